@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrMetricGrid} from './metric-grid.js';
+
+define('wr-metric-grid', WrMetricGrid);

@@ -1,0 +1,133 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  :host {
+    --digits: ${u(88)};
+    --words: ${u(18)};
+    /* The grid's container is the one to ask: a container of its own would cut the tile off from the grid's rows. */
+    container-type: normal;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    min-width: 0;
+    padding-block: ${u(14)} ${u(26)};
+    border-block-start: ${u(1.5)} solid var(--wr-brand);
+    line-height: 1.42;
+    break-inside: avoid;
+  }
+  :host([data-wide]) {
+    grid-column: 1 / -1;
+  }
+  .label {
+    display: flex;
+    gap: ${u(10)};
+    align-items: start;
+    min-width: 0;
+    font: 700 ${u(18)} / 1.42 var(--wr-serif);
+  }
+  .icon {
+    flex: none;
+    width: ${u(32)};
+    color: var(--wr-brand);
+  }
+  .icon + .text {
+    padding-block-start: ${u(3)};
+  }
+  .text {
+    min-width: 0;
+    text-wrap: balance;
+  }
+  .value {
+    container-type: inline-size;
+    min-width: 0;
+    padding-block: ${u(10)} ${u(4)};
+  }
+  .missing {
+    color: var(--wr-ink-2);
+    font-size: ${u(44)};
+    line-height: 1.4;
+  }
+  .note {
+    min-width: 0;
+    padding-block-start: ${u(14)};
+    color: var(--wr-ink-2);
+    font-size: ${u(14)};
+    line-height: 1.5;
+  }
+  .note:not(.filled) {
+    padding: 0;
+  }
+
+  .wide {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: fit-content(66%) minmax(0, 1fr);
+    column-gap: ${u(16)};
+    align-items: end;
+    grid-row: span 2;
+  }
+  .wide .icon + .text {
+    padding-block-end: ${u(2)};
+  }
+
+  /* A line of text among figures: no number to set large. */
+  :host([data-plain]) {
+    grid-column: 1 / -1;
+    padding-block: ${u(14)} ${u(10)};
+    border-block-start: ${u(0.5)} solid var(--wr-rule);
+  }
+  :host([data-plain]) .label {
+    align-items: center;
+  }
+  :host([data-plain]) .icon + .text {
+    padding: 0;
+  }
+
+  :host([size='hero']) {
+    --digits: ${u(128)};
+    --words: ${u(32)};
+    padding-block: 0;
+    border: 0;
+  }
+  :host([size='hero']) .label {
+    font-size: ${u(20)};
+  }
+
+  :host([size='compact']) {
+    --digits: ${u(40)};
+    --words: ${u(16)};
+    padding-block: ${u(14)} ${u(12)};
+    border-block-start: ${u(0.7)} solid var(--wr-gold);
+  }
+  :host([size='compact']) .label {
+    flex-direction: column;
+    gap: ${u(6)};
+    font-size: ${u(16)};
+  }
+
+  @container (width < 28em) {
+    :host {
+      --digits: ${u(68)};
+    }
+    .label {
+      font-size: ${u(16)};
+    }
+    :host(:not([data-wide], [data-plain])) .label {
+      flex-direction: column;
+      gap: ${u(6)};
+    }
+    :host([size='hero']) {
+      --digits: ${u(104)};
+      --words: ${u(26)};
+    }
+    :host([size='compact']) {
+      --digits: ${u(32)};
+    }
+  }
+  @container (width < 19em) {
+    .wide {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,111 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {parseQuantity, type Quantity} from '../../text/index.js';
+import {WrElement} from '../shared/element.js';
+import {renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {iconNames, iconSvg} from '../shared/icon.js';
+import {styles} from './metric-tile.styles.js';
+
+const wordsShare = {hero: 0.25, regular: 0.21, compact: 0.4};
+
+/** Figures wider than this, in em of their digits, do not share a line with their label. */
+const widestBesideLabel = 3;
+
+/**
+ * @summary One figure: a big number with its unit, and the words that say what it counts.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The label: what the number counts.
+ * @slot note - A `wr-tally`, or words below the number.
+ *
+ * @csspart figure - Number and unit together.
+ * @csspart number - The digits.
+ * @csspart unit - The words beside the digits.
+ * @csspart label - The label with its icon.
+ */
+export class WrMetricTile extends WrElement {
+  static override styles = [WrElement.styles, figureStyles, styles];
+
+  /** The number as written: `22`, `390余万`, `5%左右`. Empty: shown as missing. Without it the tile is a line of text. */
+  @property() value?: string;
+
+  /** The unit as written: `场次`, `件`, `万元`. */
+  @property() unit = '';
+
+  /** The name of an icon before the label; see `wr-icon`. */
+  @property() icon?: string;
+
+  /** How large the number is set. */
+  @property({reflect: true}) size: 'hero' | 'regular' | 'compact' = 'regular';
+
+  /** Set by the grid: the tile has a row to itself, and the number stands beside the label. @internal */
+  @property({type: Boolean, attribute: 'data-wide', reflect: true}) wide = false;
+
+  @property({type: Boolean, attribute: 'data-plain', reflect: true}) private plain = false;
+
+  @state() private hasNote = false;
+
+  /** The figure as a quantity: value, unit, bound. Undefined where `value` holds no number. */
+  get quantity(): Quantity | undefined {
+    return this.value === undefined ? undefined : parseQuantity(this.value + this.unit);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.plain = this.value === undefined;
+    if (!(this.size in wordsShare)) this.warn(`unknown size "${this.size}"; write hero, regular or compact`);
+    if (changed.has('value') && this.value && !/[0-9０-９〇一二三四五六七八九十百千两]/.test(this.value)) {
+      this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
+    }
+    if (changed.has('icon') && this.icon && !iconSvg(this.icon)) {
+      this.warn(`unknown icon "${this.icon}"; write one of ${iconNames.join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    const label = this.renderLabel();
+    if (this.plain) return label;
+    const beside = this.wide && this.size !== 'hero' && this.figureEm <= widestBesideLabel;
+    const value = html`<div class="value">${this.renderValue()}</div>`;
+    return html`
+      ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`}
+      <div class="note ${this.hasNote ? 'filled' : ''}">
+        <slot name="note" @slotchange=${this.onNoteChange}></slot>
+      </div>
+    `;
+  }
+
+  private renderLabel(): TemplateResult {
+    const icon = this.icon ? iconSvg(this.icon) : undefined;
+    return html`<div class="label" part="label">
+      ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span class="text"><slot></slot></span>
+    </div>`;
+  }
+
+  private renderValue(): TemplateResult {
+    if (!this.value?.trim()) return html`<span class="missing">—</span>`;
+    // The full stop is heard, not seen: the tile is a sentence of its own.
+    return html`${renderFigure(this.value, this.unit, this.ratio)}${
+      this.hasNote ? nothing : html`<span class="unseen">。</span>`
+    }`;
+  }
+
+  private get ratio(): number {
+    return wordsShare[this.size] ?? wordsShare.regular;
+  }
+
+  private get figureEm(): number {
+    return figureEm(this.value ?? '', this.unit, this.ratio);
+  }
+
+  private onNoteChange(event: Event): void {
+    this.hasNote = (event.target as HTMLSlotElement).assignedElements().length > 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-metric-tile': WrMetricTile;
+  }
+}

@@ -1,0 +1,58 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {themes} from '../../themes/tokens.js';
+import {base} from '../shared/base.styles.js';
+import {WrElement} from '../shared/element.js';
+import {styles} from './report.styles.js';
+
+/**
+ * @summary The page: colours, type and the unit of length that every element inside is drawn in.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Covers, parts and credits.
+ *
+ * @cssproperty [--wr-unit-max=100px] - The largest size of the unit `--u`. Lower it to 1.1px, say, for a desktop page
+ *   whose text should stay at 17px however wide the report is.
+ */
+export class WrReport extends WrElement {
+  static override styles = [base, styles];
+
+  /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
+  @property() theme?: string;
+
+  /** `none` shows every block in its final state at once; `auto` lets blocks draw themselves once, where the reader allows motion. */
+  @property() motion: 'auto' | 'none' = 'auto';
+
+  /** Settles once all elements inside have drawn and the fonts they use are loaded. Never rejects. */
+  get ready(): Promise<void> {
+    return this.settle();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('theme') && this.theme && !Object.hasOwn(themes, this.theme)) {
+      this.warn(`unknown theme "${this.theme}"; write one of ${Object.keys(themes).join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="page" part="page"><slot></slot></div>`;
+  }
+
+  private async settle(): Promise<void> {
+    const elements = [this, ...this.querySelectorAll<WrElement>('*')].filter((e) =>
+      e.localName.startsWith('wr-'),
+    );
+    const undefinedTags = new Set(elements.map((e) => e.localName).filter((tag) => !customElements.get(tag)));
+    for (const tag of undefinedTags) this.warn(`<${tag}> is not defined; load the module that defines it`);
+    // An update may ask for another one: a parent tells its children their place. Two rounds settle a page.
+    for (let round = 0; round < 2; round++) await Promise.all(elements.map((e) => e.updateComplete));
+    await this.ownerDocument.fonts?.ready;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-report': WrReport;
+  }
+}

@@ -1,0 +1,98 @@
+import {css, unsafeCSS, type CSSResult} from 'lit';
+
+/**
+ * A length of the design, which is drawn in u: 1u is 1px on a 375px page and 2px on a 1080px page.
+ *
+ * @param n how many u
+ */
+export const u = (n: number): CSSResult => unsafeCSS(`calc(${n}*var(--u))`);
+
+/**
+ * What every element shares: its own query container (so that widths are told in em of the element itself),
+ * the type rules of Chinese setting, and text that wraps rather than overflows.
+ */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    color: var(--wr-ink);
+    font: 400 ${u(16)} / 1.72 var(--wr-sans);
+    font-variant-numeric: lining-nums tabular-nums;
+    font-kerning: normal;
+    letter-spacing: 0;
+    line-break: strict;
+    overflow-wrap: anywhere;
+    hanging-punctuation: allow-end;
+    text-spacing-trim: trim-start;
+    text-autospace: normal;
+    text-size-adjust: none;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .serif {
+    font-family: var(--wr-serif);
+    font-weight: 700;
+  }
+  .brand {
+    color: var(--wr-brand);
+  }
+  /* Read out, but not drawn: words that the picture shows in another way. */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .keep {
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: ${u(2)} solid var(--wr-gold-deep);
+    outline-offset: ${u(2)};
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: auto;
+    }
+  }
+`;
+
+/** A deep ground: the roles that meet on it are pointed at colours that read there. */
+export const deepGround = css`
+  --wr-ink: var(--wr-paper-2);
+  --wr-ink-2: var(--wr-paper-2);
+  --wr-brand: var(--wr-gold-light);
+  --wr-gold: var(--wr-gold-light);
+  --wr-gold-deep: var(--wr-gold-light);
+  background: var(--wr-deep);
+  color: var(--wr-paper-2);
+  print-color-adjust: exact;
+`;

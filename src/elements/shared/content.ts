@@ -1,0 +1,112 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {html, type TemplateResult} from 'lit';
+
+/** A stretch of an element's own text, with the one thing about it that is drawn: whether it is emphasised. */
+export interface Run {
+  text: string;
+  strong: boolean;
+}
+
+const strongTags = new Set(['B', 'STRONG', 'EM']);
+
+/**
+ * Reads the text inside an element that draws its text in pieces (a key phrase large, the rest below), and asks for
+ * an update whenever that text changes. The text stays where the author wrote it; what is drawn is made from it.
+ *
+ * Children with a `slot` attribute and our own elements are not part of the text. White space is folded, and dropped
+ * where it only comes from line breaks in the source between Chinese characters.
+ */
+export class ContentController implements ReactiveController {
+  /** The text in reading order; neighbours differ in `strong`. Empty on a server, where children cannot be seen. */
+  runs: Run[] = [];
+
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private observer?: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** The whole text without its emphasis. */
+  get text(): string {
+    return this.runs.map((run) => run.text).join('');
+  }
+
+  hostConnected(): void {
+    this.read();
+    this.observer ??= new MutationObserver(() => {
+      this.read();
+      this.host.requestUpdate();
+    });
+    this.observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  private read(): void {
+    this.runs = readRuns(this.host);
+  }
+}
+
+/** The text of `element` as runs; see {@link ContentController}. */
+export function readRuns(element: Element): Run[] {
+  const runs: Run[] = [];
+  collect(element, false, runs);
+  return trim(runs);
+}
+
+function collect(node: Node, strong: boolean, runs: Run[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), strong);
+    else if (child instanceof Element && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
+      collect(child, strong || strongTags.has(child.tagName), runs);
+    }
+  }
+}
+
+/** Folds white space; a line break beside a Chinese character or mark is only the source's own wrapping. */
+function fold(text: string): string {
+  return text
+    .replace(/[ \t]*[\n\r][ \t\n\r]*/g, '\n')
+    .replace(/(?<=[⺀-鿿＀-￯　-〿—…“”‘’])\n|\n(?=[⺀-鿿＀-￯　-〿—…“”‘’])/g, '')
+    .replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+function push(runs: Run[], text: string, strong: boolean): void {
+  const last = runs.at(-1);
+  if (last?.strong === strong) last.text += text;
+  else if (text) runs.push({text, strong});
+}
+
+function trim(runs: Run[]): Run[] {
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  return runs.filter((run) => run.text);
+}
+
+/**
+ * The part of `runs` between two offsets of their joined text, emphasis kept.
+ *
+ * @param start UTF-16 offset, included
+ * @param end UTF-16 offset, left out; default: the end of the text
+ */
+export function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
+  const parts: Run[] = [];
+  let at = 0;
+  for (const {text, strong} of runs) {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if (part) parts.push({text: part, strong});
+    at += text.length;
+  }
+  return parts;
+}
+
+/** Prints runs as text with `<b>` for what is emphasised. */
+export function renderRuns(runs: readonly Run[]): TemplateResult {
+  return html`${runs.map(({text, strong}) => (strong ? html`<b>${text}</b>` : text))}`;
+}

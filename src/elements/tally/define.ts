@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrTally} from './tally.js';
+
+define('wr-tally', WrTally);

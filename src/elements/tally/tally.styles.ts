@@ -1,0 +1,176 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  :host {
+    --digits: ${u(42)};
+    --words: ${u(18)};
+    line-height: 1.42;
+    color: var(--wr-ink);
+  }
+  .marks {
+    fill: var(--wr-brand);
+    overflow: visible;
+  }
+  .off {
+    fill: var(--wr-rule-2);
+  }
+  .sheet.off {
+    fill: var(--wr-paper-2);
+    stroke: var(--wr-rule);
+    stroke-width: 1.4;
+  }
+  .sheet .lines {
+    fill: none;
+    stroke: var(--wr-gold-light);
+    stroke-width: 1.2;
+  }
+  .sheet.off .lines {
+    stroke: var(--wr-rule);
+  }
+  .sheet .fold {
+    fill: var(--wr-paper);
+    stroke: none;
+  }
+  .open {
+    fill: none;
+    stroke: var(--wr-brand);
+    stroke-width: 1.4;
+  }
+  .spine-0 {
+    fill: var(--wr-brand);
+  }
+  .spine-1 {
+    fill: var(--wr-brand-2);
+  }
+  .spine-2 {
+    fill: var(--wr-deep);
+  }
+  .spine-3 {
+    fill: var(--wr-gold);
+  }
+  .bands {
+    stroke: var(--wr-gold-light);
+    stroke-width: 1;
+  }
+  .paper {
+    fill: var(--wr-paper-2);
+  }
+  .plank {
+    fill: var(--wr-ink);
+  }
+  .ghost {
+    fill: none;
+    stroke: var(--wr-brand);
+    stroke-width: 1.2;
+    stroke-dasharray: 4 3;
+  }
+  .bracket {
+    display: block;
+    height: ${u(14)};
+    margin-block: ${u(6)} ${u(3)};
+    fill: none;
+    stroke: var(--wr-gold);
+    stroke-width: ${u(0.7)};
+  }
+  .bracket path {
+    vector-effect: non-scaling-stroke;
+  }
+  .label {
+    font: 700 ${u(18)} / 1.42 var(--wr-serif);
+    container-type: inline-size;
+  }
+  .label:empty {
+    display: none;
+  }
+  .label .figure {
+    padding-inline: 0.2em;
+  }
+  .label .figure:first-child {
+    padding-inline-start: 0;
+  }
+  .plain {
+    font: 400 ${u(16)} / 1.6 var(--wr-sans);
+  }
+  .per {
+    margin-block-start: ${u(4)};
+    color: var(--wr-ink-2);
+    font-size: ${u(13)};
+    line-height: 1.5;
+  }
+
+  /* The part that is marked, and what came of it, side by side. */
+  .split {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .note {
+    margin-block-start: ${u(12)};
+    padding-block-start: ${u(12)};
+    border-block-start: ${u(0.7)} solid var(--wr-gold);
+  }
+  .note:not(.filled) {
+    display: none;
+  }
+  ::slotted([slot='note']) {
+    font: 400 ${u(15)} / 1.5 var(--wr-sans);
+    color: var(--wr-ink-2);
+  }
+
+  .days .label {
+    display: block;
+    font: 400 ${u(16)} / 1.2 var(--wr-sans);
+    white-space: nowrap;
+    container-type: normal;
+  }
+  .days .figure {
+    --size: var(--digits);
+  }
+
+  .shelf .label {
+    --digits: ${u(76)};
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${u(6)} ${u(20)};
+    align-items: end;
+    justify-content: space-between;
+    margin-block-end: ${u(34)};
+    container-type: normal;
+  }
+  .shelf .before {
+    flex: 1 1 11em;
+    font: 400 ${u(16)} / 1.66 var(--wr-sans);
+  }
+  .shelf .count {
+    container-type: inline-size;
+    flex: 1 1 ${u(230)};
+    display: flex;
+    align-items: baseline;
+    justify-content: end;
+    gap: ${u(8)};
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  @container (width >= 28em) {
+    .split {
+      grid-template-columns: minmax(0, max-content) minmax(12em, 1fr);
+      column-gap: ${u(22)};
+    }
+    .note.filled {
+      margin-block-start: ${u(6)};
+      padding-block: 0;
+      padding-inline-start: ${u(22)};
+      border-block-start: 0;
+      border-inline-start: ${u(0.7)} solid var(--wr-gold);
+    }
+  }
+  @container (width < 28em) {
+    .shelf .label {
+      --digits: ${u(64)};
+    }
+    .shelf .count {
+      justify-content: start;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+/** A bank of cloud in SVG user units: rows of capsules, each row joined to the next by a bridge. */
+export interface Cloud {
+  /** The y of the top of the first row. */
+  y: number;
+  /** Half the height of a row. */
+  radius: number;
+  /** Left and right end of each row, from the top down. */
+  rows: readonly (readonly [left: number, right: number])[];
+  /** Left and right end of the bridge below each row but the last; it lies within both rows. */
+  bridges: readonly (readonly [left: number, right: number])[];
+}
+
+/** How wide the slit between two rows is, as a fraction of the radius. */
+const slit = 0.68;
+
+/**
+ * One closed path for a bank of cloud: capsules with slits between them, which end in semicircles at the bridges.
+ *
+ * @throws RangeError if a row is shorter than it is high, or if the number of bridges is not one less than of rows
+ */
+export function cloudPath({y, radius, rows, bridges}: Cloud): string {
+  if (bridges.length !== rows.length - 1) throw new RangeError(`invalid bridges: ${bridges.length}`);
+  const gap = slit * radius;
+  const pitch = 2 * radius + gap;
+  const capsules = rows.map(([left, right], i) => {
+    if (!(right - left >= 2 * radius)) throw new RangeError(`invalid rows: ${left} to ${right}`);
+    return band(left + radius, right - radius, y + i * pitch, radius, 1);
+  });
+  // Seen from the bridge the slits are bites, so its ends curve inwards.
+  const joints = bridges.map(([left, right], i) => band(left, right, y + i * pitch + 2 * radius, gap / 2, 0));
+  return [...capsules, ...joints].join('');
+}
+
+/** A strip with round ends, outwards (sweep 1) or inwards (sweep 0). */
+function band(left: number, right: number, y: number, radius: number, sweep: 0 | 1): string {
+  const end = `a${round(radius)} ${round(radius)} 0 0 ${sweep} 0 `;
+  return `M${round(left)} ${round(y)}H${round(right)}${end}${round(2 * radius)}H${round(left)}${end}${round(-2 * radius)}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

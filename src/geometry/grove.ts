@@ -1,0 +1,59 @@
+import {random} from './noise.js';
+
+/** A tree in blossom, in SVG user units: where it stands and how tall it is. */
+export interface Tree {
+  x: number;
+  y: number;
+  height: number;
+  seed: number;
+}
+
+/** Trees drawn as lines: paths to stroke with round caps. */
+export interface Grove {
+  /** Trunks and forks, one path for all trees. */
+  trunks: string;
+  /** Blossoms: dots of one size and tint, back to front. */
+  dots: {tint: 0 | 1 | 2; radius: number; path: string}[];
+}
+
+const radii = [3.9, 3.1, 2.4, 1.7];
+const dotsPerTree = 45;
+
+/**
+ * A row of trees: a forked trunk each, and a crown of about 45 dots in three tints.
+ *
+ * Dots are zero-length lines, so that one path holds all dots of a size; `stroke-linecap: round` makes them discs.
+ *
+ * @throws RangeError if a tree has no positive height
+ */
+export function grove(trees: readonly Tree[]): Grove {
+  let trunks = '';
+  const layers = new Map<string, Grove['dots'][number]>();
+  for (const radius of radii) {
+    for (const tint of [2, 1, 0] as const) layers.set(`${radius} ${tint}`, {tint, radius, path: ''});
+  }
+  for (const {x, y, height, seed} of trees) {
+    if (!(height > 0)) throw new RangeError(`invalid height: ${height}`);
+    const next = random(seed);
+    const lean = (next() - 0.5) * 0.08 * height;
+    const fork = y - height * 0.42;
+    const spread = height * (0.2 + 0.1 * next());
+    trunks +=
+      `M${round(x)} ${round(y)}L${round(x + lean)} ${round(fork)}L${round(x + lean * 1.5)} ${round(y - height * 0.7)}` +
+      `M${round(x + lean - spread)} ${round(y - height * 0.66)}L${round(x + lean)} ${round(fork)}` +
+      `L${round(x + lean + spread)} ${round(y - height * (0.62 + 0.1 * next()))}`;
+    for (let i = 0; i < dotsPerTree; i++) {
+      const angle = next() * 2 * Math.PI;
+      const reach = Math.sqrt(next()) * height;
+      const radius = radii[Math.floor(next() ** 0.8 * radii.length)]!;
+      const tint = Math.floor(next() * 3);
+      const dot = layers.get(`${radius} ${tint}`)!;
+      dot.path += `M${round(x + lean + Math.cos(angle) * reach * 0.5)} ${round(y - height * 0.76 + Math.sin(angle) * reach * 0.31)}h0`;
+    }
+  }
+  return {trunks, dots: [...layers.values()].filter(({path}) => path)};
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,5 @@
+export {WrMetricGrid} from './elements/metric-grid/metric-grid.js';
+export {WrMetricTile} from './elements/metric-tile/metric-tile.js';
+export {WrReport} from './elements/report/report.js';
+export {WrTally} from './elements/tally/tally.js';
+export * from './text/index.js';

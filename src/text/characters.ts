@@ -1,0 +1,54 @@
+/** Tests on one character of folded text. All of them accept `undefined` or '' (past either end) and answer no. */
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}
+
+export function isLatin(char: string | undefined): boolean {
+  return char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z'));
+}
+
+/** A Chinese character of the basic blocks, 〇 included. */
+export function isHan(char: string | undefined): boolean {
+  return (
+    char !== undefined &&
+    ((char >= '\u4e00' && char <= '\u9fff') || (char >= '\u3400' && char <= '\u4dbf') || char === '〇')
+  );
+}
+
+/** The start or end of the text, of a line, or of a clause. */
+export function isClauseEdge(char: string | undefined): boolean {
+  return char === undefined || char === '' || '\n\r,，。；;：:、！!？?（）()“”|…●■▶✓'.includes(char);
+}
+
+/** The first offset from `at` on that holds no space. At most `most` spaces are passed, so a scan stays linear. */
+export function skipSpaces(text: string, at: number, most = 4): number {
+  let end = at;
+  while (end < at + most && text[end] === ' ') end++;
+  return end;
+}
+
+/** The same backwards: the offset after the last character before `at` that is no space. */
+export function skipSpacesBack(text: string, at: number, most = 4): number {
+  let start = at;
+  while (start > at - most && text[start - 1] === ' ') start--;
+  return start;
+}
+
+/** The longest of `words` that stands at `at`. `words` must be sorted by length, longest first. */
+export function wordAt(text: string, at: number, words: readonly string[]): string | undefined {
+  return words.find((word) => text.startsWith(word, at));
+}
+
+/** The longest of `words` that ends at `end`. */
+export function wordBefore(text: string, end: number, words: readonly string[]): string | undefined {
+  return words.find((word) => end >= word.length && text.startsWith(word, end - word.length));
+}
+
+/** A list of words, written with spaces between, for {@link wordAt} and {@link wordBefore}. */
+export function wordList(words: string): readonly string[] {
+  return words
+    .split(/\s+/u)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,72 @@
+/** Chinese numerals: 三, 二十五, 三百二十, 两万五千, 二十点五. */
+
+const DIGITS = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]));
+DIGITS.set('〇', 0).set('两', 2);
+
+const SCALES = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+/** No real figure in words is longer; the bound keeps the scan linear on hostile text. */
+const LONGEST = 24;
+
+export interface Numeral {
+  end: number;
+  value: number;
+}
+
+export function isNumeral(char: string | undefined): boolean {
+  return char !== undefined && (DIGITS.has(char) || SCALES.has(char));
+}
+
+/**
+ * Reads the Chinese numeral that begins at `at` in folded text.
+ *
+ * Not numerals here: digits read out one by one (二〇二六), neighbours that mean "about" (三四个, 七八次), and scale
+ * words alone (百 in 百分之五, 千 in 千家万户); 十 alone is ten.
+ */
+export function numeralAt(text: string, at: number): Numeral | undefined {
+  let total = 0; // of the closed 万 and 亿 groups
+  let group = 0; // of the group being read
+  let digit: number | undefined; // read but not yet scaled
+  let end = at;
+  for (; end < at + LONGEST; end++) {
+    const char = text[end] ?? '';
+    const nextDigit = DIGITS.get(char);
+    const scale = SCALES.get(char);
+    if (nextDigit !== undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = nextDigit;
+    } else if (scale === undefined) {
+      break;
+    } else if (scale < 1e4) {
+      if (digit === undefined && !(scale === 10 && group % 100 === 0)) {
+        if (end === at) return undefined;
+        break;
+      }
+      group += (digit ?? 1) * scale;
+      digit = undefined;
+    } else {
+      if (end === at) return undefined;
+      total = (total + group + (digit ?? 0)) * scale;
+      group = 0;
+      digit = undefined;
+    }
+  }
+  if (end === at) return undefined;
+  const value = total + group + (digit ?? 0);
+  return decimals(text, end, value) ?? {end, value};
+}
+
+/** 二十**点五**: digits after 点 read one by one. */
+function decimals(text: string, at: number, whole: number): Numeral | undefined {
+  if (text[at] !== '点' || !DIGITS.has(text[at + 1] ?? '')) return undefined;
+  let shown = `${whole}.`;
+  let end = at + 1;
+  for (; end < at + LONGEST && DIGITS.has(text[end] ?? ''); end++) shown += DIGITS.get(text[end]!)!;
+  return {end, value: Number(shown)};
+}

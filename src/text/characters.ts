@@ -21,17 +21,22 @@ export function isClauseEdge(char: string | undefined): boolean {
   return char === undefined || char === '' || '\n\r,，。；;：:、！!？?（）()“”|…●■▶✓'.includes(char);
 }
 
+/** A plain space, or (as the no-break space) one that may part the thousands of a number. */
+export function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\u00a0';
+}
+
 /** The first offset from `at` on that holds no space. At most `most` spaces are passed, so a scan stays linear. */
 export function skipSpaces(text: string, at: number, most = 4): number {
   let end = at;
-  while (end < at + most && text[end] === ' ') end++;
+  while (end < at + most && isSpace(text[end])) end++;
   return end;
 }
 
 /** The same backwards: the offset after the last character before `at` that is no space. */
 export function skipSpacesBack(text: string, at: number, most = 4): number {
   let start = at;
-  while (start > at - most && text[start - 1] === ' ') start--;
+  while (start > at - most && isSpace(text[start - 1])) start--;
   return start;
 }
 

@@ -32,6 +32,7 @@ export function isNumeral(char: string | undefined): boolean {
 export function numeralAt(text: string, at: number): Numeral | undefined {
   let total = 0; // of the closed 万 and 亿 groups
   let group = 0; // of the group being read
+  let lastScale = 0;
   let digit: number | undefined; // read but not yet scaled
   let end = at;
   for (; end < at + LONGEST; end++) {
@@ -52,7 +53,10 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
       digit = undefined;
     } else {
       if (end === at) return undefined;
-      total = (total + group + (digit ?? 0)) * scale;
+      const scaled = group + (digit ?? 0);
+      // 三亿五千万 adds, 三万亿 multiplies.
+      total = scale > lastScale || scaled === 0 ? (total + scaled) * scale : total + scaled * scale;
+      lastScale = scale;
       group = 0;
       digit = undefined;
     }

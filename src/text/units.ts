@@ -12,7 +12,7 @@ const UNITS = `
   平方公里 平方千米 平方米 平方厘米 平米 公顷 亩!均产 立方米 立方 方!案式针向法便阵面可位言
   公里 千米 米 厘米 毫米 微米 纳米 海里 英里 英寸 英尺 丈!夫量 车道公里 延米 车公里 列公里
   千瓦 兆瓦 吉瓦 瓦!斯 千瓦时 兆瓦时 吉瓦时 瓦时 度!过假量数电 千伏 千伏安 兆伏安 伏 千乏 马力 千卡 大卡 焦耳 千焦 吉焦
-  兆!赫瓦伏 比特 字节 兆赫 赫兹 千赫 摄氏度 分贝 升!级高至温学 毫升 万向 帧 像素 卡路里
+  兆!赫瓦伏 比特 字节 兆赫 赫兹 千赫 摄氏度 分贝 升!级高至温学 毫升 帧 像素 卡路里
   °C ℃ ° ㎡ m² km² m³ km³ ㎞ ㎏ ㎜ ㎝ ㎥ TEU GW MW kW KW W kWh kwh KWh kV KV V kVA MVA GWh MWh TWh km KM mm cm nm m kg Kg KG mg μg µg ug g t
   EFLOPS PFLOPS TFLOPS FLOPS EF PF P Mbps Gbps Tbps MB GB TB PB EB ppm dB Hz kHz MHz GHz ha hm² L ml mL h min s M T
 

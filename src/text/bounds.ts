@@ -1,0 +1,72 @@
+import {isDigit, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
+import type {Amount} from './amounts.js';
+import type {Bound} from './types.js';
+
+const BEFORE: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [
+  ['about', wordList('约 大约 约为 约占 约有 约合 约达 约需 大概 将近似')],
+  ['over', wordList('超 超过 超过了 超出 突破 突破了 逾 超逾 高于 大于 多于 高出 > 过')],
+  ['under', wordList('近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 <')],
+  ['atLeast', wordList('不低于 不少于 不小于 至少 最少 最低 不下 不下于 不止 ≥')],
+  ['atMost', wordList('不超过 不高于 不大于 不多于 至多 最多 最高 不超 未超过 ≤')],
+];
+
+const AFTER: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [
+  ['about', wordList('左右 上下')],
+  ['over', wordList('有余 +')],
+  ['atLeast', wordList('以上 及以上 或以上 (含)以上')],
+  ['atMost', wordList('以内 之内 以下 及以下 或以下')],
+];
+
+const BOUND_BEFORE = new Map(BEFORE.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
+const BOUND_AFTER = new Map(AFTER.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
+const WORDS_BEFORE = wordList([...BOUND_BEFORE.keys()].join(' '));
+const WORDS_AFTER = wordList([...BOUND_AFTER.keys()].join(' '));
+
+/** Short words that end a longer one with another meaning: 节约, 附近, 赶超, 通过. */
+const NOT_AFTER = new Map([
+  ['约', '节签契公条预集合履违制邀相失特简誓婚爽盟租续毁缔'],
+  ['近', '附最邻临靠就亲远'],
+  ['超', '赶反英中高出'],
+  ['过', '通经度不难错'],
+]);
+
+/** Verbs that may stand between an approximator and its figure: 约**占**46%, 超过**了**… */
+const VERBS = wordList('占 为 有 达 达到 是');
+
+/** A word that bounds a figure, and where it lies. */
+export interface BoundWord {
+  bound: Exclude<Bound, 'exact'>;
+  at: number;
+  end: number;
+}
+
+/** The approximator that ends where the figure at `at` begins: 约, 超, 不低于. */
+export function boundBefore(text: string, at: number): BoundWord | undefined {
+  const end = skipSpacesBack(text, at, 2);
+  const direct = boundEnding(text, end);
+  if (direct) return direct;
+  const verb = wordBefore(text, end, VERBS);
+  const beforeVerb = verb && boundEnding(text, end - verb.length);
+  return beforeVerb && beforeVerb.bound === 'about' ? beforeVerb : undefined;
+}
+
+function boundEnding(text: string, end: number): BoundWord | undefined {
+  const word = wordBefore(text, end, WORDS_BEFORE);
+  if (!word) return undefined;
+  const at = end - word.length;
+  if (NOT_AFTER.get(word)?.includes(text[at - 1] ?? ' ')) return undefined;
+  return {bound: BOUND_BEFORE.get(word)!, at, end};
+}
+
+/** The approximator that begins where the figure ends: 左右, 以上, 以内. */
+export function boundAfter(text: string, end: number): BoundWord | undefined {
+  const at = skipSpaces(text, end, 2);
+  const word = wordAt(text, at, WORDS_AFTER);
+  if (!word || (word === '+' && isDigit(text[at + 1]))) return undefined;
+  return {bound: BOUND_AFTER.get(word)!, at, end: at + word.length};
+}
+
+/** 20**来**个 is about twenty; 余 and 多 are more than. */
+export function innerBound(inner: Amount['inner']): Bound | undefined {
+  return inner === '' ? undefined : inner === '来' ? 'about' : 'over';
+}

@@ -1,0 +1,160 @@
+import {isDigit, isSpace, skipSpaces} from './characters.js';
+import {amountAt, type Amount} from './amounts.js';
+import {unitEnd} from './units.js';
+
+/** A number with its unit, read without regard to what it does in the sentence. Offsets are into the text. */
+export interface Figure {
+  at: number;
+  /** After its unit. */
+  end: number;
+  /** After its last digit. */
+  digitsEnd: number;
+  value: number;
+  upper?: number;
+  /** Where the unit as written begins; equal to `end` if there is none. */
+  unitAt: number;
+  /** A unit that the form itself says: % for 百分之五. */
+  impliedUnit?: string;
+  shape: 'amount' | 'range' | 'ratio' | 'fraction' | 'product';
+  /** 余, 多 or 来 stands inside. */
+  inner: Amount['inner'];
+  /** Scale words follow the digits. */
+  scaled: boolean;
+}
+
+const PARTS = new Map([
+  [100, '%'],
+  [1000, '‰'],
+  [10000, '‱'],
+]);
+
+/** The figure whose first digit, Chinese or not, stands at `at` in folded text. */
+export function figureAt(text: string, at: number): Figure | undefined {
+  const percent = partsAt(text, at);
+  if (percent) return percent;
+  const first = amountAt(text, at);
+  if (!first) return undefined;
+  return (
+    fractionFrom(text, at, first) ??
+    ratioFrom(text, at, first) ??
+    productFrom(text, at, first) ??
+    rangeFrom(text, at, first) ??
+    withUnit(text, {...plainFigure(at, first), shape: 'amount'})
+  );
+}
+
+function plainFigure(at: number, amount: Amount): Figure {
+  const {end, digitsEnd, value, inner, scale} = amount;
+  return {at, end, digitsEnd, value, unitAt: end, shape: 'amount', inner, scaled: scale > 1};
+}
+
+/** Takes the unit behind the figure into it. */
+function withUnit(text: string, figure: Figure): Figure {
+  const unitAt = skipSpaces(text, figure.end, 2);
+  const end = unitEnd(text, unitAt);
+  return end > unitAt ? {...figure, unitAt, end} : {...figure, unitAt: figure.end};
+}
+
+/** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六. */
+function partsAt(text: string, at: number): Figure | undefined {
+  const whole = text[at] === '百' ? 100 : text[at] === '千' ? 1000 : text[at] === '万' ? 10000 : 0;
+  if (whole === 0 || !text.startsWith('分之', at + 1)) return undefined;
+  const figure = partsFigure(text, at, whole);
+  if (!figure || (text[figure.end] !== '至' && text[figure.end] !== '到')) return figure;
+  const next = partsFigure(text, figure.end + 1, whole);
+  if (!next || text[figure.end + 1] !== text[at] || next.value <= figure.value) return figure;
+  return {...next, at, value: figure.value, upper: next.value, shape: 'range'};
+}
+
+function partsFigure(text: string, at: number, whole: number): Figure | undefined {
+  if (!text.startsWith('分之', at + 1)) return undefined;
+  const hundred = text[at + 3] === '百';
+  const part = hundred ? undefined : amountAt(text, at + 3);
+  if (!hundred && !part) return undefined;
+  const end = part?.end ?? at + 4;
+  const impliedUnit = PARTS.get(whole)!;
+  return {
+    at,
+    end,
+    digitsEnd: part?.digitsEnd ?? end,
+    value: part?.value ?? 100,
+    unitAt: end,
+    impliedUnit,
+    shape: 'amount',
+    inner: part?.inner ?? '',
+    scaled: false,
+  };
+}
+
+/** 三分之一, 4分之1, 3/4. */
+function fractionFrom(text: string, at: number, whole: Amount): Figure | undefined {
+  const words = text.startsWith('分之', whole.end);
+  const slash = text[whole.end] === '/' && isDigit(text[whole.end + 1]) && isDigit(text[at]);
+  if (!words && !slash) return undefined;
+  const part = amountAt(text, whole.end + (words ? 2 : 1));
+  if (!part || (slash && (part.scale > 1 || text[part.end] === '/'))) return undefined;
+  const value = words ? part.value / whole.value : whole.value / part.value;
+  if (!Number.isFinite(value)) return undefined;
+  const figure = {...plainFigure(at, part), value, shape: 'fraction' as const};
+  return slash ? withUnit(text, figure) : figure;
+}
+
+/** 2.9∶1, 11.8︰48.3︰39.9, 3.6 : 48 : 48.4: one mention, whose value is its first term. */
+function ratioFrom(text: string, at: number, first: Amount): Figure | undefined {
+  let last = first;
+  for (let terms = 1; terms < 12; terms++) {
+    const colon = skipSpaces(text, last.end, 1);
+    const next = skipSpaces(text, colon + 1, 1);
+    const isColon = text[colon] === ':' || text[colon] === '∶';
+    const term = isColon && isDigit(text[next]) ? amountAt(text, next) : undefined;
+    if (!term) break;
+    last = term;
+  }
+  if (last === first) return undefined;
+  return {...plainFigure(at, last), value: first.value, shape: 'ratio'};
+}
+
+/** 2×35万千瓦: the product, where a unit or a scale shows that something is measured. */
+function productFrom(text: string, at: number, first: Amount): Figure | undefined {
+  const sign = skipSpaces(text, first.end, 1);
+  if (text[sign] !== '×' && text[sign] !== '*') return undefined;
+  const next = skipSpaces(text, sign + 1, 1);
+  const factor = isDigit(text[next]) ? amountAt(text, next) : undefined;
+  if (!factor) return undefined;
+  const value = first.value * factor.value;
+  return withUnit(text, {...plainFigure(at, factor), value, shape: 'product'});
+}
+
+/** 5%—5.5%, 1—2个, 200—300万元, 5到7元: the scale and unit behind the second number hold for both. */
+function rangeFrom(text: string, at: number, first: Amount): Figure | undefined {
+  const lower = withUnit(text, plainFigure(at, first));
+  const join = skipSpaces(text, lower.end, 1);
+  if (!isRangeMark(text, join)) return undefined;
+  const next = skipSpaces(text, join + 1, 1);
+  if (isDigit(text[at]) !== isDigit(text[next])) return undefined;
+  const second = amountAt(text, next);
+  if (!second) return undefined;
+  const higher = withUnit(text, plainFigure(next, second));
+
+  const lowerUnit = unitText(text, lower);
+  if (lowerUnit !== '' && lowerUnit !== unitText(text, higher)) return undefined;
+  const sharesScale = first.scale === 1 && lowerUnit === '' && first.plain < second.plain;
+  const value = sharesScale ? Number((first.value * second.scale).toPrecision(15)) : first.value;
+  if (!(value < higher.value)) return undefined;
+  return {...higher, at, value, upper: higher.value, shape: 'range', inner: first.inner || second.inner};
+}
+
+/** One dash, wave or 至/到. Two dashes are a break in the sentence. */
+function isRangeMark(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === '至' || mark === '到' || mark === '~') return true;
+  return mark === '-' && text[at + 1] !== '-';
+}
+
+function unitText(text: string, figure: Figure): string {
+  return withoutSpaces(text.slice(figure.unitAt, figure.end));
+}
+
+export function withoutSpaces(text: string): string {
+  return [...text].filter((char) => !isSpace(char)).join('');
+}

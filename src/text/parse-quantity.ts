@@ -1,0 +1,84 @@
+import {isDigit, skipSpaces, skipSpacesBack} from './characters.js';
+import {boundAfter, boundBefore, innerBound} from './bounds.js';
+import {figureAt, withoutSpaces, type Figure} from './figures.js';
+import {fold} from './fold.js';
+import {isNumeral} from './numerals.js';
+import type {Quantity} from './types.js';
+
+/** Longer than any figure an author writes; more is prose, and not read. */
+const LONGEST = 64;
+
+/** A unit outside the lexicon is taken as written, if it is this short and holds no number or mark. */
+const LONGEST_UNIT = 8;
+
+/**
+ * Reads one figure as an author writes it: `22 场次`, `390余万元`, `超500亿元`, `5%左右`, `5%—5.5%`, `2.9∶1`, `第3位`, `六成`.
+ *
+ * A unit need not be in the lexicon here: whatever short word follows the number is its unit (`12桌席`).
+ * @returns undefined if the text is not exactly one figure
+ */
+export function parseQuantity(text: string): Quantity | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return undefined;
+  const folded = fold(trimmed);
+
+  const at = firstDigit(folded);
+  const figure = at < 0 ? undefined : figureAt(folded, at);
+  if (!figure) return undefined;
+  const before = readBefore(folded, at);
+  const after = readAfter(folded, figure);
+  if (!before || !after) return undefined;
+
+  const {value, upper, digitsEnd, inner} = figure;
+  const sign = before.negative ? -1 : 1;
+  return {
+    text: trimmed,
+    before: trimmed.slice(0, at),
+    digits: trimmed.slice(at, digitsEnd),
+    after: trimmed.slice(digitsEnd),
+    value: sign * value,
+    ...(upper !== undefined && {upper: sign * upper}),
+    unit: figure.impliedUnit ?? withoutSpaces(trimmed.slice(figure.unitAt, after.unitEnd)).replace('％', '%'),
+    bound: innerBound(inner) ?? before.bound ?? after.bound ?? 'exact',
+  };
+}
+
+/** The offset of the first digit, or of the first Chinese numeral if there is no digit before it. */
+function firstDigit(text: string): number {
+  for (let at = 0; at < text.length; at++) if (isDigit(text[at]) || isNumeral(text[at])) return at;
+  return -1;
+}
+
+/** Only approximators, 第 and a sign may stand before the digits. */
+function readBefore(text: string, at: number) {
+  let start = skipSpacesBack(text, at);
+  const negative = text[start - 1] === '-';
+  if (negative) start--;
+  if (text[start - 1] === '第' || text[start - 1] === '前') start--;
+  const word = boundBefore(text, start);
+  if (word) start = word.at;
+  const rest = skipSpacesBack(text, start);
+  const plain =
+    rest === 0 || ['达', '达到', '共', '累计', '翻', '¥', '$', '￥'].includes(text.slice(0, rest).trim());
+  return plain ? {negative, bound: word?.bound} : undefined;
+}
+
+/** Behind the figure: its unit, if the lexicon does not know it, and an approximator; then nothing. */
+function readAfter(text: string, figure: Figure) {
+  const unitEnds = [figure.end, unknownUnitEnd(text, skipSpaces(text, figure.unitAt, 2))];
+  for (const unitEnd of unitEnds) {
+    const word = boundAfter(text, unitEnd);
+    const end = skipSpaces(text, word?.end ?? unitEnd);
+    if (end === text.length) return {unitEnd, bound: word?.bound};
+  }
+  return undefined;
+}
+
+function unknownUnitEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at <= LONGEST_UNIT && !boundAfter(text, end)) {
+    if (isDigit(text[end]) || '，。；：、！？,.;:!?→|“”<>='.includes(text[end]!)) return at;
+    end++;
+  }
+  return end - at <= LONGEST_UNIT ? end : at;
+}

@@ -1,0 +1,35 @@
+import {expect} from 'chai';
+import '../../src/elements/report/define.js';
+import type {WrReport} from '../../src/elements/report/report.js';
+import {axeFindings} from '../axe.js';
+import {mount, warningsOf} from '../fixture.js';
+
+describe('<wr-report>', () => {
+  it('is ready once everything inside has drawn', async () => {
+    const report = await mount<WrReport>('<wr-report><p>一年来，全年共办理提案225件。</p></wr-report>');
+    await report.ready;
+    expect(report.offsetHeight).to.be.greaterThan(20);
+    expect(await axeFindings(report)).to.deep.equal([]);
+  });
+
+  it('warns once about an unknown theme and draws on', async () => {
+    const warnings = await warningsOf(() => mount('<wr-report theme="mauve"><p>报告</p></wr-report>'));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<wr-report>').and.to.include('mauve').and.to.include('jade');
+  });
+
+  it('draws its unit as 1px at 375px and 2px at 1080px, with Chinese letters of their own width', async () => {
+    for (const [width, unit] of [
+      [375, 1],
+      [1080, 2],
+    ] as const) {
+      const report = await mount(
+        '<wr-report><span style="font-size:calc(16 * var(--u))">工作报告</span></wr-report>',
+        {width},
+      );
+      const text = report.firstElementChild as HTMLElement;
+      expect(text.getBoundingClientRect().width).to.be.closeTo(64 * unit, 0.5);
+      expect(document.fonts.check('400 16px "Noto Sans SC Variable"', '工作报告')).to.equal(true);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {tsImport} from 'tsx/esm/api';
+import {plainReporter} from './scripts/plain-reporter.mjs';
+
+const {findChromium} = await tsImport('./src/cli/chromium.ts', import.meta.url);
+
+// The packaged Chromium has no Chinese letters of its own: without these fonts every width would be wrong.
+const fonts = ['noto-serif-sc', 'noto-sans-sc'].map(
+  (name) => `<link rel="stylesheet" href="/node_modules/@fontsource-variable/${name}/index.css">`,
+);
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  testFramework: {config: {timeout: 60000}},
+  browserStartTimeout: 120000,
+  testsStartTimeout: 120000,
+  testsFinishTimeout: 600000,
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="zh-CN">
+  <head><meta charset="utf-8"><style>body{margin:0}</style>${fonts.join('')}</head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  browsers: [chromeLauncher({launchOptions: {...(await findChromium()), headless: 'shell'}})],
+  reporters: [
+    defaultReporter({reportTestProgress: process.stdout.isTTY}),
+    plainReporter({file: process.env.WR_COUNTS}),
+  ],
+};

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseQuantity, type Quantity} from '../../text/index.js';
 import {WrElement} from '../shared/element.js';
-import {renderFigure} from '../shared/figure.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {styles} from './metric-tile.styles.js';
@@ -66,7 +66,10 @@ export class WrMetricTile extends WrElement {
   override render(): TemplateResult {
     const label = this.renderLabel();
     if (this.plain) return label;
-    const beside = this.wide && this.size !== 'hero' && this.figureEm <= widestBesideLabel;
+    const beside =
+      this.wide &&
+      this.size !== 'hero' &&
+      figureEm(this.value ?? '', this.unit, this.ratio) <= widestBesideLabel;
     const value = html`<div class="value">${this.renderValue()}</div>`;
     return html`
       ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`}
@@ -93,10 +96,6 @@ export class WrMetricTile extends WrElement {
 
   private get ratio(): number {
     return wordsShare[this.size] ?? wordsShare.regular;
-  }
-
-  private get figureEm(): number {
-    return figureEm(this.value ?? '', this.unit, this.ratio);
   }
 
   private onNoteChange(event: Event): void {

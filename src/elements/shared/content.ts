@@ -20,6 +20,9 @@ export class ContentController implements ReactiveController {
   /** The text in reading order; neighbours differ in `strong`. Empty on a server, where children cannot be seen. */
   runs: Run[] = [];
 
+  /** Whether the text holds nothing but words and emphasis: no link, picture or element that drawing it would lose. */
+  simple = true;
+
   private readonly host: ReactiveControllerHost & HTMLElement;
   private observer?: MutationObserver;
 
@@ -48,6 +51,9 @@ export class ContentController implements ReactiveController {
 
   private read(): void {
     this.runs = readRuns(this.host);
+    this.simple = !this.host.querySelector(
+      ':scope > :not(b, strong, em, span, wbr, br, [slot]), :scope a, :scope img',
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import {LitElement, type CSSResultGroup} from 'lit';
 import {base} from './base.styles.js';
 import {loadNumerals} from './load-numerals.js';
+import {adoptProse} from './prose.js';
 import {registerTokens} from './register-tokens.js';
 
 /** What every element of the package is built on: the shared styles, the tokens, and warnings said once. */
@@ -12,6 +13,7 @@ export class WrElement extends LitElement {
   override connectedCallback(): void {
     registerTokens();
     loadNumerals();
+    adoptProse(this.getRootNode());
     super.connectedCallback();
   }
 

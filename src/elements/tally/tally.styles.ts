@@ -66,14 +66,9 @@ export const styles = css`
     stroke-dasharray: 4 3;
   }
   .bracket {
-    display: block;
-    height: ${u(14)};
-    margin-block: ${u(6)} ${u(3)};
     fill: none;
     stroke: var(--wr-gold);
     stroke-width: ${u(0.7)};
-  }
-  .bracket path {
     vector-effect: non-scaling-stroke;
   }
   .label {

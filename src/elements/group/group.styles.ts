@@ -1,0 +1,47 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  :host {
+    margin-block-start: ${u(30)};
+  }
+  :host(:first-child) {
+    margin-block-start: 0;
+  }
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${u(7)};
+    align-items: baseline;
+    padding-block-end: ${u(8)};
+    margin-block-end: ${u(4)};
+    border-block-end: ${u(1.5)} solid var(--wr-brand);
+    font-family: var(--wr-serif);
+    font-weight: 700;
+    line-height: 1.3;
+    break-after: avoid;
+  }
+  .lead {
+    font-size: ${u(20)};
+  }
+  .key {
+    min-width: 0;
+    color: var(--wr-brand);
+    font-size: ${u(27)};
+  }
+  ::slotted(p) {
+    padding-block: ${u(8)};
+    text-wrap: pretty;
+  }
+  ::slotted(wr-tally) {
+    margin-block-start: ${u(20)};
+  }
+  @container (width < 28em) {
+    .lead {
+      font-size: ${u(17)};
+    }
+    .key {
+      font-size: ${u(23)};
+    }
+  }
+`;

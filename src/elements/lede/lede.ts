@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ContentController, renderRuns, sliceRuns} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {styles} from './lede.styles.js';
+
+/** A lead-in longer than this, in characters, is a sentence and not a signal. */
+const longestLeadIn = 10;
+
+/**
+ * @summary An opening paragraph, its first clause set large.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The paragraph. `<b>` sets a phrase in the brand colour.
+ */
+export class WrLede extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  private readonly content = new ContentController(this);
+
+  override render(): TemplateResult {
+    const {runs, text, simple} = this.content;
+    if (!simple || runs.length === 0) return html`<slot></slot>`;
+    const comma = text.search(/[，,]/) + 1;
+    const leadIn = comma > 0 && comma <= longestLeadIn ? comma : 0;
+    return html`<p>
+      ${leadIn ? html`<span class="lead-in">${text.slice(0, leadIn)}</span>` : nothing}${renderRuns(sliceRuns(runs, leadIn))}
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-lede': WrLede;
+  }
+}

@@ -1,0 +1,85 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  .heading {
+    display: grid;
+    grid-template-columns: ${u(64)} minmax(0, 1fr);
+    column-gap: ${u(16)};
+    align-items: center;
+    font-family: var(--wr-serif);
+    font-weight: 700;
+    line-height: 1.34;
+    break-after: avoid;
+  }
+  .heading.bare {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .medallion {
+    position: relative;
+    width: ${u(64)};
+    height: ${u(64)};
+    color: var(--wr-paper-2);
+  }
+  .numeral {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    padding-block-end: 0.08em;
+    font-size: ${u(29)};
+    line-height: 1;
+    -webkit-text-stroke: ${u(0.45)};
+  }
+  .numeral.two {
+    font-size: ${u(20)};
+  }
+  .numeral.three {
+    font-size: ${u(14)};
+  }
+  .a,
+  .b {
+    display: block;
+    text-wrap: balance;
+  }
+  .a {
+    color: var(--wr-brand);
+    font-size: ${u(27)};
+  }
+  .b {
+    font-size: ${u(20)};
+  }
+  .sprig {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    width: 20%;
+    pointer-events: none;
+  }
+  @container (width < 28em) {
+    .heading {
+      grid-template-columns: ${u(46)} minmax(0, 1fr);
+      column-gap: ${u(12)};
+      align-items: start;
+    }
+    .medallion {
+      width: ${u(46)};
+      height: ${u(46)};
+    }
+    .numeral {
+      font-size: ${u(22)};
+    }
+    .numeral.two {
+      font-size: ${u(16)};
+    }
+    .numeral.three {
+      font-size: ${u(12)};
+    }
+    .a {
+      font-size: ${u(20)};
+    }
+    .b {
+      font-size: ${u(16)};
+    }
+  }
+`;

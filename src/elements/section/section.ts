@@ -1,0 +1,83 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {WrElement} from '../shared/element.js';
+import {groundStyles} from '../shared/ground.styles.js';
+import {chineseNumber} from '../shared/numerals.js';
+import {medallion, ridge, sprig} from '../shared/scenery/index.js';
+import {styles} from './section.styles.js';
+
+const grounds = ['paper', 'band', 'deep'];
+
+/**
+ * @summary A numbered heading and its blocks.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Blocks, and plain `p`, `ul`, `ol`, `table`, `blockquote`.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @csspart heading - The heading with its medallion.
+ */
+export class WrSection extends WrElement {
+  static override styles = [WrElement.styles, groundStyles, styles];
+
+  /** The heading. At its first comma it parts into a large clause and a smaller one. */
+  @property() heading = '';
+
+  /** The numeral in the medallion, such as 一. Without it the section's place in its part; empty: none. */
+  @property() number?: string;
+
+  /** What the section stands on: `paper`, `band` (a darker ground that begins with a ridge of hills) or `deep`. */
+  @property({reflect: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
+
+  /** `sprig` puts a twig in blossom into the upper corner. Use it once in a report. */
+  @property() scene?: string;
+
+  /** The section's place among those of its part, from 1. Set by the part. @internal */
+  @property({attribute: false}) position = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ground') && !grounds.includes(this.ground)) {
+      this.warn(`unknown ground "${this.ground}"; write one of ${grounds.join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${this.ground === 'band' ? html`<div class="ridge" aria-hidden="true">${ridge()}</div>` : nothing}
+      <section class="ground">
+        ${this.scene === 'sprig' ? html`<div class="sprig" aria-hidden="true">${sprig()}</div>` : nothing}
+        ${this.renderHeading()}
+        <div class="body"><slot></slot></div>
+      </section>
+    `;
+  }
+
+  private renderHeading(): TemplateResult {
+    const numeral = this.number ?? (this.position > 0 ? chineseNumber(this.position) : '');
+    const length = ['', '', 'two', 'three'][Math.min([...numeral].length, 3)];
+    return html`<h3 class="heading ${numeral ? '' : 'bare'}" part="heading">
+      ${
+        numeral
+          ? html`<span class="medallion">${medallion()}<span class="numeral ${length}">${numeral}</span></span
+              ><span class="unseen">、</span>`
+          : nothing
+      }
+      <span><slot name="heading">${this.renderClauses()}</slot></span>
+    </h3>`;
+  }
+
+  private renderClauses(): TemplateResult {
+    const comma = this.heading.search(/[，,]/) + 1;
+    const end = comma || this.heading.length;
+    return html`<span class="a">${this.heading.slice(0, end)}</span>${
+        comma ? html`<span class="b">${this.heading.slice(end)}</span>` : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-section': WrSection;
+  }
+}

@@ -1,0 +1,177 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {parseQuantity} from '../../text/index.js';
+import {ContentController, renderRuns, sliceRuns, type Run} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {countMarks, drawMarks, isShortRow, type Count, type Mark} from './marks.js';
+import {styles} from './tally.styles.js';
+
+/**
+ * @summary One mark for each counted thing, the share that is spoken of marked.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The label. Where it holds the number, as in 为期 3 天, the number is set large within it.
+ * @slot note - What came of the marked part.
+ *
+ * @csspart label - The label with its number.
+ * @csspart marks - The picture of the marks.
+ */
+export class WrTally extends WrElement {
+  static override styles = [WrElement.styles, figureStyles, styles];
+
+  /** How many things, as written: `22`, `10余`. */
+  @property() value = '';
+
+  /** The unit as written: `次`, `篇`. */
+  @property() unit = '';
+
+  /** How many of them are marked; without it all are. */
+  @property({type: Number}) filled?: number;
+
+  /** What one mark looks like. */
+  @property() mark: Mark = 'tick';
+
+  /** Set by the grid: the largest tally beside this one, so that all share one pitch. @internal */
+  @property({attribute: false}) domain = 0;
+
+  @state() private hasNote = false;
+
+  private readonly content = new ContentController(this);
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (!markNames.includes(this.mark))
+      this.warn(`unknown mark "${this.mark}"; write one of ${markNames.join(', ')}`);
+    const count = this.count();
+    if (!count) {
+      this.warn(`value "${this.value}" cannot be counted; write a whole number, such as 22 or 10余`);
+    } else if (this.filled !== undefined && !(this.filled >= 0 && this.filled <= count.value)) {
+      this.warn(`filled is ${this.filled}; write a number from 0 to ${count.value}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    const count = this.count();
+    const label = this.content.runs.length > 0 ? this.renderLabel() : nothing;
+    if (!count) return html`${label}<slot class="unseen" name="note"></slot>`;
+    const picture = this.renderMarks(count);
+    if (this.mark === 'book') return html`<div class="shelf">${label}${picture}</div>`;
+    if (isShortRow(this.mark, count)) return html`<div class="days">${label}${picture}</div>`;
+    return html`
+      ${picture}
+      <div class="split">
+        ${label}
+        <div class="note ${this.hasNote ? 'filled' : ''}">
+          <slot name="note" @slotchange=${this.onNoteChange}></slot>
+        </div>
+      </div>
+    `;
+  }
+
+  private renderMarks(count: Count): TemplateResult {
+    const {picture, width, height, stretch, fixed} = drawMarks(this.mark, count, this.domain);
+    // The number stands in the label, or in the tile that this tally is a note of: then the marks only repeat it.
+    const decorative = this.content.runs.length > 0 || this.slot === 'note';
+    const size = fixed
+      ? {width: `calc(${width}*var(--u))`, height: `calc(${height}*var(--u))`}
+      : stretch
+        ? {width: `min(100%,calc(${width}*var(--u)))`, height: `calc(${height}*var(--u))`}
+        : {width: `min(100%,calc(${width}*var(--u)))`};
+    return html`<svg
+        class="marks"
+        part="marks"
+        viewBox="0 0 ${width} ${height}"
+        preserveAspectRatio=${stretch ? 'none' : 'xMinYMid'}
+        style=${styleMap(size)}
+        role=${decorative ? nothing : 'img'}
+        aria-label=${decorative ? nothing : `${this.value}${this.unit}`}
+        aria-hidden=${decorative ? 'true' : nothing}
+      >
+        ${picture}</svg
+      >${
+        count.perMark > 1
+          ? html`<p class="per" aria-hidden="true">
+              每${classifiers[this.mark] ?? '格'}代表 ${count.perMark} ${this.unit}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /** The label, its number large: `before` the number, the figure, and the rest. */
+  private renderLabel(): TemplateResult {
+    const {text, runs} = this.content;
+    const place = findFigure(text, this.filled === undefined ? this.value : String(this.filled), this.unit);
+    if (!place) return html`<div class="label plain" part="label"><span>${renderRuns(runs)}</span></div>`;
+    const figure = renderFigure(place.value, this.unit, 0.42);
+    const after = sliceRuns(runs, place.end);
+    if (this.mark !== 'book') {
+      return html`<div class="label" part="label">
+        ${plain(sliceRuns(runs, 0, place.start))}${figure}${plain(after)}
+      </div>`;
+    }
+    const clause = Math.max(...['，', '；', '。'].map((mark) => text.lastIndexOf(mark, place.start))) + 1;
+    return html`<div class="label" part="label">
+      ${clause ? html`<span class="before">${renderRuns(sliceRuns(runs, 0, clause))}</span>` : nothing}
+      <span class="count"
+        ><span>${plain(sliceRuns(runs, clause, place.start))}</span
+        >${renderFigure(place.value, this.unit, 0.24)}<span
+          class=${/^[，。；、]?$/.test(textOf(after)) ? 'unseen' : ''}
+          >${plain(after)}</span
+        ></span
+      >
+    </div>`;
+  }
+
+  private count(): Count | undefined {
+    const quantity = parseQuantity(this.value + this.unit);
+    if (!quantity || !Number.isInteger(quantity.value) || quantity.value < 0) return undefined;
+    return countMarks(this.mark, quantity.value, quantity.bound === 'over', this.filled);
+  }
+
+  private onNoteChange(event: Event): void {
+    this.hasNote = (event.target as HTMLSlotElement).assignedElements().length > 0;
+  }
+}
+
+const markNames: readonly string[] = ['tick', 'square', 'document', 'book', 'dot'] satisfies Mark[];
+const classifiers: Partial<Record<Mark, string>> = {
+  book: '本',
+  document: '份',
+  dot: '点',
+  tick: '格',
+  square: '格',
+};
+
+const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+const plain = (runs: readonly Run[]): TemplateResult => html`<span>${textOf(runs)}</span>`;
+
+/** Where the label states the number, with the white space that may stand between number and unit. */
+function findFigure(
+  text: string,
+  value: string,
+  unit: string,
+): {start: number; end: number; value: string} | undefined {
+  if (!value) return undefined;
+  const digits = /^[0-9]+/.exec(value)?.[0] ?? value;
+  for (let start = text.indexOf(digits); start >= 0; start = text.indexOf(digits, start + 1)) {
+    if (/[0-9.]/.test(text[start - 1] ?? '') || /[0-9.]/.test(text[start + digits.length] ?? '')) continue;
+    let end = start;
+    for (const character of value + unit) {
+      while (/\s/.test(text[end] ?? '')) end++;
+      if (text[end] !== character) break;
+      end++;
+    }
+    const written = text.slice(start, end).replace(/\s/g, '');
+    if (written === value + unit) return {start, end, value};
+  }
+  return undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-tally': WrTally;
+  }
+}

@@ -1,0 +1,108 @@
+// How custom-elements.json is made from the JSDoc of the elements.
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/** Tags that say something about a class as a whole: `@status experimental`, `@since 0.1.0`. */
+const statusTags = {
+  name: 'status-tags',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (node.kind !== ts.SyntaxKind.ClassDeclaration) return;
+    const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.getText());
+    for (const doc of node.jsDoc ?? []) {
+      for (const tag of doc.tags ?? []) {
+        const name = tag.tagName.getText();
+        if (declaration && ['status', 'since'].includes(name)) declaration[name] = tag.comment;
+      }
+    }
+  },
+};
+
+/** Tags are registered in a module of their own, `define.ts`: names the tag in the class's own entry. */
+const tagNames = {
+  name: 'tag-names',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      const file = join(dirname(module.path), 'define.ts');
+      if (!existsSync(file)) continue;
+      const defined = readFileSync(file, 'utf8').matchAll(/define\('([\w-]+)',\s*(\w+)\)/g);
+      for (const [, tag, className] of defined) {
+        const declaration = module.declarations?.find(({name}) => name === className);
+        if (!declaration) continue;
+        declaration.tagName = tag;
+        declaration.customElement = true;
+        module.exports.push({
+          kind: 'custom-element-definition',
+          name: tag,
+          declaration: {name: className, module: module.path},
+        });
+      }
+    }
+  },
+};
+
+/** Leaves out what is not for users, names the built files, and sorts, so that the same source gives the same bytes. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({customElementsManifest}) {
+    const modules = customElementsManifest.modules.filter(({declarations}) =>
+      declarations?.some(({tagName}) => tagName),
+    );
+    for (const module of modules) {
+      const built = module.path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+      module.declarations = module.declarations.filter(({tagName}) => tagName);
+      module.exports = module.exports.filter(({declaration}) =>
+        module.declarations.some(({name}) => name === declaration?.name),
+      );
+      for (const {declaration} of module.exports) declaration.module = built;
+      module.path = built;
+      for (const declaration of module.declarations) {
+        const hidden = (member) =>
+          member.privacy === 'private' ||
+          member.privacy === 'protected' ||
+          member.static ||
+          isInternal(member);
+        const internal = new Set((declaration.members ?? []).filter(hidden).map(({name}) => name));
+        declaration.members = (declaration.members ?? []).filter((member) => !hidden(member));
+        declaration.attributes = (declaration.attributes ?? []).filter(
+          (attribute) => !internal.has(attribute.fieldName) && !isInternal(attribute),
+        );
+        for (const item of [declaration, ...declaration.members, ...declaration.attributes]) {
+          delete item.inheritedFrom;
+        }
+        // The base class of ours between them is not offered to users.
+        declaration.superclass = {name: 'LitElement', package: 'lit'};
+      }
+    }
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    customElementsManifest.modules = modules;
+  },
+};
+
+function isInternal({description, internal}) {
+  return Boolean(internal) || /@internal\b/.test(description ?? '');
+}
+
+/** The analyzer drops `@internal`; kept here so that `publicOnly` can see it. */
+const internalTags = {
+  name: 'internal-tags',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (node.kind !== ts.SyntaxKind.ClassDeclaration) return;
+    const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.getText());
+    for (const member of node.members) {
+      const tagged = (member.jsDoc ?? []).some((doc) => /@internal\b/.test(doc.getText()));
+      if (!tagged) continue;
+      const name = member.name?.getText();
+      for (const item of declaration?.members ?? []) if (item.name === name) item.internal = true;
+      for (const item of declaration?.attributes ?? []) if (item.fieldName === name) item.internal = true;
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['src/elements/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [statusTags, internalTags, tagNames, publicOnly],
+};

@@ -1,0 +1,30 @@
+// npm run build: modules, single files, declarations, themes, manifest; then the sizes.
+import {spawnSync} from 'node:child_process';
+import {chmodSync, existsSync, readdirSync, rmSync} from 'node:fs';
+import {chdir} from 'node:process';
+import {fileURLToPath} from 'node:url';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+function step(name, command, ...args) {
+  const started = performance.now();
+  const {status, error} = spawnSync(process.execPath, [command, ...args], {stdio: 'inherit'});
+  if (error) throw error;
+  if (status !== 0) {
+    console.error(`build: ${name} failed`);
+    process.exit(1);
+  }
+  console.log(`build: ${name} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+rmSync('dist', {recursive: true, force: true});
+step('modules and bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+step('declarations', 'node_modules/typescript/bin/tsc', '-p', '.');
+// The command line is a program, not a library: nobody imports its types.
+if (existsSync('dist/cli')) {
+  for (const file of readdirSync('dist/cli')) if (file.endsWith('.d.ts')) rmSync(`dist/cli/${file}`);
+  chmodSync('dist/cli/index.js', 0o755);
+}
+step('themes', '--import=tsx', 'scripts/build-themes.mjs');
+step('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+step('sizes', 'scripts/sizes.mjs');

@@ -1,0 +1,20 @@
+// What the package offers for import: the source of each entry and the path a user writes.
+import {existsSync, readdirSync} from 'node:fs';
+
+const elements = readdirSync('src/elements')
+  .filter((name) => name !== 'shared' && existsSync(`src/elements/${name}/define.ts`))
+  .sort();
+
+/** Every entry of the module build, in the order of the size table. */
+export const entries = [
+  {source: 'src/index.ts', path: 'work-report-elements'},
+  {source: 'src/define.ts', path: 'work-report-elements/define.js'},
+  {source: 'src/text/index.ts', path: 'work-report-elements/text'},
+  {source: 'src/report/index.ts', path: 'work-report-elements/report'},
+  {source: 'src/export/index.ts', path: 'work-report-elements/export'},
+  {source: 'src/cli/index.ts', path: undefined},
+  ...elements.flatMap((name) => [
+    {source: `src/elements/${name}/define.ts`, path: `work-report-elements/elements/${name}/define.js`},
+    {source: `src/elements/${name}/${name}.ts`, path: undefined},
+  ]),
+].filter(({source}) => existsSync(source));

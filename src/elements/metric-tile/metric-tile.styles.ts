@@ -11,7 +11,7 @@ export const styles = css`
     grid-row: span 3;
     grid-template-rows: subgrid;
     min-width: 0;
-    padding-block: ${u(14)} ${u(26)};
+    padding-block: ${u(14)} ${u(37)};
     border-block-start: ${u(1.5)} solid var(--wr-brand);
     line-height: 1.42;
     break-inside: avoid;
@@ -37,6 +37,9 @@ export const styles = css`
   .text {
     min-width: 0;
     text-wrap: balance;
+  }
+  .phrased {
+    word-break: keep-all;
   }
   .value {
     container-type: inline-size;
@@ -67,8 +70,11 @@ export const styles = css`
     align-items: end;
     grid-row: span 2;
   }
-  .wide .icon + .text {
-    padding-block-end: ${u(2)};
+  .wide .label {
+    padding-block-end: ${u(9)};
+  }
+  .wide .value {
+    padding-block-start: 0;
   }
 
   /* A line of text among figures: no number to set large. */

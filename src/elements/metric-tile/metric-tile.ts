@@ -9,6 +9,9 @@ import {styles} from './metric-tile.styles.js';
 
 const wordsShare = {hero: 0.25, regular: 0.21, compact: 0.4};
 
+/** Heard, not seen: the tile is a sentence of its own. */
+const stop = html`<span class="unseen">。</span>`;
+
 /** Figures wider than this, in em of their digits, do not share a line with their label. */
 const widestBesideLabel = 3;
 
@@ -47,6 +50,8 @@ export class WrMetricTile extends WrElement {
 
   @state() private hasNote = false;
 
+  @state() private phrased = false;
+
   /** The figure as a quantity: value, unit, bound. Undefined where `value` holds no number. */
   get quantity(): Quantity | undefined {
     return this.value === undefined ? undefined : parseQuantity(this.value + this.unit);
@@ -82,20 +87,25 @@ export class WrMetricTile extends WrElement {
   private renderLabel(): TemplateResult {
     const icon = this.icon ? iconSvg(this.icon) : undefined;
     return html`<div class="label" part="label">
-      ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span class="text"><slot></slot></span>
+      ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span
+        class="text ${this.phrased ? 'phrased' : ''}"
+        ><slot @slotchange=${this.onLabelChange}></slot>${this.plain ? stop : nothing}</span
+      >
     </div>`;
   }
 
   private renderValue(): TemplateResult {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
-    // The full stop is heard, not seen: the tile is a sentence of its own.
-    return html`${renderFigure(this.value, this.unit, this.ratio)}${
-      this.hasNote ? nothing : html`<span class="unseen">。</span>`
-    }`;
+    return html`${renderFigure(this.value, this.unit, this.ratio)}${this.hasNote ? nothing : stop}`;
   }
 
   private get ratio(): number {
     return wordsShare[this.size] ?? wordsShare.regular;
+  }
+
+  /** A `<wbr>` in the label says where its lines should break. */
+  private onLabelChange(): void {
+    this.phrased = this.querySelector(':scope > wbr, :scope > :not([slot]) wbr') !== null;
   }
 
   private onNoteChange(event: Event): void {

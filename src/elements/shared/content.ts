@@ -7,6 +7,9 @@ export interface Run {
   strong: boolean;
 }
 
+/** What a `<wbr>` becomes within runs: a zero-width space. */
+const breakHere = '\u200b';
+
 const strongTags = new Set(['B', 'STRONG', 'EM']);
 
 /**
@@ -19,6 +22,9 @@ const strongTags = new Set(['B', 'STRONG', 'EM']);
 export class ContentController implements ReactiveController {
   /** The text in reading order; neighbours differ in `strong`. Empty on a server, where children cannot be seen. */
   runs: Run[] = [];
+
+  /** Whether the author marked with `<wbr>` where lines may break: then they break nowhere else if it can be helped. */
+  phrased = false;
 
   /** Whether the text holds nothing but words and emphasis: no link, picture or element that drawing it would lose. */
   simple = true;
@@ -51,6 +57,7 @@ export class ContentController implements ReactiveController {
 
   private read(): void {
     this.runs = readRuns(this.host);
+    this.phrased = this.text.includes(breakHere);
     this.simple = !this.host.querySelector(
       ':scope > :not(b, strong, em, span, wbr, br, [slot]), :scope a, :scope img',
     );
@@ -67,6 +74,7 @@ export function readRuns(element: Element): Run[] {
 function collect(node: Node, strong: boolean, runs: Run[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), strong);
+    else if (child.nodeName === 'WBR') push(runs, breakHere, strong);
     else if (child instanceof Element && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
       collect(child, strong || strongTags.has(child.tagName), runs);
     }
@@ -112,7 +120,20 @@ export function sliceRuns(runs: readonly Run[], start: number, end = Infinity): 
   return parts;
 }
 
-/** Prints runs as text with `<b>` for what is emphasised. */
+/** Prints runs as text with `<b>` for what is emphasised and `<wbr>` where the author put one. */
 export function renderRuns(runs: readonly Run[]): TemplateResult {
-  return html`${runs.map(({text, strong}) => (strong ? html`<b>${text}</b>` : text))}`;
+  return html`${runs.map(({text, strong}) => (strong ? html`<b>${renderText(text)}</b>` : renderText(text)))}`;
+}
+
+function renderText(text: string): unknown {
+  return text.includes(breakHere)
+    ? text.split(breakHere).map((part, i) => (i ? html`<wbr />${part}` : part))
+    : text;
+}
+
+/** Prints runs like {@link renderRuns}; a mark at their end that only joined them to the next part is heard, not seen. */
+export function renderPart(runs: readonly Run[]): TemplateResult {
+  const text = runs.map((run) => run.text).join('');
+  if (!/[，、；。,;]$/.test(text)) return renderRuns(runs);
+  return html`${renderRuns(sliceRuns(runs, 0, text.length - 1))}<span class="unseen">${text.at(-1)}</span>`;
 }

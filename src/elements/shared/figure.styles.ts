@@ -6,7 +6,7 @@ import {css} from 'lit';
  */
 export const figureStyles = css`
   .figure {
-    --size: min(var(--digits), 100cqi / var(--figure-em));
+    --fitted: min(var(--digits), 100cqi / var(--figure-em));
     display: inline-flex;
     align-items: baseline;
     max-width: 100%;
@@ -23,11 +23,11 @@ export const figureStyles = css`
   }
   .digits {
     font-family: var(--wr-num);
-    font-size: var(--size);
+    font-size: var(--size, var(--fitted));
     line-height: 0.78;
   }
   .words {
-    font-size: min(var(--words), calc(0.9 * var(--size)));
+    font-size: min(var(--words), calc(0.9 * var(--size, var(--fitted))));
   }
   .digits + .words {
     margin-inline-start: 0.24em;

@@ -27,7 +27,7 @@ export function figurePieces(value: string, unit = ''): Piece[] {
  */
 export function figureEm(value: string, unit: string, ratio: number): number {
   const widths = figurePieces(value, unit).map(({text, digits}) =>
-    digits ? text.length * 0.56 : ([...text].length + 0.3) * ratio,
+    digits ? text.length * 0.53 : ([...text].length + 0.3) * ratio,
   );
   return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -26,6 +26,38 @@ const sheet = css`
     font-family: var(--wr-serif);
     font-weight: 700;
   }
+  :where(wr-section, wr-metric-tile, wr-tally, wr-card, wr-goal-tier) :where(cite) {
+    font-family: var(--wr-serif);
+    font-style: normal;
+    font-weight: 700;
+  }
+  :where(wr-metric-tile, wr-tally, wr-check-item, wr-act) > :where(p) {
+    margin: 0;
+  }
+  :where(wr-metric-tile, wr-tally) > :where([slot='note']) > :where(cite) {
+    display: block;
+    margin-block: ${u(5)};
+    padding-inline-start: 0.5em;
+    color: var(--wr-ink);
+    font-size: ${u(18)};
+    text-indent: -0.5em;
+    text-wrap: balance;
+  }
+  :where(cite:has(wbr), li:has(> wbr)) {
+    word-break: keep-all;
+  }
+  /* An honour: a plaque between two gold lines. */
+  :where(wr-metric-tile, wr-tally, wr-card, wr-section) :where(mark) {
+    display: inline-block;
+    margin-inline-start: ${u(10)};
+    padding: ${u(3)} ${u(12)} ${u(5)};
+    border: ${u(0.7)} solid var(--wr-gold);
+    outline: ${u(0.7)} solid var(--wr-gold);
+    outline-offset: ${u(-3.4)};
+    background: none;
+    color: var(--wr-gold-deep);
+    font: 700 ${u(26)} / 1.2 var(--wr-serif);
+  }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede) :where(strong) {
     font-weight: 700;
   }

@@ -72,20 +72,18 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .label {
+    --size: var(--digits);
+    margin-block-start: ${u(8)};
     font: 700 ${u(18)} / 1.42 var(--wr-serif);
-    container-type: inline-size;
   }
-  .label:empty {
-    display: none;
-  }
-  .label .figure {
-    padding-inline: 0.2em;
-  }
-  .label .figure:first-child {
-    padding-inline-start: 0;
-  }
-  .plain {
+  .label.plain {
     font: 400 ${u(16)} / 1.6 var(--wr-sans);
+  }
+  .phrased {
+    word-break: keep-all;
+  }
+  .count .figure {
+    margin-inline: 0.25em;
   }
   .per {
     margin-block-start: ${u(4)};
@@ -113,38 +111,30 @@ export const styles = css`
   }
 
   .days .label {
-    display: block;
+    margin-block: 0 ${u(7)};
     font: 400 ${u(16)} / 1.2 var(--wr-sans);
     white-space: nowrap;
-    container-type: normal;
-  }
-  .days .figure {
-    --size: var(--digits);
   }
 
   .shelf .label {
     --digits: ${u(76)};
     display: flex;
     flex-wrap: wrap;
-    gap: ${u(6)} ${u(20)};
+    gap: ${u(6)} ${u(16)};
     align-items: end;
     justify-content: space-between;
     margin-block-end: ${u(34)};
-    container-type: normal;
   }
   .shelf .before {
     flex: 1 1 11em;
     font: 400 ${u(16)} / 1.66 var(--wr-sans);
   }
   .shelf .count {
-    container-type: inline-size;
-    flex: 1 1 ${u(230)};
-    display: flex;
-    align-items: baseline;
-    justify-content: end;
-    gap: ${u(8)};
-    text-align: end;
+    --size: min(var(--digits), 78cqi / var(--figure-em));
     white-space: nowrap;
+  }
+  .shelf .count .figure {
+    margin-inline-end: 0;
   }
 
   @container (width >= 28em) {
@@ -163,9 +153,6 @@ export const styles = css`
   @container (width < 28em) {
     .shelf .label {
       --digits: ${u(64)};
-    }
-    .shelf .count {
-      justify-content: start;
     }
   }
 `;

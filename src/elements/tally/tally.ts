@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import {parseQuantity} from '../../text/index.js';
-import {ContentController, renderRuns, sliceRuns, type Run} from '../shared/content.js';
+import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -100,27 +100,23 @@ export class WrTally extends WrElement {
       }`;
   }
 
-  /** The label, its number large: `before` the number, the figure, and the rest. */
+  /** The label, its number large. Books stand apart: the clause with their number at the end of the line. */
   private renderLabel(): TemplateResult {
-    const {text, runs} = this.content;
+    const {text, runs, phrased} = this.content;
     const place = findFigure(text, this.filled === undefined ? this.value : String(this.filled), this.unit);
-    if (!place) return html`<div class="label plain" part="label"><span>${renderRuns(runs)}</span></div>`;
-    const figure = renderFigure(place.value, this.unit, 0.42);
-    const after = sliceRuns(runs, place.end);
-    if (this.mark !== 'book') {
-      return html`<div class="label" part="label">
-        ${plain(sliceRuns(runs, 0, place.start))}${figure}${plain(after)}
-      </div>`;
-    }
-    const clause = Math.max(...['，', '；', '。'].map((mark) => text.lastIndexOf(mark, place.start))) + 1;
+    const wrap = phrased ? 'phrased' : '';
+    if (!place) return html`<div class="label plain ${wrap}" part="label">${renderPart(runs)}</div>`;
+    const clause =
+      this.mark === 'book'
+        ? Math.max(...['，', '；', '。'].map((mark) => text.lastIndexOf(mark, place.start))) + 1
+        : 0;
+    const ratio = this.mark === 'book' ? 0.24 : 0.42;
     return html`<div class="label" part="label">
-      ${clause ? html`<span class="before">${renderRuns(sliceRuns(runs, 0, clause))}</span>` : nothing}
+      ${clause ? html`<span class="before ${wrap}">${renderRuns(sliceRuns(runs, 0, clause))}</span>` : nothing}
       <span class="count"
-        ><span>${plain(sliceRuns(runs, clause, place.start))}</span
-        >${renderFigure(place.value, this.unit, 0.24)}<span
-          class=${/^[，。；、]?$/.test(textOf(after)) ? 'unseen' : ''}
-          >${plain(after)}</span
-        ></span
+        >${renderRuns(sliceRuns(runs, clause, place.start))}${renderFigure(place.value, this.unit, ratio)}${renderPart(
+          sliceRuns(runs, place.end),
+        )}</span
       >
     </div>`;
   }
@@ -144,9 +140,6 @@ const classifiers: Partial<Record<Mark, string>> = {
   tick: '格',
   square: '格',
 };
-
-const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
-const plain = (runs: readonly Run[]): TemplateResult => html`<span>${textOf(runs)}</span>`;
 
 /** Where the label states the number, with the white space that may stand between number and unit. */
 function findFigure(

@@ -1,0 +1,112 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {bookSpines, tallyLayout, thingsPerMark, waffleRows} from '../../src/geometry/tally.js';
+
+const counts = fc.integer({min: 0, max: 400});
+const columns = fc.integer({min: 1, max: 40});
+const orders = fc.constantFrom('rows' as const, 'columns' as const);
+
+describe('tallyLayout(count, grid)', () => {
+  it('draws exactly as many marks as there are things', () => {
+    fc.assert(
+      fc.property(counts, columns, orders, (count, perRow, order) => {
+        const {points} = tallyLayout(count, {columns: perRow, cell: [3, 4], pitch: [5, 7], order});
+        expect(points.length).to.equal(count);
+      }),
+    );
+  });
+
+  it('puts no mark on another and none outside its width and height', () => {
+    fc.assert(
+      fc.property(counts, columns, orders, (count, perRow, order) => {
+        const {points, width, height} = tallyLayout(count, {
+          columns: perRow,
+          cell: [3, 4],
+          pitch: [5, 7],
+          order,
+        });
+        expect(new Set(points.map(String)).size).to.equal(count);
+        for (const [x, y] of points) {
+          expect(x).to.be.within(0, width - 3);
+          expect(y).to.be.within(0, height - 4);
+        }
+      }),
+    );
+  });
+
+  it('never has more columns than asked for', () => {
+    fc.assert(
+      fc.property(counts, columns, orders, (count, perRow, order) => {
+        const layout = tallyLayout(count, {columns: perRow, cell: [3, 4], pitch: [5, 7], order});
+        expect(layout.columns).to.be.at.most(perRow);
+        expect(layout.columns * layout.rows).to.be.at.least(count);
+      }),
+    );
+  });
+
+  it('fills full columns first when it counts down the columns', () => {
+    const {points} = tallyLayout(7, {columns: 3, cell: [1, 1], pitch: [2, 2], order: 'columns'});
+    expect(points.slice(0, 4)).to.deep.equal([
+      [0, 0],
+      [0, 2],
+      [0, 4],
+      [2, 0],
+    ]);
+  });
+
+  it('throws a RangeError for a count that cannot be counted', () => {
+    const grid = {columns: 2, cell: [1, 1], pitch: [1, 1]} as const;
+    for (const count of [-1, 2.5, NaN, Infinity]) {
+      expect(() => tallyLayout(count, {...grid, cell: [1, 1], pitch: [1, 1]})).to.throw(
+        RangeError,
+        `invalid count: ${count}`,
+      );
+    }
+    expect(() => tallyLayout(1, {columns: 0, cell: [1, 1], pitch: [1, 1]})).to.throw(
+      RangeError,
+      'invalid columns: 0',
+    );
+  });
+});
+
+describe('thingsPerMark(count, most)', () => {
+  it('keeps the marks within the limit with a round number of things each', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 1e9}), fc.integer({min: 1, max: 500}), (count, most) => {
+        const per = thingsPerMark(count, most);
+        expect(count / per).to.be.at.most(most);
+        expect(String(per)).to.match(/^[125]0*$/);
+      }),
+    );
+  });
+
+  it('is one thing a mark as long as that fits', () => {
+    expect([0, 1, 200].map((count) => thingsPerMark(count))).to.deep.equal([1, 1, 1]);
+    expect(thingsPerMark(201)).to.equal(2);
+  });
+
+  it('throws a RangeError for what is not a count', () => {
+    for (const count of [-1, NaN, Infinity]) expect(() => thingsPerMark(count)).to.throw(RangeError);
+  });
+});
+
+describe('waffleRows(total, part)', () => {
+  it('ends the part on a full column where the numbers allow', () => {
+    expect(waffleRows(78, 27)).to.equal(3);
+    expect(waffleRows(40, 12)).to.equal(2);
+    expect(waffleRows(20, 10)).to.equal(2);
+    expect(waffleRows(35, 10)).to.equal(5);
+  });
+
+  it('falls back to three rows for a prime whole', () => {
+    expect(waffleRows(79, 27)).to.equal(3);
+  });
+});
+
+describe('bookSpines(count)', () => {
+  it('is the same at every call, and no book stands in another', () => {
+    expect(bookSpines(40)).to.deep.equal(bookSpines(40));
+    const spines = bookSpines(40);
+    spines.slice(1).forEach(({x}, i) => expect(x).to.be.above((spines[i]?.x ?? 0) + (spines[i]?.width ?? 0)));
+  });
+});

@@ -1,0 +1,49 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const names = (...list) => Object.fromEntries(list.map((name) => [name, 'readonly']));
+const node = names('process', 'console', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'Buffer');
+const browser = names(
+  'window',
+  'document',
+  'customElements',
+  'setInterval',
+  'clearInterval',
+  'requestAnimationFrame',
+);
+
+export default defineConfig(
+  {ignores: ['dist/', 'out/', 'coverage/', 'storybook-static/', 'test/consumers/*/']},
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // Chinese text is set with the ideographic space: patterns name it as it is.
+      'no-irregular-whitespace': ['error', {skipRegExps: true, skipTemplates: true}],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    plugins: {'lit-a11y': litA11y},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'WrElement']}},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Lit calls the listeners of a template with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+  },
+  {files: ['scripts/**/*.mjs', '*.mjs', '*.js'], languageOptions: {globals: {...node, ...browser}}},
+);

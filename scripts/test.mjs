@@ -1,0 +1,122 @@
+// npm test: everything that has to hold, one suite after the other; the last line adds them up.
+//   node scripts/test.mjs [SUITE…]      only these: build, lint, node, browser, storybook
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chdir} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {glob} from './glob.mjs';
+import {closingLine} from './plain-reporter.mjs';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+const temporary = mkdtempSync(join(tmpdir(), 'work-report-test-'));
+const countsFile = join(temporary, 'counts');
+/** A suite that takes longer than this hangs. */
+const timeout = 15 * 60_000;
+
+/** Runs a command of Node with its output shown; tells whether it succeeded. */
+function run(command, ...args) {
+  rmSync(countsFile, {force: true});
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [command, ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout,
+      env: {...process.env, WR_COUNTS: countsFile, STORYBOOK_DISABLE_TELEMETRY: '1'},
+    });
+    child.once('error', (error) => {
+      console.error(String(error));
+      resolve(false);
+    });
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** One check that either succeeds or fails. */
+async function check(name, command, ...args) {
+  const started = performance.now();
+  const good = await run(command, ...args);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
+  return {passed: Number(good), failed: Number(!good), skipped: 0};
+}
+
+/** A run of tests that leaves its counts in a file. One that crashes counts as a failure, whatever it had counted. */
+async function counted(name, readCounts, command, ...args) {
+  const started = performance.now();
+  const good = await run(command, ...args);
+  let counts = {passed: 0, failed: 0, skipped: 0};
+  try {
+    counts = readCounts(readFileSync(countsFile, 'utf8'));
+  } catch {
+    counts.failed = 1;
+  }
+  if (!good && !counts.failed) counts.failed = 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${counts.failed ? 'FAILED' : 'ok'}: ${name} (${seconds} s): ${closingLine(counts)}`);
+  return counts;
+}
+
+/** The totals at the end of TAP output. */
+function tapCounts(tap) {
+  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? NaN);
+  const counts = {
+    passed: total('pass'),
+    failed: total('fail') + total('cancelled'),
+    skipped: total('skipped') + total('todo'),
+  };
+  if (Object.values(counts).some(Number.isNaN)) throw new Error('incomplete TAP output');
+  return counts;
+}
+
+const nodeTests = (name, files) =>
+  counted(
+    name,
+    tapCounts,
+    '--import=tsx',
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${countsFile}`,
+    ...files,
+  );
+
+const suites = {
+  build: [() => check('build', 'scripts/build.mjs')],
+  lint: [
+    () => check('eslint', 'node_modules/eslint/bin/eslint.js', '.'),
+    () => check('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    () => check('types of tests and stories', 'node_modules/typescript/bin/tsc', '-p', 'test'),
+  ],
+  node: [
+    () =>
+      nodeTests(
+        'Node tests',
+        glob('test', '.node.ts', (path) => !path.startsWith('test/storybook')),
+      ),
+  ],
+  browser: [() => counted('browser tests', JSON.parse, 'node_modules/@web/test-runner/dist/bin.js')],
+  storybook: [
+    () => check('Storybook build', 'node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet'),
+    () => nodeTests('stories', glob('test/storybook', '.node.ts')),
+  ],
+};
+
+const chosen = process.argv.slice(2);
+for (const name of chosen) {
+  if (!(name in suites)) {
+    console.error(`no suite "${name}"; there are ${Object.keys(suites).join(', ')}`);
+    process.exit(2);
+  }
+}
+const totals = {passed: 0, failed: 0, skipped: 0};
+for (const name of chosen.length ? chosen : Object.keys(suites)) {
+  for (const step of suites[name]) {
+    const counts = await step();
+    for (const key of Object.keys(totals)) totals[key] += counts[key];
+  }
+}
+rmSync(temporary, {recursive: true, force: true});
+console.log(closingLine(totals));
+process.exitCode = totals.failed ? 1 : 0;

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, posix, relative} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Rule {
+  /** Folders of ours, besides the own one, whose values may be imported. */
+  folders?: readonly string[];
+  /** Folders of which only types may be imported. */
+  types?: readonly string[];
+  /** Packages, by name. `*` stands for all. */
+  packages?: readonly string[];
+}
+
+/** Data goes one way through the folders; imports point back or down. `.` is the entries beside the folders. */
+const table: Record<string, Rule> = {
+  text: {},
+  geometry: {packages: ['d3-shape', 'd3-scale']},
+  themes: {},
+  report: {folders: ['text']},
+  elements: {folders: ['geometry', 'text', 'themes'], packages: ['lit']},
+  'elements/shared': {folders: ['elements', 'geometry', 'text', 'themes'], packages: ['lit', 'd3-selection']},
+  export: {folders: ['themes'], types: ['elements'], packages: ['d3-selection']},
+  cli: {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'export', '.'], packages: ['*']},
+  '.': {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
+};
+
+/** Folders further in that have a row of their own, because more is allowed there or they may be used by all. */
+const ownRow = ['elements/shared'];
+table.elements!.folders = [...table.elements!.folders!, 'elements/shared'];
+
+interface Import {
+  specifier: string;
+  typeOnly: boolean;
+}
+
+/** Every import, re-export, dynamic import and import type of a source text. */
+function importsOf(fileName: string, text: string): Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
+    if (node && ts.isStringLiteral(node)) found.push({specifier: node.text, typeOnly});
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const clause = node.importClause;
+      const named = clause?.namedBindings;
+      const allTypes =
+        clause?.name === undefined &&
+        named !== undefined &&
+        ts.isNamedImports(named) &&
+        named.elements.length > 0 &&
+        named.elements.every((element) => element.isTypeOnly);
+      add(node.moduleSpecifier, clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes);
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** The row of the table that a file of `src` belongs to. */
+function folderOf(file: string): string {
+  const own = ownRow.find((folder) => file.startsWith(`src/${folder}/`));
+  if (own) return own;
+  const [, first, ...rest] = file.split('/');
+  return rest.length > 0 ? first! : '.';
+}
+
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
+}
+
+/** What the table has against an import; undefined if nothing. */
+function objection(file: string, {specifier, typeOnly}: Import): string | undefined {
+  const folder = folderOf(file);
+  const rule = table[folder];
+  if (!rule) return `${file}: the folder ${folder} has no row in the table`;
+  if (specifier.startsWith('.')) {
+    if (!specifier.endsWith('.js')) return `${file}: the path ${specifier} does not end in .js`;
+    const target = folderOf(posix.join(posix.dirname(file), specifier));
+    const allowed = [folder, ...(rule.folders ?? []), ...(typeOnly ? (rule.types ?? []) : [])];
+    return allowed.includes(target)
+      ? undefined
+      : `${file}: ${folder} must not import ${target} (${specifier})`;
+  }
+  const allowed = rule.packages ?? [];
+  return allowed.includes('*') || allowed.includes(packageOf(specifier))
+    ? undefined
+    : `${file}: ${folder} must not import the package ${specifier}`;
+}
+
+function sources(): string[] {
+  return readdirSync(`${root}src`, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
+    .sort();
+}
+
+describe('the imports of src', () => {
+  it('point only where the table allows', () => {
+    const objections = sources().flatMap((file) =>
+      importsOf(file, readFileSync(root + file, 'utf8')).flatMap((found) => objection(file, found) ?? []),
+    );
+    assert.deepEqual(objections, []);
+  });
+
+  it('would be refused where they point the wrong way', () => {
+    const wrong: [string, string][] = [
+      ['src/text/units.ts', `import {themes} from '../themes/tokens.js'`],
+      ['src/geometry/tally.ts', `import {html} from 'lit'`],
+      ['src/geometry/tally.ts', `import type {Quantity} from '../text/index.js'`],
+      ['src/elements/tally/tally.ts', `import {select} from 'd3-selection'`],
+      ['src/elements/tally/tally.ts', `import {scaleLinear} from 'd3-scale'`],
+      ['src/elements/tally/tally.ts', `export * from '../../report/index.js'`],
+      ['src/export/png.ts', `import {WrReport} from '../elements/report/report.js'`],
+      ['src/report/parse.ts', `const x = await import('../cli/index.js')`],
+      ['src/index.ts', `export * from './cli/index.js'`],
+      ['src/elements/tally/tally.ts', `import {units} from '../../text/units'`],
+    ];
+    for (const [file, statement] of wrong) {
+      const [found] = importsOf(file, statement);
+      assert.ok(found, statement);
+      assert.match(objection(file, found) ?? '', new RegExp(`^${file.replaceAll('.', '\\.')}: `), statement);
+    }
+    const fine: [string, string][] = [
+      ['src/export/png.ts', `import type {WrReport} from '../elements/report/report.js'`],
+      ['src/elements/shared/pointer.ts', `import {pointer} from 'd3-selection'`],
+      ['src/elements/tally/tally.ts', `import {repeat} from 'lit/directives/repeat.js'`],
+      ['src/cli/render.ts', `const x = await import('sharp')`],
+    ];
+    for (const [file, statement] of fine) {
+      const [found] = importsOf(file, statement);
+      assert.ok(found, statement);
+      assert.equal(objection(file, found), undefined, statement);
+    }
+  });
+});
+
+describe('the folders of src/elements', () => {
+  const names = readdirSync(`${root}src/elements`).filter((name) => name !== 'shared');
+
+  it('hold <name>.ts, define.ts, and <name>.styles.ts where the element has styles of its own', () => {
+    const missing = names.flatMap((name) => {
+      const files = readdirSync(`${root}src/elements/${name}`);
+      const modules = files.filter((file) => file.endsWith('.ts'));
+      const styled = modules.some((file) =>
+        readFileSync(`${root}src/elements/${name}/${file}`, 'utf8').includes('static override styles'),
+      );
+      return [`${name}.ts`, 'define.ts', ...(styled ? [`${name}.styles.ts`] : [])]
+        .filter((file) => !files.includes(file))
+        .map((file) => `src/elements/${name}/${file}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it('define their tag in define.ts alone, and src/define.ts loads them all', () => {
+    const all = readFileSync(`${root}src/define.ts`, 'utf8');
+    for (const name of names) {
+      assert.match(readFileSync(`${root}src/elements/${name}/define.ts`, 'utf8'), /define\('wr-/, name);
+      assert.ok(all.includes(`'./elements/${name}/define.js'`), `src/define.ts does not load ${name}`);
+    }
+    for (const file of sources()) {
+      if (dirname(file).startsWith('src/elements/') && !file.endsWith('/define.ts')) {
+        assert.doesNotMatch(
+          readFileSync(root + file, 'utf8'),
+          /customElements\.define\(|@customElement\(/,
+          file,
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import type {Breaks} from '../../geometry/label.js';
+
+/** A text and the ways it can be broken into lines: `lines[i]` are the lines when there are i + 1 of them. */
+export interface LabelText {
+  text: string;
+  lines: string[][];
+  /** How wide they are, in em. */
+  breaks: Breaks;
+}
+
+const mostLines = 6;
+/** Longer texts are sentences: they stand in bars and lists, where they wrap by themselves. */
+const longest = 60;
+
+const opening = '（《〈“‘「『【〔([{<';
+const closing = '，。、；：？！）》〉”’」』】〕…—·,.;:?!)]}>%％℃°';
+
+/**
+ * Finds the lines a label can be set in, without measuring: for each number of lines the break that leaves the longest
+ * line shortest, upper lines shorter than lower ones where it is all the same.
+ *
+ * Words and figures are never parted, nor a figure from the character after it; marks do not begin a line.
+ */
+export function labelText(text: string): LabelText {
+  const pieces = text.length > longest ? [text.trim()] : piecesOf(text);
+  const widths = pieces.map(emWidth);
+  const lines: string[][] = [];
+  // No line of a single character: 新样板 stays whole, 总的要求 breaks once.
+  const most = Math.min(mostLines, pieces.length, Math.max(1, Math.floor(emWidth(text) / 2)));
+  for (let count = 1; count <= most; count++) lines.push(balanced(pieces, widths, count));
+  return {text, lines, breaks: lines.map((line) => line.map(emWidth))};
+}
+
+/**
+ * How wide a text is drawn, in em, in any of the faces of the font stacks: Chinese characters and marks are 1em,
+ * Latin letters and digits a little more than they take.
+ */
+export function emWidth(text: string): number {
+  let width = 0;
+  let before = '';
+  for (const character of text.trim()) {
+    width += characterWidth(character);
+    // Between Chinese and Latin the browser leaves a gap of its own.
+    if (before && isWide(before) !== isWide(character)) width += 0.15;
+    before = character;
+  }
+  return width;
+}
+
+function characterWidth(character: string): number {
+  if (isWide(character)) return 1;
+  if (character === ' ') return 0.32;
+  if (/[mwMW@%&]/.test(character)) return 1;
+  if (/[A-Z]/.test(character)) return 0.82;
+  return 0.64;
+}
+
+/** Anything beyond basic Latin is taken for a full square. */
+function isWide(character: string): boolean {
+  return character > '~';
+}
+
+/** The pieces of a text between which a line may end. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let before = '';
+  for (const character of text.trim()) {
+    if (piece && mayBreak(before, character)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+    before = character;
+  }
+  return piece ? [...pieces, piece] : pieces;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (closing.includes(after) || opening.includes(before) || after === ' ') return false;
+  if (before === ' ') return true;
+  if (/[0-9０-９]/.test(before)) return false;
+  return isWide(before) || isWide(after);
+}
+
+/** Breaks pieces into exactly `count` lines with the longest line as short as can be. */
+function balanced(pieces: readonly string[], widths: readonly number[], count: number): string[] {
+  const total = widths.length;
+  // longestLine[l][i]: the best longest line of the first i pieces in l lines; cut[l][i]: where its last line begins.
+  const longestLine: number[][] = [[0]];
+  const cut: number[][] = [[0]];
+  for (let l = 1; l <= count; l++) {
+    const row: number[] = [];
+    const cuts: number[] = [];
+    for (let i = l; i <= total - (count - l); i++) {
+      let best = Infinity;
+      let width = 0;
+      for (let j = i - 1; j >= l - 1; j--) {
+        width += widths[j] as number;
+        const longer = Math.max(longestLine[l - 1]?.[j] ?? Infinity, width);
+        // Not `<`: among equals the last line is the longest, as the cells widen downwards.
+        if (longer <= best + 1e-9) {
+          best = Math.min(best, longer);
+          cuts[i] = j;
+        }
+        if (width > best) break;
+      }
+      row[i] = best;
+    }
+    longestLine[l] = row;
+    cut[l] = cuts;
+  }
+  const lines: string[] = [];
+  for (let l = count, end = total; l >= 1; l--) {
+    const start = cut[l]?.[end] ?? 0;
+    lines.unshift(pieces.slice(start, end).join('').trim());
+    end = start;
+  }
+  return lines;
+}

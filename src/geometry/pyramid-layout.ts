@@ -1,0 +1,216 @@
+import {
+  labelStacks,
+  smallestStacks,
+  stackCorners,
+  type Label,
+  type LabelType,
+  type Point,
+  type Stack,
+} from './label.js';
+import {bandCells, cellHolds, pyramidBands, type Band, type PyramidCell} from './pyramid.js';
+
+/** What one tier says: its title on a strip above its cells, or on the apex; cells side by side below. */
+export interface TierLabels {
+  /** Drawn as a strip across the tier; as the apex itself in the first tier. */
+  strip?: Label;
+  /** At least one, unless there is a strip. */
+  cells: readonly Label[];
+}
+
+/** A shape of the pyramid and the label that fits into it. */
+export interface LabelledCell {
+  points: Point[];
+  /** The middle of the label. */
+  center: Point;
+  label: Stack;
+}
+
+export interface PyramidTier {
+  strip?: LabelledCell;
+  cells: LabelledCell[];
+}
+
+/** A pyramid whose labels all fit; lengths in u. */
+export interface PyramidLayout {
+  width: number;
+  height: number;
+  tiers: PyramidTier[];
+}
+
+interface PyramidStyle {
+  /** Height as a share of the width, for up to three tiers. */
+  height: number;
+  /** Between tiers, as a share of the height. */
+  tierGap: number;
+  /** Height of a strip as a share of the pyramid's. */
+  strip: number;
+  /** Between cells, in u. */
+  gap: number;
+  apex: LabelType;
+  key: LabelType;
+  single: LabelType;
+  title: LabelType;
+}
+
+const smallest = 13;
+
+const regular: PyramidStyle = {
+  height: 0.735,
+  tierGap: 0.014,
+  strip: 0.078,
+  gap: 4,
+  apex: {size: 24, subSize: 15, smallest, pitch: 1.17, breakFrom: 4},
+  key: {size: 25, subSize: 15, smallest, pitch: 1.15},
+  single: {size: 21, subSize: 15, smallest, pitch: 1.19},
+  title: {size: 16, subSize: 13, smallest, pitch: 1.2},
+};
+
+const narrow: PyramidStyle = {
+  height: 1.003,
+  tierGap: 0.012,
+  strip: 0.074,
+  gap: 3,
+  apex: {size: 20, subSize: 13, smallest, pitch: 1.15, breakFrom: 4},
+  key: {size: 19, subSize: 13, smallest, pitch: 1.15},
+  single: {size: 16.5, subSize: 13, smallest, pitch: 1.2},
+  title: {size: 14, subSize: 13, smallest, pitch: 1.2},
+};
+
+/** Where the regular style begins, in u of the pyramid's own width. */
+export const regularFrom = 448;
+
+/** Between a label and the sides of its cell, in u. */
+const pad = 2.5;
+/** Below the label of the apex, in u. */
+const apexFoot = 10;
+/** Heights of the tiers relative to those between apex and base. */
+const [apexWeight, baseWeight, plainWeight] = [1.164, 1.077, 0.5];
+
+/**
+ * A pyramid `width` u wide in which every label lies inside its cell, or undefined if there is none: then the tiers
+ * are better drawn as bars. The layout also holds at any larger width, drawn larger with the type at the same size.
+ *
+ * Labels are first broken into lines, then set smaller; then a tier that needs it grows at the cost of the others;
+ * then the whole pyramid grows taller, up to 1.1 times its width.
+ *
+ * @param tiers apex first, 1 or more
+ * @throws RangeError if there is no tier, a tier has neither strip nor cells, or the width is not positive
+ */
+export function pyramidLayout(tiers: readonly TierLabels[], width: number): PyramidLayout | undefined {
+  if (!(width > 0 && width < Infinity)) throw new RangeError(`invalid width: ${width}`);
+  if (tiers.length === 0) throw new RangeError('invalid tiers: none');
+  if (tiers.some(({strip, cells}) => !strip && cells.length === 0))
+    throw new RangeError('invalid tier: empty');
+
+  const style = width < regularFrom ? narrow : regular;
+  const share = style.height * Math.max(1, 1 + 0.12 * (tiers.length - 3));
+  const tallest = Math.max(1.1, share);
+  for (let height = share; ; height = Math.min(height * 1.08, tallest)) {
+    const layout = layoutAt(tiers, style, width, height * width);
+    if (layout) return layout;
+    if (height >= tallest) return undefined;
+  }
+}
+
+function layoutAt(
+  tiers: readonly TierLabels[],
+  style: PyramidStyle,
+  width: number,
+  height: number,
+): PyramidLayout | undefined {
+  const weights = tiers.map(({strip, cells}, i) => {
+    if (tiers.length === 1) return 1;
+    if (i === 0) return apexWeight * (strip && cells.length > 0 ? 1.5 : 1);
+    if (!strip || cells.length === 0) return plainWeight;
+    return i === tiers.length - 1 ? baseWeight : 1;
+  });
+  for (let round = 0; round < 4; round++) {
+    const bands = pyramidBands(weights, height, style.tierGap * height);
+    const laid = tiers.map((tier, i) => layoutTier(tier, i, style, {width, height}, bands[i] as Band));
+    if (laid.every((tier) => tier !== undefined)) return {width, height, tiers: laid};
+    laid.forEach((tier, i) => {
+      if (!tier) weights[i] = (weights[i] as number) * 1.15;
+    });
+  }
+  return undefined;
+}
+
+function layoutTier(
+  {strip, cells}: TierLabels,
+  index: number,
+  style: PyramidStyle,
+  triangle: {width: number; height: number},
+  band: Band,
+): PyramidTier | undefined {
+  const type = index === 0 ? style.apex : cells.some((label) => label.sub) ? style.key : style.single;
+  if (!strip) {
+    const filled = fill(tryCells(triangle, band, cells.length, style.gap), cells, type, index === 0);
+    return filled && {cells: filled};
+  }
+  if (cells.length === 0) {
+    const [plain] = fill(tryCells(triangle, band, 1, 0), [strip], type, index === 0) ?? [];
+    return plain && {strip: plain, cells: []};
+  }
+
+  const stripGap = 0.8 * style.gap;
+  for (const share of [1, 1.4, 1.8]) {
+    const high = index === 0 ? (band.bottom - band.top) * 0.62 : share * style.strip * triangle.height;
+    const stripBand = {top: band.top, bottom: band.top + high};
+    const cellBand = {top: stripBand.bottom + stripGap, bottom: band.bottom};
+    if (!(cellBand.bottom > cellBand.top)) return undefined;
+    const titleType = index === 0 ? style.apex : style.title;
+    const [title] = fill(tryCells(triangle, stripBand, 1, 0), [strip], titleType, index === 0) ?? [];
+    if (!title) continue;
+    const cellType = cells.some((label) => label.sub) ? style.key : style.single;
+    const filled = fill(tryCells(triangle, cellBand, cells.length, style.gap), cells, cellType, false);
+    return filled && {strip: title, cells: filled};
+  }
+  return undefined;
+}
+
+/** The cells of a band, or none where the gaps leave no room for them. */
+function tryCells(
+  triangle: {width: number; height: number},
+  band: Band,
+  count: number,
+  gap: number,
+): PyramidCell[] | undefined {
+  try {
+    return bandCells(triangle, band, count, gap);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sets the labels into the cells, all of them alike; undefined if one does not fit at any size. */
+function fill(
+  cells: readonly PyramidCell[] | undefined,
+  labels: readonly Label[],
+  type: LabelType,
+  low: boolean,
+): LabelledCell[] | undefined {
+  if (!cells) return undefined;
+  const tryAll = (ways: Iterable<Stack[]>) => {
+    for (const stacks of ways) {
+      const placed = cells.map((cell, k) => place(cell, stacks[k] as Stack, low));
+      if (placed.every((cell) => cell !== undefined)) return placed;
+    }
+    return undefined;
+  };
+  return tryAll(smallestStacks(labels, type)) && tryAll(labelStacks(labels, type));
+}
+
+function place(cell: PyramidCell, label: Stack, low: boolean): LabelledCell | undefined {
+  const [x, y] = cell.center;
+  // Where cells come to a point the label stands as low as it can.
+  const lowest = Math.max(y, cell.bottom - apexFoot - label.height / 2);
+  const center: Point = low ? [lowCenter(cell, lowest), lowest] : [x, y];
+  const fits = cellHolds(cell, stackCorners(label, center, pad));
+  return fits ? {points: cell.points, center, label} : undefined;
+}
+
+/** The fan line through the middle of a cell, at another height. */
+function lowCenter({points: [, , c, d], center, bottom}: PyramidCell, y: number): number {
+  const base = (c[0] + d[0]) / 2;
+  return center[0] + ((base - center[0]) * (y - center[1])) / (bottom - center[1]);
+}

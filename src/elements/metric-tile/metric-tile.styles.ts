@@ -4,7 +4,6 @@ import {u} from '../shared/base.styles.js';
 export const styles = css`
   :host {
     --digits: ${u(88)};
-    --words: ${u(18)};
     /* The grid's container is the one to ask: a container of its own would cut the tile off from the grid's rows. */
     container-type: normal;
     display: grid;
@@ -44,7 +43,7 @@ export const styles = css`
   .value {
     container-type: inline-size;
     min-width: 0;
-    padding-block: ${u(10)} ${u(4)};
+    padding-block: ${u(4)} ${u(4)};
   }
   .missing {
     color: var(--wr-ink-2);
@@ -92,7 +91,6 @@ export const styles = css`
 
   :host([size='hero']) {
     --digits: ${u(128)};
-    --words: ${u(32)};
     padding-block: 0;
     border: 0;
   }
@@ -102,7 +100,6 @@ export const styles = css`
 
   :host([size='compact']) {
     --digits: ${u(40)};
-    --words: ${u(16)};
     padding-block: ${u(14)} ${u(12)};
     border-block-start: ${u(0.7)} solid var(--wr-gold);
   }
@@ -125,7 +122,6 @@ export const styles = css`
     }
     :host([size='hero']) {
       --digits: ${u(104)};
-      --words: ${u(26)};
     }
     :host([size='compact']) {
       --digits: ${u(32)};

@@ -1,15 +1,25 @@
 import {css} from 'lit';
+import {u} from './base.styles.js';
 
 /**
- * Styles of `renderFigure`. Set `--digits` and `--words` (lengths) on `.figure` or above it, and put it into a query
- * container as wide as the room it may take.
+ * Styles of `renderFigure`. Set the length `--digits` above it, and put it into a query container as wide as the room
+ * it may take; or set `--size`, the final size of the digits, where there is room for certain.
  */
 export const figureStyles = css`
   .figure {
-    --fitted: min(var(--digits), 100cqi / var(--figure-em));
+    --fitted: var(
+      --size,
+      min(
+        var(--digits),
+        100cqi / (var(--digits-em) + var(--words-em) * var(--words-share)),
+        (100cqi - var(--words-em) * ${u(12)}) / var(--digits-em)
+      )
+    );
     display: inline-flex;
     align-items: baseline;
     max-width: 100%;
+    /* The digits' line is as low as their ink; this keeps a line above clear of their tops. */
+    padding-block-start: calc(0.08 * var(--fitted));
     color: var(--figure-color, var(--wr-brand));
     font-family: var(--wr-serif);
     font-weight: 700;
@@ -18,16 +28,18 @@ export const figureStyles = css`
     text-autospace: no-autospace;
   }
   .long {
+    --fitted: min(var(--digits), ${u(26)});
     flex-wrap: wrap;
+    row-gap: 0.2em;
     white-space: normal;
   }
   .digits {
     font-family: var(--wr-num);
-    font-size: var(--size, var(--fitted));
+    font-size: var(--fitted);
     line-height: 0.78;
   }
   .words {
-    font-size: min(var(--words), calc(0.9 * var(--size, var(--fitted))));
+    font-size: max(${u(12)}, var(--words-share) * var(--fitted));
   }
   .digits + .words {
     margin-inline-start: 0.24em;

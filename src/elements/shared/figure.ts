@@ -19,37 +19,57 @@ export function figurePieces(value: string, unit = ''): Piece[] {
   return pieces;
 }
 
+/** How wide a figure is: its digits in em of their size, its words in em of theirs. Generous estimates. */
+interface FigureWidth {
+  digits: number;
+  words: number;
+}
+
+function figureWidth(pieces: readonly Piece[]): FigureWidth {
+  const width = {digits: 0, words: 0};
+  for (const {text, digits} of pieces) {
+    // Numerals are half an em wide; Chinese characters one, and words keep a little distance from the digits.
+    if (digits) width.digits += text.length * 0.53;
+    else width.words += [...text].length + 0.3;
+  }
+  return width;
+}
+
 /**
- * How wide a figure is drawn, in em of its digits. Chinese characters are 1em of the words' size, digits about half
- * an em; a generous estimate, used only to make a very long figure smaller before it could overflow.
+ * How wide a figure is drawn, in em of its digits.
  *
  * @param ratio the words' size as a share of the digits' size
  */
 export function figureEm(value: string, unit: string, ratio: number): number {
-  const widths = figurePieces(value, unit).map(({text, digits}) =>
-    digits ? text.length * 0.53 : ([...text].length + 0.3) * ratio,
-  );
-  return widths.reduce((sum, width) => sum + width, 0);
+  const {digits, words} = figureWidth(figurePieces(value, unit));
+  return digits + words * ratio;
 }
 
-/** Figures wider than this, in em of their digits, may break between their pieces: they are sentences, not numbers. */
-const widestUnbroken = 12;
+/** Figures longer than this, were all of it set in one small size, may break between their pieces. */
+const longestUnbroken = 12;
 
 /**
- * A number with its unit, never parted. The digits take the size `--digits`, the words `--words`; where the room of
- * the nearest query container is smaller than the figure, both shrink together until it fits.
+ * A number with its unit, never parted. The digits take the size `--digits`; where the room of the nearest query
+ * container is smaller than the figure, all of it shrinks until it fits, the words to no less than 12u.
  *
- * @param ratio the words' size as a share of the digits' size, as the styles set them
+ * @param ratio the words' size as a share of the digits' size
  */
 export function renderFigure(value: string, unit = '', ratio = 0.25): TemplateResult {
-  const width = figureEm(value, unit, ratio);
-  const pieces = figurePieces(value, unit).map(({text, digits}) =>
-    digits
-      ? html`<span class="digits" part="number">${text}</span>`
-      : html`<span class="words" part="unit">${text}</span>`,
-  );
-  const style = styleMap({'--figure-em': Math.min(width, widestUnbroken).toFixed(2)});
-  return html`<span class="figure ${width > widestUnbroken ? 'long' : ''}" part="figure" style=${style}
-    >${pieces}</span
+  const pieces = figurePieces(value, unit);
+  const {digits, words} = figureWidth(pieces);
+  const style = styleMap({
+    '--digits-em': Math.max(digits, 0.5).toFixed(2),
+    '--words-em': words.toFixed(2),
+    '--words-share': String(ratio),
+  });
+  return html`<span
+    class="figure ${digits + words > longestUnbroken ? 'long' : ''}"
+    part="figure"
+    style=${style}
+    >${pieces.map(({text, digits: large}) =>
+      large
+        ? html`<span class="digits" part="number">${text}</span>`
+        : html`<span class="words" part="unit">${text}</span>`,
+    )}</span
   >`;
 }

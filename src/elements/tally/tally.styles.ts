@@ -4,7 +4,6 @@ import {u} from '../shared/base.styles.js';
 export const styles = css`
   :host {
     --digits: ${u(42)};
-    --words: ${u(18)};
     line-height: 1.42;
     color: var(--wr-ink);
   }
@@ -113,7 +112,6 @@ export const styles = css`
   .days .label {
     margin-block: 0 ${u(7)};
     font: 400 ${u(16)} / 1.2 var(--wr-sans);
-    white-space: nowrap;
   }
 
   .shelf .label {
@@ -130,8 +128,10 @@ export const styles = css`
     font: 400 ${u(16)} / 1.66 var(--wr-sans);
   }
   .shelf .count {
-    --size: min(var(--digits), 78cqi / var(--figure-em));
-    white-space: nowrap;
+    --size: initial;
+    flex: 1 0 auto;
+    max-width: 100%;
+    text-align: end;
   }
   .shelf .count .figure {
     margin-inline-end: 0;
@@ -153,6 +153,9 @@ export const styles = css`
   @container (width < 28em) {
     .shelf .label {
       --digits: ${u(64)};
+    }
+    .shelf .count {
+      text-align: start;
     }
   }
 `;

@@ -1,0 +1,176 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import '../../src/elements/metric-grid/define.js';
+import '../../src/elements/metric-tile/define.js';
+import '../../src/elements/report/define.js';
+import '../../src/elements/tally/define.js';
+import type {WrMetricTile} from '../../src/elements/metric-tile/metric-tile.js';
+import {figurePieces} from '../../src/elements/shared/figure.js';
+import {axeFindings} from '../axe.js';
+import {mount, warningsOf} from '../fixture.js';
+import {fitFaults} from '../fits.js';
+import {heardText} from '../flat-tree.js';
+
+const tile = (attributes: string, label = '开展集中学习研讨') =>
+  `<wr-metric-tile ${attributes}>${label}</wr-metric-tile>`;
+
+describe('figurePieces(value, unit)', () => {
+  it('loses and changes nothing: the pieces joined are the figure as written', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), fc.string(), (value, unit) => {
+        const joined = figurePieces(value, unit)
+          .map(({text}) => text)
+          .join('');
+        expect(joined).to.equal(value + unit);
+      }),
+    );
+  });
+
+  it('sets digits apart from words', () => {
+    const texts = (value: string, unit = '') => figurePieces(value, unit).map(({text}) => text);
+    expect(texts('390余万', '元')).to.deep.equal(['390', '余万元']);
+    expect(texts('5%—5.5%')).to.deep.equal(['5', '%—', '5.5', '%']);
+    expect(texts('29,378', '件')).to.deep.equal(['29,378', '件']);
+    expect(texts('超500亿', '元')).to.deep.equal(['超', '500', '亿元']);
+  });
+});
+
+describe('wr-metric-tile', () => {
+  it('reads as its sentence: label, number, unit', async () => {
+    const element = await mount(tile('value="22" unit="场次" icon="study"'));
+    expect(heardText(element).replace(/\s/g, '')).to.equal('开展集中学习研讨22场次。');
+  });
+
+  it('shows the number as written', async () => {
+    for (const value of ['22', '390余万', '5%左右', '超500亿', '1,234.50', '０', '3—5', '-0.99‰']) {
+      const element = await mount(tile(`value="${value}"`));
+      expect(element.shadowRoot?.querySelector('.figure')?.textContent).to.equal(value);
+    }
+  });
+
+  it('offers the figure as a quantity', async () => {
+    const element = await mount<WrMetricTile>(tile('value="390余" unit="万元"'));
+    expect(element.quantity).to.include({value: 3_900_000, unit: '元', bound: 'over'});
+  });
+
+  it('shows a dash for a missing number and nothing for a line of text', async () => {
+    const missing = await mount(tile('value=""'));
+    expect(missing.shadowRoot?.querySelector('.missing')?.textContent).to.equal('—');
+    const plain = await mount(tile(''));
+    expect(plain.shadowRoot?.querySelector('.figure, .missing')).to.equal(null);
+  });
+
+  it('warns once of a value without a number, an unknown icon, an unknown size, and draws all the same', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await mount<WrMetricTile>(tile('value="abc" icon="dragon" size="giant"'));
+      expect(heardText(element)).to.contain('abc');
+      element.unit = '件';
+      await element.updateComplete;
+    });
+    expect(warnings.filter((text) => text.includes('"abc"')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('"dragon"')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('"giant"')).length).to.equal(1);
+  });
+
+  it('takes markup in attributes as text', async () => {
+    const element = await mount(tile('value="<img src=x onerror=alert(1)>5" unit="<b>件</b>"'));
+    expect(element.shadowRoot?.querySelector('img, .figure b')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('.figure')?.textContent).to.equal(
+      '<img src=x onerror=alert(1)>5<b>件</b>',
+    );
+  });
+
+  it('gives axe nothing to find', async () => {
+    const element = await mount(tile('value="22" unit="场次" icon="study"'));
+    expect(await axeFindings(element)).to.deep.equal([]);
+  });
+});
+
+describe('wr-metric-grid', () => {
+  const grid = (tiles: string, attributes = '') =>
+    `<wr-report><div style="padding-inline: 20px"><wr-metric-grid ${attributes}>${tiles}</wr-metric-grid></div></wr-report>`;
+
+  const boxes = (root: Element, selector: string) =>
+    [...root.querySelectorAll('wr-metric-tile')].map(
+      (element) => element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(),
+    );
+
+  it('sets numbers of one row on one line, however long the labels', async () => {
+    const report = await mount(
+      grid(
+        tile('value="22" unit="场次"', '短') +
+          tile('value="19" unit="次"', '向县委请示报告重要工作、重大事项和其他有关事项'),
+      ),
+      {width: 1080},
+    );
+    const [first, second] = boxes(report, '.figure');
+    expect(first?.top).to.be.closeTo(second?.top ?? 0, 0.5);
+  });
+
+  it('gives the last of an odd number of tiles a row of its own', async () => {
+    const report = await mount(grid([1, 2, 3].map((n) => tile(`value="${n}"`)).join('')), {width: 1080});
+    const widths = [...report.querySelectorAll('wr-metric-tile')].map(
+      (element) => element.getBoundingClientRect().width,
+    );
+    expect(widths[2]).to.be.above((widths[0] ?? 0) * 1.9);
+  });
+
+  it('draws tallies of neighbours at one pitch', async () => {
+    const tally = (n: number) => `<wr-tally slot="note" value="${n}"></wr-tally>`;
+    const report = await mount(grid([22, 19].map((n) => tile(`value="${n}"`, `标签${tally(n)}`)).join('')), {
+      width: 1080,
+    });
+    const ends = [...report.querySelectorAll('wr-tally')].map((element) => {
+      const ticks = [...(element.shadowRoot?.querySelectorAll('rect') ?? [])].map((rect) =>
+        rect.getBoundingClientRect(),
+      );
+      return {count: ticks.length, pitch: (ticks[1]?.left ?? 0) - (ticks[0]?.left ?? 0)};
+    });
+    expect(ends.map(({count}) => count)).to.deep.equal([22, 19]);
+    expect(ends[0]?.pitch).to.be.closeTo(ends[1]?.pitch ?? 0, 0.05);
+  });
+
+  it('holds any label and any figure at any width', async () => {
+    const texts = fc.constantFrom(
+      '提案',
+      '十四届一次会议期间共收到的有关民生保障和基层治理方面的提案以及社情民意信息',
+      'GDP (gross domestic product) 增速',
+      'Donaudampfschifffahrtsgesellschaftskapitän',
+      '2022年度主题理论研讨论文集',
+    );
+    const values = fc.constantFrom(
+      '7',
+      '22',
+      '390余万',
+      '5%—5.5%',
+      '29,378',
+      '1234567.89',
+      '超10000亿',
+      '不低于99.99%',
+      '',
+    );
+    const units = fc.constantFrom('', '件', '场次', '万元', '微克/立方米', '个百分点');
+    const cell = fc.tuple(
+      texts,
+      values,
+      units,
+      fc.constantFrom('', 'size="compact"', 'size="hero"', 'icon="study"'),
+    );
+    const samples = fc.sample(fc.array(cell, {minLength: 1, maxLength: 8}), {numRuns: 12, seed: 20221});
+    for (const cells of samples) {
+      const tiles = cells
+        .map(([label, value, unit, more]) => tile(`value="${value}" unit="${unit}" ${more}`, label))
+        .join('');
+      for (const width of [320, 375, 560, 1080, 1440]) {
+        const report = await mount(grid(tiles), {width});
+        expect(fitFaults(report), `${width}: ${tiles}`).to.deep.equal([]);
+        report.parentElement?.remove();
+      }
+    }
+  });
+
+  it('warns of a child that is no tile', async () => {
+    const warnings = await warningsOf(() => mount(grid('<p>文字</p>')));
+    expect(warnings.join()).to.contain('<p>');
+  });
+});

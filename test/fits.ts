@@ -1,0 +1,151 @@
+// Measures every piece of text on the page: nothing cut, nothing on top of anything else, nothing too small to read.
+import {flatParent, textNodes} from './flat-tree.js';
+
+/** One line of a text node as the browser drew it: its ink box, roughly the em box of Chinese characters. */
+export interface Line {
+  node: Text;
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const noLineStart = /^[、，。；：！？”’）》」』〉】…—·,.;:!?)%]/;
+
+/**
+ * Everything that is wrong with how the text under `root` fits, one sentence a fault; empty if all is well.
+ *
+ * @param root usually a `wr-report`: text must also stay inside its left and right edge
+ */
+export function fitFaults(root: Element): string[] {
+  const lines = [...textNodes(root, 'seen')].flatMap(linesOf);
+  return [
+    ...outside(lines, root),
+    ...clipped(lines),
+    ...overlapping(lines),
+    ...tooSmall(lines),
+    ...badStarts(lines),
+    ...parted(root),
+  ];
+}
+
+/** The lines of a text node, each with its ink box; parts of it that are not drawn have none. */
+export function linesOf(node: Text): Line[] {
+  const parent = flatParent(node);
+  if (!parent) return [];
+  const style = getComputedStyle(parent);
+  if (style.visibility === 'hidden' || Number.parseFloat(style.fontSize) === 0) return [];
+  const size = Number.parseFloat(style.fontSize);
+  const numerals = style.fontFamily.startsWith('"WR Numerals"');
+  const range = document.createRange();
+  const lines: Line[] = [];
+  const text = node.nodeValue ?? '';
+  for (let i = 0; i < text.length; i++) {
+    range.setStart(node, i);
+    range.setEnd(node, i + 1);
+    const rect = range.getClientRects()[0];
+    if (!rect || rect.width === 0 || !text[i]?.trim()) continue;
+    const middle = (rect.top + rect.bottom) / 2;
+    const [top, bottom] = numerals
+      ? [rect.top, rect.top + 0.7 * size]
+      : [middle - 0.44 * size, middle + 0.44 * size];
+    const last = lines.at(-1);
+    if (last && Math.abs(last.top - top) < 0.5 * size && rect.left >= last.right - size) {
+      last.text += text[i];
+      last.right = Math.max(last.right, rect.right);
+    } else {
+      lines.push({node, text: text[i] ?? '', left: rect.left, right: rect.right, top, bottom});
+    }
+  }
+  return lines;
+}
+
+function outside(lines: readonly Line[], root: Element): string[] {
+  const {left, right} = root.getBoundingClientRect();
+  const faults = lines
+    .filter((line) => line.left < left - 1 || line.right > right + 1)
+    .map(
+      (line) =>
+        `“${line.text}” leaves the page by ${Math.round(Math.max(left - line.left, line.right - right))}px`,
+    );
+  if (root.scrollWidth > root.clientWidth + 1)
+    faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
+  return faults;
+}
+
+function clipped(lines: readonly Line[]): string[] {
+  return lines.flatMap((line) => {
+    for (let box = flatParent(line.node); box; box = flatParent(box)) {
+      const style = getComputedStyle(box);
+      if (style.overflowX === 'visible' && style.textOverflow !== 'ellipsis') continue;
+      const rect = box.getBoundingClientRect();
+      if (
+        line.left < rect.left - 1 ||
+        line.right > rect.right + 1 ||
+        line.top < rect.top - 1 ||
+        line.bottom > rect.bottom + 1
+      ) {
+        return [`“${line.text}” is cut by <${box.localName} class="${box.className}">`];
+      }
+    }
+    return [];
+  });
+}
+
+function overlapping(lines: readonly Line[]): string[] {
+  const sorted = [...lines].sort((a, b) => a.top - b.top);
+  return sorted.flatMap((a, i) => {
+    const faults: string[] = [];
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j];
+      if (!b || b.top >= a.bottom - 1) break;
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - b.top;
+      if (across > 1.5 && down > 1.5)
+        faults.push(`“${a.text}” and “${b.text}” overlap by ${Math.round(across)}×${Math.round(down)}px`);
+    }
+    return faults;
+  });
+}
+
+/** No text under 12u. */
+function tooSmall(lines: readonly Line[]): string[] {
+  return lines.flatMap(({node, text}) => {
+    const parent = flatParent(node);
+    if (!parent) return [];
+    const style = getComputedStyle(parent);
+    const u = Number.parseFloat(style.getPropertyValue('--u')) || 1;
+    const size = Number.parseFloat(style.fontSize);
+    return size < 12 * u - 0.05 ? [`“${text}” is set at ${(size / u).toFixed(1)}u`] : [];
+  });
+}
+
+/** No line but the first of a text begins with a closing mark. */
+function badStarts(lines: readonly Line[]): string[] {
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    return before?.node === line.node && noLineStart.test(line.text)
+      ? [`a line begins with “${line.text.slice(0, 6)}”`]
+      : [];
+  });
+}
+
+/** The number and the unit of a figure stand on one line, unless it is too long for any. */
+function parted(root: Element): string[] {
+  const figures = deep(root, '.figure:not(.long)');
+  return figures.flatMap((figure) => {
+    const boxes = [...figure.children].map((child) => child.getBoundingClientRect());
+    const faults = boxes.some(
+      (box) => box.top >= (boxes[0]?.bottom ?? 0) + 1 || box.bottom <= (boxes[0]?.top ?? 0) - 1,
+    );
+    return faults ? [`the figure “${figure.textContent}” is parted`] : [];
+  });
+}
+
+function deep(root: ParentNode, selector: string): Element[] {
+  const inside = [...root.querySelectorAll('*')].flatMap((e) =>
+    e.shadowRoot ? deep(e.shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll(selector), ...inside];
+}

@@ -1,4 +1,5 @@
 // Registers every tag of the package.
+import './elements/flow/define.js';
 import './elements/metric-grid/define.js';
 import './elements/metric-tile/define.js';
 import './elements/report/define.js';

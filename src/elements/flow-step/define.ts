@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrFlowStep} from './flow-step.js';
+
+define('wr-flow-step', WrFlowStep);

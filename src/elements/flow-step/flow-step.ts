@@ -1,0 +1,32 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {WrElement} from '../shared/element.js';
+
+/**
+ * @summary Parts of the step before them in a `wr-flow`: 其中 市政协采用 7 期, 县领导批示 7 期.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * The flow reads it and draws its rows; alone it only shows its content.
+ *
+ * @slot - `wr-metric-tile`s.
+ */
+export class WrFlowStep extends WrElement {
+  /** The word before the first part, such as 其中. */
+  @property() lead = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.parentElement?.localName !== 'wr-flow') this.warn('stands alone; put it into a <wr-flow>');
+  }
+
+  override render(): TemplateResult {
+    return html`${this.lead}<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-flow-step': WrFlowStep;
+  }
+}

@@ -1,0 +1,210 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
+import {ChildrenController} from '../shared/children.js';
+import {renderRuns} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {figurePieces, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {digitsSize, styles, wordsSize} from './flow.styles.js';
+import {countsThings, readRows, type FlowRow} from './rows.js';
+
+/**
+ * @summary From step to step: bars from zero, truly proportional among the steps of one unit.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Where the unit changes (92 条 → 26 期) a break mark stands in place of a ribbon, and a new scale begins.
+ *
+ * @slot - `wr-metric-tile`s, and `wr-flow-step`s that hold the parts of the step before them.
+ *
+ * @csspart rows - All rows.
+ * @csspart label - The words of a row.
+ * @csspart bar - The bar of a row; its width is the number.
+ * @csspart ribbon - What joins two bars of one unit.
+ * @csspart break - The mark where the unit, and with it the scale, changes.
+ * @csspart figure - Number and unit of a row.
+ */
+export class WrFlow extends WrElement {
+  static override styles = [WrElement.styles, figureStyles, styles];
+
+  constructor() {
+    super();
+    new ChildrenController(this, ['value', 'unit', 'lead', 'slot']);
+  }
+
+  override render(): TemplateResult {
+    const rows = readRows(this, (tag) =>
+      this.warn(`holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`),
+    );
+    const bars = flowBars(rows.map((row) => this.measure(row)));
+    return html`<div
+      class="rows"
+      part="rows"
+      role=${rows.length > 0 ? 'list' : nothing}
+      style=${domain(rows, bars)}
+    >
+      ${rows.map((row, i) => this.renderRow(row, i, rows, bars))}
+    </div>`;
+  }
+
+  private measure({value, unit, quantity}: FlowRow): {
+    value?: number;
+    unit: string;
+    countable: boolean;
+    open: boolean;
+  } {
+    if (value && !quantity) {
+      this.warn(`value "${value}" holds no number; write the figure as in the report, such as 60余`);
+    }
+    const usable = quantity !== undefined && quantity.value >= 0 && quantity.value < Infinity;
+    if (quantity && !usable)
+      this.warn(`value "${value}" is below zero; a flow shows amounts, so no bar is drawn`);
+    return {
+      ...(usable ? {value: quantity.value} : {}),
+      unit: quantity?.unit ?? unit,
+      countable: countsThings(quantity?.unit ?? unit),
+      open: quantity?.bound === 'over',
+    };
+  }
+
+  private renderRow(row: FlowRow, i: number, rows: FlowRow[], bars: FlowBar[]): TemplateResult {
+    const bar = bars[i]!;
+    const last = i === rows.length - 1;
+    const place = styleMap({
+      '--row': String(3 * i + 1),
+      '--length': share(bar.length),
+      '--end': share(Math.max(bar.end, wholeOf(i, rows, bars))),
+      '--segment': bar.segment === undefined ? undefined : share(bar.segment),
+    });
+    return html`<div class="row ${row.nested ? 'nested' : ''}" role="listitem" style=${place}>
+      ${this.renderLink(i, rows, bars)}
+      <div class="label" part="label">
+        ${row.nested ? html`<span class="lead">${row.lead}</span>` : nothing}<span
+          class="text ${row.phrased ? 'phrased' : ''}"
+          >${renderRuns(row.label)}</span
+        >
+      </div>
+      ${this.renderBar(i, rows, bars)}
+      <div class="number">
+        ${row.value === undefined ? nothing : renderNumber(row)}<span class="unseen"
+          >${last ? '。' : '，'}</span
+        >
+      </div>
+    </div>`;
+  }
+
+  private renderBar(i: number, rows: FlowRow[], bars: FlowBar[]): TemplateResult | typeof nothing {
+    const {segment, end, length} = bars[i]!;
+    const open = rows[i]!.quantity?.bound === 'over';
+    if (!(length > 0)) return nothing;
+    if (segment === undefined) {
+      return html`<div class="bar ${open ? 'open' : ''}" part="bar" aria-hidden="true"></div>`;
+    }
+    const whole = wholeOf(i, rows, bars);
+    return html`
+      ${
+        whole > end
+          ? html`<div
+              class="bar track segments"
+              aria-hidden="true"
+              style=${styleMap({'--length': share(whole)})}
+            ></div>`
+          : nothing
+      }
+      <div class="bar segments" part="bar" aria-hidden="true"></div>
+      ${end > length ? html`<div class="more" aria-hidden="true"></div>` : nothing}
+    `;
+  }
+
+  /** What leads from the row above to this one: a ribbon, a break, the elbow between siblings, or nothing. */
+  private renderLink(i: number, rows: FlowRow[], bars: FlowBar[]): TemplateResult | typeof nothing {
+    const row = rows[i]!;
+    const above = rows[i - 1];
+    if (!above) return nothing;
+    if (row.sibling) {
+      return html`<div class="elbow ${above.sibling ? 'further' : ''}" aria-hidden="true"></div>
+        ${unitOf(above) === unitOf(row) ? nothing : renderBreak(row)}`;
+    }
+    if (row.quantity && above.quantity && unitOf(row) !== unitOf(above)) return renderBreak(row);
+    const [from, to] = [bars[i - 1]!, bars[i]!];
+    const solid = from.segment === undefined && to.segment === undefined && from.length > 0 && to.length > 0;
+    if (!solid || above.nested || unitOf(row) !== unitOf(above)) return nothing;
+    return html`<svg
+      class="ribbon"
+      part="ribbon"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d=${ribbonPath(from.length, to.length)}></path>
+    </svg>`;
+  }
+}
+
+/** The mark of a new scale. Its name is heard, not seen: the picture shows it by the break. */
+function renderBreak(row: FlowRow): TemplateResult {
+  const name = `换计量单位${row.quantity?.unit ? `：${row.quantity.unit}` : ''}，另起比例`;
+  return html`<svg class="break" part="break" viewBox="0 0 16 42" role="img" aria-label=${name}>
+    ${svg`<path d="M8 2V15M2 21L14 15.6M2 26.2L14 20.8M8 25V39.2M3.4 34.8L8 39.4L12.6 34.8"></path>`}
+  </svg>`;
+}
+
+function renderNumber(row: FlowRow): TemplateResult {
+  if (!row.value) return html`<span class="missing">—</span>`;
+  const {digits, words} = figureWidths(row);
+  const style = styleMap({'--digits-em': digits.toFixed(2), '--words-em': words.toFixed(2)});
+  return html`<span class="fit" style=${style}
+    >${renderFigure(row.value, row.unit, wordsSize / digitsSize)}</span
+  >`;
+}
+
+/** The width of a row's figure: of its digits in em of the digits' size, of its words in em of the words' size. */
+function figureWidths({value = '', unit}: FlowRow): {digits: number; words: number} {
+  const width = {digits: 0.01, words: 0};
+  for (const {text, digits} of figurePieces(value, unit)) {
+    if (digits) width.digits += text.length * 0.5;
+    else width.words += [...text].length + 0.24;
+  }
+  return width;
+}
+
+/**
+ * The longest bar as a CSS length, `--d`: what the label and an ordinary number leave of the width. A longer number
+ * makes it as much shorter as lets that number stand after its own bar.
+ */
+function domain(rows: FlowRow[], bars: FlowBar[]): ReturnType<typeof styleMap> {
+  const limits = ['100cqi - var(--label) - var(--number)'];
+  rows.forEach((row, i) => {
+    const {digits, words} = figureWidths(row);
+    const width = digits * digitsSize + words * wordsSize;
+    const end = Math.max(bars[i]!.end, wholeOf(i, rows, bars));
+    if (width <= 73.9 || end === 0) return;
+    limits.push(`(var(--room) + 40*var(--u) - min(${width.toFixed(1)}*var(--u), var(--room)))/${share(end)}`);
+  });
+  return styleMap({
+    '--count': String(Math.max(rows.length, 1)),
+    '--d': limits.length > 1 ? `min(${limits.join(',')})` : `calc(${limits[0]})`,
+  });
+}
+
+/**
+ * The length of the whole that a segmented part is shown in: the nearest row above that is no part itself, if of the
+ * same unit; else 0.
+ */
+function wholeOf(i: number, rows: FlowRow[], bars: FlowBar[]): number {
+  if (!rows[i]!.nested || bars[i]!.segment === undefined) return 0;
+  for (let j = i - 1; j >= 0; j--) {
+    if (!rows[j]!.nested) return unitOf(rows[j]!) === unitOf(rows[i]!) ? bars[j]!.length : 0;
+  }
+  return 0;
+}
+
+const unitOf = (row: FlowRow): string => row.quantity?.unit ?? row.unit;
+const share = (n: number): string => n.toFixed(6);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-flow': WrFlow;
+  }
+}

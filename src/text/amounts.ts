@@ -12,8 +12,8 @@ export interface Amount {
   plain: number;
   /** The product of the scale words; 1 where there are none. */
   scale: number;
-  /** 余, 多 or 来 stands inside. */
-  inner: '' | '余' | '多' | '来';
+  /** 余, 多, 来 or a plus sign stands inside. */
+  inner: '' | '余' | '多' | '来' | '+';
 }
 
 const SCALES = new Map([
@@ -67,11 +67,11 @@ function withRest(text: string, amount: Amount): Amount {
   return {...rest, value: amount.value + rest.value, plain: amount.plain, scale: amount.scale};
 }
 
-/** 余 and 多 belong inside the figure wherever they follow its digits; 来 only before what is counted. */
+/** 余 and 多 belong inside the figure wherever they follow its digits; 来 and + only before what is counted. */
 function isInner(text: string, at: number): boolean {
   const char = text[at];
   if (char === '余' || char === '多') return true;
-  if (char !== '来') return false;
+  if (char !== '来' && char !== '+') return false;
   return SCALES.has(text[at + 1] ?? '') || unitEnd(text, at + 1) > at + 1;
 }
 

@@ -1,12 +1,12 @@
-import {isDigit, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
+import {isDigit, isHan, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
 import type {Amount} from './amounts.js';
 import type {Bound} from './types.js';
 
 const BEFORE: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [
-  ['about', wordList('约 大约 约为 约占 约有 约合 约达 约需 大概 将近似')],
-  ['over', wordList('超 超过 超过了 超出 突破 突破了 逾 超逾 高于 大于 多于 高出 > 过')],
-  ['under', wordList('近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 <')],
-  ['atLeast', wordList('不低于 不少于 不小于 至少 最少 最低 不下 不下于 不止 ≥')],
+  ['about', wordList('约 大约 约为 约占 约有 约合 约达 约需 大概')],
+  ['over', wordList('超 超过 超过了 突破 突破了 逾 超逾 高于 大于 多于 不止 >')],
+  ['under', wordList('近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 不满 未满 <')],
+  ['atLeast', wordList('不低于 不少于 不小于 至少 最少 最低 不下 不下于 ≥')],
   ['atMost', wordList('不超过 不高于 不大于 不多于 至多 最多 最高 不超 未超过 ≤')],
 ];
 
@@ -22,12 +22,11 @@ const BOUND_AFTER = new Map(AFTER.flatMap(([bound, words]) => words.map((word) =
 const WORDS_BEFORE = wordList([...BOUND_BEFORE.keys()].join(' '));
 const WORDS_AFTER = wordList([...BOUND_AFTER.keys()].join(' '));
 
-/** Short words that end a longer one with another meaning: 节约, 附近, 赶超, 通过. */
+/** Short words that end a longer one with another meaning: 节约, 附近, 赶超. */
 const NOT_AFTER = new Map([
   ['约', '节签契公条预集合履违制邀相失特简誓婚爽盟租续毁缔'],
   ['近', '附最邻临靠就亲远'],
   ['超', '赶反英中高出'],
-  ['过', '通经度不难错'],
 ]);
 
 /** Verbs that may stand between an approximator and its figure: 约**占**46%, 超过**了**… */
@@ -47,7 +46,16 @@ export function boundBefore(text: string, at: number): BoundWord | undefined {
   if (direct) return direct;
   const verb = wordBefore(text, end, VERBS);
   const beforeVerb = verb && boundEnding(text, end - verb.length);
-  return beforeVerb && beforeVerb.bound === 'about' ? beforeVerb : undefined;
+  if (beforeVerb && beforeVerb.bound === 'about') return beforeVerb;
+  return boundBeforeEach(text, end);
+}
+
+/** 超**每千人**6.6批次: the approximator before a short 每… that ends where the figure begins. */
+function boundBeforeEach(text: string, end: number): BoundWord | undefined {
+  for (let at = end - 1; at >= end - 5 && isHan(text[at]); at--) {
+    if (text[at] === '每') return boundEnding(text, at);
+  }
+  return undefined;
 }
 
 function boundEnding(text: string, end: number): BoundWord | undefined {

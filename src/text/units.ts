@@ -1,4 +1,4 @@
-import {isLatin, skipSpaces} from './characters.js';
+import {isDigit, isLatin, skipSpaces} from './characters.js';
 
 /**
  * The units of work reports. A word may name after `!` the characters that must not follow it, because together
@@ -7,7 +7,7 @@ import {isLatin, skipSpaces} from './characters.js';
 const UNITS = `
   % ‰ ‱ 个百分点 百分点 个基点 基点 倍 番 成!员立为功果本长效绩都就了熟型品分 折!合算扣射
 
-  元!素旦宵件首 美元 欧元 港元 日元 澳元 澳门元 新台币 韩元 卢布 英镑 港币 人民币 角!色度落 块钱 元人民币
+  元!素旦宵件首 美元 欧元 港元 日元 澳元 澳门元 新台币 韩元 卢布 英镑 港币 人民币 角!色度落
   吨 公斤 千克 克!服隆 毫克 微克 斤 担!任当负保心 石!油化材料墨 蒸吨 吨标准煤 吨标煤 吨公里 人公里 吨海里
   平方公里 平方千米 平方米 平方厘米 平米 公顷 亩!均产 立方米 立方 方!案式针向法便阵面可位言
   公里 千米 米 厘米 毫米 微米 纳米 海里 英里 英寸 英尺 丈!夫量 车道公里 延米 车公里 列公里
@@ -50,7 +50,7 @@ function simpleUnitEnd(text: string, at: number): number {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
     const next = text[end];
-    if (isLatin(word[word.length - 1]) && isLatin(next)) continue;
+    if (isLatin(word[word.length - 1]) && (isLatin(next) || isDigit(next))) continue;
     if (next !== undefined && next !== '' && notBefore.includes(next)) continue;
     return end;
   }
@@ -72,20 +72,27 @@ export function unitEnd(text: string, at: number): number {
   return end;
 }
 
-/** 元**／吨**, 千克**／万元**. */
+/** 元**／吨**, 人**／百亿元**, 人**·天**: a second unit the first is counted per. */
 function perUnitEnd(text: string, at: number): number | undefined {
-  if (text[at] !== '/') return undefined;
-  const from = text[at + 1] === '万' || text[at + 1] === '亿' ? at + 2 : at + 1;
+  if (text[at] !== '/' && text[at] !== '·') return undefined;
+  let from = at + 1;
+  while (from <= at + 3 && '百千万亿'.includes(text[from] ?? ' ') && simpleUnitEnd(text, from) === from)
+    from++;
   const end = simpleUnitEnd(text, from);
   return end > from ? end : undefined;
 }
 
-/** 项**(条)**, 件**( 次)**: a second unit in brackets, and nothing else there. */
+/** 项**(条)**, 件**( 次)**, 辆**(艘、架、列)次**: other units in brackets, and nothing else there. */
 function alternativeUnitEnd(text: string, at: number): number | undefined {
   if (text[at] !== '(') return undefined;
-  const from = skipSpaces(text, at + 1, 2);
-  const end = simpleUnitEnd(text, from);
-  if (end === from) return undefined;
-  const close = skipSpaces(text, end, 2);
-  return text[close] === ')' ? close + 1 : undefined;
+  let from = at;
+  for (let units = 0; units < 6; units++) {
+    from = skipSpaces(text, from + 1, 2);
+    const end = simpleUnitEnd(text, from);
+    if (end === from) return undefined;
+    from = skipSpaces(text, end, 2);
+    if (text[from] === ')') return text[from + 1] === '次' ? from + 2 : from + 1;
+    if (text[from] !== '、' && text[from] !== '/' && text[from] !== ',') return undefined;
+  }
+  return undefined;
 }

@@ -1,0 +1,118 @@
+import {isClauseEdge, isDigit, isHan, isLatin, isSpace, skipSpaces, wordAt, wordList} from './characters.js';
+import {runEnd} from './amounts.js';
+import {isYearNumber} from './dates.js';
+import type {Figure} from './figures.js';
+
+/** What a bare number in front of makes a name: 12345热线, 318国道, 80后, 2型糖尿病. */
+const NAMED = wordList(
+  `热线 工程 计划 行动 战略 模式 体系 思路 布局 机制 高校 大学 方案 平台 国道 省道 县道 高速 专列 航班 战机 客机 卫星 系列 型 号 后 版
+  芯片 超节点 政务 便民 市民 政府服务 急救 指挥 报警 接处警 消防 工作法 现代化产业体系 现代产业体系 产业体系 产业集群 格局 任务 改革 规划 大桥`,
+);
+
+/** Verbs before a bare count, so that 达34款 and 办理12提案 stay figures. */
+const COUNTING = new Set(
+  '达到至为有近超约共计增减于名成是用理收建了由从占及和与或、余满逾即以可需各并的每仅'.split(''),
+);
+
+/** The offset after a name that the characters around its digits show: 5G, 4A级, PM2.5, H7N9, 1+5+N, 7·20, 7×24小时. */
+export function nameEnd(text: string, at: number, figure: Figure): number | undefined {
+  const counts =
+    figure.scaled || '%‰'.includes(text[figure.unitAt] ?? ' ') || text.startsWith('个百分点', figure.unitAt);
+  if (isLatin(text[at - 1]) && !counts) return codeEnd(text, at);
+  if (isPm(text, at) || (text[at - 1] === '-' && isLatin(text[at - 2]))) return codeEnd(text, at);
+  if (text[at - 1] === '+' && (isLatin(text[at - 2]) || '总单'.includes(text[at - 2] ?? ' ')))
+    return codeEnd(text, at);
+
+  const end = runEnd(text, at);
+  const next = text[end];
+  if (next === '+' && (isDigit(text[end + 1]) || isLatin(text[end + 1]))) return codeEnd(text, at);
+  if (next === '.' && isDigit(text[end + 1])) {
+    const decimals = runEnd(text, end + 1);
+    if (text[decimals] === '+' && isDigit(text[decimals + 1])) return codeEnd(text, at);
+    if (text[decimals] === '.' && isDigit(text[decimals + 1])) return codeEnd(text, at);
+  }
+  if (next === '·' && isDigit(text[end + 1]) && figure.end === figure.digitsEnd) return runEnd(text, end + 1);
+  if (next === '-' && isDigit(text[end + 1]) && isHyphened(text, at, end)) return codeEnd(text, at);
+  if (next === '-' && text[end + 1] === '/') return scanErrorEnd(text, end);
+  if (figure.shape === 'product') return isProduct(text, figure) ? undefined : figure.end;
+  // A unit in Latin letters (200MW) has been taken into the figure; other letters make a name.
+  const afterFigure = text[figure.digitsEnd];
+  return isLatin(afterFigure) && figure.end === figure.digitsEnd ? codeEnd(text, at) : undefined;
+}
+
+/** Digits, letters and the marks that join them; 级 and 版 behind letters or decimals belong to it. */
+export function codeEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    isDigit(text[end]) ||
+    isLatin(text[end]) ||
+    ('+.-×·/'.includes(text[end] ?? ' ') && isJoined(text, end))
+  )
+    end++;
+  return text[end] === '级' && isLatin(text[end - 1]) ? end + 1 : end;
+}
+
+function isJoined(text: string, at: number): boolean {
+  return isDigit(text[at + 1]) || (isLatin(text[at + 1]) && text[at] !== '.');
+}
+
+/** PM 2.5, PM\n2.5 */
+function isPm(text: string, at: number): boolean {
+  const gap = isSpace(text[at - 1]) || text[at - 1] === '\n' ? 1 : 0;
+  return gap === 1 && text.startsWith('PM', at - 3) && at >= 3;
+}
+
+/** 023-75551234, 400-800-1234: numbers no range is written with. */
+function isHyphened(text: string, at: number, end: number): boolean {
+  const next = runEnd(text, end + 1);
+  return text[at] === '0' && end - at > 1 ? true : text[next] === '-' && isDigit(text[next + 1]);
+}
+
+/** 70-/0, 98-/o: a per cent sign that a scanner misread. */
+function scanErrorEnd(text: string, at: number): number | undefined {
+  const last = text[at + 2];
+  return last === '0' || last === 'o' || last === 'O' ? at + 3 : undefined;
+}
+
+/** 2×35万千瓦 measures; 4×4现代化产业体系 and 7×24小时 do not. */
+function isProduct(text: string, figure: Figure): boolean {
+  const digits = text.slice(figure.at, figure.digitsEnd);
+  return figure.end > figure.digitsEnd && !/^\d+[×*]24$/.test(digits);
+}
+
+/** Whether a figure read as a quantity belongs to a name by what it says or by what follows it. */
+export function isNamed(text: string, figure: Figure): boolean {
+  const {at, digitsEnd, end, unitAt} = figure;
+  if (digitsEnd - at > 16) return true;
+  if (figure.shape !== 'amount' || figure.impliedUnit !== undefined) return isIdiom(text, figure);
+  const digits = text.slice(at, digitsEnd);
+  const unit = text.slice(unitAt, end);
+  if (unit === '强')
+    return figure.value >= 100 || wordAt(text, end, wordList('企业 县 市 镇 区 园区')) !== undefined;
+  if (unit === '版') return digits.includes('.') || isYearNumber(digits);
+  if (unit === '分钟' || unit === '小时') return isCircle(text, end);
+  if (unit !== '' || figure.scaled || figure.inner !== '') return false;
+  return isBareName(text, figure, digits);
+}
+
+function isBareName(text: string, figure: Figure, digits: string): boolean {
+  const {at, end} = figure;
+  const [before, next] = [text[at - 1], text[skipSpaces(text, end, 1)]];
+  if (digits.endsWith('.0') || (digits[0] === '0' && digits.length > 1 && digits[1] !== '.')) return true;
+  if (digits.length >= 7 && !digits.includes('.')) return true;
+  if (isYearNumber(digits)) return isHan(before) ? !COUNTING.has(before!) : isHan(next);
+  if (wordAt(text, skipSpaces(text, end, 1), NAMED)) return true;
+  if (before === '-' && isHan(text[at - 2])) return isClauseEdge(next) || isHan(next);
+  return isHan(before) && isHan(text[end]) && !COUNTING.has(before!) && !COUNTING.has(text[end]!);
+}
+
+/** 从0到1 */
+function isIdiom(text: string, figure: Figure): boolean {
+  return text.slice(figure.at, figure.end) === '0到1';
+}
+
+/** 15分钟社区生活圈, 1小时通勤圈: 圈 follows within a few characters. */
+function isCircle(text: string, at: number): boolean {
+  for (let end = at; end < at + 10 && isHan(text[end]); end++) if (text[end] === '圈') return true;
+  return false;
+}

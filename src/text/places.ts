@@ -1,0 +1,53 @@
+import {isClauseEdge, isHan, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
+import type {Figure} from './figures.js';
+import type {NumberKind} from './types.js';
+
+/** Units that, counted with 第 or 前, name a place in an order of merit. */
+const RANK_UNITS = new Set(['位', '名', '大', '强']);
+const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次');
+
+/** Words before a place in an order of merit. */
+const FIELDS = wordList(
+  '全国 全省 全市 全区 全县 全州 全疆 全球 全世界 世界 国内 省内 亚洲 亚太 东部 中部 西部 长三角 同类 直辖市 副省级城市 地区 居 列 排名 位 位次 名 排 名次 跻身 进入 挺进 迈入 跃升至 上升至 升至 升到',
+);
+
+/** How 第 or 前 before a figure is to be taken; undefined if neither stands there. */
+export function placeKind(text: string, figure: Figure): NumberKind | undefined {
+  const start = skipSpacesBack(text, figure.at, 2);
+  if (text[start - 1] === '第') return afterDi(text, start - 1, figure);
+  if (text[start - 1] === '前' && !'提目此之以当先从年月日天'.includes(text[start - 2] ?? ' '))
+    return afterQian(text, figure);
+  return isPlaceWithoutDi(text, start, figure) ? 'rank' : undefined;
+}
+
+function afterDi(text: string, at: number, figure: Figure): NumberKind {
+  const unit = text.slice(figure.unitAt, figure.end);
+  if (text.startsWith('季度', figure.end) || unit === '季度') return 'date';
+  if (RANK_UNITS.has(unit) || wordAt(text, figure.end, RANK_NOUNS)) return 'rank';
+  if (unit !== '') return 'ordinal';
+  return isPlaceEnd(text, figure.end) || isRanked(text, at) ? 'rank' : 'ordinal';
+}
+
+/** 前10位 and 全国前10 are places; 前3批 only numbers; 前11个月 and 前5% are something else. */
+function afterQian(text: string, figure: Figure): NumberKind | undefined {
+  const unit = text.slice(figure.unitAt, figure.end);
+  if (unit === '位' || unit === '名' || unit === '强') return 'rank';
+  if (unit === '批' || unit === '期' || unit === '届' || unit === '次') return 'ordinal';
+  return unit === '' && !figure.scaled && isPlaceEnd(text, figure.end) ? 'rank' : undefined;
+}
+
+/** 位列全省11位, 居全国9位: a place although 第 is left out. */
+function isPlaceWithoutDi(text: string, start: number, figure: Figure): boolean {
+  const unit = text.slice(figure.unitAt, figure.end);
+  if (unit !== '位' && unit !== '强') return false;
+  return isRanked(text, start) && isPlaceEnd(text, figure.end);
+}
+
+function isPlaceEnd(text: string, at: number): boolean {
+  return isClauseEdge(text[at]) || '的和与及至到以且并'.includes(text[at]!) || !isHan(text[at]);
+}
+
+/** Whether the words that end at `at` say among whom the place is held: 全省, 排名, 位居. */
+export function isRanked(text: string, at: number): boolean {
+  return wordBefore(text, skipSpacesBack(text, at, 2), FIELDS) !== undefined;
+}

@@ -6,8 +6,8 @@ const BEFORE: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [
   ['about', wordList('约 大约 约为 约占 约有 约合 约达 约需 大概')],
   ['over', wordList('超 超过 超过了 突破 突破了 逾 超逾 高于 大于 多于 不止 >')],
   ['under', wordList('近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 不满 未满 <')],
-  ['atLeast', wordList('不低于 不少于 不小于 至少 最少 最低 不下 不下于 ≥')],
-  ['atMost', wordList('不超过 不高于 不大于 不多于 至多 最多 最高 不超 未超过 ≤')],
+  ['atLeast', wordList('不低于 不少于 不小于 至少 最少 不下 不下于 ≥')],
+  ['atMost', wordList('不超过 不高于 不大于 不多于 至多 最多 不超 未超过 ≤')],
 ];
 
 const AFTER: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [

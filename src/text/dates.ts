@@ -22,7 +22,7 @@ interface DatePart {
  */
 export function dateEnd(text: string, at: number): number | undefined {
   const first = pointEnd(text, at);
-  if (first === undefined) return openRangeEnd(text, at);
+  if (first === undefined) return openRangeEnd(text, at) ?? slashedYearsEnd(text, at);
   const next = afterRangeMark(text, first);
   return (next === undefined ? undefined : pointEnd(text, next)) ?? first;
 }
@@ -123,6 +123,14 @@ function openRangeEnd(text: string, at: number): number | undefined {
     isYearNumber(text.slice(next, nextDigits)) &&
     Number(text.slice(at, digits)) < Number(text.slice(next, nextDigits));
   return bothYears && !isDigit(text[nextDigits + 1]) ? nextDigits : undefined;
+}
+
+/** 2024/2025, as in 2024/2025学年. */
+function slashedYearsEnd(text: string, at: number): number | undefined {
+  const first = runEnd(text, at);
+  const second = runEnd(text, first + 1);
+  if (text[first] !== '/' || !isYearNumber(text.slice(at, first))) return undefined;
+  return isYearNumber(text.slice(first + 1, second)) ? second : undefined;
 }
 
 /** The offset of the digits behind one dash, wave, 至 or 到; undefined if there are none. */

@@ -89,7 +89,8 @@ function partsFigure(text: string, at: number, whole: number): Figure | undefine
 /** 三分之一, 4分之1, 3/4. */
 function fractionFrom(text: string, at: number, whole: Amount): Figure | undefined {
   const words = text.startsWith('分之', whole.end);
-  const slash = text[whole.end] === '/' && isDigit(text[whole.end + 1]) && isDigit(text[at]);
+  const slash =
+    text[whole.end] === '/' && isDigit(text[whole.end + 1]) && isDigit(text[at]) && whole.scale === 1;
   if (!words && !slash) return undefined;
   const part = amountAt(text, whole.end + (words ? 2 : 1));
   if (!part || (slash && (part.scale > 1 || text[part.end] === '/'))) return undefined;

@@ -96,7 +96,7 @@ function readWords(source: Source, at: number): NumberMention | undefined {
   const rank = wordsRank(folded, at);
   if (rank) return measured(source, rank, 'rank');
   const figure = wordsFigure(folded, at);
-  return figure && measured(source, figure, 'quantity');
+  return figure && measured(source, figure, placeKind(folded, figure) === 'rank' ? 'rank' : 'quantity');
 }
 
 function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'rank'): NumberMention {

@@ -1,16 +1,19 @@
-import {isClauseEdge, isDigit, isHan, isSpace, skipSpaces} from './characters.js';
+import {isClauseEdge, isDigit, isHan, isSpace, skipSpaces, wordBefore, wordList} from './characters.js';
 import {runEnd} from './amounts.js';
 import {unitEnd} from './units.js';
+
+const APPENDICES = wordList('附件 附表 附录 专栏 图表');
 
 const BULLETS = '-•●○■□◆▶►✓✔☆★*#>·|';
 
 /**
- * Whether the digits at `at` in folded text number an item, a heading or a footnote: `1.`, `2、`, `（1）`, `[24]`, `01`, `- 1 围绕…`
+ * Whether the digits at `at` in folded text number an item, a heading or a footnote: `1.`, `2、`, `（1）`, `[24]`, `01`, `- 1 围绕…`, 附件1
  */
 export function isListNumber(text: string, at: number): boolean {
   const end = runEnd(text, at);
   if (end - at > 3) return false;
   if (isBracketed(text, at, end)) return true;
+  if (wordBefore(text, at, APPENDICES) && isClauseEdge(text[skipSpaces(text, end)])) return true;
   const next = text[end];
   const beyond = text[end + 1];
   if (startsLine(text, at)) {

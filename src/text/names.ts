@@ -1,4 +1,4 @@
-import {isClauseEdge, isDigit, isHan, isLatin, isSpace, skipSpaces, wordAt, wordList} from './characters.js';
+import {isClauseEdge, isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
 import {runEnd} from './amounts.js';
 import {isYearNumber} from './dates.js';
 import type {Figure} from './figures.js';
@@ -11,7 +11,7 @@ const NAMED = wordList(
 
 /** Verbs before a bare count, so that 达34款 and 办理12提案 stay figures. */
 const COUNTING = new Set(
-  '达到至为有近超约共计增减于名成是用理收建了由从占及和与或、余满逾即以可需各并的每仅'.split(''),
+  '达到至为有近超约共计增减于名成是现用理收建了由从占及和与或、余满逾即以可需各并的每仅'.split(''),
 );
 
 /** The offset after a name that the characters around its digits show: 5G, 4A级, PM2.5, H7N9, 1+5+N, 7·20, 7×24小时. */
@@ -20,6 +20,8 @@ export function nameEnd(text: string, at: number, figure: Figure): number | unde
     figure.scaled || '%‰'.includes(text[figure.unitAt] ?? ' ') || text.startsWith('个百分点', figure.unitAt);
   if (isLatin(text[at - 1]) && !counts) return codeEnd(text, at);
   if (isPm(text, at) || (text[at - 1] === '-' && isLatin(text[at - 2]))) return codeEnd(text, at);
+  if ('/_='.includes(text[at - 1] ?? ' ') && (isLatin(text[at - 2]) || text[at - 2] === '/'))
+    return codeEnd(text, at);
   if (text[at - 1] === '+' && (isLatin(text[at - 2]) || '总单'.includes(text[at - 2] ?? ' ')))
     return codeEnd(text, at);
 
@@ -46,7 +48,7 @@ export function codeEnd(text: string, at: number): number {
   while (
     isDigit(text[end]) ||
     isLatin(text[end]) ||
-    ('+.-×·/'.includes(text[end] ?? ' ') && isJoined(text, end))
+    ('+.-×·/_'.includes(text[end] ?? ' ') && isJoined(text, end))
   )
     end++;
   return text[end] === '级' && isLatin(text[end - 1]) ? end + 1 : end;
@@ -58,8 +60,7 @@ function isJoined(text: string, at: number): boolean {
 
 /** PM 2.5, PM\n2.5 */
 function isPm(text: string, at: number): boolean {
-  const gap = isSpace(text[at - 1]) || text[at - 1] === '\n' ? 1 : 0;
-  return gap === 1 && text.startsWith('PM', at - 3) && at >= 3;
+  return at >= 3 && ' \n_\u00a0'.includes(text[at - 1]!) && text.startsWith('PM', at - 3);
 }
 
 /** 023-75551234, 400-800-1234: numbers no range is written with. */
@@ -103,7 +104,9 @@ function isBareName(text: string, figure: Figure, digits: string): boolean {
   if (isYearNumber(digits)) return isHan(before) ? !COUNTING.has(before!) : isHan(next);
   if (wordAt(text, skipSpaces(text, end, 1), NAMED)) return true;
   if (before === '-' && isHan(text[at - 2])) return isClauseEdge(next) || isHan(next);
-  return isHan(before) && isHan(text[end]) && !COUNTING.has(before!) && !COUNTING.has(text[end]!);
+  if (!isHan(text[end]) || COUNTING.has(text[end]!)) return false;
+  // 626小河, 365展贸网: nobody counts hundreds without a measure word.
+  return isHan(before) ? !COUNTING.has(before!) : digits.length >= 3;
 }
 
 /** 从0到1 */

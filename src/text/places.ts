@@ -39,7 +39,7 @@ function afterQian(text: string, figure: Figure): NumberKind | undefined {
 /** 位列全省11位, 居全国9位: a place although 第 is left out. */
 function isPlaceWithoutDi(text: string, start: number, figure: Figure): boolean {
   const unit = text.slice(figure.unitAt, figure.end);
-  if (unit !== '位' && unit !== '强') return false;
+  if (unit !== '位' && !(unit === '强' && figure.value < 100)) return false;
   return isRanked(text, start) && isPlaceEnd(text, figure.end);
 }
 

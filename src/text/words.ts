@@ -6,7 +6,7 @@ import {isRanked} from './places.js';
 /** Units with which a Chinese numeral really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
 const COUNTED = new Set(
   `件 条 项 名 位 人 人次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
-  门 方面 公里 平方公里 平方米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
+  方面 公里 平方公里 平方米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
     /\s+/u,
   ),
 );
@@ -16,7 +16,7 @@ const COUNTED_FROM_ONE = new Set(['倍', '番', '个百分点']);
 /** What follows a numeral and its unit in a set phrase. */
 const SET_PHRASES = wordList(
   `规定 基本原则 产业 分配 会议 全会 供水 开发 创业 污染 毫不动摇 维护 确立 意识 自信 全面 结合 一百年 文明 务必 革命 体 数 红线 控制线 底线
-  腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪`,
+  腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局`,
 );
 
 /** Before a numeral these make another word of it: 第三次, 十几个, 七届二次会议, 周三. */
@@ -33,6 +33,8 @@ export function wordsFigure(text: string, at: number): Figure | undefined {
 
   const unit = text.slice(figure.unitAt, figure.end);
   if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1)) return undefined;
+  // 三元 is a brand, 三千元 is money.
+  if (unit === '元' && figure.value < 10) return undefined;
   if (figure.value < 2 && !COUNTED_FROM_ONE.has(unit)) return undefined;
   const next = text[figure.end];
   if (isNumeral(next) || isDigit(next) || wordAt(text, figure.end, SET_PHRASES)) return undefined;

@@ -15,9 +15,9 @@ export function random(seed: number): () => number {
 }
 
 /**
- * Smooth value noise on the number line: three octaves, each half as strong and twice as fine as the last.
+ * Smooth value noise on the number line: four octaves, each weaker and twice as fine as the last.
  *
- * @returns a function from any finite x to a height in (-1, 1); features are about 1 wide
+ * @returns a function from any finite x to a height, mostly within -1 to 1 and never beyond 1.5; features are about 1 wide
  */
 export function noise(seed: number): (x: number) => number {
   const octave = (x: number): number => {
@@ -25,7 +25,9 @@ export function noise(seed: number): (x: number) => number {
     const t = x - cell;
     return lattice(seed, cell) + (lattice(seed, cell + 1) - lattice(seed, cell)) * t * t * (3 - 2 * t);
   };
-  return (x) => (octave(x) + octave(2 * x + 31.7) / 2 + octave(4 * x + 57.3) / 4) / 1.75;
+  return (x) =>
+    (octave(x) + 0.6 * octave(2 * x + 31.7) + 0.36 * octave(4 * x + 57.3) + 0.2 * octave(8 * x + 83.9)) /
+    1.44;
 }
 
 /** A height in [-1, 1) for one whole number. */

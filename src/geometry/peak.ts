@@ -71,14 +71,16 @@ export interface Contour {
 /**
  * Contour lines inside a mountain, from the outside in.
  *
- * @param count how many, 0 to 6
+ * @param count how many, 0 or more; those that would shrink to nothing are left out
+ * @param step how much smaller each line is than the last, as a fraction of the mountain
  */
 export function peakContours({x, base, width}: Peak, count: number, step = 0.13): Contour[] {
-  if (!(Number.isInteger(count) && count >= 0 && count <= 6)) throw new RangeError(`invalid count: ${count}`);
-  return Array.from({length: count}, (_, i) => {
+  if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`invalid count: ${count}`);
+  const room = Math.ceil(1 / step) - 1;
+  return Array.from({length: Math.min(count, room)}, (_, i) => {
     const scale = 1 - step * (i + 1);
     const moved = x * (1 - scale) - 0.036 * width * (i + 1);
     const matrix = [scale, 0, 0, scale, moved, base * (1 - scale)].map((value) => +value.toFixed(2));
-    return {transform: `matrix(${matrix.join(' ')})`, scale, opacity: 0.5 - 0.08 * i};
+    return {transform: `matrix(${matrix.join(' ')})`, scale, opacity: Math.max(0, 0.5 - 0.08 * i)};
   });
 }

@@ -1,0 +1,139 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  .cover {
+    position: relative;
+    overflow: clip;
+    min-height: 138.89cqi;
+    background: var(--wr-paper);
+    print-color-adjust: exact;
+  }
+  /* The hill at the foot of the picture is drawn once more as a plain ground, so that no seam shows below it. */
+  .cover.scenic {
+    background: linear-gradient(var(--wr-deep), var(--wr-deep)) bottom / 100% 4cqi no-repeat var(--wr-paper);
+  }
+  .cover.plain {
+    min-height: 66.67cqi;
+  }
+  .landscape,
+  .blossom {
+    position: absolute;
+    inset-inline: 0;
+    width: 100%;
+    pointer-events: none;
+  }
+  .landscape {
+    inset-block-end: 0;
+  }
+  .blossom {
+    inset-block-start: 0;
+  }
+  .text {
+    position: relative;
+    padding: 9cqi 6.3cqi 73.4cqi;
+  }
+  /* Words below the title stand on clear sky, left of the sun. */
+  .text.subtitled {
+    padding-block-end: 67cqi;
+  }
+  .plain .text {
+    padding-block-end: 8cqi;
+  }
+  .top {
+    display: flex;
+    gap: 3cqi;
+    align-items: center;
+    min-height: 16.2cqi;
+    margin: 0 0 6.2cqi 0.37cqi;
+  }
+  .scenic.blossoming .top {
+    max-width: 48cqi;
+  }
+  .seal {
+    position: relative;
+    flex: none;
+    display: grid;
+    place-content: center;
+    width: 16.2cqi;
+    height: 16.2cqi;
+    color: var(--wr-paper-2);
+    font: 700 5.9cqi / 1.115 var(--wr-serif);
+    text-align: center;
+    white-space: nowrap;
+  }
+  .seal svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .seal span {
+    position: relative;
+    display: block;
+    text-spacing-trim: space-all;
+  }
+  .tag {
+    padding: 1.4cqi 2.6cqi;
+    background: var(--wr-brand);
+    color: var(--wr-paper-2);
+    font: 700 max(4.4cqi, ${u(14)}) / 1.4 var(--wr-serif);
+  }
+  ::slotted([slot='emblem']) {
+    max-width: 24cqi;
+    max-height: 16.2cqi;
+  }
+  h1 {
+    font-family: var(--wr-serif);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .line {
+    display: block;
+    font-size: calc(var(--size) * 1cqi);
+    text-wrap: balance;
+  }
+  .line.wraps {
+    line-height: 1.16;
+  }
+  .key {
+    margin-block-start: 1.8cqi;
+    margin-inline-start: -0.3cqi;
+    color: var(--wr-brand);
+  }
+  .subtitle {
+    margin-block-start: 2.4cqi;
+    color: var(--wr-ink-2);
+    font: 400 max(4cqi, ${u(14)}) / 1.5 var(--wr-serif);
+  }
+  .scenic .subtitled .subtitle {
+    max-width: 50cqi;
+  }
+  .subtitle:not(.filled) {
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    .landscape,
+    .blossom,
+    .seal svg {
+      display: none;
+    }
+    .cover,
+    .cover.scenic {
+      min-height: 0;
+      background: none;
+    }
+    .text {
+      padding-block-end: 8cqi;
+    }
+    .seal {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    :host {
+      break-before: page;
+      break-inside: avoid;
+    }
+  }
+`;

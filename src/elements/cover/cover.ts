@@ -1,0 +1,122 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {WrElement} from '../shared/element.js';
+import {coverBlossom, coverLandscape, sealGround} from '../shared/scenery/index.js';
+import {styles} from './cover.styles.js';
+import {titleLines, type TitleLine} from './title.js';
+
+const scenes = ['peach-blossom', 'mountains', 'none'];
+
+/** More characters than this do not fit into the seal: they stand in a plain bar. */
+const mostInSeal = 9;
+
+/**
+ * @summary The cover: a seal, the report's title and a landscape that its first part goes on from.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Words below the title: who reported, when.
+ * @slot heading - The title as rich text, in place of the attribute.
+ * @slot emblem - A picture beside the seal. Empty: the package brings none.
+ *
+ * @csspart seal - The seal with its characters.
+ * @csspart heading - The title.
+ * @csspart subtitle - The words below the title.
+ */
+export class WrCover extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  /** The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. */
+  @property() heading = '';
+
+  /** The characters in the seal; empty: no seal. */
+  @property() kicker = '一图读懂';
+
+  /** The picture: `peach-blossom`, `mountains` (the same without the branch in blossom) or `none`. */
+  @property() scene: 'peach-blossom' | 'mountains' | 'none' = 'peach-blossom';
+
+  /** The text of the title as rich text, for its size. */
+  @state() private slottedHeading = '';
+
+  @state() private hasSubtitle = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scene') && !scenes.includes(this.scene)) {
+      this.warn(`unknown scene "${this.scene}"; write one of ${scenes.join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    const scenic = this.scene !== 'none';
+    const blossoming = scenic && this.scene !== 'mountains';
+    return html`<div
+      class="cover ${scenic ? 'scenic' : 'plain'} ${blossoming ? 'blossoming' : ''}"
+      part="cover"
+    >
+      ${scenic ? coverLandscape() : nothing} ${blossoming ? coverBlossom() : nothing}
+      <div class="text ${this.hasSubtitle ? 'subtitled' : ''}">
+        <div class="top">${this.renderKicker()}<slot name="emblem"></slot></div>
+        ${this.renderHeading()}
+        <div class="subtitle ${this.hasSubtitle ? 'filled' : ''}" part="subtitle">
+          <slot @slotchange=${this.onSubtitleChange}></slot>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private renderKicker(): TemplateResult | typeof nothing {
+    const characters = [...this.kicker.trim()];
+    const count = characters.length;
+    if (count === 0) return nothing;
+    if (count > mostInSeal) return html`<p class="tag" part="seal">${this.kicker.trim()}</p>`;
+    const columns = count < 3 ? 1 : Math.ceil(Math.sqrt(count));
+    const rows = Array.from({length: Math.ceil(count / columns)}, (_, i) =>
+      characters.slice(i * columns, (i + 1) * columns).join(''),
+    );
+    const size = styleMap({
+      'font-size': `${Math.min(5.9, 11.8 / Math.max(columns, rows.length)).toFixed(2)}cqi`,
+    });
+    return html`<p class="seal" part="seal" style=${size}>
+      ${sealGround()}${rows.map((row) => html`<span>${row}</span>`)}
+    </p>`;
+  }
+
+  private renderHeading(): TemplateResult {
+    const slotted = this.slottedHeading;
+    // Rich text keeps its own lines: only its size is found.
+    const size = titleLines(slotted).map((line) => line.size);
+    const style = slotted ? styleMap({'--size': String(Math.min(...size, 12.6))}) : nothing;
+    return html`<h1 part="heading">
+      <span class=${slotted ? 'line wraps' : ''} style=${style}
+        ><slot name="heading" @slotchange=${this.onHeadingChange}
+          >${titleLines(this.heading).map((line) => this.renderLine(line))}</slot
+        ></span
+      >
+    </h1>`;
+  }
+
+  private renderLine({text, size, key, wraps}: TitleLine): TemplateResult {
+    return html`<span
+      class="line ${key ? 'key' : ''} ${wraps ? 'wraps' : ''}"
+      style=${styleMap({'--size': String(size)})}
+      >${text}</span
+    >`;
+  }
+
+  private onHeadingChange(event: Event): void {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+    this.slottedHeading = nodes.map((node) => node.textContent ?? '').join('');
+  }
+
+  private onSubtitleChange(event: Event): void {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+    this.hasSubtitle = nodes.some((node) => node instanceof Element || node.textContent?.trim());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-cover': WrCover;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrCover} from './cover.js';
+
+define('wr-cover', WrCover);

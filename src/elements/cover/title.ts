@@ -1,0 +1,79 @@
+/** Words that end a report's title and make a line of their own, longest first where one ends another. */
+const endings = [
+  '政府工作报告',
+  '工作报告',
+  '工作总结',
+  '工作要点',
+  '工作计划',
+  '工作安排',
+  '执行情况报告',
+  '述职报告',
+  '年度报告',
+  '发展规划',
+  '规划纲要',
+  '白皮书',
+];
+
+/** The width that the two lines of a title share, in hundredths of the cover's width. */
+const measure = 75.6;
+/** The width of the cover less the room at its sides, in the same unit. */
+const widest = 87;
+const [smallest, largest, largestKey] = [8, 15, 18.9];
+
+/** One line of a title and its size in hundredths of the cover's width. */
+export interface TitleLine {
+  text: string;
+  size: number;
+  /** Whether it is the line that says what kind of report it is. */
+  key: boolean;
+  /** Whether it is too long for one line even at the smallest size. */
+  wraps: boolean;
+}
+
+/**
+ * Cuts a title before its ending (县政协常委会 | 工作报告) and sizes both lines to one width. A title without a known
+ * ending is one line. Lines too long for the smallest size keep it and wrap.
+ */
+export function titleLines(title: string): TitleLine[] {
+  const text = title.trim();
+  const at = endingAt(text);
+  if (at === undefined) return [line(text, fit(text, 12.6), false)];
+  const [name, key] = [text.slice(0, at).trim(), text.slice(at)];
+  const size = fit(name, largest);
+  // A long name at its smallest size is wider than the measure; its second line may be as wide.
+  const width = Math.min(widest, Math.max(measure, size * titleEm(name)));
+  return [line(name, size, false), line(key, clamp(width / titleEm(key), largestKey), true)];
+}
+
+function line(text: string, size: number, key: boolean): TitleLine {
+  return {text, size, key, wraps: size * titleEm(text) > widest};
+}
+
+/** The size at which a line fills the measure, within bounds. */
+function fit(text: string, most: number): number {
+  return clamp(measure / titleEm(text), most);
+}
+
+function clamp(size: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(smallest, size)) * 100) / 100;
+}
+
+function endingAt(title: string): number | undefined {
+  for (const ending of endings) {
+    const at = title.length - ending.length;
+    // 人民政府 is one word: the line must not break inside it.
+    if (at < 2 || !title.endsWith(ending) || (ending.startsWith('政府') && title[at - 1] === '民')) continue;
+    return at;
+  }
+  return undefined;
+}
+
+/** A generous estimate of how wide a text is set, in em: ideographs are 1, capitals and other letters less. */
+export function titleEm(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (character >= '\u2E80' || /[—…“”‘’]/.test(character)) width += 1;
+    else width += /[A-Z@%&MW]/.test(character) ? 0.78 : character === ' ' ? 0.26 : 0.58;
+  }
+  return Math.max(width, 1);
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrIcon} from './icon.js';
+
+define('wr-icon', WrIcon);

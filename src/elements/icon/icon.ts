@@ -1,0 +1,49 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {WrElement} from '../shared/element.js';
+import {iconNames, iconSvg} from '../shared/icon.js';
+import {styles} from './icon.styles.js';
+
+/**
+ * @summary One of the package's line icons, in the colour of the text around it with one accent of gold.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @csspart icon - The square that the icon is drawn in.
+ *
+ * @cssproperty [--wr-icon-size=32u] - Width and height.
+ */
+export class WrIcon extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  /**
+   * Which icon: `study`, `document`, `pen`, `idea`, `city`, `village`, `landscape`, `compass`, `growth`, `people`,
+   * `bridge`, `heart`, `book`, `megaphone`, `handshake` or `shield`.
+   */
+  @property() name = '';
+
+  /** What the icon says, for those who cannot see it. Without it the icon is decoration. */
+  @property() label = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('name') && !iconSvg(this.name)) {
+      this.warn(`unknown name "${this.name}"; write one of ${iconNames.join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<span
+      part="icon"
+      role=${this.label ? 'img' : nothing}
+      aria-label=${this.label || nothing}
+      aria-hidden=${this.label ? nothing : 'true'}
+      >${iconSvg(this.name) ?? nothing}</span
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-icon': WrIcon;
+  }
+}

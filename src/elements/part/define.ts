@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrPart} from './part.js';
+
+define('wr-part', WrPart);

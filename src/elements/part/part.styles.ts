@@ -1,0 +1,69 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  .strip {
+    width: 100%;
+    /* Over the edge of the ground below it, so that no seam shows. */
+    margin-block-end: -1px;
+  }
+  .banner {
+    position: relative;
+    overflow: clip;
+    padding: ${u(26)} var(--wr-inset, ${u(36)}) ${u(40)};
+    background: var(--wr-deep);
+    color: var(--wr-paper-2);
+    print-color-adjust: exact;
+    break-inside: avoid;
+    break-after: avoid;
+  }
+  .scenic .banner {
+    padding-block-start: ${u(8)};
+  }
+  .watermark {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  h2 {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 3.4cqi;
+    align-items: baseline;
+    font-family: var(--wr-serif);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .year {
+    color: var(--wr-gold-light);
+    font-size: 5.4cqi;
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .digits {
+    font: 700 19cqi / 0.8 var(--wr-num);
+    font-variant-numeric: lining-nums;
+  }
+  .name {
+    min-width: 0;
+    font-size: calc(var(--size, 9.4) * 1cqi);
+    line-height: 1.2;
+  }
+  @media (forced-colors: active) {
+    .strip,
+    .watermark {
+      display: none;
+    }
+    .banner {
+      border-block: 1px solid;
+    }
+  }
+  @media print {
+    :host([scene]) {
+      break-before: page;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {WrElement} from '../shared/element.js';
+import {partStrip, watermark} from '../shared/scenery/index.js';
+import {styles} from './part.styles.js';
+import {nameSize, splitYear} from './heading.js';
+
+const scenes = ['', 'mountains', 'none'];
+
+/**
+ * @summary One part of the report: a banner with its year set large, and the sections below.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Ledes, sections and blocks.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @csspart banner - The deep ground with the heading.
+ * @csspart heading - The heading.
+ * @csspart year - The year with its 年.
+ */
+export class WrPart extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  /** The heading, such as 2022年 工作回顾. A year at its beginning is set large. */
+  @property() heading = '';
+
+  /** `mountains` puts a strip of landscape above the banner. Leave it out for a part that follows the cover. */
+  @property() scene?: string;
+
+  @state() private slottedHeading = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (
+      changed.has('scene') &&
+      this.scene !== undefined &&
+      this.scene !== null &&
+      !scenes.includes(this.scene)
+    ) {
+      this.warn(`unknown scene "${this.scene}"; write mountains, or leave it out`);
+    }
+  }
+
+  override render(): TemplateResult {
+    const scenic = typeof this.scene === 'string' && this.scene !== 'none';
+    return html`
+      <div class=${scenic ? 'scenic' : 'plain'}>
+        ${scenic ? partStrip() : nothing}
+        <div class="banner" part="banner">${watermark()} ${this.renderHeading()}</div>
+      </div>
+      <slot @slotchange=${this.onSlotChange}></slot>
+    `;
+  }
+
+  private renderHeading(): TemplateResult {
+    const slotted = this.slottedHeading;
+    const {year, name} = splitYear(this.heading);
+    const size = slotted ? nameSize(slotted, false) : nameSize(name, year !== '');
+    return html`<h2 part="heading">
+      ${
+        year && !slotted
+          ? html`<span class="year" part="year"><span class="digits">${year}</span>年</span>`
+          : nothing
+      }
+      <span class="name" style=${styleMap({'--size': String(size)})}
+        ><slot name="heading" @slotchange=${this.onHeadingChange}>${name}</slot></span
+      >
+    </h2>`;
+  }
+
+  private onHeadingChange(event: Event): void {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+    this.slottedHeading = nodes.map((node) => node.textContent ?? '').join('');
+  }
+
+  /** Tells each section its place. A section not yet defined finds the number waiting when it is upgraded. */
+  private onSlotChange(event: Event): void {
+    const sections = (event.target as HTMLSlotElement)
+      .assignedElements()
+      .filter((element) => element.localName === 'wr-section');
+    sections.forEach((section, i) => Object.assign(section, {position: i + 1}));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-part': WrPart;
+  }
+}

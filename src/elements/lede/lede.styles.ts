@@ -3,21 +3,16 @@ import {u} from '../shared/base.styles.js';
 
 export const styles = css`
   :host {
-    padding-inline: var(--wr-inset, 0);
-    padding-block-start: ${u(16)};
     font: 400 ${u(17.4)} / 1.78 var(--wr-serif);
     text-align: justify;
     text-wrap: pretty;
-  }
-  :host(:first-child) {
-    padding-block-start: ${u(46)};
   }
   b {
     color: var(--wr-brand);
     font-weight: 700;
   }
   .lead-in {
-    margin-inline-end: -0.1em;
+    margin-inline-end: -0.4em;
     color: var(--wr-brand);
     font-size: ${u(28)};
     font-weight: 700;

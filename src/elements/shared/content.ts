@@ -1,16 +1,25 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, type TemplateResult} from 'lit';
 
-/** A stretch of an element's own text, with the one thing about it that is drawn: whether it is emphasised. */
+/** A stretch of an element's own text, and how it is emphasised. */
 export interface Run {
   text: string;
+  /** Emphasised, by `<b>`, `<em>` or `<strong>`. */
   strong: boolean;
+  /** By `<strong>`: in the colour of the text, where `<b>` takes the brand colour. */
+  ink?: boolean;
 }
 
 /** What a `<wbr>` becomes within runs: a zero-width space. */
 const breakHere = '\u200b';
 
-const strongTags = new Set(['B', 'STRONG', 'EM']);
+type Emphasis = Pick<Run, 'strong' | 'ink'>;
+
+const emphases: Record<string, Emphasis> = {
+  B: {strong: true},
+  EM: {strong: true},
+  STRONG: {strong: true, ink: true},
+};
 
 /**
  * Reads the text inside an element that draws its text in pieces (a key phrase large, the rest below), and asks for
@@ -67,16 +76,16 @@ export class ContentController implements ReactiveController {
 /** The text of `element` as runs; see {@link ContentController}. */
 export function readRuns(element: Element): Run[] {
   const runs: Run[] = [];
-  collect(element, false, runs);
+  collect(element, {strong: false}, runs);
   return trim(runs);
 }
 
-function collect(node: Node, strong: boolean, runs: Run[]): void {
+function collect(node: Node, emphasis: Emphasis, runs: Run[]): void {
   for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), strong);
-    else if (child.nodeName === 'WBR') push(runs, breakHere, strong);
+    if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), emphasis);
+    else if (child.nodeName === 'WBR') push(runs, breakHere, emphasis);
     else if (child instanceof Element && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
-      collect(child, strong || strongTags.has(child.tagName), runs);
+      collect(child, emphases[child.tagName] ?? emphasis, runs);
     }
   }
 }
@@ -89,10 +98,10 @@ function fold(text: string): string {
     .replace(/[ \t\n\r\f]+/g, ' ');
 }
 
-function push(runs: Run[], text: string, strong: boolean): void {
+function push(runs: Run[], text: string, {strong, ink}: Emphasis): void {
   const last = runs.at(-1);
-  if (last?.strong === strong) last.text += text;
-  else if (text) runs.push({text, strong});
+  if (last?.strong === strong && last.ink === ink) last.text += text;
+  else if (text) runs.push(ink ? {text, strong, ink} : {text, strong});
 }
 
 function trim(runs: Run[]): Run[] {
@@ -112,17 +121,20 @@ function trim(runs: Run[]): Run[] {
 export function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
   const parts: Run[] = [];
   let at = 0;
-  for (const {text, strong} of runs) {
-    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    if (part) parts.push({text: part, strong});
-    at += text.length;
+  for (const run of runs) {
+    const part = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if (part) parts.push({...run, text: part});
+    at += run.text.length;
   }
   return parts;
 }
 
-/** Prints runs as text with `<b>` for what is emphasised and `<wbr>` where the author put one. */
+/** Prints runs as text with `<b>` and `<strong>` for what is emphasised and `<wbr>` where the author put one. */
 export function renderRuns(runs: readonly Run[]): TemplateResult {
-  return html`${runs.map(({text, strong}) => (strong ? html`<b>${renderText(text)}</b>` : renderText(text)))}`;
+  return html`${runs.map(({text, strong, ink}) => {
+    if (!strong) return renderText(text);
+    return ink ? html`<strong>${renderText(text)}</strong>` : html`<b>${renderText(text)}</b>`;
+  })}`;
 }
 
 function renderText(text: string): unknown {

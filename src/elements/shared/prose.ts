@@ -17,6 +17,17 @@ const sheet = css`
     > :where(wr-card[ground='deep']:last-child) {
     --wr-card-end: ${u(96)};
   }
+  /* What stands in a part outside a section keeps the page's inset. */
+  :where(wr-part) > :where(:not(wr-section, wr-goal-pyramid, [slot])) {
+    margin-inline: var(--wr-inset);
+    margin-block-start: ${u(26)};
+  }
+  :where(wr-part) > :where(wr-lede) {
+    margin-block-start: ${u(46)};
+  }
+  :where(wr-lede + wr-lede) {
+    margin-block-start: ${u(16)};
+  }
   :where(wr-section, wr-goal-tier):where([ground='band']) {
     --wr-rule: var(--wr-rule-2);
   }
@@ -59,6 +70,7 @@ const sheet = css`
     font: 700 ${u(26)} / 1.2 var(--wr-serif);
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede) :where(strong) {
+    font-family: inherit;
     font-weight: 700;
   }
 

@@ -129,7 +129,7 @@ export const styles = css`
   }
   .shelf .count {
     --size: initial;
-    flex: 1 0 auto;
+    flex: none;
     max-width: 100%;
     text-align: end;
   }

@@ -1,0 +1,157 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import type {SharedFrame} from '../../text/frame.js';
+import {ContentController, renderRuns, type Run} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {iconNames, iconSvg} from '../shared/icon.js';
+import {styles} from './check-item.styles.js';
+import {renderMark, stateNames, type CheckState} from './mark.js';
+import {itemParts} from './parts.js';
+
+/** How the list wants its items drawn. */
+export interface CheckLayout {
+  /** `shared`: the list draws the frame beside its items; `inline`: each item draws its own. */
+  frame: 'shared' | 'inline';
+  shared?: SharedFrame;
+  /** How many characters the longest progress of the list has; 0 if none has any. */
+  percentLength: number;
+}
+
+/**
+ * @summary One item of a `wr-progress-checklist`: a sentence, how far it has come, an icon.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The full sentence. An `em` marks the phrase that is set large; without one it begins after the last 、 or ，.
+ *
+ * @csspart mark - The tick or ring.
+ * @csspart text - The sentence.
+ * @csspart bar - The bar of what is done.
+ * @csspart percent - The progress in figures.
+ */
+export class WrCheckItem extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  private readonly content = new ContentController(this);
+
+  /** `done`, `doing` or `todo`. Without it the item has a tick that says nothing of its state. */
+  @property() state?: CheckState;
+
+  /** How far the item has come, 0 to 100, as written: `62.5`. Shown as written; only the drawing is kept in bounds. */
+  @property() progress?: string | number;
+
+  /** The name of an icon at the end of the item; see `wr-icon`. Not drawn on narrow pages. */
+  @property() icon?: string;
+
+  /** Set by the list. @internal */
+  @property({attribute: false}) layout?: CheckLayout;
+
+  /** The progress as written, without a sign of its own; '' if there is none that can be read. */
+  get progressText(): string {
+    return this.done === undefined ? '' : written(this.progress);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('state') && this.state && !Object.hasOwn(stateNames, this.state)) {
+      this.warn(`unknown state "${this.state}"; write done, doing or todo`);
+    }
+    if (changed.has('icon') && this.icon && !iconSvg(this.icon)) {
+      this.warn(`unknown icon "${this.icon}"; write one of ${iconNames.join(', ')}`);
+    }
+    if (!changed.has('progress') || written(this.progress) === '') return;
+    const {done} = this;
+    if (done === undefined) this.warn(`progress "${this.progress}" is no number; write one from 0 to 100`);
+    else if (done < 0 || done > 100) {
+      this.warn(`progress is ${this.progress}; its bar is drawn ${done < 0 ? 'empty' : 'full'}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    const shared = this.layout?.frame === 'shared';
+    const state = this.shownState;
+    const listed = this.parentElement?.localName === 'wr-progress-checklist';
+    return html`<div
+      class="item ${shared ? 'shared' : 'inline'} ${state ?? ''}"
+      role=${listed ? 'listitem' : nothing}
+    >
+      <span class="mark" part="mark">${renderMark(state, this.drawn)}</span>
+      <div class="text" part="text">
+        ${state ? html`<span class="unseen">${stateNames[state]}：</span>` : nothing}${this.renderSentence(shared)}
+      </div>
+      ${this.renderIcon()}${shared ? nothing : this.renderProgress(state)}
+    </div>`;
+  }
+
+  private renderSentence(shared: boolean): TemplateResult {
+    const {runs, simple} = this.content;
+    // A link or picture inside must stay what it is: then the sentence is shown in one piece.
+    if (!simple || runs.length === 0) return html`<span class="second"><slot></slot></span>`;
+    const {head, first, second, rest, tail, mark} = itemParts(runs, this.layout?.shared);
+    const frame = shared ? 'unseen' : 'frame';
+    const lead = html`${piece(frame, head)}${piece('first', first)}`;
+    return html`${first.length > 0 ? html`<span class="line">${lead}</span>` : nothing}<span class="line"
+        >${first.length > 0 ? nothing : lead}${piece('second', second)}${piece('first', rest)}${piece(
+          frame,
+          tail,
+        )}${piece(shared ? 'unseen' : 'end', mark)}</span
+      >`;
+  }
+
+  private renderIcon(): TemplateResult | typeof nothing {
+    const icon = this.icon ? iconSvg(this.icon) : undefined;
+    return icon ? html`<span class="icon">${icon}</span>` : nothing;
+  }
+
+  private renderProgress(state?: CheckState): TemplateResult | typeof nothing {
+    const text = this.progressText;
+    const listed = this.layout?.percentLength ?? text.length;
+    if (listed === 0 && state === undefined) return nothing;
+    const style = styleMap({'--characters': String(listed), '--done': String(this.drawn ?? 0)});
+    return html`<div class="percent" part="percent" style=${style}>
+        ${text ? html`<span class="digits">${text}</span><span class="sign">%</span>` : nothing}
+      </div>
+      ${
+        text || state === 'todo'
+          ? html`<div class="bar" part="bar" style=${style} aria-hidden="true"></div>`
+          : nothing
+      }`;
+  }
+
+  private get done(): number | undefined {
+    const text = written(this.progress);
+    const value = Number(text);
+    return text === '' || !Number.isFinite(value) ? undefined : value;
+  }
+
+  /** What is done as drawn, 0 to 1. */
+  private get drawn(): number | undefined {
+    const {done} = this;
+    return done === undefined ? undefined : Math.min(Math.max(done, 0), 100) / 100;
+  }
+
+  private get shownState(): CheckState | undefined {
+    if (this.state && Object.hasOwn(stateNames, this.state)) return this.state;
+    const {done} = this;
+    if (done === undefined) return undefined;
+    return done >= 100 ? 'done' : done > 0 ? 'doing' : 'todo';
+  }
+}
+
+function piece(name: string, runs: Run[]): TemplateResult | typeof nothing {
+  return runs.length > 0 ? html`<span class=${name}>${renderRuns(runs)}</span>` : nothing;
+}
+
+/** A progress as its author wrote it, without a per cent sign. */
+function written(progress: string | number | undefined | null): string {
+  return String(progress ?? '')
+    .trim()
+    .replace(/[%％]$/, '')
+    .trimEnd();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-check-item': WrCheckItem;
+  }
+}

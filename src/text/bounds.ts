@@ -74,6 +74,23 @@ export function boundAfter(text: string, end: number): BoundWord | undefined {
   return {bound: BOUND_AFTER.get(word)!, at, end: at + word.length};
 }
 
+const TIME_ENDS = '年月天日时钟';
+const MEASURE_ENDS = `${TIME_ENDS}倍米里吨亩元斤度%`;
+
+/** What says more or less only behind some units: 3年**多**, 一倍**多**, 24小时**内**. */
+export function boundAfterUnit(text: string, end: number, unit: string): Bound | undefined {
+  const last = unit[unit.length - 1] ?? ' ';
+  const next = text[end + 1] ?? ' ';
+  const char = text[end];
+  if (
+    (char === '多' || char === '余') &&
+    MEASURE_ENDS.includes(last) &&
+    !'功元边样种个层次方维民媒点头数年万亿'.includes(next)
+  )
+    return 'over';
+  return char === '内' && TIME_ENDS.includes(last) && !'部外容涵需'.includes(next) ? 'atMost' : undefined;
+}
+
 /** 20**来**个 is about twenty; 余 and 多 are more than. */
 export function innerBound(inner: Amount['inner']): Bound | undefined {
   return inner === '' ? undefined : inner === '来' ? 'about' : 'over';

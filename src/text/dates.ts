@@ -80,7 +80,8 @@ function partNamed(
     case '时':
       return value <= 24 && digits <= 2 && !'段间代期刻常效速尚空长限'.includes(next) ? Part.Hour : undefined;
     case '点':
-      return value <= 24 && (above === Part.Day || '整钟半'.includes(next) || isHalfDay(text, at))
+      return value <= 24 &&
+        (above === Part.Day || '整钟半'.includes(next) || isMinutes(text, at + 1) || isHalfDay(text, at))
         ? Part.Hour
         : undefined;
     case '分':
@@ -90,6 +91,12 @@ function partNamed(
     default:
       return undefined;
   }
+}
+
+/** 30分 behind 8点 */
+function isMinutes(text: string, at: number): boolean {
+  const end = runEnd(text, at);
+  return end > at && end - at <= 2 && text[end] === '分';
 }
 
 /** 上午9点, 晚8点: the word before the digits says that 点 is a clock time. `at` is the offset of 点. */

@@ -1,4 +1,4 @@
-import {isDigit, isSpace, skipSpaces} from './characters.js';
+import {isDigit, isSpace, skipSpaces, wordAt, wordList} from './characters.js';
 import {amountAt, type Amount} from './amounts.js';
 import {unitEnd} from './units.js';
 
@@ -13,7 +13,7 @@ export interface Figure {
   upper?: number;
   /** Where the unit as written begins; equal to `end` if there is none. */
   unitAt: number;
-  /** A unit that the form itself says: % for 百分之五. */
+  /** A unit that is not written in one piece: % for 百分之五, 个月 for 2个多月. */
   impliedUnit?: string;
   shape: 'amount' | 'range' | 'ratio' | 'fraction' | 'product';
   /** 余, 多 or 来 stands inside. */
@@ -51,8 +51,19 @@ function plainFigure(at: number, amount: Amount): Figure {
 /** Takes the unit behind the figure into it. */
 function withUnit(text: string, figure: Figure): Figure {
   const unitAt = skipSpaces(text, figure.end, 2);
+  const split = splitUnitAt(text, unitAt);
+  if (split)
+    return {...figure, unitAt, end: unitAt + 2 + split.length, impliedUnit: `个${split}`, inner: '多'};
   const end = unitEnd(text, unitAt);
   return end > unitAt ? {...figure, unitAt, end} : {...figure, unitAt: figure.end};
+}
+
+const SPLIT_UNITS = wordList('月 小时 季度 星期 百分点 学时 学期');
+
+/** 2个**多**月, 1个**多**小时: 多 parts the unit. Returns its second half. */
+function splitUnitAt(text: string, at: number): string | undefined {
+  if (text[at] !== '个' || (text[at + 1] !== '多' && text[at + 1] !== '余')) return undefined;
+  return wordAt(text, at + 2, SPLIT_UNITS);
 }
 
 /** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六. */
@@ -152,10 +163,11 @@ function isRangeMark(text: string, at: number): boolean {
   return mark === '-' && text[at + 1] !== '-';
 }
 
-function unitText(text: string, figure: Figure): string {
-  return withoutSpaces(text.slice(figure.unitAt, figure.end));
+/** The unit of a figure, cut from `text`, be it folded or as given; '' if it has none. Per cent is `%` however written. */
+export function unitText(text: string, {impliedUnit, unitAt, end}: Figure): string {
+  return impliedUnit ?? withoutSpaces(text.slice(unitAt, end)).replace(/[％﹪]/g, '%');
 }
 
-export function withoutSpaces(text: string): string {
+function withoutSpaces(text: string): string {
   return [...text].filter((char) => !isSpace(char)).join('');
 }

@@ -1,8 +1,8 @@
 import {isDigit, isHan, isLatin} from './characters.js';
 import {runEnd} from './amounts.js';
-import {boundAfter, boundBefore, innerBound} from './bounds.js';
+import {boundAfter, boundAfterUnit, boundBefore, innerBound} from './bounds.js';
 import {dateEnd, isYearNumber} from './dates.js';
-import {figureAt, withoutSpaces, type Figure} from './figures.js';
+import {figureAt, unitText, type Figure} from './figures.js';
 import {fold} from './fold.js';
 import {isListNumber} from './lists.js';
 import {codeEnd, isNamed, nameEnd} from './names.js';
@@ -73,15 +73,22 @@ function readFigure(source: Source, figure: Figure): NumberMention {
   const {folded} = source;
   const {at, end} = figure;
   const plain = (kind: NumberKind, to = end) => ({at, text: source.text.slice(at, to), kind});
-  const unit = folded.slice(figure.unitAt, end);
+  const unit = unitText(folded, figure);
   for (const time of ['周年', '年代', '世纪']) {
-    if (unit === '' && folded.startsWith(time, end)) return plain('date', end + time.length);
+    if (unit === '' && folded.startsWith(time, end))
+      return plain('date', decadeEnd(folded, end + time.length));
   }
   if (isPeriod(folded, figure)) return plain('date');
   if (unit === '' && folded[end] === '届') return plain('ordinal', end + 1);
   if (isNamed(folded, figure)) return plain('name', folded.startsWith('号线', end) ? end + 2 : end);
   if (isBareYear(folded, figure)) return plain('date');
   return measured(source, figure, 'quantity');
+}
+
+/** 20世纪**90年代** */
+function decadeEnd(text: string, at: number): number {
+  const digits = runEnd(text, at);
+  return digits > at && text.startsWith('年代', digits) ? digits + 2 : at;
 }
 
 function isBareYear(text: string, {at, end}: Figure): boolean {
@@ -100,21 +107,22 @@ function readWords(source: Source, at: number): NumberMention | undefined {
 }
 
 function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'rank'): NumberMention {
-  const {at, end, unitAt, impliedUnit, inner} = figure;
+  const {at, end, inner} = figure;
+  const unit = unitText(text, figure);
   const sign = isNegative(folded, figure) ? -1 : 1;
   const bound: Bound =
     innerBound(inner) ??
     boundBefore(folded, sign < 0 ? at - 1 : at)?.bound ??
     boundAfter(folded, end)?.bound ??
+    boundAfterUnit(folded, end, unit) ??
     'exact';
-  const written = withoutSpaces(text.slice(unitAt, end)).replace(/[％﹪]/g, '%');
   return {
     at,
     text: text.slice(at, end),
     kind,
     value: sign * figure.value,
     ...(figure.upper !== undefined && {upper: figure.upper}),
-    unit: impliedUnit ?? (kind === 'rank' && written === '' ? '位' : written),
+    unit: kind === 'rank' && unit === '' ? '位' : unit,
     bound: kind === 'rank' && folded[at - 1] === '前' ? 'atMost' : bound,
   };
 }
@@ -123,7 +131,7 @@ const SIGNED = new Set(['%', '‰', '个百分点', '百分点', '℃', '°C', '
 
 /** A minus sign stands before it: 为-0.99‰. After digits it is a range, at the start of a line a bullet, after letters a name. */
 function isNegative(text: string, figure: Figure): boolean {
-  if (text[figure.at - 1] !== '-' || !SIGNED.has(text.slice(figure.unitAt, figure.end))) return false;
+  if (text[figure.at - 1] !== '-' || !SIGNED.has(unitText(text, figure))) return false;
   const before = text[figure.at - 2];
   return isHan(before) || before === ' ' || '(:，、：'.includes(before ?? '?');
 }

@@ -1,7 +1,7 @@
 import {isClauseEdge, isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
 import {runEnd} from './amounts.js';
 import {isYearNumber} from './dates.js';
-import type {Figure} from './figures.js';
+import {unitText, type Figure} from './figures.js';
 
 /** What a bare number in front of makes a name: 12345热线, 318国道, 80后, 2型糖尿病. */
 const NAMED = wordList(
@@ -83,11 +83,11 @@ function isProduct(text: string, figure: Figure): boolean {
 
 /** Whether a figure read as a quantity belongs to a name by what it says or by what follows it. */
 export function isNamed(text: string, figure: Figure): boolean {
-  const {at, digitsEnd, end, unitAt} = figure;
+  const {at, digitsEnd, end} = figure;
   if (digitsEnd - at > 16) return true;
   if (figure.shape !== 'amount' || figure.impliedUnit !== undefined) return isIdiom(text, figure);
   const digits = text.slice(at, digitsEnd);
-  const unit = text.slice(unitAt, end);
+  const unit = unitText(text, figure);
   if (unit === '强')
     return figure.value >= 100 || wordAt(text, end, wordList('企业 县 市 镇 区 园区')) !== undefined;
   if (unit === '版') return digits.includes('.') || isYearNumber(digits);

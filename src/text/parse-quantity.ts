@@ -1,6 +1,6 @@
 import {isDigit, skipSpaces, skipSpacesBack} from './characters.js';
 import {boundAfter, boundBefore, innerBound} from './bounds.js';
-import {figureAt, withoutSpaces, type Figure} from './figures.js';
+import {figureAt, unitText, type Figure} from './figures.js';
 import {fold} from './fold.js';
 import {isNumeral} from './numerals.js';
 import type {Quantity} from './types.js';
@@ -38,7 +38,7 @@ export function parseQuantity(text: string): Quantity | undefined {
     after: trimmed.slice(digitsEnd),
     value: sign * value,
     ...(upper !== undefined && {upper: sign * upper}),
-    unit: figure.impliedUnit ?? withoutSpaces(trimmed.slice(figure.unitAt, after.unitEnd)).replace('％', '%'),
+    unit: unitText(trimmed, {...figure, end: after.unitEnd}),
     bound: innerBound(inner) ?? before.bound ?? after.bound ?? 'exact',
   };
 }

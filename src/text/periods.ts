@@ -1,6 +1,6 @@
 import {isClauseEdge, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
 import {boundBefore} from './bounds.js';
-import type {Figure} from './figures.js';
+import {unitText, type Figure} from './figures.js';
 
 const TIME_UNITS = new Set(['年', '个月', '月', '天', '日', '周', '个季度', '年度']);
 
@@ -33,7 +33,7 @@ const YEARS_VERBS = wordList(
 
 /** Whether a figure in 年, 个月, 天 … is a period looked back or ahead at (今后5年, 过去3年), not a mere length (为期3天). */
 export function isPeriod(text: string, figure: Figure): boolean {
-  const unit = text.slice(figure.unitAt, figure.end);
+  const unit = unitText(text, figure);
   if (!TIME_UNITS.has(unit)) return false;
   const bound = boundBefore(text, figure.at);
   const start = skipSpacesBack(text, bound?.at ?? figure.at, 2);

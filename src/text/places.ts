@@ -1,5 +1,5 @@
 import {isClauseEdge, isHan, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
-import type {Figure} from './figures.js';
+import {unitText, type Figure} from './figures.js';
 import type {NumberKind} from './types.js';
 
 /** Units that, counted with 第 or 前, name a place in an order of merit. */
@@ -15,13 +15,14 @@ const FIELDS = wordList(
 export function placeKind(text: string, figure: Figure): NumberKind | undefined {
   const start = skipSpacesBack(text, figure.at, 2);
   if (text[start - 1] === '第') return afterDi(text, start - 1, figure);
+  if (figure.impliedUnit === '%' || figure.impliedUnit === '‰') return undefined;
   if (text[start - 1] === '前' && !'提目此之以当先从年月日天'.includes(text[start - 2] ?? ' '))
     return afterQian(text, figure);
   return isPlaceWithoutDi(text, start, figure) ? 'rank' : undefined;
 }
 
 function afterDi(text: string, at: number, figure: Figure): NumberKind {
-  const unit = text.slice(figure.unitAt, figure.end);
+  const unit = unitText(text, figure);
   if (text.startsWith('季度', figure.end) || unit === '季度') return 'date';
   if (RANK_UNITS.has(unit) || wordAt(text, figure.end, RANK_NOUNS)) return 'rank';
   if (unit !== '') return 'ordinal';
@@ -30,7 +31,7 @@ function afterDi(text: string, at: number, figure: Figure): NumberKind {
 
 /** 前10位 and 全国前10 are places; 前3批 only numbers; 前11个月 and 前5% are something else. */
 function afterQian(text: string, figure: Figure): NumberKind | undefined {
-  const unit = text.slice(figure.unitAt, figure.end);
+  const unit = unitText(text, figure);
   if (unit === '位' || unit === '名' || unit === '强') return 'rank';
   if (unit === '批' || unit === '期' || unit === '届' || unit === '次') return 'ordinal';
   return unit === '' && !figure.scaled && isPlaceEnd(text, figure.end) ? 'rank' : undefined;
@@ -38,7 +39,7 @@ function afterQian(text: string, figure: Figure): NumberKind | undefined {
 
 /** 位列全省11位, 居全国9位: a place although 第 is left out. */
 function isPlaceWithoutDi(text: string, start: number, figure: Figure): boolean {
-  const unit = text.slice(figure.unitAt, figure.end);
+  const unit = unitText(text, figure);
   if (unit !== '位' && !(unit === '强' && figure.value < 100)) return false;
   return isRanked(text, start) && isPlaceEnd(text, figure.end);
 }

@@ -87,8 +87,9 @@ function perUnitEnd(text: string, at: number): number | undefined {
 
 /** 项**(条)**, 件**( 次)**, 辆**(艘、架、列)次**: other units in brackets, and nothing else there. */
 function alternativeUnitEnd(text: string, at: number): number | undefined {
-  if (text[at] !== '(') return undefined;
-  let from = at;
+  const open = skipSpaces(text, at, 1);
+  if (text[open] !== '(') return undefined;
+  let from = open;
   for (let units = 0; units < 6; units++) {
     from = skipSpaces(text, from + 1, 2);
     const end = simpleUnitEnd(text, from);

@@ -1,5 +1,5 @@
 import {isClauseEdge, isDigit, wordAt, wordList} from './characters.js';
-import {figureAt, type Figure} from './figures.js';
+import {figureAt, unitText, type Figure} from './figures.js';
 import {isNumeral} from './numerals.js';
 import {isRanked} from './places.js';
 
@@ -28,10 +28,10 @@ export function wordsFigure(text: string, at: number): Figure | undefined {
     return undefined;
   const figure = figureAt(text, at);
   if (!figure || figure.shape === 'ratio' || figure.shape === 'product') return undefined;
-  if (figure.impliedUnit !== undefined) return figure;
+  if (figure.impliedUnit !== undefined && figure.unitAt === figure.end) return figure;
   if (figure.shape === 'fraction') return figure.value < 1 ? figure : undefined;
 
-  const unit = text.slice(figure.unitAt, figure.end);
+  const unit = unitText(text, figure);
   if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1)) return undefined;
   // 三元 is a brand, 三千元 is money.
   if (unit === '元' && figure.value < 10) return undefined;
@@ -46,7 +46,7 @@ export function wordsRank(text: string, at: number): Figure | undefined {
   if (text[at - 1] !== '第' || !isRanked(text, at - 1)) return undefined;
   const figure = figureAt(text, at);
   if (!figure || figure.shape !== 'amount' || figure.scaled) return undefined;
-  const unit = text.slice(figure.unitAt, figure.end);
+  const unit = unitText(text, figure);
   if (unit === '位' || unit === '名') return figure;
   return unit === '' && (isClauseEdge(text[figure.end]) || '的和与及以且并'.includes(text[figure.end]!))
     ? figure

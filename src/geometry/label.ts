@@ -43,13 +43,15 @@ export interface Stack {
   keySize: number;
   subLines: number;
   subSize: number;
+  /** From line to line, in em. */
+  pitch: number;
   width: number;
   height: number;
   lines: StackLine[];
 }
 
 /** Between key and second part, in em of the second. */
-export const partGap = 0.12;
+export const partGap = 0.2;
 
 const step = 0.5;
 
@@ -161,6 +163,7 @@ function stack(
     keySize,
     subLines: subWidths.length,
     subSize,
+    pitch,
     width: Math.max(...lines.map((line) => line.width)),
     height: top,
     lines,

@@ -60,7 +60,7 @@ const regular: PyramidStyle = {
   strip: 0.078,
   gap: 4,
   apex: {size: 24, subSize: 15, smallest, pitch: 1.17, breakFrom: 4},
-  key: {size: 25, subSize: 15, smallest, pitch: 1.15},
+  key: {size: 25, subSize: 15, smallest, pitch: 1.12},
   single: {size: 21, subSize: 15, smallest, pitch: 1.19},
   title: {size: 16, subSize: 13, smallest, pitch: 1.2},
 };
@@ -71,7 +71,7 @@ const narrow: PyramidStyle = {
   strip: 0.074,
   gap: 3,
   apex: {size: 20, subSize: 13, smallest, pitch: 1.15, breakFrom: 4},
-  key: {size: 19, subSize: 13, smallest, pitch: 1.15},
+  key: {size: 19, subSize: 13, smallest, pitch: 1.3},
   single: {size: 16.5, subSize: 13, smallest, pitch: 1.2},
   title: {size: 14, subSize: 13, smallest, pitch: 1.2},
 };

@@ -1,28 +1,64 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {readRuns} from './content.js';
+
+/** An element whose heading may be an attribute, or rich text in the slot `heading`. */
+export function headingOf(element: Element): string {
+  const slotted = element.querySelector(':scope > [slot="heading"]');
+  return (slotted?.textContent ?? element.getAttribute('heading') ?? '').trim();
+}
+
+/** The words inside an element that are its own: without its slotted heading, and without elements of ours. */
+export function wordsOf(element: Element): string {
+  return readRuns(element)
+    .map(({text}) => text)
+    .join('');
+}
 
 /**
- * Asks for an update whenever anything inside an element changes: its children, their text, or one of the named
- * attributes. For elements that draw what their children say.
+ * Keeps what an element reads from its children, and reads it again whenever the author changes them.
+ * On a server, where children cannot be seen, the value stays as it began.
  */
-export class ChildrenController implements ReactiveController {
+export class ChildrenController<T> implements ReactiveController {
+  value: T;
+
   private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly attributes: string[];
+  private readonly read: (host: HTMLElement) => T;
   private observer?: MutationObserver;
 
-  /** @param attributes attributes of descendants that matter to the drawing */
-  constructor(host: ReactiveControllerHost & HTMLElement, attributes: string[]) {
+  /**
+   * @param initial the value before the host is in a document
+   * @param read reads the children; must not change them
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, initial: T, read: (host: HTMLElement) => T) {
     this.host = host;
-    this.attributes = attributes;
+    this.value = initial;
+    this.read = read;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.observer ??= new MutationObserver(() => this.host.requestUpdate());
-    const attributeFilter = this.attributes;
-    this.observer.observe(this.host, {childList: true, characterData: true, subtree: true, attributeFilter});
-    // The children may have changed while nobody watched.
-    this.host.requestUpdate();
+    this.value = this.read(this.host);
+    this.observer ??= new MutationObserver(this.readAgain);
+    this.observer.observe(this.host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['heading', 'outcome', 'slot', 'value', 'unit', 'lead', 'progress'],
+    });
+    // A page that is still being read has perhaps only begun to give this element its children.
+    if (this.isLoading)
+      this.host.ownerDocument.addEventListener('DOMContentLoaded', this.readAgain, {once: true});
   }
+
+  /** Whether children may still come by themselves: no time yet to complain about missing ones. */
+  get isLoading(): boolean {
+    return this.host.ownerDocument.readyState === 'loading';
+  }
+
+  private readonly readAgain = (): void => {
+    this.value = this.read(this.host);
+    this.host.requestUpdate();
+  };
 
   hostDisconnected(): void {
     this.observer?.disconnect();

@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ContentController} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {petalGlyph} from '../shared/scenery/index.js';
+import {styles} from './act.styles.js';
+import {actSentence, markOutcome} from './sentence.js';
+
+/** An act's place among its siblings. */
+export interface ActPlace {
+  /** From 0; -1 where there is no flower to show it in. */
+  index: number;
+  count: number;
+}
+
+/**
+ * @summary One of several parallel acts: its key phrase large, what it leads to emphasised.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The act's full sentence. Where it begins with the key phrase, or with a word or two before it, these are set
+ *   large above the rest.
+ *
+ * @csspart head - The lead word and the key phrase.
+ */
+export class WrAct extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  /** The key phrase, as it stands in the sentence: 稳进增效. */
+  @property() heading = '';
+
+  /** What the act leads to, as it stands in the sentence: 更强担当. */
+  @property() outcome = '';
+
+  /** Set by `wr-new-acts`. @internal */
+  @property({attribute: false}) place: ActPlace = {index: -1, count: 0};
+
+  private readonly content = new ContentController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('role') && this.parentElement?.localName === 'wr-new-acts') this.role = 'listitem';
+  }
+
+  override render(): TemplateResult {
+    const {index, count} = this.place;
+    return html`<div class="item ${index < 0 ? 'alone' : ''}">
+      ${index < 0 ? nothing : html`<span>${petalGlyph(index, count)}</span>`}
+      <div>${this.content.simple ? this.renderSentence() : this.renderWhole()}</div>
+    </div>`;
+  }
+
+  private renderSentence(): TemplateResult {
+    const {lead, key, within, joint, rest} = actSentence(this.content.runs, this.heading.trim());
+    // A key that the sentence says further on is drawn once more, but heard once.
+    const repeated = !within && key && this.content.text.includes(key);
+    const text = markOutcome(rest, this.outcome.trim()).map(({text: words, strong, outcome}) =>
+      outcome ? html`<b class="outcome">${words}</b>` : strong ? html`<b>${words}</b>` : words,
+    );
+    return html` ${
+        key
+          ? html`<p class="head" part="head" aria-hidden=${repeated ? 'true' : nothing}>
+              ${lead ? html`<span class="lead">${lead}</span>` : nothing}<span class="key">${key}</span
+              >${joint ? html`<span class="unseen">${joint}</span>` : nothing}
+            </p>`
+          : nothing
+      }
+      <p class="text">${text}</p>`;
+  }
+
+  /** Text with links or elements in it stays as the author wrote it. */
+  private renderWhole(): TemplateResult {
+    const heard = this.content.text.includes(this.heading);
+    return html`${
+        this.heading
+          ? html`<p class="head" part="head" aria-hidden=${heard ? 'true' : nothing}>
+              <span class="key">${this.heading}</span>
+            </p>`
+          : nothing
+      }
+      <div class="text"><slot></slot></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-act': WrAct;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrAct} from './act.js';
+
+define('wr-act', WrAct);

@@ -1,0 +1,191 @@
+import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import type {Point} from '../../geometry/label.js';
+import {pyramidLayout, type LabelledCell, type PyramidLayout} from '../../geometry/pyramid-layout.js';
+import type {WrGoalTier} from '../goal-tier/goal-tier.js';
+import {ChildrenController} from '../shared/children.js';
+import {percent, renderLabel, type LabelParts} from '../shared/diagram-label.js';
+import {diagramStyles} from '../shared/diagram.styles.js';
+import {WrElement} from '../shared/element.js';
+import {HighlightController} from '../shared/highlight.js';
+import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
+import {styles} from './goal-pyramid.styles.js';
+import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';
+
+/** Radii of the rings round the apex, in u, with their opacity. */
+const rings = [
+  [24, 0.85],
+  [38, 0.58],
+  [52, 0.35],
+] as const;
+
+/**
+ * @summary A pyramid of goals, apex first: each tier a band cut into its goals, and below it what there is to say
+ *   about each tier.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - `wr-goal-tier`s, apex first.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a tier of the pyramid, or let go of it:
+ *   `detail.index` counts from 0 at the apex and is -1 for none.
+ *
+ * @csspart figure - The pyramid with its labels.
+ * @csspart label - One label in the pyramid.
+ */
+export class WrGoalPyramid extends WrElement {
+  static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];
+
+  /** A title over the pyramid. Without it the pyramid begins with its apex. */
+  @property() heading = '';
+
+  private readonly content = new ChildrenController<Tiers>(this, {tiers: [], problems: []}, readTiers);
+
+  private views: View<PyramidLayout | undefined>[] = [];
+  private drawn?: Tiers;
+
+  constructor() {
+    super();
+    new HighlightController(this, {
+      count: () => this.content.value.tiers.length,
+      textsOf: (index) => {
+        const tier = this.content.value.tiers[index];
+        return tier && !tier.bare ? [tier.element] : [];
+      },
+    });
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.drawn === this.content.value) return;
+    this.drawn = this.content.value;
+    const {tiers} = this.drawn;
+    const labels = tierLabels(tiers);
+    this.views = tiers.length > 0 ? viewsOf((width) => pyramidLayout(labels, width), lookOf) : [];
+  }
+
+  override render(): TemplateResult {
+    const {tiers} = this.content.value;
+    const title = this.heading || this.querySelector(':scope > [slot="heading"]');
+    return html`
+      ${title ? html`<h3 class="title"><slot name="heading">${this.heading}</slot></h3>` : nothing}
+      ${tiers.length > 0 ? this.renderFigure(tiers) : nothing}
+      <slot></slot>
+    `;
+  }
+
+  protected override updated(): void {
+    const {tiers, problems} = this.content.value;
+    if (!this.content.isLoading) for (const problem of problems) this.warn(problem);
+    const first = tiers.find((tier) => !tier.bare);
+    tiers.forEach((tier, index) => {
+      const element = tier.element as WrGoalTier;
+      element.place = {index, count: tiers.length};
+      element.bare = tier.bare;
+      element.first = tier === first;
+    });
+  }
+
+  private renderFigure(tiers: readonly Tier[]): TemplateResult {
+    // Where the tiers' text follows, the figure only repeats words: it is one picture. Alone it is read in full.
+    const alone = tiers.every((tier) => tier.bare);
+    const name = this.heading || '目标金字塔';
+    const ridged = tiers.find((tier) => !tier.bare)?.element.getAttribute('ground') === 'band';
+    const role = alone ? 'group' : 'img';
+    const label = alone ? name : `${name}：${tierWords(tiers)}`;
+    return html`<div class="frame ${ridged ? 'ridged' : ''}">
+      <div class="figure" part="figure">
+        ${this.views.map(
+          (view) =>
+            html`<div class=${viewClasses(view)}>
+              <div class="picture" role=${role} tabindex="0" aria-label=${label}>
+                ${view.drawing ? this.renderPyramid(view.drawing, tiers) : renderSteps(tiers)}
+              </div>
+            </div>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  private renderPyramid(layout: PyramidLayout, tiers: readonly Tier[]): TemplateResult {
+    const {width, height} = layout;
+    const labelOf = (place: LabelledCell, label: LabelParts, index: number) =>
+      renderLabel(label, {stack: place.label, center: place.center, size: layout, index});
+    return html`<div class="drawing" role="list">
+      <svg viewBox="0 0 ${round(width)} ${round(height)}" aria-hidden="true">
+        <g class="rings">
+          ${rings.map(
+            ([radius, opacity]) =>
+              svg`<circle cx=${round(width / 2)} r=${radius} stroke-opacity=${opacity}></circle>`,
+          )}
+        </g>
+        ${layout.tiers.map(
+          ({strip, cells}, i) => svg`<g class=${toneOf(i)}>
+              ${strip ? renderShape(strip.points, i, 'strip') : nothing}
+              ${cells.map((cell) => renderShape(cell.points, i, 'cell'))}
+            </g>`,
+        )}
+        <g class="spotlight"></g>
+      </svg>
+      ${layout.tiers.map(({strip, cells}, i) => {
+        const tier = tiers[i] as Tier;
+        return html`<div class=${toneOf(i)} role="listitem">
+          ${
+            strip && tier.strip
+              ? html`<span class="title-label">${labelOf(strip, tier.strip, i)}</span>`
+              : nothing
+          }
+          ${cells.map((cell, k) => labelOf(cell, tier.cells[k] as LabelParts, i))}
+        </div>`;
+      })}
+    </div>`;
+  }
+}
+
+function renderShape(points: readonly Point[], index: number, kind: 'strip' | 'cell'): SVGTemplateResult {
+  const path = points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
+  return svg`<path class=${kind} part=${kind} data-index=${index} d="M${path}Z"></path>`;
+}
+
+function renderSteps(tiers: readonly Tier[]): TemplateResult {
+  const bar = ({key, sub}: LabelParts, kind = '') =>
+    html`<div class="bar ${kind}">
+      <span>${key.text}</span>${sub ? html`<span class="sub">${sub.text}</span>` : nothing}
+    </div>`;
+  return html`<div class="steps" role="list">
+    ${tiers.map(({strip, cells}, i) => {
+      const width = tiers.length > 1 ? 0.62 + (0.38 * i) / (tiers.length - 1) : 1;
+      return html`<div
+        class="step ${toneOf(i)}"
+        role="listitem"
+        data-index=${i}
+        style=${styleMap({'--width': percent(width)})}
+      >
+        ${strip ? bar(strip, 'strip') : nothing}
+        ${cells.length > 0 ? html`<div class="bars">${cells.map((cell) => bar(cell))}</div>` : nothing}
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** The apex is deep; below it strong and light tiers take turns. */
+const toneOf = (index: number): string => `tone-${index === 0 ? 0 : index % 2 === 1 ? 1 : 2}`;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Layouts that look the same but for their scale. */
+function lookOf({width, height, tiers}: PyramidLayout): string {
+  const settings = tiers.map(({strip, cells}) =>
+    [...(strip ? [strip] : []), ...cells].map(({label: {keySize, keyLines, subSize, subLines}, center}) =>
+      [keySize, keyLines, subSize, subLines, Math.round((40 * center[1]) / height)].join(),
+    ),
+  );
+  return `${(height / width).toFixed(3)} ${JSON.stringify(settings)}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-goal-pyramid': WrGoalPyramid;
+  }
+}

@@ -1,0 +1,88 @@
+import type {TierLabels} from '../../geometry/pyramid-layout.js';
+import {headingOf, wordsOf} from '../shared/children.js';
+import {labelBreaks, labelParts, labelWords, type LabelParts} from '../shared/diagram-label.js';
+
+/** A tier as it is drawn. */
+export interface Tier {
+  element: Element;
+  /** On the strip above the cells; on the apex itself in a first tier that has several goals. */
+  strip?: LabelParts;
+  cells: LabelParts[];
+  /** Whether there is nothing to show below the pyramid. */
+  bare: boolean;
+}
+
+/** What a pyramid finds in itself. */
+export interface Tiers {
+  tiers: Tier[];
+  /** What is wrong, and what to write instead. */
+  problems: string[];
+}
+
+/** Reads the `wr-goal-tier`s of a pyramid, apex first. Tiers and goals without a word are left out. */
+export function readTiers(host: Element): Tiers {
+  const problems: string[] = [];
+  const tiers: Tier[] = [];
+  for (const element of host.children) {
+    if (element.localName !== 'wr-goal-tier') {
+      if (!element.hasAttribute('slot'))
+        problems.push(`holds <${element.localName}>; write <wr-goal-tier>s only`);
+      continue;
+    }
+    const tier = readTier(element, tiers.length === 0, problems);
+    if (tier) tiers.push(tier);
+  }
+  if (tiers.length === 0)
+    problems.push('has no tiers; write <wr-goal-tier heading="…"> with <wr-goal>s inside');
+  return {tiers, problems};
+}
+
+function readTier(element: Element, isFirst: boolean, problems: string[]): Tier | undefined {
+  const heading = headingOf(element);
+  const goals = [...element.children].filter(({localName}) => localName === 'wr-goal');
+  const labels = goals.map((goal) => labelParts(headingOf(goal), wordsOf(goal)));
+  const cells = labels.filter((label) => label !== undefined);
+  if (cells.length < labels.length) problems.push('has a goal without words; write them inside <wr-goal>');
+  const title = labelParts(heading);
+  const bare = isBare(element);
+  if (!title && cells.length === 0) {
+    problems.push('has a tier without words; give <wr-goal-tier> a heading, or <wr-goal>s');
+    return undefined;
+  }
+  // The apex is one cell: a single goal stands in it, below the title unless it is the title.
+  const [only] = cells;
+  if (isFirst && only && title && cells.length === 1) {
+    const words = labelWords(only);
+    const apex = words === heading ? title : labelParts(heading, words);
+    return {element, cells: [apex ?? title], bare};
+  }
+  if (isFirst && title && cells.length === 0) return {element, cells: [title], bare};
+  return {element, ...(title && {strip: title}), cells, bare};
+}
+
+/** Whether a tier holds nothing but goals. */
+function isBare(element: Element): boolean {
+  return [...element.childNodes].every(
+    (node) =>
+      (node instanceof Element && (node.localName === 'wr-goal' || node.slot === 'heading')) ||
+      (!(node instanceof Element) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim())),
+  );
+}
+
+/** The tiers as geometry takes them. */
+export function tierLabels(tiers: readonly Tier[]): TierLabels[] {
+  return tiers.map(({strip, cells}) => ({
+    ...(strip && {strip: labelBreaks(strip)}),
+    cells: cells.map(labelBreaks),
+  }));
+}
+
+/** Every word of the pyramid as one sentence. */
+export function tierWords(tiers: readonly Tier[]): string {
+  return tiers
+    .map(({strip, cells}) => {
+      const words = cells.map((cell) => labelWords(cell)).join('、');
+      return strip && words ? `${labelWords(strip)}：${words}` : strip ? labelWords(strip) : words;
+    })
+    .join('；');
+}

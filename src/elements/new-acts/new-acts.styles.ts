@@ -1,0 +1,110 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  .title {
+    margin-block-end: ${u(12)};
+    color: var(--wr-brand);
+    font: 700 ${u(27)} / 1.3 var(--wr-serif);
+    text-wrap: balance;
+  }
+  .figure {
+    max-width: ${u(544)};
+    margin-inline: auto;
+  }
+  .drawing {
+    margin-block: ${u(20)};
+  }
+  .petal {
+    stroke: var(--wr-blossom-edge);
+    stroke-opacity: 0.55;
+  }
+  .veins {
+    fill: none;
+    stroke: var(--wr-blossom-edge);
+    stroke-opacity: 0.4;
+    pointer-events: none;
+  }
+  .sector {
+    fill: var(--wr-brand-tint);
+  }
+  .petal,
+  .sector {
+    print-color-adjust: exact;
+  }
+  .stamens {
+    stroke: var(--wr-blossom-core);
+    pointer-events: none;
+  }
+  .anthers {
+    fill: var(--wr-gold);
+    pointer-events: none;
+  }
+  .core {
+    fill: var(--wr-brand);
+    print-color-adjust: exact;
+  }
+  .core-line {
+    fill: none;
+    stroke: var(--wr-gold-light);
+  }
+  .stop-0 {
+    stop-color: var(--wr-blossom-0);
+  }
+  .stop-1 {
+    stop-color: var(--wr-blossom-1);
+  }
+  .stop-2 {
+    stop-color: var(--wr-blossom-2);
+  }
+  .loose {
+    stroke: var(--wr-blossom-edge);
+    stroke-opacity: 0.4;
+    stroke-width: 0.04;
+  }
+  .label .key {
+    color: var(--wr-petal-text);
+  }
+  .label .sub {
+    color: var(--wr-ink);
+    font-weight: 400;
+  }
+  .ring .label .key {
+    color: var(--wr-brand);
+  }
+  .core-label {
+    display: contents;
+  }
+  .core-label .label .key {
+    color: var(--wr-paper-2);
+  }
+  path[data-lit='on'] {
+    fill: var(--wr-blossom-2);
+  }
+  path[data-lit='off'] {
+    fill: var(--wr-blossom-0);
+  }
+  .sector[data-lit='on'] {
+    fill: var(--wr-gold-light);
+  }
+  .sector[data-lit='off'] {
+    fill: var(--wr-rule);
+  }
+  .label[data-lit='on'] .key,
+  .ring .label[data-lit] .key {
+    color: var(--wr-ink);
+  }
+
+  /* Beside the list where there is room for both. */
+  @container (width >= 44em) {
+    .beside {
+      display: grid;
+      grid-template-columns: ${u(320)} minmax(0, 1fr);
+      column-gap: ${u(32)};
+      align-items: center;
+    }
+    .beside .figure {
+      width: 100%;
+    }
+  }
+`;

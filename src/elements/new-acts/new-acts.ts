@@ -1,0 +1,239 @@
+import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {
+  actsLayout,
+  coreRingShare,
+  type ActShape,
+  type ActsLayout,
+  type ActsShape,
+} from '../../geometry/acts-layout.js';
+import type {Point} from '../../geometry/label.js';
+import {fewestPetals, mostPetals} from '../../geometry/petals.js';
+import type {WrAct} from '../act/act.js';
+import {ChildrenController, headingOf} from '../shared/children.js';
+import {labelBreaks, labelParts, labelWords, renderLabel, type LabelParts} from '../shared/diagram-label.js';
+import {diagramStyles} from '../shared/diagram.styles.js';
+import {WrElement} from '../shared/element.js';
+import {HighlightController} from '../shared/highlight.js';
+import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
+import {loosePetals} from './loose-petals.js';
+import {styles} from './new-acts.styles.js';
+
+const shapes = ['blossom', 'ring'];
+
+/** Width of the figure beside its list, in u. */
+const besideWidth = 320;
+
+/** What the element finds in itself. */
+interface Acts {
+  elements: Element[];
+  /** One an act; fewer where an act has no words for a label. */
+  labels: LabelParts[];
+  problems: string[];
+}
+
+/**
+ * @summary Parallel acts as the petals of a flower round their title, and below it each act's full sentence.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - `wr-act`s. Three to eight are drawn; any other number is a list only.
+ * @slot heading - The heading, in place of the attribute. Its text is drawn.
+ *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked an act, or let go of it: `detail.index` counts
+ *   from 0 and is -1 for none.
+ *
+ * @csspart figure - The flower or ring with its labels.
+ * @csspart label - One label of the figure.
+ */
+export class WrNewActs extends WrElement {
+  static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];
+
+  /** The title, in the middle of the figure: 五大新作为. */
+  @property() heading = '';
+
+  /** How the acts are drawn: the petals of a `blossom`, or the sectors of a `ring`. */
+  @property() shape: ActsShape = 'blossom';
+
+  private readonly content = new ChildrenController<Acts>(
+    this,
+    {elements: [], labels: [], problems: []},
+    readActs,
+  );
+
+  private views: View<ActsLayout | undefined>[] = [];
+
+  constructor() {
+    super();
+    new HighlightController(this, {
+      count: () => (this.isDrawn ? this.content.value.elements.length : 0),
+      textsOf: (index) => this.content.value.elements.slice(index, index + 1),
+    });
+  }
+
+  private get isDrawn(): boolean {
+    return this.views.some(({drawing}) => drawing !== undefined);
+  }
+
+  private get titleText(): string {
+    return headingOf(this) || this.heading.trim();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('shape') && !shapes.includes(this.shape)) {
+      this.warn(`unknown shape "${this.shape}"; write one of ${shapes.join(', ')}`);
+    }
+    const {elements, labels} = this.content.value;
+    const shape = this.shape === 'ring' ? 'ring' : 'blossom';
+    const core = labelParts(this.titleText);
+    const acts = labels.length === elements.length ? labels.map(labelBreaks) : [];
+    this.views = viewsOf((width) => actsLayout(shape, acts, core && labelBreaks(core), width), lookOf);
+  }
+
+  override render(): TemplateResult {
+    const {elements} = this.content.value;
+    // Beside the list the figure has one width: is it drawn there?
+    const beside = this.views.some(
+      ({from, to = Infinity, drawing}) => drawing && from * 16 <= besideWidth && to * 16 > besideWidth,
+    );
+    return html`<div class=${beside ? 'beside' : ''}>
+      <div class="figure" part="figure">${this.views.map((view) => this.renderView(view))}</div>
+      <div role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const {elements, problems} = this.content.value;
+    if (!this.content.isLoading) for (const problem of problems) this.warn(problem);
+    const count = elements.length;
+    const isFlower = count >= fewestPetals && count <= mostPetals;
+    elements.forEach((element, index) => {
+      (element as WrAct).place = {index: isFlower ? index : -1, count};
+    });
+  }
+
+  private renderView(view: View<ActsLayout | undefined>): TemplateResult {
+    const {drawing} = view;
+    const title = this.titleText;
+    const inCore = drawing?.core !== undefined;
+    // The title in the core is drawn only; it is heard as a heading, unless the text before has just said it.
+    const heading =
+      title && !(inCore && isSaidBefore(this, title))
+        ? html`<h4 class=${inCore ? 'unseen' : 'title'}>${title}</h4>`
+        : nothing;
+    return html`<div class=${viewClasses(view)}>
+      ${heading}${drawing ? this.renderPicture(view.from, drawing) : nothing}
+    </div>`;
+  }
+
+  private renderPicture(from: number, layout: ActsLayout): TemplateResult {
+    const {labels} = this.content.value;
+    const {width, height, center, acts, core, coreRadius, radius} = layout;
+    const [x, y] = center;
+    const words = labels.map((label) => labelWords(label, '，')).join('；');
+    const title = this.titleText;
+    const coreLabel = labelParts(title);
+    const isRing = this.shape === 'ring';
+    return html`<div
+      class="picture drawing ${isRing ? 'ring' : ''}"
+      role="img"
+      tabindex="0"
+      aria-label=${title ? `${title}：${words}` : words}
+    >
+      <svg viewBox="0 0 ${round(width)} ${round(height)}" aria-hidden="true">
+        ${isRing ? nothing : this.renderGradients(from, layout)}
+        ${acts.map((act, i) => this.renderShape(act, i, from, center))}
+        ${isRing ? nothing : renderStamens(layout)}
+        <circle class="core" cx=${x} cy=${y} r=${round(coreRadius)}></circle>
+        <circle class="core-line" cx=${x} cy=${y} r=${round(coreRingShare * radius)}></circle>
+        <g class="spotlight"></g>
+      </svg>
+      ${acts.map(({center: place, label}, index) =>
+        renderLabel(labels[index] as LabelParts, {stack: label, center: place, size: layout, index}),
+      )}
+      ${
+        core && coreLabel
+          ? html`<span class="core-label"
+              >${renderLabel(coreLabel, {stack: core, center, size: layout})}</span
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderGradients(
+    from: number,
+    {center: [x, y], radius, width, height}: ActsLayout,
+  ): SVGTemplateResult {
+    return svg`<radialGradient id="petal-${from}" gradientUnits="userSpaceOnUse" cx=${x} cy=${y} r=${round(radius)}>
+        <stop class="stop-2" offset=".16"></stop>
+        <stop class="stop-1" offset=".42"></stop>
+        <stop class="stop-0" offset=".78"></stop>
+      </radialGradient>
+      <linearGradient id="loose-${from}" x1=".5" y1="1" x2=".5" y2="0">
+        <stop class="stop-2" offset="0"></stop>
+        <stop class="stop-1" offset=".45"></stop>
+        <stop class="stop-0" offset="1"></stop>
+      </linearGradient>
+      ${loosePetals(width, height, `url(#loose-${from})`)}`;
+  }
+
+  private renderShape(
+    {path, veins}: ActShape,
+    index: number,
+    from: number,
+    [x, y]: Point,
+  ): SVGTemplateResult {
+    return this.shape === 'ring'
+      ? svg`<path class="sector" part="sector" data-index=${index} d=${path} transform="translate(${x} ${y})"></path>`
+      : svg`<path class="petal" part="petal" data-index=${index} d=${path} fill="url(#petal-${from})"></path>
+          <path class="veins" d=${veins}></path>`;
+  }
+}
+
+function renderStamens({stamens}: ActsLayout): SVGTemplateResult {
+  const lines = stamens
+    .map(({from, to}) => `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`)
+    .join('');
+  return svg`<path class="stamens" d=${lines}></path>
+    <g class="anthers">${stamens.map(({to: [x, y]}) => svg`<circle cx=${round(x)} cy=${round(y)} r="2.3"></circle>`)}</g>`;
+}
+
+function readActs(host: Element): Acts {
+  const problems: string[] = [];
+  const elements = [...host.children].filter(({slot}) => slot !== 'heading');
+  for (const {localName} of elements) {
+    if (localName !== 'wr-act') problems.push(`holds <${localName}>; write <wr-act>s only`);
+  }
+  const acts = elements.filter(({localName}) => localName === 'wr-act');
+  if (acts.length === 0) problems.push('has no acts; write <wr-act heading="…">s inside');
+  const labels = acts
+    .map((act) => labelParts(headingOf(act), act.getAttribute('outcome')?.trim()))
+    .filter((label) => label !== undefined);
+  if (labels.length < acts.length) problems.push('has an act without a heading; write its key phrase there');
+  return {elements: acts, labels, problems};
+}
+
+/** Whether the text just before an element, within the same parent, has the words. */
+function isSaidBefore(element: Element, words: string): boolean {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+    if (before.textContent?.includes(words)) return true;
+  }
+  return false;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Layouts that look the same but for their scale. */
+function lookOf({width, height, acts, core}: ActsLayout): string {
+  const settings = [...acts.map(({label}) => label), ...(core ? [core] : [])].map(
+    ({keySize, keyLines, subSize, subLines}) => [keySize, keyLines, subSize, subLines].join(),
+  );
+  return `${(height / width).toFixed(2)} ${settings.join(';')}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-new-acts': WrNewActs;
+  }
+}

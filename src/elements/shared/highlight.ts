@@ -1,0 +1,191 @@
+import {select} from 'd3-selection';
+import type {LitElement, ReactiveController} from 'lit';
+
+/** What a `wr-select` event tells. */
+export interface WrSelectDetail {
+  /** The part that was picked, from 0; -1: none any more. */
+  index: number;
+}
+
+/** The parts of a diagram, and the text that belongs to them. */
+export interface HighlightOptions {
+  /** How many parts there are now. */
+  count: () => number;
+  /** The elements, outside the diagram, that say a part's text: its list item, its section. */
+  textsOf: (index: number) => readonly Element[];
+}
+
+/** Smaller parts are not picked by finger, in CSS pixels. */
+const smallestTarget = 44;
+
+/**
+ * Shows which words belong to which part of a diagram: pointing at a part or at its text, tapping it, or moving
+ * through the parts with the arrow keys lights both. Escape, or a second tap, lets go.
+ *
+ * The diagram needs a `.figure` with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
+ * `data-lit` besides, `on` or `off`, as does the text. An empty `<g class="spotlight">` in a drawing is filled with
+ * the outline of the lit shapes. Nothing here is needed for the diagram to be read.
+ *
+ * @fires wr-select on the host when the reader picks a part or lets go of it
+ */
+export class HighlightController implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly options: HighlightOptions;
+  private pointed = -1;
+  private picked = -1;
+  private shown = -1;
+
+  constructor(host: LitElement, options: HighlightOptions) {
+    this.host = host;
+    this.options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('pointerover', this.onPointerOver);
+    this.host.addEventListener('pointerleave', this.onPointerLeave);
+    this.host.addEventListener('click', this.onClick);
+    this.host.addEventListener('keydown', this.onKeyDown);
+    this.host.addEventListener('focusin', this.onFocus);
+    this.host.addEventListener('focusout', this.onBlur);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('pointerover', this.onPointerOver);
+    this.host.removeEventListener('pointerleave', this.onPointerLeave);
+    this.host.removeEventListener('click', this.onClick);
+    this.host.removeEventListener('keydown', this.onKeyDown);
+    this.host.removeEventListener('focusin', this.onFocus);
+    this.host.removeEventListener('focusout', this.onBlur);
+  }
+
+  hostUpdated(): void {
+    if (this.shown >= 0) this.draw();
+  }
+
+  private readonly onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    this.pointed = this.partOf(event);
+    this.show();
+  };
+
+  private readonly onPointerLeave = (): void => {
+    this.pointed = -1;
+    this.show();
+  };
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const index = this.partOf(event);
+    const onShape = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.matches('[data-index]'));
+    // A mouse lights a text by pointing at it; its clicks are for selecting words and following links.
+    if (index < 0 || (!onShape && !isTouch(event))) return;
+    if (onShape && isTouch(event) && isSmall(event.composedPath()[0])) return;
+    this.pick(index === this.picked ? -1 : index);
+  };
+
+  private readonly onFocus = (event: FocusEvent): void => {
+    const picture = pictureOf(event);
+    if (picture?.matches(':focus-visible') && this.picked < 0) this.pick(0);
+  };
+
+  private readonly onBlur = (event: FocusEvent): void => {
+    if (pictureOf(event)) this.pick(-1);
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      this.pointed = -1;
+      this.pick(-1);
+      return;
+    }
+    const next = this.nextByKey(event.key);
+    if (next === undefined || !pictureOf(event)) return;
+    event.preventDefault();
+    this.pick(next);
+  };
+
+  private nextByKey(key: string): number | undefined {
+    const count = this.options.count();
+    if (count === 0) return undefined;
+    if (key === 'ArrowRight' || key === 'ArrowDown') return (this.picked + 1) % count;
+    if (key === 'ArrowLeft' || key === 'ArrowUp') return (Math.max(this.picked, 0) + count - 1) % count;
+    if (key === 'Home') return 0;
+    if (key === 'End') return count - 1;
+    return undefined;
+  }
+
+  private pick(index: number): void {
+    if (index === this.picked) return this.show();
+    this.picked = index;
+    this.show();
+    const detail: WrSelectDetail = {index};
+    this.host.dispatchEvent(new CustomEvent<WrSelectDetail>('wr-select', {detail}));
+  }
+
+  private show(): void {
+    const index = this.pointed >= 0 ? this.pointed : this.picked;
+    if (index === this.shown) return;
+    this.shown = index;
+    this.draw();
+  }
+
+  private draw(): void {
+    const {shown} = this;
+    const stateOf = (index: number) => (shown < 0 ? null : index === shown ? 'on' : 'off');
+    for (let index = 0; index < this.options.count(); index++) {
+      for (const text of this.options.textsOf(index)) select(text).attr('data-lit', stateOf(index));
+    }
+    const figure = this.host.renderRoot.querySelector('.figure');
+    if (!figure) return;
+    select(figure)
+      .selectAll<Element, unknown>('[data-index]')
+      .attr('data-lit', (_, i, nodes) => stateOf(indexOf(nodes[i])));
+    // Owned by this controller: Lit never writes into a spotlight.
+    select(figure)
+      .selectAll<SVGGElement, unknown>('.spotlight')
+      .each(function (this: SVGGElement) {
+        const shapes = [...(this.parentNode?.querySelectorAll<SVGPathElement>('path[data-lit="on"]') ?? [])];
+        select(this)
+          .selectAll('path')
+          .data(shapes)
+          .join('path')
+          .attr('d', (shape) => shape.getAttribute('d'))
+          .attr('transform', (shape) => shape.getAttribute('transform'));
+      });
+  }
+
+  /** Which part an event is about: of the diagram, or of the texts. */
+  private partOf(event: Event): number {
+    const path = event.composedPath();
+    for (const node of path) {
+      if (node === this.host) break;
+      if (node instanceof Element && node.hasAttribute('data-index')) return indexOf(node);
+    }
+    for (let index = 0; index < this.options.count(); index++) {
+      if (this.options.textsOf(index).some((text) => path.includes(text))) return index;
+    }
+    return -1;
+  }
+}
+
+function indexOf(element: Element | undefined): number {
+  return Number(element?.getAttribute('data-index') ?? -1);
+}
+
+/** The figure, if that is where an event happened. */
+function pictureOf(event: Event): Element | undefined {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.matches('.picture') ? target : undefined;
+}
+
+function isTouch(event: Event): boolean {
+  return (event as Partial<PointerEvent>).pointerType === 'touch';
+}
+
+function isSmall(target: EventTarget | undefined): boolean {
+  if (!(target instanceof Element)) return false;
+  const {width, height} = target.getBoundingClientRect();
+  return Math.min(width, height) < smallestTarget;
+}

@@ -52,7 +52,7 @@ export const styles = css`
   }
   .line {
     display: block;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .icon {
     width: ${u(32)};
@@ -64,6 +64,9 @@ export const styles = css`
   }
   .shared:has(.icon) {
     grid-template-columns: var(--mark) minmax(0, 1fr) ${u(32)};
+  }
+  .shared .line {
+    text-wrap: balance;
   }
   .shared .first {
     color: var(--wr-ink-2);
@@ -114,7 +117,7 @@ export const styles = css`
     font: 700 ${u(30)} / 1 var(--wr-num);
   }
   .sign {
-    font: 400 ${u(15)} / 1 var(--wr-serif);
+    font: 600 ${u(15)} / 1 var(--wr-serif);
   }
   .bar {
     grid-area: 2 / 2;

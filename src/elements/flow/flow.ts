@@ -7,7 +7,7 @@ import {WrElement} from '../shared/element.js';
 import {figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
-import {countsThings, readRows, type FlowRow} from './rows.js';
+import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
 
 /**
  * @summary From step to step: bars from zero, truly proportional among the steps of one unit.
@@ -28,15 +28,14 @@ import {countsThings, readRows, type FlowRow} from './rows.js';
 export class WrFlow extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
 
-  constructor() {
-    super();
-    new ChildrenController(this, ['value', 'unit', 'lead', 'slot']);
-  }
+  private readonly content = new ChildrenController<FlowContent>(this, {rows: [], strangers: []}, readFlow);
 
   override render(): TemplateResult {
-    const rows = readRows(this, (tag) =>
-      this.warn(`holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`),
-    );
+    const {rows, strangers} = this.content.value;
+    for (const tag of strangers) {
+      this.warn(`holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`);
+    }
+    if (rows.length === 0 && !this.content.isLoading) this.warn('is empty; put <wr-metric-tile>s into it');
     const bars = flowBars(rows.map((row) => this.measure(row)));
     return html`<div
       class="rows"

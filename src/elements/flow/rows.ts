@@ -18,19 +18,21 @@ export interface FlowRow {
   sibling: boolean;
 }
 
-/**
- * Reads the rows that the children of a flow make. Anything that is not a tile becomes a row of text, so that no
- * word is lost.
- *
- * @param onStranger told the tag of each child that is no tile
- */
-export function readRows(flow: Element, onStranger: (tag: string) => void): FlowRow[] {
+/** What the children of a flow say. */
+export interface FlowContent {
+  rows: FlowRow[];
+  /** The names of children that are no tiles. */
+  strangers: string[];
+}
+
+/** Reads the rows of a flow. A child that is no tile becomes a row of text, so that no word is lost. */
+export function readFlow(flow: Element): FlowContent {
   const rows: FlowRow[] = [];
+  const strangers: string[] = [];
   const add = (node: Node, lead: string, nested: boolean, sibling: boolean): boolean => {
     const row = readRow(node);
     if (!row) return false;
-    if (!(node instanceof Element && node.localName === 'wr-metric-tile'))
-      onStranger(node.nodeName.toLowerCase());
+    if (!isTile(node)) strangers.push(node.nodeName.toLowerCase());
     rows.push({...row, lead, nested, sibling});
     return true;
   };
@@ -43,12 +45,15 @@ export function readRows(flow: Element, onStranger: (tag: string) => void): Flow
       }
     } else add(child, '', false, false);
   }
-  return rows;
+  return {rows, strangers};
 }
+
+const isTile = (node: Node): node is Element =>
+  node instanceof Element && node.localName === 'wr-metric-tile';
 
 function readRow(node: Node): Pick<FlowRow, 'label' | 'phrased' | 'value' | 'unit' | 'quantity'> | undefined {
   const phrased = node instanceof Element && node.querySelector('wbr') !== null;
-  if (node instanceof Element && node.localName === 'wr-metric-tile') {
+  if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
     const unit = node.getAttribute('unit')?.trim() ?? '';
     const quantity = value?.trim() ? parseQuantity(value + unit) : undefined;

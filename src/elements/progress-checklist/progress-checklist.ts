@@ -29,7 +29,7 @@ const mostShared = 12;
 export class WrProgressChecklist extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly children_ = new ChildrenController(this, ['progress', 'slot']);
+  private readonly content = new ChildrenController<Element[]>(this, [], (host) => [...host.children]);
 
   /** `shared` draws the words that all items share once, beside them; `inline` leaves them in each item. */
   @property() frame: 'shared' | 'inline' = 'shared';
@@ -41,13 +41,14 @@ export class WrProgressChecklist extends WrElement {
     if (changed.has('frame') && this.frame !== 'shared' && this.frame !== 'inline') {
       this.warn(`unknown frame "${this.frame}"; write shared or inline`);
     }
-    const children = [...this.children];
+    const children = this.content.value;
     const isItem = (child: Element): child is WrCheckItem => child.localName === 'wr-check-item';
     this.items = children.filter(isItem);
     for (const child of children) {
       if (!isItem(child)) this.warn(`holds <${child.localName}>; write <wr-check-item>`);
     }
-    if (this.items.length === 0 && this.children_.parsed) this.warn('is empty; put <wr-check-item>s into it');
+    if (this.items.length === 0 && !this.content.isLoading)
+      this.warn('is empty; put <wr-check-item>s into it');
     this.layout = this.findLayout(children.length > this.items.length);
   }
 

@@ -1,4 +1,5 @@
 // Registers every tag of the package.
+import './elements/cards/define.js';
 import './elements/cover/define.js';
 import './elements/credits/define.js';
 import './elements/flow/define.js';

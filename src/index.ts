@@ -1,4 +1,6 @@
 export {WrAct} from './elements/act/act.js';
+export {WrCards} from './elements/cards/cards.js';
+export {WrCard} from './elements/card/card.js';
 export {WrCheckItem} from './elements/check-item/check-item.js';
 export {WrFlowStep} from './elements/flow-step/flow-step.js';
 export {WrFlow} from './elements/flow/flow.js';

@@ -1,0 +1,195 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {ContentController} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {figurePieces, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {iconNames, iconSvg} from '../shared/icon.js';
+import {heartContours, medallion, vignette, type VignetteName} from '../shared/scenery/index.js';
+import {styles} from './card.styles.js';
+import {sceneStyles} from './scene.styles.js';
+import {sceneLines, type SceneLine} from './slogan.js';
+import {trioStyles} from './trio.styles.js';
+
+export type CardsLayout = 'stack' | 'trio' | 'lockup' | 'scene';
+
+/** How a card is to be drawn; told by the `wr-cards` around it. */
+export interface CardPlace {
+  layout: CardsLayout;
+  /** A hairline parts the card from the one above. */
+  ruled: boolean;
+  /** The clause that all scene cards share. */
+  shared?: string;
+}
+
+const scenes: readonly VignetteName[] = ['ecology', 'village', 'journey'];
+const grounds = ['paper', 'deep'];
+
+/** A card that stands alone is drawn like one in a stack. */
+const alone: CardPlace = {layout: 'stack', ruled: false};
+
+/**
+ * @summary One measure or direction: a lead and a key phrase, and what was done; or a scene and a sentence.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Text, lists, tiles, flows, tallies. In a scene card the sentence, which is taken apart line by line.
+ *
+ * @csspart heading - Lead and key phrase.
+ * @csspart lead - The words before the key phrase.
+ * @csspart keyword - The key phrase.
+ * @csspart scene - The scenery of a scene card.
+ */
+export class WrCard extends WrElement {
+  static override styles = [WrElement.styles, figureStyles, styles, sceneStyles, trioStyles];
+
+  private readonly content = new ContentController(this);
+
+  /** The words before the key phrase: 坚持协商为民建言. */
+  @property() lead = '';
+
+  /** The key phrase, set large: “大民生”, 广增共识. */
+  @property() keyword = '';
+
+  /** The name of an icon before the heading; see `wr-icon`. */
+  @property() icon?: string;
+
+  /** The scenery of a scene card: `ecology`, `village` or `journey`. */
+  @property() scene?: VignetteName;
+
+  /** The numeral on the scenery. */
+  @property() number?: string;
+
+  /** What the card stands on: `paper`, or `deep`, in a stack from edge to edge of the page. */
+  @property({reflect: true}) ground: 'paper' | 'deep' = 'paper';
+
+  /** Set by `wr-cards`. @internal */
+  @property({attribute: false}) place: CardPlace = alone;
+
+  /** The layout as styles see it. @internal */
+  @property({attribute: 'data-layout', reflect: true}) protected shownLayout: CardsLayout = 'stack';
+
+  @state() private hero?: Element;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.shownLayout = this.place.layout;
+    if (changed.has('ground') && !grounds.includes(this.ground)) {
+      this.warn(`unknown ground "${this.ground}"; write paper or deep`);
+    }
+    if (changed.has('icon') && this.icon && !iconSvg(this.icon)) {
+      this.warn(`unknown icon "${this.icon}"; write one of ${iconNames.join(', ')}`);
+    }
+    if (changed.has('scene') && this.scene && !scenes.includes(this.scene)) {
+      this.warn(`unknown scene "${this.scene}"; write one of ${scenes.join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult {
+    const {layout, ruled} = this.place;
+    const classes = `card ${layout} ${ruled ? 'ruled' : ''}`;
+    if (layout === 'scene') return html`<div class=${classes} role="listitem">${this.renderScene()}</div>`;
+    if (layout === 'trio')
+      return html`<div class=${classes}>${this.renderHeading()}${this.renderTrioBody()}</div>`;
+    return html`<div class=${classes}>
+      ${this.renderHeading()}
+      <div class="body">
+        ${layout === 'stack' ? this.renderHearts() : nothing}<slot @slotchange=${this.onSlotChange}></slot>
+      </div>
+    </div>`;
+  }
+
+  private renderHeading(): TemplateResult | typeof nothing {
+    const {lead, keyword} = this;
+    if (!lead && !keyword) return nothing;
+    const icon = this.icon && this.place.layout !== 'lockup' ? iconSvg(this.icon) : undefined;
+    const closed = /[。！？；，、：.!?;,:]$/.test(keyword || lead);
+    return html`<h4 class="heading" part="heading">
+      ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span class="words"
+        >${lead ? html`<span class="lead" part="lead">${lead}</span>` : nothing}${
+          keyword ? this.renderKeyword(keyword) : nothing
+        }${closed ? nothing : html`<span class="unseen">。</span>`}</span
+      >
+    </h4>`;
+  }
+
+  private renderKeyword(keyword: string): TemplateResult {
+    const length = [...keyword].length;
+    const square = length === 4 && /^\p{Script=Han}+$/u.test(keyword);
+    const [, open = '', words = keyword, close = ''] = /^(“)(.*)(”)$/.exec(keyword) ?? [];
+    const style = styleMap({'--length': String(length)});
+    return html`<span class="keyword ${square ? 'square' : 'row'}" part="keyword" style=${style}
+      >${open ? html`<span class="quote">${open}</span>` : nothing}${words}${
+        close ? html`<span class="quote close">${close}</span>` : nothing
+      }</span
+    >`;
+  }
+
+  /** A heart behind the large number of a deep card about giving. It grows into the room that the number leaves. */
+  private renderHearts(): TemplateResult | typeof nothing {
+    if (this.ground !== 'deep' || this.icon !== 'heart' || !this.hero) return nothing;
+    const width = {'--digits-em': 0, '--words-em': 0};
+    const written = (this.hero.getAttribute('value') ?? '') + (this.hero.getAttribute('unit') ?? '');
+    for (const {text, digits} of figurePieces(written)) {
+      if (digits) width['--digits-em'] += text.length * 0.5;
+      else width['--words-em'] += [...text].length + 0.24;
+    }
+    return html`<div class="hearts" style=${styleMap(width)} aria-hidden="true">${heartContours()}</div>`;
+  }
+
+  private renderTrioBody(): TemplateResult {
+    const tile = this.querySelector(':scope > wr-metric-tile');
+    if (!tile) return html`<div class="body"><slot></slot></div>`;
+    const value = tile.getAttribute('value') ?? '';
+    const unit = tile.getAttribute('unit') ?? '';
+    return html`<div class="body figures">
+      <span class="caption">${tile.textContent?.trim()}</span>${renderFigure(value, unit, 0.42)}<span
+        class="unseen"
+        >。</span
+      >
+    </div>`;
+  }
+
+  private renderScene(): TemplateResult {
+    const {scene, number} = this;
+    const art = scene && scenes.includes(scene) ? vignette(scene) : nothing;
+    return html`<div class="picture ${art === nothing ? 'bare' : ''}" part="scene">
+        ${art}${
+          number
+            ? html`<span class="medallion"
+                >${medallion()}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
+              >`
+            : nothing
+        }
+      </div>
+      <div class="body">${this.renderHeading()}${this.renderLines()}</div>`;
+  }
+
+  private renderLines(): TemplateResult {
+    const {text, simple} = this.content;
+    if (!simple || text === '') return html`<slot></slot>`;
+    const lines = sceneLines(text, this.place.shared);
+    const opening = lines.filter(({kind}) => kind === 'before' || kind === 'slogan');
+    const others = lines.filter((line) => !opening.includes(line));
+    return html`<p>
+      ${opening.length > 0 ? html`<span class="line opening">${opening.map(renderLine)}</span>` : nothing}${others.map(
+        (line) => html`<span class="line">${renderLine(line)}</span>`,
+      )}
+    </p>`;
+  }
+
+  private onSlotChange(event: Event): void {
+    const elements = (event.target as HTMLSlotElement).assignedElements();
+    this.hero = elements.find((element) => element.matches('wr-metric-tile[size="hero"]'));
+  }
+}
+
+function renderLine({kind, text}: SceneLine): TemplateResult {
+  return html`<span class=${kind}>${text}</span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-card': WrCard;
+  }
+}

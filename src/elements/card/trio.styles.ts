@@ -1,0 +1,93 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+/** Three abreast: told only while there is room for it, so that below 28em the card is one of a stack. */
+export const trioStyles = css`
+  @container (width >= 28em) {
+    :host([data-layout='trio']) {
+      display: grid;
+      border-block-start: ${u(2)} solid var(--wr-brand);
+      background: var(--wr-paper-2);
+      print-color-adjust: exact;
+    }
+    :host([data-layout='trio'][ground='deep']) {
+      background: var(--wr-deep);
+    }
+    .trio {
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+      padding: ${u(24)} ${u(8)} ${u(24)};
+      text-align: center;
+    }
+    .trio .heading,
+    .trio .words {
+      flex-direction: column;
+      flex-wrap: nowrap;
+      align-items: center;
+      gap: 0;
+    }
+    .trio .heading {
+      padding-block-end: ${u(12)};
+      border-block-end: ${u(0.5)} solid var(--wr-rule);
+    }
+    .trio .icon {
+      width: ${u(44)};
+      margin-block-end: ${u(10)};
+    }
+    .trio .lead {
+      font: 400 ${u(15)} / 1.5 var(--wr-sans);
+    }
+    .trio .keyword {
+      font-size: min(${u(34)}, ${u(160)} / var(--length));
+      line-height: 1.3;
+    }
+    .trio .quote {
+      color: var(--wr-gold);
+      font-size: 0.7em;
+    }
+    .trio .body {
+      display: grid;
+      flex: 1;
+      align-content: center;
+      min-height: ${u(72)};
+      padding-block-start: ${u(12)};
+      font-size: ${u(14)};
+      line-height: 1.5;
+      text-wrap: balance;
+    }
+    .trio .figures {
+      display: flex;
+      flex-direction: column-reverse;
+      justify-content: center;
+      align-items: center;
+      gap: ${u(10)};
+    }
+  }
+  .trio .figures {
+    --digits: ${u(38)};
+    --words: ${u(16)};
+  }
+  @container (width < 28em) {
+    .trio.ruled {
+      margin-block-start: ${u(28)};
+      padding-block-start: ${u(28)};
+      border-block-start: ${u(0.7)} solid var(--wr-gold);
+    }
+    .trio .body {
+      padding-block-start: ${u(8)};
+    }
+    .trio .caption {
+      display: block;
+      font: 700 ${u(16)} / 1.42 var(--wr-serif);
+    }
+    .trio .figures {
+      --digits: ${u(68)};
+      --words: ${u(18)};
+    }
+    :host([data-layout='trio'][ground='deep']) {
+      margin: ${u(28)} calc(-1 * var(--wr-inset, 0px)) 0;
+      padding: ${u(36)} var(--wr-inset, 0px);
+    }
+  }
+`;

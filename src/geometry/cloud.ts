@@ -24,16 +24,21 @@ export function cloudPath({y, radius, rows, bridges}: Cloud): string {
   const pitch = 2 * radius + gap;
   const capsules = rows.map(([left, right], i) => {
     if (!(right - left >= 2 * radius)) throw new RangeError(`invalid rows: ${left} to ${right}`);
-    return band(left + radius, right - radius, y + i * pitch, radius, 1);
+    return band(left + radius, right - radius, y + i * pitch, radius);
   });
   // Seen from the bridge the slits are bites, so its ends curve inwards.
-  const joints = bridges.map(([left, right], i) => band(left, right, y + i * pitch + 2 * radius, gap / 2, 0));
+  const joints = bridges.map(([left, right], i) => {
+    const top = y + i * pitch + 2 * radius;
+    const bite = `a${round(gap / 2)} ${round(gap / 2)} 0 0 0 0 `;
+    // It reaches 1 into both rows: edges that only meet would show as a hairline.
+    return `M${left} ${round(top - 1)}H${right}v1${bite}${round(gap)}v1H${left}v-1${bite}${round(-gap)}Z`;
+  });
   return [...capsules, ...joints].join('');
 }
 
-/** A strip with round ends, outwards (sweep 1) or inwards (sweep 0). */
-function band(left: number, right: number, y: number, radius: number, sweep: 0 | 1): string {
-  const end = `a${round(radius)} ${round(radius)} 0 0 ${sweep} 0 `;
+/** A strip with round ends that stand out. */
+function band(left: number, right: number, y: number, radius: number): string {
+  const end = `a${round(radius)} ${round(radius)} 0 0 1 0 `;
   return `M${round(left)} ${round(y)}H${round(right)}${end}${round(2 * radius)}H${round(left)}${end}${round(-2 * radius)}Z`;
 }
 

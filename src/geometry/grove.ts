@@ -16,7 +16,8 @@ export interface Grove {
   dots: {tint: 0 | 1 | 2; radius: number; path: string}[];
 }
 
-const radii = [3.9, 3.1, 2.4, 1.7];
+const radii = [4.2, 3.5, 2.7, 1.8];
+const tints = [2, 1, 0] as const;
 const dotsPerTree = 45;
 
 /**
@@ -29,26 +30,30 @@ const dotsPerTree = 45;
 export function grove(trees: readonly Tree[]): Grove {
   let trunks = '';
   const layers = new Map<string, Grove['dots'][number]>();
-  for (const radius of radii) {
-    for (const tint of [2, 1, 0] as const) layers.set(`${radius} ${tint}`, {tint, radius, path: ''});
+  // Another tint lies on top at every size, so that none covers the others.
+  for (const [i, radius] of radii.entries()) {
+    for (const tint of tints) {
+      const shifted = ((tint + i) % 3) as 0 | 1 | 2;
+      layers.set(`${radius} ${shifted}`, {tint: shifted, radius, path: ''});
+    }
   }
   for (const {x, y, height, seed} of trees) {
     if (!(height > 0)) throw new RangeError(`invalid height: ${height}`);
     const next = random(seed);
     const lean = (next() - 0.5) * 0.08 * height;
-    const fork = y - height * 0.42;
-    const spread = height * (0.2 + 0.1 * next());
+    const fork = y - height * 0.38;
+    const spread = height * (0.17 + 0.08 * next());
     trunks +=
-      `M${round(x)} ${round(y)}L${round(x + lean)} ${round(fork)}L${round(x + lean * 1.5)} ${round(y - height * 0.7)}` +
-      `M${round(x + lean - spread)} ${round(y - height * 0.66)}L${round(x + lean)} ${round(fork)}` +
-      `L${round(x + lean + spread)} ${round(y - height * (0.62 + 0.1 * next()))}`;
+      `M${round(x)} ${round(y)}L${round(x + lean)} ${round(fork)}L${round(x + lean * 1.5)} ${round(y - height * 0.62)}` +
+      `M${round(x + lean - spread)} ${round(y - height * 0.6)}L${round(x + lean)} ${round(fork)}` +
+      `L${round(x + lean + spread)} ${round(y - height * (0.56 + 0.08 * next()))}`;
     for (let i = 0; i < dotsPerTree; i++) {
       const angle = next() * 2 * Math.PI;
       const reach = Math.sqrt(next()) * height;
-      const radius = radii[Math.floor(next() ** 0.8 * radii.length)]!;
+      const radius = radii[Math.floor(next() ** 1.2 * radii.length)]!;
       const tint = Math.floor(next() * 3);
       const dot = layers.get(`${radius} ${tint}`)!;
-      dot.path += `M${round(x + lean + Math.cos(angle) * reach * 0.5)} ${round(y - height * 0.76 + Math.sin(angle) * reach * 0.31)}h0`;
+      dot.path += `M${round(x + lean + Math.cos(angle) * reach * 0.36)} ${round(y - height * 0.72 + Math.sin(angle) * reach * 0.31)}h0`;
     }
   }
   return {trunks, dots: [...layers.values()].filter(({path}) => path)};

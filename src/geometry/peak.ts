@@ -24,7 +24,7 @@ export interface Peak {
 
 const samples = 45;
 const flank = 1.35;
-const roughness = 0.035;
+const roughness = 0.045;
 
 const toPath = line<Point>().curve(curveCatmullRom).digits(1);
 
@@ -69,18 +69,21 @@ export interface Contour {
 }
 
 /**
- * Contour lines inside a mountain, from the outside in.
+ * Contour lines inside a mountain, from the outside in; those that would shrink to nothing are left out.
  *
- * @param count how many, 0 or more; those that would shrink to nothing are left out
+ * @param count how many, 0 or more
  * @param step how much smaller each line is than the last, as a fraction of the mountain
+ * @param drift how far each line moves to the left, as a fraction of `width`
+ * @throws RangeError if the count is not a whole number, or the step not between 0 and 1
  */
-export function peakContours({x, base, width}: Peak, count: number, step = 0.13): Contour[] {
+export function peakContours({x, base, width}: Peak, count: number, step = 0.13, drift = 0.036): Contour[] {
+  if (!(step > 0 && step < 1)) throw new RangeError(`invalid step: ${step}`);
   if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`invalid count: ${count}`);
   const room = Math.ceil(1 / step) - 1;
   return Array.from({length: Math.min(count, room)}, (_, i) => {
     const scale = 1 - step * (i + 1);
-    const moved = x * (1 - scale) - 0.036 * width * (i + 1);
+    const moved = x * (1 - scale) - drift * width * (i + 1);
     const matrix = [scale, 0, 0, scale, moved, base * (1 - scale)].map((value) => +value.toFixed(2));
-    return {transform: `matrix(${matrix.join(' ')})`, scale, opacity: Math.max(0, 0.5 - 0.08 * i)};
+    return {transform: `matrix(${matrix.join(' ')})`, scale, opacity: Math.max(0, 0.5 - 0.1 * i)};
   });
 }

@@ -3,6 +3,7 @@ import {u} from '../shared/base.styles.js';
 
 export const styles = css`
   .shore {
+    overflow: hidden;
     width: 100%;
     margin-block-end: -1px;
   }

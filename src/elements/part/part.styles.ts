@@ -3,6 +3,7 @@ import {u} from '../shared/base.styles.js';
 
 export const styles = css`
   .strip {
+    overflow: hidden;
     width: 100%;
     /* Over the edge of the ground below it, so that no seam shows. */
     margin-block-end: -1px;
@@ -41,15 +42,19 @@ export const styles = css`
     color: var(--wr-gold-light);
     font-size: 5.4cqi;
     line-height: 1;
+    text-autospace: no-autospace;
     white-space: nowrap;
   }
   .digits {
+    letter-spacing: -0.012em;
+    margin-inline-end: 0.02em;
     font: 700 19cqi / 0.8 var(--wr-num);
     font-variant-numeric: lining-nums;
   }
   .name {
     min-width: 0;
     font-size: calc(var(--size, 9.4) * 1cqi);
+    letter-spacing: 0.02em;
     line-height: 1.2;
   }
   @media (forced-colors: active) {

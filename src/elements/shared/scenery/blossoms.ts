@@ -39,7 +39,7 @@ export function openFlower(id: string, [x, y, radius, turn, seed, narrow = 1]: F
 function halfOpen(id: string, [x, y, length, turn]: BudRow): SVGTemplateResult {
   return svg`<g transform="translate(${x} ${y}) rotate(${turn}) scale(${length})">
     ${petals(id, [-52, 50, -26, 12], length)}
-    <path d="M-.2-.08A.2.2 0 1 1 .2-.08L0-.3Z" transform="translate(0 .04)" fill=${color('blossom-core')} />
+    <path d="M-.16 .02Q-.24-.27 0-.29Q.24-.27 .16 .02Q0 .1-.16 .02Z" fill=${color('blossom-core')} />
   </g>`;
 }
 

@@ -1,5 +1,4 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {petalPath} from '../../../geometry/blossom.js';
 import {color, once} from './paint.js';
 
 const quatrefoil =
@@ -20,6 +19,9 @@ export const medallion = once(
     </svg>`,
 );
 
+/** A plain petal of length 1, upwards; it leaves the middle free. */
+const glyphPetal = 'M0-.16C-.06-.22-.41-.47-.41-.69C-.41-.9-.2-1 0-1S.41-.9 .41-.69C.41-.47 .06-.22 0-.16Z';
+
 /**
  * A flower that tells a place among petals.
  *
@@ -27,18 +29,19 @@ export const medallion = once(
  * @param count how many petals
  */
 export function petalGlyph(lit: number, count = 5): TemplateResult {
-  const width = Math.min(1, 5 / count);
+  // Slim enough that neighbours leave a gap.
+  const slim = Math.min(1.1, 4.6 / count);
   return html`<svg viewBox="0 0 100 100" width="100%" aria-hidden="true">
     ${Array.from(
       {length: count},
       (_, i) =>
         svg`<path
-          d=${petalPath}
-          transform="translate(50 50) rotate(${((360 / count) * i).toFixed(1)}) scale(${(44 * width).toFixed(1)} 45) translate(0 -.17)"
+          d=${glyphPetal}
+          transform="translate(50 50) rotate(${((360 / count) * i).toFixed(1)}) scale(${(46 * slim).toFixed(1)} 46)"
           fill=${color(i === lit ? 'brand' : 'rule')}
         />`,
     )}
-    <circle cx="50" cy="50" r="9" fill=${color('gold')} />
+    <circle cx="50" cy="50" r="8" fill=${color('gold')} />
   </svg>`;
 }
 
@@ -70,7 +73,7 @@ export function tierGlyph(lit: number, count = 3): TemplateResult {
   </svg>`;
 }
 
-const heart = 'M0 62C-48 30-82 2-82-40C-82-92-18-104 0-52C18-104 82-92 82-40C82 2 48 30 0 62Z';
+const heart = 'M0 62C-48 30-82 2-82-40C-82-92-18-102 0-60C18-102 82-92 82-40C82 2 48 30 0 62Z';
 
 /** Eight hearts one inside the other, for a deep ground; the last is cropped by the edge it stands at. */
 export const heartContours = once(

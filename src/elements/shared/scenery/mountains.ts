@@ -6,7 +6,7 @@ import {color, fade} from './paint.js';
 /** How strongly the ridge of each range is drawn, far range first; only the near two have contour lines. */
 const ridgeStrength = [0.55, 0.65, 0.9, 1];
 const nearRanges = 2;
-const contourStep = 0.14;
+const contourStep = 0.135;
 
 /** One row of scene data as a mountain. */
 export function peakOf([x, base, width, height, seed, skew, blunt, ...shoulders]: PeakRow): Peak {
@@ -24,6 +24,10 @@ export function mountainPaints(id: string, {mist}: Scene): SVGTemplateResult {
     <linearGradient id="${id}-line" x2="0" y2="1">
       <stop offset="0" stop-color=${color('art-line')} />
       <stop offset=".78" stop-color=${color('art-line')} stop-opacity="0" />
+    </linearGradient>
+    <linearGradient id="${id}-contour" x2="0" y2="1">
+      <stop offset=".1" stop-color=${color('art-line')} />
+      <stop offset=".62" stop-color=${color('art-line')} stop-opacity="0" />
     </linearGradient>`;
 }
 
@@ -43,10 +47,10 @@ export function mountains(id: string, {ranges}: Scene, range: number): SVGTempla
         stroke-width=${range < nearRanges ? 1.6 : 2}
         stroke-opacity=${ridgeStrength[range]!}
       />
-      <g fill="none" stroke=${line}>
+      <g fill="none" stroke="url(#${id}-contour)">
         ${contours.map(
           ({transform, scale, opacity}) =>
-            svg`<use href="#${outline}" transform=${transform} stroke-width=${(1.2 / scale).toFixed(1)} opacity=${opacity.toFixed(2)} />`,
+            svg`<use href="#${outline}" transform=${transform} stroke-width=${(1.2 / scale).toFixed(1)} opacity=${(opacity * 1.1).toFixed(2)} />`,
         )}
       </g>`;
   });

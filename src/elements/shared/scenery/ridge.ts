@@ -1,4 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 import {hillPath} from '../../../geometry/hill.js';
 import {ridgeHills} from '../../../themes/scenes/ridge.js';
 import {color, once} from './paint.js';
@@ -9,7 +10,14 @@ import {color, once} from './paint.js';
  */
 export const ridge = once(
   (): TemplateResult =>
-    html`<svg viewBox="0 0 1080 124" width="100%" height="100%" preserveAspectRatio="none" aria-hidden="true">
+    html`<svg
+      viewBox="0 0 1080 124"
+      width="100%"
+      height="100%"
+      preserveAspectRatio="none"
+      style=${styleMap({overflow: 'hidden'})}
+      aria-hidden="true"
+    >
       ${ridgeHills.map(
         ({hill, opacity}) =>
           svg`<path d="${hillPath(hill)}V125H0Z" fill=${color('paper-3')} opacity=${opacity} />`,

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 import {sprigBranch} from '../../../themes/scenes/branches.js';
 import {blossomBranch} from './blossoms.js';
 import {once} from './paint.js';
@@ -6,7 +7,7 @@ import {once} from './paint.js';
 /** A twig in blossom, 216 by 124, that enters from the right. */
 export const sprig = once(
   (): TemplateResult =>
-    html`<svg viewBox="0 0 216 124" width="100%" aria-hidden="true">
+    html`<svg viewBox="0 0 216 124" width="100%" style=${styleMap({overflow: 'hidden'})} aria-hidden="true">
       ${blossomBranch('sprig', sprigBranch)}
     </svg>`,
 );

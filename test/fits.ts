@@ -11,7 +11,10 @@ export interface Line {
   bottom: number;
 }
 
-const noLineStart = /^[、，。；：！？”’）》」』〉】…—·,.;:!?)%]/;
+/** Marks whose right half is blank: what comes next may move into it. */
+const blankRightHalf = /[、，。；：！？”’）》」』〉】]/;
+
+const noLineStart = /^[、，。；：！？”’）》」』〉】·,.;:!?)%]/;
 
 /**
  * Everything that is wrong with how the text under `root` fits, one sentence a fault; empty if all is well.
@@ -50,12 +53,13 @@ export function linesOf(node: Text): Line[] {
     const [top, bottom] = numerals
       ? [rect.top, rect.top + 0.7 * size]
       : [middle - 0.44 * size, middle + 0.44 * size];
+    const right = blankRightHalf.test(text[i] ?? '') ? rect.left + rect.width / 2 : rect.right;
     const last = lines.at(-1);
     if (last && Math.abs(last.top - top) < 0.5 * size && rect.left >= last.right - size) {
       last.text += text[i];
-      last.right = Math.max(last.right, rect.right);
+      last.right = Math.max(last.right, right);
     } else {
-      lines.push({node, text: text[i] ?? '', left: rect.left, right: rect.right, top, bottom});
+      lines.push({node, text: text[i] ?? '', left: rect.left, right, top, bottom});
     }
   }
   return lines;
@@ -133,7 +137,7 @@ function badStarts(lines: readonly Line[]): string[] {
 
 /** The number and the unit of a figure stand on one line, unless it is too long for any. */
 function parted(root: Element): string[] {
-  const figures = deep(root, '.figure:not(.long)');
+  const figures = deep(root, 'span.figure:not(.long)');
   return figures.flatMap((figure) => {
     const boxes = [...figure.children].map((child) => child.getBoundingClientRect());
     const faults = boxes.some(

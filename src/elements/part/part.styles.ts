@@ -10,7 +10,6 @@ export const styles = css`
   }
   .banner {
     position: relative;
-    overflow: clip;
     padding: ${u(26)} var(--wr-inset, ${u(36)}) ${u(40)};
     background: var(--wr-deep);
     color: var(--wr-paper-2);
@@ -26,6 +25,7 @@ export const styles = css`
     inset: 0;
     width: 100%;
     height: 100%;
+    overflow: hidden;
     pointer-events: none;
   }
   h2 {

@@ -1,11 +1,9 @@
-// A look while working: draws a page with the elements straight from the source.
+// A look while working: draws a page with the elements straight from the source, without a build.
 //   node scripts/look.mjs PAGE.html OUT.png [--width 1080] [--theme jade] [--selector CSS] [--scale 1]
-import {readFile} from 'node:fs/promises';
-import {basename, dirname, join, resolve} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import {tsImport} from 'tsx/esm/api';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,48 +16,35 @@ const {values, positionals} = parseArgs({
     scale: {type: 'string', default: '1'},
   },
 });
-const [page, out] = positionals;
+const [file, out] = positionals;
 const {findChromium} = await tsImport('../src/cli/chromium.ts', import.meta.url);
-const {fontFaces, fontFile} = await tsImport('../src/cli/fonts.ts', import.meta.url);
+const {drawn, openPage, startBrowser, stopBrowser} = await tsImport('../src/cli/page.ts', import.meta.url);
 
 const bundle = await build({
-  entryPoints: [join(root, 'src/define.ts')],
+  entryPoints: [join(root, 'src/bundle.ts')],
   bundle: true,
   write: false,
   format: 'iife',
   target: 'es2022',
   tsconfig: join(root, 'tsconfig.json'),
 });
-const browser = await puppeteer.launch({...(await findChromium()), headless: 'shell'});
+const browser = await startBrowser(await findChromium());
 try {
-  const tab = await browser.newPage();
-  await tab.setViewport({width: Number(values.width), height: 1000, deviceScaleFactor: Number(values.scale)});
-  tab.on('console', (message) => console.log(message.type(), message.text()));
-  tab.on('pageerror', (error) => console.log('error', String(error)));
-  await tab.setRequestInterception(true);
-  tab.on('request', async (request) => {
-    const url = request.url();
-    if (url.endsWith('work-report-elements.min.js')) {
-      await request.respond({contentType: 'text/javascript', body: bundle.outputFiles[0].text});
-    } else if (url.startsWith('https://fonts.local/')) {
-      await request.respond({
-        headers: {'access-control-allow-origin': '*'},
-        contentType: 'font/woff2',
-        body: await readFile(fontFile(basename(url))),
-      });
-    } else await request.continue();
+  const {page, happenings} = await openPage(browser, {
+    file: resolve(file),
+    width: Number(values.width),
+    height: 1000,
+    scale: Number(values.scale),
+    answer: (url) =>
+      url.pathname.endsWith('/work-report-elements.min.js')
+        ? {contentType: 'text/javascript', body: bundle.outputFiles[0].text}
+        : undefined,
   });
-  await tab.goto(pathToFileURL(resolve(page)).href);
-  await tab.addStyleTag({content: fontFaces('https://fonts.local/')});
-  await tab.evaluate(async (theme) => {
-    const report = document.querySelector('wr-report');
-    if (theme) report.setAttribute('theme', theme);
-    await report?.ready;
-    await document.fonts.ready;
-  }, values.theme);
-  const target = values.selector ? await tab.$(values.selector) : undefined;
+  if (!(await drawn(page, values.theme))) console.log('no <wr-report> on the page');
+  const target = values.selector ? await page.$(values.selector) : undefined;
   if (target) await target.screenshot({path: out});
-  else await tab.screenshot({path: out, fullPage: true});
+  else await page.screenshot({path: out, fullPage: true});
+  for (const [kind, lines] of Object.entries(happenings)) for (const line of lines) console.log(kind, line);
 } finally {
-  await browser.close();
+  await stopBrowser(browser);
 }

@@ -1,7 +1,7 @@
 // The Chinese fonts of the Fontsource packages, where they are installed: the same letters on every machine.
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 
 const packages = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc'];
 

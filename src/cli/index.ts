@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+// work-report: the command line. One file a command; a new one is a line in `commands` and its words in messages.ts.
+import {readFileSync} from 'node:fs';
+import {commonOptions, Failure, readArguments, usage, type Command, type Context} from './command.js';
+import {languages, type Language, type Messages} from './messages.js';
+
+const commands: Record<string, () => Promise<Command>> = {
+  render: () => import('./render.js').then(({render}) => render),
+};
+
+async function main(args: string[], say: Messages): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name.startsWith('-')) {
+    const common = readArguments(args, {...commonOptions, version: {type: 'boolean'}});
+    checkLanguage(common.value('lang'));
+    if (common.given('version')) {
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    }
+    const asked = common.given('help');
+    (asked ? process.stdout : process.stderr).write(say.usage);
+    return asked ? 0 : 2;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw usage((words) => words.unknownCommand(name));
+  const command = await load();
+  const given = readArguments(rest, command.options);
+  checkLanguage(given.value('lang'));
+  if (given.given('help')) {
+    process.stdout.write(command.help(say));
+    return 0;
+  }
+  return interruptible(say, (context) => command.run(given, context));
+}
+
+/** Runs a command so that Ctrl+C lets it close what it has open. */
+async function interruptible(say: Messages, run: (context: Context) => Promise<number>): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, interrupt);
+  try {
+    return await run(consoleContext(say, interruption.signal));
+  } catch (error) {
+    if (interruption.signal.aborted) throw new Failure((words) => words.interrupted, 1, {cause: error});
+    throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, interrupt);
+  }
+}
+
+function consoleContext(say: Messages, signal: AbortSignal): Context {
+  const terminal = process.stderr.isTTY;
+  const erase = terminal ? '\r\x1b[K' : '';
+  return {
+    say,
+    signal,
+    print: (line) => process.stdout.write(`${line}\n`),
+    note: (line) => process.stderr.write(`${erase}${line}\n`),
+    progress: (line) => terminal && process.stderr.write(erase + line),
+  };
+}
+
+function checkLanguage(name: string | undefined): void {
+  const names = Object.keys(languages);
+  if (name !== undefined && !names.includes(name)) {
+    throw usage((words) => words.badChoice('--lang', name, names));
+  }
+}
+
+/** The language asked for, wherever it stands: messages about wrong usage must have it too. */
+function language(args: string[]): Messages {
+  const at = args.indexOf('--lang');
+  const name =
+    at >= 0 ? args[at + 1] : args.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  return name !== undefined && Object.hasOwn(languages, name) ? languages[name as Language] : languages.zh;
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
+}
+
+function report(error: unknown, args: string[], say: Messages): number {
+  const known = error instanceof Failure;
+  const message = known
+    ? say.error(error.words(say))
+    : say.unexpected(String((error as Error)?.message ?? error));
+  process.stderr.write(`${message}\n`);
+  if (args.includes('--debug')) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+      process.stderr.write(`${cause.stack}\n`);
+  }
+  return known ? error.status : 1;
+}
+
+// A reader that stops reading, as `| head` does, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const args = process.argv.slice(2);
+const say = language(args);
+process.exitCode = await main(args, say).catch((error: unknown) => report(error, args, say));

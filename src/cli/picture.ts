@@ -1,0 +1,106 @@
+// Takes a long picture: strips one below the other, each small enough for any graphics memory, then joined.
+import type {Page} from 'puppeteer-core';
+
+/** Device pixels. Captures far below the 16384 that graphics memory stops at are right at every scale. */
+const stripHeight = 4000;
+
+/** How a picture of `width` pixels is taken: the page is laid out `layoutWidth` wide and drawn `scale` times. */
+export interface PictureSize {
+  width: number;
+  layoutWidth: number;
+  layoutHeight: number;
+  /** Whole, so that strips meet without a seam. */
+  scale: number;
+}
+
+/** Reports are drawn for 320 to this many CSS pixels; a wider picture is the same page drawn larger. */
+const widestLayout = 1440;
+
+/** @param width pixels of the picture */
+export function pictureSize(width: number): PictureSize {
+  const scale = Math.ceil(width / widestLayout);
+  return {
+    width,
+    scale,
+    layoutWidth: Math.ceil(width / scale),
+    layoutHeight: Math.floor(stripHeight / scale),
+  };
+}
+
+export interface Picture {
+  png: Buffer;
+  width: number;
+  height: number;
+}
+
+/** Lifts the report out of its page, over everything else, as wide as the window. */
+const alone = `
+  html, body { background: none !important; }
+  wr-report[data-export] {
+    position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;
+    width: 100vw !important; max-width: none !important; height: auto !important; max-height: none !important;
+    margin: 0 !important; border: 0 !important; border-radius: 0 !important; transform: none !important;
+  }`;
+
+/** In the page: lets the report draw at its new width, puts its corner into that of the window; its height. */
+async function fillWidth(): Promise<number> {
+  const report = document.querySelector<HTMLElement & {ready?: Promise<void>}>('wr-report');
+  if (!report) return 0;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await report.ready;
+  // An ancestor may hold even fixed elements, so where the corner came to lie is measured.
+  const {left, top, height} = report.getBoundingClientRect();
+  report.style.setProperty('left', `${-left}px`, 'important');
+  report.style.setProperty('top', `${-top}px`, 'important');
+  report.dataset.exportTop = String(-top);
+  return height;
+}
+
+/** In the page: moves the report up, so that the strip from `shift` on stands at the top of the window. */
+async function shiftUp(shift: number): Promise<void> {
+  const report = document.querySelector<HTMLElement>('wr-report');
+  report?.style.setProperty('top', `${Number(report.dataset.exportTop) - shift}px`, 'important');
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/**
+ * The picture of the page's first report: exactly `size.width` pixels wide, as tall as the report, opaque.
+ * The report fills the width, whatever stands beside it on the page.
+ *
+ * @returns undefined if the report has no height
+ */
+export async function takePicture(
+  page: Page,
+  {width, layoutHeight, scale}: PictureSize,
+  {onStrip, onJoin}: {onStrip: (done: number, all: number) => void; onJoin: () => void},
+): Promise<Picture | undefined> {
+  await page.addStyleTag({content: alone});
+  const height = Math.round(scale * (await page.evaluate(fillWidth)));
+  if (height < 1) return undefined;
+
+  const {default: sharp} = await import('sharp');
+  const strip = layoutHeight * scale;
+  const count = Math.ceil(height / strip);
+  const parts: {input: Buffer; top: number; left: number}[] = [];
+  for (let i = 0; i < count; i++) {
+    onStrip(i + 1, count);
+    await page.evaluate(shiftUp, i * layoutHeight);
+    const shot = await page.screenshot({type: 'png', captureBeyondViewport: false});
+    const input = await sharp(shot)
+      .extract({left: 0, top: 0, width, height: Math.min(strip, height - i * strip)})
+      .removeAlpha()
+      .png({compressionLevel: 0})
+      .toBuffer();
+    parts.push({input, top: i * strip, left: 0});
+  }
+  onJoin();
+  const png = await sharp({
+    create: {width, height, channels: 3, background: 'white'},
+    limitInputPixels: false,
+  })
+    .composite(parts)
+    .removeAlpha()
+    .png({compressionLevel: 9, adaptiveFiltering: true})
+    .toBuffer();
+  return {png, width, height};
+}

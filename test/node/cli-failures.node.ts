@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import type {ChildProcess} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import {pageOf, processesWith, removeFolders, root, temporaryFolder, workReport} from './run-cli.js';
+
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
+const trace = /^\s+at .*\(?(file:|node:|\/)/m;
+
+describe('work-report', {timeout: 300_000}, () => {
+  let folder: string;
+  let good: string;
+  let output: string;
+  before(() => {
+    folder = temporaryFolder();
+    good = join(folder, 'good.html');
+    output = join(folder, 'out', 'picture.png');
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(good, pageOf('<p>一年来</p>'));
+  });
+  after(removeFolders);
+
+  /** Runs a command that must fail: with this status and message, leaving the older picture as it was. */
+  async function fails(
+    args: string[],
+    status: number,
+    message: RegExp,
+    options: Parameters<typeof workReport>[1] = {},
+  ): Promise<string> {
+    writeFileSync(output, 'older');
+    const outcome = await workReport(args, options);
+    assert.match(outcome.stderr, message);
+    assert.equal(outcome.status, status, outcome.stderr);
+    assert.equal(outcome.stdout.toString(), '');
+    assert.doesNotMatch(outcome.stderr, trace);
+    assert.equal(readFileSync(output, 'utf8'), 'older');
+    assert.deepEqual(readdirSync(join(folder, 'out')), ['picture.png']);
+    return outcome.stderr;
+  }
+
+  /** A copy of the built program that finds only these packages. */
+  function copyWith(...packages: string[]): string {
+    const copy = temporaryFolder();
+    cpSync(join(root, 'dist'), join(copy, 'dist'), {recursive: true});
+    cpSync(join(root, 'package.json'), join(copy, 'package.json'));
+    mkdirSync(join(copy, 'node_modules'));
+    for (const name of packages)
+      symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
+    return join(copy, 'dist/cli/index.js');
+  }
+
+  /** Waits until the program has started the browser, and the browser some time to open the page. */
+  async function browserRuns(child: ChildProcess, mark: string): Promise<void> {
+    while (processesWith(mark).length < 2 && child.exitCode === null) await wait(50);
+    await wait(1000);
+  }
+
+  it('ends with status 2 and a hint when it is written wrongly', async () => {
+    const page = ['render', good, '-o', output];
+    const wrong: [string[], RegExp][] = [
+      [[], /^用法：/],
+      [['draw'], /没有“draw”这个命令/],
+      [['constructor'], /没有“constructor”这个命令/],
+      [['render'], /请写明一个要画的页面/],
+      [['render', good], /请用 -o/],
+      [['render', good, good, '-o', output], /请写明一个要画的页面/],
+      [['render', good, '-o'], /-o 后面要写值/],
+      [['render', good, '-o', '--width'], /-o 后面要写值/],
+      [['render', good, '-o', join(folder, 'x.gif')], /x\.gif 的格式还不能写/],
+      [[...page, '--wide', '3'], /没有 --wide 这个选项/],
+      [[...page, '--constructor'], /没有 --constructor 这个选项/],
+      [[...page, '--allow-remote=yes'], /--allow-remote 后面不写值/],
+      [[...page, '--theme', 'mauve'], /--theme 要写 vermilion、jade、azure 之一，现在是“mauve”/],
+      [[...page, '--lang', 'fr'], /--lang 要写 zh、en 之一，现在是“fr”/],
+      [[...page, '--timeout', '0'], /--timeout 要写 1 到 3600 的整数/],
+      ...['abc', '319', '4321', '1e3', '-5', '375.5'].map((width): [string[], RegExp] => [
+        [...page, `--width=${width}`],
+        /--width 要写 320 到 4320 的整数/,
+      ]),
+    ];
+    for (const [args, message] of wrong) await fails(args, 2, message);
+  });
+
+  it('shows its help and its version on standard output', async () => {
+    for (const args of [['--help'], ['-h'], ['render', '--help']]) {
+      const {status, stdout, stderr} = await workReport(args);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout.toString(), /^用法：work-report/);
+    }
+    assert.equal((await workReport(['--version'])).stdout.toString(), `${version}\n`);
+  });
+
+  it('speaks English when asked, and only English', async () => {
+    const {stdout} = await workReport(['render', '--help', '--lang', 'en']);
+    assert.match(stdout.toString(), /^Usage: work-report render/);
+    const stderr = await fails(
+      ['render', 'nowhere.html', '-o', output, '--lang=en'],
+      1,
+      /There is no page nowhere/,
+    );
+    assert.doesNotMatch(stdout.toString() + stderr, /[一-鿿]/);
+  });
+
+  it('names a page that is missing or cannot be read', async () => {
+    await fails(['render', join(folder, 'none.html'), '-o', output], 1, /找不到页面 .*none\.html/);
+    await fails(['render', folder, '-o', output], 1, /无法读取页面 .*EISDIR/);
+  });
+
+  it('names a page without a report, and tells an empty report', async () => {
+    const page = join(folder, 'plain.html');
+    writeFileSync(page, '<!doctype html><p>没有报告</p>');
+    await fails(['render', page, '-o', output], 1, /plain\.html 里没有 <wr-report>/);
+    writeFileSync(page, pageOf('', '<style>wr-report { display: none }</style>'));
+    await fails(['render', page, '-o', output], 1, /没有内容/);
+  });
+
+  it('gives up on a page that never gets ready, after the time allowed', async () => {
+    const page = join(folder, 'never.html');
+    writeFileSync(page, '<!doctype html><wr-report><p>字</p></wr-report>');
+    await fails(['render', page, '-o', output, '--timeout', '2'], 1, /等了 2 秒，页面仍未画好/);
+    writeFileSync(page, pageOf('<p>字</p>', '<script>for (;;) {}</script>'));
+    await fails(['render', page, '-o', output, '--timeout', '2'], 1, /等了 2 秒，页面仍未画好/);
+  });
+
+  it('names a script that did not load', async () => {
+    const page = join(folder, 'lost.html');
+    for (const script of ['lost.min.js', '../elsewhere/lost.min.js', 'https://example.org/lost.min.js']) {
+      writeFileSync(page, `<!doctype html><script src="${script}"></script><wr-report></wr-report>`);
+      await fails(['render', page, '-o', output], 1, /页面的脚本没有加载：.*lost\.min\.js/);
+    }
+  });
+
+  it('names an output that cannot be written', async () => {
+    const blocked = join(folder, 'file');
+    writeFileSync(blocked, '');
+    await fails(['render', good, '-o', join(blocked, 'x.png')], 1, /无法写入 .*x\.png：(ENOTDIR|EEXIST)/);
+    mkdirSync(join(folder, 'folder.png'), {recursive: true});
+    await fails(['render', good, '-o', join(folder, 'folder.png')], 1, /无法写入 .*folder\.png：EISDIR/);
+  });
+
+  it('names the browser that is missing or does not start', async () => {
+    const nowhere = join(folder, 'no-browser');
+    await fails(['render', good, '-o', output, '--browser', nowhere], 1, /no-browser 没有浏览器.*--browser/);
+    await fails(['render', good, '-o', output], 1, /no-browser 没有浏览器/, {env: {CHROME_PATH: nowhere}});
+    await fails(['render', good, '-o', output, '--browser', process.execPath], 1, /浏览器无法启动：/);
+  });
+
+  it('says how to get a browser where there is none', {skip: process.platform !== 'linux'}, async () => {
+    const program = copyWith('puppeteer-core', 'sharp');
+    const env = {CHROME_PATH: undefined, PATH: folder};
+    const stderr = await fails(['render', good, '-o', output], 1, /没有找到浏览器。请安装/, {program, env});
+    assert.match(stderr, /--browser/);
+    assert.match(stderr, /CHROME_PATH/);
+    assert.match(stderr, /注意：没有安装中文字体组件.*npm install/);
+  });
+
+  it('gives the one command that installs what only it needs', async () => {
+    await fails(['render', good, '-o', output], 1, /缺少.*npm install --save-dev puppeteer-core sharp$/m, {
+      program: copyWith(),
+    });
+    await fails(['render', good, '-o', output], 1, /npm install --save-dev sharp$/m, {
+      program: copyWith('puppeteer-core'),
+    });
+  });
+
+  it('shows the call stack with --debug only', async () => {
+    const {stderr} = await workReport(['render', 'nowhere.html', '-o', output, '--debug']);
+    assert.match(stderr, trace);
+  });
+
+  it('closes the browser when interrupted', {skip: process.platform === 'win32'}, async () => {
+    const page = join(folder, 'endless.html');
+    writeFileSync(page, '<!doctype html><wr-report><p>字</p></wr-report>');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      await fails(['render', page, '-o', output], 1, /^错误：已中断。$/m, {
+        async meanwhile(child, mark) {
+          await browserRuns(child, mark);
+          child.kill(signal);
+        },
+      });
+    }
+  });
+
+  it('survives the death of the browser', {skip: process.platform !== 'linux'}, async () => {
+    const page = join(folder, 'endless.html');
+    writeFileSync(page, '<!doctype html><wr-report><p>字</p></wr-report>');
+    await fails(['render', page, '-o', output], 1, /浏览器中途退出/, {
+      async meanwhile(child, mark) {
+        await browserRuns(child, mark);
+        for (const pid of processesWith(mark))
+          if (Number(pid) !== child.pid) process.kill(Number(pid), 'SIGKILL');
+      },
+    });
+  });
+
+  it('leaves no profile of the browser behind', async () => {
+    const temporary = temporaryFolder();
+    const {status} = await workReport(['render', good, '-o', output], {env: {TMPDIR: temporary}});
+    assert.equal(status, 0);
+    assert.deepEqual(readdirSync(temporary), []);
+    assert.ok(existsSync(output));
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import sharp from 'sharp';
+import {pageOf, removeFolders, temporaryFolder, workReport} from './run-cli.js';
+
+describe('the page that work-report render opens', {timeout: 300_000}, () => {
+  let folder: string;
+  let server: Server;
+  let address: string;
+  const asked: string[] = [];
+
+  before(async () => {
+    folder = temporaryFolder();
+    mkdirSync(join(folder, 'page'));
+    const red = await sharp({create: {width: 40, height: 40, channels: 3, background: '#ff0000'}})
+      .png()
+      .toBuffer();
+    writeFileSync(join(folder, 'secret.png'), red);
+    writeFileSync(join(folder, 'page', 'own.png'), red);
+    symlinkSync(join(folder, 'secret.png'), join(folder, 'page', 'link.png'));
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, {'content-type': 'image/png'}).end(red);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.close();
+    removeFolders();
+  });
+
+  /** Renders a page that shows one picture of 40px; tells whether it was drawn. */
+  async function shows(source: string, ...options: string[]): Promise<{red: boolean; stderr: string}> {
+    const page = join(folder, 'page', 'page.html');
+    const output = join(folder, 'out.png');
+    writeFileSync(page, pageOf(`<img alt="" src="${source}" width="40" height="40" style="display:block">`));
+    const {status, stderr} = await workReport(['render', page, '-o', output, ...options]);
+    assert.equal(status, 0, stderr);
+    const {data} = await sharp(output).extract({left: 20, top: 20, width: 1, height: 1}).raw().toBuffer({
+      resolveWithObject: true,
+    });
+    return {red: data.toString('hex') === 'ff0000', stderr};
+  }
+
+  it('reads files of its own folder', async () => {
+    assert.deepEqual(await shows('own.png'), {red: true, stderr: ''});
+  });
+
+  it('reads no file outside its folder, by whatever path, and says which it wanted', async () => {
+    const secret = join(folder, 'secret.png');
+    for (const source of ['../secret.png', pathToFileURL(secret).href, 'link.png', '%2e%2e/secret.png']) {
+      const {red, stderr} = await shows(source);
+      assert.equal(red, false, source);
+      assert.match(stderr, /^注意：没有读取页面目录以外的文件：.*\.png/m, source);
+    }
+  });
+
+  it('reaches no network unless allowed, and says what it wanted', async () => {
+    asked.length = 0;
+    const refused = await shows(`${address}/a.png`);
+    assert.equal(refused.red, false);
+    assert.ok(refused.stderr.includes(`${address}/a.png`));
+    assert.match(refused.stderr, /--allow-remote/);
+    assert.deepEqual(asked, []);
+    const allowed = await shows(`${address}/b.png`, '--allow-remote');
+    assert.deepEqual(allowed, {red: true, stderr: ''});
+    assert.deepEqual(asked, ['/b.png']);
+  });
+
+  it('finds no other way to the network: frames, windows, workers, sockets, beacons, redirections', async () => {
+    asked.length = 0;
+    const page = join(folder, 'page', 'ways.html');
+    const script = `
+      const to = (way) => '${address}/' + way;
+      fetch(to('fetch')).catch(() => {});
+      navigator.sendBeacon(to('beacon'), 'x');
+      new WebSocket(to('socket').replace('http', 'ws'));
+      new EventSource(to('events'));
+      window.open(to('window'));
+      const worker = new Worker(URL.createObjectURL(new Blob(["fetch('" + to('worker') + "').catch(() => {})"])));
+      addEventListener('DOMContentLoaded', () => {
+        document.body.insertAdjacentHTML('beforeend',
+          '<iframe src="' + to('frame') + '"></iframe><iframe src="../secret.png"></iframe>' +
+          '<link rel="preload" as="image" href="' + to('preload') + '"><link rel="stylesheet" href="' + to('style') + '">');
+      });`;
+    writeFileSync(page, pageOf('<p>字</p>', `<script>${script}</script>`));
+    const {status} = await workReport(['render', page, '-o', join(folder, 'ways.png')]);
+    assert.equal(status, 0);
+    assert.deepEqual(asked, []);
+  });
+});

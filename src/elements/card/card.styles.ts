@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {deepGround, u} from '../shared/base.styles.js';
+import {u} from '../shared/base.styles.js';
 
 /** What all cards share, and the cards of a stack and of lockups. */
 export const styles = css`
@@ -9,8 +9,15 @@ export const styles = css`
     min-width: 0;
     break-inside: avoid;
   }
+  /* Roles point at colours that read on deep; gold stays itself: it draws the accents of icons and hairlines. */
   :host([ground='deep']) {
-    ${deepGround}
+    --wr-ink: var(--wr-paper-2);
+    --wr-ink-2: var(--wr-paper-2);
+    --wr-brand: var(--wr-gold-light);
+    --wr-gold-deep: var(--wr-gold-light);
+    background: var(--wr-deep);
+    color: var(--wr-paper-2);
+    print-color-adjust: exact;
   }
   :host([ground='deep'][data-layout='stack']),
   :host([ground='deep'][data-layout='lockup']) {
@@ -34,6 +41,7 @@ export const styles = css`
   .words {
     display: flex;
     flex-wrap: wrap;
+    column-gap: ${u(3)};
     align-items: baseline;
     min-width: 0;
   }
@@ -54,23 +62,23 @@ export const styles = css`
   }
 
   .stack.ruled {
-    margin-block-start: ${u(28)};
+    margin-block-start: ${u(29)};
     padding-block-start: ${u(28)};
     border-block-start: ${u(0.7)} solid var(--wr-gold);
   }
   .stack .body {
-    padding-block-start: ${u(8)};
+    padding-block-start: ${u(10)};
   }
   .stack ::slotted(*) {
     margin-block: 0;
   }
   .stack ::slotted(wr-flow) {
-    padding-block-start: ${u(10)};
+    padding-block-start: ${u(9)};
   }
   .stack ::slotted(wr-metric-tile),
   .stack ::slotted(wr-metric-grid),
   .stack ::slotted(wr-tally) {
-    margin-block-start: ${u(14)};
+    margin-block-start: ${u(15)};
   }
   .hearts {
     /* What the number leaves of the width; the lines never reach its unit. */
@@ -80,10 +88,14 @@ export const styles = css`
       1.07;
     --size: min(${u(204.6)}, max(0px, (var(--room) - ${u(90)}) * 99), max(0px, var(--room)));
     position: absolute;
-    inset-block-end: ${u(-46)};
+    inset-block-end: calc(-1 * min(${u(27)}, var(--wr-card-end, ${u(36)})));
     inset-inline-end: calc(-1 * var(--wr-inset, 0px) - 0.05 * var(--size));
     width: var(--size);
     pointer-events: none;
+  }
+  .hearts path {
+    stroke-width: 1.2px;
+    vector-effect: non-scaling-stroke;
   }
 
   .lockup {
@@ -96,6 +108,13 @@ export const styles = css`
   .lockup.ruled {
     border-block-start: ${u(0.7)} solid var(--wr-gold);
   }
+  :host(:first-child) .lockup {
+    margin-block-start: ${u(-2)};
+    padding-block-start: 0;
+  }
+  :host(:last-child) .lockup {
+    padding-block-end: 0;
+  }
   .lockup .heading {
     display: block;
   }
@@ -106,6 +125,10 @@ export const styles = css`
     display: block;
     color: var(--wr-ink-2);
     font: 400 ${u(15)} / 1.7 var(--wr-sans);
+  }
+  .lockup .short {
+    /* Its closing mark is half empty and may stand in the gap. */
+    white-space: nowrap;
   }
   .lockup .keyword {
     display: block;
@@ -144,7 +167,7 @@ export const styles = css`
         ) *
         1.07;
       --size: min(${u(125)}, max(0px, (var(--room) - ${u(60)}) * 99), max(0px, var(--room)));
-      inset-block-end: ${u(-40)};
+      inset-block-end: calc(-1 * min(${u(27)}, var(--wr-card-end, ${u(36)})));
       inset-inline-end: calc(-1 * var(--wr-inset, 0px) - 0.148 * var(--size));
     }
     .lockup {

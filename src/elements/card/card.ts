@@ -106,7 +106,11 @@ export class WrCard extends WrElement {
     const closed = /[。！？；，、：.!?;,:]$/.test(keyword || lead);
     return html`<h4 class="heading" part="heading">
       ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span class="words"
-        >${lead ? html`<span class="lead" part="lead">${lead}</span>` : nothing}${
+        >${
+          lead
+            ? html`<span class="lead ${[...lead].length <= 9 ? 'short' : ''}" part="lead">${lead}</span>`
+            : nothing
+        }${
           keyword ? this.renderKeyword(keyword) : nothing
         }${closed ? nothing : html`<span class="unseen">。</span>`}</span
       >
@@ -185,7 +189,11 @@ export class WrCard extends WrElement {
 }
 
 function renderLine({kind, text}: SceneLine): TemplateResult {
-  return html`<span class=${kind}>${text}</span>`;
+  // A quote before another mark gives up its empty half, also where the font comes in slices that cannot see each other.
+  const [, start = text, quote = '', end = ''] = /^([^”]*)(”)([，。；、].*)$/.exec(text) ?? [];
+  return html`<span class=${kind}
+    >${start}${quote ? html`<span class="half">${quote}</span>` : nothing}${end}</span
+  >`;
 }
 
 declare global {

@@ -64,6 +64,9 @@ export const sceneStyles = css`
     padding-block-end: ${u(5.5)};
     font: 700 ${u(16.6)} / 1.5 var(--wr-serif);
   }
+  .half {
+    font-feature-settings: 'halt';
+  }
   .scene ::slotted(p) {
     margin: 0;
   }

@@ -46,6 +46,9 @@ export const trioStyles = css`
       color: var(--wr-gold);
       font-size: 0.7em;
     }
+    .trio .close {
+      font-feature-settings: 'halt';
+    }
     .trio .body {
       display: grid;
       flex: 1;
@@ -82,6 +85,7 @@ export const trioStyles = css`
       font: 700 ${u(16)} / 1.42 var(--wr-serif);
     }
     .trio .figures {
+      padding-block-start: ${u(14)};
       --digits: ${u(68)};
       --words: ${u(18)};
     }

@@ -47,7 +47,7 @@ export const styles = css`
   .text {
     position: relative;
     min-width: 0;
-    padding-block: ${u(8)};
+    padding-block: ${u(5)} ${u(11)};
     font: 700 var(--large) / 1.28 var(--wr-serif);
   }
   .line {

@@ -138,7 +138,7 @@ export const styles = css`
       --number: ${u(92)};
       display: flex;
       flex-direction: column;
-      gap: ${u(15)};
+      gap: ${u(13.5)};
     }
     .row {
       display: grid;
@@ -148,7 +148,7 @@ export const styles = css`
       grid-area: 2 / 1;
       display: block;
       min-height: 0;
-      padding-block: 0 ${u(5)};
+      padding-block: 0 ${u(3.5)};
     }
     .lead {
       padding-inline-end: ${u(5)};
@@ -174,7 +174,7 @@ export const styles = css`
       grid-area: 1 / 1;
       width: ${u(12)};
       height: auto;
-      margin-block: ${u(-8.5)} ${u(6.5)};
+      margin: ${u(-11)} 0 ${u(6.5)} ${u(2)};
     }
     .ribbon,
     .elbow {

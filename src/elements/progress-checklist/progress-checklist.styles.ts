@@ -35,6 +35,7 @@ export const styles = css`
     display: grid;
     place-content: center;
     height: max(50.27%, min(100%, ${u(144)}));
+    padding-block-end: ${u(4)};
     border: ${u(1.5)} solid var(--wr-brand);
     border-radius: calc(var(--capsule) / 2);
     color: var(--wr-brand);

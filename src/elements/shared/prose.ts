@@ -28,6 +28,11 @@ const sheet = css`
   :where(wr-lede + wr-lede) {
     margin-block-start: ${u(16)};
   }
+  :where(wr-flow) + :where(wr-flow) {
+    margin-block-start: ${u(14)};
+    padding-block-start: ${u(14)};
+    border-block-start: ${u(0.5)} solid var(--wr-rule);
+  }
   :where(wr-section, wr-goal-tier):where([ground='band']) {
     --wr-rule: var(--wr-rule-2);
   }

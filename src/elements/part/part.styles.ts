@@ -10,7 +10,8 @@ export const styles = css`
   }
   .banner {
     position: relative;
-    padding: ${u(26)} var(--wr-inset, ${u(36)}) ${u(40)};
+    /* Less room at the right: between phone and page the inset is wide and the heading should stay on one line. */
+    padding: ${u(26)} calc(var(--wr-inset, ${u(36)}) / 2) ${u(40)} var(--wr-inset, ${u(36)});
     background: var(--wr-deep);
     color: var(--wr-paper-2);
     print-color-adjust: exact;

@@ -14,7 +14,6 @@ export const farShore = once(
     html`<svg class="shore" viewBox="0 0 1080 319" aria-hidden="true">
       <defs>${mountainPaints('shore', river)}</defs>
       ${[0, 1, 2].map((range) => mountains('shore', river, range))}
-      <path d="M0 318H1080" stroke=${color('art-line')} stroke-width="2" />
     </svg>`,
 );
 
@@ -25,12 +24,12 @@ export const onWater = once(
       <defs>${petalPaint('water')}</defs>
       ${river.ripples.map(
         ([x, y, length], i) =>
-          svg`<path d=${ripplePath(x, y, length, 1.2)} fill=${color('art-line')} opacity=${(0.85 - 0.45 * (i / river.ripples.length)).toFixed(2)} />`,
+          svg`<path d=${ripplePath(x, y, length, 1.5)} fill=${color('art-line')} opacity=${(0.95 - 0.5 * (i / river.ripples.length)).toFixed(2)} />`,
       )}
       ${boat(river.boat, 'gold-light')}
       ${river.petals.map(
         ([x, y, length, turn]: Row4) =>
-          svg`<path d=${petalPath} transform="translate(${x} ${y}) rotate(${turn}) scale(${length * 0.8} ${length})" fill="url(#water-petal)" />`,
+          svg`<path d=${petalPath} transform="translate(${x} ${y}) rotate(${turn}) scale(${(length * 0.75).toFixed(1)} ${length})" fill="url(#water-petal)" />`,
       )}
     </svg>`,
 );

@@ -6,7 +6,7 @@ import {fitFaults} from '../fits.js';
 import {randomReport} from '../random-report.js';
 
 const seed = 20230117;
-const pages = 24;
+const pages = 40;
 
 describe(`any report (${pages} of them, seed ${seed})`, () => {
   const reports = fc.sample(randomReport, {numRuns: pages, seed});

@@ -1,0 +1,52 @@
+import {splitWritten} from '../figures.js';
+import {cut} from '../passage.js';
+import {mostMarks, type Paragraph, type SentenceItem} from '../read-sentence.js';
+
+type TileItem = Extract<SentenceItem, {kind: 'tile'}>;
+
+const chosen = /^(?:遴选|选送|选报|报送|入选|获奖|评选|推荐|推选|评出|其中[^，]{0,12})$/;
+
+/**
+ * Finds the named part of a small count, 14 篇，遴选 5 篇报市政协，其中…: the part and what came of it go to the tile of
+ * the whole.
+ */
+export function readPart(paragraph: Paragraph, items: readonly SentenceItem[]): SentenceItem[] {
+  const result: SentenceItem[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const whole = result.at(-1);
+    if (item.kind === 'tile' && whole?.kind === 'tile' && isPart(whole, item)) {
+      const {passage} = paragraph;
+      const figure = item.tile.figure!;
+      const note = items[i + 1];
+      const hasNote = note?.kind === 'text' && /^\s*其中/.test(passage.text.slice(note.start, note.end));
+      const text = cut(passage, item.start, item.end + item.stop.length);
+      whole.tile.part = {figure: {...figure, ...splitWritten(figure.text)}, text};
+      whole.end = item.end;
+      whole.stop = item.stop;
+      if (hasNote) {
+        whole.tile.part.note = cut(passage, note.start, note.end);
+        whole.end = note.end;
+        whole.stop = note.stop;
+        i++;
+      }
+    } else result.push(item);
+  }
+  return result;
+}
+
+function isPart(whole: TileItem, part: TileItem): boolean {
+  const total = Number(whole.tile.figure?.value);
+  const some = Number(part.tile.figure?.value);
+  return (
+    whole.stop === '，' &&
+    whole.unit === part.unit &&
+    whole.unit !== '%' &&
+    !whole.tile.part &&
+    total <= mostMarks &&
+    Number.isInteger(total) &&
+    Number.isInteger(some) &&
+    some < total &&
+    chosen.test(part.left.trim())
+  );
+}

@@ -1,0 +1,288 @@
+import {comment, element, type Node} from './html.js';
+import {iconFor, sceneFor} from './icons.js';
+import type {Block, Card, Figure, Text, Tile} from './model.js';
+import {joined, words} from './words.js';
+
+/** What a block needs to know of the page around it. */
+export interface Place {
+  /** Short labels instead of all the words around a figure. */
+  digest: boolean;
+}
+
+/** A block as elements of the page. */
+export function composeBlock(block: Block, place: Place): Node[] {
+  switch (block.kind) {
+    case 'lede':
+      return [composeLede(block.sentences)];
+    case 'prose':
+      return composeProse(block);
+    case 'list':
+      return [composeList(block)];
+    case 'grid':
+      return [composeGrid(block.tiles, place)];
+    case 'hero':
+      return [composeTile(block.tile, place, {size: 'hero'})];
+    case 'flow':
+      return [composeFlow(block, place)];
+    case 'tally':
+      return [composeTally(block)];
+    case 'checklist':
+      return [composeChecklist(block)];
+    case 'cards':
+      return [composeCards(block, place)];
+    case 'group':
+      return [
+        element(
+          'wr-group',
+          {lead: block.lead?.text, heading: block.heading?.text},
+          ...block.blocks.flatMap((each) => composeBlock(each, place)),
+        ),
+      ];
+    case 'days':
+      return composeDays(block);
+    case 'pyramid':
+      return [composePyramid(block, place)];
+    case 'acts':
+      return [
+        element(
+          'wr-new-acts',
+          {heading: block.heading.text},
+          ...block.acts.map(({text, heading, outcome}) =>
+            element('wr-act', {heading: heading.text, outcome: outcome?.text}, words(text)),
+          ),
+        ),
+      ];
+    case 'table':
+      return [composeTable(block)];
+  }
+}
+
+/** An opening paragraph. */
+export function composeLede(sentences: readonly Text[]): Node {
+  return element('wr-lede', {}, sentences.map((sentence) => words(sentence, {quotes: true})).join(''));
+}
+
+/** More figures than this without a sure label in one paragraph deserve an editor's eye. */
+const manyUnsure = 3;
+
+function composeProse({sentences, figures, tiles}: Extract<Block, {kind: 'prose'}>): Node[] {
+  const wholes = tiles.flatMap(({figure, part}) => (figure && part ? [figure] : []));
+  const html = sentences
+    .map((sentence) => {
+      const inside = figures.filter(({at}) => at >= sentence.at && at < sentence.at + sentence.length);
+      return words(sentence, {figures: inside, wholes});
+    })
+    .join('');
+  const unsure = figures.filter(({confidence}) => confidence === 'unsure').length;
+  const paragraph = element('p', {}, html);
+  return unsure >= manyUnsure
+    ? [comment(`请看：下面一段有 ${unsure} 个数据不能确定标签，留在原句中。`), paragraph]
+    : [paragraph];
+}
+
+function composeList({ordered, items}: Extract<Block, {kind: 'list'}>): Node {
+  return element(
+    ordered ? 'ol' : 'ul',
+    {},
+    ...items.map(({text, files}) => {
+      const first = files?.[0];
+      const last = files?.at(-1);
+      if (!first || !last) return element('li', {}, words(text));
+      const start = text.text.indexOf(first.text);
+      const end = text.text.lastIndexOf(last.text) + last.text.length;
+      const list = element('ul', {}, ...files.map((file) => element('li', {}, words(file))));
+      return element(
+        'li',
+        {},
+        words({text: text.text.slice(0, start)}),
+        list,
+        words({text: text.text.slice(end)}),
+      );
+    }),
+  );
+}
+
+/** Up to this many tiles stand two abreast with their marks; more are compact. */
+const mostRegular = 4;
+
+function composeGrid(tiles: readonly Tile[], place: Place): Node {
+  const compact = tiles.filter(({figure}) => figure).length > mostRegular;
+  const options = compact ? {size: 'compact' as const} : {marks: true};
+  return element('wr-metric-grid', {}, ...tiles.map((tile) => composeTile(tile, place, options)));
+}
+
+interface TileOptions {
+  size?: 'hero' | 'compact';
+  /** Whether small counts get a mark for each thing. */
+  marks?: boolean;
+  /** Icons are left out where the element draws none. */
+  plain?: boolean;
+}
+
+/** Counts of events and papers small enough to draw one mark each. */
+const mostTicks = 40;
+
+function composeTile(tile: Tile, place: Place, {size, marks, plain}: TileOptions = {}): Node {
+  const {figure, notes, part} = tile;
+  const label = figure && place.digest ? figure.label : tile.words;
+  const text = label.map((piece) => piece.text).join('');
+  const icon = plain || size === 'hero' ? undefined : iconFor(text);
+  const labelHtml = joined(label, {titles: true});
+  if (!figure) return element('wr-metric-tile', {icon}, labelHtml);
+  const counted = marks && !part && /^(?:场次|场|次|件|条|篇|期|批次|批)$/.test(figure.unit);
+  const tally = counted && Number(figure.value) <= mostTicks && Number(figure.value) > 1;
+  return element(
+    'wr-metric-tile',
+    {size, value: figure.value, unit: figure.unit || undefined, icon},
+    labelHtml,
+    tally && element('wr-tally', {slot: 'note', value: figure.value}),
+    part &&
+      element(
+        'wr-tally',
+        {slot: 'note', value: figure.value, unit: figure.unit, filled: part.figure.value, mark: 'document'},
+        words(part.text),
+        part.note && element('p', {slot: 'note'}, words(part.note, {titles: true})),
+      ),
+    ...notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
+  );
+}
+
+function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Node {
+  return element(
+    'wr-flow',
+    {},
+    ...steps.flatMap(({lead, tiles}) => {
+      const drawn = tiles.map((tile) => composeTile(tile, {...place, digest: false}, {plain: true}));
+      return lead ? [element('wr-flow-step', {lead: lead.text}, ...drawn)] : drawn;
+    }),
+  );
+}
+
+function composeTally({text, figure, part, mark}: Extract<Block, {kind: 'tally'}>): Node {
+  return element(
+    'wr-tally',
+    {value: figure.value, unit: figure.unit, filled: part?.value, mark},
+    text && words(text),
+  );
+}
+
+function composeChecklist({shared, items}: Extract<Block, {kind: 'checklist'}>): Node {
+  return element(
+    'wr-progress-checklist',
+    {frame: shared ? undefined : 'inline'},
+    ...items.map(({text, phrase}) =>
+      element('wr-check-item', {icon: iconFor(text.text)}, words(text, {em: phrase})),
+    ),
+  );
+}
+
+function composeCards({layout, cards}: Extract<Block, {kind: 'cards'}>, place: Place): Node {
+  const scenes = cards.map((card) => sceneFor(cardText(card)));
+  const scenic =
+    layout === 'scene' &&
+    scenes.every((scene) => scene !== undefined) &&
+    new Set(scenes).size === cards.length;
+  return element(
+    'wr-cards',
+    {layout: layout === 'scene' && !scenic ? 'stack' : layout},
+    ...cards.map((card, i) => {
+      const deep = i === cards.length - 1 && card.blocks.at(-1)?.kind === 'hero';
+      const attributes = {
+        ground: deep ? 'deep' : undefined,
+        icon: layout === 'stack' ? iconFor((card.lead?.text ?? '') + (card.key?.text ?? '')) : undefined,
+        scene: scenic ? scenes[i] : undefined,
+        number: card.number,
+        lead: card.lead?.text,
+        keyword: card.key?.text,
+      };
+      const [only] = card.blocks;
+      if (layout === 'scene' && only?.kind === 'prose' && card.blocks.length === 1) {
+        return element('wr-card', attributes, only.sentences.map((sentence) => words(sentence)).join(''));
+      }
+      return element('wr-card', attributes, ...card.blocks.flatMap((block) => composeBlock(block, place)));
+    }),
+  );
+}
+
+function cardText(card: Card): string {
+  return card.blocks
+    .flatMap((block) => (block.kind === 'prose' ? block.sentences : []))
+    .map(({text}) => text)
+    .join('');
+}
+
+function composeDays({lead, rows}: Extract<Block, {kind: 'days'}>): Node[] {
+  const body = rows.map(({who, days, what}) =>
+    element(
+      'tr',
+      {},
+      element('th', {scope: 'row'}, words(who)),
+      element(
+        'td',
+        {},
+        element('wr-tally', {value: days.value, unit: days.unit, mark: 'square'}, joined(days.label)),
+      ),
+      element('td', {}, words(what)),
+    ),
+  );
+  const table = element('table', {}, element('tbody', {}, ...body));
+  return lead ? [element('p', {}, words(lead)), table] : [table];
+}
+
+function composeTable({head, rows}: Extract<Block, {kind: 'table'}>): Node {
+  const [first, ...rest] = rows;
+  const row = (cells: readonly Text[], tag: 'td' | 'th'): Node =>
+    element('tr', {}, ...cells.map((cell) => element(tag, tag === 'th' ? {scope: 'col'} : {}, words(cell))));
+  return element(
+    'table',
+    {},
+    head && first && element('thead', {}, row(first, 'th')),
+    element('tbody', {}, ...(head ? rest : rows).map((cells) => row(cells, 'td'))),
+  );
+}
+
+function composePyramid({tiers}: Extract<Block, {kind: 'pyramid'}>, place: Place): Node {
+  return element(
+    'wr-goal-pyramid',
+    {},
+    ...tiers.flatMap(({heading, goals, blocks}, i): Node[] => [
+      ...(i > 0 ? [{blank: true} as const] : []),
+      element(
+        'wr-goal-tier',
+        {heading: heading.text, ground: i % 2 ? 'band' : undefined},
+        ...goals.map((goal) => element('wr-goal', {heading: goal.heading?.text}, words(goal.text))),
+        ...blocks.flatMap((block) => composeBlock(block, place)),
+      ),
+    ]),
+  );
+}
+
+/** How many figures a block shows as figures of their own. */
+export function shownFigures(block: Block): number {
+  const ofTiles = (tiles: readonly Tile[]): number =>
+    tiles.reduce((sum, {figure, noted, part}) => sum + (figure ? 1 : 0) + noted.length + (part ? 1 : 0), 0);
+  const ofBlocks = (blocks: readonly Block[]): number =>
+    blocks.reduce((sum, each) => sum + shownFigures(each), 0);
+  switch (block.kind) {
+    case 'grid':
+      return ofTiles(block.tiles);
+    case 'hero':
+      return ofTiles([block.tile]);
+    case 'flow':
+      return block.steps.reduce((sum, {tiles}) => sum + ofTiles(tiles), 0);
+    case 'tally':
+      return block.part ? 2 : 1;
+    case 'days':
+      return block.rows.length;
+    case 'group':
+      return ofBlocks(block.blocks);
+    case 'cards':
+      return block.cards.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
+    case 'pyramid':
+      return block.tiers.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
+    default:
+      return 0;
+  }
+}
+
+export type {Figure};

@@ -1,0 +1,142 @@
+import {composeBlock, composeLede, type Place} from './compose-blocks.js';
+import {digestReport, longestFull} from './digest.js';
+import {blankLine, comment, element, escapeText, print, type Node} from './html.js';
+import type {Part, Report, Section} from './model.js';
+import {words} from './words.js';
+
+export type Detail = 'full' | 'digest';
+
+export interface ComposeOptions {
+  /** The colours; default `vermilion`. */
+  theme?: string;
+  /** `full`: every sentence; `digest`: headings, figures, lists and leads. Default: `full` up to 4,000 characters. */
+  detail?: Detail;
+  /** Address of the classic bundle; default: the file beside the page. */
+  script?: string;
+}
+
+/** How much of a report a draft shows when nobody says. */
+export function defaultDetail({length}: Report): Detail {
+  return length <= longestFull ? 'full' : 'digest';
+}
+
+/**
+ * Writes a report as a page of our elements: plain, indented HTML that an editor goes on with. All words are the
+ * report's own, but for 一图读懂 in the seal and the comments. The same report gives the same bytes.
+ *
+ * What a digest leaves out is told by `digestReport`.
+ */
+export function composeHtml(
+  report: Report,
+  {
+    theme = 'vermilion',
+    detail = defaultDetail(report),
+    script = 'work-report-elements.min.js',
+  }: ComposeOptions = {},
+): string {
+  const place: Place = {digest: detail === 'digest'};
+  const shown = place.digest ? digestReport(report).report : report;
+  const kicker = report.kicker?.text ?? '一图读懂';
+  const title = report.title?.text ?? '';
+  const body: Node[] = [
+    ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
+    element(
+      'wr-cover',
+      {kicker, heading: title},
+      ...shown.subtitle.map((line) => element('p', {}, words(line))),
+    ),
+    ...shown.parts.flatMap((part, i) => [blankLine, composePart(part, i, place)]),
+  ];
+  if (shown.credits.length > 0) {
+    const [first, ...others] = shown.credits;
+    body.push(
+      blankLine,
+      others.length === 0
+        ? element('wr-credits', {}, words(first!))
+        : element('wr-credits', {}, ...shown.credits.map((line) => element('p', {}, words(line)))),
+    );
+  }
+  if (shown.chrome.length > 0) {
+    body.unshift(
+      comment(
+        `未放入页面的网页附带信息 ${shown.chrome.length} 处：${shown.chrome
+          .map(({text}) => text.slice(0, 40))
+          .join(' / ')
+          .slice(0, 200)}`,
+      ),
+    );
+  }
+  const full = report.kicker ? kicker + title : title;
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escapeText(full || kicker)}</title>
+    <!-- 页面由这一个文件绘制，不需要网络，双击即可打开。 -->
+    <script src="${escapeText(script).replaceAll('"', '&quot;')}"></script>
+    <style>
+      body {
+        margin: 0;
+      }
+      wr-report {
+        max-width: 1080px;
+        margin-inline: auto;
+      }
+    </style>
+  </head>
+  <body>
+${print([element('wr-report', {theme}, ...body)], 2)}  </body>
+</html>
+`;
+}
+
+function composePart(part: Part, index: number, place: Place): Node {
+  const {heading, ledes, blocks, sections, closing} = part;
+  return element(
+    'wr-part',
+    {heading: heading?.text, scene: index > 0 ? 'mountains' : undefined},
+    ...ledes.map(composeLede),
+    ...blocks.flatMap((block) => composeBlock(block, place)),
+    ...sections.flatMap((section, i) => [
+      blankLine,
+      composeSection(section, i, sections.length, index, place),
+    ]),
+    ...(closing.length > 0 ? [blankLine] : []),
+    ...closing.map(composeLede),
+  );
+}
+
+const numerals = '零一二三四五六七八九十';
+
+function composeSection(
+  section: Section,
+  index: number,
+  count: number,
+  partIndex: number,
+  place: Place,
+): Node {
+  const twig = partIndex === 0 && index === count - 1 && count % 2 === 1 && count >= 3;
+  return element(
+    'wr-section',
+    {
+      heading: section.heading.text,
+      number: sectionNumber(section.mark, index),
+      ground: index % 2 === 1 ? 'band' : undefined,
+      scene: twig ? 'sprig' : undefined,
+    },
+    ...section.blocks.flatMap((block) => composeBlock(block, place)),
+  );
+}
+
+/** The numeral to write: none where the section's place gives the same, empty where the source has none. */
+function sectionNumber(mark: string | undefined, index: number): string | undefined {
+  if (mark === undefined) return '';
+  const place = index + 1;
+  const chinese =
+    place <= 10
+      ? numerals[place]!
+      : (place < 20 ? '十' : `${numerals[Math.floor(place / 10)]!}十`) +
+        (place % 10 ? numerals[place % 10]! : '');
+  return mark === chinese || mark === String(place) ? undefined : mark;
+}

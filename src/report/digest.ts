@@ -1,0 +1,114 @@
+import type {Block, Issue, Part, Report, Section, Text} from './model.js';
+import {isFormula} from './chrome.js';
+import {shorten} from './parse.js';
+
+/** A report of more characters than this is drafted as a digest unless asked otherwise. */
+export const longestFull = 4000;
+
+/** Leads longer than this, in characters, are left out: they would be walls of text. */
+const longestLead = 110;
+
+/** About how many characters of a part's opening are kept: whole sentences, at least one. */
+const openingLength = 160;
+
+/**
+ * The report without its prose: headings, figures whose label is sure, lists, and the sentence that leads each section
+ * remain. Everything left out is in `issues`, paragraph by paragraph.
+ */
+export function digestReport(report: Report): {report: Report; issues: Issue[]} {
+  const issues: Issue[] = [];
+  const omit = (sentences: readonly Text[]): void => {
+    const first = sentences[0];
+    const last = sentences.at(-1);
+    if (!first || !last) return;
+    const text = sentences.map((sentence) => sentence.text).join('');
+    issues.push({
+      at: first.at,
+      length: last.at + last.length - first.at,
+      message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text)}`,
+    });
+  };
+  const parts = report.parts.map((part) => digestPart(part, omit));
+  const kept = parts.filter(
+    ({heading, ledes, blocks, sections}) => heading || ledes.length || blocks.length || sections.length,
+  );
+  issues.sort((a, b) => a.at - b.at);
+  return {report: {...report, parts: kept}, issues};
+}
+
+type Omit = (sentences: readonly Text[]) => void;
+
+function digestPart(part: Part, omit: Omit): Part {
+  const [first, ...others] = part.ledes.filter((lede) => !omitIf(isFormula(textOf(lede)), lede, omit));
+  const ledes: Text[][] = [];
+  if (first) {
+    let length = 0;
+    let count = 0;
+    while (count < first.length && (count === 0 || length + first[count]!.text.length <= openingLength)) {
+      length += first[count++]!.text.length;
+    }
+    ledes.push(first.slice(0, count));
+    omit(first.slice(count));
+  }
+  for (const lede of others) omit(lede);
+  for (const paragraph of part.closing) omit(paragraph);
+  return {
+    ...part,
+    ledes,
+    blocks: digestBlocks(part.blocks, omit, ledes.length === 0),
+    sections: part.sections.map((section): Section => ({
+      ...section,
+      blocks: digestBlocks(section.blocks, omit, true),
+    })),
+    closing: [],
+  };
+}
+
+function omitIf(condition: boolean, sentences: readonly Text[], omit: Omit): boolean {
+  if (condition) omit(sentences);
+  return condition;
+}
+
+function textOf(sentences: readonly Text[]): string {
+  return sentences.map(({text}) => text).join('');
+}
+
+/** @param wantsLead whether the first sentence may stay as the lead of its heading */
+function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean): Block[] {
+  const kept: Block[] = [];
+  let lead = wantsLead;
+  for (const block of blocks) {
+    if (block.kind === 'prose') {
+      const [first, ...rest] = block.sentences;
+      const shown = block.tiles.flatMap((tile) => [tile.figure!, ...tile.noted]);
+      const free = first && !shown.some(({at}) => at >= first.at && at < first.at + first.length);
+      if (lead && free && first.text.length <= longestLead) {
+        kept.push({
+          ...block,
+          sentences: [first],
+          figures: block.figures.filter(({at}) => at < first.at + first.length),
+          tiles: [],
+        });
+        omit(rest);
+      } else omit(block.sentences);
+      lead = false;
+      addTiles(kept, block.tiles);
+    } else if (block.kind === 'grid') addTiles(kept, block.tiles);
+    else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
+    else if (block.kind === 'cards' && block.layout === 'stack') {
+      kept.push({
+        ...block,
+        cards: block.cards.map((card) => ({...card, blocks: digestBlocks(card.blocks, omit, true)})),
+      });
+    } else kept.push(block);
+    if (block.kind !== 'prose') lead = false;
+  }
+  return kept;
+}
+
+function addTiles(blocks: Block[], tiles: Extract<Block, {kind: 'grid'}>['tiles']): void {
+  if (tiles.length === 0) return;
+  const last = blocks.at(-1);
+  if (last?.kind === 'grid') blocks[blocks.length - 1] = {...last, tiles: [...last.tiles, ...tiles]};
+  else blocks.push({kind: 'grid', tiles: [...tiles]});
+}

@@ -1,0 +1,85 @@
+import type {NumberMention} from '../text/index.js';
+import {cut, type Passage} from './passage.js';
+import type {Figure, FigureRole, LabelFrom, Text} from './model.js';
+
+/** Units that measure a stretch of time: attributes of something else, seldom a figure that stands for itself. */
+const timeUnits = new Set(
+  '年 个月 月 天 日 小时 个小时 分钟 秒 岁 周 周年 世纪 季度 个季度 届 代 夜 昼夜 星期 个星期'.split(' '),
+);
+
+const boundBefore =
+  /(?:不超过|不低于|不少于|不高于|超过|低于|高于|突破|接近|将近|大约|至少|不足|超|近|约|逾|第)\s*$/;
+const boundAfter = /^\s*(?:左右|上下|(?:及)?以上|(?:及)?以下|以内|之内|多|余|\+)/;
+
+/** Where a figure stands in its passage, the words that bound it taken in. */
+export interface FigureSpan {
+  start: number;
+  end: number;
+  mention: NumberMention;
+}
+
+/** The stretch of a mention with 超 … 左右 and the 第 of a rank. */
+export function figureSpan(text: string, mention: NumberMention, limit = text.length): FigureSpan {
+  let start = mention.at;
+  let end = mention.at + mention.text.length;
+  const before = boundBefore.exec(text.slice(Math.max(0, start - 5), start));
+  // 增长近 keeps 近; the 近 of 最近, 附近 belongs to its word.
+  if (before && !/[最附邻靠亲]近$|开通$/.test(text.slice(Math.max(0, start - 5), start).trimEnd())) {
+    if (before[0].trim() !== '第' || mention.kind === 'rank') start -= before[0].length;
+  }
+  const after = boundAfter.exec(text.slice(end, Math.min(end + 6, limit)));
+  if (after) end += after[0].length;
+  return {start, end, mention};
+}
+
+/** A figure may become a tile only if it counts or ranks, in digits, something other than time. */
+export function canStandAlone(text: string, {start, end, mention}: FigureSpan): boolean {
+  const {kind, unit = '', value} = mention;
+  if (kind !== 'quantity' && kind !== 'rank') return false;
+  if (!/[0-9０-９]/.test(mention.text) || value === undefined) return false;
+  if (timeUnits.has(unit))
+    return /(?:天数|时间|时长|寿命|年限|工期)[^，。]{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
+  if (unit === '' && !/[∶:：︰]/.test(mention.text)) return false;
+  // 2×35万千瓦, 1+5+N: products and names, not one number.
+  return (
+    !/[×xX*+＋]$/.test(text.slice(0, start).trimEnd().slice(-1)) &&
+    !/^[×xX*＋+∶](?=\d)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** The figure with its label, cut from the passage. */
+export function makeFigure(
+  passage: Passage,
+  span: FigureSpan,
+  label: Text[],
+  labelFrom: LabelFrom,
+  role: FigureRole,
+  sure: boolean,
+): Figure {
+  const whole = cut(passage, span.start, span.end);
+  const {value, unit} = splitWritten(whole.text);
+  return {...whole, value, unit, role, label, labelFrom, confidence: sure ? 'sure' : 'unsure'};
+}
+
+/** Parts a written figure before its unit: 390 余万元 → 390余 + 万元; 5%左右 → 5 + %左右. Spaces are dropped. */
+export function splitWritten(written: string): {value: string; unit: string} {
+  const closed = written.replace(/\s+/g, '');
+  let end = closed.length;
+  while (end > 0 && !/[0-9０-９]/.test(closed[end - 1]!)) end--;
+  if (/^[余多+]/.test(closed.slice(end)) && end > 0) end++;
+  return {value: closed.slice(0, end), unit: closed.slice(end)};
+}
+
+/** What the words around a figure say that it says. */
+export function roleOf(left: string, mention: NumberMention): FigureRole {
+  if (mention.kind === 'rank') return 'rank';
+  if (/[∶:：︰]/.test(mention.text)) return 'ratio';
+  if (/占[^，]{0,14}$/.test(left)) return 'share';
+  if (/(?:完成|为)(?:目标|计划|年度任务)[^，]*$|完成率/.test(left)) return 'completion';
+  if (
+    /(?:增长|提高|上升|增加(?!值)|下降|减少|降低|回落|上涨|扩大|缩小|压减|涨幅)[^，到至为]{0,4}$/.test(left)
+  )
+    return 'growth';
+  if (/率[^，]{0,4}$/.test(left) && mention.unit === '%') return 'rate';
+  return mention.unit === '%' ? 'level' : 'count';
+}

@@ -1,0 +1,69 @@
+/** A piece of a page: an element, a comment, or a run of inline HTML that is already escaped. */
+export type Node =
+  | {tag: string; attributes: [string, string][]; children: Node[]}
+  | {inline: string}
+  | {comment: string}
+  | {blank: true};
+
+const widest = 110;
+
+/** Makes text safe between tags. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) =>
+    character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;',
+  );
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}
+
+/** An element; attributes whose value is undefined are left out. */
+export function element(
+  tag: string,
+  attributes: Record<string, string | undefined>,
+  ...children: (Node | string | undefined | false)[]
+): Node {
+  return {
+    tag,
+    attributes: Object.entries(attributes).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+    children: children
+      .filter((child): child is Node | string => child !== undefined && child !== false && child !== '')
+      .map((child) => (typeof child === 'string' ? {inline: child} : child)),
+  };
+}
+
+export function comment(text: string): Node {
+  // Two hyphens would end the comment.
+  return {comment: text.replace(/--+|—{2,}>?/g, '—').replace(/[<>]/g, ' ')};
+}
+
+/** A blank line between two blocks of the source. */
+export const blankLine: Node = {blank: true};
+
+/** Prints pieces with two spaces a level; an element whose content fits stays on one line. */
+export function print(nodes: readonly Node[], depth = 0): string {
+  const indent = '  '.repeat(depth);
+  let output = '';
+  for (const node of nodes) {
+    if ('blank' in node) output += '\n';
+    else if ('comment' in node) output += `${indent}<!-- ${node.comment} -->\n`;
+    else if ('inline' in node) output += `${indent}${node.inline}\n`;
+    else output += printElement(node, depth, indent);
+  }
+  return output;
+}
+
+function printElement(node: Extract<Node, {tag: string}>, depth: number, indent: string): string {
+  const open = `<${node.tag}${node.attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`;
+  const close = `</${node.tag}>`;
+  const [only] = node.children;
+  if (!only) return `${indent}${open}${close}\n`;
+  if (node.children.length === 1 && ('inline' in only || node.tag === 'td')) {
+    const line = `${indent}${open}${'inline' in only ? only.inline : print([only]).trim()}${close}`;
+    if (line.length <= widest && !line.includes('\n')) return `${line}\n`;
+  }
+  return `${indent}${open}\n${print(node.children, depth + 1)}${indent}${close}\n`;
+}

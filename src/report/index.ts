@@ -1,0 +1,5 @@
+/** From the text of a work report to a page: parse, then compose. Runs anywhere: no DOM. */
+export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './compose.js';
+export {digestReport} from './digest.js';
+export {parseReport} from './parse.js';
+export type * from './model.js';

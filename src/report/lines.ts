@@ -1,0 +1,85 @@
+import {isChrome} from './chrome.js';
+import {closeLetterSpacing, dropEmphasis, lineAt} from './clean.js';
+import {markLine, type MarkedLine} from './marks.js';
+import {cut, joinPassages, type Passage} from './passage.js';
+import type {Text} from './model.js';
+
+/** The lines of a report, and what was left out of them. */
+export interface ReadLines {
+  lines: MarkedLine[];
+  chrome: Text[];
+}
+
+/** Reads a text into lines: page furniture taken out, sentences that a line break cut put together again. */
+export function readLines(source: string): ReadLines {
+  const chrome: Text[] = [];
+  const raw: {line: Passage; apart: boolean}[] = [];
+  let apart = false;
+  for (let start = 0; start <= source.length;) {
+    let end = start;
+    while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
+    const line = lineAt(source, start, end);
+    start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1);
+    if (!line.text) apart = true;
+    else if (isChrome(line.text)) chrome.push(cut(line));
+    else {
+      raw.push({line: dropEmphasis(closeLetterSpacing(line)), apart});
+      apart = false;
+    }
+  }
+  return {lines: joinBroken(raw), chrome};
+}
+
+function joinBroken(raw: readonly {line: Passage; apart: boolean}[]): MarkedLine[] {
+  const lines: MarkedLine[] = [];
+  for (let i = 0; i < raw.length;) {
+    const first = raw[i]!;
+    const pieces = [first.line];
+    let last = first.line.text;
+    let depth = bracketDepth(last);
+    let length = last.length;
+    for (i++; i < raw.length; i++) {
+      const next = raw[i]!;
+      const broken =
+        (depth > 0 && pieces.length < 3) || (!next.apart && goesOn(last, length, next.line.text));
+      if (!broken) break;
+      pieces.push(next.line);
+      last = next.line.text;
+      length += last.length;
+      depth += bracketDepth(last);
+    }
+    lines.push(markLine(pieces.length > 1 ? joinPassages(pieces) : first.line, first.apart));
+  }
+  return lines;
+}
+
+const longestHeading = 30;
+
+/** Whether a sentence goes on from one line to the next. */
+function goesOn(line: string, length: number, next: string): boolean {
+  if (line.length > 4000 && next.length > 4000) return false;
+  if (/[。！？；：!?:;.…”』」）)》】|]$/.test(line)) return /^[，、；。：）》”]/.test(next);
+  const marked = markLine({text: next.slice(0, 40), pieces: [{from: 0, at: 0}]}, false);
+  if (/[，、,]$/.test(line)) return marked.kind !== 'heading' && marked.kind !== 'bullet';
+  if (marked.kind !== 'plain') return false;
+  if (/^[，。、；：）》”]|^[是的](?=[：，])/.test(next)) return true;
+  if (/(?:的|和|与|及)$/.test(line)) return true;
+  // A long line without a full stop is no heading: the paste cut a sentence in two.
+  return length > longestHeading && !isHeadingLike(line);
+}
+
+function isHeadingLike(line: string): boolean {
+  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}(?:[.．](?!\d)|、)|#|第[一二三四五六七八九十]+部分|[-•●■▶►✓√◆]|——)/.test(
+    line,
+  );
+}
+
+function bracketDepth(text: string): number {
+  if (text.length > 4000) return 0;
+  let depth = 0;
+  for (const character of text) {
+    if ('（(《'.includes(character)) depth++;
+    else if ('）)》'.includes(character)) depth--;
+  }
+  return Math.max(-1, Math.min(depth, 1));
+}

@@ -1,0 +1,162 @@
+/** A stretch of the report: where it stands in the untouched source, and how it reads. */
+export interface Text {
+  /** UTF-16 offset in the source. */
+  at: number;
+  /** How many UTF-16 units of the source it covers. */
+  length: number;
+  /** The source's words: line breaks inside sentences removed, `,;()` beside Chinese made full width. */
+  text: string;
+}
+
+/** Something an editor should know about the text or the draft. */
+export interface Issue {
+  /** UTF-16 offset in the source. */
+  at: number;
+  length: number;
+  /** Chinese, one sentence. */
+  message: string;
+}
+
+/** What a figure says about its subject. */
+export type FigureRole =
+  'level' | 'growth' | 'fromTo' | 'share' | 'rate' | 'rank' | 'ratio' | 'target' | 'completion' | 'count';
+
+/** Where the label of a figure was found. */
+export type LabelFrom = 'before' | 'after' | 'around' | 'inherited' | 'paired';
+
+/** A figure with the words that say what it counts. Its own `text` takes in the words that bound it: `超500亿元`. */
+export interface Figure extends Text {
+  /** As written, up to the unit: `390余`, `超500`, `5`. */
+  value: string;
+  /** The rest: `万元`, `亿元`, `%左右`. */
+  unit: string;
+  role: FigureRole;
+  /** What it counts, cue words (达到, 为) left out. Several pieces where the source holds them apart. */
+  label: Text[];
+  labelFrom: LabelFrom;
+  /** `unsure`: the figure must stay in its sentence. */
+  confidence: 'sure' | 'unsure';
+  /** For a compound subject (城乡居民 … 分别 …) the subject as it is read: 城镇居民人均可支配收入. Never shown. */
+  reading?: string;
+}
+
+/** A figure that stands for itself, and what hangs on it. */
+export interface Tile {
+  /** Absent: a line of text among tiles. */
+  figure?: Figure;
+  /** All the words around the figure, cue words included; shown where nothing may be lost. */
+  words: Text[];
+  /** Growth, share or rank of the same thing, its parts (其中…): each a clause, in pieces where the source holds them apart. */
+  notes: Text[][];
+  /** The figures inside `notes`, in order. */
+  noted: Figure[];
+  /** A named part of a small count: 14 篇, 遴选 5 篇报市政协. */
+  part?: {figure: Figure; text: Text; note?: Text};
+}
+
+export interface Card {
+  /** The words before the key phrase. */
+  lead?: Text;
+  /** The key phrase: “大民生”, 广增共识. */
+  key?: Text;
+  number?: string;
+  blocks: Block[];
+}
+
+export interface ListItem {
+  text: Text;
+  /** Titles that the item lists, as file cards; `text` still holds the whole item. */
+  files?: Text[];
+}
+
+export interface FlowStep {
+  /** 其中, where the step's figures are parts of the step before. */
+  lead?: Text;
+  tiles: Tile[];
+}
+
+export interface Goal {
+  heading?: Text;
+  text: Text;
+}
+
+export interface Tier {
+  heading: Text;
+  goals: Goal[];
+  blocks: Block[];
+}
+
+export interface Act {
+  /** The whole item. */
+  text: Text;
+  heading: Text;
+  outcome?: Text;
+}
+
+/** One row of 参加…为期 n 天的… */
+export interface DaysRow {
+  who: Text;
+  days: Figure;
+  what: Text;
+}
+
+export interface Table {
+  kind: 'table';
+  /** Whether the first row names the columns. */
+  head: boolean;
+  rows: Text[][];
+}
+
+/**
+ * One thing on the page. Some kinds say more than today's elements draw (`shape`): a page shows them as what is nearest.
+ */
+export type Block =
+  | {kind: 'lede'; sentences: Text[]}
+  | {kind: 'prose'; sentences: Text[]; figures: Figure[]; tiles: Tile[]}
+  | {kind: 'list'; ordered: boolean; shape?: 'projects'; lead?: Text; items: ListItem[]; tiles: Tile[]}
+  | {kind: 'grid'; shape?: 'targets' | 'shares' | 'ranks'; tiles: Tile[]}
+  | {kind: 'hero'; tile: Tile}
+  | {kind: 'flow'; steps: FlowStep[]}
+  | {kind: 'tally'; text?: Text; figure: Figure; part?: Figure; mark: 'book' | 'dot' | 'square'}
+  | {kind: 'checklist'; shared: boolean; items: {text: Text; phrase?: Text}[]}
+  | {kind: 'cards'; layout: 'stack' | 'lockup' | 'scene'; cards: Card[]}
+  | {kind: 'group'; lead?: Text; heading?: Text; blocks: Block[]}
+  | {kind: 'days'; lead?: Text; rows: DaysRow[]}
+  | {kind: 'pyramid'; tiers: Tier[]}
+  | {kind: 'acts'; heading: Text; acts: Act[]}
+  | Table;
+
+export interface Section {
+  /** The numeral the source gives it: 一. Absent: the source has none. */
+  mark?: string;
+  heading: Text;
+  blocks: Block[];
+}
+
+export interface Part {
+  heading?: Text;
+  /** Opening paragraphs, sentence by sentence. */
+  ledes: Text[][];
+  /** What stands before the first section. */
+  blocks: Block[];
+  sections: Section[];
+  /** Paragraphs after the last section that speak of the whole part, sentence by sentence. */
+  closing: Text[][];
+}
+
+/** A work report as data. Plain JSON. */
+export interface Report {
+  /** 一图读懂 and its like, where the title begins with it. */
+  kicker?: Text;
+  title?: Text;
+  /** Date, meeting, speaker. */
+  subtitle: Text[];
+  parts: Part[];
+  credits: Text[];
+  /** How many characters the source has; decides between `full` and `digest`. */
+  length: number;
+  /** How many figures (quantities and ranks) the running text holds. */
+  figures: number;
+  /** Page furniture left out: 来源, 责任编辑, time stamps. */
+  chrome: Text[];
+}

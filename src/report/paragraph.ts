@@ -1,0 +1,157 @@
+import {findNumbers} from '../text/index.js';
+import {readFlow} from './blocks/flow.js';
+import {readPart} from './blocks/part-of.js';
+import type {Block, Figure, Issue, Text, Tile} from './model.js';
+import {cut, type Passage} from './passage.js';
+import {readSentence, type Paragraph, type SentenceItem, type SentenceReading} from './read-sentence.js';
+import {insideBrackets, splitSentences} from './sentences.js';
+
+/** What the blocks of one report share while it is read. */
+export interface Reader {
+  issues: Issue[];
+  /** Counts quantities and ranks. */
+  figures: number;
+}
+
+/** Prepares a passage for reading: its numbers, quotes and brackets. */
+export function openParagraph(passage: Passage): Paragraph {
+  return {passage, inside: insideBrackets(passage.text), mentions: findNumbers(passage.text)};
+}
+
+/** The sentences of a paragraph with their figures. */
+export function readSentences(paragraph: Paragraph): SentenceReading[] {
+  const {passage, inside, mentions} = paragraph;
+  let next = 0;
+  return splitSentences(passage.text, inside).map((span) => {
+    const first = next;
+    while (next < mentions.length && mentions[next]!.at < span.end) next++;
+    return readSentence(paragraph, span, mentions.slice(first, next));
+  });
+}
+
+/** A passage as sentences. */
+export function sentencesOf(passage: Passage): Text[] {
+  return splitSentences(passage.text)
+    .map(({start, end}) => cut(passage, start, end))
+    .filter(({text}) => text !== '');
+}
+
+/** How a paragraph is drawn. */
+export interface ParagraphOptions {
+  /** `tiles`: also a single figure becomes a tile; `hero`: the only figure of the paragraph may close it, set large. */
+  figures?: 'tiles' | 'hero';
+}
+
+/**
+ * A paragraph as blocks, in its order: sentences made of nothing but figures and their labels as tiles or flows, the
+ * rest as prose with its figures named. Every word of the paragraph is in the blocks.
+ */
+export function readParagraph(
+  passage: Passage,
+  reader: Reader,
+  {figures: wish}: ParagraphOptions = {},
+): Block[] {
+  const paragraph = openParagraph(passage);
+  const blocks: Block[] = [];
+  let prose: {sentences: Text[]; figures: Figure[]; tiles: Tile[]} | undefined;
+  const flush = (): void => {
+    if (prose) blocks.push({kind: 'prose', ...prose});
+    prose = undefined;
+  };
+  const say = (start: number, end: number, figures: Figure[] = [], tiles: Tile[] = []): void => {
+    const sentence = cut(passage, start, end);
+    if (!sentence.text) return;
+    prose ??= {sentences: [], figures: [], tiles: []};
+    prose.sentences.push(sentence);
+    prose.figures.push(...figures);
+    prose.tiles.push(...tiles);
+  };
+
+  const readings = readSentences(paragraph);
+  const total = readings.reduce((sum, {figures}) => sum + figures.length, 0);
+  for (const reading of readings) {
+    reader.issues.push(...reading.issues);
+    reader.figures += reading.figures.length;
+    const flow = reading.complete ? draw(paragraph, reading.items, 'flow', total) : undefined;
+    const items = flow ? reading.items : readPart(paragraph, reading.items);
+    const drawn = flow ?? (reading.complete ? draw(paragraph, items, wish, total) : undefined);
+    if (!drawn) {
+      const tiles = items.flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));
+      say(reading.start, reading.end, reading.figures, tiles);
+      continue;
+    }
+    say(reading.start, drawn.start);
+    flush();
+    const last = blocks.at(-1);
+    if (drawn.block.kind === 'grid' && last?.kind === 'grid') last.tiles.push(...drawn.block.tiles);
+    else blocks.push(drawn.block);
+    say(drawn.end, reading.end);
+  }
+  flush();
+  return blocks;
+}
+
+interface Drawn {
+  block: Block;
+  /** Words before and after the block that stay prose. */
+  start: number;
+  end: number;
+}
+
+function draw(
+  paragraph: Paragraph,
+  items: readonly SentenceItem[],
+  wish: ParagraphOptions['figures'] | 'flow',
+  total: number,
+): Drawn | undefined {
+  const first = items.findIndex((item) => item.kind === 'tile');
+  if (first < 0) return undefined;
+  const last = items.length - 1 - [...items].reverse().findIndex((item) => item.kind === 'tile');
+  const inner = items.slice(first, last + 1);
+  if (inner.some((item) => item.kind === 'text')) return undefined;
+  const run = inner as Extract<SentenceItem, {kind: 'tile'}>[];
+  const end = tail(paragraph, items, last);
+  if (wish === 'flow') {
+    const flow = readFlow(paragraph, run);
+    return flow && {block: flow, start: run[0]!.start, end};
+  }
+  const start = leadIn(paragraph, items, first, run[0]!);
+  if (run.length === 1 && wish === 'hero' && total === 1)
+    return {block: {kind: 'hero', tile: run[0]!.tile}, start, end};
+  if (run.length >= 2 || wish === 'tiles')
+    return {block: {kind: 'grid', tiles: run.map(({tile}) => tile)}, start, end};
+  return undefined;
+}
+
+/** A few words before the first figure go into its label: 初步核算，全年国内生产总值. Longer ones stay prose. */
+function leadIn(
+  {passage}: Paragraph,
+  items: readonly SentenceItem[],
+  first: number,
+  tile: Extract<SentenceItem, {kind: 'tile'}>,
+): number {
+  const before = items[first - 1];
+  if (!before) return tile.start;
+  const from = items[0]!.start;
+  const lead = passage.text.slice(from, tile.start);
+  const words = tile.tile.words[0];
+  if (first === 1 && lead.length <= 12 && words && tile.tile.figure) {
+    const figureStart = words.text.length + tile.start;
+    const joined = cut(passage, from, figureStart);
+    if (joined.text.endsWith(words.text)) {
+      tile.tile.words[0] = joined;
+      return from;
+    }
+  }
+  return tile.start;
+}
+
+/** Where the prose after the last figure begins; the full stop alone is none. */
+function tail({passage}: Paragraph, items: readonly SentenceItem[], last: number): number {
+  const item = items[last]!;
+  const after = items[last + 1];
+  if (after) return after.start;
+  let end = item.end;
+  while (end < passage.text.length && '，；：。！？'.includes(passage.text[end]!)) end++;
+  return end;
+}

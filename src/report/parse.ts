@@ -1,0 +1,160 @@
+import {readBody} from './body.js';
+import {readPyramid} from './blocks/pyramid.js';
+import {isFormula} from './chrome.js';
+import {readLines} from './lines.js';
+import type {MarkedLine} from './marks.js';
+import type {Block, Issue, Part, Report, Section, Text} from './model.js';
+import {readOutline, type OutlineNode} from './outline.js';
+import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
+import {findDamage} from './paste.js';
+import {cut, type Passage} from './passage.js';
+
+/** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
+const mostLedes = 3;
+
+/**
+ * Reads a work report: its parts, sections and blocks, each text and figure with its place in the source. Never throws
+ * on prose; what it could not place stays prose, and what an editor should know is in `issues`, in order of place.
+ */
+export function parseReport(text: string): {report: Report; issues: Issue[]} {
+  const {lines, chrome} = readLines(text);
+  const outline = readOutline(lines);
+  const reader: Reader = {issues: [], figures: 0};
+  const parts = readParts(outline.opening, outline.nodes, outline.inParts, reader);
+  const report: Report = {
+    ...(outline.kicker && {kicker: outline.kicker}),
+    ...(outline.title && {title: outline.title}),
+    subtitle: outline.subtitle,
+    parts,
+    credits: outline.credits,
+    length: [...text].length,
+    figures: reader.figures,
+    chrome,
+  };
+  const issues = [
+    ...chrome.map(({at, length, text: words}): Issue => ({
+      at,
+      length,
+      message: `网页附带信息，未放入页面：${shorten(words)}`,
+    })),
+    ...findDamage(text),
+    ...reader.issues,
+  ];
+  if (!text.trim()) issues.push({at: 0, length: 0, message: '文本是空的，没有可以排版的内容。'});
+  issues.sort((a, b) => a.at - b.at);
+  return {report, issues};
+}
+
+/** The beginning of a text, for a message. */
+export function shorten(text: string, length = 24): string {
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
+}
+
+function readParts(
+  opening: readonly MarkedLine[],
+  nodes: readonly OutlineNode[],
+  inParts: boolean,
+  reader: Reader,
+): Part[] {
+  const lead = readLead(opening, reader);
+  if (!inParts) {
+    const part = makePart(undefined, lead, [], nodes, reader);
+    return part.ledes.length || part.blocks.length || part.sections.length ? [part] : [];
+  }
+  const parts = nodes.map((node) =>
+    makePart(node.heading, readLead(node.body, reader), node.body, node.children, reader),
+  );
+  if (lead.ledes.length || lead.blocks.length) parts.unshift({...lead, sections: [], closing: []});
+  return parts;
+}
+
+interface Lead {
+  ledes: Text[][];
+  blocks: Block[];
+}
+
+/** The first paragraphs under a heading are ledes; from the first list, figure block or long run on they are blocks. */
+function readLead(body: readonly MarkedLine[], reader: Reader): Lead {
+  let count = 0;
+  while (count < body.length && count < mostLedes && body[count]!.kind === 'plain' && isLede(body[count]!))
+    count++;
+  const ledes = body.slice(0, count);
+  for (const {passage} of ledes) readParagraph(passage, reader);
+  return {ledes: ledes.map(({passage}) => sentencesOf(passage)), blocks: readBody(body.slice(count), reader)};
+}
+
+function isLede({passage}: MarkedLine): boolean {
+  return (
+    !/\d[^年月日]{0,2}[\u3400-\u9fff%％]/.test(passage.text.replace(/\d+[年月日届次—-]/g, '')) ||
+    isFormula(passage.text)
+  );
+}
+
+function makePart(
+  heading: Passage | undefined,
+  {ledes, blocks}: Lead,
+  _body: readonly MarkedLine[],
+  nodes: readonly OutlineNode[],
+  reader: Reader,
+): Part {
+  const part: Part = {...(heading && {heading: cut(heading)}), ledes, blocks, sections: [], closing: []};
+  const pyramid = readPyramid(nodes, reader);
+  if (pyramid) {
+    part.blocks.push(pyramid);
+    return part;
+  }
+  const last = lastLeaf(nodes);
+  const closing = last ? takeClosing(last) : [];
+  part.sections = nodes.map((node) => makeSection(node, reader));
+  for (const {passage} of closing) {
+    readParagraph(passage, reader);
+    part.closing.push(sentencesOf(passage));
+  }
+  return part;
+}
+
+function lastLeaf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
+  const last = nodes.at(-1);
+  return last && (lastLeaf(last.children) ?? last);
+}
+
+const closingWords =
+  /^(?:各位代表|各位委员|同志们|同时[，,]?我们|我们也|我们清醒|总结成绩|一年来[，,]我们|五年来[，,]我们|回顾|回望|展望|新征程|让我们)/;
+
+/** Takes the paragraphs at the end of a part that speak of all of it, beginning with an address. */
+function takeClosing(node: OutlineNode): MarkedLine[] {
+  const start = node.body.findIndex(
+    ({kind, passage}, i) => i > 0 && kind === 'plain' && closingWords.test(passage.text),
+  );
+  if (start < 0 || node.body.slice(start).some(({kind}) => kind !== 'plain')) return [];
+  return node.body.splice(start);
+}
+
+function makeSection(node: OutlineNode, reader: Reader): Section {
+  const blocks = readBody(node.body, reader);
+  const halves = splitHeadings(node.children);
+  node.children.forEach((child, i) => blocks.push(...makeGroup(child, halves, i, reader)));
+  return {...(node.mark && {mark: node.mark}), heading: cut(node.heading!), blocks};
+}
+
+/** A heading below a section as a group; headings still deeper follow as groups of their own. */
+function makeGroup(node: OutlineNode, half: number, index: number, reader: Reader): Block[] {
+  const heading = node.heading!;
+  const group: Block = {
+    kind: 'group',
+    ...(half > 0 && {lead: cut(heading, 0, half)}),
+    heading: cut(heading, half),
+    blocks: readBody(node.body, reader),
+  };
+  return [group, ...node.children.flatMap((child, i) => makeGroup(child, 0, i, reader))];
+}
+
+/** Where parallel headings part into a lead and a phrase: 着眼时代要求|规范制度机制. 0: they do not. */
+function splitHeadings(nodes: readonly OutlineNode[]): number {
+  const texts = nodes.map(({heading}) => heading!.text);
+  const length = texts[0]?.length ?? 0;
+  if (texts.length < 2 || length < 10 || length % 2 || texts.some((text) => text.length !== length)) return 0;
+  if (!texts.every((text) => text.slice(0, 2) === texts[0]!.slice(0, 2) && !/[，、。]/.test(text))) return 0;
+  return length / 2;
+}

@@ -1,0 +1,280 @@
+import type {NumberMention} from '../text/index.js';
+import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
+import {isDependent, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
+import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
+import {cut, type Passage} from './passage.js';
+import {readPairs} from './pairs.js';
+import {splitClauses, type Clause, type Span} from './sentences.js';
+
+/** A sentence, clause by clause: which can be drawn, and which are only words. */
+export type SentenceItem =
+  | (Span & {kind: 'text'; stop: string})
+  | (Span & {kind: 'tile'; stop: string; tile: Tile; nested: boolean; left: string; unit: string});
+
+export interface SentenceReading extends Span {
+  items: SentenceItem[];
+  /** Every quantity and rank, also those that stay in the sentence. */
+  figures: Figure[];
+  /** Whether each figure found its place on a tile and the tiles hold every word. */
+  complete: boolean;
+  issues: Issue[];
+}
+
+/** A paragraph ready to be read: its text, where quotes and brackets are, its numbers. */
+export interface Paragraph {
+  passage: Passage;
+  inside: Uint8Array;
+  mentions: readonly NumberMention[];
+}
+
+/** Reads the figures of one sentence with their labels. `mentions` are those inside it. */
+export function readSentence(
+  paragraph: Paragraph,
+  span: Span,
+  mentions: readonly NumberMention[],
+): SentenceReading {
+  const {passage, inside} = paragraph;
+  const {text} = passage;
+  const reading: SentenceReading = {...span, items: [], figures: [], complete: true, issues: []};
+  let next = 0;
+  for (const clause of splitClauses(text, inside, span)) {
+    const spans: FigureSpan[] = [];
+    for (; next < mentions.length && mentions[next]!.at < clause.end; next++) {
+      const mention = mentions[next]!;
+      if (mention.at < clause.start) continue;
+      // Counts in Chinese characters (两个城市) are words of the sentence, never figures of their own.
+      if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || !/[0-9０-９]/.test(mention.text))
+        continue;
+      spans.push(figureSpan(text, mention, clause.end));
+    }
+    readClause(paragraph, clause, spans, reading);
+  }
+  return reading;
+}
+
+function readClause(
+  paragraph: Paragraph,
+  clause: Clause,
+  spans: FigureSpan[],
+  reading: SentenceReading,
+): void {
+  const {passage, inside} = paragraph;
+  const {text} = passage;
+  const usable = spans.filter((span) => !inside[span.mention.at]);
+  if (usable.length === 0) {
+    addText(paragraph, clause, spans, reading);
+    return;
+  }
+  const each = text.slice(clause.start, clause.end).indexOf('分别');
+  if (each >= 0 && readPairs(paragraph, clause, clause.start + each, usable, reading)) return;
+  for (const part of subclauses(text, inside, clause, usable)) readSubclause(paragraph, part, reading);
+}
+
+interface Subclause extends Clause {
+  spans: FigureSpan[];
+}
+
+/** Parts a clause where a list of figures has its joints: 440.5亿元、增长5.4%; 5项执法检查、5项专题调研. */
+function subclauses(text: string, inside: Uint8Array, clause: Clause, spans: FigureSpan[]): Subclause[] {
+  const parts: Subclause[] = [];
+  let start = clause.start;
+  let held: FigureSpan[] = [];
+  spans.forEach((span, i) => {
+    held.push(span);
+    const following = spans[i + 1];
+    if (!following) return;
+    const joint = findJoint(text, inside, span.end, following.start);
+    if (joint === undefined) return;
+    parts.push({start, end: joint, stop: text[joint]!, spans: held});
+    start = joint + 1;
+    held = [];
+  });
+  parts.push({start, end: clause.end, stop: clause.stop, spans: held});
+  return parts;
+}
+
+function findJoint(text: string, inside: Uint8Array, from: number, to: number): number | undefined {
+  let last: number | undefined;
+  let first: number | undefined;
+  for (let i = from; i < to; i++) {
+    if (inside[i]) continue;
+    if (text[i] === '、') {
+      last = i;
+      first ??= i;
+    }
+  }
+  if (first !== undefined && !text.slice(from, first).trim()) return first;
+  if (last !== undefined) return last;
+  return /^\s*(?:和|与|及)/.test(text.slice(from, to)) ? from + text.slice(from, to).search(/\S/) : undefined;
+}
+
+function readSubclause(paragraph: Paragraph, clause: Subclause, reading: SentenceReading): void {
+  const {passage, inside} = paragraph;
+  const {text} = passage;
+  const spans = clause.spans;
+  const change = fromTo(text, clause);
+  const span = spans.at(-1)!;
+  const previous = lastTile(reading);
+  const left = text.slice(clause.start, change ?? span.start);
+  const right = text.slice(span.end, clause.end);
+  const words = pieces(passage, [clause.start, span.start], [span.end, clause.end]);
+
+  const noted = spans.map((each) =>
+    makeFigure(passage, each, [], 'inherited', roleOf(left, each.mention), true),
+  );
+  if (previous && (isDependent(left, right) || (change !== undefined && !isTelling(left.trim())))) {
+    previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
+    previous.tile.noted.push(
+      ...noted.map((figure) => ({...figure, label: previous.tile.figure?.label ?? []})),
+    );
+    previous.end = clause.end;
+    previous.stop = clause.stop;
+    reading.figures.push(...noted);
+    return;
+  }
+
+  const nested = /^\s*其中/.test(left);
+  const bracket =
+    /^\s*[（(]/.test(right) && inside[span.end + right.search(/\S/)] === 1 && /[）)]\s*$/.test(right);
+  const {label, from} = findLabel(
+    passage,
+    clause.start,
+    change ?? span.start,
+    bracket ? '' : right,
+    span.end,
+    clause.end,
+  );
+  const others = spans.slice(0, -1);
+  const apart = change !== undefined || others.every((other) => isAttribute(text, other, span));
+  const joined = label.map((piece) => piece.text).join('');
+  const sure =
+    apart &&
+    canStandAlone(text, span) &&
+    isGoodLabel(joined) &&
+    isTelling(joined) &&
+    !isDependent(left, right);
+  const role = change === undefined ? roleOf(left, span.mention) : 'fromTo';
+  const figure = makeFigure(passage, span, label, from, role, sure);
+  for (const other of others) {
+    reading.figures.push(makeFigure(passage, other, [], 'before', 'count', false));
+  }
+  reading.figures.push(figure);
+  if (!sure) {
+    reading.complete = false;
+    reading.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});
+    return;
+  }
+  const notes: Text[][] = [];
+  if (change !== undefined) notes.push([cut(passage, change, clause.end)]);
+  if (bracket) notes.push([cut(passage, span.end, clause.end)]);
+  const shown =
+    change === undefined ? (bracket ? words.slice(0, 1) : words) : pieces(passage, [clause.start, change]);
+  const tile: Tile = {figure, words: shown, notes, noted: change === undefined ? [] : noted.slice(0, -1)};
+  if (
+    nested &&
+    previous &&
+    previous.unit === span.mention.unit &&
+    !canBeShare(previous) &&
+    !flowVerb.test(previous.left)
+  ) {
+    previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
+    previous.tile.noted.push(figure);
+    previous.end = clause.end;
+    previous.stop = clause.stop;
+    return;
+  }
+  const unit = span.mention.unit ?? '';
+  reading.items.push({
+    kind: 'tile',
+    start: clause.start,
+    end: clause.end,
+    stop: clause.stop,
+    tile,
+    nested,
+    left,
+    unit,
+  });
+}
+
+/** The most things that a tally shows one by one. */
+export const mostMarks = 200;
+
+/** Verbs of a process that a count goes through: parts named after them are drawn as steps of a flow. */
+export const flowVerb =
+  /(?:收到|受理|提出|征集|收集|提交|立案|并案|办结|办复|整理|编辑|编发|编印|报送|采用|采纳|批示|转化|转办|交办|答复|审结|执结|结案)/;
+
+/** A count small enough that its parts can be marked one by one. */
+function canBeShare({tile, unit}: Extract<SentenceItem, {kind: 'tile'}>): boolean {
+  return (
+    unit !== '%' && /^\d{1,3}$/.test(tile.figure?.value ?? '') && Number(tile.figure!.value) <= mostMarks
+  );
+}
+
+/** Where 从/由 stands in 由53.2%提高到57.7%, if a clause has that shape. */
+function fromTo(text: string, clause: Subclause): number | undefined {
+  if (clause.spans.length !== 2) return undefined;
+  const [first, second] = clause.spans as [FigureSpan, FigureSpan];
+  const middle = text.slice(first.end, second.start);
+  if (!/(?:到|至|为|成)[^，]{0,3}$/.test(middle) || second.end < clause.end - 1) return undefined;
+  if (first.mention.unit !== second.mention.unit && first.mention.unit !== '') return undefined;
+  const before = text.slice(clause.start, first.start);
+  const at = Math.max(before.lastIndexOf('从'), before.lastIndexOf('由'));
+  return at < 0 ? undefined : clause.start + at;
+}
+
+/** A figure that only describes what the next one counts: 10亿元以上重大产业项目47个, 10大类52项, 15个…已完成8个. */
+function isAttribute(text: string, other: FigureSpan, main: FigureSpan): boolean {
+  const between = text.slice(other.end, main.start);
+  return (
+    other.mention.bound === 'atLeast' ||
+    between === '' ||
+    /(?:已|建成|完成|送|占|中|余|拥有)[^，]{0,4}$/.test(between)
+  );
+}
+
+function findLabel(
+  passage: Passage,
+  start: number,
+  leftEnd: number,
+  right: string,
+  rightStart: number,
+  end: number,
+): {label: Text[]; from: LabelFrom} {
+  const {text} = passage;
+  const left = trimLabel(text, start, leftEnd);
+  const hasLeft = isTelling(text.slice(left.start, left.end).trim());
+  const noun = right.trim();
+  if (!noun) return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
+  if (/^[的以之内外左右上]/.test(noun)) return {label: [], from: 'after'};
+  const after = cut(passage, rightStart, end);
+  return hasLeft
+    ? {label: [cut(passage, left.start, left.end), after], from: 'around'}
+    : {label: [after], from: 'after'};
+}
+
+function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
+  return ranges.map(([start, end]) => cut(passage, start, end)).filter(({text}) => text !== '');
+}
+
+/** The tile that a clause without subject speaks of: the one before it in the sentence, with no ； between. */
+function lastTile(reading: SentenceReading): Extract<SentenceItem, {kind: 'tile'}> | undefined {
+  const item = reading.items.at(-1);
+  return item?.kind === 'tile' && item.stop !== '；' ? item : undefined;
+}
+
+function addText(paragraph: Paragraph, clause: Clause, spans: FigureSpan[], reading: SentenceReading): void {
+  const {passage} = paragraph;
+  const words = passage.text.slice(clause.start, clause.end).trim();
+  for (const span of spans) {
+    reading.figures.push(makeFigure(passage, span, [], 'before', 'count', false));
+    reading.complete = false;
+  }
+  const previous = lastTile(reading);
+  if (previous && spans.length === 0 && isRemark(words)) {
+    previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
+    previous.end = clause.end;
+    previous.stop = clause.stop;
+    return;
+  }
+  reading.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});
+}

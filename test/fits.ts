@@ -143,8 +143,9 @@ function parted(root: Element): string[] {
   const figures = deep(root, 'span.figure:not(.long)');
   return figures.flatMap((figure) => {
     const [first, ...others] = [...figure.children].map((child) => child.getBoundingClientRect());
+    if (!first?.height) return [];
     const onOneLine = others.every(
-      (box) => first && box.top < first.bottom - 2 && box.bottom > first.top + 2,
+      (box) => box.top < first.bottom - 2 && box.bottom > first.top + 2,
     );
     return onOneLine ? [] : [`the figure “${figure.textContent}” is parted`];
   });

@@ -132,7 +132,7 @@ export const styles = css`
   }
   .lockup .keyword {
     display: block;
-    margin-block-start: ${u(4)};
+    margin: ${u(4)} 0 0 -0.035em;
     font-size: ${u(54)};
     line-height: 1.06;
   }
@@ -160,6 +160,13 @@ export const styles = css`
     }
     .keyword {
       font-size: ${u(32)};
+    }
+    .words {
+      column-gap: ${u(2)};
+    }
+    .stack.ruled {
+      margin-block-start: ${u(30)};
+      padding-block-start: ${u(27)};
     }
     .hearts {
       --room: (

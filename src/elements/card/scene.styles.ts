@@ -52,7 +52,7 @@ export const sceneStyles = css`
     line-height: 1.35;
   }
   .before {
-    font-size: ${u(17)};
+    font: 400 ${u(17)} / 1.35 var(--wr-serif);
   }
   .slogan {
     min-width: 0;

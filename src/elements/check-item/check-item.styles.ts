@@ -148,6 +148,9 @@ export const styles = css`
       min-height: ${u(64)};
       grid-template-columns: var(--mark) minmax(0, 1fr);
     }
+    .shared .text {
+      padding-block: ${u(6)} ${u(9)};
+    }
     .icon {
       display: none;
     }

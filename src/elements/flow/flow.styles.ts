@@ -13,6 +13,7 @@ export const styles = css`
   .rows {
     --label: ${u(184)};
     --number: ${u(84)};
+    --large: ${u(digitsSize)};
     --room: (100cqi - var(--label) - ${u(50)});
     position: relative;
     display: grid;
@@ -93,8 +94,11 @@ export const styles = css`
       (var(--room) - var(--words-em) * ${u(wordsSize)}) / var(--digits-em),
       var(--room) / (var(--digits-em) + 0.9 * var(--words-em))
     );
-    --size: min(${u(digitsSize)}, var(--fit));
-    --words: ${u(wordsSize)};
+    --size: min(var(--large), var(--fit));
+    --digits: var(--large);
+  }
+  .fit .words {
+    font-size: min(${u(wordsSize)}, 0.9 * var(--size));
   }
   .missing {
     color: var(--wr-ink-2);
@@ -136,19 +140,19 @@ export const styles = css`
     .rows {
       --label: 0px;
       --number: ${u(92)};
-      display: flex;
-      flex-direction: column;
-      gap: ${u(13.5)};
+      --large: ${u(32)};
+      display: block;
     }
     .row {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      padding-block-end: ${u(13)};
     }
     .label {
       grid-area: 2 / 1;
       display: block;
       min-height: 0;
-      padding-block: 0 ${u(3.5)};
+      padding-block: 0 ${u(5)};
     }
     .lead {
       padding-inline-end: ${u(5)};
@@ -174,7 +178,7 @@ export const styles = css`
       grid-area: 1 / 1;
       width: ${u(12)};
       height: auto;
-      margin: ${u(-11)} 0 ${u(6.5)} ${u(2)};
+      margin: ${u(-7.5)} 0 ${u(6.5)} ${u(2)};
     }
     .ribbon,
     .elbow {

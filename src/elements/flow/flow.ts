@@ -179,7 +179,9 @@ function domain(rows: FlowRow[], bars: FlowBar[]): ReturnType<typeof styleMap> {
     const width = digits * digitsSize + words * wordsSize;
     const end = Math.max(bars[i]!.end, wholeOf(i, rows, bars));
     if (width <= 73.9 || end === 0) return;
-    limits.push(`(var(--room) + 40*var(--u) - min(${width.toFixed(1)}*var(--u), var(--room)))/${share(end)}`);
+    limits.push(
+      `(var(--room) + 40*var(--u) - min(${digits.toFixed(2)}*var(--large) + ${(words * wordsSize).toFixed(2)}*var(--u), var(--room)))/${share(end)}`,
+    );
   });
   return styleMap({
     '--count': String(Math.max(rows.length, 1)),

@@ -2,23 +2,25 @@ import {isDigit, isHan, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList
 import type {Amount} from './amounts.js';
 import type {Bound} from './types.js';
 
-const BEFORE: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [
-  ['about', wordList('约 大约 约为 约占 约有 约合 约达 约需 大概')],
-  ['over', wordList('超 超过 超过了 突破 突破了 逾 超逾 高于 大于 多于 不止 >')],
-  ['under', wordList('近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 不满 未满 <')],
-  ['atLeast', wordList('不低于 不少于 不小于 至少 最少 不下 不下于 ≥')],
-  ['atMost', wordList('不超过 不高于 不大于 不多于 至多 最多 不超 未超过 ≤')],
+type Inexact = Exclude<Bound, 'exact'>;
+
+const BEFORE: [Inexact, string][] = [
+  ['about', '约 大约 约为 约占 约有 约合 约达 约需 大概'],
+  ['over', '超 超过 超过了 突破 突破了 逾 超逾 高于 大于 多于 不止 >'],
+  ['under', '近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 不满 未满 <'],
+  ['atLeast', '不低于 不少于 不小于 至少 最少 不下 不下于 ≥'],
+  ['atMost', '不超过 不高于 不大于 不多于 至多 最多 不超 未超过 ≤'],
 ];
 
-const AFTER: readonly [Exclude<Bound, 'exact'>, readonly string[]][] = [
-  ['about', wordList('左右 上下')],
-  ['over', wordList('有余 +')],
-  ['atLeast', wordList('以上 及以上 或以上 (含)以上')],
-  ['atMost', wordList('以内 之内 以下 及以下 或以下')],
+const AFTER: [Inexact, string][] = [
+  ['about', '左右 上下'],
+  ['over', '有余 +'],
+  ['atLeast', '以上 及以上 或以上 (含)以上'],
+  ['atMost', '以内 之内 以下 及以下 或以下'],
 ];
 
-const BOUND_BEFORE = new Map(BEFORE.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
-const BOUND_AFTER = new Map(AFTER.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
+const BOUND_BEFORE = boundsByWord(BEFORE);
+const BOUND_AFTER = boundsByWord(AFTER);
 const WORDS_BEFORE = wordList([...BOUND_BEFORE.keys()].join(' '));
 const WORDS_AFTER = wordList([...BOUND_AFTER.keys()].join(' '));
 
@@ -32,9 +34,13 @@ const NOT_AFTER = new Map([
 /** Verbs that may stand between an approximator and its figure: 约**占**46%, 超过**了**… */
 const VERBS = wordList('占 为 有 达 达到 是');
 
+function boundsByWord(rows: [Inexact, string][]): Map<string, Inexact> {
+  return new Map(rows.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)));
+}
+
 /** A word that bounds a figure, and where it lies. */
 export interface BoundWord {
-  bound: Exclude<Bound, 'exact'>;
+  bound: Inexact;
   at: number;
   end: number;
 }

@@ -40,20 +40,39 @@ export function skipSpacesBack(text: string, at: number, most = 4): number {
   return start;
 }
 
-/** The longest of `words` that stands at `at`. `words` must be sorted by length, longest first. */
-export function wordAt(text: string, at: number, words: readonly string[]): string | undefined {
-  return words.find((word) => text.startsWith(word, at));
+/** Words to be looked for at one place, by their first and by their last character, the longest first. */
+export interface Words {
+  byFirst: Map<string, string[]>;
+  byLast: Map<string, string[]>;
+}
+
+/** The words of a text, parted by spaces, for {@link wordAt} and {@link wordBefore}. */
+export function wordList(text: string): Words {
+  const words: Words = {byFirst: new Map(), byLast: new Map()};
+  const longestFirst = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+  for (const word of longestFirst) {
+    addTo(words.byFirst, word[0]!, word);
+    addTo(words.byLast, word[word.length - 1]!, word);
+  }
+  return words;
+}
+
+function addTo(index: Map<string, string[]>, key: string, word: string): void {
+  const words = index.get(key);
+  if (words) words.push(word);
+  else index.set(key, [word]);
+}
+
+/** The longest of `words` that stands at `at`. */
+export function wordAt(text: string, at: number, words: Words): string | undefined {
+  return words.byFirst.get(text[at] ?? '')?.find((word) => text.startsWith(word, at));
 }
 
 /** The longest of `words` that ends at `end`. */
-export function wordBefore(text: string, end: number, words: readonly string[]): string | undefined {
-  return words.find((word) => end >= word.length && text.startsWith(word, end - word.length));
-}
-
-/** A list of words, written with spaces between, for {@link wordAt} and {@link wordBefore}. */
-export function wordList(words: string): readonly string[] {
-  return words
-    .split(/\s+/u)
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
+export function wordBefore(text: string, end: number, words: Words): string | undefined {
+  const candidates = words.byLast.get(text[end - 1] ?? '');
+  return candidates?.find((word) => end >= word.length && text.startsWith(word, end - word.length));
 }

@@ -55,6 +55,8 @@ function withUnit(text: string, figure: Figure): Figure {
   if (split)
     return {...figure, unitAt, end: unitAt + 2 + split.length, impliedUnit: `个${split}`, inner: '多'};
   const end = unitEnd(text, unitAt);
+  // 5000亿级产业: the scale word is the unit of 级, and both say how big the industry is.
+  if (figure.scaled && end === unitAt + 1 && text[unitAt] === '级') return {...figure, unitAt: figure.end};
   return end > unitAt ? {...figure, unitAt, end} : {...figure, unitAt: figure.end};
 }
 

@@ -91,8 +91,14 @@ function decadeEnd(text: string, at: number): number {
   return digits > at && text.startsWith('年代', digits) ? digits + 2 : at;
 }
 
+/** 2035 after a mark, or after 到 and the like unless a verb of growing stands before it: 展望到2035, but 增长到2035. */
 function isBareYear(text: string, {at, end}: Figure): boolean {
-  return isYearNumber(text.slice(at, Math.min(end, at + 5))) && !isHan(text[at - 1]);
+  if (!isYearNumber(text.slice(at, Math.min(end, at + 5)))) return false;
+  const before = text[at - 1];
+  return (
+    !isHan(before) ||
+    ('到至自从于'.includes(before!) && !'达增升降减提高低扩涨长'.includes(text[at - 2] ?? ' '))
+  );
 }
 
 /** Chinese numerals: a year read digit by digit, a place, or a count. */

@@ -18,7 +18,7 @@ export function isListNumber(text: string, at: number): boolean {
   const beyond = text[end + 1];
   if (startsLine(text, at)) {
     if (next === '.' && (!isDigit(beyond) || isYear(text, end + 1))) return true;
-    if (next === '、' && !isDigit(beyond)) return true;
+    if (next === '、' && (!isDigit(beyond) || isYear(text, end + 1))) return true;
     if (next === ')') return true;
     if (isSpace(next) && end - at <= 2) return isNumberedText(text, skipSpaces(text, end));
     return text[at] === '0' && end - at === 2 && (next === undefined || '\r\n'.includes(next));

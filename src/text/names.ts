@@ -9,6 +9,9 @@ const NAMED = wordList(
   芯片 超节点 政务 便民 市民 政府服务 急救 指挥 报警 接处警 消防 工作法 现代化产业体系 现代产业体系 产业体系 产业集群 格局 任务 改革 规划 大桥`,
 );
 
+/** What 500强 and the like list; without one of these 10强 is a place among ten. */
+const LISTED = wordList('企业 县 市 镇 区 园区');
+
 /** Verbs before a bare count, so that 达34款 and 办理12提案 stay figures. */
 const COUNTING = new Set(
   '达到至为有近超约共计增减于名成是现用理收建了由从占及和与或、余满逾即以可需各并的每仅'.split(''),
@@ -20,8 +23,7 @@ export function nameEnd(text: string, at: number, figure: Figure): number | unde
     figure.scaled || '%‰'.includes(text[figure.unitAt] ?? ' ') || text.startsWith('个百分点', figure.unitAt);
   if (isLatin(text[at - 1]) && !counts) return codeEnd(text, at);
   if (isPm(text, at) || (text[at - 1] === '-' && isLatin(text[at - 2]))) return codeEnd(text, at);
-  if ('/_='.includes(text[at - 1] ?? ' ') && (isLatin(text[at - 2]) || text[at - 2] === '/'))
-    return codeEnd(text, at);
+  if ('/_='.includes(text[at - 1] ?? ' ') && !isHan(text[at - 2])) return codeEnd(text, at);
   if (text[at - 1] === '+' && (isLatin(text[at - 2]) || '总单'.includes(text[at - 2] ?? ' ')))
     return codeEnd(text, at);
 
@@ -88,8 +90,7 @@ export function isNamed(text: string, figure: Figure): boolean {
   if (figure.shape !== 'amount' || figure.impliedUnit !== undefined) return isIdiom(text, figure);
   const digits = text.slice(at, digitsEnd);
   const unit = unitText(text, figure);
-  if (unit === '强')
-    return figure.value >= 100 || wordAt(text, end, wordList('企业 县 市 镇 区 园区')) !== undefined;
+  if (unit === '强') return figure.value >= 100 || wordAt(text, end, LISTED) !== undefined;
   if (unit === '版') return digits.includes('.') || isYearNumber(digits);
   if (unit === '分钟' || unit === '小时') return isCircle(text, end);
   if (unit !== '' || figure.scaled || figure.inner !== '') return false;
@@ -99,14 +100,27 @@ export function isNamed(text: string, figure: Figure): boolean {
 function isBareName(text: string, figure: Figure, digits: string): boolean {
   const {at, end} = figure;
   const [before, next] = [text[at - 1], text[skipSpaces(text, end, 1)]];
-  if (digits.endsWith('.0') || (digits[0] === '0' && digits.length > 1 && digits[1] !== '.')) return true;
-  if (digits.length >= 7 && !digits.includes('.')) return true;
-  if (isYearNumber(digits)) return isHan(before) ? !COUNTING.has(before!) : isHan(next);
+  if (digits.endsWith('.0') && !continuesSeries(text, end) && isVersion(before, next)) return true;
+  if (digits[0] === '0' && digits.length > 1 && digits[1] !== '.') return true;
+  if (digits.length >= 10 && !digits.includes('.')) return true;
+  if (isYearNumber(digits) && !continuesSeries(text, end))
+    return isHan(before) ? !COUNTING.has(before!) : isHan(next);
   if (wordAt(text, skipSpaces(text, end, 1), NAMED)) return true;
   if (before === '-' && isHan(text[at - 2])) return isClauseEdge(next) || isHan(next);
   if (!isHan(text[end]) || COUNTING.has(text[end]!)) return false;
   // 626小河, 365展贸网: nobody counts hundreds without a measure word.
   return isHan(before) ? !COUNTING.has(before!) : digits.length >= 3;
+}
+
+/** 工业4.0, 2.0任务; but 增长6.0, 和7.0 */
+function isVersion(before: string | undefined, next: string | undefined): boolean {
+  if (isHan(next)) return !COUNTING.has(next!);
+  return isHan(before) && !COUNTING.has(before!) && !'长高降升加低缩扩涨跌'.includes(before!);
+}
+
+/** 1950、2010个: what looks like a year is the first of several counts. */
+function continuesSeries(text: string, at: number): boolean {
+  return '、和与及'.includes(text[at] ?? ' ') && isDigit(text[at + 1]);
 }
 
 /** 从0到1 */

@@ -8,7 +8,7 @@ const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次');
 
 /** Words before a place in an order of merit. */
 const FIELDS = wordList(
-  '全国 全省 全市 全区 全县 全州 全疆 全球 全世界 世界 国内 省内 亚洲 亚太 东部 中部 西部 长三角 同类 直辖市 副省级城市 地区 居 列 排名 位 位次 名 排 名次 跻身 进入 挺进 迈入 跃升至 上升至 升至 升到',
+  '全国 全省 全市 全区 全县 全州 全疆 全球 全世界 世界 国内 省内 亚洲 亚太 东部 中部 西部 长三角 同类 直辖市 副省级城市 地区 居 列 排名 位 位次 名 排 名次 跻身 进入 挺进 迈入 跃升至 上升至 升至 升到 上升到 提升到 跃升到 前移到 前移至 提升至 跃居',
 );
 
 /** How 第 or 前 before a figure is to be taken; undefined if neither stands there. */

@@ -14,7 +14,7 @@ const UNITS = `
   千瓦 兆瓦 吉瓦 瓦!斯 千瓦时 兆瓦时 吉瓦时 瓦时 度!过假量数电 千伏 千伏安 兆伏安 伏 千乏 马力 千卡 大卡 焦耳 千焦 吉焦
   兆!赫瓦伏 比特 字节 兆赫 赫兹 千赫 摄氏度 分贝 升!级高至到为入幅温学 毫升 帧 像素 卡路里
   °C ℃ ° ㎡ m² km² m³ km³ ㎞ ㎏ ㎜ ㎝ ㎥ TEU GW MW kW KW W kWh kwh KWh kV KV V kVA MVA GWh MWh TWh km KM mm cm nm m kg Kg KG mg μg µg ug g t
-  EFLOPS PFLOPS TFLOPS FLOPS EF PF P Mbps Gbps Tbps MB GB TB PB EB ppm dB Hz kHz MHz GHz ha hm² L ml mL h min s M T
+  EFLOPS EFlops EFLOPs PFLOPS PFlops PFLOPs TFLOPS FLOPS EF PF P Mbps Gbps Tbps MB GB TB PB EB ppm dB Hz kHz MHz GHz ha hm² L ml mL h min s M T
 
   秒 分钟 分!别布类析配享散层级批期步为之红成局工管公担支置行设馆站店校院会校段包 刻钟 小时 个小时 课时 学时 学分 天!然津空山河下府水台地气
   周!年边围期转密口恩全到游末 星期 个星期 月 个月 季度 个季度 年!轻级纪龄代货薪 日!均报常益本照用 岁 周岁 工作日 个工作日 工日 工时 月龄

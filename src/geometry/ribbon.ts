@@ -1,10 +1,9 @@
-import {curveCatmullRom, curveCatmullRomClosed, line} from 'd3-shape';
+import {curveCatmullRom, line} from 'd3-shape';
 
 type Point = [x: number, y: number];
 /** A point of a branch and how thick the branch is there. */
 export type Station = readonly [x: number, y: number, width: number];
 
-const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
 const open = line<Point>().curve(curveCatmullRom).digits(1);
 
 /**
@@ -25,7 +24,7 @@ export function ribbonPath(stations: readonly Station[]): string {
     left.push([x + dx, y + dy]);
     right.unshift([x - dx, y - dy]);
   });
-  return closed([...left, ...right])!;
+  return `${open(left)}${open(right)!.replace('M', 'L')}Z`;
 }
 
 /** A smooth line through points. */

@@ -11,6 +11,16 @@ import {ripplePath} from '../../src/geometry/ripple.js';
 /** The numbers of a path, in order. */
 const numbers = (path: string): number[] => [...path.matchAll(/-?\d*\.?\d+/g)].map(([text]) => Number(text));
 
+/** A path on the page: what is not rendered has neither a box nor an inside. */
+function shown(path: string): SVGPathElement {
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  shape.setAttribute('d', path);
+  picture.append(shape);
+  document.body.append(picture);
+  return shape;
+}
+
 /** Mountains of many shapes and seeds. */
 function* peaks(): Generator<Peak> {
   for (let seed = 1; seed <= 60; seed++) {
@@ -26,6 +36,8 @@ function* peaks(): Generator<Peak> {
     };
   }
 }
+
+afterEach(() => document.querySelectorAll('body > svg').forEach((picture) => picture.remove()));
 
 describe('random(seed)', () => {
   it('gives the same sequence for the same seed and another for another, all within [0, 1)', () => {
@@ -128,11 +140,7 @@ describe('cloudPath(cloud)', () => {
   });
 
   it('lies within the ends of its rows', () => {
-    const host = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    host.innerHTML = `<path d="${cloudPath(cloud)}"/>`;
-    document.body.append(host);
-    const {x, y, width, height} = host.querySelector('path')!.getBBox();
-    host.remove();
+    const {x, y, width, height} = shown(cloudPath(cloud)).getBBox();
     expect([x, y, x + width]).to.deep.equal([0, 10, 90]);
     expect(height).to.be.closeTo(2 * 10 + 0.68 * 5, 0.1);
   });
@@ -160,15 +168,27 @@ describe('ripplePath(x, y, length)', () => {
 });
 
 describe('ribbonPath(stations)', () => {
-  it('is closed and as wide as told at its ends', () => {
+  it('is closed, and as wide along the way as its stations say', () => {
     const path = ribbonPath([
       [0, 0, 8],
-      [100, 0, 4],
+      [40, 0, 8],
+      [80, 0, 4],
+      [120, 0, 4],
+      [160, 0, 4],
     ]);
-    expect(numbers(path).slice(-2)).to.deep.equal(numbers(path).slice(0, 2));
-    const ys = numbers(path).filter((_, i) => i % 2);
-    expect(Math.min(...ys)).to.be.within(-5, -4);
-    expect(Math.max(...ys)).to.be.within(4, 5);
+    expect(path).to.match(/^M[^MZ]*Z$/);
+    const shape = shown(path);
+    for (const [x, half] of [
+      [20, 4],
+      [40, 4],
+      [80, 2],
+      [120, 2],
+    ] as const) {
+      for (const side of [1, -1]) {
+        expect(shape.isPointInFill({x, y: side * half * 0.9}), `${x}`).to.equal(true);
+        expect(shape.isPointInFill({x, y: side * half * 1.2}), `${x}`).to.equal(false);
+      }
+    }
   });
 
   it('survives stations that coincide, and refuses fewer than two', () => {

@@ -57,6 +57,7 @@ export const styles = css`
     font-size: calc(var(--size, 9.4) * 1cqi);
     letter-spacing: 0.02em;
     line-height: 1.2;
+    text-wrap: balance;
   }
   @media (forced-colors: active) {
     .strip,

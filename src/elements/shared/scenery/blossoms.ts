@@ -17,7 +17,7 @@ function petals(id: string, turns: readonly number[], size: number): SVGTemplate
   return svg`<g
     fill="url(#${id}-petal)"
     stroke=${color('blossom-edge')}
-    stroke-opacity=".55"
+    stroke-opacity=".5"
     stroke-width=${(1 / size).toFixed(3)}
   >${turns.map((turn) => svg`<path d=${petalPath} transform="rotate(${turn})" />`)}</g>`;
 }

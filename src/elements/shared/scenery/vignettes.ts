@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap, type StyleInfo} from 'lit/directives/style-map.js';
 import {ecology, journey, village} from '../../../themes/scenes/vignettes.js';
 import {vignettes} from '../../../themes/tokens.js';
 import {hillPath} from '../../../geometry/hill.js';
@@ -24,13 +24,14 @@ const scenes: Record<VignetteName, () => TemplateResult> = {
 };
 
 function frame(palette: keyof typeof vignettes, drawing: SVGTemplateResult): TemplateResult {
-  const colors = Object.entries(vignettes[palette]).map(([role, value]) => [`--wr-${role}`, value]);
+  const styles: StyleInfo = {overflow: 'hidden'};
+  for (const [role, value] of Object.entries(vignettes[palette])) styles[`--wr-${role}`] = value;
   return html`<svg
     viewBox="0 0 600 420"
     width="100%"
     height="100%"
     preserveAspectRatio="xMidYMid slice"
-    style=${styleMap({...Object.fromEntries(colors), overflow: 'hidden'})}
+    style=${styleMap(styles)}
     aria-hidden="true"
   >
     ${drawing}

@@ -10,7 +10,7 @@ export const styles = css`
     grid-row: span 3;
     grid-template-rows: subgrid;
     min-width: 0;
-    padding-block: ${u(14)} ${u(37)};
+    padding-block: ${u(14)} ${u(34)};
     border-block-start: ${u(1.5)} solid var(--wr-brand);
     line-height: 1.42;
     break-inside: avoid;
@@ -79,11 +79,13 @@ export const styles = css`
   /* A line of text among figures: no number to set large. */
   :host([data-plain]) {
     grid-column: 1 / -1;
-    padding-block: ${u(14)} ${u(10)};
+    margin-block-start: ${u(-8)};
+    padding-block: ${u(20)} ${u(4)};
     border-block-start: ${u(0.5)} solid var(--wr-rule);
   }
   :host([data-plain]) .label {
     align-items: center;
+    font: 400 ${u(16)} / 1.5 var(--wr-sans);
   }
   :host([data-plain]) .icon + .text {
     padding: 0;

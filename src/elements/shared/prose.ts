@@ -50,6 +50,9 @@ const sheet = css`
   :where(wr-metric-tile, wr-tally, wr-check-item, wr-act) > :where(p) {
     margin: 0;
   }
+  :where(wr-metric-tile:not([value])) > :where(cite) {
+    font-size: ${u(17.5)};
+  }
   :where(wr-metric-tile, wr-tally) > :where([slot='note']) > :where(cite) {
     display: block;
     margin-block: ${u(5)};
@@ -78,11 +81,20 @@ const sheet = css`
     font-family: inherit;
     font-weight: 700;
   }
+  /* Figures within the text of a lockup: their digits come from the inline numerals, which are drawn larger. */
+  :where(wr-cards[layout='lockup'] > wr-card > p) > :where(b, strong) {
+    font-family: 'WR Numerals Inline', var(--wr-serif);
+    text-autospace: no-autospace;
+    word-break: keep-all;
+  }
 
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(p, ul, ol, table, blockquote) {
     margin: 0;
     padding: 0;
     text-wrap: pretty;
+  }
+  :where(wr-group) > :where(p) {
+    padding-block: ${u(8)};
   }
   :where(wr-section, wr-goal-tier, wr-part)
     > :where(p, ul, ol, table, blockquote)
@@ -191,9 +203,18 @@ const sheet = css`
     :where(wr-group, wr-section) > :where(table) :where(tr:has(> td > wr-tally)) {
       grid-template-columns: minmax(0, 1fr) minmax(0, ${u(86.5)});
     }
+    :where(wr-group, wr-section)
+      > :where(table)
+      :where(tr:has(> td > wr-tally))
+      > :where(:nth-child(-n + 2)) {
+      padding-block-end: ${u(4)};
+    }
     :where(wr-group, wr-section) > :where(table) :where(tr:has(> td > wr-tally)) > :where(:nth-child(n + 3)) {
       grid-column: 1 / -1;
       padding-block-start: 0;
+    }
+    :where(wr-metric-tile:not([value])) > :where(cite) {
+      font-size: ${u(16)};
     }
     :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
       grid-template-columns: minmax(0, 1fr);

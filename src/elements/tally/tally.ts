@@ -158,7 +158,7 @@ function findFigure(
       end++;
     }
     const written = text.slice(start, end).replace(/\s/g, '');
-    if (written === value + unit) return {start, end, value};
+    if (written === value + unit) return {start: text.slice(0, start).trimEnd().length, end, value};
   }
   return undefined;
 }

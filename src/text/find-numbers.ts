@@ -79,7 +79,6 @@ function readFigure(source: Source, figure: Figure): NumberMention {
       return plain('date', decadeEnd(folded, end + time.length));
   }
   if (isPeriod(folded, figure)) return plain('date');
-  if (unit === '' && folded[end] === '届') return plain('ordinal', end + 1);
   if (isNamed(folded, figure)) return plain('name', folded.startsWith('号线', end) ? end + 2 : end);
   if (isBareYear(folded, figure)) return plain('date');
   return measured(source, figure, 'quantity');

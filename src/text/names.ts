@@ -12,6 +12,9 @@ const NAMED = wordList(
 /** What 500强 and the like list; without one of these 10强 is a place among ten. */
 const LISTED = wordList('企业 县 市 镇 区 园区');
 
+/** No quantity is written with more digits in one run; it is a code or a damaged paste. */
+const MOST_DIGITS = 15;
+
 /** Verbs before a bare count, so that 达34款 and 办理12提案 stay figures. */
 const COUNTING = new Set(
   '达到至为有近超约共计增减于名成是现用理收建了由从占及和与或、余满逾即以可需各并的每仅'.split(''),
@@ -19,44 +22,51 @@ const COUNTING = new Set(
 
 /** The offset after a name that the characters around its digits show: 5G, 4A级, PM2.5, H7N9, 1+5+N, 7·20, 7×24小时. */
 export function nameEnd(text: string, at: number, figure: Figure): number | undefined {
-  const counts =
-    figure.scaled || '%‰'.includes(text[figure.unitAt] ?? ' ') || text.startsWith('个百分点', figure.unitAt);
-  if (isLatin(text[at - 1]) && !counts) return codeEnd(text, at);
-  if (isPm(text, at) || (text[at - 1] === '-' && isLatin(text[at - 2]))) return codeEnd(text, at);
-  if ('/_='.includes(text[at - 1] ?? ' ') && !isHan(text[at - 2])) return codeEnd(text, at);
-  if (text[at - 1] === '+' && (isLatin(text[at - 2]) || '总单'.includes(text[at - 2] ?? ' ')))
-    return codeEnd(text, at);
-
+  if (followsCode(text, at, figure)) return codeEnd(text, at);
   const end = runEnd(text, at);
   const next = text[end];
-  if (next === '+' && (isDigit(text[end + 1]) || isLatin(text[end + 1]))) return codeEnd(text, at);
-  if (next === '.' && isDigit(text[end + 1])) {
-    const decimals = runEnd(text, end + 1);
-    if (text[decimals] === '+' && isDigit(text[decimals + 1])) return codeEnd(text, at);
-    if (text[decimals] === '.' && isDigit(text[decimals + 1])) return codeEnd(text, at);
-  }
   if (next === '·' && isDigit(text[end + 1]) && figure.end === figure.digitsEnd) return runEnd(text, end + 1);
-  if (next === '-' && isDigit(text[end + 1]) && isHyphened(text, at, end)) return codeEnd(text, at);
   if (next === '-' && text[end + 1] === '/') return scanErrorEnd(text, end);
   if (figure.shape === 'product') return isProduct(text, figure) ? undefined : figure.end;
-  // A unit in Latin letters (200MW) has been taken into the figure; other letters make a name.
-  const afterFigure = text[figure.digitsEnd];
-  return isLatin(afterFigure) && figure.end === figure.digitsEnd ? codeEnd(text, at) : undefined;
+  return beginsCode(text, at, end, figure) ? codeEnd(text, at) : undefined;
 }
 
-/** Digits, letters and the marks that join them; 级 and 版 behind letters or decimals belong to it. */
+/** The first half of a code stands before the digits: PM 2.5, COVID-19, N+1, art_122. */
+function followsCode(text: string, at: number, figure: Figure): boolean {
+  const [before, beforeThat] = [text[at - 1], text[at - 2]];
+  if (isLatin(before)) return !isMeasured(text, figure);
+  if (before === '-') return isLatin(beforeThat);
+  if (before === '+') return isLatin(beforeThat);
+  if (before === '/' || before === '_' || before === '=') return !isHan(beforeThat);
+  return isPm(text, at);
+}
+
+/** GDP130万亿元, CPI2%: letters before it do not make a measured figure a name. */
+function isMeasured(text: string, {scaled, unitAt}: Figure): boolean {
+  return scaled || '%‰'.includes(text[unitAt] ?? ' ') || text.startsWith('个百分点', unitAt);
+}
+
+/** Letters, a plus or a second mark follow the digits at `at` to `end`: 5G, 1+5, 1.2.3, 400-800-1234. */
+function beginsCode(text: string, at: number, end: number, figure: Figure): boolean {
+  const decimals = text[end] === '.' ? runEnd(text, end + 1) : end;
+  const [mark, next] = [text[decimals], text[decimals + 1]];
+  if (mark === '+') return isDigit(next) || isLatin(next);
+  if (mark === '.') return decimals > end && isDigit(next);
+  if (mark === '-') return isDigit(next) && isHyphened(text, at, decimals);
+  // A unit in Latin letters (200MW) has been taken into the figure; other letters make a name.
+  return isLatin(text[figure.digitsEnd]) && figure.end === figure.digitsEnd;
+}
+
+/** Digits, letters and the marks that join them; 级 behind letters belongs to it. */
 export function codeEnd(text: string, at: number): number {
   let end = at;
-  while (
-    isDigit(text[end]) ||
-    isLatin(text[end]) ||
-    ('+.-×·/_'.includes(text[end] ?? ' ') && isJoined(text, end))
-  )
-    end++;
+  while (isDigit(text[end]) || isLatin(text[end]) || isJoint(text, end)) end++;
   return text[end] === '级' && isLatin(text[end - 1]) ? end + 1 : end;
 }
 
-function isJoined(text: string, at: number): boolean {
+/** A mark within a code: a letter or digit follows, and after a full stop a digit. */
+function isJoint(text: string, at: number): boolean {
+  if (!'+.-×·/_'.includes(text[at] ?? ' ')) return false;
   return isDigit(text[at + 1]) || (isLatin(text[at + 1]) && text[at] !== '.');
 }
 
@@ -67,8 +77,9 @@ function isPm(text: string, at: number): boolean {
 
 /** 023-75551234, 400-800-1234: numbers no range is written with. */
 function isHyphened(text: string, at: number, end: number): boolean {
+  if (text[at] === '0' && isDigit(text[at + 1])) return true;
   const next = runEnd(text, end + 1);
-  return text[at] === '0' && end - at > 1 ? true : text[next] === '-' && isDigit(text[next + 1]);
+  return text[next] === '-' && isDigit(text[next + 1]);
 }
 
 /** 70-/0, 98-/o: a per cent sign that a scanner misread. */
@@ -86,7 +97,7 @@ function isProduct(text: string, figure: Figure): boolean {
 /** Whether a figure read as a quantity belongs to a name by what it says or by what follows it. */
 export function isNamed(text: string, figure: Figure): boolean {
   const {at, digitsEnd, end} = figure;
-  if (digitsEnd - at > 16) return true;
+  if (runEnd(text, at) - at > MOST_DIGITS) return true;
   if (figure.shape !== 'amount' || figure.impliedUnit !== undefined) return isIdiom(text, figure);
   const digits = text.slice(at, digitsEnd);
   const unit = unitText(text, figure);
@@ -115,7 +126,7 @@ function isBareName(text: string, figure: Figure, digits: string): boolean {
 /** 工业4.0, 2.0任务; but 增长6.0, 和7.0 */
 function isVersion(before: string | undefined, next: string | undefined): boolean {
   if (isHan(next)) return !COUNTING.has(next!);
-  return isHan(before) && !COUNTING.has(before!) && !'长高降升加低缩扩涨跌'.includes(before!);
+  return isHan(before) && !COUNTING.has(before!) && !'长高降升加低缩扩涨跌数率值'.includes(before!);
 }
 
 /** 1950、2010个: what looks like a year is the first of several counts. */

@@ -1,4 +1,5 @@
 import {skipSpaces} from './characters.js';
+import {amountAt} from './amounts.js';
 import type {NumberMention} from './types.js';
 
 const JOINTS = new Set(['、', '和', '与', '及', '或']);
@@ -15,7 +16,7 @@ export function shareUnits(text: string, mentions: NumberMention[]): NumberMenti
         text[mentions[first]!.at - 1] === '第' && giver.kind === 'quantity' && giver.unit !== '';
       const kind = isOrdinal ? 'ordinal' : giver.kind;
       for (let i = first; i <= last; i++)
-        mentions[i] = i === last ? withKind(giver, kind) : taken(mentions[i]!, giver, kind);
+        mentions[i] = i === last ? withKind(giver, kind) : taken(text, mentions[i]!, giver, kind);
     }
     last = Math.min(last, first + 1);
   }
@@ -38,7 +39,7 @@ function firstOfSeries(text: string, mentions: NumberMention[], last: number): n
 /** A quantity without a unit, or a place so far known by 第 alone. */
 function isBare(text: string, {kind, unit, at, text: written}: NumberMention): boolean {
   if (kind === 'rank') return text[at - 1] === '第' && endsInDigit(written);
-  return kind === 'quantity' && unit === '';
+  return kind === 'quantity' && unit === '' && !/[:：∶︰/／×]/.test(written);
 }
 
 function isGiver({kind, unit, text}: NumberMention): boolean {
@@ -55,19 +56,19 @@ function withKind(mention: NumberMention, kind: NumberMention['kind']): NumberMe
   return kind === mention.kind ? mention : {at: mention.at, text: mention.text, kind};
 }
 
-function taken(mention: NumberMention, giver: NumberMention, kind: NumberMention['kind']): NumberMention {
+function taken(
+  text: string,
+  mention: NumberMention,
+  giver: NumberMention,
+  kind: NumberMention['kind'],
+): NumberMention {
   if (kind !== 'quantity' && kind !== 'rank') return {at: mention.at, text: mention.text, kind};
-  return {...mention, kind, unit: giver.unit, value: sharedValue(mention, giver)};
+  return {...mention, kind, unit: giver.unit, value: sharedValue(text, mention, giver)};
 }
 
 /** 7.2、8.5万亿元: the scale word of the last number holds for those written without one. */
-function sharedValue(mention: NumberMention, giver: NumberMention): number | undefined {
-  const scale = scaleOf(giver);
+function sharedValue(text: string, mention: NumberMention, giver: NumberMention): number | undefined {
+  const scale = amountAt(text, giver.at)?.scale ?? 1;
   if (mention.value === undefined || scale === 1 || !endsInDigit(mention.text)) return mention.value;
   return Number((mention.value * scale).toPrecision(15));
-}
-
-function scaleOf({text, value}: NumberMention): number {
-  const plain = Number.parseFloat(text);
-  return plain > 0 && value !== undefined ? Math.round(value / plain) : 1;
 }

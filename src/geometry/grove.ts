@@ -49,7 +49,7 @@ export function grove(trees: readonly Tree[]): Grove {
       `L${round(x + lean + spread)} ${round(y - height * (0.56 + 0.08 * next()))}`;
     for (let i = 0; i < dotsPerTree; i++) {
       const angle = next() * 2 * Math.PI;
-      const reach = Math.sqrt(next()) * height;
+      const reach = next() ** 0.65 * height;
       const radius = radii[Math.floor(next() ** 1.2 * radii.length)]!;
       const tint = Math.floor(next() * 3);
       const dot = layers.get(`${radius} ${tint}`)!;

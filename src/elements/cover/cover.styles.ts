@@ -97,7 +97,7 @@ export const styles = css`
     line-height: 1.16;
   }
   .key {
-    margin-block-start: 1.6cqi;
+    margin-block-start: 1.7cqi;
     margin-inline-start: -0.3cqi;
     color: var(--wr-brand);
   }

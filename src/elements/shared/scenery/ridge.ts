@@ -26,7 +26,7 @@ export const ridge = once(
         d=${hillPath(ridgeHills.at(-1)!.hill)}
         fill="none"
         stroke=${color('art-line')}
-        stroke-width="1.8"
+        stroke-width="1.5"
         opacity=".8"
       />
     </svg>`,

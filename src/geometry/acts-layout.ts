@@ -62,11 +62,11 @@ interface ActsStyle {
 }
 
 const regular: ActsStyle = {
-  act: {size: 27, subSize: 19, smallest, pitch: 1.18, shrinkFirst: 0.86, mostLines: 3},
+  act: {size: 27, subSize: 19, smallest, pitch: 1.22, shrinkFirst: 0.86, mostLines: 3},
   core: {size: 24, smallest, pitch: 1.24, breakFrom: 4},
 };
 const narrow: ActsStyle = {
-  act: {size: 19.5, subSize: 14.5, smallest, pitch: 1.18, shrinkFirst: 0.86, mostLines: 3},
+  act: {size: 19.5, subSize: 14.5, smallest, pitch: 1.22, shrinkFirst: 0.86, mostLines: 3},
   core: {size: 18, smallest, pitch: 1.24, breakFrom: 4},
 };
 

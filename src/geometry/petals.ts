@@ -82,8 +82,8 @@ export function petalVeins(index: number, count: number, size: FlowerSize): stri
   ];
   return veins
     .map(([x, y]) => {
-      const bend: Point = [x * spread * 0.28, 0.36];
-      return `M${write(place([0, 0.262]))}Q${write(place(bend))} ${write(place([x * spread, y]))}`;
+      const bend: Point = [x * spread * 0.46, 0.35];
+      return `M${write(place([0, 0.27]))}Q${write(place(bend))} ${write(place([x * spread, y]))}`;
     })
     .join('');
 }

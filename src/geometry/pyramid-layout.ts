@@ -80,9 +80,15 @@ const narrow: PyramidStyle = {
 export const regularFrom = 448;
 
 /** Between a label and the sides of its cell, in u. */
-const pad = 2.5;
+const pad = 2;
+/** Above and below a label, in u. */
+const headroom = 1.5;
 /** Below the label of the apex, in u. */
 const apexFoot = 10;
+/** A label in a point stands no lower than this share of its cell, unless it needs to. */
+const apexCenter = 0.72;
+/** A strip takes no more than this share of its tier, if its title still has room. */
+const [stripShare, stripLeast] = [0.26, 1.4];
 /** Heights of the tiers relative to those between apex and base. */
 const [apexWeight, baseWeight, plainWeight] = [1.164, 1.077, 0.5];
 
@@ -154,7 +160,9 @@ function layoutTier(
 
   const stripGap = 0.8 * style.gap;
   for (const share of [1, 1.4, 1.8]) {
-    const high = index === 0 ? (band.bottom - band.top) * 0.62 : share * style.strip * triangle.height;
+    const room = band.bottom - band.top;
+    const least = Math.max(stripShare * room, stripLeast * style.title.size);
+    const high = index === 0 ? 0.62 * room : share * Math.min(style.strip * triangle.height, least);
     const stripBand = {top: band.top, bottom: band.top + high};
     const cellBand = {top: stripBand.bottom + stripGap, bottom: band.bottom};
     if (!(cellBand.bottom > cellBand.top)) return undefined;
@@ -201,12 +209,23 @@ function fill(
 }
 
 function place(cell: PyramidCell, label: Stack, low: boolean): LabelledCell | undefined {
-  const [x, y] = cell.center;
-  // Where cells come to a point the label stands as low as it can.
-  const lowest = Math.max(y, cell.bottom - apexFoot - label.height / 2);
-  const center: Point = low ? [lowCenter(cell, lowest), lowest] : [x, y];
-  const fits = cellHolds(cell, stackCorners(label, center, pad));
-  return fits ? {points: cell.points, center, label} : undefined;
+  const places = low ? lowPlaces(cell, label) : [cell.center];
+  const half = label.height / 2 + headroom;
+  const center = places.find(
+    (at) =>
+      at[1] - half >= cell.top &&
+      at[1] + half <= cell.bottom &&
+      cellHolds(cell, stackCorners(label, at, pad)),
+  );
+  return center && {points: cell.points, center, label};
+}
+
+/** Where a cell comes to a point its label stands low: near the middle of its weight, or as low as it can. */
+function lowPlaces(cell: PyramidCell, label: Stack): Point[] {
+  const middle = cell.center[1];
+  const lowest = Math.max(middle, cell.bottom - apexFoot - label.height / 2);
+  const usual = Math.max(middle, cell.top + apexCenter * (cell.bottom - cell.top));
+  return [Math.min(lowest, usual), lowest].map((y) => [lowCenter(cell, y), y]);
 }
 
 /** The fan line through the middle of a cell, at another height. */

@@ -5,7 +5,7 @@ export const styles = css`
   .item {
     display: grid;
     grid-template-columns: ${u(54)} minmax(0, 1fr);
-    column-gap: ${u(14)};
+    column-gap: ${u(16)};
     align-items: start;
     padding-block: ${u(15)};
     border-block-start: ${u(0.5)} solid var(--wr-rule);
@@ -15,7 +15,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .head {
-    font: 700 ${u(18)} / 1.3 var(--wr-serif);
+    margin-block-end: ${u(3.4)};
+    font: 700 ${u(18)} / 1.2 var(--wr-serif);
     text-wrap: balance;
   }
   .key {

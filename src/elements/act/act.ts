@@ -6,6 +6,9 @@ import {petalGlyph} from '../shared/scenery/index.js';
 import {styles} from './act.styles.js';
 import {actSentence, markOutcome} from './sentence.js';
 
+/** An outcome up to this long stays on one line. */
+const longestUnbroken = 8;
+
 /** An act's place among its siblings. */
 export interface ActPlace {
   /** From 0; -1 where there is no flower to show it in. */
@@ -55,7 +58,11 @@ export class WrAct extends WrElement {
     // A key that the sentence says further on is drawn once more, but heard once.
     const repeated = !within && key && this.content.text.includes(key);
     const text = markOutcome(rest, this.outcome.trim()).map(({text: words, strong, outcome}) =>
-      outcome ? html`<b class="outcome">${words}</b>` : strong ? html`<b>${words}</b>` : words,
+      outcome
+        ? html`<b class="outcome ${words.length <= longestUnbroken ? 'keep' : ''}">${words}</b>`
+        : strong
+          ? html`<b>${words}</b>`
+          : words,
     );
     return html` ${
         key

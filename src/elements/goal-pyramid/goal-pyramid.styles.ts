@@ -68,6 +68,17 @@ export const styles = css`
     --ink: var(--wr-ink);
   }
 
+  /* A light tier is lit by the strong colours. */
+  .tone-2 .cell[data-lit='on'] {
+    fill: var(--wr-brand-2);
+  }
+  .tone-2 .strip[data-lit='on'] {
+    fill: var(--wr-brand);
+  }
+  .tone-2 .label[data-lit='on'] {
+    color: var(--wr-paper-2);
+  }
+
   /* Where the words do not fit a pyramid: bars that widen from the top down and grow with their text. */
   .steps {
     display: grid;
@@ -109,12 +120,22 @@ export const styles = css`
   }
   .bars .bar {
     display: grid;
-    flex: 1 1 ${u(84)};
+    flex: 1 1 calc(100% / var(--columns) - ${u(4)});
     align-content: center;
     min-width: 0;
+    padding-inline: ${u(6)};
+  }
+  @container (width < 28em) {
+    .bars .bar {
+      flex-basis: calc(100% / var(--narrow-columns) - ${u(4)});
+    }
   }
   .bar .sub {
     font-size: ${u(14)};
+  }
+  .tone-2[data-lit='on'] .bar {
+    background: var(--wr-brand-2);
+    color: var(--wr-paper-2);
   }
   .step[data-lit='off'] .bar {
     background: var(--wr-rule);

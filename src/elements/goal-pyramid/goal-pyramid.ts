@@ -9,6 +9,7 @@ import {percent, renderLabel, type LabelParts} from '../shared/diagram-label.js'
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
+import {emWidth} from '../shared/label-text.js';
 import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
 import {styles} from './goal-pyramid.styles.js';
 import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';
@@ -155,18 +156,28 @@ function renderSteps(tiers: readonly Tier[]): TemplateResult {
     </div>`;
   return html`<div class="steps" role="list">
     ${tiers.map(({strip, cells}, i) => {
-      const width = tiers.length > 1 ? 0.62 + (0.38 * i) / (tiers.length - 1) : 1;
-      return html`<div
-        class="step ${toneOf(i)}"
-        role="listitem"
-        data-index=${i}
-        style=${styleMap({'--width': percent(width)})}
-      >
+      const share = tiers.length > 1 ? 0.62 + (0.38 * i) / (tiers.length - 1) : 1;
+      const style = {
+        '--width': percent(share),
+        '--columns': String(columnsOf(cells, share * 448)),
+        '--narrow-columns': String(columnsOf(cells, share * 280)),
+      };
+      return html`<div class="step ${toneOf(i)}" role="listitem" data-index=${i} style=${styleMap(style)}>
         ${strip ? bar(strip, 'strip') : nothing}
         ${cells.length > 0 ? html`<div class="bars">${cells.map((cell) => bar(cell))}</div>` : nothing}
       </div>`;
     })}
   </div>`;
+}
+
+/** How many cells stand side by side in a bar `width` u wide, so that the rows are as even as can be. */
+function columnsOf(cells: readonly LabelParts[], width: number): number {
+  const longest = Math.max(
+    0,
+    ...cells.map(({key, sub}) => Math.max(emWidth(key.text), emWidth(sub?.text ?? ''))),
+  );
+  const fitting = Math.max(1, Math.floor(width / (16.5 * Math.min(longest, 8) + 16)));
+  return Math.ceil(cells.length / Math.ceil(cells.length / fitting)) || 1;
 }
 
 /** The apex is deep; below it strong and light tiers take turns. */

@@ -3,13 +3,13 @@ import {petalPath} from '../../geometry/blossom.js';
 
 /** Where loose petals drift outside a blossom: shares of the width, turn in degrees, length as a share of the width. */
 const drift = [
-  [0.203, 0.11, 24, 0.017],
-  [0.056, 0.198, -52, 0.025],
-  [0.946, 0.161, 118, 0.02],
-  [0.031, 0.815, 200, 0.021],
-  [0.978, 0.833, 160, 0.024],
-  [0.111, 0.908, 80, 0.014],
-  [0.907, 0.926, -110, 0.016],
+  [0.203, 0.11, 24, 0.022],
+  [0.056, 0.198, -52, 0.029],
+  [0.946, 0.161, 118, 0.022],
+  [0.031, 0.815, 200, 0.026],
+  [0.978, 0.833, 160, 0.026],
+  [0.111, 0.908, 80, 0.017],
+  [0.907, 0.926, -110, 0.019],
 ] as const;
 
 /** Up to seven petals in the corners round a blossom `width` wide, where neither petals nor labels reach. */

@@ -22,7 +22,7 @@ export const styles = css`
   .veins {
     fill: none;
     stroke: var(--wr-blossom-edge);
-    stroke-opacity: 0.4;
+    stroke-opacity: 0.32;
     pointer-events: none;
   }
   .sector {
@@ -102,6 +102,7 @@ export const styles = css`
       grid-template-columns: ${u(320)} minmax(0, 1fr);
       column-gap: ${u(32)};
       align-items: center;
+      padding-block-start: ${u(20)};
     }
     .beside .figure {
       width: 100%;

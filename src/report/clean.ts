@@ -53,6 +53,21 @@ export function closeLetterSpacing(line: Passage): Passage {
   return joinPassages(kept);
 }
 
+const footnote = /[\[［]\d{1,3}[\]］]/g;
+
+/** Takes footnote marks out of a line: 国内生产总值[2]1349084亿元. */
+export function dropFootnotes(line: Passage): Passage {
+  if (!/[\[［]\d/.test(line.text)) return line;
+  const kept: Passage[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(footnote)) {
+    if (match.index > from) kept.push(slicePassage(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  if (from < line.text.length) kept.push(slicePassage(line, from));
+  return kept.length > 0 ? joinPassages(kept) : line;
+}
+
 /** Takes Markdown's emphasis marks out of a line. */
 export function dropEmphasis(line: Passage): Passage {
   if (!line.text.includes('**')) return line;

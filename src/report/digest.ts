@@ -28,12 +28,18 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
       message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text)}`,
     });
   };
-  const parts = report.parts.map((part) => digestPart(part, omit));
+  const parts = report.parts
+    .filter((part) => !omitIf(part.glossary === true, glossaryTexts(part), omit))
+    .map((part) => digestPart(part, omit));
   const kept = parts.filter(
     ({heading, ledes, blocks, sections}) => heading || ledes.length || blocks.length || sections.length,
   );
   issues.sort((a, b) => a.at - b.at);
   return {report: {...report, parts: kept}, issues};
+}
+
+function glossaryTexts({blocks}: Part): Text[] {
+  return blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({text}) => text) : []));
 }
 
 type Omit = (sentences: readonly Text[]) => void;

@@ -7,6 +7,21 @@ const timeUnits = new Set(
   '年 个月 月 天 日 小时 个小时 分钟 秒 岁 周 周年 世纪 季度 个季度 届 代 夜 昼夜 星期 个星期'.split(' '),
 );
 
+/** Units that name a group rather than count: 3大产业, 10大类, 6个方面. */
+const namingUnits = new Set('大 大类 类 方面 个方面 个维度 个领域 个环节 个层面 级 维 字 倍频'.split(' '));
+
+const counters = new Set(
+  (
+    '个 项 件 条 家 次 所 名 位 人 户 场 场次 篇 期 册 部 座 处 套 种 批 批次 支 只 辆 台 列 艘 宗 例 起 份 款 辑 张 间 栋 ' +
+    '人次 对 株 头 枚 口 对 轮 架次 班次 家次 个次 项（条）'
+  ).split(' '),
+);
+
+/** Whether a unit counts things one by one. A figure with another unit before a noun often only describes it: 700万吨露天煤矿. */
+export function isCounter(unit: string | undefined): boolean {
+  return unit !== undefined && counters.has(unit);
+}
+
 const boundBefore =
   /(?:不超过|不低于|不少于|不高于|超过|低于|高于|突破|接近|将近|大约|至少|不足|超|近|约|逾|第)\s*$/;
 const boundAfter = /^\s*(?:左右|上下|(?:及)?以上|(?:及)?以下|以内|之内|多|余|\+)/;
@@ -27,6 +42,7 @@ export function figureSpan(text: string, mention: NumberMention, limit = text.le
   if (before && !/[最附邻靠亲]近$|开通$/.test(text.slice(Math.max(0, start - 5), start).trimEnd())) {
     if (before[0].trim() !== '第' || mention.kind === 'rank') start -= before[0].length;
   }
+  if ((mention.value ?? 0) < 0 && /[-－−–]/.test(text[start - 1] ?? '')) start--;
   const after = boundAfter.exec(text.slice(end, Math.min(end + 6, limit)));
   if (after) end += after[0].length;
   return {start, end, mention};
@@ -40,6 +56,7 @@ export function canStandAlone(text: string, {start, end, mention}: FigureSpan): 
   if (timeUnits.has(unit))
     return /(?:天数|时间|时长|寿命|年限|工期)[^，。]{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
   if (unit === '' && !/[∶:：︰]/.test(mention.text)) return false;
+  if (namingUnits.has(unit) || /[×xX*＊]/.test(mention.text)) return false;
   // 2×35万千瓦, 1+5+N: products and names, not one number.
   return (
     !/[×xX*+＋]$/.test(text.slice(0, start).trimEnd().slice(-1)) &&

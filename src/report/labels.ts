@@ -1,6 +1,6 @@
 /** Words at the end of a label that only lead over to the number; repeated ones go one after the other. */
 const cue =
-  /(?:分别|累计|共计|总计|合计|已经|已|预计|达到了|达到|达|稳定在|保持在|控制在|维持在|提高到|提升到|提升至|提高至|增加到|增加至|增长到|上升到|上升至|扩大到|扩大至|下降到|下降至|降低到|降低至|缩小到|缩小至|调整为|降至|升至|降到|增至|为|是|共|均|仅|仍|到|至|实现|完成)$/;
+  /(?:分别|累计|共计|总计|合计|已经|已|预计|达到了|达到|达|首次|再次|持续|一直|历史性|稳定在|保持在|控制在|控制|维持在|提高到|提升到|提升至|提高至|增加到|增加至|增长到|上升到|上升至|扩大到|扩大至|下降到|下降至|降低到|降低至|缩小到|缩小至|调整为|降至|升至|降到|增至|为|是|共|(?<!平)均|仅|仍|到|至|实现|完成)$/;
 
 /** Only these words stand before the number: they do not say what it counts. */
 const empty =
@@ -26,10 +26,15 @@ export function isTelling(label: string): boolean {
   return label.length > 40 || (label.length > 0 && !empty.test(label));
 }
 
+/** Verbs that need the sentence around them. */
+const weak =
+  /^(?:受益|惠及|覆盖|投产|支持|帮助|涉及|开户|安排|服务|带动|解决|提高|增长|下降|减少|增加|压缩|达标|参加|获得|精简|开工|竣工|开业|其中.?)$/;
+
 const longestLabel = 28;
 
 /** Whether words can stand beside a number as its label, away from their sentence. */
 export function isGoodLabel(label: string): boolean {
+  if (weak.test(label) || (label.endsWith('的') && label.length < 8)) return false;
   if (label.length < 2 || label.length > longestLabel) return false;
   if (/^[的了等和与及或、，。）)”》]/.test(label)) return false;
   if (/(?:[从由比较把被按向]|不少|不到)$/.test(label)) return false;
@@ -46,9 +51,9 @@ function balanced(text: string): boolean {
 }
 
 const measure =
-  /^(?:[比较]\S{1,6}?)?(?:同比|环比|比上年末?|较上年末?|比去年|较去年|年均|名义|实际|可比|可比价|按可比价|累计|再|又|净|日均|均|更|也|约|近|分别|平均|预计|五年|三年|首次)*(?:增长|增加|增幅|提高|提升|上升|下降|降低|减少|回落|回升|上涨|下跌|扩大|缩小|收窄|贬值|升值|多增|少增|翻|涨幅|增速|降幅|延长|缩短|压缩|压减)(?:了|近|超|约|到|至|达|为|率|率为|率达|率达到)*$/;
+  /^(?:[比较]\S{1,6}?)?(?:同比|环比|比上年末?|较上年末?|比去年|较去年|年均|[一二三四]季度|[上下]半年|当年|名义|实际|可比|可比价|按可比价|累计|再|又|净|日均|均|更|也|约|近|分别|平均|预计|五年|三年|首次)*(?:增长|增加|增幅|提高|提升|上升|下降|降低|减少|回落|回升|上涨|下跌|扩大|缩小|收窄|贬值|升值|多增|少增|翻|涨幅|增速|降幅|延长|缩短|压缩|压减|递增|递减|低|高|多|少)(?:了|近|超|约|到|至|达|为|率|率为|率达|率达到)*$/;
 const relation =
-  /^(?:并|且|也|仍|均|分别|首次|继续|稳|持续|跃|升|跻身|连续\d+[年个届次][月]?)*(?:占|高于|低于|快于|好于|多于|优于|超过|超|位居|位列|居|列|排名|排|名列|总量居|规模居|增速居|超额|相当于|超计划|超预期|超出)[^，]{0,16}$/;
+  /^(?:并|且|也|仍|均|分别|首次|继续|稳|持续|跃|升|跻身|连续\d+[年个届次][月]?)*(?:占|高于|低于|快于|好于|多于|优于|超过|超|位居|位列|居(?![民住])|列|排名|排|名列|总量居|规模居|增速居|超额|相当于|超计划|超预期|超出)[^，]{0,16}$|^[是为][^，]{0,12}的$/;
 
 /** Whether a clause speaks of the subject of the clause before: 增长5.4%, 占立案总数的53.7%, 居全国第2位. */
 export function isDependent(left: string, right: string): boolean {
@@ -62,7 +67,7 @@ export function isDependent(left: string, right: string): boolean {
 export function isRemark(clause: string): boolean {
   return (
     clause.length <= 18 &&
-    /^(?:并|且|也|均|均为|首次|继续|稳|总量|规模|增速|增幅|排名|位次|同比|为)*(?:居|位居|位列|名列|列|创|高于|低于|快于|好于|全国|全省|全市|保持|稳定|名列|首次|排名|超额|超过|突破|跃居|跻身|最|历史|持平|连续|增速|增幅)/.test(
+    /^(?:并|且|也|均|均为|首次|继续|稳|总量|规模|增速|增幅|排名|位次|同比|为)*(?:居(?![民住])|位居|位列|名列|列(?!车)|创(?![新业造建])|高于|低于|快于|好于|全国|全省|全市|保持|稳定|名列|首次|排名|超额|超过|突破|跃居|跻身|最|历史|持平|连续|增速|增幅)/.test(
       clause,
     )
   );

@@ -1,5 +1,5 @@
 import {isChrome} from './chrome.js';
-import {closeLetterSpacing, dropEmphasis, lineAt} from './clean.js';
+import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
 import {markLine, type MarkedLine} from './marks.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import type {Text} from './model.js';
@@ -23,7 +23,7 @@ export function readLines(source: string): ReadLines {
     if (!line.text) apart = true;
     else if (isChrome(line.text)) chrome.push(cut(line));
     else {
-      raw.push({line: dropEmphasis(closeLetterSpacing(line)), apart});
+      raw.push({line: dropFootnotes(dropEmphasis(closeLetterSpacing(line))), apart});
       apart = false;
     }
   }
@@ -63,7 +63,9 @@ function goesOn(line: string, length: number, next: string): boolean {
   if (/[，、,]$/.test(line)) return marked.kind !== 'heading' && marked.kind !== 'bullet';
   if (marked.kind !== 'plain') return false;
   if (/^[，。、；：）》”]|^[是的](?=[：，])/.test(next)) return true;
+  if (/(?:会议|大会)上$/.test(line)) return false;
   if (/(?:的|和|与|及)$/.test(line)) return true;
+  if (/^[—─－-]{1,4}\s*\d{4}年/.test(line) && !/[上）]$/.test(line)) return true;
   // A long line without a full stop is no heading: the paste cut a sentence in two.
   return length > longestHeading && !isHeadingLike(line);
 }

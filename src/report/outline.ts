@@ -33,6 +33,7 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
   const credits = takeCredits(rest);
   const head = takeHead(rest);
   rest = joinSentenceLines(rest);
+  promoteAnnexes(rest);
   promoteBullets(rest);
   promotePlainHeadings(rest);
 
@@ -59,9 +60,10 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
 
 /** Whether the outermost headings are the parts of a report: by year, or 一、…工作回顾 二、…工作安排. */
 function areParts(nodes: readonly OutlineNode[]): boolean {
-  if (nodes.some(({rank}) => rank === 0)) return true;
-  if (nodes.length === 0 || nodes.length > 6 || nodes[0]!.rank > 3) return false;
-  return nodes.some(({heading}) => isPartTitle(heading!.text));
+  const numbered = nodes.filter(({rank}) => rank > 0);
+  if (nodes.some(({rank, mark}) => rank === 0 && !mark?.startsWith('附'))) return true;
+  if (numbered.length === 0 || numbered.length > 6 || numbered[0]!.rank > 3) return false;
+  return numbered.some(({heading}) => isPartTitle(heading!.text));
 }
 
 /** The longest first sentence, in characters, that is a heading run into its paragraph. */
@@ -134,6 +136,24 @@ function isTitle(text: string): boolean {
   );
 }
 
+/** 附件1 over its title, 名词解释: parts of their own at the end. */
+function promoteAnnexes(lines: MarkedLine[]): void {
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const {kind, passage} = lines[i]!;
+    if (kind !== 'plain') continue;
+    const annex = /^附[件录]?\s*[0-9一二三四五]*\s*[:：]?$/.test(passage.text);
+    const next = lines[i + 1]!;
+    if (annex && next.passage.text.length <= 40) {
+      lines.splice(i, 2, {...next, kind: 'heading', rank: 0, mark: passage.text});
+    } else if (isGlossary(passage.text)) lines[i] = {...lines[i]!, kind: 'heading', rank: 0};
+  }
+}
+
+/** Whether a heading stands over explanations of terms. */
+export function isGlossary(heading: string): boolean {
+  return /^(?:附[：:]?)?(?:有关)?(?:名词|术语|词语|用语)(?:解释|注释|说明)[：:]?$|^注释[：:]?$/.test(heading);
+}
+
 /** ■ lines that each stand over ● lines are headings. */
 function promoteBullets(lines: MarkedLine[]): void {
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -154,7 +174,12 @@ function promoteBullets(lines: MarkedLine[]): void {
 function promotePlainHeadings(lines: MarkedLine[]): void {
   const bare: number[] = [];
   const sentences: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) {
+  // What comes before the first marked heading names speaker and meeting.
+  const begin = Math.max(
+    0,
+    lines.findIndex(({kind}) => kind === 'heading'),
+  );
+  for (let i = begin; i + 1 < lines.length; i++) {
     const {kind, passage} = lines[i]!;
     if (kind !== 'plain' || lines[i + 1]!.kind === 'heading') continue;
     const {text} = passage;

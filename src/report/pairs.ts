@@ -141,6 +141,7 @@ export function readPairs(
   )
     return fail();
   const labels = subjects.map((label) => [...label, ...verbText]);
+  if (subjects.some((subject) => subject.length === 0)) return fail();
   if (!labels.every((label) => isGoodLabel(label.map((piece) => piece.text).join('')))) return fail();
   results.forEach((span, i) => {
     const role = change ? 'fromTo' : roleOf(verbText[0]?.text ?? '', span.mention);

@@ -4,10 +4,10 @@ import {isFormula} from './chrome.js';
 import {readLines} from './lines.js';
 import type {MarkedLine} from './marks.js';
 import type {Block, Issue, Part, Report, Section, Text} from './model.js';
-import {readOutline, type OutlineNode} from './outline.js';
+import {isGlossary, readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
 import {findDamage} from './paste.js';
-import {cut, type Passage} from './passage.js';
+import {cut, joinPassages, type Passage} from './passage.js';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
 const mostLedes = 3;
@@ -59,14 +59,39 @@ function readParts(
 ): Part[] {
   const lead = readLead(opening, reader);
   if (!inParts) {
-    const part = makePart(undefined, lead, [], nodes, reader);
+    const part = makePart(undefined, lead, nodes, reader);
     return part.ledes.length || part.blocks.length || part.sections.length ? [part] : [];
   }
-  const parts = nodes.map((node) =>
-    makePart(node.heading, readLead(node.body, reader), node.body, node.children, reader),
-  );
+  const parts = nodes.map((node): Part => {
+    if (isGlossary(node.heading!.text)) return readGlossary(node);
+    const part = makePart(node.heading, readLead(node.body, reader), node.children, reader);
+    return node.rank === 0 && node.mark ? {mark: node.mark, ...part} : part;
+  });
   if (lead.ledes.length || lead.blocks.length) parts.unshift({...lead, sections: [], closing: []});
   return parts;
+}
+
+/** Explanations of terms as one list: each term with what it means. */
+function readGlossary(node: OutlineNode): Part {
+  const items = node.children.map(({heading, body}) =>
+    joinPassages([heading!, ...body.map(({passage}) => passage)]),
+  );
+  const all = [...node.body.map(({passage}) => passage), ...items];
+  const list: Block = {
+    kind: 'list',
+    ordered: false,
+    items: all.map((passage) => ({text: cut(passage)})),
+    tiles: [],
+  };
+  return {
+    ...(node.mark && {mark: node.mark}),
+    glossary: true,
+    heading: cut(node.heading!),
+    ledes: [],
+    blocks: all.length > 0 ? [list] : [],
+    sections: [],
+    closing: [],
+  };
 }
 
 interface Lead {
@@ -94,7 +119,6 @@ function isLede({passage}: MarkedLine): boolean {
 function makePart(
   heading: Passage | undefined,
   {ledes, blocks}: Lead,
-  _body: readonly MarkedLine[],
   nodes: readonly OutlineNode[],
   reader: Reader,
 ): Part {

@@ -1,5 +1,5 @@
 import type {NumberMention} from '../text/index.js';
-import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
+import {canStandAlone, figureSpan, isCounter, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isDependent, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
@@ -117,12 +117,23 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
   const previous = lastTile(reading);
   const left = text.slice(clause.start, change ?? span.start);
   const right = text.slice(span.end, clause.end);
+  if (/^\s*、/.test(right)) {
+    const joint = text.indexOf('、', span.end);
+    readSubclause(paragraph, {...clause, end: joint, stop: '、'}, reading);
+    addText(paragraph, {start: joint + 1, end: clause.end, stop: clause.stop}, [], reading);
+    return;
+  }
   const words = pieces(passage, [clause.start, span.start], [span.end, clause.end]);
 
   const noted = spans.map((each) =>
     makeFigure(passage, each, [], 'inherited', roleOf(left, each.mention), true),
   );
-  if (previous && (isDependent(left, right) || (change !== undefined && !isTelling(left.trim())))) {
+  const bracket =
+    /^\s*[（(]/.test(right) && inside[span.end + right.search(/\S/)] === 1 && /[）)]\s*$/.test(right);
+  if (
+    previous &&
+    (isDependent(left, bracket ? '' : right) || (change !== undefined && !isTelling(left.trim())))
+  ) {
     previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
     previous.tile.noted.push(
       ...noted.map((figure) => ({...figure, label: previous.tile.figure?.label ?? []})),
@@ -134,8 +145,6 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
   }
 
   const nested = /^\s*其中/.test(left);
-  const bracket =
-    /^\s*[（(]/.test(right) && inside[span.end + right.search(/\S/)] === 1 && /[）)]\s*$/.test(right);
   const {label, from} = findLabel(
     passage,
     clause.start,
@@ -147,12 +156,14 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
   const others = spans.slice(0, -1);
   const apart = change !== undefined || others.every((other) => isAttribute(text, other, span));
   const joined = label.map((piece) => piece.text).join('');
+  const plainRight = bracket || !right.trim() || isNounAfter(right.trim(), span);
   const sure =
     apart &&
+    plainRight &&
     canStandAlone(text, span) &&
     isGoodLabel(joined) &&
     isTelling(joined) &&
-    !isDependent(left, right);
+    !isDependent(left, bracket ? '' : right);
   const role = change === undefined ? roleOf(left, span.mention) : 'fromTo';
   const figure = makeFigure(passage, span, label, from, role, sure);
   for (const other of others) {
@@ -202,6 +213,14 @@ export const mostMarks = 200;
 /** Verbs of a process that a count goes through: parts named after them are drawn as steps of a flow. */
 export const flowVerb =
   /(?:收到|受理|提出|征集|收集|提交|立案|并案|办结|办复|整理|编辑|编发|编印|报送|采用|采纳|批示|转化|转办|交办|答复|审结|执结|结案)/;
+
+/** Whether what follows a figure is what it counts: 246项行政审批事项, and not 700万吨露天煤矿, 25兆瓦级轴承. */
+function isNounAfter(right: string, {mention, end}: FigureSpan): boolean {
+  if (!isCounter(mention.unit) || right.length > 16) return false;
+  if (/^(?:级|方面|以|次会议)|[被获]|成为|认定|发展成|升级|中$/.test(right)) return false;
+  // 20户以上自然村 describes villages; 1000个以上省重点项目 counts projects.
+  return end === mention.at + mention.text.length || /^[个项家所条]$/.test(mention.unit ?? '');
+}
 
 /** A count small enough that its parts can be marked one by one. */
 function canBeShare({tile, unit}: Extract<SentenceItem, {kind: 'tile'}>): boolean {

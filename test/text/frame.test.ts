@@ -56,7 +56,11 @@ describe('sharedClause(sentences)', () => {
 
 describe('clauses(sentence)', () => {
   it('loses no character', () => {
-    fc.assert(fc.property(word, (sentence) => expect(clauses(sentence).join('')).to.equal(sentence)));
+    fc.assert(
+      fc.property(word, (sentence) => {
+        expect(clauses(sentence).join('')).to.equal(sentence);
+      }),
+    );
   });
 });
 

@@ -55,6 +55,7 @@ export const styles = css`
     color: var(--wr-brand);
     font-size: ${u(42)};
     line-height: 1.15;
+    text-wrap: balance;
   }
   .body {
     position: relative;
@@ -141,7 +142,7 @@ export const styles = css`
     word-break: break-all;
   }
   .lockup .row {
-    font-size: clamp(${u(16)}, ${u(126)} / var(--length), ${u(30)});
+    font-size: clamp(${u(21)}, ${u(126)} / var(--length), ${u(30)});
     line-height: 1.2;
   }
   .lockup .body {

@@ -88,7 +88,7 @@ export class WrCard extends WrElement {
   override render(): TemplateResult {
     const {layout, ruled} = this.place;
     const classes = `card ${layout} ${ruled ? 'ruled' : ''}`;
-    if (layout === 'scene') return html`<div class=${classes} role="listitem">${this.renderScene()}</div>`;
+    if (layout === 'scene') return this.renderScene();
     if (layout === 'trio')
       return html`<div class=${classes}>${this.renderHeading()}${this.renderTrioBody()}</div>`;
     return html`<div class=${classes}>
@@ -156,9 +156,11 @@ export class WrCard extends WrElement {
 
   private renderScene(): TemplateResult {
     const {scene, number} = this;
-    const art = scene && scenes.includes(scene) ? vignette(scene) : nothing;
-    return html`<div class="picture ${art === nothing ? 'bare' : ''}" part="scene">
-        ${art}${
+    const art = scene && scenes.includes(scene) ? vignette(scene) : undefined;
+    const kind = art ? '' : number ? 'numbered' : 'bare';
+    return html`<div class="card scene ${kind}" role="listitem">
+      <div class="picture" part="scene">
+        ${art ?? nothing}${
           number
             ? html`<span class="medallion"
                 >${medallion()}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
@@ -166,7 +168,8 @@ export class WrCard extends WrElement {
             : nothing
         }
       </div>
-      <div class="body">${this.renderHeading()}${this.renderLines()}</div>`;
+      <div class="body">${this.renderHeading()}${this.renderLines()}</div>
+    </div>`;
   }
 
   private renderLines(): TemplateResult {

@@ -17,8 +17,15 @@ export const sceneStyles = css`
     position: absolute;
     inset: 0;
   }
-  .picture.bare {
-    background: var(--wr-rule);
+  /* Without scenery: a column for the numeral, or none. */
+  .scene.numbered {
+    grid-template-columns: ${u(56)} minmax(0, 1fr);
+  }
+  .scene.bare {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .bare .picture {
+    display: none;
   }
   .medallion {
     position: absolute;
@@ -71,10 +78,10 @@ export const sceneStyles = css`
     margin: 0;
   }
   @container (width < 28em) {
-    .scene {
+    .scene:not(.numbered) {
       grid-template-columns: minmax(0, 1fr);
     }
-    .picture:not(.bare) {
+    .scene:not(.numbered) .picture {
       height: ${u(164)};
     }
     .slogan {

@@ -37,8 +37,7 @@ export const styles = css`
   .lead {
     flex: none;
     box-sizing: border-box;
-    width: ${u(40)};
-    max-width: 50%;
+    width: calc(var(--lead) * ${u(16)} + ${u(8)});
     padding-inline-end: ${u(8)};
     color: var(--wr-gold-deep);
   }
@@ -73,6 +72,9 @@ export const styles = css`
       #000 0 calc(var(--period) - var(--gap)),
       transparent calc(var(--period) - var(--gap)) var(--period)
     );
+    /* Without the last gap: rounding could let a hair of the next segment show at the very end. */
+    mask-size: calc(100% - var(--gap)) 100%;
+    mask-repeat: no-repeat;
   }
   .more {
     width: calc(var(--period) - var(--gap));
@@ -128,7 +130,7 @@ export const styles = css`
   .elbow {
     grid-column: 1;
     width: ${u(14)};
-    margin: ${u(3)} 0 ${u(-6)} ${u(15)};
+    margin: calc(${u(3)} + (var(--lead-lines) - 1) * ${u(11)}) 0 ${u(-6)} ${u(15)};
     border: solid var(--wr-gold);
     border-width: 0 0 ${u(0.7)} ${u(0.7)};
   }
@@ -155,6 +157,7 @@ export const styles = css`
       padding-block: 0 ${u(5)};
     }
     .lead {
+      width: auto;
       padding-inline-end: ${u(5)};
     }
     .lead:empty {

@@ -185,8 +185,16 @@ function domain(rows: FlowRow[], bars: FlowBar[]): ReturnType<typeof styleMap> {
   });
   return styleMap({
     '--count': String(Math.max(rows.length, 1)),
+    ...gutter(rows),
     '--d': limits.length > 1 ? `min(${limits.join(',')})` : `calc(${limits[0]})`,
   });
+}
+
+/** The room before the labels of parts, where the word 其中 stands: as wide as the longest such word, up to four characters. */
+function gutter(rows: FlowRow[]): Record<string, string> {
+  const longest = Math.max(2, ...rows.map(({lead}) => [...lead].length));
+  const characters = Math.min(longest, 4);
+  return {'--lead': String(characters), '--lead-lines': String(Math.ceil(longest / characters))};
 }
 
 /**
@@ -194,7 +202,7 @@ function domain(rows: FlowRow[], bars: FlowBar[]): ReturnType<typeof styleMap> {
  * same unit; else 0.
  */
 function wholeOf(i: number, rows: FlowRow[], bars: FlowBar[]): number {
-  if (!rows[i]!.nested || bars[i]!.segment === undefined) return 0;
+  if (!rows[i]!.nested || bars[i]!.segment === undefined || bars[i]!.length === 0) return 0;
   for (let j = i - 1; j >= 0; j--) {
     if (!rows[j]!.nested) return unitOf(rows[j]!) === unitOf(rows[i]!) ? bars[j]!.length : 0;
   }

@@ -40,6 +40,30 @@ export interface Messages {
   takingPicture(done: number, all: number): string;
   joiningPicture: string;
   pictureWritten(file: string, width: number, height: number): string;
+
+  draftHelp: string;
+  draftWhich: string;
+  reportMissing(file: string): string;
+  reportUnreadable(file: string, reason: string): string;
+  reportEmpty(file: string): string;
+  reportBinary(file: string): string;
+  reportOldWord(file: string): string;
+  reportBrokenWord(file: string): string;
+  reportEncoding(file: string): string;
+  draftWritten(file: string): string;
+  draftScriptCopied(file: string): string;
+  draftWithoutScript(file: string): string;
+  draftSummary(
+    detail: 'full' | 'digest',
+    parts: number,
+    sections: number,
+    placed: number,
+    figures: number,
+  ): string;
+  draftIssues(count: number): string;
+  draftLeftOut(count: number): string;
+  draftIssue(line: number, message: string): string;
+  draftMore(count: number): string;
 }
 
 /** At most this many names in one message. */
@@ -57,6 +81,7 @@ const zh: Messages = {
   usage: `用法：work-report <命令> [选项]
 
 命令：
+  draft 报告.txt -o 页面.html   把报告的文字排成页面初稿
   render 页面.html -o 图片.png   把报告页面画成一张长图
 
 选项：
@@ -126,12 +151,44 @@ const zh: Messages = {
   takingPicture: (done, all) => `正在拍摄 ${done}/${all}`,
   joiningPicture: '正在拼接长图',
   pictureWritten: (file, width, height) => `已写出 ${file}（${width} × ${height} 像素）`,
+
+  draftHelp: `用法：work-report draft 报告.txt [-o 页面.html] [选项]
+
+把报告的文字排成一张页面的初稿：部分、章节、数据、清单都已分好，可以接着改。报告可以是 .txt、.md 或 .docx，
+写 - 表示从标准输入读取；不写 -o 时页面写到标准输出。
+
+选项：
+  -o, --output 文件     页面（.html）。绘制页面的脚本会放在它旁边，双击即可打开
+      --theme 名称      配色 vermilion、jade 或 azure，默认 vermilion
+      --detail 详略     full 收入每一句话；digest 只收标题、数据、清单和领句。不写时 4000 字以内为 full，超过为 digest
+      --lang en         以英文显示信息
+      --debug           出错时显示详细的调用过程
+`,
+  draftWhich: '请写明一份报告：work-report draft 报告.txt -o 页面.html',
+  reportMissing: (file) => `找不到报告 ${file}。请检查文件名。`,
+  reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,
+  reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
+  reportBinary: (file) => `${file} 不是文字文件。请给出 .txt、.md 或 .docx；PDF 和图片请先转成文字。`,
+  reportOldWord: (file) => `${file} 是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
+  reportBrokenWord: (file) => `${file} 不是完好的 .docx 文件。请在 Word 或 WPS 里打开并另存一次再试。`,
+  reportEncoding: (file) => `认不出 ${file} 的文字编码。请另存为 UTF-8 再试。`,
+  draftWritten: (file) => `已写出 ${file}`,
+  draftScriptCopied: (file) => `绘制页面的脚本 ${file} 已放在页面旁边，请和页面放在一起。`,
+  draftWithoutScript: (file) => `页面旁边没有 ${file}，打开页面前请把它放到页面所在的目录。`,
+  draftSummary: (detail, parts, sections, placed, figures) =>
+    `${detail === 'full' ? '全文' : '摘要'}：${parts} 个部分，${sections} 节；原文 ${figures} 个数据，` +
+    `${placed} 个已排成数字，${figures - placed} 个${detail === 'full' ? '留在句子里' : '没有单独排出'}。`,
+  draftIssues: (count) => `请看原文这 ${count} 处：`,
+  draftLeftOut: (count) => `摘要没有收入的 ${count} 段（加 --detail full 可全部收入）：`,
+  draftIssue: (line, message) => `  第 ${line} 行　${message}`,
+  draftMore: (count) => `  另有 ${count} 处。`,
 };
 
 const en: Messages = {
   usage: `Usage: work-report <command> [options]
 
 Commands:
+  draft REPORT.txt -o PAGE.html  turn the text of a report into the draft of a page
   render PAGE.html -o OUT.png   draw the report of a page as one long picture
 
 Options:
@@ -207,6 +264,44 @@ Options:
   takingPicture: (done, all) => `Taking pictures ${done}/${all}`,
   joiningPicture: 'Joining the pictures',
   pictureWritten: (file, width, height) => `Wrote ${file} (${width} × ${height} pixels)`,
+
+  draftHelp: `Usage: work-report draft REPORT.txt [-o PAGE.html] [options]
+
+Turns the text of a report into the draft of a page, parts, sections, figures and lists told apart, to go on with.
+REPORT is a .txt, .md or .docx file, or - for standard input; without -o the page goes to standard output.
+
+Options:
+  -o, --output FILE     the page (.html); the script that draws it is put beside it, so that it opens by double click
+      --theme NAME      vermilion, jade or azure, by default vermilion
+      --detail HOW      full holds every sentence, digest only headings, figures, lists and leads; by default full up
+                        to 4000 characters, digest above
+      --lang en         speak English (default: zh)
+      --debug           show the call stack of errors
+`,
+  draftWhich: 'Name one report: work-report draft REPORT.txt -o PAGE.html',
+  reportMissing: (file) => `There is no report ${file}. Check the name.`,
+  reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
+  reportEmpty: (file) =>
+    `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
+  reportBinary: (file) =>
+    `${file} is no text file. Give a .txt, .md or .docx file; turn PDF files and pictures into text first.`,
+  reportOldWord: (file) =>
+    `${file} is an old Word file (.doc). Save it as .docx in Word or WPS and try again.`,
+  reportBrokenWord: (file) =>
+    `${file} is no sound .docx file. Open it in Word or WPS, save it once more and try again.`,
+  reportEncoding: (file) => `The encoding of ${file} is unknown. Save it as UTF-8 and try again.`,
+  draftWritten: (file) => `Wrote ${file}`,
+  draftScriptCopied: (file) =>
+    `The script that draws the page, ${file}, was put beside it: keep the two together.`,
+  draftWithoutScript: (file) =>
+    `${file} is not beside the page: put it into the folder of the page before opening it.`,
+  draftSummary: (detail, parts, sections, placed, figures) =>
+    `${detail}: ${parts} parts, ${sections} sections; of ${figures} figures in the text ${placed} are set as figures, ` +
+    `${figures - placed} ${detail === 'full' ? 'stay in their sentences' : 'are not set apart'}.`,
+  draftIssues: (count) => `Look at these ${count} places in the text:`,
+  draftLeftOut: (count) => `${count} passages are not in the digest (--detail full holds all):`,
+  draftIssue: (line, message) => `  line ${line}: ${message}`,
+  draftMore: (count) => `  and ${count} more.`,
 };
 
 export const languages = {zh, en};

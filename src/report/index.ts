@@ -2,4 +2,5 @@
 export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './compose.js';
 export {digestReport} from './digest.js';
 export {parseReport} from './parse.js';
+export {summarize, type Summary} from './summary.js';
 export type * from './model.js';

@@ -1,0 +1,93 @@
+import {findNumbers, type NumberMention} from '../../text/index.js';
+import {indexAt, normalise, type Normal} from './normal.js';
+
+/** A number of the source, with its place among the normalised characters. */
+export interface SourceFigure {
+  mention: NumberMention;
+  /** Of its first and behind its last normalised character. */
+  start: number;
+  end: number;
+}
+
+/** The source, ready to be searched. */
+export interface Source {
+  text: string;
+  normal: Normal;
+  figures: SourceFigure[];
+  /** For each normalised character the index of the figure it belongs to, or -1. */
+  figureAt: Int32Array;
+  /** Places of each pair of characters, in order. */
+  pairs: Map<string, number[]>;
+}
+
+export function readSource(text: string): Source {
+  const normal = normalise(text);
+  const {chars} = normal;
+  const figureAt = new Int32Array(chars.length + 1).fill(-1);
+  const figures: SourceFigure[] = [];
+  for (const mention of findNumbers(text)) {
+    const start = indexAt(normal, mention.at);
+    const end = indexAt(normal, mention.at + mention.text.length);
+    if (end <= start) continue;
+    figureAt.fill(figures.length, start, end);
+    figures.push({mention, start, end});
+  }
+  const pairs = new Map<string, number[]>();
+  for (let i = 0; i + 1 < chars.length; i++) {
+    const pair = chars.slice(i, i + 2);
+    const places = pairs.get(pair);
+    if (places) places.push(i);
+    else pairs.set(pair, [i]);
+  }
+  return {text, normal, figures, figureAt, pairs};
+}
+
+/** More places than this of one pair are not looked at: only text that repeats itself without end has them. */
+const mostPlaces = 3000;
+
+/** Every place where `words` stand in the source, in order. */
+export function occurrences({normal: {chars}, pairs}: Source, words: string): number[] {
+  if (words.length === 0) return [];
+  if (words.length === 1) {
+    const at = chars.indexOf(words);
+    return at < 0 ? [] : [at];
+  }
+  let rarest: number[] | undefined;
+  let offset = 0;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const places = pairs.get(words.slice(i, i + 2));
+    if (!places) return [];
+    if (!rarest || places.length < rarest.length) {
+      rarest = places;
+      offset = i;
+      if (places.length === 1) break;
+    }
+  }
+  const found: number[] = [];
+  for (const place of rarest!.slice(0, mostPlaces)) {
+    if (chars.startsWith(words, place - offset)) found.push(place - offset);
+  }
+  return found;
+}
+
+/** How much a pair of characters tells about a place: rare pairs tell much. */
+export function weightOf({normal: {chars}, pairs}: Source, pair: string): number {
+  const count = pairs.get(pair)?.length ?? 0;
+  return Math.log(1 + chars.length / (1 + count));
+}
+
+/** The words of the source from character `start` to `end`, as they are written. */
+export function quote({text, normal: {at}}: Source, start: number, end: number): string {
+  const from = at[start] ?? text.length;
+  const to = end > start ? at[end - 1]! + 1 : from;
+  return text.slice(from, to);
+}
+
+/** The sentence around a place, at most about `most` characters: start and end among the normalised characters. */
+export function sentenceAround({normal: {chars, gaps}}: Source, place: number, most = 120): [number, number] {
+  let start = Math.min(place, Math.max(0, chars.length - 1));
+  let end = start;
+  while (start > 0 && gaps[start] !== 3 && place - start < most) start--;
+  while (end < chars.length && (end === start || gaps[end] !== 3) && end - place < most) end++;
+  return [start, end];
+}

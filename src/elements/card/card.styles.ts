@@ -133,11 +133,13 @@ export const styles = css`
   }
   .lockup .keyword {
     display: block;
-    margin: ${u(4)} 0 0 -0.035em;
+    margin-block-start: ${u(4)};
     font-size: ${u(54)};
     line-height: 1.06;
   }
   .lockup .square {
+    /* The strokes of its characters begin a little inside their squares: the ink stands on the edge of the text. */
+    margin-inline-start: -0.035em;
     width: 2.02em;
     word-break: break-all;
   }

@@ -39,7 +39,7 @@ export class WrProgressChecklist extends WrElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('frame') && this.frame !== 'shared' && this.frame !== 'inline') {
-      this.warn(`unknown frame "${this.frame}"; write shared or inline`);
+      this.warn(`unknown frame "${String(this.frame)}"; write shared or inline`);
     }
     const children = this.content.value;
     const isItem = (child: Element): child is WrCheckItem => child.localName === 'wr-check-item';

@@ -1,0 +1,60 @@
+import '@fontsource-variable/noto-sans-sc';
+import '@fontsource-variable/noto-serif-sc';
+import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import manifest from '../custom-elements.json';
+import '../src/define.js';
+
+setCustomElementsManifest(manifest);
+
+/** The elements ask how wide they stand, not how wide the window is: a story stands in a column of the width chosen. */
+const inColumn: Decorator = (story, {globals, parameters}) => {
+  const column = globals.width === 'full' ? '' : `width:${globals.width}px`;
+  const told = story();
+  const content = typeof told === 'string' ? unsafeHTML(told) : told;
+  // Stories about whole reports bring their own.
+  if (parameters.wholeReport) return html`<div style=${column}>${content}</div>`;
+  return html`<div style=${column}>
+    <wr-report theme=${globals.theme} motion="none">
+      <div style="padding: calc(28 * var(--u)) var(--wr-inset, 36px)">${content}</div>
+    </wr-report>
+  </div>`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inColumn],
+  initialGlobals: {theme: 'vermilion', width: 'full'},
+  globalTypes: {
+    theme: {
+      description: 'Theme of the report',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: ['vermilion', 'jade', 'azure'],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'Width of the column that the report stands in',
+      toolbar: {
+        title: 'Width',
+        icon: 'ruler',
+        items: [
+          {value: 'full', title: 'full width'},
+          ...['320', '375', '768', '1080', '1440'].map((value) => ({value, title: `${value} px`})),
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+    docs: {source: {excludeDecorators: true}},
+    options: {storySort: {order: ['Guides', 'Reports', 'Elements']}},
+  },
+};
+export default preview;

@@ -1,0 +1,43 @@
+import type {Meta} from '@storybook/web-components-vite';
+import {tag, type Attributes, type Story} from '../markup.js';
+
+const meta: Meta<Attributes> = {title: 'Elements/Cover', component: 'wr-cover'};
+export default meta;
+
+/** Seal, title and scenery. */
+export const Usual: Story = {
+  args: {kicker: '一图读懂', heading: '县政协常委会工作报告', scene: 'peach-blossom'},
+  render: tag('wr-cover'),
+};
+
+/** Words below the title. */
+export const Subtitle: Story = {
+  args: {heading: '县政协常委会工作报告', scene: 'mountains'},
+  render: tag('wr-cover', '2022—2023 年度'),
+};
+
+/** Without scenery. */
+export const WithoutScene: Story = {
+  args: {heading: '县政协常委会工作报告', scene: 'none'},
+  render: tag('wr-cover', '2022—2023 年度'),
+};
+
+/** A long title wraps; a long kicker stands in a bar. */
+export const LongText: Story = {
+  args: {
+    kicker: '一图读懂政协常委会工作报告全文',
+    heading: '中国人民政治协商会议酉阳土家族苗族自治县第十四届委员会常务委员会工作报告',
+  },
+  render: tag('wr-cover', '着力强化党的创新理论武装，紧扣时代脉搏坚定正确履职方向。'),
+};
+
+/** Rich text as the heading. */
+export const RichHeading: Story = {
+  render: tag('wr-cover', '<span slot="heading">县政协<em>常委会</em>工作报告</span>'),
+};
+
+/** Without a title the scenery and the seal remain. */
+export const MissingData: Story = {render: tag('wr-cover')};
+
+export const Jade: Story = {...Usual, globals: {theme: 'jade'}};
+export const Azure: Story = {...Usual, globals: {theme: 'azure'}};

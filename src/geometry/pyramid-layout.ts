@@ -7,7 +7,7 @@ import {
   type Point,
   type Stack,
 } from './label.js';
-import {bandCells, cellHolds, pyramidBands, type Band, type PyramidCell} from './pyramid.js';
+import {bandCells, cellHolds, pyramidBands, type Band, type PyramidCell, type Triangle} from './pyramid.js';
 
 /** What one tier says: its title on a strip above its cells, or on the apex; cells side by side below. */
 export interface TierLabels {
@@ -132,7 +132,11 @@ function layoutAt(
   });
   for (let round = 0; round < 4; round++) {
     const bands = pyramidBands(weights, height, style.tierGap * height);
-    const laid = tiers.map((tier, i) => layoutTier(tier, i, style, {width, height}, bands[i] as Band));
+    const layAll = (ways: Ways) =>
+      tiers.map((tier, i) => layoutTier(tier, i, {style, triangle: {width, height}, ways}, bands[i] as Band));
+    // The smallest type tells quickly whether it is worth looking for the largest that fits.
+    let laid = layAll(smallestStacks);
+    if (laid.every((tier) => tier !== undefined)) laid = layAll(labelStacks);
     if (laid.every((tier) => tier !== undefined)) return {width, height, tiers: laid};
     laid.forEach((tier, i) => {
       if (!tier) weights[i] = (weights[i] as number) * 1.15;
@@ -141,20 +145,28 @@ function layoutAt(
   return undefined;
 }
 
+/** The ways to set labels that are tried, in this order. */
+type Ways = typeof labelStacks;
+
+interface Setting {
+  style: PyramidStyle;
+  triangle: Triangle;
+  ways: Ways;
+}
+
 function layoutTier(
   {strip, cells}: TierLabels,
   index: number,
-  style: PyramidStyle,
-  triangle: {width: number; height: number},
+  {style, triangle, ways}: Setting,
   band: Band,
 ): PyramidTier | undefined {
   const type = index === 0 ? style.apex : cells.some((label) => label.sub) ? style.key : style.single;
   if (!strip) {
-    const filled = fill(tryCells(triangle, band, cells.length, style.gap), cells, type, index === 0);
+    const filled = fill(tryCells(triangle, band, cells.length, style.gap), ways(cells, type), index === 0);
     return filled && {cells: filled};
   }
   if (cells.length === 0) {
-    const [plain] = fill(tryCells(triangle, band, 1, 0), [strip], type, index === 0) ?? [];
+    const [plain] = fill(tryCells(triangle, band, 1, 0), ways([strip], type), index === 0) ?? [];
     return plain && {strip: plain, cells: []};
   }
 
@@ -167,22 +179,17 @@ function layoutTier(
     const cellBand = {top: stripBand.bottom + stripGap, bottom: band.bottom};
     if (!(cellBand.bottom > cellBand.top)) return undefined;
     const titleType = index === 0 ? style.apex : style.title;
-    const [title] = fill(tryCells(triangle, stripBand, 1, 0), [strip], titleType, index === 0) ?? [];
+    const [title] = fill(tryCells(triangle, stripBand, 1, 0), ways([strip], titleType), index === 0) ?? [];
     if (!title) continue;
     const cellType = cells.some((label) => label.sub) ? style.key : style.single;
-    const filled = fill(tryCells(triangle, cellBand, cells.length, style.gap), cells, cellType, false);
+    const filled = fill(tryCells(triangle, cellBand, cells.length, style.gap), ways(cells, cellType), false);
     return filled && {strip: title, cells: filled};
   }
   return undefined;
 }
 
 /** The cells of a band, or none where the gaps leave no room for them. */
-function tryCells(
-  triangle: {width: number; height: number},
-  band: Band,
-  count: number,
-  gap: number,
-): PyramidCell[] | undefined {
+function tryCells(triangle: Triangle, band: Band, count: number, gap: number): PyramidCell[] | undefined {
   try {
     return bandCells(triangle, band, count, gap);
   } catch {
@@ -193,24 +200,22 @@ function tryCells(
 /** Sets the labels into the cells, all of them alike; undefined if one does not fit at any size. */
 function fill(
   cells: readonly PyramidCell[] | undefined,
-  labels: readonly Label[],
-  type: LabelType,
+  stacksInOrder: Iterable<Stack[]>,
   low: boolean,
 ): LabelledCell[] | undefined {
   if (!cells) return undefined;
-  const tryAll = (ways: Iterable<Stack[]>) => {
-    for (const stacks of ways) {
-      const placed = cells.map((cell, k) => place(cell, stacks[k] as Stack, low));
-      if (placed.every((cell) => cell !== undefined)) return placed;
-    }
-    return undefined;
-  };
-  return tryAll(smallestStacks(labels, type)) && tryAll(labelStacks(labels, type));
+  for (const stacks of stacksInOrder) {
+    const placed = cells.map((cell, k) => place(cell, stacks[k] as Stack, low));
+    if (placed.every((cell) => cell !== undefined)) return placed;
+  }
+  return undefined;
 }
 
 function place(cell: PyramidCell, label: Stack, low: boolean): LabelledCell | undefined {
   const places = low ? lowPlaces(cell, label) : [cell.center];
   const half = label.height / 2 + headroom;
+  const [, , c, d] = cell.points;
+  if (2 * half > cell.bottom - cell.top || label.width > c[0] - d[0]) return undefined;
   const center = places.find(
     (at) =>
       at[1] - half >= cell.top &&

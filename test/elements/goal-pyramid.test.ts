@@ -115,7 +115,8 @@ describe('wr-goal-pyramid', () => {
   it('would be found out: a label set too large leaves its shape and lies on others', async () => {
     const element = await mount(pyramid(reference), {width: 540});
     const picture = shownPicture(element) as HTMLElement;
-    for (const label of picture.querySelectorAll<HTMLElement>('.label')) label.style.setProperty('--key', '40');
+    for (const label of picture.querySelectorAll<HTMLElement>('.label'))
+      label.style.setProperty('--key', '64');
     const faults = labelFaults(picture).join();
     expect(faults).to.match(/leaves its shape/);
     expect(faults).to.match(/lies on/);
@@ -184,6 +185,32 @@ describe('wr-goal-pyramid', () => {
     expect(ridge.bottom).to.be.closeTo(second?.getBoundingClientRect().top as number, 1);
     const text = first?.querySelector('p')?.getBoundingClientRect() as DOMRect;
     expect(ridge.top).to.be.above(text.bottom);
+  });
+
+  it('takes the room of its section, not the inset of the page once more', async () => {
+    const report = await mount(
+      `<wr-report><wr-section heading="目标">${pyramid(reference)}<p>话</p></wr-section>${pyramid(reference)}</wr-report>`,
+      {width: 540},
+    );
+    const [inside, outside] = [...report.querySelectorAll('wr-goal-pyramid')].map(
+      (element) => shownPicture(element)?.getBoundingClientRect() as DOMRect,
+    );
+    expect(inside?.left).to.be.closeTo(
+      report.querySelector('p')?.getBoundingClientRect().left as number,
+      0.5,
+    );
+    expect(outside?.left).to.be.closeTo(inside?.left as number, 0.5);
+  });
+
+  it('shows a title of its own, as text or rich text', async () => {
+    for (const markup of [
+      pyramid(reference).replace('<wr-goal-pyramid>', '<wr-goal-pyramid heading="目标体系">'),
+      pyramid(reference).replace('<wr-goal-pyramid>', '<wr-goal-pyramid><b slot="heading">目标体系</b>'),
+    ]) {
+      const element = await mount(markup, {width: 540});
+      expect(heardText(element)).to.equal(`目标体系${words}`);
+      expect(element.shadowRoot?.querySelector('h3')?.getClientRects()).to.have.length(1);
+    }
   });
 
   it('redraws when goals change', async () => {

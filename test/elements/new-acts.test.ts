@@ -137,6 +137,18 @@ describe('wr-new-acts', () => {
     expect(heardText(page)).to.equal(`紧扣展现“五大新作为”。${sentences}`);
   });
 
+  it('takes its title from the slot as well', async () => {
+    const markup = acts({heading: ''}).replace(
+      '<wr-act',
+      '<span slot="heading">五大<b>新作为</b></span><wr-act',
+    );
+    const element = await mount(markup, {width: 540});
+    expect(heardText(element)).to.equal(`五大新作为${sentences}`);
+    expect(
+      labelWords([...(shownPicture(element)?.querySelectorAll('.label') ?? [])].at(-1) as Element),
+    ).to.equal('五大新作为');
+  });
+
   it('has a real list', async () => {
     const element = await mount(acts());
     const list = element.shadowRoot?.querySelector('[role="list"]') as Element;

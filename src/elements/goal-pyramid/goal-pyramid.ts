@@ -42,7 +42,11 @@ export class WrGoalPyramid extends WrElement {
   /** A title over the pyramid. Without it the pyramid begins with its apex. */
   @property() heading = '';
 
-  private readonly content = new ChildrenController<Tiers>(this, {tiers: [], problems: []}, readTiers);
+  private readonly content = new ChildrenController<Tiers>(
+    this,
+    {tiers: [], titled: false, problems: []},
+    readTiers,
+  );
 
   private views: View<PyramidLayout | undefined>[] = [];
   private drawn?: Tiers;
@@ -67,10 +71,9 @@ export class WrGoalPyramid extends WrElement {
   }
 
   override render(): TemplateResult {
-    const {tiers} = this.content.value;
-    const title = this.heading || this.querySelector(':scope > [slot="heading"]');
+    const {tiers, titled} = this.content.value;
     return html`
-      ${title ? html`<h3 class="title"><slot name="heading">${this.heading}</slot></h3>` : nothing}
+      ${titled || this.heading ? html`<h3 class="title"><slot name="heading">${this.heading}</slot></h3>` : nothing}
       ${tiers.length > 0 ? this.renderFigure(tiers) : nothing}
       <slot></slot>
     `;

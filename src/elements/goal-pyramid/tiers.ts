@@ -15,6 +15,8 @@ export interface Tier {
 /** What a pyramid finds in itself. */
 export interface Tiers {
   tiers: Tier[];
+  /** Whether there is a heading in the slot for it. */
+  titled: boolean;
   /** What is wrong, and what to write instead. */
   problems: string[];
 }
@@ -34,7 +36,7 @@ export function readTiers(host: Element): Tiers {
   }
   if (tiers.length === 0)
     problems.push('has no tiers; write <wr-goal-tier heading="…"> with <wr-goal>s inside');
-  return {tiers, problems};
+  return {tiers, titled: host.querySelector(':scope > [slot="heading"]') !== null, problems};
 }
 
 function readTier(element: Element, isFirst: boolean, problems: string[]): Tier | undefined {

@@ -13,7 +13,7 @@ export const styles = css`
   .heading {
     display: grid;
     grid-template-columns: ${u(40)} minmax(0, 1fr);
-    column-gap: ${u(13)};
+    column-gap: ${u(12)};
     align-items: center;
     color: var(--wr-brand);
     font: 700 ${u(34)} / 1.2 var(--wr-serif);
@@ -24,7 +24,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .body {
-    padding-block-start: ${u(13)};
+    padding-block-start: ${u(14)};
   }
   ::slotted(wr-lede) {
     --wr-inset: 0px;

@@ -13,7 +13,7 @@ export const styles = css`
     margin-inline: auto;
   }
   .drawing {
-    margin-block: ${u(20)};
+    margin-block: ${u(21)} ${u(20)};
   }
   .petal {
     stroke: var(--wr-blossom-edge);

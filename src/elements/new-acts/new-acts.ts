@@ -26,6 +26,8 @@ const besideWidth = 320;
 
 /** What the element finds in itself. */
 interface Acts {
+  /** The text of the heading in its slot, if there is one. */
+  slotted: string;
   elements: Element[];
   /** One an act; fewer where an act has no words for a label. */
   labels: LabelParts[];
@@ -57,7 +59,7 @@ export class WrNewActs extends WrElement {
 
   private readonly content = new ChildrenController<Acts>(
     this,
-    {elements: [], labels: [], problems: []},
+    {slotted: '', elements: [], labels: [], problems: []},
     readActs,
   );
 
@@ -76,7 +78,7 @@ export class WrNewActs extends WrElement {
   }
 
   private get titleText(): string {
-    return headingOf(this) || this.heading.trim();
+    return this.content.value.slotted || this.heading.trim();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -211,7 +213,8 @@ function readActs(host: Element): Acts {
     .map((act) => labelParts(headingOf(act), act.getAttribute('outcome')?.trim()))
     .filter((label) => label !== undefined);
   if (labels.length < acts.length) problems.push('has an act without a heading; write its key phrase there');
-  return {elements: acts, labels, problems};
+  const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() ?? '';
+  return {slotted, elements: acts, labels, problems};
 }
 
 /** Whether the text just before an element, within the same parent, has the words. */

@@ -9,6 +9,8 @@ export interface LabelText {
 }
 
 const mostLines = 6;
+/** A line of less than two characters is no line, in em. */
+const shortest = 1.9;
 /** Longer texts are sentences: they stand in bars and lists, where they wrap by themselves. */
 const longest = 60;
 
@@ -25,9 +27,12 @@ export function labelText(text: string): LabelText {
   const pieces = text.length > longest ? [text.trim()] : piecesOf(text);
   const widths = pieces.map(emWidth);
   const lines: string[][] = [];
-  // No line of a single character: 新样板 stays whole, 总的要求 breaks once.
-  const most = Math.min(mostLines, pieces.length, Math.max(1, Math.floor(emWidth(text) / 2)));
-  for (let count = 1; count <= most; count++) lines.push(balanced(pieces, widths, count));
+  const most = Math.min(mostLines, pieces.length);
+  for (let count = 1; count <= most; count++) {
+    const broken = balanced(pieces, widths, count);
+    if (count > 1 && broken.some((line) => emWidth(line) < shortest)) break;
+    lines.push(broken);
+  }
   return {text, lines, breaks: lines.map((line) => line.map(emWidth))};
 }
 
@@ -64,23 +69,30 @@ function isWide(character: string): boolean {
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let piece = '';
+  let spaced = false;
   let before = '';
   for (const character of text.trim()) {
-    if (piece && mayBreak(before, character)) {
-      pieces.push(piece);
-      piece = '';
+    if (character === ' ') {
+      spaced = true;
+    } else {
+      if (piece && mayBreak(before, character, spaced)) {
+        pieces.push(piece);
+        piece = '';
+      }
+      before = character;
+      spaced = false;
     }
     piece += character;
-    before = character;
   }
   return piece ? [...pieces, piece] : pieces;
 }
 
-function mayBreak(before: string, after: string): boolean {
-  if (closing.includes(after) || opening.includes(before) || after === ' ') return false;
-  if (before === ' ') return true;
-  if (/[0-9０-９]/.test(before)) return false;
-  return isWide(before) || isWide(after);
+/** Whether a line may end between two characters, `spaced` if there is a space between them. */
+function mayBreak(before: string, after: string, spaced: boolean): boolean {
+  if (closing.includes(after) || opening.includes(before)) return false;
+  // A figure keeps its unit.
+  if (/[0-9０-９]/.test(before)) return spaced && !isWide(after);
+  return spaced || isWide(before) || isWide(after);
 }
 
 /** Breaks pieces into exactly `count` lines with the longest line as short as can be. */

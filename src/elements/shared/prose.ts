@@ -22,6 +22,9 @@ const sheet = css`
     margin-inline: var(--wr-inset);
     margin-block-start: ${u(26)};
   }
+  :where(wr-section, wr-group, wr-card) > :where(wr-goal-pyramid) {
+    --wr-inset: 0px;
+  }
   :where(wr-part) > :where(wr-lede) {
     margin-block-start: ${u(46)};
   }

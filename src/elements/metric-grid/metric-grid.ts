@@ -1,8 +1,9 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import type {WrMetricTile} from '../metric-tile/metric-tile.js';
 import type {WrTally} from '../tally/tally.js';
+import {ChildrenController} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {styles} from './metric-grid.styles.js';
 
@@ -19,17 +20,25 @@ export class WrMetricGrid extends WrElement {
   /** How many tiles stand side by side. Without it two; three or four where all are compact; one on very narrow pages. */
   @property({type: Number}) columns?: number;
 
-  @state() private tiles: WrMetricTile[] = [];
+  private readonly content = new ChildrenController<readonly Element[]>(this, [], (host) =>
+    [...host.children].filter((child) => child.slot === ''),
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('columns') && this.columns !== undefined && !(this.columns >= 1 && this.columns <= 6)) {
       this.warn(`columns is ${this.columns}; write a number from 1 to 6, or leave it out`);
     }
+    for (const {localName} of this.content.value) {
+      if (localName !== 'wr-metric-tile')
+        this.warn(`holds <${localName}>; only <wr-metric-tile> is set on the grid`);
+    }
+    if (this.tiles.length === 0 && !this.content.isLoading)
+      this.warn('is empty; put <wr-metric-tile>s into it');
   }
 
   override render(): TemplateResult {
     return html`<div class="grid" style=${styleMap({'--columns': String(this.columnCount())})}>
-      <slot @slotchange=${this.onSlotChange}></slot>
+      <slot></slot>
     </div>`;
   }
 
@@ -39,6 +48,10 @@ export class WrMetricGrid extends WrElement {
     const alone = columns === 2 && figures.length % 2 === 1 ? figures.at(-1) : undefined;
     for (const tile of figures) tile.wide = tile === alone;
     this.shareScale(figures.filter((tile) => tile !== alone));
+  }
+
+  private get tiles(): WrMetricTile[] {
+    return this.content.value.filter((child): child is WrMetricTile => child.localName === 'wr-metric-tile');
   }
 
   private columnCount(): number {
@@ -54,16 +67,6 @@ export class WrMetricGrid extends WrElement {
     const counts = tallies.map((tally) => Number.parseInt(tally.getAttribute('value') ?? '', 10) || 0);
     const domain = Math.max(0, ...counts);
     for (const tally of tallies) tally.domain = domain;
-  }
-
-  private onSlotChange(event: Event): void {
-    const elements = (event.target as HTMLSlotElement).assignedElements();
-    this.tiles = elements.filter(
-      (element): element is WrMetricTile => element.localName === 'wr-metric-tile',
-    );
-    const strangers = elements.filter((element) => element.localName !== 'wr-metric-tile');
-    for (const {localName} of strangers)
-      this.warn(`holds <${localName}>; only <wr-metric-tile> is set on the grid`);
   }
 }
 

@@ -1,0 +1,154 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import {mount, nextFrame, warningsOf} from '../fixture.js';
+import {heardText} from '../flat-tree.js';
+
+/** Tags that mean nothing without what stands inside them. */
+const holders = [
+  'wr-metric-grid',
+  'wr-flow',
+  'wr-progress-checklist',
+  'wr-cards',
+  'wr-goal-pyramid',
+  'wr-new-acts',
+] as const;
+
+const attack = '"><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
+const attributes = [
+  'heading',
+  'kicker',
+  'lead',
+  'keyword',
+  'number',
+  'value',
+  'unit',
+  'icon',
+  'scene',
+  'label',
+  'name',
+  'outcome',
+  'layout',
+  'frame',
+  'state',
+  'shape',
+  'ground',
+  'theme',
+  'size',
+  'mark',
+  'motion',
+  'filled',
+  'progress',
+  'columns',
+];
+const tags = [
+  'wr-report',
+  'wr-cover',
+  'wr-part',
+  'wr-lede',
+  'wr-section',
+  'wr-group',
+  'wr-metric-grid',
+  'wr-metric-tile',
+  'wr-tally',
+  'wr-flow',
+  'wr-flow-step',
+  'wr-progress-checklist',
+  'wr-check-item',
+  'wr-cards',
+  'wr-card',
+  'wr-goal-pyramid',
+  'wr-goal-tier',
+  'wr-goal',
+  'wr-new-acts',
+  'wr-act',
+  'wr-credits',
+  'wr-icon',
+];
+
+/** Runs `action` and returns the errors the page met meanwhile. */
+async function errorsOf(action: () => Promise<unknown>): Promise<string[]> {
+  const errors: string[] = [];
+  const listen = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    errors.push('message' in event ? event.message : String(event.reason));
+  };
+  window.addEventListener('error', listen);
+  window.addEventListener('unhandledrejection', listen);
+  await action();
+  await nextFrame();
+  window.removeEventListener('error', listen);
+  window.removeEventListener('unhandledrejection', listen);
+  return errors.filter((error) => !error.includes('ResizeObserver loop'));
+}
+
+describe('broken input', () => {
+  it('is no error for any element: nothing inside, nothing set', async () => {
+    for (const tag of tags) {
+      expect(await errorsOf(() => mount(`<${tag}></${tag}>`)), tag).to.deep.equal([]);
+    }
+  });
+
+  it('is no error for any attribute of any element, and markup in it is text', async () => {
+    const warn = console.warn;
+    console.warn = () => undefined;
+    try {
+      for (const tag of tags) {
+        for (const value of [attack, '', '1e999', '百'.repeat(300)]) {
+          const errors = await errorsOf(async () => {
+            const element = document.createElement(tag);
+            for (const name of attributes) element.setAttribute(name, value);
+            element.append('文字');
+            const report = await mount('<wr-report></wr-report>');
+            report.append(element);
+            await nextFrame();
+            expect(element.shadowRoot?.querySelector('img, script'), tag).to.equal(null);
+          });
+          expect(errors, `${tag} ${value}`).to.deep.equal([]);
+        }
+      }
+      expect((window as {attacked?: number}).attacked).to.equal(undefined);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  for (const tag of holders) {
+    it(`makes <${tag}> with nothing inside say so once, and take up no room that misleads`, async () => {
+      const warnings = await warningsOf(() => mount(`<${tag}></${tag}>`));
+      expect(warnings.length, warnings.join('\n')).to.equal(1);
+      expect(warnings[0]).to.contain(`<${tag}>`);
+    });
+  }
+
+  it('never blanks the rest of the page', async () => {
+    const warnings = await warningsOf(async () => {
+      const report = await mount(`<wr-report theme="none-such">
+        <wr-cover heading="县政协常委会工作报告"></wr-cover>
+        <wr-part heading="2022年 工作回顾">
+          <wr-section heading="一节">
+            <wr-metric-grid><wr-metric-tile value="abc">标签</wr-metric-tile></wr-metric-grid>
+            <wr-flow><wr-metric-tile value="xyz">收到</wr-metric-tile><wr-metric-tile value="5" unit="件">立案</wr-metric-tile></wr-flow>
+            <wr-new-acts heading="五十大新作为">${'<wr-act heading="稳进增效">紧扣稳进增效。</wr-act>'.repeat(50)}</wr-new-acts>
+            <wr-unknown>不认识的元素</wr-unknown>
+          </wr-section>
+        </wr-part>
+      </wr-report>`);
+      const text = heardText(report);
+      for (const words of [
+        '县政协',
+        '工作回顾',
+        '一节',
+        '标签',
+        'abc',
+        '收到',
+        '立案',
+        '稳进增效',
+        '不认识的元素',
+      ]) {
+        expect(text).to.contain(words);
+      }
+    });
+    expect(warnings.some((warning) => warning.includes('none-such'))).to.equal(true);
+    expect(new Set(warnings).size, warnings.join('\n')).to.equal(warnings.length);
+  });
+});

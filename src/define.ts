@@ -1,7 +1,10 @@
 // Registers every tag of the package.
+import './elements/card/define.js';
 import './elements/cards/define.js';
+import './elements/check-item/define.js';
 import './elements/cover/define.js';
 import './elements/credits/define.js';
+import './elements/flow-step/define.js';
 import './elements/flow/define.js';
 import './elements/goal-pyramid/define.js';
 import './elements/group/define.js';

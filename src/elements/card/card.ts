@@ -118,9 +118,10 @@ export class WrCard extends WrElement {
   }
 
   private renderKeyword(keyword: string): TemplateResult {
-    const length = [...keyword].length;
-    const square = length === 4 && /^\p{Script=Han}+$/u.test(keyword);
     const [, open = '', words = keyword, close = ''] = /^(“)(.*)(”)$/.exec(keyword) ?? [];
+    const square = [...keyword].length === 4 && /^\p{Script=Han}+$/u.test(keyword);
+    // Two quotes take the room of one character: each has an empty half.
+    const length = [...words].length + (open ? 1 : 0);
     const style = styleMap({'--length': String(length)});
     return html`<span class="keyword ${square ? 'square' : 'row'}" part="keyword" style=${style}
       >${open ? html`<span class="quote">${open}</span>` : nothing}${words}${

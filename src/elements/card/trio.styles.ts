@@ -11,13 +11,15 @@ export const trioStyles = css`
       print-color-adjust: exact;
     }
     :host([data-layout='trio'][ground='deep']) {
+      --wr-rule: var(--wr-gold);
+      border-color: var(--wr-gold);
       background: var(--wr-deep);
     }
     .trio {
       display: flex;
       flex-direction: column;
       min-width: 0;
-      padding: ${u(24)} ${u(8)} ${u(24)};
+      padding: ${u(20)} ${u(8)} ${u(18)};
       text-align: center;
     }
     .trio .heading,
@@ -28,7 +30,7 @@ export const trioStyles = css`
       gap: 0;
     }
     .trio .heading {
-      padding-block-end: ${u(12)};
+      padding-block-end: ${u(14.5)};
       border-block-end: ${u(0.5)} solid var(--wr-rule);
     }
     .trio .icon {
@@ -39,8 +41,8 @@ export const trioStyles = css`
       font: 400 ${u(15)} / 1.5 var(--wr-sans);
     }
     .trio .keyword {
-      font-size: min(${u(34)}, ${u(160)} / var(--length));
-      line-height: 1.3;
+      font-size: clamp(${u(20)}, ${u(140)} / var(--length), ${u(34)});
+      line-height: 1.2;
     }
     .trio .quote {
       color: var(--wr-gold);

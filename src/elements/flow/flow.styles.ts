@@ -40,6 +40,7 @@ export const styles = css`
     width: calc(var(--lead) * ${u(16)} + ${u(8)});
     padding-inline-end: ${u(8)};
     color: var(--wr-gold-deep);
+    text-wrap: balance;
   }
   .text {
     min-width: 0;

@@ -95,7 +95,10 @@ function composePart(part: Part, index: number, place: Place): Node {
   const {heading, ledes, blocks, sections, closing} = part;
   return element(
     'wr-part',
-    {heading: heading?.text, scene: index > 0 ? 'mountains' : undefined},
+    {
+      heading: heading?.text,
+      scene: index > 0 ? 'mountains' : undefined,
+    },
     ...ledes.map(composeLede),
     ...blocks.flatMap((block) => composeBlock(block, place)),
     ...sections.flatMap((section, i) => [

@@ -1,4 +1,4 @@
-import type {Block, Issue, Part, Report, Section, Text} from './model.js';
+import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {isFormula} from './chrome.js';
 import {shorten} from './parse.js';
 
@@ -38,8 +38,9 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
   return {report: {...report, parts: kept}, issues};
 }
 
-function glossaryTexts({blocks}: Part): Text[] {
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({text}) => text) : []));
+function glossaryTexts({heading, blocks}: Part): Text[] {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({text}) => text) : []));
+  return heading ? [heading, ...items] : items;
 }
 
 type Omit = (sentences: readonly Text[]) => void;
@@ -79,6 +80,15 @@ function textOf(sentences: readonly Text[]): string {
   return sentences.map(({text}) => text).join('');
 }
 
+/** A clause that stands before the label of a tile: a digest shows the label alone. */
+function leadIn({figure, words}: Tile): Text[] {
+  const [first] = words;
+  const [label] = figure?.label ?? [];
+  if (!first || !label || label.at - first.at < 4) return [];
+  const length = label.at - first.at;
+  return [{at: first.at, length, text: first.text.slice(0, length)}];
+}
+
 /** @param wantsLead whether the first sentence may stay as the lead of its heading */
 function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean): Block[] {
   const kept: Block[] = [];
@@ -99,8 +109,10 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
       } else omit(block.sentences);
       lead = false;
       addTiles(kept, block.tiles);
-    } else if (block.kind === 'grid') addTiles(kept, block.tiles);
-    else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
+    } else if (block.kind === 'grid') {
+      for (const tile of block.tiles) omit(leadIn(tile));
+      addTiles(kept, block.tiles);
+    } else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
     else if (block.kind === 'cards' && block.layout === 'stack') {
       kept.push({
         ...block,

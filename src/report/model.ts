@@ -134,8 +134,6 @@ export interface Section {
 }
 
 export interface Part {
-  /** 附件1, where the part is an annex. */
-  mark?: string;
   /** Explanations of terms (名词解释): the numbers in them are no figures of the report. */
   glossary?: true;
   heading?: Text;

@@ -1,6 +1,6 @@
 import {isCredit, isFormula, isSubtitle} from './chrome.js';
 import {isPartTitle, type MarkedLine, type Rank} from './marks.js';
-import {cut, joinPassages, slicePassage, type Passage} from './passage.js';
+import {cut, joinPassages, passageAt, slicePassage, sourceOffset, type Passage} from './passage.js';
 import type {Text} from './model.js';
 
 /** A heading with what stands under it. */
@@ -144,14 +144,25 @@ function promoteAnnexes(lines: MarkedLine[]): void {
     const annex = /^附[件录]?\s*[0-9一二三四五]*\s*[:：]?$/.test(passage.text);
     const next = lines[i + 1]!;
     if (annex && next.passage.text.length <= 40) {
-      lines.splice(i, 2, {...next, kind: 'heading', rank: 0, mark: passage.text});
+      const between = passageAt(' ', sourceOffset(passage, passage.text.length - 1) + 1);
+      const heading = joinPassages([passage, between, next.passage]);
+      lines.splice(i, 2, {
+        ...next,
+        kind: 'heading',
+        rank: 0,
+        mark: '附',
+        passage: heading,
+        whole: cut(heading),
+      });
     } else if (isGlossary(passage.text)) lines[i] = {...lines[i]!, kind: 'heading', rank: 0};
   }
 }
 
 /** Whether a heading stands over explanations of terms. */
 export function isGlossary(heading: string): boolean {
-  return /^(?:附[：:]?)?(?:有关)?(?:名词|术语|词语|用语)(?:解释|注释|说明)[：:]?$|^注释[：:]?$/.test(heading);
+  return /^(?:附[件录]?\s*[0-9一二三四五]*\s*[：:]?\s*)?(?:有关)?(?:名词|术语|词语|用语)(?:解释|注释|说明)[：:]?$|^注释[：:]?$/.test(
+    heading,
+  );
 }
 
 /** ■ lines that each stand over ● lines are headings. */

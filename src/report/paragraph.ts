@@ -140,6 +140,13 @@ function leadIn(
     const joined = cut(passage, from, figureStart);
     if (joined.text.endsWith(words.text)) {
       tile.tile.words[0] = joined;
+      const [label, ...labels] = tile.tile.figure.label;
+      if (lead.startsWith('其中') && label) {
+        tile.tile.figure.label = [
+          cut(passage, from, from + joined.text.indexOf(label.text) + label.text.length),
+          ...labels,
+        ];
+      }
       return from;
     }
   }

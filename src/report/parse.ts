@@ -64,8 +64,7 @@ function readParts(
   }
   const parts = nodes.map((node): Part => {
     if (isGlossary(node.heading!.text)) return readGlossary(node);
-    const part = makePart(node.heading, readLead(node.body, reader), node.children, reader);
-    return node.rank === 0 && node.mark ? {mark: node.mark, ...part} : part;
+    return makePart(node.heading, readLead(node.body, reader), node.children, reader);
   });
   if (lead.ledes.length || lead.blocks.length) parts.unshift({...lead, sections: [], closing: []});
   return parts;
@@ -84,7 +83,6 @@ function readGlossary(node: OutlineNode): Part {
     tiles: [],
   };
   return {
-    ...(node.mark && {mark: node.mark}),
     glossary: true,
     heading: cut(node.heading!),
     ledes: [],

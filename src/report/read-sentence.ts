@@ -67,7 +67,11 @@ function readClause(
   }
   const each = text.slice(clause.start, clause.end).indexOf('分别');
   if (each >= 0 && readPairs(paragraph, clause, clause.start + each, usable, reading)) return;
-  for (const part of subclauses(text, inside, clause, usable)) readSubclause(paragraph, part, reading);
+  for (const part of subclauses(text, inside, clause, usable)) {
+    // Tiles would drop the 和 between two figures: the sentence stays.
+    if (/[和与及]/.test(part.stop)) reading.complete = false;
+    readSubclause(paragraph, part, reading);
+  }
 }
 
 interface Subclause extends Clause {

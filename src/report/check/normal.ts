@@ -128,7 +128,8 @@ function isInnerSign(folded: readonly string[], i: number): boolean {
 
 /** A separator of thousands: one to three digits before it, then exactly three. */
 function isGroup(folded: readonly string[], i: number): boolean {
-  if (!isDigit(folded[i - 1]) || isDigit(folded[i - 4]) && isDigit(folded[i - 3]) && isDigit(folded[i - 2])) return false;
+  if (!isDigit(folded[i - 1]) || (isDigit(folded[i - 4]) && isDigit(folded[i - 3]) && isDigit(folded[i - 2])))
+    return false;
   return (
     isDigit(folded[i + 1]) && isDigit(folded[i + 2]) && isDigit(folded[i + 3]) && !isDigit(folded[i + 4])
   );

@@ -1,0 +1,75 @@
+import type {Form} from './quantity.js';
+
+/** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
+
+export function shorten(text: string, length = 36): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('');
+}
+
+const cited = (text: string) => `“${shorten(text).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+
+const BOUND_WORDS: Record<Form['bound'], string> = {
+  exact: '确数',
+  about: '约数（约、左右）',
+  over: '“超过”之意（超、余、多）',
+  under: '“不到”之意（近、不足）',
+  atLeast: '“不低于”之意（以上、不低于）',
+  atMost: '“不超过”之意（以内、不超过）',
+};
+
+export const say = {
+  writtenDifferently: (shown: string, source: string) =>
+    `${cited(shown)}与原文的${cited(source)}数值相同，写法不同。`,
+  boundLost: (shown: Form, source: Form, written: string) =>
+    `原文是${cited(written)}，${BOUND_WORDS[source.bound]}；页面上的${cited(shown.text)}是${BOUND_WORDS[shown.bound]}。`,
+  rounded: (shown: string, source: string) => `${cited(shown)}是原文${cited(source)}四舍五入后的数。`,
+  unitDiffers: (shown: string, source: string) => `单位不同：页面写${cited(shown)}，原文是${cited(source)}。`,
+  unitShortened: (shown: string, source: string) =>
+    `单位写短了：页面写${cited(shown)}，原文是${cited(source)}。`,
+  labelDiffers: (shown: string, label: string, nearest?: string) =>
+    nearest
+      ? `${cited(shown)}在原文中有，但说的不是${cited(label)}；原文此处是${cited(nearest)}。`
+      : `${cited(shown)}在原文中有，但不是与${cited(label)}连在一起说的。`,
+  notInSource: (shown: string, nearest?: string) =>
+    nearest ? `原文没有${cited(shown)}；原文此处是${cited(nearest)}。` : `原文没有${cited(shown)}这个数。`,
+  unreadable: (shown: string) => `${cited(shown)}不是能读出的数，原文也没有这几个字。`,
+  direction: (shown: string, nearest: string) => `${cited(shown)}的升降方向与原文${cited(nearest)}相反。`,
+  noLabel: (shown: string, count: number) =>
+    `${cited(shown)}旁边没有说明文字，原文有 ${count} 处相同的数，无法判断是哪一处。`,
+  computed: (shown: string, how: string) =>
+    `原文没有${cited(shown)}，它由${how}算得；请编辑确认并注明是计算所得。`,
+  picture: (shown: string) => `图中画的数${cited(shown)}与旁边文字里的数不一致。`,
+
+  textDiffers: (shown: string, source: string, differences: readonly string[]) =>
+    `${cited(shown)}与原文不一致：${differences.join('，')}；原文为${cited(source)}。`,
+  missing: (words: string) => `少了${cited(words)}`,
+  extra: (words: string) => `多了${cited(words)}`,
+  changed: (shown: string, source: string) => `${cited(shown)}原文为${cited(source)}`,
+  textCut: (shown: string, missing: string, atStart: boolean) =>
+    `${cited(shown)}${atStart ? '前面' : '后面'}与原文相比少了${cited(missing)}。`,
+  textMissing: (shown: string) => `原文中找不到${cited(shown)}。`,
+  labelShortened: (shown: string, source: string) =>
+    `标签${cited(shown)}比原文${cited(source)}少了字，请确认意思未变。`,
+  nameDiffers: (shown: string, source?: string) =>
+    source ? `名称${shown}与原文不一致，原文是${source}。` : `原文没有${shown}这个名称。`,
+  numberDiffers: (shown: string, source: string) => `序号${cited(shown)}与原文的${cited(source)}不一致。`,
+
+  countDiffers: (shown: string, said: number, found: number, inSource: boolean) =>
+    inSource
+      ? `原文写${cited(shown)}，后面列出的是 ${found} 项，不是 ${said} 项；这是原文的问题，页面不必改动，请核对原文。`
+      : `${cited(shown)}下面有 ${found} 项，不是 ${said} 项。`,
+  sumDiffers: (total: string, sum: string, inSource: boolean) =>
+    inSource
+      ? `原文各项相加是 ${sum}，与所写的${cited(total)}不一致；这是原文的问题，请核对原文。`
+      : `页面上各项相加是 ${sum}，与所写的${cited(total)}不一致。`,
+  shareDiffers: (share: string, part: string, whole: string, computed: string) =>
+    `${cited(part)}占${cited(whole)}的 ${computed}，不是${cited(share)}；这是原文的问题，请核对原文。`,
+  baseDiffers: (share: string, part: string, whole: string, computed: string) =>
+    `同一段的其他占比都以${cited(whole)}为总数，${cited(part)}按此应占 ${computed}，不是${cited(share)}；这是原文的问题，请核对原文。`,
+  sharesTotal: (list: string, sum: string) =>
+    `各部分占比（${list}）合计 ${sum}，不是 100%；这是原文的问题，请核对原文。`,
+  changeDiffers: (from: string, to: string, change: string, computed: string) =>
+    `从${cited(from)}到${cited(to)}相差 ${computed}，不是${cited(change)}；这是原文的问题，请核对原文。`,
+  notShown: (shown: string) => `原文的${cited(shown)}没有放到页面上。`,
+};

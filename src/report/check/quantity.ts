@@ -1,0 +1,156 @@
+import {findNumbers, parseQuantity, type Bound, type NumberMention} from '../../text/index.js';
+
+/** A figure ready to be compared. */
+export interface Form {
+  /** As written. */
+  text: string;
+  value: number;
+  upper?: number;
+  unit: string;
+  bound: Bound;
+  /** All digits and the signs among them: `11.8:48.3:39.9`. */
+  digits: string;
+  /** The value of one in the last digit shown: 0.1亿元 is 10000000. */
+  step: number;
+  /** ↑ or ↓ beside it. */
+  arrow?: 'up' | 'down';
+}
+
+/**
+ * How a figure of the page stands to one of the source.
+ *
+ * `form`: the same value in another form · `bound`: more or less exactly than the source says · `rounded` · `unit`: the value with another
+ * unit · `value`: another figure
+ */
+export type Relation = 'same' | 'form' | 'bound' | 'rounded' | 'unit' | 'shortened' | 'value';
+
+const SAME_UNITS = new Map(
+  Object.entries({
+    '％': '%',
+    '﹪': '%',
+    百分点: '个百分点',
+    千米: '公里',
+    km: '公里',
+    m2: '平方米',
+    '㎡': '平方米',
+    m3: '立方米',
+    km2: '平方公里',
+    平方千米: '平方公里',
+    千克: '公斤',
+    kg: '公斤',
+    摄氏度: '℃',
+    '°C': '℃',
+    标箱: '标准箱',
+    名次: '位',
+    圆: '元',
+    人民币: '元',
+    場次: '场次',
+    場: '场',
+    個: '个',
+    條: '条',
+    項: '项',
+  }),
+);
+
+/** A unit that may be shortened on a page without becoming another, but not unseen. */
+const SHORTENED: Readonly<Record<string, string>> = {场次: '场', 批次: '批', 架次: '架'};
+
+/** Reads a figure as an editor writes it on a page: `390+万元`, `≥70万人`, `~2.4万件`, `18.28% ↑`, `29 378 件`. */
+export function readForm(written: string): Form | undefined {
+  const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : undefined;
+  let text = written
+    .normalize('NFKC')
+    .replace(/[↑▲⬆↓▼⬇\u200b]/g, '')
+    .trim();
+  const about = /^[~≈∼约]\s*(?=\d)/.exec(text);
+  if (about) text = text.slice(about[0].length);
+  const plus = /([\d０-９])\s*[+＋]\s*(?=[^\d\s])/.exec(text);
+  if (plus) text = `${text.slice(0, plus.index + 1)}余${text.slice(plus.index + plus[0].length)}`;
+  text = text.replace(/(?<=\d)[,\u00a0\u2009\u202f '](?=\d{3}(?!\d))/g, '');
+  const quantity = parseQuantity(text);
+  if (!quantity) return undefined;
+  const {value, upper, unit, digits} = quantity;
+  return form(written.trim(), value, upper, unit, about ? 'about' : quantity.bound, digits, arrow);
+}
+
+/** A mention in running text. Dates, ordinals and the like have no value of their own and are read as figures. */
+export function mentionForm(mention: NumberMention): Form | undefined {
+  const {text, value, upper, unit, bound} = mention;
+  if (value === undefined) return readForm(text.replace(/[届期号册]$/, '')) ?? readForm(text);
+  return form(text, value, upper, unit ?? '', bound ?? 'exact', text);
+}
+
+function form(
+  text: string,
+  value: number,
+  upper: number | undefined,
+  unit: string,
+  bound: Bound,
+  digitText: string,
+  arrow?: Form['arrow'],
+): Form {
+  const digits = digitText
+    .normalize('NFKC')
+    .replace(/[∶︰]/g, ':')
+    .replace(/[^\d.:×+]/g, '');
+  const number = /\d+(?:\.\d+)?/.exec(digits)?.[0] ?? '1';
+  const decimals = number.split('.')[1]?.length ?? 0;
+  const scale = Number(number) === 0 ? 1 : Math.abs(value) / Number(number);
+  const known = SAME_UNITS.get(unit) ?? unit;
+  return {
+    text,
+    value,
+    ...(upper !== undefined && {upper}),
+    unit: known,
+    bound,
+    digits,
+    step: scale * 10 ** -decimals,
+    ...(arrow && {arrow}),
+  };
+}
+
+/** Compares a figure of the page with one of the source. A page figure without a unit is compared without it. */
+export function compare(page: Form, source: Form): Relation {
+  if (!sameValue(page, source)) return isRounded(page, source) ? 'rounded' : 'value';
+  if (page.unit !== source.unit && page.unit !== '' && !(source.unit === '' && page.unit === '位')) {
+    return SHORTENED[source.unit] === page.unit ? 'shortened' : 'unit';
+  }
+  if (page.bound !== source.bound && !isSameBound(page, source)) return 'bound';
+  return page.digits === source.digits && !isRewritten(page, source) ? 'same' : 'form';
+}
+
+/** Signs in place of words, separators of thousands, full-width digits. */
+function isRewritten(page: Form, source: Form): boolean {
+  const signs = (text: string) => text.replace(/[^+＋≥≤>＞<＜~≈０-９]|(?<=\d)~(?=\d)/g, '');
+  const grouped = (text: string) => /\d[,，\u00a0\u2009\u202f ]\d/.test(text);
+  return signs(page.text) !== signs(source.text) || grouped(page.text) !== grouped(source.text);
+}
+
+function sameValue(page: Form, source: Form): boolean {
+  if (page.digits.includes(':') || source.digits.includes(':')) return page.digits === source.digits;
+  return close(page.value, source.value) && close(page.upper ?? NaN, source.upper ?? NaN);
+}
+
+function close(a: number, b: number): boolean {
+  return Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** 70万人+ stands for 70万人以上 as well as for 超70万人. */
+function isSameBound(page: Form, source: Form): boolean {
+  return /\d\s*\+|\+$/.test(page.text.normalize('NFKC')) && source.bound === 'atLeast';
+}
+
+function isRounded(page: Form, source: Form): boolean {
+  if (page.unit !== source.unit || page.upper !== undefined || source.upper !== undefined) return false;
+  if (page.digits.includes(':') || source.digits.includes(':')) return false;
+  return page.step > source.step * 1.5 && Math.abs(page.value - source.value) <= page.step * 0.5000001;
+}
+
+export function isFigure({kind}: NumberMention): boolean {
+  return kind !== 'name' && kind !== 'list';
+}
+
+/** The figures of a text that a check looks at: everything but names, codes and list numbers. */
+export function figuresOf(text: string): NumberMention[] {
+  return findNumbers(text).filter(isFigure);
+}

@@ -1,0 +1,213 @@
+import {align, type Change} from './align.js';
+import type {Normal} from './normal.js';
+import {occurrences, weightOf, type Source} from './source.js';
+
+/** Characters `from`–`to` of a text that stand in the source at `place`, unchanged. */
+export interface Run {
+  from: number;
+  to: number;
+  place: number;
+}
+
+/** A clause that stands in the source in other words, or nowhere. */
+export interface Unlike {
+  from: number;
+  to: number;
+  /** Offsets into the text and into the source. Empty: no place is like it. */
+  changes: Change[];
+  /** The place that is most like it. */
+  start: number;
+  end: number;
+}
+
+/** How a text of the page stands in the source. */
+export interface Reading {
+  runs: Run[];
+  unlike: Unlike[];
+}
+
+/** A clause of at least so many characters that are no digits says where it stands by itself. */
+const telling = 8;
+
+/** A clause is found again by its words if this share of it stands there. */
+const leastAlike = 0.55;
+
+/**
+ * Reads texts of the page against the source, one after the other: the place of the last one is the first guess for the
+ * next, so that words which occur often are found where the page has them from.
+ */
+export class TextReader {
+  /** Where the source goes on behind what was read last. */
+  pointer = 0;
+
+  constructor(private readonly source: Source) {}
+
+  read(normal: Normal): Reading {
+    const reading: Reading = {runs: [], unlike: []};
+    const clauses = clausesOf(normal);
+    for (let c = 0; c < clauses.length;) {
+      const run = this.findRun(normal, clauses, c);
+      if (run) {
+        const last = reading.runs[reading.runs.length - 1];
+        if (last && last.to === run.from && last.place + last.to - last.from === run.place) last.to = run.to;
+        else reading.runs.push({from: run.from, to: run.to, place: run.place});
+        this.pointer = run.place + run.to - run.from;
+        c += run.clauses;
+      } else {
+        const [from, to] = clauses[c]!;
+        const unlike = this.findAlike(normal, from, to);
+        reading.unlike.push(unlike);
+        if (unlike.changes.length > 0) this.pointer = unlike.end;
+        c++;
+      }
+    }
+    return reading;
+  }
+
+  /** The longest run of whole clauses from clause `c` on that stands in the source. */
+  private findRun(
+    normal: Normal,
+    clauses: readonly [number, number][],
+    c: number,
+  ): (Run & {clauses: number}) | undefined {
+    const {chars} = this.source.normal;
+    const [from, to] = clauses[c]!;
+    const words = normal.chars.slice(from, to);
+    let best: (Run & {clauses: number}) | undefined;
+    let bestScore = -1;
+    for (const place of occurrences(this.source, words)) {
+      let count = 1;
+      while (c + count < clauses.length) {
+        const [nextFrom, nextTo] = clauses[c + count]!;
+        if (!chars.startsWith(normal.chars.slice(nextFrom, nextTo), place + nextFrom - from)) break;
+        count++;
+      }
+      const end = clauses[c + count - 1]![1];
+      const score = end - from + this.nearness(place) + this.wholeness(place, end - from);
+      if (score > bestScore) {
+        bestScore = score;
+        best = {from, to: end, place, clauses: count};
+      }
+    }
+    if (!best) return undefined;
+    const isHere = best.place >= this.pointer && best.place <= this.pointer + 2;
+    return !isHere && this.isChangedHere(words, best.to - best.from) ? undefined : best;
+  }
+
+  private nearness(place: number): number {
+    const distance = place - this.pointer;
+    if (distance === 0) return 12;
+    if (distance > 0 && distance <= 3) return 9;
+    if (distance > 0 && distance < 300) return 4 - distance / 100;
+    return distance < 0 && distance > -200 ? 0.5 : 0;
+  }
+
+  /** Whether the place begins and ends where a clause does. */
+  private wholeness(place: number, length: number): number {
+    const {gaps} = this.source.normal;
+    return (gaps[place]! > 0 ? 1.5 : 0) + (gaps[place + length]! > 0 ? 1.5 : 0);
+  }
+
+  /**
+   * Whether a clause that says little by itself, although it stands somewhere, is rather the changed form of what the
+   * source goes on with here: 增长5.3% where 增长5.4% is next.
+   */
+  private isChangedHere(words: string, length: number): boolean {
+    if (length > words.length || textLength(words) >= telling || !/\d/.test(words)) return false;
+    const here = this.source.normal.chars.slice(this.pointer, this.pointer + words.length + 8);
+    const mask = maskNumbers(words);
+    return mask !== '#' && maskNumbers(here).startsWith(mask);
+  }
+
+  private findAlike(normal: Normal, from: number, to: number): Unlike {
+    const words = normal.chars.slice(from, to);
+    const reach = words.length + Math.max(12, words.length >> 1);
+    const starts = [Math.max(0, this.pointer - 2)];
+    const voted = this.vote(words);
+    if (voted !== undefined) starts.push(Math.max(0, voted - 10));
+    let best: Unlike = {
+      from,
+      to,
+      changes: [],
+      start: this.pointer,
+      end: Math.min(this.pointer + words.length, this.source.normal.chars.length),
+    };
+    let bestScore = -Infinity;
+    for (const start of starts) {
+      const found = align(
+        words,
+        this.source.normal.chars.slice(start, start + reach + (start === starts[0] ? 0 : 20)),
+      );
+      const edits = found.changes.reduce(
+        (sum, each) => sum + Math.max(each.to - each.from, each.end - each.start),
+        0,
+      );
+      const score = found.same - edits;
+      if (score <= bestScore) continue;
+      bestScore = score;
+      const alike = found.same >= Math.max(2, leastAlike * words.length) && edits <= words.length;
+      best = {
+        from,
+        to,
+        changes: alike
+          ? found.changes.map((each) => ({
+              from: each.from + from,
+              to: each.to + from,
+              start: each.start + start,
+              end: each.end + start,
+            }))
+          : [],
+        start: start + found.start,
+        end: start + found.end,
+      };
+    }
+    return best;
+  }
+
+  /** Where most rare pairs of the words say that they begin. */
+  private vote(words: string): number | undefined {
+    const votes = new Map<number, number>();
+    let best: number | undefined;
+    let most = 0;
+    for (let i = 0; i + 1 < words.length; i++) {
+      const pair = words.slice(i, i + 2);
+      const places = this.source.pairs.get(pair);
+      if (!places || places.length > 200) continue;
+      const weight = weightOf(this.source, pair);
+      for (const place of places) {
+        const bucket = (place - i) >> 3;
+        for (const each of [bucket, bucket + 1]) {
+          const sum =
+            (votes.get(each) ?? 0) + weight + (Math.abs(place - this.pointer) < 400 ? weight / 20 : 0);
+          votes.set(each, sum);
+          if (sum > most) {
+            most = sum;
+            best = each;
+          }
+        }
+      }
+    }
+    return best === undefined ? undefined : (best - 1) * 8;
+  }
+}
+
+/** The clauses of a text, cut at commas and stops. Very long ones are cut anyway. */
+function clausesOf({chars, gaps}: Normal): [number, number][] {
+  const clauses: [number, number][] = [];
+  let from = 0;
+  for (let i = 1; i <= chars.length; i++) {
+    if (i === chars.length || gaps[i]! >= 2 || i - from >= 300) {
+      clauses.push([from, i]);
+      from = i;
+    }
+  }
+  return clauses.filter(([start, end]) => end > start);
+}
+
+function textLength(words: string): number {
+  return words.replace(/[\d.%:-]/g, '').length;
+}
+
+function maskNumbers(words: string): string {
+  return words.replace(/\d[\d.:]*/g, '#');
+}

@@ -1,0 +1,148 @@
+import {Contexts, wordsOf} from './contexts.js';
+import {compare, mentionForm, type Form, type Relation} from './quantity.js';
+import type {Source} from './source.js';
+
+/** The words a figure stands with on the page, normalised. */
+export interface Surroundings {
+  /** What stands before it: a label, the sentence up to it. */
+  left: string;
+  /** What stands behind it. */
+  right: string;
+  /** Whether `left` is a label, which in the source may stand on either side. */
+  isLabel: boolean;
+  /** What else is said with it: notes, heads of columns. */
+  wide: string;
+  /** Headings above. */
+  heading: string;
+}
+
+/** Where in the source a figure of the page belongs. */
+export interface Resolution {
+  /** Index of the figure of the source that has its value and words; undefined: none has. */
+  match?: number;
+  /** Index of the figure of the source that its words belong to. */
+  nearest?: number;
+  relation: Relation;
+  /** How well the words fit: 0 to about 1.6. */
+  fit: number;
+  /** Whether the same value with the same unit stands anywhere in the source. */
+  elsewhere?: number;
+}
+
+/** Words fit as well as the best ones if they lack no more than this. */
+const margin = 0.13;
+/** Below this the words say nothing about the place. */
+const leastFit = 0.35;
+
+/** Words between a label and its figure that a page leaves out. */
+const CUES =
+  /(?:达到?|为|共有?|累计|约|近|超过?|突破|不低于|不少于|不超过|提高到|增加到|增至|升至|达到了|实现|完成|是|有|了|第|占|逾|至|到|前)$/;
+
+/** Finds the figures of the page in the source by their words first, and by their value only then. */
+export class Resolver {
+  private readonly contexts: Contexts;
+  readonly forms: (Form | undefined)[];
+  /** The figure of the source that the last figure of the page was found to be. */
+  previous = -1;
+
+  constructor(private readonly source: Source) {
+    this.contexts = new Contexts(source);
+    this.forms = source.figures.map(({mention}) => mentionForm(mention));
+  }
+
+  resolve(form: Form, words: Surroundings): Resolution {
+    const near = wordsOf(
+      words.left,
+      words.right,
+      words.isLabel ? '' : words.left.slice(-1) + words.right.slice(0, 1),
+    );
+    const nearScores = this.contexts.score(near);
+    const wideScores = this.contexts.score(wordsOf(words.wide));
+    const headScores = this.contexts.score(wordsOf(words.heading));
+    const fits = nearScores.map((score, i) => {
+      const base = score + 0.3 * wideScores[i]! + 0.06 * headScores[i]!;
+      return base < 0.05 ? base : base + this.adjacency(i, words) + this.locality(i);
+    });
+    const relations = this.forms.map((other): Relation => (other ? compare(form, other) : 'value'));
+    const best = indexOfMost(fits, () => true);
+    const match = indexOfMost(fits, (i) => relations[i] === 'same' || relations[i] === 'form');
+    const bestFit = best < 0 ? 0 : fits[best]!;
+    const elsewhere = match < 0 ? undefined : match;
+
+    if (match >= 0 && fits[match]! >= bestFit - margin && (fits[match]! >= leastFit || near.size === 0)) {
+      this.previous = match;
+      return {match, nearest: match, relation: relations[match]!, fit: fits[match]!, elsewhere};
+    }
+    // Another form of the figure that the words belong to says more than that its value is wrong.
+    const related = indexOfMost(
+      fits,
+      (i) =>
+        fits[i]! >= bestFit - margin && ['bound', 'unit', 'shortened', 'rounded'].includes(relations[i]!),
+    );
+    const nearest = related >= 0 && bestFit >= leastFit ? related : best;
+    if (nearest >= 0 && bestFit >= leastFit) this.previous = nearest;
+    return {
+      ...(nearest >= 0 && {nearest}),
+      relation: related >= 0 && bestFit >= leastFit ? relations[related]! : 'value',
+      fit: bestFit,
+      ...(elsewhere !== undefined && {elsewhere}),
+    };
+  }
+
+  /** Whether a figure of the source has this value and unit. */
+  elsewhere(form: Form): number | undefined {
+    const at = this.forms.findIndex((other) => other && ['same', 'form'].includes(compare(form, other)));
+    return at < 0 ? undefined : at;
+  }
+
+  /** How many characters right beside the figure are the same on page and source. */
+  private adjacency(index: number, {left, right, isLabel}: Surroundings): number {
+    const {normal, figures} = this.source;
+    const {start, end} = figures[index]!;
+    const before = normal.chars.slice(Math.max(0, start - 24), start);
+    const behind = normal.chars.slice(end, end + 12);
+    const leftEnd = withoutCues(left);
+    const onLeft = Math.max(commonEnd(left, before), commonEnd(leftEnd, withoutCues(before)));
+    const onRight = Math.max(commonStart(right, behind), isLabel ? commonStart(left, behind) : 0);
+    return 0.03 * Math.min(8, onLeft) + 0.025 * Math.min(8, onRight);
+  }
+
+  /** A page mostly keeps the order of its source. */
+  private locality(index: number): number {
+    const steps = index - this.previous;
+    if (this.previous < 0) return 0;
+    if (steps === 1) return 0.1;
+    return steps === 0 ? 0.04 : steps > 1 && steps <= 6 ? 0.05 : 0;
+  }
+}
+
+function withoutCues(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 3; i++) {
+    const shorter = rest.replace(CUES, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length++;
+  return length;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function indexOfMost(fits: Float64Array, fulfils: (index: number) => boolean): number {
+  let best = -1;
+  for (let i = 0; i < fits.length; i++) {
+    if ((best < 0 || fits[i]! > fits[best]!) && fulfils(i)) best = i;
+  }
+  return best;
+}

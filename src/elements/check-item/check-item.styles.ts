@@ -108,7 +108,8 @@ export const styles = css`
   .percent {
     grid-area: 1 / 4 / span 2;
     align-self: center;
-    width: max(${u(74)}, calc(var(--characters) * ${u(15)} + ${u(32)}));
+    width: max(${u(74)}, calc(var(--characters) * ${u(15)} + ${u(29)}));
+    padding-block-end: ${u(2)};
     color: var(--wr-brand);
     text-align: end;
     white-space: nowrap;
@@ -117,7 +118,7 @@ export const styles = css`
     font: 700 ${u(30)} / 1 var(--wr-num);
   }
   .sign {
-    font: 600 ${u(15)} / 1 var(--wr-serif);
+    font: 700 ${u(15)} / 1 var(--wr-serif);
   }
   .bar {
     grid-area: 2 / 2;

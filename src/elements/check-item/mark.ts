@@ -6,8 +6,8 @@ export type CheckState = 'done' | 'doing' | 'todo';
 /** What each state is called; heard, and by the mark seen. */
 export const stateNames: Record<CheckState, string> = {done: '已完成', doing: '进行中', todo: '未开始'};
 
-const radius = 11.8;
-const width = 2.4;
+const radius = 11.6;
+const width = 2.8;
 
 /**
  * The mark before an item: a tick on a disc, a ring with the part that is done, or a dashed ring. The states differ in
@@ -24,6 +24,6 @@ const marks: Record<CheckState, (share: number) => unknown> = {
     svg`<circle class="disc" r="13"></circle><path class="tick" d="M-5.9 .2L-2.2 4L5.9-4.3"></path>`,
   doing: (share) => svg`<circle class="ring" r=${radius} stroke-width=${width}></circle>
     ${share > 0 ? svg`<path class="arc" d=${progressArc(share, radius, width)}></path>` : nothing}
-    <circle class="dot" r="3.4"></circle>`,
+    <circle class="dot" r="3.9"></circle>`,
   todo: () => svg`<circle class="dashes" r="12"></circle>`,
 };

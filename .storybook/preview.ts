@@ -5,6 +5,8 @@ import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import {controlsByType, descriptionOf} from './from-manifest.js';
+import './preview.css';
 
 setCustomElementsManifest(manifest);
 
@@ -25,6 +27,7 @@ const inColumn: Decorator = (story, {globals, parameters}) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inColumn],
+  argTypesEnhancers: [controlsByType],
   initialGlobals: {theme: 'vermilion', width: 'full'},
   globalTypes: {
     theme: {
@@ -53,8 +56,35 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true},
-    docs: {source: {excludeDecorators: true}},
-    options: {storySort: {order: ['Guides', 'Reports', 'Elements']}},
+    docs: {source: {excludeDecorators: true}, extractComponentDescription: descriptionOf},
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          'Reports',
+          'Elements',
+          // In the order of a report.
+          [
+            'Report',
+            'Cover',
+            'Part',
+            'Lede',
+            'Section',
+            'Group',
+            'Metric tile',
+            'Metric grid',
+            'Tally',
+            'Flow',
+            'Progress checklist',
+            'Cards',
+            'Goal pyramid',
+            'New acts',
+            'Credits',
+            'Icon',
+          ],
+        ],
+      },
+    },
   },
 };
 export default preview;

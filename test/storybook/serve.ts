@@ -20,8 +20,9 @@ export interface Served {
 
 export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname));
-    readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).then(
+    const asked = normalize(decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname));
+    const path = asked.endsWith('/') ? `${asked}index.html` : asked;
+    readFile(join(folder, path)).then(
       (body) =>
         response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
       () => response.writeHead(404).end(),

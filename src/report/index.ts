@@ -3,4 +3,5 @@ export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './co
 export {digestReport} from './digest.js';
 export {parseReport} from './parse.js';
 export {summarize, type Summary} from './summary.js';
+export {checkReport, type CheckResult, type Finding} from './check/index.js';
 export type * from './model.js';

@@ -1,0 +1,64 @@
+import type {ExaminedFigure, PlacedFinding} from './finding.js';
+import {PageChecker} from './page-checker.js';
+import {readPage} from './read-page.js';
+import {readSource} from './source.js';
+import {say} from './messages.js';
+import type {CheckResult} from './types.js';
+
+/** Everything a check found out: the result, and every figure with its place in the source. */
+export interface Examination {
+  result: CheckResult;
+  /** In page order. */
+  figures: ExaminedFigure[];
+  /** The findings of `result`, with their places on the page. */
+  findings: PlacedFinding[];
+}
+
+/**
+ * Checks a page against the report it was made from: every figure by value, unit, bound and the words it stands with,
+ * every sentence and quoted name to the character, sums and counts.
+ *
+ * Never throws; time grows linearly with the page and with the source.
+ * @param page HTML
+ * @param source the report's text
+ */
+export function checkReport(page: string, source: string): CheckResult {
+  return examine(page, source).result;
+}
+
+/** The same as `checkReport`, with all figures: what a proof sheet is made of. */
+export function examine(page: string, source: string): Examination {
+  const read = readSource(source);
+  const checker = new PageChecker(read);
+  for (const statement of readPage(page)) checker.check(statement);
+  checker.finish();
+  const findings = checker.findings.sort((a, b) => a.pageAt - b.pageAt);
+  read.figures.forEach(({mention}, index) => {
+    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.shown.has(index)) return;
+    findings.push({
+      verdict: 'not-shown',
+      severity: 'info',
+      shown: mention.text,
+      label: '',
+      element: '',
+      nearest: {text: mention.text, at: mention.at},
+      message: say.notShown(mention.text),
+      pageAt: Infinity,
+    });
+  });
+  const figures = checker.figures.sort((a, b) => a.pageAt - b.pageAt);
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    result: {
+      summary: {
+        figures: figures.length,
+        matched: figures.filter(({finding}) => !finding || finding.severity === 'info').length,
+        errors: count('error'),
+        warnings: count('warning'),
+      },
+      findings: findings.map(({pageAt: _, ...finding}) => finding),
+    },
+    figures,
+    findings,
+  };
+}

@@ -29,11 +29,10 @@ export const styles = css`
     color: var(--wr-brand);
     font-size: ${u(27)};
   }
-  ::slotted(p) {
-    padding-block: ${u(8)};
-    text-wrap: pretty;
-  }
-  ::slotted(wr-tally) {
+  ::slotted(wr-tally),
+  ::slotted(wr-metric-grid),
+  ::slotted(wr-cards),
+  ::slotted(wr-flow) {
     margin-block-start: ${u(20)};
   }
   @container (width < 28em) {

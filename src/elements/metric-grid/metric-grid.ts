@@ -1,10 +1,11 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
-import type {WrMetricTile} from '../metric-tile/metric-tile.js';
+import {wordsShareOf, type WrMetricTile} from '../metric-tile/metric-tile.js';
 import type {WrTally} from '../tally/tally.js';
 import {ChildrenController} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
+import {figureEm, figureWidth, type FigureWidth} from '../shared/figure.js';
 import {styles} from './metric-grid.styles.js';
 
 /**
@@ -44,10 +45,14 @@ export class WrMetricGrid extends WrElement {
 
   protected override updated(): void {
     const figures = this.tiles.filter((tile) => tile.hasAttribute('value'));
-    const columns = this.columnCount();
-    const alone = columns === 2 && figures.length % 2 === 1 ? figures.at(-1) : undefined;
-    for (const tile of figures) tile.wide = tile === alone;
-    this.shareScale(figures.filter((tile) => tile !== alone));
+    const alone = this.columnCount() === 2 && figures.length % 2 === 1 ? figures.at(-1) : undefined;
+    const abreast = figures.filter((tile) => tile !== alone);
+    const widest = widestOf(abreast);
+    for (const tile of figures) {
+      tile.wide = tile === alone;
+      tile.widest = tile === alone ? undefined : widest;
+    }
+    this.shareScale(abreast);
   }
 
   private get tiles(): WrMetricTile[] {
@@ -56,9 +61,12 @@ export class WrMetricGrid extends WrElement {
 
   private columnCount(): number {
     if (this.columns !== undefined && this.columns >= 1) return Math.min(Math.floor(this.columns), 6);
-    const compact =
-      this.tiles.length > 0 && this.tiles.every((tile) => tile.getAttribute('size') === 'compact');
-    return Math.min(compact ? 4 : 2, Math.max(this.tiles.length, 1));
+    const {tiles} = this;
+    if (tiles.length === 0 || tiles.some((tile) => tile.getAttribute('size') !== 'compact')) {
+      return Math.min(2, Math.max(tiles.length, 1));
+    }
+    const widest = Math.max(0, ...common(tiles).map(emOf));
+    return evenColumns(tiles.length, widest > 4.6 ? 2 : widest > 3.2 ? 3 : 4);
   }
 
   /** Tallies of ticks that stand side by side are drawn at one pitch: 22 and 19 can be compared by eye. */
@@ -68,6 +76,34 @@ export class WrMetricGrid extends WrElement {
     const domain = Math.max(0, ...counts);
     for (const tally of tallies) tally.domain = domain;
   }
+}
+
+/** As many columns as `most`, or one less where that leaves fewer gaps in the last row. */
+function evenColumns(count: number, most: number): number {
+  if (count <= most) return count;
+  const gaps = (columns: number) => (columns - (count % columns)) % columns;
+  return most > 2 && gaps(most - 1) < gaps(most) ? most - 1 : most;
+}
+
+/** The tiles but for those whose figure stands out so far in width that it had better shrink alone. */
+function common(tiles: readonly WrMetricTile[]): WrMetricTile[] {
+  const widths = tiles.map(emOf).sort((a, b) => a - b);
+  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
+  return tiles.filter((tile) => emOf(tile) <= 1.6 * middle);
+}
+
+function widestOf(tiles: readonly WrMetricTile[]): FigureWidth | undefined {
+  const [widest] = common(tiles).sort((a, b) => emOf(b) - emOf(a));
+  return widest && figureWidth(...figureOf(widest));
+}
+
+/** Value and unit by their attributes: a tile may not have been upgraded yet. */
+function figureOf(tile: Element): [value: string, unit: string] {
+  return [tile.getAttribute('value') ?? '', tile.getAttribute('unit') ?? ''];
+}
+
+function emOf(tile: Element): number {
+  return figureEm(...figureOf(tile), wordsShareOf(tile.getAttribute('size') ?? 'regular'));
 }
 
 declare global {

@@ -96,8 +96,8 @@ export const styles = css`
     padding-block: 0;
     border: 0;
   }
-  :host([size='hero']) .label {
-    font-size: ${u(20)};
+  :host([size='hero']) .value {
+    padding-block-start: ${u(8)};
   }
 
   :host([size='compact']) {

@@ -2,12 +2,17 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseQuantity, type Quantity} from '../../text/index.js';
 import {WrElement} from '../shared/element.js';
-import {figureEm, renderFigure} from '../shared/figure.js';
+import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {styles} from './metric-tile.styles.js';
 
 const wordsShare = {hero: 0.25, regular: 0.21, compact: 0.4};
+
+/** The size of a figure's words as a share of the digits' size. */
+export function wordsShareOf(size: string): number {
+  return Object.hasOwn(wordsShare, size) ? wordsShare[size as keyof typeof wordsShare] : wordsShare.regular;
+}
 
 /** Heard, not seen: the tile is a sentence of its own. */
 const stop = html`<span class="unseen">。</span>`;
@@ -46,6 +51,9 @@ export class WrMetricTile extends WrElement {
   /** Set by the grid: the tile has a row to itself, and the number stands beside the label. @internal */
   @property({type: Boolean, attribute: 'data-wide', reflect: true}) wide = false;
 
+  /** Set by the grid: the widest figure of its tiles, so that all are set in one size. @internal */
+  @property({attribute: false}) widest?: FigureWidth;
+
   @property({type: Boolean, attribute: 'data-plain', reflect: true}) private plain = false;
 
   @state() private hasNote = false;
@@ -74,7 +82,7 @@ export class WrMetricTile extends WrElement {
     const beside =
       this.wide &&
       this.size !== 'hero' &&
-      figureEm(this.value ?? '', this.unit, this.ratio) <= widestBesideLabel;
+      figureEm(this.value ?? '', this.unit, wordsShareOf(this.size)) <= widestBesideLabel;
     const value = html`<div class="value">${this.renderValue()}</div>`;
     return html`
       ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`}
@@ -96,11 +104,7 @@ export class WrMetricTile extends WrElement {
 
   private renderValue(): TemplateResult {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
-    return html`${renderFigure(this.value, this.unit, this.ratio)}${this.hasNote ? nothing : stop}`;
-  }
-
-  private get ratio(): number {
-    return wordsShare[this.size] ?? wordsShare.regular;
+    return html`${renderFigure(this.value, this.unit, wordsShareOf(this.size), this.widest)}${this.hasNote ? nothing : stop}`;
   }
 
   /** A `<wbr>` in the label says where its lines should break. */

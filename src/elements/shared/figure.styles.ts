@@ -12,6 +12,7 @@ export const figureStyles = css`
       min(
         var(--digits),
         100cqi / (var(--digits-em) + var(--words-em) * var(--words-share)),
+        100cqi / var(--widest-em),
         (100cqi - var(--words-em) * ${u(12)}) / var(--digits-em)
       )
     );

@@ -20,12 +20,14 @@ export function figurePieces(value: string, unit = ''): Piece[] {
 }
 
 /** How wide a figure is: its digits in em of their size, its words in em of theirs. Generous estimates. */
-interface FigureWidth {
+export interface FigureWidth {
   digits: number;
   words: number;
 }
 
-function figureWidth(pieces: readonly Piece[]): FigureWidth {
+/** How wide a figure will be drawn. */
+export function figureWidth(value: string, unit: string): FigureWidth {
+  const pieces = figurePieces(value, unit);
   const width = {digits: 0, words: 0};
   for (const {text, digits} of pieces) {
     // Numerals are half an em wide; Chinese characters one, and words keep a little distance from the digits.
@@ -41,7 +43,7 @@ function figureWidth(pieces: readonly Piece[]): FigureWidth {
  * @param ratio the words' size as a share of the digits' size
  */
 export function figureEm(value: string, unit: string, ratio: number): number {
-  const {digits, words} = figureWidth(figurePieces(value, unit));
+  const {digits, words} = figureWidth(value, unit);
   return digits + words * ratio;
 }
 
@@ -53,14 +55,16 @@ const longestUnbroken = 12;
  * container is smaller than the figure, all of it shrinks until it fits, the words to no less than 12u.
  *
  * @param ratio the words' size as a share of the digits' size
+ * @param widest the widest figure beside this one, where all of a row are set in one size
  */
-export function renderFigure(value: string, unit = '', ratio = 0.25): TemplateResult {
+export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: FigureWidth): TemplateResult {
   const pieces = figurePieces(value, unit);
-  const {digits, words} = figureWidth(pieces);
+  const {digits, words} = figureWidth(value, unit);
   const style = styleMap({
     '--digits-em': Math.max(digits, 0.5).toFixed(2),
     '--words-em': words.toFixed(2),
     '--words-share': String(ratio),
+    '--widest-em': ((widest?.digits ?? digits) + (widest?.words ?? words) * ratio).toFixed(2),
   });
   return html`<span
     class="figure ${digits + words > longestUnbroken ? 'long' : ''}"

@@ -84,8 +84,9 @@ function textOf(sentences: readonly Text[]): string {
 function leadIn({figure, words}: Tile): Text[] {
   const [first] = words;
   const [label] = figure?.label ?? [];
-  if (!first || !label || label.at - first.at < 4) return [];
-  const length = label.at - first.at;
+  if (!first || !label) return [];
+  const length = Math.min(label.at - first.at, first.length);
+  if (!/[，：]/.test(first.text.slice(0, length))) return [];
   return [{at: first.at, length, text: first.text.slice(0, length)}];
 }
 

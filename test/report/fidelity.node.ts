@@ -30,6 +30,14 @@ const isWord = (character: string): boolean => character !== '丨' && /[\p{L}\p{
 const headingMark =
   /^[\s　]*(?:[-*•●■▶✓]\s*)*(?:\d{1,2}\s|第[一二三四五六七八九十]+部分|[（(]?\s*[一二三四五六七八九十\d]{1,4}[)）、.．]|[一二三四五六七八九十]{1,3}[是要]|[①-⑳])/;
 
+/** Runs are placed from the longest to the shortest. */
+const lengths = [
+  [10, Infinity],
+  [5, 9],
+  [3, 4],
+  [1, 2],
+] as const;
+
 /** The words of `text` that neither the page nor an issue accounts for. */
 function missing(text: string, runs: readonly string[], issues: readonly Issue[]): string[] {
   const source = fold(text);
@@ -42,10 +50,10 @@ function missing(text: string, runs: readonly string[], issues: readonly Issue[]
   // Long runs have one place; short ones (立案, 7期) then take the place that is left beside them.
   const wanted = runs.map((run) => fold(run).text).filter((run) => run !== '');
   const places: number[] = [];
-  for (const isLong of [true, false]) {
+  for (const [least, most] of lengths) {
     let cursor = 0;
     wanted.forEach((run, i) => {
-      if (run.length >= 10 === isLong) {
+      if (run.length >= least && run.length <= most) {
         const found = nearestUncovered(source.text, covered, run, cursor);
         if (found === undefined) return;
         covered.fill(1, found, found + run.length);

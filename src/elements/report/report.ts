@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {themes} from '../../themes/tokens.js';
 import {base} from '../shared/base.styles.js';
 import {WrElement} from '../shared/element.js';
+import {MotionController} from './motion.js';
 import {styles} from './report.styles.js';
 
 /**
@@ -24,6 +25,8 @@ export class WrReport extends WrElement {
   /** `none` shows every block in its final state at once; `auto` lets blocks draw themselves once, where the reader allows motion. */
   @property() motion: 'auto' | 'none' = 'auto';
 
+  private readonly motionController = new MotionController(this);
+
   /** Settles once all elements inside have drawn and the fonts they use are loaded. Never rejects. */
   get ready(): Promise<void> {
     return this.settle();
@@ -33,6 +36,16 @@ export class WrReport extends WrElement {
     if (changed.has('theme') && this.theme && !Object.hasOwn(themes, this.theme)) {
       this.warn(`unknown theme "${this.theme}"; write one of ${Object.keys(themes).join(', ')}`);
     }
+  }
+
+  protected override firstUpdated(): void {
+    void this.ready.then(() => {
+      if (this.motion === 'auto') this.motionController.start();
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('motion') && this.motion === 'none') this.motionController.finish();
   }
 
   override render(): TemplateResult {

@@ -55,6 +55,9 @@ const numericScales = () => ({
 });
 
 const plugins = [typescript(), minifyTemplates()];
+
+/** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
+const treeshake = {moduleSideEffects: (id) => /[\\/](define|bundle)\.ts$/.test(id)};
 const minify = terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: /@license|SPDX/}});
 
 export default [
@@ -63,11 +66,13 @@ export default [
     input: entries.map(({source}) => source),
     external: (id) => !id.startsWith('.') && !isAbsolute(id),
     plugins,
+    treeshake,
     output: {
       dir: 'dist',
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
+      hoistTransitiveImports: false,
       sourcemap: true,
     },
   },
@@ -75,6 +80,7 @@ export default [
     // One file with everything inside, for pages written by hand. A page opened by double click (file:) can only
     // load the classic one: browsers refuse modules there.
     input: 'src/bundle.ts',
+    treeshake,
     plugins: [...plugins, numericScales(), nodeResolve({exportConditions: ['production']})],
     output: [
       {

@@ -93,4 +93,16 @@ export default [
       {file: 'dist/work-report-elements.esm.min.js', format: 'es', plugins: [minify], sourcemap: true},
     ],
   },
+  {
+    // Delivery as a second classic file: the toolbar loads it when first used, the command line runs it in the page.
+    input: 'src/export/bundle.ts',
+    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    output: {
+      file: 'dist/work-report-elements.export.min.js',
+      format: 'iife',
+      name: 'WorkReportExport',
+      plugins: [minify],
+      sourcemap: true,
+    },
+  },
 ];

@@ -38,8 +38,20 @@ export interface Messages {
   startingBrowser: string;
   waitingForPage: string;
   takingPicture(done: number, all: number): string;
-  joiningPicture: string;
+  encodingPicture(done: number, all: number): string;
   pictureWritten(file: string, width: number, height: number): string;
+  badBytes(value: string): string;
+  slicesNeedName: string;
+  onlyForPictures(option: string): string;
+  onlyFor(option: string, format: string): string;
+  tooTall(file: string, height: number, tallest: number): string;
+  tooLarge(file: string, smallest: string, allowed: string): string;
+  stepped(file: string, loss: string, bytes: string): string;
+  lossQuality(quality: number): string;
+  lossColours(colours: number): string;
+  lossText: string;
+  blocksCut(names: readonly string[]): string;
+  staleSlices(files: readonly string[]): string;
 
   draftHelp: string;
   draftWhich: string;
@@ -149,8 +161,22 @@ const zh: Messages = {
   startingBrowser: '正在启动浏览器',
   waitingForPage: '正在等待页面画好',
   takingPicture: (done, all) => `正在拍摄 ${done}/${all}`,
-  joiningPicture: '正在拼接长图',
+  encodingPicture: (done, all) => `正在压缩图片 ${done}/${all}`,
   pictureWritten: (file, width, height) => `已写出 ${file}（${width} × ${height} 像素）`,
+  badBytes: (value) => `--max-bytes 要写大小，如 900kb、10mb，至少 10kb，现在是“${value}”。`,
+  slicesNeedName: '切图有好几个文件，不能写到标准输出。请用 -o 写一个文件名，如 -o 图片.png。',
+  onlyForPictures: (option) => `${option} 只用于图片（.png、.jpg、.webp）。`,
+  onlyFor: (option, format) => `${option} 只用于 ${format} 文件。`,
+  tooTall: (file, height, tallest) =>
+    `${file} 高 ${height} 像素，这种格式最高只能存 ${tallest} 像素。请改用 .png，或加 --slice 切成几张。`,
+  tooLarge: (file, smallest, allowed) =>
+    `${file} 压到最低质量仍有 ${smallest}，超过 ${allowed}。请把 --slice 或 --width 改小，或改用 .jpg。`,
+  stepped: (file, loss, bytes) => `为不超过 --max-bytes，${file} ${loss}，现为 ${bytes}`,
+  lossQuality: (quality) => `质量降到 ${quality}`,
+  lossColours: (colours) => `减到 ${colours} 色`,
+  lossText: '文字部分减到 256 色，画景保持真彩',
+  blocksCut: (names) => `这些块比一张切图还高，只能从中间切开（切在行与行之间）：${joined(names)}`,
+  staleSlices: (files) => `这些是以前的切图，这次没有写，已不属于这份报告：${joined(files)}`,
 
   draftHelp: `用法：work-report draft 报告.txt [-o 页面.html] [选项]
 
@@ -262,8 +288,25 @@ Options:
   startingBrowser: 'Starting the browser',
   waitingForPage: 'Waiting for the page',
   takingPicture: (done, all) => `Taking pictures ${done}/${all}`,
-  joiningPicture: 'Joining the pictures',
+  encodingPicture: (done, all) => `Encoding pictures ${done}/${all}`,
   pictureWritten: (file, width, height) => `Wrote ${file} (${width} × ${height} pixels)`,
+  badBytes: (value) => `--max-bytes takes a size such as 900kb or 10mb, at least 10kb, not "${value}".`,
+  slicesNeedName:
+    'Slices are several files and cannot go to standard output: give a name such as -o picture.png.',
+  onlyForPictures: (option) => `${option} is for pictures only (.png, .jpg, .webp).`,
+  onlyFor: (option, format) => `${option} is for ${format} files only.`,
+  tooTall: (file, height, tallest) =>
+    `${file} is ${height} pixels tall; this format holds at most ${tallest}. Use .png, or cut it with --slice.`,
+  tooLarge: (file, smallest, allowed) =>
+    `${file} has ${smallest} even in the lowest quality, more than ${allowed}. Lower --slice or --width, or use .jpg.`,
+  stepped: (file, loss, bytes) => `To stay within --max-bytes, ${file}: ${loss}; now ${bytes}`,
+  lossQuality: (quality) => `quality lowered to ${quality}`,
+  lossColours: (colours) => `reduced to ${colours} colours`,
+  lossText: 'text reduced to 256 colours, scenery in true colour',
+  blocksCut: (names) =>
+    `These blocks are taller than a slice and had to be cut (between their lines): ${listed(names)}`,
+  staleSlices: (files) =>
+    `These slices are of an earlier run, were not written this time, and no longer belong to the report: ${listed(files)}`,
 
   draftHelp: `Usage: work-report draft REPORT.txt [-o PAGE.html] [options]
 

@@ -44,6 +44,32 @@ export async function writeOutput(file: string, content: Uint8Array): Promise<vo
   });
 }
 
+/** A file as it is to be written. */
+export interface OutputFile {
+  file: string;
+  content: Uint8Array;
+}
+
+/**
+ * Writes several files that belong together: none is replaced before all are on the disk.
+ *
+ * @throws Failure; no half-written file is left
+ */
+export async function writeOutputs(files: readonly OutputFile[]): Promise<void> {
+  const waiting: {temporary: string; file: string}[] = [];
+  try {
+    for (const {file, content} of files) {
+      const temporary = temporaryName(file);
+      waiting.push({temporary, file});
+      await orFailure(file, () => writeFile(temporary, content));
+    }
+    for (const {temporary, file} of waiting) await orFailure(file, () => rename(temporary, file));
+  } catch (error) {
+    await Promise.all(waiting.map(({temporary}) => rm(temporary, {force: true})));
+    throw error;
+  }
+}
+
 function temporaryName(file: string): string {
   return join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
 }

@@ -1,5 +1,6 @@
 // Takes a long picture: strips one below the other, each small enough for any graphics memory, then joined.
 import type {Page} from 'puppeteer-core';
+import type {Pixels} from './encode.js';
 
 /** Device pixels. Captures far below the 16384 that graphics memory stops at are right at every scale. */
 const stripHeight = 4000;
@@ -27,15 +28,10 @@ export function pictureSize(width: number): PictureSize {
   };
 }
 
-export interface Picture {
-  png: Buffer;
-  width: number;
-  height: number;
-}
-
 /** Lifts the report out of its page, over everything else, as wide as the window. */
 const alone = `
   html, body { background: none !important; }
+  wr-toolbar { display: none !important; }
   wr-report[data-export] {
     position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;
     width: 100vw !important; max-width: none !important; height: auto !important; max-height: none !important;
@@ -64,7 +60,7 @@ async function shiftUp(shift: number): Promise<void> {
 }
 
 /**
- * The picture of the page's first report: exactly `size.width` pixels wide, as tall as the report, opaque.
+ * The pixels of the page's first report: exactly `size.width` wide, as tall as the report, opaque.
  * The report fills the width, whatever stands beside it on the page.
  *
  * @returns undefined if the report has no height
@@ -72,8 +68,8 @@ async function shiftUp(shift: number): Promise<void> {
 export async function takePicture(
   page: Page,
   {width, layoutHeight, scale}: PictureSize,
-  {onStrip, onJoin}: {onStrip: (done: number, all: number) => void; onJoin: () => void},
-): Promise<Picture | undefined> {
+  {onStrip}: {onStrip: (done: number, all: number) => void},
+): Promise<Pixels | undefined> {
   await page.addStyleTag({content: alone});
   const height = Math.round(scale * (await page.evaluate(fillWidth)));
   if (height < 1) return undefined;
@@ -81,26 +77,17 @@ export async function takePicture(
   const {default: sharp} = await import('sharp');
   const strip = layoutHeight * scale;
   const count = Math.ceil(height / strip);
-  const parts: {input: Buffer; top: number; left: number}[] = [];
+  const data = Buffer.allocUnsafe(width * height * 3);
   for (let i = 0; i < count; i++) {
     onStrip(i + 1, count);
     await page.evaluate(shiftUp, i * layoutHeight);
-    const shot = await page.screenshot({type: 'png', captureBeyondViewport: false});
-    const input = await sharp(shot)
+    const shot = await page.screenshot({type: 'png', captureBeyondViewport: false, optimizeForSpeed: true});
+    const rows = await sharp(shot)
       .extract({left: 0, top: 0, width, height: Math.min(strip, height - i * strip)})
       .removeAlpha()
-      .png({compressionLevel: 0})
+      .raw()
       .toBuffer();
-    parts.push({input, top: i * strip, left: 0});
+    rows.copy(data, i * strip * width * 3);
   }
-  onJoin();
-  const png = await sharp({
-    create: {width, height, channels: 3, background: 'white'},
-    limitInputPixels: false,
-  })
-    .composite(parts)
-    .removeAlpha()
-    .png({compressionLevel: 9, adaptiveFiltering: true})
-    .toBuffer();
-  return {png, width, height};
+  return {data, width, height};
 }

@@ -1,0 +1,5 @@
+// The entry of dist/work-report-elements.export.min.js: delivery as one classic script, for the toolbar on pages
+// opened by double click and for the command line.
+export * from './index.js';
+export {blockBoxes} from './boxes.js';
+export {spokenLines} from './reading.js';

@@ -1,0 +1,24 @@
+// The tree as it is drawn: shadow roots in place of their hosts' children, slotted nodes in place of slots.
+
+/** The children of a node in the flat tree. */
+export function flatChildren(node: Node): readonly Node[] {
+  if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    return assigned.length > 0 ? assigned : [...node.childNodes];
+  }
+  return [...node.childNodes];
+}
+
+/** Whether an element is drawn nowhere and heard nowhere: `display: none`, a style sheet, a script, our toolbar. */
+export function isAbsent(element: Element): boolean {
+  if (/^(style|script|link|meta|template|noscript|wr-toolbar)$/.test(element.localName)) return true;
+  return !(element instanceof HTMLSlotElement) && getComputedStyle(element).display === 'none';
+}
+
+/** Whether an element is heard but not seen: words that the picture shows in another way. */
+export function isUnseen(element: Element): boolean {
+  if (element.clientWidth > 1 || !(element instanceof HTMLElement)) return false;
+  const {position, clipPath, clip} = getComputedStyle(element);
+  return position === 'absolute' && (clipPath !== 'none' || clip !== 'auto');
+}

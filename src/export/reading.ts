@@ -1,0 +1,77 @@
+import {flatChildren, isAbsent} from './flat-tree.js';
+
+/** One paragraph, heading, list item or picture as a screen reader says it. */
+export interface SpokenLine {
+  text: string;
+  heading: boolean;
+  /** CSS pixels from the top of the report. */
+  top: number;
+}
+
+const ownLine =
+  /^(p|li|tr|h[1-6]|blockquote|dt|dd|figcaption|pre|ul|ol|dl|table|figure|section|article|header|footer|wr-.*)$/;
+
+/**
+ * What a screen reader says of a report, line by line in reading order: words hidden from it are left out, words
+ * only it reads are in, drawings give their names.
+ *
+ * @param root the report, drawn
+ */
+export function spokenLines(root: Element): SpokenLine[] {
+  const lines: SpokenLine[] = [];
+  const origin = root.getBoundingClientRect().top;
+  let text = '';
+  let top: number | undefined;
+  const range = document.createRange();
+  const end = (heading = false) => {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words) lines.push({text: words, heading, top: top ?? lines.at(-1)?.top ?? 0});
+    text = '';
+    top = undefined;
+  };
+  const say = (words: string, rect: DOMRect) => {
+    if (words.trim() && rect.height > 0) top ??= rect.top - origin;
+    text += words;
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      range.selectNodeContents(node);
+      say(node.nodeValue ?? '', range.getBoundingClientRect());
+    }
+    if (!(node instanceof Element) || isAbsent(node) || node.getAttribute('aria-hidden') === 'true') return;
+    if (getComputedStyle(node).visibility === 'hidden') return;
+    const {localName} = node;
+    const role = node.getAttribute('role');
+    const breaks = ownLine.test(localName) || role === 'listitem' || role === 'img' || role === 'heading';
+    if (breaks) end();
+    const name = pictureName(node, role);
+    if (name !== undefined) say(name, node.getBoundingClientRect());
+    else if (localName === 'br' || localName === 'td' || localName === 'th') text += ' ';
+    if (name === undefined) flatChildren(node).forEach(visit);
+    if (breaks) end(/^h[1-6]$/.test(localName) || role === 'heading');
+  };
+  visit(root);
+  end();
+  return lines;
+}
+
+/** What is said of a picture instead of its inside; undefined for what is no picture. */
+function pictureName(element: Element, role: string | null): string | undefined {
+  if (element instanceof HTMLImageElement) return element.alt;
+  if (role !== 'img' && element.localName !== 'svg') return undefined;
+  return element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '';
+}
+
+/**
+ * Spoken lines as the text that goes beside a picture: a heading stands between empty lines.
+ *
+ * @returns ends with a line break, or is empty
+ */
+export function spokenText(lines: readonly SpokenLine[]): string {
+  return lines
+    .map(({text, heading}) => (heading ? `\n${text}\n\n` : `${text}\n`))
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')
+    .concat(lines.length > 0 ? '\n' : '');
+}

@@ -69,7 +69,7 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
   it('gets what users need and nothing else', () => {
     const files = packed.files.map(({path}) => path);
     const wanted =
-      /^(dist\/.*|custom-elements\.json|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist\/.*|custom-elements\.json|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
     assert.deepEqual(
       files.filter((path) => !wanted.test(path) || /(^|\/)(src|test|stories|node_modules)\//.test(path)),
       [],
@@ -79,6 +79,7 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
       'README.zh-CN.md',
       'CHANGELOG.md',
       'LICENSE',
+      'NOTICE',
       'custom-elements.json',
       'dist/index.js',
       'dist/index.d.ts',

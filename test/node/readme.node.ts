@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file: string) => readFileSync(root + file, 'utf8');
+
+describe('the READMEs', () => {
+  for (const file of ['README.md', 'README.zh-CN.md']) {
+    it(`name every tag that exists, and no other (${file})`, () => {
+      const defined = readdirSync(`${root}src/elements`)
+        .filter((name) => name !== 'shared')
+        .map((name) => `wr-${name}`);
+      const table = read(file)
+        .split('\n')
+        .filter((line) => line.startsWith('| `wr-'))
+        .flatMap((line) => [...line.split('|')[1]!.matchAll(/`(wr-[\w-]+)`/g)].map(([, tag]) => tag!));
+      assert.deepEqual(table.sort(), defined.sort());
+    });
+
+    it(`link to files that are there, and name scripts that can be run (${file})`, () => {
+      const text = read(file);
+      for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+        assert.ok(existsSync(root + target), target);
+      }
+      const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
+      for (const [, name] of text.matchAll(/npm run ([\w:]+)/g)) assert.ok(name! in scripts, name);
+    });
+  }
+});

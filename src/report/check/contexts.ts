@@ -1,3 +1,4 @@
+import {isMeasure, type Links} from './links.js';
 import type {Normal} from './normal.js';
 import {weightOf, type Source} from './source.js';
 
@@ -14,6 +15,12 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
     }
   }
   return words;
+}
+
+/** One of several subjects before 分别, among the normalised characters. */
+interface Subject {
+  start: number;
+  end: number;
 }
 
 /** How far from a figure its words may stand, in characters. */
@@ -33,8 +40,13 @@ const beyondGapRight = {1: 0.75, 2: 0.4, 3: 0.1} as const;
 export class Contexts {
   /** For each pair of characters the figures it stands at, with its weight there. */
   private readonly postings = new Map<string, [figure: number, weight: number][]>();
+  /** Figures whose subjects 分别 told. */
+  private readonly paired = new Set<number>();
 
-  constructor(private readonly source: Source) {
+  constructor(
+    private readonly source: Source,
+    private readonly links: Links,
+  ) {
     source.figures.forEach((_, index) => this.read(index));
     this.pairUp();
   }
@@ -84,7 +96,7 @@ export class Contexts {
       if (gap > 0) weight *= losses[gap as 1 | 2 | 3];
       const other = figureAt[i]!;
       if (other >= 0 && other !== index && isMeasure(figures[other]!.mention.kind)) {
-        if (other !== before) weight *= beyondFigure;
+        if (other !== before && !this.isOneThing(index, other, step)) weight *= beyondFigure;
         before = other;
         continue;
       }
@@ -95,6 +107,10 @@ export class Contexts {
       const value = weight * 0.992 ** d;
       if (value > (found.get(pair) ?? 0)) found.set(pair, value);
     }
+  }
+
+  private isOneThing(index: number, other: number, step: 1 | -1): boolean {
+    return step < 0 ? this.links.sharing(index, other) : this.links.touch(index, other);
   }
 
   /** 建成22个体育公园 is shown as 建成体育公园 · 22个: the pair across the figure. */
@@ -114,60 +130,109 @@ export class Contexts {
   }
 
   private pairAt(cue: number, behind: number): void {
+    const first = this.series(behind, 40);
+    if (first.length < 2 || this.paired.has(first[0]!)) return;
+    const listed = this.subjects(cue, first.length);
+    const subjects = listed ?? this.clauses(cue, first.length);
+    if (!subjects) return;
+    const share = listed ? 1 : 0.7;
+    // 分别从771家、481家增加到1076家、636家; 分别达…、…，分别增长…: every further series of as many values is theirs too.
+    for (let values = first; values.length === first.length;) {
+      this.pair(subjects, values, cue, behind, values === first ? share : 0.9 * share);
+      const end = this.source.figures[values[values.length - 1]!]!.end;
+      values = this.series(end, 14);
+    }
+  }
+
+  /** Figures parted only by 、 和 or the like; the first begins at most `most` characters behind `from`. */
+  private series(from: number, most: number): number[] {
     const {figures, figureAt, normal} = this.source;
     const {chars, gaps} = normal;
     const values: number[] = [];
-    // The values: figures parted only by 、 or 和, from the first one behind the cue on.
-    for (let i = behind; i < chars.length && i < behind + 160; i++) {
+    for (let i = from; i < chars.length && i < from + 160; i++) {
       const figure = figureAt[i]!;
-      if (figure < 0) {
-        if (values.length > 0 && !'和及与'.includes(chars[i]!)) break;
-        if (gaps[i]! >= 3 || i - behind > 40) break;
-        continue;
+      if (figure >= 0 && isMeasure(figures[figure]!.mention.kind)) {
+        if (values.length > 0 && gaps[i]! >= 2) break;
+        values.push(figure);
+        i = figures[figure]!.end - 1;
+      } else if (values.length > 0 && !'和及与左右以上内约超近'.includes(chars[i]!)) {
+        break;
+      } else if (values.length === 0 && (gaps[i]! >= 3 || i - from >= most)) {
+        break;
       }
-      if (values.length > 0 && gaps[i]! >= 2) break;
-      values.push(figure);
-      i = figures[figure]!.end - 1;
     }
-    if (values.length < 2) return;
-    const subjects = this.subjects(cue, values.length);
-    if (!subjects) return;
-    const shared = wordsOf(
-      chars.slice(subjects[subjects.length - 1]!.end - 12 > 0 ? subjects[0]!.start : 0, behind + 20),
-    );
+    return values;
+  }
+
+  private pair(
+    subjects: readonly Subject[],
+    values: readonly number[],
+    cue: number,
+    behind: number,
+    share: number,
+  ): void {
+    const {chars} = this.source.normal;
+    const tail = subjects[subjects.length - 1]!;
+    const common = wordsOf(chars.slice(tail.end, cue), chars.slice(tail.end, behind + 12));
+    const behindLast = this.source.figures[values[0]!]!.start;
+    const verb = wordsOf(chars.slice(Math.max(behind, behindLast - 8), behindLast));
     values.forEach((figure, nth) => {
-      for (const pair of shared) this.set(pair, figure, 0.9);
+      this.paired.add(figure);
       subjects.forEach(({start, end}, other) => {
-        for (const pair of wordsOf(chars.slice(start, end))) this.set(pair, figure, other === nth ? 1 : 0.25);
+        for (const pair of wordsOf(chars.slice(start, end)))
+          this.set(pair, figure, other === nth ? share : 0.25);
       });
-      const tail = subjects[subjects.length - 1]!;
-      for (const pair of wordsOf(chars.slice(tail.common, behind + 12))) this.set(pair, figure, 1);
-      const own = subjects[nth]!;
-      const bridge = chars.slice(own.end - 1, own.end) + chars.slice(tail.common, tail.common + 1);
+      for (const pair of common) this.set(pair, figure, share);
+      for (const pair of verb) this.set(pair, figure, 1);
+      const bridge =
+        chars.slice(subjects[nth]!.end - 1, subjects[nth]!.end) + chars.slice(tail.end, tail.end + 1);
       if (bridge.length === 2) this.set(bridge, figure, 0.9);
     });
   }
 
   /** The last `count` parts before the cue that 、 or 和 parts. `common` is where the words that all share begin. */
-  private subjects(cue: number, count: number): {start: number; end: number; common: number}[] | undefined {
+  private subjects(cue: number, count: number): Subject[] | undefined {
     const {chars, gaps} = this.source.normal;
     let start = cue;
     const cuts: number[] = [];
     while (start > 0 && cue - start < 90 && gaps[start]! < 2) {
       start--;
-      if (gaps[start] === 1 || '和及与'.includes(chars[start]!)) cuts.unshift(start);
+      if (this.isEnumerated(start) || '和及与'.includes(chars[start]!)) cuts.unshift(start);
     }
     if (cuts[0] === start) cuts.shift();
     if (cuts.length < count - 1) return undefined;
     const used = cuts.slice(cuts.length - (count - 1));
     const starts = [Math.max(start, cuts[cuts.length - count] ?? start), ...used];
     return starts.map((from, i) => {
-      const to = starts[i + 1] ?? cue;
-      // 城镇、农村居民人均可支配收入: the last part holds what all share. The first two characters are its own.
-      const common =
-        i === starts.length - 1 ? Math.min(cue, from + ('和及与'.includes(chars[from]!) ? 3 : 2)) : to;
-      return {start: from, end: i === starts.length - 1 ? common : to, common};
+      // 城镇、农村居民人均可支配收入: the last part holds what all share. Its first two characters are its own.
+      const own = from + ('和及与'.includes(chars[from]!) ? 3 : 2);
+      return {start: from, end: starts[i + 1] ?? Math.min(cue, own)};
     });
+  }
+
+  /** Whether 、 stands before a character. */
+  private isEnumerated(index: number): boolean {
+    const {text, normal} = this.source;
+    return index > 0 && text.slice(normal.at[index - 1]! + 1, normal.at[index]).includes('、');
+  }
+
+  /** 受理25.4万件，办结23.1万件，分别上升3.6%和3.1%: the last `count` clauses with a figure are the subjects. */
+  private clauses(cue: number, count: number): Subject[] | undefined {
+    const {figures, figureAt, normal} = this.source;
+    const subjects: Subject[] = [];
+    let before = -1;
+    for (let i = cue - 1; i >= 0 && cue - i < 120 && normal.gaps[i + 1]! < 3; i--) {
+      const figure = figureAt[i]!;
+      if (figure < 0 || figure === before || !isMeasure(figures[figure]!.mention.kind)) continue;
+      before = figure;
+      const end = figures[figure]!.start;
+      let start = end;
+      while (start > 0 && normal.gaps[start]! < 2 && end - start < 30 && figureAt[start - 1]! < 0) start--;
+      subjects.unshift({start, end});
+      if (subjects.length === count) return subjects;
+      i = figures[figure]!.start;
+    }
+    return undefined;
   }
 
   private set(pair: string, figure: number, weight: number): void {
@@ -177,9 +242,4 @@ export class Contexts {
     else if (list) list.push([figure, weight]);
     else this.postings.set(pair, [[figure, weight]]);
   }
-}
-
-/** Numbers that count or measure part the words around them; dates and names are words themselves. */
-export function isMeasure(kind: string): boolean {
-  return kind === 'quantity' || kind === 'rank';
 }

@@ -19,6 +19,8 @@ export interface Normal {
 const CLAUSE_MARKS = new Set([...'，；：,;:︰']);
 const STOPS = new Set([...'。！？!?｡\n\r\u2028\u2029']);
 const DASHES = new Set([...'-—–－−―‐‑‒~～〜∼']);
+/** Letters by their Unicode class, used as rules between words. */
+const RULES = new Set([...'丨〡|│']);
 const INVISIBLE = /[\u00ad\u200c\u200d\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
 
 /** Compatibility forms that NFKC leaves apart. */
@@ -73,7 +75,9 @@ function sift(folded: readonly string[], at: readonly number[], length: number):
   for (let i = 0; i < folded.length; i++) {
     const char = folded[i]!;
     const code = char.charCodeAt(0);
-    if (isHan(code) || isDigit(char) || (code >= 0xd800 && code <= 0xdfff)) {
+    if (RULES.has(char)) {
+      part(2);
+    } else if (isHan(code) || isDigit(char) || (code >= 0xd800 && code <= 0xdfff)) {
       keep(char, i);
     } else if (char === '[' || char === '［') {
       const end = footnoteEnd(folded, i);

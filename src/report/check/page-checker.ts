@@ -1,9 +1,10 @@
 import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {say, shorten} from './messages.js';
-import {indexAt, normalise} from './normal.js';
+import type {NumberMention} from '../../text/index.js';
+import {indexAt, normalise, type Normal} from './normal.js';
 import {compare, figuresOf, mentionForm, readForm, type Form, type Relation} from './quantity.js';
 import type {Piece, Statement} from './read-page.js';
-import {TextReader} from './read-text.js';
+import {TextReader, type ReadOptions} from './read-text.js';
 import {Resolver, type Resolution, type Surroundings} from './resolve.js';
 import {quote, sentenceAround, type Source} from './source.js';
 import {TextChecker, type ReadPiece} from './texts.js';
@@ -53,16 +54,21 @@ export class PageChecker {
       return;
     }
     const left = normalise(label).chars;
-    const others = pieces.filter((each) => each !== piece && !labels.includes(each));
+    // A note with a figure of its own speaks of that one.
+    const others = pieces.filter((each) => each !== piece && !labels.includes(each) && !/\d/.test(each.text));
     const words: Surroundings = {
       left,
+      parts: labels.flatMap(({text}) => text.split('\u200b')).map((part) => normalise(part).chars),
       right: '',
       isLabel: true,
       wide: others.map(({text}) => normalise(text).chars).join(' '),
+      wideShare: 0.3,
       heading: normalise(heading).chars,
     };
     const signed = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
-    const found = this.resolver.resolve(signed, words);
+    let found = this.resolver.resolve(signed, words);
+    const bounded = found.relation === 'bound' ? boundedBy(signed, label) : undefined;
+    if (bounded) found = this.resolver.resolve(bounded, words);
     this.judge(piece, piece.text, label, signed, found, left.length > 0);
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= 0.35) {
@@ -75,10 +81,11 @@ export class PageChecker {
   private checkWords(piece: Piece, {pieces, heading}: Statement): ExaminedFigure[] {
     const normal = normalise(piece.text);
     if (normal.chars.length === 0) return [];
-    const reading = this.reader.read(normal);
+    const mentions = figuresOf(piece.text);
+    const reading = this.reader.read(normal, partsOf(piece, normal, mentions));
     const read: ReadPiece = {piece, normal, reading, taken: []};
     const before = this.figures.length;
-    for (const mention of figuresOf(piece.text)) {
+    for (const mention of mentions) {
       const from = indexAt(normal, mention.at);
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
@@ -88,14 +95,17 @@ export class PageChecker {
       if (!located) {
         const form = mentionForm(mention);
         if (!form) continue;
+        const left = normal.chars.slice(Math.max(0, from - 24), from);
         const words: Surroundings = {
-          left: normal.chars.slice(Math.max(0, from - 24), from),
+          left,
+          parts: [left],
           right: normal.chars.slice(to, to + 16),
           isLabel: false,
           wide: pieces
             .filter((each) => each !== piece)
             .map(({text}) => normalise(text).chars)
             .join(' '),
+          wideShare: piece.role === 'note' ? 0.8 : 0.3,
           heading: normalise(heading).chars,
         };
         this.judge(piece, shownText, label, form, this.resolver.resolve(form, words), true);
@@ -110,7 +120,7 @@ export class PageChecker {
   /** A figure whose place in the source is known from the words around it. */
   private judgeLocated(
     read: ReadPiece,
-    mention: ReturnType<typeof figuresOf>[number],
+    mention: NumberMention,
     span: {from: number; to: number},
     located: {start: number; end: number; changed: boolean},
     label: string,
@@ -339,6 +349,25 @@ export class PageChecker {
     this.findings.push(placed);
     return placed;
   }
+}
+
+/** A figure with the approximator that its label holds: 超每千人 · 6.6批次. */
+function boundedBy(form: Form, label: string): Form | undefined {
+  const bound = figuresOf(label.slice(-12) + form.text).at(-1)?.bound;
+  return bound && bound !== form.bound ? {...form, bound} : undefined;
+}
+
+/** Words beside a figure may be put together of pieces of the source; sentences may not. */
+function partsOf({text, role}: Piece, normal: Normal, mentions: readonly NumberMention[]): ReadOptions {
+  if (role !== 'label' && role !== 'note') return {};
+  const skipped = mentions.map(
+    ({at, text: {length}}) => [indexAt(normal, at), indexAt(normal, at + length)] as const,
+  );
+  const breaks = skipped.flat();
+  for (let at = text.indexOf('\u200b'); at >= 0; at = text.indexOf('\u200b', at + 1)) {
+    breaks.push(indexAt(normal, at));
+  }
+  return {breaks: [...new Set(breaks)].sort((a, b) => a - b), skipped};
 }
 
 /** The words around a figure in running text: those of its clause. */

@@ -96,7 +96,8 @@ function form(
   const number = /\d+(?:\.\d+)?/.exec(digits)?.[0] ?? '1';
   const decimals = number.split('.')[1]?.length ?? 0;
   const scale = Number(number) === 0 ? 1 : Math.abs(value) / Number(number);
-  const known = SAME_UNITS.get(unit) ?? unit;
+  const plainUnit = unit.normalize('NFKC').replace(/\s/g, '');
+  const known = SAME_UNITS.get(plainUnit) ?? plainUnit;
   return {
     text,
     value,

@@ -26,6 +26,14 @@ export interface Reading {
   unlike: Unlike[];
 }
 
+/** How words beside a figure may be taken apart where they do not stand together in the source. */
+export interface ReadOptions {
+  /** Characters before which the words may part: soft line breaks, ends of figures. In order. */
+  breaks?: readonly number[];
+  /** Figures, which are then found by other means: first characters and those behind the last. */
+  skipped?: readonly (readonly [from: number, to: number])[];
+}
+
 /** A clause of at least so many characters that are no digits says where it stands by itself. */
 const telling = 8;
 
@@ -42,7 +50,7 @@ export class TextReader {
 
   constructor(private readonly source: Source) {}
 
-  read(normal: Normal): Reading {
+  read(normal: Normal, {breaks = [], skipped = []}: ReadOptions = {}): Reading {
     const reading: Reading = {runs: [], unlike: []};
     const clauses = clausesOf(normal);
     for (let c = 0; c < clauses.length;) {
@@ -53,6 +61,8 @@ export class TextReader {
         else reading.runs.push({from: run.from, to: run.to, place: run.place});
         this.pointer = run.place + run.to - run.from;
         c += run.clauses;
+      } else if (isDivisible(clauses[c]!, breaks)) {
+        clauses.splice(c, 1, ...divide(clauses[c]!, breaks, skipped));
       } else {
         const [from, to] = clauses[c]!;
         const unlike = this.findAlike(normal, from, to);
@@ -76,6 +86,7 @@ export class TextReader {
     let best: (Run & {clauses: number}) | undefined;
     let bestScore = -1;
     for (const place of occurrences(this.source, words)) {
+      if (cutsNumber(this.source.normal, place, words)) continue;
       let count = 1;
       while (c + count < clauses.length) {
         const [nextFrom, nextTo] = clauses[c + count]!;
@@ -97,7 +108,7 @@ export class TextReader {
   private nearness(place: number): number {
     const distance = place - this.pointer;
     if (distance === 0) return 12;
-    if (distance > 0 && distance <= 3) return 9;
+    if (distance >= -4 && distance <= 3) return 9;
     if (distance > 0 && distance < 300) return 4 - distance / 100;
     return distance < 0 && distance > -200 ? 0.5 : 0;
   }
@@ -191,6 +202,15 @@ export class TextReader {
   }
 }
 
+/** Whether the words begin or end inside a number of the source: 7项 in 17项. */
+function cutsNumber({chars, gaps}: Normal, place: number, words: string): boolean {
+  const end = place + words.length;
+  return (
+    (gaps[place] === 0 && /^[\d.]/.test(words) && /[\d.]/.test(chars[place - 1] ?? '')) ||
+    (gaps[end] === 0 && /\d$/.test(words) && /^(?:\d|\.\d)/.test(chars.slice(end, end + 2)))
+  );
+}
+
 /** The clauses of a text, cut at commas and stops. Very long ones are cut anyway. */
 function clausesOf({chars, gaps}: Normal): [number, number][] {
   const clauses: [number, number][] = [];
@@ -202,6 +222,22 @@ function clausesOf({chars, gaps}: Normal): [number, number][] {
     }
   }
   return clauses.filter(([start, end]) => end > start);
+}
+
+function isDivisible([from, to]: readonly [number, number], breaks: readonly number[]): boolean {
+  return breaks.some((at) => at > from && at < to);
+}
+
+function divide(
+  [from, to]: readonly [number, number],
+  breaks: readonly number[],
+  skipped: NonNullable<ReadOptions['skipped']>,
+): [number, number][] {
+  const inside = breaks.filter((at) => at > from && at < to);
+  const starts = [from, ...inside];
+  return starts
+    .map((start, i): [number, number] => [start, starts[i + 1] ?? to])
+    .filter(([start, end]) => !skipped.some((figure) => figure[0] === start && figure[1] === end));
 }
 
 function textLength(words: string): number {

@@ -1,4 +1,5 @@
 import {Contexts, wordsOf} from './contexts.js';
+import {Links} from './links.js';
 import {compare, mentionForm, type Form, type Relation} from './quantity.js';
 import type {Source} from './source.js';
 
@@ -6,12 +7,15 @@ import type {Source} from './source.js';
 export interface Surroundings {
   /** What stands before it: a label, the sentence up to it. */
   left: string;
+  /** `left` in the pieces it was put together of. */
+  parts: readonly string[];
   /** What stands behind it. */
   right: string;
   /** Whether `left` is a label, which in the source may stand on either side. */
   isLabel: boolean;
-  /** What else is said with it: notes, heads of columns. */
+  /** What else is said with it: notes, heads of columns, and how much that counts, 0 to 1. */
   wide: string;
+  wideShare: number;
   /** Headings above. */
   heading: string;
 }
@@ -31,37 +35,51 @@ export interface Resolution {
 
 /** Words fit as well as the best ones if they lack no more than this. */
 const margin = 0.13;
+/** So many pairs of characters tell a label from others. */
+const telling = 4;
 /** Below this the words say nothing about the place. */
 const leastFit = 0.35;
 
 /** Words between a label and its figure that a page leaves out. */
 const CUES =
-  /(?:达到?|为|共有?|累计|约|近|超过?|突破|不低于|不少于|不超过|提高到|增加到|增至|升至|达到了|实现|完成|是|有|了|第|占|逾|至|到|前)$/;
+  /(?:达到?|为|共有?|累计|约|近|超过?|突破|不低于|不少于|不超过|控制在|保持在|稳定在|维持在|力争|提高到|增加到|增至|升至|达到了|实现|完成|是|有|了|第|占|逾|至|到|前)$/;
 
 /** Finds the figures of the page in the source by their words first, and by their value only then. */
 export class Resolver {
   private readonly contexts: Contexts;
+  /** For each figure the characters before and behind it, and those before it without cues. */
+  private readonly beside: {text: string; before: string; label: string; behind: string}[];
   readonly forms: (Form | undefined)[];
   /** The figure of the source that the last figure of the page was found to be. */
   previous = -1;
 
-  constructor(private readonly source: Source) {
-    this.contexts = new Contexts(source);
+  constructor(source: Source) {
+    const links = new Links(source);
+    this.contexts = new Contexts(source, links);
+    const {chars} = source.normal;
+    this.beside = source.figures.map(({start, end}, index) => {
+      const lead = source.figures[links.lead(index)]!.start;
+      return {
+        text: chars.slice(start, end),
+        before: chars.slice(Math.max(0, start - 24), start),
+        label: withoutCues(chars.slice(Math.max(0, lead - 24), lead)),
+        behind: chars.slice(links.last(index, source), links.last(index, source) + 12),
+      };
+    });
     this.forms = source.figures.map(({mention}) => mentionForm(mention));
   }
 
   resolve(form: Form, words: Surroundings): Resolution {
-    const near = wordsOf(
-      words.left,
-      words.right,
-      words.isLabel ? '' : words.left.slice(-1) + words.right.slice(0, 1),
-    );
+    const near = wordsOf(...words.parts, words.right);
     const nearScores = this.contexts.score(near);
     const wideScores = this.contexts.score(wordsOf(words.wide));
     const headScores = this.contexts.score(wordsOf(words.heading));
     const fits = nearScores.map((score, i) => {
-      const base = score + 0.3 * wideScores[i]! + 0.06 * headScores[i]!;
-      return base < 0.05 ? base : base + this.adjacency(i, words) + this.locality(i);
+      const base = score + words.wideShare * wideScores[i]! + 0.06 * headScores[i]!;
+      if (base < 0.05) return base;
+      // 在33个项目中获得冠军 · 194个: the figure inside the label is not the one beside it.
+      const own = words.isLabel && words.left.includes(this.beside[i]!.text) ? -0.4 : 0;
+      return base + own + this.adjacency(i, words) + this.locality(i);
     });
     const relations = this.forms.map((other): Relation => (other ? compare(form, other) : 'value'));
     const best = indexOfMost(fits, () => true);
@@ -69,7 +87,15 @@ export class Resolver {
     const bestFit = best < 0 ? 0 : fits[best]!;
     const elsewhere = match < 0 ? undefined : match;
 
-    if (match >= 0 && fits[match]! >= bestFit - margin && (fits[match]! >= leastFit || near.size === 0)) {
+    const isNear =
+      match >= 0 &&
+      near.size >= telling &&
+      nearScores[match]! >= 0.8 &&
+      best >= 0 &&
+      (nearScores[match]! >= nearScores[best]! - margin || fits[match]! >= bestFit - margin);
+    const fitsWell =
+      match >= 0 && fits[match]! >= bestFit - margin && (fits[match]! >= leastFit || near.size === 0);
+    if (isNear || fitsWell) {
       this.previous = match;
       return {match, nearest: match, relation: relations[match]!, fit: fits[match]!, elsewhere};
     }
@@ -96,14 +122,14 @@ export class Resolver {
   }
 
   /** How many characters right beside the figure are the same on page and source. */
-  private adjacency(index: number, {left, right, isLabel}: Surroundings): number {
-    const {normal, figures} = this.source;
-    const {start, end} = figures[index]!;
-    const before = normal.chars.slice(Math.max(0, start - 24), start);
-    const behind = normal.chars.slice(end, end + 12);
-    const leftEnd = withoutCues(left);
-    const onLeft = Math.max(commonEnd(left, before), commonEnd(leftEnd, withoutCues(before)));
-    const onRight = Math.max(commonStart(right, behind), isLabel ? commonStart(left, behind) : 0);
+  private adjacency(index: number, {parts, right, isLabel}: Surroundings): number {
+    const {before, label, behind} = this.beside[index]!;
+    let onLeft = 0;
+    let onRight = commonStart(right, behind);
+    for (const part of parts) {
+      onLeft = Math.max(onLeft, commonEnd(part, before), commonEnd(withoutCues(part), label));
+      if (isLabel) onRight = Math.max(onRight, commonStart(part, behind));
+    }
     return 0.03 * Math.min(8, onLeft) + 0.025 * Math.min(8, onRight);
   }
 

@@ -2,10 +2,10 @@ import type {Change} from './align.js';
 import type {PlacedFinding} from './finding.js';
 import {say, shorten} from './messages.js';
 import {bareName, namesOf, type Name} from './names.js';
-import {endOf, indexAt, normalise, type Normal} from './normal.js';
+import {indexAt, type Normal} from './normal.js';
 import {UI_WORDS, type Piece} from './read-page.js';
-import {TextReader, type Reading, type Unlike} from './read-text.js';
-import {quote, type Source, type SourceFigure} from './source.js';
+import type {Reading, Unlike} from './read-text.js';
+import {occurrences, quote, type Source, type SourceFigure} from './source.js';
 import type {Finding, SourcePlace} from './types.js';
 
 /** A piece of the page with what was found of it in the source. */
@@ -39,6 +39,11 @@ const CUES = new Set(
     '预计 实现 完成 一是 二是 三是 四是 五是 六是 七是 八是 要'
   ).split(' '),
 );
+
+/** A list word before a heading: 一是. */
+const LIST_WORDS = /^[一二三四五六七八九十]{1,3}[是要]?$/;
+/** What stands between a label and its figure is looked at with the figure. */
+const BOUND_WORDS = /^[约近超过突破逾达到第前不低于少高至最小+\-≥≤><]{1,3}$/;
 
 /** Compares the words of the page with the source's, and says where they differ to the character. */
 export class TextChecker {
@@ -123,6 +128,9 @@ export class TextChecker {
       const strict = read.piece.role === 'prose';
       if (missing.length > (strict ? 2 : 1) && !(missing.length <= 2 && NEGATIONS.test(missing))) continue;
       if (!strict && CUES.has(missing)) continue;
+      if (atStart ? LIST_WORDS.test(missing) : BOUND_WORDS.test(missing) && this.source.figureAt[end]! >= 0)
+        continue;
+      if (!strict && this.standsWhole(read.normal.chars.slice(from, to), atStart)) continue;
       const clause = atStart ? this.clauseAt(read, from, true) : this.clauseAt(read, to, false);
       this.add(read, from, {
         verdict: 'text-differs',
@@ -133,6 +141,15 @@ export class TextChecker {
         message: say.textCut(clause, quote(this.source, start, end), atStart),
       });
     }
+  }
+
+  /** Whether the words stand anywhere in the source with a clause beginning, or ending, where they do. */
+  private standsWhole(words: string, atStart: boolean): boolean {
+    return occurrences(this.source, words).some((place) =>
+      atStart
+        ? this.missingBefore(place) === place
+        : this.missingBehind(place + words.length) === place + words.length,
+    );
   }
 
   private clauseAt({piece, normal}: ReadPiece, at: number, forward: boolean): string {
@@ -176,7 +193,6 @@ export class TextChecker {
     const shown = textOf(piece, normal, unlike.from, unlike.to);
     if (unlike.changes.length === 0) {
       if (piece.role === 'credits' || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
-      if (piece.role === 'label' && this.checkInParts(read, unlike)) return;
       this.add(read, unlike.from, {
         verdict: 'text-differs',
         severity: 'error',
@@ -189,7 +205,6 @@ export class TextChecker {
     }
     const changes = unlike.changes.filter((change) => !taken.includes(change));
     if (changes.length === 0) return;
-    if (piece.role === 'label' && this.checkInParts(read, unlike)) return;
     const nearest = this.place(unlike.start, unlike.end, 0);
     if (piece.role === 'label' && this.isShortened(changes)) {
       this.add(read, unlike.from, {
@@ -219,16 +234,6 @@ export class TextChecker {
         changes.map((change) => this.describe(read, change)),
       ),
     });
-  }
-
-  /** A label put together of several pieces of the source, parted by soft breaks. */
-  private checkInParts({piece, normal}: ReadPiece, unlike: Unlike): boolean {
-    const from = normal.at[unlike.from]!;
-    const text = piece.text.slice(from, endOf(normal, unlike.to));
-    if (!text.includes('\u200b')) return false;
-    const reader = new TextReader(this.source);
-    reader.pointer = Math.max(0, unlike.start - 20);
-    return text.split('\u200b').every((part) => reader.read(normalise(part)).unlike.length === 0);
   }
 
   /** Whole words left out, none of which turns the meaning round. */

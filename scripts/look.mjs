@@ -1,5 +1,6 @@
 // A look while working: draws a page with the elements straight from the source, without a build.
 //   node scripts/look.mjs PAGE.html OUT.png [--width 1080] [--theme jade] [--selector CSS] [--scale 1]
+//     [--forced-colors] [--print]
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -14,6 +15,8 @@ const {values, positionals} = parseArgs({
     theme: {type: 'string'},
     selector: {type: 'string'},
     scale: {type: 'string', default: '1'},
+    'forced-colors': {type: 'boolean'},
+    print: {type: 'boolean'},
   },
 });
 const [file, out] = positionals;
@@ -41,6 +44,11 @@ try {
         : undefined,
   });
   if (!(await drawn(page, values.theme))) console.log('no <wr-report> on the page');
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: values.print ? 'print' : '',
+    features: values['forced-colors'] ? [{name: 'forced-colors', value: 'active'}] : [],
+  });
   const target = values.selector ? await page.$(values.selector) : undefined;
   if (target) await target.screenshot({path: out});
   else await page.screenshot({path: out, fullPage: true});

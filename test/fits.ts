@@ -9,6 +9,8 @@ export interface Line {
   right: number;
   top: number;
   bottom: number;
+  /** The widest gap between two neighbouring characters, in em. */
+  gap: number;
 }
 
 /** Marks whose right half is blank: what comes next may move into it. */
@@ -32,6 +34,7 @@ export function fitFaults(root: Element): string[] {
     ...overlapping(lines),
     ...tooSmall(lines),
     ...badStarts(lines),
+    ...stretched(lines),
     ...parted(root),
   ];
 }
@@ -60,9 +63,10 @@ export function linesOf(node: Text): Line[] {
     const last = lines.at(-1);
     if (last && Math.abs(last.top - top) < 0.5 * size && rect.left >= last.right - size) {
       last.text += text[i];
+      last.gap = Math.max(last.gap, (rect.left - last.right) / size);
       last.right = Math.max(last.right, right);
     } else {
-      lines.push({node, text: text[i] ?? '', left: rect.left, right, top, bottom});
+      lines.push({node, text: text[i] ?? '', left: rect.left, right, top, bottom, gap: 0});
     }
   }
   return lines;
@@ -138,15 +142,18 @@ function badStarts(lines: readonly Line[]): string[] {
   });
 }
 
+/** No line is justified by tearing its characters apart. */
+function stretched(lines: readonly Line[]): string[] {
+  return lines.filter(({gap}) => gap > 3).map(({text}) => `the line “${text}” is stretched`);
+}
+
 /** The number and the unit of a figure stand on one line, unless it is too long for any. */
 function parted(root: Element): string[] {
   const figures = deep(root, 'span.figure:not(.long)');
   return figures.flatMap((figure) => {
     const [first, ...others] = [...figure.children].map((child) => child.getBoundingClientRect());
     if (!first?.height) return [];
-    const onOneLine = others.every(
-      (box) => box.top < first.bottom - 2 && box.bottom > first.top + 2,
-    );
+    const onOneLine = others.every((box) => box.top < first.bottom - 2 && box.bottom > first.top + 2);
     return onOneLine ? [] : [`the figure “${figure.textContent}” is parted`];
   });
 }

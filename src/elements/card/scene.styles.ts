@@ -93,4 +93,9 @@ export const sceneStyles = css`
       font-size: ${u(26)};
     }
   }
+  @media (forced-colors: active) {
+    .picture svg {
+      display: none;
+    }
+  }
 `;

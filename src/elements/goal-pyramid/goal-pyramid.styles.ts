@@ -141,4 +141,10 @@ export const styles = css`
     background: var(--wr-rule);
     color: var(--wr-ink);
   }
+  @media (forced-colors: active) {
+    .cell,
+    .strip {
+      stroke: CanvasText;
+    }
+  }
 `;

@@ -5,6 +5,7 @@ export const styles = css`
   :host {
     font: 400 ${u(17.4)} / 1.78 var(--wr-serif);
     text-align: justify;
+    text-align-last: start;
     text-wrap: pretty;
   }
   b {

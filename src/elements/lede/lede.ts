@@ -23,9 +23,10 @@ export class WrLede extends WrElement {
     if (!simple || runs.length === 0) return html`<slot></slot>`;
     const comma = text.search(/[，,]/) + 1;
     const leadIn = comma > 0 && comma <= longestLeadIn ? comma : 0;
-    return html`<p>
-      ${leadIn ? html`<span class="lead-in">${text.slice(0, leadIn)}</span>` : nothing}${renderRuns(sliceRuns(runs, leadIn))}
-    </p>`;
+    const opening = leadIn ? html`<span class="lead-in">${text.slice(0, leadIn)}</span>` : nothing;
+    const rest = renderRuns(sliceRuns(runs, leadIn));
+    // No white space around: behind the last character it would make the last line one that is justified.
+    return html`<p>${opening}${rest}</p>`;
   }
 }
 

@@ -108,4 +108,10 @@ export const styles = css`
       width: 100%;
     }
   }
+  @media (forced-colors: active) {
+    .core {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
 `;

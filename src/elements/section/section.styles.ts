@@ -56,6 +56,12 @@ export const styles = css`
     width: 20%;
     pointer-events: none;
   }
+  @media (forced-colors: active) {
+    .medallion svg,
+    .sprig {
+      display: none;
+    }
+  }
   @container (width < 28em) {
     .heading {
       grid-template-columns: ${u(46)} minmax(0, 1fr);

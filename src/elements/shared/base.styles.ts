@@ -78,9 +78,29 @@ export const base = css`
     outline: ${u(2)} solid var(--wr-gold-deep);
     outline-offset: ${u(2)};
   }
+  /* Drawings keep their own colours where the system sets them, so the roles are pointed at the system's: what is
+     filled takes the colour of text, what is off or pale that of the ground, with an outline where it matters. */
   @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: auto;
+    :host {
+      --wr-paper: Canvas;
+      --wr-paper-2: Canvas;
+      --wr-paper-3: Canvas;
+      --wr-ink: CanvasText;
+      --wr-ink-2: CanvasText;
+      --wr-brand: CanvasText;
+      --wr-brand-2: Canvas;
+      --wr-brand-tint: Canvas;
+      --wr-deep: Canvas;
+      --wr-gold: CanvasText;
+      --wr-gold-deep: CanvasText;
+      --wr-gold-light: Canvas;
+      --wr-rule: GrayText;
+      --wr-rule-2: GrayText;
+      --wr-blossom-0: Canvas;
+      --wr-blossom-1: Canvas;
+      --wr-blossom-2: Canvas;
+      --wr-blossom-edge: CanvasText;
+      --wr-blossom-core: CanvasText;
     }
   }
 `;

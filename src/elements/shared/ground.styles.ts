@@ -24,6 +24,11 @@ export const groundStyles = css`
     height: ${u(62)};
     pointer-events: none;
   }
+  @media (forced-colors: active) {
+    .ridge {
+      display: none;
+    }
+  }
   .body {
     display: flow-root;
     padding-block-start: ${u(26)};

@@ -137,6 +137,16 @@ export const styles = css`
     margin-inline-end: 0;
   }
 
+  @media (forced-colors: active) {
+    .off,
+    .spine-1,
+    .spine-2 {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+  }
+
   @container (width >= 28em) {
     .split {
       grid-template-columns: minmax(0, max-content) minmax(12em, 1fr);

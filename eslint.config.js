@@ -19,14 +19,18 @@ const browser = names(
 export default defineConfig(
   {ignores: ['dist/', 'out/', 'coverage/', 'storybook-static/', 'test/consumers/*/']},
   js.configs.recommended,
+  // Chinese text is set with the ideographic space: patterns and samples name it as it is.
+  {
+    rules: {
+      'no-irregular-whitespace': ['error', {skipRegExps: true, skipTemplates: true, skipStrings: true}],
+    },
+  },
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
-      // Chinese text is set with the ideographic space: patterns name it as it is.
-      'no-irregular-whitespace': ['error', {skipRegExps: true, skipTemplates: true}],
     },
   },
   {
@@ -45,5 +49,8 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
-  {files: ['scripts/**/*.mjs', '*.mjs', '*.js'], languageOptions: {globals: {...node, ...browser}}},
+  {
+    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.mjs', '*.js'],
+    languageOptions: {globals: {...node, ...browser}},
+  },
 );

@@ -19,11 +19,11 @@ export interface Arguments {
 export interface Context {
   say: Messages;
   /** A result, on standard output. */
-  print(line: string): void;
+  print: (line: string) => void;
   /** A warning or hint, on standard error. */
-  note(line: string): void;
+  note: (line: string) => void;
   /** What is going on, on one line of a terminal; nothing where the output is piped. An empty line ends it. */
-  progress(line: string): void;
+  progress: (line: string) => void;
   /** Aborted when the user interrupts: close what is open and give up. */
   signal: AbortSignal;
 }

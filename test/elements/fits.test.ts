@@ -29,7 +29,7 @@ describe('fitFaults(root)', () => {
       /is cut|leaves/,
     ],
     ['text too small to read', '<p style="font-size:11px">小字</p>', /is set at/],
-    ['a line torn apart', '<p style="letter-spacing:5em">三个字</p>', /stretched/],
+    ['a line torn apart', '<p style="word-spacing:5em">三 个 字</p>', /stretched/],
     [
       'a mark at a line start',
       '<p style="width:64px;line-break:anywhere;font-size:16px">四个汉字，再来</p>',

@@ -1,6 +1,5 @@
 import {isClauseEdge, isDigit, isSpace, skipSpaces} from './characters.js';
 import {numeralAt} from './numerals.js';
-import {unitEnd} from './units.js';
 
 /** A number with its scale words and 余/多, but without its unit: `390余万`, `2万5千`, `4.93万亿`. */
 export interface Amount {
@@ -23,12 +22,18 @@ const SCALES = new Map([
   ['亿', 1e8],
 ]);
 
+/**
+ * Tells units: the offset after the unit that begins at `at` in folded text, or `at` if none does. In prose only the
+ * lexicon can tell; where a figure stands alone, whatever follows it is its unit.
+ */
+export type UnitEnd = (text: string, at: number) => number;
+
 /** More digits than this are a damaged paste or a code; they still form one number, without an exact value. */
 const MOST_DIGITS = 300;
 
 /** The amount that begins at `at` in folded text, in digits or in Chinese numerals. */
-export function amountAt(text: string, at: number, below = Infinity): Amount | undefined {
-  const number = isDigit(text[at]) ? digitsAt(text, at) : numeralAt(text, at);
+export function amountAt(text: string, at: number, unitEnd: UnitEnd, below = Infinity): Amount | undefined {
+  const number = isDigit(text[at]) ? digitsAt(text, at, unitEnd) : numeralAt(text, at);
   if (!number) return undefined;
 
   let {end} = number;
@@ -40,7 +45,7 @@ export function amountAt(text: string, at: number, below = Infinity): Amount | u
     const factor = SCALES.get(char);
     if (factor !== undefined && unitEnd(text, from) === from && !(char === '百' && text[from + 1] === '分')) {
       scale *= factor;
-    } else if (inner === '' && isInner(text, from)) {
+    } else if (inner === '' && isInner(text, from, unitEnd)) {
       inner = char as Amount['inner'];
     } else {
       break;
@@ -57,18 +62,18 @@ export function amountAt(text: string, at: number, below = Infinity): Amount | u
     inner,
   };
   if (amount.value >= below) return undefined;
-  return inner === '' && scale >= 1000 && isDigit(text[end]) ? withRest(text, amount) : amount;
+  return inner === '' && scale >= 1000 && isDigit(text[end]) ? withRest(text, amount, unitEnd) : amount;
 }
 
 /** 2万**5千**公里, 1亿**3000万**元: a smaller amount written straight behind the scale word. */
-function withRest(text: string, amount: Amount): Amount {
-  const rest = amountAt(text, amount.end, amount.scale);
+function withRest(text: string, amount: Amount, unitEnd: UnitEnd): Amount {
+  const rest = amountAt(text, amount.end, unitEnd, amount.scale);
   if (!rest || !Number.isInteger(rest.value)) return amount;
   return {...rest, value: amount.value + rest.value, plain: amount.plain, scale: amount.scale};
 }
 
 /** 余 and 多 belong inside the figure wherever they follow its digits; 来 and + only before what is counted. */
-function isInner(text: string, at: number): boolean {
+function isInner(text: string, at: number, unitEnd: UnitEnd): boolean {
   const char = text[at];
   if (char === '余' || char === '多') return true;
   if (char !== '来' && char !== '+') return false;
@@ -86,9 +91,9 @@ interface Digits {
 }
 
 /** Digits with thousands parted by commas or spaces, and decimals: `29378`, `29,378`, `29 378`, `4.93`. */
-function digitsAt(text: string, at: number): Digits {
+function digitsAt(text: string, at: number, unitEnd: UnitEnd): Digits {
   let end = runEnd(text, at);
-  if (end - at <= 3) end = groupsEnd(text, end);
+  if (end - at <= 3) end = groupsEnd(text, end, unitEnd);
   if (text[end] === '.' && isDigit(text[end + 1])) {
     const decimalsEnd = runEnd(text, end + 1);
     // 2025.3.5 and 1.2.3 are no decimals.
@@ -106,7 +111,7 @@ export function runEnd(text: string, at: number): number {
 }
 
 /** The offset after `,378` or ` 378` groups of exactly three digits; plain spaces only before a unit or a mark. */
-function groupsEnd(text: string, at: number): number {
+function groupsEnd(text: string, at: number, unitEnd: UnitEnd): number {
   const mark = text[at];
   if (mark !== ',' && !isSpace(mark)) return at;
   let end = at;
@@ -117,7 +122,7 @@ function groupsEnd(text: string, at: number): number {
   const counts =
     isClauseEdge(text[next]) ||
     SCALES.has(text[next] ?? '') ||
-    isInner(text, next) ||
+    isInner(text, next, unitEnd) ||
     unitEnd(text, next) > next;
   return counts ? end : at;
 }

@@ -1,6 +1,5 @@
 import {isDigit, isSpace, skipSpaces, wordAt, wordList} from './characters.js';
-import {amountAt, type Amount} from './amounts.js';
-import {unitEnd} from './units.js';
+import {amountAt, type Amount, type UnitEnd} from './amounts.js';
 
 /** A number with its unit, read without regard to what it does in the sentence. Offsets are into the text. */
 export interface Figure {
@@ -28,18 +27,18 @@ const PARTS = new Map([
   [10000, '‱'],
 ]);
 
-/** The figure whose first digit, Chinese or not, stands at `at` in folded text. */
-export function figureAt(text: string, at: number): Figure | undefined {
-  const percent = partsAt(text, at);
+/** The figure whose first digit, Chinese or not, stands at `at` in folded text; `unitEnd` tells its unit. */
+export function figureAt(text: string, at: number, unitEnd: UnitEnd): Figure | undefined {
+  const percent = partsAt(text, at, unitEnd);
   if (percent) return percent;
-  const first = amountAt(text, at);
+  const first = amountAt(text, at, unitEnd);
   if (!first) return undefined;
   return (
-    fractionFrom(text, at, first) ??
-    ratioFrom(text, at, first) ??
-    productFrom(text, at, first) ??
-    rangeFrom(text, at, first) ??
-    withUnit(text, {...plainFigure(at, first), shape: 'amount'})
+    fractionFrom(text, at, first, unitEnd) ??
+    ratioFrom(text, at, first, unitEnd) ??
+    productFrom(text, at, first, unitEnd) ??
+    rangeFrom(text, at, first, unitEnd) ??
+    withUnit(text, {...plainFigure(at, first), shape: 'amount'}, unitEnd)
   );
 }
 
@@ -49,7 +48,7 @@ function plainFigure(at: number, amount: Amount): Figure {
 }
 
 /** Takes the unit behind the figure into it. */
-function withUnit(text: string, figure: Figure): Figure {
+function withUnit(text: string, figure: Figure, unitEnd: UnitEnd): Figure {
   const unitAt = skipSpaces(text, figure.end, 2);
   const split = splitUnitAt(text, unitAt);
   if (split)
@@ -69,20 +68,20 @@ function splitUnitAt(text: string, at: number): string | undefined {
 }
 
 /** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六. */
-function partsAt(text: string, at: number): Figure | undefined {
+function partsAt(text: string, at: number, unitEnd: UnitEnd): Figure | undefined {
   const whole = text[at] === '百' ? 100 : text[at] === '千' ? 1000 : text[at] === '万' ? 10000 : 0;
   if (whole === 0 || !text.startsWith('分之', at + 1)) return undefined;
-  const figure = partsFigure(text, at, whole);
+  const figure = partsFigure(text, at, whole, unitEnd);
   if (!figure || (text[figure.end] !== '至' && text[figure.end] !== '到')) return figure;
-  const next = partsFigure(text, figure.end + 1, whole);
+  const next = partsFigure(text, figure.end + 1, whole, unitEnd);
   if (!next || text[figure.end + 1] !== text[at] || next.value <= figure.value) return figure;
   return {...next, at, value: figure.value, upper: next.value, shape: 'range'};
 }
 
-function partsFigure(text: string, at: number, whole: number): Figure | undefined {
+function partsFigure(text: string, at: number, whole: number, unitEnd: UnitEnd): Figure | undefined {
   if (!text.startsWith('分之', at + 1)) return undefined;
   const hundred = text[at + 3] === '百';
-  const part = hundred ? undefined : amountAt(text, at + 3);
+  const part = hundred ? undefined : amountAt(text, at + 3, unitEnd);
   if (!hundred && !part) return undefined;
   const end = part?.end ?? at + 4;
   const impliedUnit = PARTS.get(whole)!;
@@ -100,27 +99,27 @@ function partsFigure(text: string, at: number, whole: number): Figure | undefine
 }
 
 /** 三分之一, 4分之1, 3/4. */
-function fractionFrom(text: string, at: number, whole: Amount): Figure | undefined {
+function fractionFrom(text: string, at: number, whole: Amount, unitEnd: UnitEnd): Figure | undefined {
   const words = text.startsWith('分之', whole.end);
   const slash =
     text[whole.end] === '/' && isDigit(text[whole.end + 1]) && isDigit(text[at]) && whole.scale === 1;
   if (!words && !slash) return undefined;
-  const part = amountAt(text, whole.end + (words ? 2 : 1));
+  const part = amountAt(text, whole.end + (words ? 2 : 1), unitEnd);
   if (!part || (slash && (part.scale > 1 || text[part.end] === '/'))) return undefined;
   const value = words ? part.value / whole.value : whole.value / part.value;
   if (!Number.isFinite(value)) return undefined;
   const figure = {...plainFigure(at, part), value, shape: 'fraction' as const};
-  return slash ? withUnit(text, figure) : figure;
+  return slash ? withUnit(text, figure, unitEnd) : figure;
 }
 
 /** 2.9∶1, 11.8︰48.3︰39.9, 3.6 : 48 : 48.4: one mention, whose value is its first term. */
-function ratioFrom(text: string, at: number, first: Amount): Figure | undefined {
+function ratioFrom(text: string, at: number, first: Amount, unitEnd: UnitEnd): Figure | undefined {
   let last = first;
   for (let terms = 1; terms < 12; terms++) {
     const colon = skipSpaces(text, last.end, 1);
     const next = skipSpaces(text, colon + 1, 1);
     const isColon = text[colon] === ':' || text[colon] === '∶';
-    const term = isColon && isDigit(text[next]) ? amountAt(text, next) : undefined;
+    const term = isColon && isDigit(text[next]) ? amountAt(text, next, unitEnd) : undefined;
     if (!term) break;
     last = term;
   }
@@ -129,26 +128,26 @@ function ratioFrom(text: string, at: number, first: Amount): Figure | undefined 
 }
 
 /** 2×35万千瓦: the product, where a unit or a scale shows that something is measured. */
-function productFrom(text: string, at: number, first: Amount): Figure | undefined {
+function productFrom(text: string, at: number, first: Amount, unitEnd: UnitEnd): Figure | undefined {
   const sign = skipSpaces(text, first.end, 1);
   if (text[sign] !== '×' && text[sign] !== '*') return undefined;
   const next = skipSpaces(text, sign + 1, 1);
-  const factor = isDigit(text[next]) ? amountAt(text, next) : undefined;
+  const factor = isDigit(text[next]) ? amountAt(text, next, unitEnd) : undefined;
   if (!factor) return undefined;
   const value = first.value * factor.value;
-  return withUnit(text, {...plainFigure(at, factor), value, shape: 'product'});
+  return withUnit(text, {...plainFigure(at, factor), value, shape: 'product'}, unitEnd);
 }
 
 /** 5%—5.5%, 1—2个, 200—300万元, 5到7元: the scale and unit behind the second number hold for both. */
-function rangeFrom(text: string, at: number, first: Amount): Figure | undefined {
-  const lower = withUnit(text, plainFigure(at, first));
+function rangeFrom(text: string, at: number, first: Amount, unitEnd: UnitEnd): Figure | undefined {
+  const lower = withUnit(text, plainFigure(at, first), unitEnd);
   const join = skipSpaces(text, lower.end, 1);
   if (!isRangeMark(text, join)) return undefined;
   const next = skipSpaces(text, join + 1, 1);
   if (isDigit(text[at]) !== isDigit(text[next])) return undefined;
-  const second = amountAt(text, next);
+  const second = amountAt(text, next, unitEnd);
   if (!second) return undefined;
-  const higher = withUnit(text, plainFigure(next, second));
+  const higher = withUnit(text, plainFigure(next, second), unitEnd);
 
   const lowerUnit = unitText(text, lower);
   if (lowerUnit !== '' && lowerUnit !== unitText(text, higher)) return undefined;
@@ -159,7 +158,7 @@ function rangeFrom(text: string, at: number, first: Amount): Figure | undefined 
 }
 
 /** One dash, wave or 至/到. Two dashes are a break in the sentence. */
-function isRangeMark(text: string, at: number): boolean {
+export function isRangeMark(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === '至' || mark === '到' || mark === '~') return true;
   return mark === '-' && text[at + 1] !== '-';

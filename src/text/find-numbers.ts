@@ -3,7 +3,7 @@ import {runEnd} from './amounts.js';
 import {boundAfter, boundAfterUnit, boundBefore, innerBound} from './bounds.js';
 import {dateEnd, isYearNumber} from './dates.js';
 import {figureAt, unitText, type Figure} from './figures.js';
-import {fold} from './fold.js';
+import {foldProse} from './fold.js';
 import {isListNumber} from './lists.js';
 import {codeEnd, isNamed, nameEnd} from './names.js';
 import {isNumeral} from './numerals.js';
@@ -12,6 +12,7 @@ import {placeKind} from './places.js';
 import {nameSpans} from './quotes.js';
 import {shareUnits} from './series.js';
 import type {Bound, NumberKind, NumberMention} from './types.js';
+import {unitEnd} from './units.js';
 import {wordsFigure, wordsRank, wordsYearEnd} from './words.js';
 
 /** The text as given, to cut from, and as folded, to read. */
@@ -32,7 +33,7 @@ interface Source {
  * @returns the mentions in order, none overlapping another
  */
 export function findNumbers(text: string): NumberMention[] {
-  const source = {text, folded: fold(text)};
+  const source = {text, folded: foldProse(text)};
   const {folded} = source;
   const mentions: NumberMention[] = [];
   const quoted = nameSpans(folded);
@@ -57,7 +58,7 @@ function readDigits(source: Source, at: number, isQuoted: boolean): NumberMentio
   if (isQuoted) return plain('name', codeEnd(folded, at));
   if (isListNumber(folded, at)) return plain('list', runEnd(folded, at));
 
-  const figure = figureAt(folded, at)!;
+  const figure = figureAt(folded, at, unitEnd)!;
   const date = isLatin(folded[at - 1]) ? undefined : dateEnd(folded, at);
   if (date !== undefined) return plain('date', date);
   const name = nameEnd(folded, at, figure);

@@ -4,17 +4,16 @@ import {figureAt, unitText, type Figure} from './figures.js';
 import {fold} from './fold.js';
 import {isNumeral} from './numerals.js';
 import type {Quantity} from './types.js';
+import {writtenUnitEnd} from './written-unit.js';
 
 /** Longer than any figure an author writes; more is prose, and not read. */
 const LONGEST = 64;
 
-/** A unit outside the lexicon is taken as written, if it is this short and holds no number or mark. */
-const LONGEST_UNIT = 8;
-
 /**
  * Reads one figure as an author writes it: `22 场次`, `390余万元`, `超500亿元`, `5%左右`, `5%—5.5%`, `2.9∶1`, `第3位`, `六成`.
  *
- * A unit need not be in the lexicon here: whatever short word follows the number is its unit (`12桌席`).
+ * Units need not be known here: whatever short word follows the number is its unit (`12桌席`), so that an element
+ * that shows one figure does not carry the lexicon of `findNumbers`.
  * @returns undefined if the text is not exactly one figure
  */
 export function parseQuantity(text: string): Quantity | undefined {
@@ -23,7 +22,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   const folded = fold(trimmed);
 
   const at = firstDigit(folded);
-  const figure = at < 0 ? undefined : figureAt(folded, at);
+  const figure = at < 0 ? undefined : figureAt(folded, at, writtenUnitEnd);
   if (!figure) return undefined;
   const before = readBefore(folded, at);
   const after = readAfter(folded, figure);
@@ -63,22 +62,13 @@ function readBefore(text: string, at: number) {
   return plain ? {negative, bound: word?.bound} : undefined;
 }
 
-/** Behind the figure: its unit, if the lexicon does not know it, and an approximator; then nothing. */
+/** Behind the figure: a unit that is not part of it (2.9∶1桌), and an approximator; then nothing. */
 function readAfter(text: string, figure: Figure) {
-  const unitEnds = [figure.end, unknownUnitEnd(text, skipSpaces(text, figure.unitAt, 2))];
+  const unitEnds = [figure.end, writtenUnitEnd(text, skipSpaces(text, figure.unitAt, 2))];
   for (const unitEnd of unitEnds) {
     const word = boundAfter(text, unitEnd);
     const end = skipSpaces(text, word?.end ?? unitEnd);
     if (end === text.length) return {unitEnd, bound: word?.bound};
   }
   return undefined;
-}
-
-function unknownUnitEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at <= LONGEST_UNIT && !boundAfter(text, end)) {
-    if (isDigit(text[end]) || '，。；：、！？,.;:!?→|“”<>='.includes(text[end]!)) return at;
-    end++;
-  }
-  return end - at <= LONGEST_UNIT ? end : at;
 }

@@ -1,6 +1,7 @@
 import {skipSpaces} from './characters.js';
 import {amountAt} from './amounts.js';
 import type {NumberMention} from './types.js';
+import {unitEnd} from './units.js';
 
 const JOINTS = new Set(['、', '和', '与', '及', '或']);
 
@@ -68,7 +69,7 @@ function taken(
 
 /** 7.2、8.5万亿元: the scale word of the last number holds for those written without one. */
 function sharedValue(text: string, mention: NumberMention, giver: NumberMention): number | undefined {
-  const scale = amountAt(text, giver.at)?.scale ?? 1;
+  const scale = amountAt(text, giver.at, unitEnd)?.scale ?? 1;
   if (mention.value === undefined || scale === 1 || !endsInDigit(mention.text)) return mention.value;
   return Number((mention.value * scale).toPrecision(15));
 }

@@ -2,6 +2,7 @@ import {isClauseEdge, isDigit, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {isNumeral} from './numerals.js';
 import {isRanked} from './places.js';
+import {unitEnd} from './units.js';
 
 /** Units with which a Chinese numeral really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
 const COUNTED = new Set(
@@ -26,7 +27,7 @@ const NOT_AFTER = '第届几数周期老初再度·';
 export function wordsFigure(text: string, at: number): Figure | undefined {
   if (isNumeral(text[at - 1]) || isDigit(text[at - 1]) || NOT_AFTER.includes(text[at - 1] ?? ' '))
     return undefined;
-  const figure = figureAt(text, at);
+  const figure = figureAt(text, at, unitEnd);
   if (!figure || figure.shape === 'ratio' || figure.shape === 'product') return undefined;
   if (figure.impliedUnit !== undefined && figure.unitAt === figure.end) return figure;
   if (figure.shape === 'fraction') return figure.value < 1 ? figure : undefined;
@@ -44,7 +45,7 @@ export function wordsFigure(text: string, at: number): Figure | undefined {
 /** 全市第一, 位居第三名: a place in Chinese numerals, at its numeral. */
 export function wordsRank(text: string, at: number): Figure | undefined {
   if (text[at - 1] !== '第' || !isRanked(text, at - 1)) return undefined;
-  const figure = figureAt(text, at);
+  const figure = figureAt(text, at, unitEnd);
   if (!figure || figure.shape !== 'amount' || figure.scaled) return undefined;
   const unit = unitText(text, figure);
   if (unit === '位' || unit === '名') return figure;

@@ -1,4 +1,5 @@
-import {parseQuantity, type Quantity} from '../../text/index.js';
+import {parseQuantity} from '../../text/parse-quantity.js';
+import type {Quantity} from '../../text/types.js';
 import {readRuns, type Run} from '../shared/content.js';
 
 /** One row of a flow, read from a tile. */

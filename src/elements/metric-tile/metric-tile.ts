@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {parseQuantity, type Quantity} from '../../text/index.js';
+import {parseQuantity} from '../../text/parse-quantity.js';
+import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';

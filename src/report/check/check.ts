@@ -1,7 +1,7 @@
 import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {PageChecker} from './page-checker.js';
 import {readPage} from './read-page.js';
-import {readSource} from './source.js';
+import {studySource, type Study} from './study.js';
 import {say} from './messages.js';
 import type {CheckResult} from './types.js';
 
@@ -27,13 +27,13 @@ export function checkReport(page: string, source: string): CheckResult {
 }
 
 /** The same as `checkReport`, with all figures: what a proof sheet is made of. */
-export function examine(page: string, source: string): Examination {
-  const read = readSource(source);
-  const checker = new PageChecker(read);
+export function examine(page: string, source: string | Study): Examination {
+  const study = typeof source === 'string' ? studySource(source) : source;
+  const checker = new PageChecker(study);
   for (const statement of readPage(page)) checker.check(statement);
   checker.finish();
   const findings = checker.findings.sort((a, b) => a.pageAt - b.pageAt);
-  read.figures.forEach(({mention}, index) => {
+  study.source.figures.forEach(({mention}, index) => {
     if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.shown.has(index)) return;
     findings.push({
       verdict: 'not-shown',

@@ -54,11 +54,11 @@ export class Links {
     return other > index;
   }
 
-  /** Where the words behind figure `index` begin: behind all that touch it. */
-  last(index: number, {figures}: Source): number {
+  /** The figure behind which the words behind figure `index` begin: the last of those that touch. */
+  last(index: number): number {
     let at = index;
     while (this.touching.has(at + 1)) at++;
-    return figures[at]!.end;
+    return at;
   }
 
   /** The figure that the words before figure `index` lead up to. */

@@ -7,6 +7,7 @@ import type {Piece, Statement} from './read-page.js';
 import {TextReader, type ReadOptions} from './read-text.js';
 import {Resolver, type Resolution, type Surroundings} from './resolve.js';
 import {quote, sentenceAround, type Source} from './source.js';
+import type {Study} from './study.js';
 import {TextChecker, type ReadPiece} from './texts.js';
 import type {Severity, SourcePlace, Verdict} from './types.js';
 
@@ -21,10 +22,13 @@ export class PageChecker {
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
 
-  constructor(private readonly source: Source) {
-    this.resolver = new Resolver(source);
-    this.reader = new TextReader(source);
-    this.texts = new TextChecker(source, this.findings);
+  private readonly source: Source;
+
+  constructor(private readonly study: Study) {
+    this.source = study.source;
+    this.resolver = new Resolver(study);
+    this.reader = new TextReader(study.source);
+    this.texts = new TextChecker(study, this.findings);
   }
 
   check(statement: Statement): void {
@@ -128,7 +132,7 @@ export class PageChecker {
     const {piece} = read;
     const index = this.figureIn(located.start, located.end);
     const sourceFigure = index < 0 ? undefined : this.source.figures[index]!;
-    const sourceForm = index < 0 ? undefined : this.resolver.forms[index];
+    const sourceForm = index < 0 ? undefined : this.study.forms[index];
     const form = mentionForm(mention);
     const written = sourceFigure?.mention.text ?? quote(this.source, located.start, located.end);
     const figure = this.addFigure(piece, mention.text, label, index, located.start);
@@ -182,7 +186,7 @@ export class PageChecker {
       this.texts.addEdges(this.source.figures[found.match]!);
       const written = this.source.figures[found.match]!.mention.text;
       if (!hasLabel) {
-        const count = this.resolver.forms.filter(
+        const count = this.study.forms.filter(
           (each) => each && compare(form, each) === found.relation,
         ).length;
         if (count > 1) {
@@ -229,7 +233,7 @@ export class PageChecker {
       ...this.verdictOf(
         found.relation,
         form,
-        known ? this.resolver.forms[place] : undefined,
+        known ? this.study.forms[place] : undefined,
         shown,
         written,
         label,
@@ -363,11 +367,11 @@ function partsOf({text, role}: Piece, normal: Normal, mentions: readonly NumberM
   const skipped = mentions.map(
     ({at, text: {length}}) => [indexAt(normal, at), indexAt(normal, at + length)] as const,
   );
-  const breaks = skipped.flat();
+  const breaks: number[] = [];
   for (let at = text.indexOf('\u200b'); at >= 0; at = text.indexOf('\u200b', at + 1)) {
     breaks.push(indexAt(normal, at));
   }
-  return {breaks: [...new Set(breaks)].sort((a, b) => a - b), skipped};
+  return {breaks, skipped};
 }
 
 /** The words around a figure in running text: those of its clause. */

@@ -28,9 +28,9 @@ export interface Reading {
 
 /** How words beside a figure may be taken apart where they do not stand together in the source. */
 export interface ReadOptions {
-  /** Characters before which the words may part: soft line breaks, ends of figures. In order. */
+  /** Characters before which the words may part: soft line breaks. In order. */
   breaks?: readonly number[];
-  /** Figures, which are then found by other means: first characters and those behind the last. */
+  /** Figures, at which they may part as well, and which are then found by other means: first characters and those behind the last. */
   skipped?: readonly (readonly [from: number, to: number])[];
 }
 
@@ -53,6 +53,7 @@ export class TextReader {
   read(normal: Normal, {breaks = [], skipped = []}: ReadOptions = {}): Reading {
     const reading: Reading = {runs: [], unlike: []};
     const clauses = clausesOf(normal);
+    const edges = skipped.flat();
     for (let c = 0; c < clauses.length;) {
       const run = this.findRun(normal, clauses, c);
       if (run) {
@@ -63,6 +64,8 @@ export class TextReader {
         c += run.clauses;
       } else if (isDivisible(clauses[c]!, breaks)) {
         clauses.splice(c, 1, ...divide(clauses[c]!, breaks, skipped));
+      } else if (isDivisible(clauses[c]!, edges)) {
+        clauses.splice(c, 1, ...divide(clauses[c]!, edges, skipped));
       } else {
         const [from, to] = clauses[c]!;
         const unlike = this.findAlike(normal, from, to);

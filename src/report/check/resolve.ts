@@ -1,7 +1,6 @@
-import {Contexts, wordsOf} from './contexts.js';
-import {Links} from './links.js';
-import {compare, mentionForm, type Form, type Relation} from './quantity.js';
-import type {Source} from './source.js';
+import {wordsOf} from './contexts.js';
+import {compare, type Form, type Relation} from './quantity.js';
+import {withoutCues, type Study} from './study.js';
 
 /** The words a figure stands with on the page, normalised. */
 export interface Surroundings {
@@ -40,48 +39,27 @@ const telling = 4;
 /** Below this the words say nothing about the place. */
 const leastFit = 0.35;
 
-/** Words between a label and its figure that a page leaves out. */
-const CUES =
-  /(?:达到?|为|共有?|累计|约|近|超过?|突破|不低于|不少于|不超过|控制在|保持在|稳定在|维持在|力争|提高到|增加到|增至|升至|达到了|实现|完成|是|有|了|第|占|逾|至|到|前)$/;
-
 /** Finds the figures of the page in the source by their words first, and by their value only then. */
 export class Resolver {
-  private readonly contexts: Contexts;
-  /** For each figure the characters before and behind it, and those before it without cues. */
-  private readonly beside: {text: string; before: string; label: string; behind: string}[];
-  readonly forms: (Form | undefined)[];
   /** The figure of the source that the last figure of the page was found to be. */
   previous = -1;
 
-  constructor(source: Source) {
-    const links = new Links(source);
-    this.contexts = new Contexts(source, links);
-    const {chars} = source.normal;
-    this.beside = source.figures.map(({start, end}, index) => {
-      const lead = source.figures[links.lead(index)]!.start;
-      return {
-        text: chars.slice(start, end),
-        before: chars.slice(Math.max(0, start - 24), start),
-        label: withoutCues(chars.slice(Math.max(0, lead - 24), lead)),
-        behind: chars.slice(links.last(index, source), links.last(index, source) + 12),
-      };
-    });
-    this.forms = source.figures.map(({mention}) => mentionForm(mention));
-  }
+  constructor(private readonly study: Study) {}
 
   resolve(form: Form, words: Surroundings): Resolution {
     const near = wordsOf(...words.parts, words.right);
-    const nearScores = this.contexts.score(near);
-    const wideScores = this.contexts.score(wordsOf(words.wide));
-    const headScores = this.contexts.score(wordsOf(words.heading));
+    const {contexts, forms, beside} = this.study;
+    const nearScores = contexts.score(near);
+    const wideScores = contexts.score(wordsOf(words.wide));
+    const headScores = contexts.score(wordsOf(words.heading));
     const fits = nearScores.map((score, i) => {
       const base = score + words.wideShare * wideScores[i]! + 0.06 * headScores[i]!;
       if (base < 0.05) return base;
       // 在33个项目中获得冠军 · 194个: the figure inside the label is not the one beside it.
-      const own = words.isLabel && words.left.includes(this.beside[i]!.text) ? -0.4 : 0;
+      const own = words.isLabel && words.left.includes(beside[i]!.text) ? -0.4 : 0;
       return base + own + this.adjacency(i, words) + this.locality(i);
     });
-    const relations = this.forms.map((other): Relation => (other ? compare(form, other) : 'value'));
+    const relations = forms.map((other): Relation => (other ? compare(form, other) : 'value'));
     const best = indexOfMost(fits, () => true);
     const match = indexOfMost(fits, (i) => relations[i] === 'same' || relations[i] === 'form');
     const bestFit = best < 0 ? 0 : fits[best]!;
@@ -117,13 +95,15 @@ export class Resolver {
 
   /** Whether a figure of the source has this value and unit. */
   elsewhere(form: Form): number | undefined {
-    const at = this.forms.findIndex((other) => other && ['same', 'form'].includes(compare(form, other)));
+    const at = this.study.forms.findIndex(
+      (other) => other && ['same', 'form'].includes(compare(form, other)),
+    );
     return at < 0 ? undefined : at;
   }
 
   /** How many characters right beside the figure are the same on page and source. */
   private adjacency(index: number, {parts, right, isLabel}: Surroundings): number {
-    const {before, label, behind} = this.beside[index]!;
+    const {before, label, behind} = this.study.beside[index]!;
     let onLeft = 0;
     let onRight = commonStart(right, behind);
     for (const part of parts) {
@@ -140,16 +120,6 @@ export class Resolver {
     if (steps === 1) return 0.1;
     return steps === 0 ? 0.04 : steps > 1 && steps <= 6 ? 0.05 : 0;
   }
-}
-
-function withoutCues(text: string): string {
-  let rest = text;
-  for (let i = 0; i < 3; i++) {
-    const shorter = rest.replace(CUES, '');
-    if (shorter === rest) break;
-    rest = shorter;
-  }
-  return rest;
 }
 
 function commonEnd(a: string, b: string): number {

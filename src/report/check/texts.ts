@@ -6,6 +6,7 @@ import {indexAt, type Normal} from './normal.js';
 import {UI_WORDS, type Piece} from './read-page.js';
 import type {Reading, Unlike} from './read-text.js';
 import {occurrences, quote, type Source, type SourceFigure} from './source.js';
+import type {Study} from './study.js';
 import type {Finding, SourcePlace} from './types.js';
 
 /** A piece of the page with what was found of it in the source. */
@@ -50,13 +51,15 @@ export class TextChecker {
   private readonly starts = new Set<number>();
   private readonly ends = new Set<number>();
   private readonly cuts: Cut[] = [];
-  private readonly names: Map<string, Name>;
+  private readonly source: Source;
+  private readonly names: ReadonlyMap<string, Name>;
 
   constructor(
-    private readonly source: Source,
+    {source, names}: Study,
     private readonly findings: PlacedFinding[],
   ) {
-    this.names = new Map(namesOf(source.text).map((name) => [bareName(name.text), name]));
+    this.source = source;
+    this.names = names;
   }
 
   /** A figure of the source that the page shows: words may begin and end beside it. */

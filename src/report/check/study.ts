@@ -1,0 +1,70 @@
+import {Contexts} from './contexts.js';
+import {Links} from './links.js';
+import {bareName, namesOf, type Name} from './names.js';
+import {mentionForm, type Form} from './quantity.js';
+import {readSource, type Source} from './source.js';
+
+/** What stands beside a figure of the source, normalised. */
+export interface Beside {
+  /** The figure itself. */
+  text: string;
+  before: string;
+  /** What stands before it, without the words that lead over to it: 达到, 由. */
+  label: string;
+  behind: string;
+}
+
+/** All that a check has to know of a source. Made once, it serves for any number of pages. */
+export interface Study {
+  source: Source;
+  contexts: Contexts;
+  /** For each figure its value; undefined where it is none. */
+  forms: (Form | undefined)[];
+  beside: Beside[];
+  /** Quoted names and titles by their bare words. */
+  names: ReadonlyMap<string, Name>;
+}
+
+/** How many characters beside a figure are compared. */
+const besideLeft = 24;
+const besideRight = 12;
+
+export function studySource(text: string): Study {
+  const source = readSource(text);
+  const {figures, normal} = source;
+  const {chars} = normal;
+  const links = new Links(source);
+  return {
+    source,
+    contexts: new Contexts(source, links),
+    forms: figures.map(({mention}) => mentionForm(mention)),
+    beside: figures.map(({start, end}, index) => {
+      const lead = figures[links.lead(index)]!.start;
+      const behind = figures[links.last(index)]!.end;
+      return {
+        text: chars.slice(start, end),
+        before: chars.slice(Math.max(0, start - besideLeft), start),
+        label: withoutCues(chars.slice(Math.max(0, lead - besideLeft), lead)),
+        behind: chars.slice(behind, behind + besideRight),
+      };
+    }),
+    names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
+  };
+}
+
+/** Words between a label and its figure that a page leaves out. */
+const CUES = new RegExp(
+  '(?:达到?|为|共有?|累计|约|近|超过?|突破|不低于|不少于|不超过|控制在|保持在|稳定在|维持在|力争|提高到|增加到|增至|升至|' +
+    '实现|完成|是|有|了|第|占|逾|至|到|前|由|从|在|\\d{4}年末?底?的?)$',
+);
+
+/** A label without the words that lead over from it to its figure. */
+export function withoutCues(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 4; i++) {
+    const shorter = rest.replace(CUES, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}

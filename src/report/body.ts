@@ -7,7 +7,7 @@ import {readTable} from './blocks/table.js';
 import type {MarkedLine} from './marks.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
 import {openParagraph, readParagraph, type Reader} from './paragraph.js';
-import {runsOf} from './parallel.js';
+import {append, runsOf} from './parallel.js';
 import {cut, slicePassage, type Passage} from './passage.js';
 import {splitAt} from './sentences.js';
 
@@ -17,9 +17,9 @@ export function readBody(lines: readonly MarkedLine[], reader: Reader): Block[] 
   let before: Passage | undefined;
   for (const {key, items} of runsOf(lines, ({kind}) => kind)) {
     const passages = items.map(({passage}) => passage);
-    if (key === 'row') blocks.push(...readTable(passages, reader));
-    else if (key === 'bullet' || key === 'item') blocks.push(...readItems(items, before, reader));
-    else blocks.push(...readParagraphs(passages, reader));
+    if (key === 'row') append(blocks, readTable(passages, reader));
+    else if (key === 'bullet' || key === 'item') append(blocks, readItems(items, before, reader));
+    else append(blocks, readParagraphs(passages, reader));
     before = passages.at(-1);
   }
   return blocks;
@@ -44,17 +44,17 @@ function readItems(items: readonly MarkedLine[], before: Passage | undefined, re
  */
 function readFigureItems(items: readonly MarkedLine[], reader: Reader): Block[] {
   const tiles: Tile[] = [];
-  const words: MarkedLine[] = [];
+  const words = new Set<MarkedLine>();
   const trial: Reader = {issues: [], figures: 0};
   for (const item of items) {
     const own = itemTiles(item.passage, trial);
-    if (own) tiles.push(...own);
-    else words.push(item);
+    if (own) append(tiles, own);
+    else words.add(item);
   }
   if (tiles.filter(({figure}) => figure).length < 2) return [plainList(items, reader)];
-  for (const item of items) if (!words.includes(item)) itemTiles(item.passage, reader);
+  for (const item of items) if (!words.has(item)) itemTiles(item.passage, reader);
   const grid: Block = {kind: 'grid', tiles};
-  return words.length ? [grid, plainList(words, reader)] : [grid];
+  return words.size ? [grid, plainList([...words], reader)] : [grid];
 }
 
 /** An item as tiles: clause after clause between ；, a figure or a short line of text each. */
@@ -65,7 +65,7 @@ function itemTiles(passage: Passage, reader: Reader): Tile[] | undefined {
     const piece = slicePassage(passage, start, end);
     const blocks = readParagraph(piece, reader, {figures: 'tiles'});
     for (const block of blocks) {
-      if (block.kind === 'grid') tiles.push(...block.tiles);
+      if (block.kind === 'grid') append(tiles, block.tiles);
       else if (
         block.kind === 'prose' &&
         block.sentences.length === 1 &&
@@ -88,8 +88,8 @@ function plainList(items: readonly MarkedLine[], reader: Reader): Block {
   const tiles: Tile[] = [];
   const listItems = items.map(({passage, whole, kind}): ListItem => {
     for (const block of readParagraph(passage, reader, {figures: 'tiles'})) {
-      if (block.kind === 'prose') tiles.push(...block.tiles);
-      if (block.kind === 'grid') tiles.push(...block.tiles);
+      if (block.kind === 'prose') append(tiles, block.tiles);
+      if (block.kind === 'grid') append(tiles, block.tiles);
     }
     return {text: kind === 'item' && !/^\d/.test(whole.text) ? cut(passage) : cut(passage)};
   });
@@ -111,8 +111,11 @@ function readParagraphs(passages: readonly Passage[], reader: Reader): Block[] {
     const lockups = key === 'lockup' ? readLockups(items, reader) : undefined;
     if (lockups) blocks.push(lockups);
     else if (key === 'topic' && items.length >= 2)
-      blocks.push(...items.map((item) => readTopic(item, reader)));
-    else for (const item of items) blocks.push(...readOne(item, reader));
+      append(
+        blocks,
+        items.map((item) => readTopic(item, reader)),
+      );
+    else for (const item of items) append(blocks, readOne(item, reader));
   }
   return blocks;
 }

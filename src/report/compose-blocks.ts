@@ -35,7 +35,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
         element(
           'wr-group',
           {lead: block.lead?.text, heading: block.heading?.text},
-          ...block.blocks.flatMap((each) => composeBlock(each, place)),
+          block.blocks.flatMap((each) => composeBlock(each, place)),
         ),
       ];
     case 'days':
@@ -47,7 +47,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
         element(
           'wr-new-acts',
           {heading: block.heading.text},
-          ...block.acts.map(({text, heading, outcome}) =>
+          block.acts.map(({text, heading, outcome}) =>
             element('wr-act', {heading: heading.text, outcome: outcome?.text}, words(text)),
           ),
         ),
@@ -67,9 +67,13 @@ const manyUnsure = 3;
 
 function composeProse({sentences, figures, tiles}: Extract<Block, {kind: 'prose'}>): Node[] {
   const wholes = tiles.flatMap(({figure, part}) => (figure && part ? [figure] : []));
+  let next = 0;
   const html = sentences
     .map((sentence) => {
-      const inside = figures.filter(({at}) => at >= sentence.at && at < sentence.at + sentence.length);
+      const inside: Figure[] = [];
+      // Figures stand in the order of the text.
+      while (next < figures.length && figures[next]!.at < sentence.at + sentence.length)
+        inside.push(figures[next++]!);
       return words(sentence, {figures: inside, wholes});
     })
     .join('');
@@ -84,13 +88,17 @@ function composeList({ordered, items}: Extract<Block, {kind: 'list'}>): Node {
   return element(
     ordered ? 'ol' : 'ul',
     {},
-    ...items.map(({text, files}) => {
+    items.map(({text, files}) => {
       const first = files?.[0];
       const last = files?.at(-1);
       if (!first || !last) return element('li', {}, words(text));
       const start = text.text.indexOf(first.text);
       const end = text.text.lastIndexOf(last.text) + last.text.length;
-      const list = element('ul', {}, ...files.map((file) => element('li', {}, words(file))));
+      const list = element(
+        'ul',
+        {},
+        files.map((file) => element('li', {}, words(file))),
+      );
       return element(
         'li',
         {},
@@ -108,7 +116,11 @@ const mostRegular = 4;
 function composeGrid(tiles: readonly Tile[], place: Place): Node {
   const compact = tiles.filter(({figure}) => figure).length > mostRegular;
   const options = compact ? {size: 'compact' as const} : {marks: true};
-  return element('wr-metric-grid', {}, ...tiles.map((tile) => composeTile(tile, place, options)));
+  return element(
+    'wr-metric-grid',
+    {},
+    tiles.map((tile) => composeTile(tile, place, options)),
+  );
 }
 
 interface TileOptions {
@@ -143,7 +155,7 @@ function composeTile(tile: Tile, place: Place, {size, marks, plain}: TileOptions
         words(part.text),
         part.note && element('p', {slot: 'note'}, words(part.note, {titles: true})),
       ),
-    ...notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
+    notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
   );
 }
 
@@ -151,9 +163,9 @@ function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Nod
   return element(
     'wr-flow',
     {},
-    ...steps.flatMap(({lead, tiles}) => {
+    steps.flatMap(({lead, tiles}) => {
       const drawn = tiles.map((tile) => composeTile(tile, {...place, digest: false}, {plain: true}));
-      return lead ? [element('wr-flow-step', {lead: lead.text}, ...drawn)] : drawn;
+      return lead ? [element('wr-flow-step', {lead: lead.text}, drawn)] : drawn;
     }),
   );
 }
@@ -170,7 +182,7 @@ function composeChecklist({shared, items}: Extract<Block, {kind: 'checklist'}>):
   return element(
     'wr-progress-checklist',
     {frame: shared ? undefined : 'inline'},
-    ...items.map(({text, phrase}) =>
+    items.map(({text, phrase}) =>
       element('wr-check-item', {icon: iconFor(text.text)}, words(text, {em: phrase})),
     ),
   );
@@ -185,7 +197,7 @@ function composeCards({layout, cards}: Extract<Block, {kind: 'cards'}>, place: P
   return element(
     'wr-cards',
     {layout: layout === 'scene' && !scenic ? 'stack' : layout},
-    ...cards.map((card, i) => {
+    cards.map((card, i) => {
       const deep = i === cards.length - 1 && card.blocks.at(-1)?.kind === 'hero';
       const attributes = {
         ground: deep ? 'deep' : undefined,
@@ -199,7 +211,11 @@ function composeCards({layout, cards}: Extract<Block, {kind: 'cards'}>, place: P
       if (layout === 'scene' && only?.kind === 'prose' && card.blocks.length === 1) {
         return element('wr-card', attributes, only.sentences.map((sentence) => words(sentence)).join(''));
       }
-      return element('wr-card', attributes, ...card.blocks.flatMap((block) => composeBlock(block, place)));
+      return element(
+        'wr-card',
+        attributes,
+        card.blocks.flatMap((block) => composeBlock(block, place)),
+      );
     }),
   );
 }
@@ -225,19 +241,27 @@ function composeDays({lead, rows}: Extract<Block, {kind: 'days'}>): Node[] {
       element('td', {}, words(what)),
     ),
   );
-  const table = element('table', {}, element('tbody', {}, ...body));
+  const table = element('table', {}, element('tbody', {}, body));
   return lead ? [element('p', {}, words(lead)), table] : [table];
 }
 
 function composeTable({head, rows}: Extract<Block, {kind: 'table'}>): Node {
   const [first, ...rest] = rows;
   const row = (cells: readonly Text[], tag: 'td' | 'th'): Node =>
-    element('tr', {}, ...cells.map((cell) => element(tag, tag === 'th' ? {scope: 'col'} : {}, words(cell))));
+    element(
+      'tr',
+      {},
+      cells.map((cell) => element(tag, tag === 'th' ? {scope: 'col'} : {}, words(cell))),
+    );
   return element(
     'table',
     {},
     head && first && element('thead', {}, row(first, 'th')),
-    element('tbody', {}, ...(head ? rest : rows).map((cells) => row(cells, 'td'))),
+    element(
+      'tbody',
+      {},
+      (head ? rest : rows).map((cells) => row(cells, 'td')),
+    ),
   );
 }
 
@@ -245,13 +269,13 @@ function composePyramid({tiers}: Extract<Block, {kind: 'pyramid'}>, place: Place
   return element(
     'wr-goal-pyramid',
     {},
-    ...tiers.flatMap(({heading, goals, blocks}, i): Node[] => [
+    tiers.flatMap(({heading, goals, blocks}, i): Node[] => [
       ...(i > 0 ? [{blank: true} as const] : []),
       element(
         'wr-goal-tier',
         {heading: heading.text, ground: i % 2 ? 'band' : undefined},
-        ...goals.map((goal) => element('wr-goal', {heading: goal.heading?.text}, words(goal.text))),
-        ...blocks.flatMap((block) => composeBlock(block, place)),
+        goals.map((goal) => element('wr-goal', {heading: goal.heading?.text}, words(goal.text))),
+        blocks.flatMap((block) => composeBlock(block, place)),
       ),
     ]),
   );
@@ -284,5 +308,3 @@ export function shownFigures(block: Block): number {
       return 0;
   }
 }
-
-export type {Figure};

@@ -43,7 +43,7 @@ export function composeHtml(
     element(
       'wr-cover',
       {kicker, heading: title},
-      ...shown.subtitle.map((line) => element('p', {}, words(line))),
+      shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
     ...shown.parts.flatMap((part, i) => [blankLine, composePart(part, i, place)]),
   ];
@@ -53,7 +53,11 @@ export function composeHtml(
       blankLine,
       others.length === 0
         ? element('wr-credits', {}, words(first!))
-        : element('wr-credits', {}, ...shown.credits.map((line) => element('p', {}, words(line)))),
+        : element(
+            'wr-credits',
+            {},
+            shown.credits.map((line) => element('p', {}, words(line))),
+          ),
     );
   }
   if (shown.chrome.length > 0) {
@@ -86,7 +90,7 @@ export function composeHtml(
     </style>
   </head>
   <body>
-${print([element('wr-report', {theme}, ...body)], 2)}  </body>
+${print([element('wr-report', {theme}, body)], 2)}  </body>
 </html>
 `;
 }
@@ -99,14 +103,11 @@ function composePart(part: Part, index: number, place: Place): Node {
       heading: heading?.text,
       scene: index > 0 ? 'mountains' : undefined,
     },
-    ...ledes.map(composeLede),
-    ...blocks.flatMap((block) => composeBlock(block, place)),
-    ...sections.flatMap((section, i) => [
-      blankLine,
-      composeSection(section, i, sections.length, index, place),
-    ]),
-    ...(closing.length > 0 ? [blankLine] : []),
-    ...closing.map(composeLede),
+    ledes.map(composeLede),
+    blocks.flatMap((block) => composeBlock(block, place)),
+    sections.flatMap((section, i) => [blankLine, composeSection(section, i, sections.length, index, place)]),
+    closing.length > 0 ? [blankLine] : [],
+    closing.map(composeLede),
   );
 }
 
@@ -128,7 +129,7 @@ function composeSection(
       ground: index % 2 === 1 ? 'band' : undefined,
       scene: twig ? 'sprig' : undefined,
     },
-    ...section.blocks.flatMap((block) => composeBlock(block, place)),
+    section.blocks.flatMap((block) => composeBlock(block, place)),
   );
 }
 

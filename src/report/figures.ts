@@ -88,7 +88,8 @@ export function splitWritten(written: string): {value: string; unit: string} {
 }
 
 /** What the words around a figure say that it says. */
-export function roleOf(left: string, mention: NumberMention): FigureRole {
+export function roleOf(words: string, mention: NumberMention): FigureRole {
+  const left = words.slice(-40);
   if (mention.kind === 'rank') return 'rank';
   if (/[∶:：︰]/.test(mention.text)) return 'ratio';
   if (/占[^，]{0,14}$/.test(left)) return 'share';

@@ -18,20 +18,25 @@ function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 
+/** What stands inside an element; nothing, where a condition does not hold. */
+type Child = Node | string | undefined | false | readonly Node[];
+
 /** An element; attributes whose value is undefined are left out. */
 export function element(
   tag: string,
   attributes: Record<string, string | undefined>,
-  ...children: (Node | string | undefined | false)[]
+  ...children: Child[]
 ): Node {
   return {
     tag,
     attributes: Object.entries(attributes).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
-    children: children
-      .filter((child): child is Node | string => child !== undefined && child !== false && child !== '')
-      .map((child) => (typeof child === 'string' ? {inline: child} : child)),
+    children: children.flatMap((child): readonly Node[] => {
+      if (child === undefined || child === false || child === '') return [];
+      if (typeof child === 'string') return [{inline: child}];
+      return Array.isArray(child) ? (child as readonly Node[]) : [child as Node];
+    }),
   };
 }
 

@@ -12,6 +12,10 @@ export function trimLabel(text: string, start: number, end: number): {start: num
     text.slice(start, Math.min(end, start + 12)),
   );
   if (skip) start += skip[0].length;
+  const rank = /^(?:位居|位列|居|列|排名?|名列)(?=[\u3400-\u9fff]{4})/.exec(
+    text.slice(start, Math.min(end, start + 12)),
+  );
+  if (rank && !/^(?:居[民住]|列车)/.test(text.slice(start, start + 2))) start += rank[0].length;
   for (;;) {
     while (end > start && /[\s、：:，]/.test(text[end - 1]!)) end--;
     const match = cue.exec(text.slice(Math.max(start, end - 4), end));

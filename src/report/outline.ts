@@ -136,14 +136,18 @@ function isTitle(text: string): boolean {
   );
 }
 
+const mostAnnexes = 50;
+
 /** 附件1 over its title, 名词解释: parts of their own at the end. */
 function promoteAnnexes(lines: MarkedLine[]): void {
-  for (let i = lines.length - 2; i >= 0; i--) {
+  let found = 0;
+  for (let i = lines.length - 2; i >= 0 && found < mostAnnexes; i--) {
     const {kind, passage} = lines[i]!;
     if (kind !== 'plain') continue;
     const annex = /^附[件录]?\s*[0-9一二三四五]*\s*[:：]?$/.test(passage.text);
     const next = lines[i + 1]!;
     if (annex && next.passage.text.length <= 40) {
+      found++;
       const between = passageAt(' ', sourceOffset(passage, passage.text.length - 1) + 1);
       const heading = joinPassages([passage, between, next.passage]);
       lines.splice(i, 2, {

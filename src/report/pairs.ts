@@ -4,6 +4,7 @@ import type {Text, Tile} from './model.js';
 import {cut} from './passage.js';
 import type {Paragraph, SentenceReading} from './read-sentence.js';
 import {splitAt, type Clause, type Span} from './sentences.js';
+import {append} from './parallel.js';
 
 /** Compound subjects and the two subjects they stand for. */
 const compounds: Record<string, [string, string]> = {
@@ -111,7 +112,7 @@ export function readPairs(
       ...makeFigure(passage, span, label, 'paired', figure.role, true),
       reading: readings[i]! + (verbText[0]?.text ?? ''),
     }));
-    reading.figures.push(...each);
+    append(reading.figures, each);
     const tile: Tile = {
       figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: ''},
       words: [whole],

@@ -5,6 +5,7 @@ import type {Block, Figure, Issue, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {readSentence, type Paragraph, type SentenceItem, type SentenceReading} from './read-sentence.js';
 import {insideBrackets, splitSentences} from './sentences.js';
+import {append} from './parallel.js';
 
 /** What the blocks of one report share while it is read. */
 export interface Reader {
@@ -63,14 +64,14 @@ export function readParagraph(
     if (!sentence.text) return;
     prose ??= {sentences: [], figures: [], tiles: []};
     prose.sentences.push(sentence);
-    prose.figures.push(...figures);
-    prose.tiles.push(...tiles);
+    append(prose.figures, figures);
+    append(prose.tiles, tiles);
   };
 
   const readings = readSentences(paragraph);
   const total = readings.reduce((sum, {figures}) => sum + figures.length, 0);
   for (const reading of readings) {
-    reader.issues.push(...reading.issues);
+    append(reader.issues, reading.issues);
     reader.figures += reading.figures.length;
     const flow = reading.complete ? draw(paragraph, reading.items, 'flow', total) : undefined;
     const items = flow ? reading.items : readPart(paragraph, reading.items);
@@ -83,7 +84,7 @@ export function readParagraph(
     say(reading.start, drawn.start);
     flush();
     const last = blocks.at(-1);
-    if (drawn.block.kind === 'grid' && last?.kind === 'grid') last.tiles.push(...drawn.block.tiles);
+    if (drawn.block.kind === 'grid' && last?.kind === 'grid') append(last.tiles, drawn.block.tiles);
     else blocks.push(drawn.block);
     say(drawn.end, reading.end);
   }

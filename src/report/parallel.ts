@@ -33,3 +33,8 @@ export function runsOf<T, K>(items: readonly T[], key: (item: T) => K): {key: K;
   }
   return runs;
 }
+
+/** Adds items to the end of a list, however many: an argument list has a limit. */
+export function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}

@@ -8,6 +8,7 @@ import {isGlossary, readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
 import {findDamage} from './paste.js';
 import {cut, joinPassages, type Passage} from './passage.js';
+import {append} from './parallel.js';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
 const mostLedes = 3;
@@ -109,7 +110,7 @@ function readLead(body: readonly MarkedLine[], reader: Reader): Lead {
 
 function isLede({passage}: MarkedLine): boolean {
   return (
-    !/\d[^年月日]{0,2}[\u3400-\u9fff%％]/.test(passage.text.replace(/\d+[年月日届次—-]/g, '')) ||
+    !/\d[^年月日]{0,2}[\u3400-\u9fff%％]/.test(passage.text.replace(/\d{1,8}[年月日届次—-]/g, '')) ||
     isFormula(passage.text)
   );
 }
@@ -156,7 +157,7 @@ function takeClosing(node: OutlineNode): MarkedLine[] {
 function makeSection(node: OutlineNode, reader: Reader): Section {
   const blocks = readBody(node.body, reader);
   const halves = splitHeadings(node.children);
-  node.children.forEach((child, i) => blocks.push(...makeGroup(child, halves, i, reader)));
+  node.children.forEach((child, i) => append(blocks, makeGroup(child, halves, i, reader)));
   return {...(node.mark && {mark: node.mark}), heading: cut(node.heading!), blocks};
 }
 

@@ -5,6 +5,7 @@ import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {readPairs} from './pairs.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
+import {append} from './parallel.js';
 
 /** A sentence, clause by clause: which can be drawn, and which are only words. */
 export type SentenceItem =
@@ -97,6 +98,10 @@ function subclauses(text: string, inside: Uint8Array, clause: Clause, spans: Fig
   return parts;
 }
 
+/** Verbs that a second figure of a list begins with: 新建5条主干道、改造3座桥. */
+const begins =
+  /^(?:新|建|完成|推|开展|打造|培育|引进|实施|举办|组织|改|修|创|获|制定|出台|审议|办|累计|总|接|发|启动|开工|投|引|增|扩)/;
+
 function findJoint(text: string, inside: Uint8Array, from: number, to: number): number | undefined {
   let last: number | undefined;
   let first: number | undefined;
@@ -108,7 +113,10 @@ function findJoint(text: string, inside: Uint8Array, from: number, to: number): 
     }
   }
   if (first !== undefined && !text.slice(from, first).trim()) return first;
-  if (last !== undefined) return last;
+  if (last !== undefined) {
+    const after = text.slice(last + 1, to).trim();
+    return !after || begins.test(after) ? last : undefined;
+  }
   return /^\s*(?:和|与|及)/.test(text.slice(from, to)) ? from + text.slice(from, to).search(/\S/) : undefined;
 }
 
@@ -144,7 +152,7 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     );
     previous.end = clause.end;
     previous.stop = clause.stop;
-    reading.figures.push(...noted);
+    append(reading.figures, noted);
     return;
   }
 
@@ -158,8 +166,11 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     clause.end,
   );
   const others = spans.slice(0, -1);
-  const apart = change !== undefined || others.every((other) => isAttribute(text, other, span));
+  const apart =
+    change !== undefined ||
+    (others.length <= mostInClause && others.every((other) => isAttribute(text, other, span)));
   const joined = label.map((piece) => piece.text).join('');
+  const isRank = span.mention.kind === 'rank' && joined.length >= 4;
   const plainRight = bracket || !right.trim() || isNounAfter(right.trim(), span);
   const sure =
     apart &&
@@ -167,7 +178,7 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     canStandAlone(text, span) &&
     isGoodLabel(joined) &&
     isTelling(joined) &&
-    !isDependent(left, bracket ? '' : right);
+    (isRank || !isDependent(left, bracket ? '' : right));
   const role = change === undefined ? roleOf(left, span.mention) : 'fromTo';
   const figure = makeFigure(passage, span, label, from, role, sure);
   for (const other of others) {
@@ -210,6 +221,9 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     unit,
   });
 }
+
+/** More figures than this in a clause without a joint are no label and number. */
+const mostInClause = 4;
 
 /** The most things that a tally shows one by one. */
 export const mostMarks = 200;

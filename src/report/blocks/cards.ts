@@ -2,6 +2,7 @@ import type {Block, Card, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
 import {openParagraph, readParagraph, readSentences, sentencesOf, type Reader} from '../paragraph.js';
 import {readPart} from './part-of.js';
+import {append} from '../parallel.js';
 
 const quotedKey = /^([^“”。]{2,20})(“[^“”]{2,8}”)[。：]/;
 
@@ -53,7 +54,10 @@ function readWithTallies(passage: Passage, reader: Reader): Block[] {
   const readings = readSentences(paragraph);
   const figures = readings.flatMap((reading) => reading.figures);
   reader.figures += figures.length;
-  reader.issues.push(...readings.flatMap(({issues}) => issues));
+  append(
+    reader.issues,
+    readings.flatMap(({issues}) => issues),
+  );
   const tiles = readings
     .flatMap(({items}) => readPart(paragraph, items))
     .flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));

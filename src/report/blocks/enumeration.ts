@@ -1,6 +1,7 @@
 import type {Block, ListItem, Tile} from '../model.js';
 import {readParagraph, type Reader} from '../paragraph.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
+import {append} from '../parallel.js';
 
 const numerals = '一二三四五六七八九十';
 
@@ -25,13 +26,13 @@ export function readEnumeration(passage: Passage, reader: Reader): Block[] | und
     const end = starts[i + 1] ?? text.length;
     const piece = slicePassage(passage, start, end);
     for (const block of readParagraph(piece, trial))
-      if (block.kind === 'prose' || block.kind === 'grid') tiles.push(...block.tiles);
+      if (block.kind === 'prose' || block.kind === 'grid') append(tiles, block.tiles);
     items.push({text: cut(piece)});
   });
   if (items.reduce((sum, item) => sum + item.text.text.length, 0) > items.length * longestItem)
     return undefined;
   reader.figures += trial.figures;
-  reader.issues.push(...trial.issues);
+  append(reader.issues, trial.issues);
   const lead = starts[0]! > 0 ? readParagraph(slicePassage(passage, 0, starts[0]), reader) : [];
   return [...lead, {kind: 'list', ordered: false, items, tiles}];
 }

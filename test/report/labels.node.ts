@@ -1,0 +1,163 @@
+// Which label a figure gets: snippets as they occur in published reports.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseReport, type Block, type Figure, type Tile} from '../../src/report/index.js';
+
+/** All tiles of a text, those that full pages keep in prose too. */
+function tilesOf(text: string): Tile[] {
+  const tiles: Tile[] = [];
+  const walk = (block: Block): void => {
+    if (block.kind === 'prose' || block.kind === 'grid' || block.kind === 'list') tiles.push(...block.tiles);
+    if (block.kind === 'flow') for (const step of block.steps) tiles.push(...step.tiles);
+    if (block.kind === 'hero') tiles.push(block.tile);
+  };
+  for (const part of parseReport(`报告\n\n一、甲\n\n${text}`).report.parts) {
+    for (const block of [...part.blocks, ...part.sections.flatMap(({blocks}) => blocks)]) walk(block);
+  }
+  return tiles;
+}
+
+const labelOf = (figure: Figure): string => figure.label.map((piece) => piece.text).join('');
+
+/** A tile as `label value unit ~note ~note`. */
+function said({figure, notes, part}: Tile): string {
+  const own = figure ? `${labelOf(figure)} ${figure.value}${figure.unit}` : '';
+  const share = part ? ` /${part.figure.value}${part.figure.unit}` : '';
+  return own + share + notes.map((note) => ` ~${note.map((piece) => piece.text).join('')}`).join('');
+}
+
+/** Number of the acceptance case, snippet, tiles. */
+const cases: [number, string, string[]][] = [
+  [1, '共收到提案5992件,立案5061件,办复率99.9%', ['共收到提案 5992件', '立案 5061件', '办复率 99.9%']],
+  [2, '开展集中学习研讨 22 场次', ['开展集中学习研讨 22场次']],
+  [3, '累计捐款捐物价值 390 余万元', ['累计捐款捐物价值 390余万元']],
+  [4, '整理编辑 26 期,其中市政协采用 7 期', ['整理编辑 26期 /7期']],
+  [5, '第 139 期干部培训班', []],
+  [7, '立足“三地一区两节点一县城”', []],
+  [8, '十四届一次会议期间共收到提案 235 件', ['十四届一次会议期间共收到提案 235件']],
+  [15, '连续四年被省、市政协表彰', []],
+  [17, '723名主席、副主席挂帮697个贫困乡镇', []],
+  [20, '1945名委员提出提案,占委员总数的88.41%', ['委员提出提案 1945名 ~占委员总数的88.41%']],
+  [25, '实现地区生产总值440.5亿元、增长5.4%', ['实现地区生产总值 440.5亿元 ~增长5.4%']],
+  [26, '城乡居民人均可支配收入分别增长4.8%、7.2%', ['城乡居民人均可支配收入增长 4.8%、7.2%']],
+  [
+    27,
+    '城镇和农村居民人均可支配收入分别达35512元、25689元',
+    ['城镇居民人均可支配收入 35512元', '农村居民人均可支配收入 25689元'],
+  ],
+  [29, '科技创新能力从全国第9位升至第7位', ['科技创新能力 第7位 ~从全国第9位升至第7位']],
+  [30, '贫困发生率由10.2％下降到3.1％', ['贫困发生率 3.1％ ~由10.2％下降到3.1％']],
+  [32, '固定资产投资同比下降37.8%', ['固定资产投资同比下降 37.8%']],
+  [33, '增长8%,高于目标2.1个百分点', []],
+  [36, '经济总量增长5%—5.5%', ['经济总量增长 5%—5.5%']],
+  [38, '自然增长率为-0.99‰', ['自然增长率 -0.99‰']],
+  [39, '2×35万千瓦', []],
+  [45, '居民收入增长与经济增长同步', []],
+  [46, '实现“零的突破”', []],
+  [47, '10大类52项民生实事', ['10大类民生实事 52项']],
+  [48, '15个农村幸福院建设已完成8个(53%)', ['15个农村幸福院建设 8个 ~（53%）']],
+  [49, '民生工程完成率286%', ['民生工程完成率 286%']],
+  [50, '建设15分钟社区生活圈', []],
+  [51, '开工建设10亿元以上重大产业项目47个', ['开工建设10亿元以上重大产业项目 47个']],
+  [52, '65岁以上老年人', []],
+  [53, 'PM2.5浓度11.8微克/立方米', ['PM2.5浓度 11.8微克/立方米']],
+  [54, '新建5G基站', []],
+  [56, '落实省委十一届九次、十次全会', []],
+  [57, '位居全国百强县投资潜力第3、新型城镇化质量第4', ['全国百强县投资潜力 第3', '新型城镇化质量 第4']],
+  [59, '立案43件,办复率100%,委员反馈的满意度测评均为满意', ['立案 43件', '办复率 100%']],
+];
+
+describe('the label of a figure', () => {
+  for (const [number, snippet, tiles] of cases) {
+    it(`case ${number}: ${snippet}`, () => assert.deepEqual(tilesOf(snippet).map(said), tiles));
+  }
+
+  it('is paired in order where as many subjects as values stand around 分别', () => {
+    const text = '农村卫生户厕覆盖率、污水治理率、垃圾处理率分别提高20.9、36.2、54个百分点。';
+    assert.deepEqual(tilesOf(text).map(said), [
+      '农村卫生户厕覆盖率提高 20.9个百分点',
+      '污水治理率提高 36.2个百分点',
+      '垃圾处理率提高 54个百分点',
+    ]);
+  });
+
+  it('pairs the changes of a sentence with the figures before', () => {
+    const text = '全市法院受理各类案件25.4万件，办结23.1万件，同比分别上升3.6%和3.1%。';
+    assert.deepEqual(tilesOf(text).map(said), [
+      '全市法院受理各类案件 25.4万件 ~同比上升3.6%',
+      '办结 23.1万件 ~同比上升3.1%',
+    ]);
+  });
+
+  it('knows the two subjects of a compound, without showing words that the text does not hold', () => {
+    const [tile] = tilesOf('城乡居民人均可支配收入分别增长4.8%、7.2%。');
+    assert.deepEqual(
+      tile?.noted.map(({reading, text}) => [reading, text]),
+      [
+        ['城镇居民人均可支配收入增长', '4.8%'],
+        ['农村居民人均可支配收入增长', '7.2%'],
+      ],
+    );
+  });
+
+  it('pairs from–to figures', () => {
+    const text = '跨国公司地区总部、外资研发中心分别从771家、481家增加到1076家、636家。';
+    assert.deepEqual(tilesOf(text).map(said), [
+      '跨国公司地区总部 1076家 ~从771家',
+      '外资研发中心 636家 ~从481家',
+    ]);
+  });
+
+  it('is not guessed where the counts differ: an issue says so and the figures stay in their sentence', () => {
+    for (const text of [
+      '城镇和农村居民人均可支配收入分别增长7.8%。',
+      '两个城市分别从771家、481家增加到1076家、636家。',
+      '工业、农业、商业增加值分别增长4.8%、7.2%。',
+    ]) {
+      const {issues} = parseReport(`报告\n\n一、甲\n\n${text}`);
+      assert.deepEqual(tilesOf(text), []);
+      assert.match(issues[0]?.message ?? '', /分别/);
+    }
+  });
+
+  it('keeps what bounds the figure with it', () => {
+    for (const [text, value, unit] of [
+      ['经营主体总量超500亿元', '超500', '亿元'],
+      ['城镇新增就业70万人以上', '70', '万人以上'],
+      ['城镇调查失业率控制在5.5%以内', '5.5', '%以内'],
+      ['经济总量增长5%左右', '5', '%左右'],
+      ['外贸总额突破6万亿元', '突破6', '万亿元'],
+      ['新建农村公路近3000公里', '近3000', '公里'],
+      ['参加志愿服务7万多人', '7', '万多人'],
+    ]) {
+      const [tile] = tilesOf(text!);
+      assert.deepEqual([tile?.figure?.value, tile?.figure?.unit], [value, unit]);
+    }
+  });
+
+  it('never takes a figure out of quotes, dates, names or qualifiers', () => {
+    for (const text of [
+      '全面贯彻“1345”发展思路',
+      '2022年是极不平凡的一年',
+      '今后5年',
+      '成立75周年',
+      '拨打12345热线',
+      '大唐700万吨露天煤矿完成核准',
+      '全球首台25兆瓦级风电主轴轴承下线',
+      '行政村和20户以上自然村全部通硬化路',
+    ]) {
+      assert.deepEqual(tilesOf(text).map(said), [], text);
+    }
+  });
+
+  it('tells where in the source figure and label stand', () => {
+    const source = '报告\n\n一、甲\n\n开展集中学习研讨 22 场次，审议通过地方性法规23件。';
+    const {report} = parseReport(source);
+    const [block] = report.parts[0]!.sections[0]!.blocks;
+    assert.equal(block?.kind, 'grid');
+    for (const {figure} of block.tiles) {
+      for (const {at, length, text} of [figure!, ...figure!.label])
+        assert.equal(source.slice(at, at + length), text);
+    }
+  });
+});

@@ -45,7 +45,10 @@ export function composeHtml(
       {kicker, heading: title},
       shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
-    ...shown.parts.flatMap((part, i) => [blankLine, composePart(part, i, place)]),
+    ...shown.parts.flatMap((part, i) => [
+      blankLine,
+      composePart(part, shown.parts.slice(0, i).filter(({heading}) => heading).length, place),
+    ]),
   ];
   if (shown.credits.length > 0) {
     const [first, ...others] = shown.credits;

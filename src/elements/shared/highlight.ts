@@ -1,4 +1,3 @@
-import {select} from 'd3-selection';
 import type {LitElement, ReactiveController} from 'lit';
 
 /** What a `wr-select` event tells. */
@@ -132,28 +131,22 @@ export class HighlightController implements ReactiveController {
   }
 
   private draw(): void {
-    const {shown} = this;
-    const stateOf = (index: number) => (shown < 0 ? null : index === shown ? 'on' : 'off');
     for (let index = 0; index < this.options.count(); index++) {
-      for (const text of this.options.textsOf(index)) select(text).attr('data-lit', stateOf(index));
+      for (const text of this.options.textsOf(index)) this.light(text, index);
     }
     const figure = this.host.renderRoot.querySelector('.figure');
     if (!figure) return;
-    select(figure)
-      .selectAll<Element, unknown>('[data-index]')
-      .attr('data-lit', (_, i, nodes) => stateOf(indexOf(nodes[i])));
-    // Owned by this controller: Lit never writes into a spotlight.
-    select(figure)
-      .selectAll<SVGGElement, unknown>('.spotlight')
-      .each(function (this: SVGGElement) {
-        const shapes = [...(this.parentNode?.querySelectorAll<SVGPathElement>('path[data-lit="on"]') ?? [])];
-        select(this)
-          .selectAll('path')
-          .data(shapes)
-          .join('path')
-          .attr('d', (shape) => shape.getAttribute('d'))
-          .attr('transform', (shape) => shape.getAttribute('transform'));
-      });
+    for (const part of figure.querySelectorAll('[data-index]')) this.light(part, indexOf(part));
+    for (const spotlight of figure.querySelectorAll('.spotlight')) {
+      // Owned by this controller: Lit never writes into a spotlight.
+      const lit = spotlight.parentElement?.querySelectorAll('path[data-lit="on"]') ?? [];
+      spotlight.replaceChildren(...[...lit].map(outline));
+    }
+  }
+
+  private light(part: Element, index: number): void {
+    if (this.shown < 0) part.removeAttribute('data-lit');
+    else part.setAttribute('data-lit', index === this.shown ? 'on' : 'off');
   }
 
   /** Which part an event is about: of the diagram, or of the texts. */
@@ -170,8 +163,16 @@ export class HighlightController implements ReactiveController {
   }
 }
 
-function indexOf(element: Element | undefined): number {
-  return Number(element?.getAttribute('data-index') ?? -1);
+function indexOf(part: Element): number {
+  return Number(part.getAttribute('data-index') ?? -1);
+}
+
+/** A bare copy of a shape: where it lies, not how it looks. */
+function outline(shape: Element): Element {
+  const copy = shape.cloneNode() as Element;
+  for (const {name} of [...copy.attributes])
+    if (name !== 'd' && name !== 'transform') copy.removeAttribute(name);
+  return copy;
 }
 
 /** The figure, if that is where an event happened. */

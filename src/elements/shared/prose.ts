@@ -20,7 +20,14 @@ const sheet = css`
   /* What stands in a part outside a section keeps the page's inset. */
   :where(wr-part) > :where(:not(wr-section, wr-goal-pyramid, [slot])) {
     margin-inline: var(--wr-inset);
-    margin-block-start: ${u(26)};
+    margin-block: ${u(26)} 0;
+  }
+  :where(wr-part) > :where(:last-child:not(wr-section, wr-goal-pyramid)) {
+    margin-block-end: ${u(52)};
+  }
+  :where(wr-part) > :where(p, ul, ol, table, blockquote) {
+    padding: 0;
+    text-wrap: pretty;
   }
   :where(wr-section, wr-group, wr-card) > :where(wr-goal-pyramid) {
     --wr-inset: 0px;
@@ -40,7 +47,7 @@ const sheet = css`
     --wr-rule: var(--wr-rule-2);
   }
 
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-metric-tile, wr-tally) :where(b) {
+  :where(wr-part, wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-metric-tile, wr-tally) :where(b) {
     color: var(--wr-brand);
     font-family: var(--wr-serif);
     font-weight: 700;
@@ -91,7 +98,7 @@ const sheet = css`
     word-break: keep-all;
   }
 
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(p, ul, ol, table, blockquote) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(p, ul, ol, table, blockquote) {
     margin: 0;
     padding: 0;
     text-wrap: pretty;
@@ -111,20 +118,20 @@ const sheet = css`
     font-size: ${u(17.4)};
   }
 
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(ul, ol) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) {
     list-style: none;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(ul, ol) > :where(li) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) > :where(li) {
     position: relative;
     padding: ${u(10)} 0 ${u(10)} ${u(22)};
     line-height: 1.66;
     text-wrap: pretty;
     break-inside: avoid;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(ul, ol) > :where(li + li) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) > :where(li + li) {
     border-block-start: ${u(0.5)} solid var(--wr-rule);
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(ul) > li::before {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul) > li::before {
     content: '';
     position: absolute;
     inset-inline-start: ${u(3)};
@@ -135,10 +142,10 @@ const sheet = css`
     transform: rotate(45deg);
     print-color-adjust: exact;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(ol) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ol) {
     counter-reset: wr-item;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(ol) > li::before {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ol) > li::before {
     counter-increment: wr-item;
     content: counter(wr-item) '.';
     position: absolute;

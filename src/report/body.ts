@@ -88,8 +88,8 @@ function plainList(items: readonly MarkedLine[], reader: Reader): Block {
   const tiles: Tile[] = [];
   const listItems = items.map(({passage, whole, kind}): ListItem => {
     for (const block of readParagraph(passage, reader, {figures: 'tiles'})) {
-      if (block.kind === 'prose') append(tiles, block.tiles);
-      if (block.kind === 'grid') append(tiles, block.tiles);
+      if (block.kind === 'prose' || block.kind === 'grid' || block.kind === 'list')
+        append(tiles, block.tiles);
     }
     return {text: kind === 'item' && !/^\d/.test(whole.text) ? cut(passage) : cut(passage)};
   });

@@ -84,14 +84,18 @@ function composeProse({sentences, figures, tiles}: Extract<Block, {kind: 'prose'
     : [paragraph];
 }
 
-function composeList({ordered, items}: Extract<Block, {kind: 'list'}>): Node {
+function figuresIn({at, length}: Text, figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => figure.at >= at && figure.at < at + length);
+}
+
+function composeList({ordered, items, figures = []}: Extract<Block, {kind: 'list'}>): Node {
   return element(
     ordered ? 'ol' : 'ul',
     {},
     items.map(({text, files}) => {
       const first = files?.[0];
       const last = files?.at(-1);
-      if (!first || !last) return element('li', {}, words(text));
+      if (!first || !last) return element('li', {}, words(text, {figures: figuresIn(text, figures)}));
       const start = text.text.indexOf(first.text);
       const end = text.text.lastIndexOf(last.text) + last.text.length;
       const list = element(

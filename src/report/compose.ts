@@ -1,7 +1,7 @@
 import {composeBlock, composeLede, type Place} from './compose-blocks.js';
 import {digestReport, longestFull} from './digest.js';
 import {blankLine, comment, element, escapeText, print, type Node} from './html.js';
-import type {Part, Report, Section} from './model.js';
+import type {Block, Part, Report, Section} from './model.js';
 import {words} from './words.js';
 
 export type Detail = 'full' | 'digest';
@@ -107,10 +107,18 @@ function composePart(part: Part, index: number, place: Place): Node {
       scene: index > 0 ? 'mountains' : undefined,
     },
     ledes.map(composeLede),
-    blocks.flatMap((block) => composeBlock(block, place)),
+    blocks.flatMap((block) => composeLoose(block, place)),
     sections.flatMap((section, i) => [blankLine, composeSection(section, i, sections.length, index, place)]),
     closing.length > 0 ? [blankLine] : [],
     closing.map(composeLede),
+  );
+}
+
+/** A block outside a section: a paragraph is set as an opening one. */
+function composeLoose(block: Block, place: Place): Node[] {
+  if (block.kind !== 'prose') return composeBlock(block, place);
+  return composeBlock(block, place).map((node) =>
+    'tag' in node && node.tag === 'p' ? {...node, tag: 'wr-lede'} : node,
   );
 }
 

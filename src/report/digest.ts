@@ -113,6 +113,9 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
     } else if (block.kind === 'grid') {
       for (const tile of block.tiles) omit(leadIn(tile));
       addTiles(kept, block.tiles);
+    } else if (block.kind === 'list' && block.shape === 'clauses') {
+      omit(block.items.map(({text}) => text));
+      addTiles(kept, block.tiles);
     } else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
     else if (block.kind === 'cards' && block.layout === 'stack') {
       kept.push({

@@ -8,7 +8,7 @@ const timeUnits = new Set(
 );
 
 /** Units that name a group rather than count: 3大产业, 10大类, 6个方面. */
-const namingUnits = new Set('大 大类 类 方面 个方面 个维度 个领域 个环节 个层面 级 维 字 倍频'.split(' '));
+const namingUnits = new Set('强 大 大类 类 方面 个方面 个维度 个领域 个环节 个层面 级 维 字 倍频'.split(' '));
 
 const counters = new Set(
   (

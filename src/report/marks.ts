@@ -101,5 +101,5 @@ export function isPartTitle(text: string): boolean {
 
 /** Whether an unmarked line is the heading of a part: 2022年 工作回顾. */
 function isPartHeading(text: string): boolean {
-  return text.length <= 30 && isPartTitle(text) && !/[，。；！？,;]/.test(text);
+  return text.length <= 30 && isPartTitle(text) && !/[，。；：！？,;:]/.test(text);
 }

@@ -113,7 +113,15 @@ export interface Table {
 export type Block =
   | {kind: 'lede'; sentences: Text[]}
   | {kind: 'prose'; sentences: Text[]; figures: Figure[]; tiles: Tile[]}
-  | {kind: 'list'; ordered: boolean; shape?: 'projects'; lead?: Text; items: ListItem[]; tiles: Tile[]}
+  | {
+      kind: 'list';
+      ordered: boolean;
+      /** `clauses`: one sentence, parted at its ；; `projects`: 民生实事. */
+      shape?: 'projects' | 'clauses';
+      items: ListItem[];
+      figures?: Figure[];
+      tiles: Tile[];
+    }
   | {kind: 'grid'; shape?: 'targets' | 'shares' | 'ranks'; tiles: Tile[]}
   | {kind: 'hero'; tile: Tile}
   | {kind: 'flow'; steps: FlowStep[]}

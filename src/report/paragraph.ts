@@ -4,7 +4,7 @@ import {readPart} from './blocks/part-of.js';
 import type {Block, Figure, Issue, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {readSentence, type Paragraph, type SentenceItem, type SentenceReading} from './read-sentence.js';
-import {insideBrackets, splitSentences} from './sentences.js';
+import {insideBrackets, splitAt, splitSentences} from './sentences.js';
 import {append} from './parallel.js';
 
 /** What the blocks of one report share while it is read. */
@@ -78,7 +78,12 @@ export function readParagraph(
     const drawn = flow ?? (reading.complete ? draw(paragraph, items, wish, total) : undefined);
     if (!drawn) {
       const tiles = items.flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));
-      say(reading.start, reading.end, reading.figures, tiles);
+      const clauses = readClauses(paragraph, reading, tiles);
+      if (clauses) {
+        say(reading.start, clauses.start);
+        flush();
+        blocks.push(clauses.list);
+      } else say(reading.start, reading.end, reading.figures, tiles);
       continue;
     }
     say(reading.start, drawn.start);
@@ -90,6 +95,28 @@ export function readParagraph(
   }
   flush();
   return blocks;
+}
+
+/** A sentence of fewer characters is read in one go. */
+const longSentence = 100;
+
+/** A long sentence of several statements with figures, parted by ；, as a list; words before its ：stay in front. */
+function readClauses(
+  {passage, inside}: Paragraph,
+  {start, end, figures}: SentenceReading,
+  tiles: Tile[],
+): {start: number; list: Block} | undefined {
+  const {text} = passage;
+  if (end - start < longSentence || figures.length < 3) return undefined;
+  const parts = splitAt('；', text, inside, {start, end});
+  const first = parts[0];
+  if (!first || parts.length < 3) return undefined;
+  let from = start;
+  for (let i = start; i < first.end; i++) if (text[i] === '：' && !inside[i]) from = i + 1;
+  const items = [{start: from, end: first.end}, ...parts.slice(1)].map((part) => ({
+    text: cut(passage, part.start, part.end),
+  }));
+  return {start: from, list: {kind: 'list', ordered: false, shape: 'clauses', items, figures, tiles}};
 }
 
 interface Drawn {

@@ -26,7 +26,8 @@ export function readEnumeration(passage: Passage, reader: Reader): Block[] | und
     const end = starts[i + 1] ?? text.length;
     const piece = slicePassage(passage, start, end);
     for (const block of readParagraph(piece, trial))
-      if (block.kind === 'prose' || block.kind === 'grid') append(tiles, block.tiles);
+      if (block.kind === 'prose' || block.kind === 'grid' || block.kind === 'list')
+        append(tiles, block.tiles);
     items.push({text: cut(piece)});
   });
   if (items.reduce((sum, item) => sum + item.text.text.length, 0) > items.length * longestItem)

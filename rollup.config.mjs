@@ -3,6 +3,7 @@ import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
+import {likeWithLike, oneDecorator} from './scripts/bundle-plugins.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
 
@@ -81,7 +82,13 @@ export default [
     // load the classic one: browsers refuse modules there.
     input: 'src/bundle.ts',
     treeshake,
-    plugins: [...plugins, numericScales(), nodeResolve({exportConditions: ['production']})],
+    plugins: [
+      ...plugins,
+      oneDecorator(),
+      likeWithLike('src/bundle.ts'),
+      numericScales(),
+      nodeResolve({exportConditions: ['production']}),
+    ],
     output: [
       {
         file: 'dist/work-report-elements.min.js',

@@ -148,7 +148,7 @@ export function htmlLines(html: string): string {
         cells = undefined;
       } else cells = [];
     } else if (name === 'table') rows = 0;
-    else if (cells) line += name === 'p' && line ? ' ' : '';
+    else if (cells) line += name === 'p' && !closes && line ? ' ' : '';
     else if (/^h[1-6]$/.test(name)) {
       flush();
       if (!closes) line = `${'#'.repeat(Number(name[1]))} `;

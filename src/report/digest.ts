@@ -8,6 +8,9 @@ export const longestFull = 4000;
 /** Leads longer than this, in characters, are left out: they would be walls of text. */
 const longestLead = 110;
 
+/** Where a heading would else stand alone its lead may be longer. */
+const longestOnly = 180;
+
 /** About how many characters of a part's opening are kept: whole sentences, at least one. */
 const openingLength = 160;
 
@@ -94,12 +97,14 @@ function leadIn({figure, words}: Tile): Text[] {
 function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean): Block[] {
   const kept: Block[] = [];
   let lead = wantsLead;
+  const bare = blocks.every((block) => block.kind === 'prose' && block.tiles.length === 0);
+  const longest = bare ? longestOnly : longestLead;
   for (const block of blocks) {
     if (block.kind === 'prose') {
       const [first, ...rest] = block.sentences;
       const shown = block.tiles.flatMap((tile) => [tile.figure!, ...tile.noted]);
       const free = first && !shown.some(({at}) => at >= first.at && at < first.at + first.length);
-      if (lead && free && first.text.length <= longestLead) {
+      if (lead && free && first.text.length <= longest) {
         kept.push({
           ...block,
           sentences: [first],

@@ -41,6 +41,12 @@ export interface Messages {
   encodingPicture(done: number, all: number): string;
   pictureWritten(file: string, width: number, height: number): string;
   badBytes(value: string): string;
+  staticWritten(file: string, bytes: string): string;
+  fileWritten(file: string, bytes: string): string;
+  wechatWritten(file: string, characters: number, limit: number): string;
+  wechatTooLong(file: string, characters: number, limit: number): string;
+  printing: string;
+  pdfUntagged: string;
   slicesNeedName: string;
   onlyForPictures(option: string): string;
   onlyFor(option: string, format: string): string;
@@ -164,6 +170,15 @@ const zh: Messages = {
   encodingPicture: (done, all) => `正在压缩图片 ${done}/${all}`,
   pictureWritten: (file, width, height) => `已写出 ${file}（${width} × ${height} 像素）`,
   badBytes: (value) => `--max-bytes 要写大小，如 900kb、10mb，至少 10kb，现在是“${value}”。`,
+  staticWritten: (file, bytes) => `已写出 ${file}（${bytes}，没有脚本，不联网，文字用读者电脑上的字体）`,
+  fileWritten: (file, bytes) => `已写出 ${file}（${bytes}）`,
+  wechatWritten: (file, characters, limit) =>
+    `已写出 ${file}（${characters} 字符，公众号上限 ${limit}；图片按上传后的地址计）`,
+  wechatTooLong: (file, characters, limit) =>
+    `${file} 有 ${characters} 字符，超过公众号上限 ${limit}，而其中只有一节，不能再分。请把这一节分成几节。`,
+  printing: '正在打印',
+  pdfUntagged:
+    '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
   slicesNeedName: '切图有好几个文件，不能写到标准输出。请用 -o 写一个文件名，如 -o 图片.png。',
   onlyForPictures: (option) => `${option} 只用于图片（.png、.jpg、.webp）。`,
   onlyFor: (option, format) => `${option} 只用于 ${format} 文件。`,
@@ -291,6 +306,17 @@ Options:
   encodingPicture: (done, all) => `Encoding pictures ${done}/${all}`,
   pictureWritten: (file, width, height) => `Wrote ${file} (${width} × ${height} pixels)`,
   badBytes: (value) => `--max-bytes takes a size such as 900kb or 10mb, at least 10kb, not "${value}".`,
+  staticWritten: (file, bytes) =>
+    `Wrote ${file} (${bytes}; no script, no request, in the fonts of the reader's computer)`,
+  fileWritten: (file, bytes) => `Wrote ${file} (${bytes})`,
+  wechatWritten: (file, characters, limit) =>
+    `Wrote ${file} (${characters} characters, of WeChat's ${limit}; pictures count as their addresses once uploaded)`,
+  wechatTooLong: (file, characters, limit) =>
+    `${file} has ${characters} characters, more than WeChat's ${limit}, and is one section: part it into several.`,
+  printing: 'Printing',
+  pdfUntagged:
+    'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
+    'Chromium with --browser.',
   slicesNeedName:
     'Slices are several files and cannot go to standard output: give a name such as -o picture.png.',
   onlyForPictures: (option) => `${option} is for pictures only (.png, .jpg, .webp).`,

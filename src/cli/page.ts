@@ -53,7 +53,7 @@ export interface OpenPage {
 }
 
 /** Fonts are asked for under this address, which no network ever sees. */
-const fontAddress = 'https://fonts.invalid/';
+export const fontAddress = 'https://fonts.invalid/';
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -141,8 +141,7 @@ function listen(page: Page, {errors, warnings, failed, scripts}: Happenings): vo
 /** Answers every request of the page: files it may read, fonts we bring, and for the rest a refusal that is noted. */
 async function guard(page: Page, options: OpenOptions, happenings: Happenings): Promise<void> {
   const own = pathToFileURL(options.file).href;
-  const folders = [dirname(options.file), join(packageFolder, 'dist')].filter((folder) => existsSync(folder));
-  const readableFolders = folders.map((folder) => realpathSync(folder));
+  const readableFolders = pageFolders(options.file);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     void settle(request).catch(() => undefined);
@@ -178,8 +177,14 @@ async function respondWithFont(request: HTTPRequest, name: string): Promise<void
   });
 }
 
+/** The folders that a page may read from, wherever links lead: its own and the package's. */
+export function pageFolders(file: string): string[] {
+  const folders = [dirname(file), join(packageFolder, 'dist')].filter((folder) => existsSync(folder));
+  return folders.map((folder) => realpathSync(folder));
+}
+
 /** Whether a file lies in one of the folders, wherever links lead. One that does not exist does no harm. */
-function mayRead(url: URL, folders: readonly string[]): boolean {
+export function mayRead(url: URL, folders: readonly string[]): boolean {
   let file: string;
   try {
     file = fileURLToPath(url);

@@ -5,12 +5,17 @@ import {text} from 'node:stream/consumers';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, wholeNumber, type Arguments, type Command, type Context} from './command.js';
 import {fontFaces} from './fonts.js';
+import {wechatLimit} from '../export/index.js';
+import {readableBytes} from './encode.js';
 import {formatOf, isPicture, pictureLimits, type Format, type PictureFormat} from './formats.js';
 import {pictureFiles, sliceName, staleSlices, takeReport} from './long-picture.js';
 import {needModules} from './modules.js';
 import {checkOutput, writeOutput, writeOutputs} from './output.js';
+import {paperOf, printReport} from './pdf.js';
 import {pictureSize} from './picture.js';
 import {withReport, type PageJob} from './session.js';
+import {staticPage} from './static.js';
+import {wechatFragments, wechatWindow} from './wechat.js';
 
 interface Job extends PageJob {
   output: string;
@@ -24,6 +29,8 @@ export const render: Command = {
     slice: {type: 'string'},
     'max-bytes': {type: 'string'},
     for: {type: 'string'},
+    paper: {type: 'string'},
+    wechat: {type: 'boolean'},
     theme: {type: 'string'},
     browser: {type: 'string'},
     timeout: {type: 'string'},
@@ -34,7 +41,7 @@ export const render: Command = {
     const job = readJob(args);
     const write = writerOf(job, args);
     await readPage(job);
-    needModules('puppeteer-core', ...(isPicture(job.format) ? ['sharp'] : []));
+    needModules('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
     if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
     return write(context);
   },
@@ -44,13 +51,65 @@ export const render: Command = {
 function writerOf(job: Job, args: Arguments): (context: Context) => Promise<number> {
   const {format} = job;
   const forPictures = ['slice', 'max-bytes', 'for'].find((name) => args.value(name) !== undefined);
+  if (args.given('wechat') && format !== 'html') throw usage((say) => say.onlyFor('--wechat', '.html'));
+  if (args.value('paper') !== undefined && format !== 'pdf')
+    throw usage((say) => say.onlyFor('--paper', '.pdf'));
   if (isPicture(format)) {
     const limits = pictureLimits(args);
     if (limits.slice !== undefined && job.output === '-') throw usage((say) => say.slicesNeedName);
     return (context) => writePictures(job, format, limits, context);
   }
   if (forPictures) throw usage((say) => say.onlyForPictures(`--${forPictures}`));
+  const width = wholeNumber(args, 'width', {fallback: 1080, min: 320, max: 4320});
+  if (format === 'pdf') {
+    const paper = paperOf(args);
+    return (context) => writePdf(job, paper, context);
+  }
+  if (format === 'html') {
+    return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
+  }
   throw usage((say) => say.renderKind(job.output));
+}
+
+async function writeStatic(job: Job, width: number, context: Context): Promise<number> {
+  await checkOutput(job.output);
+  const window = {width, height: 2000};
+  const html = await withReport(job, window, context, (page) => staticPage(page, job));
+  const content = Buffer.from(html);
+  await writeOutput(job.output, content);
+  if (job.output !== '-') context.print(context.say.staticWritten(job.output, readableBytes(content.length)));
+  return 0;
+}
+
+async function writePdf(job: Job, paper: string, context: Context): Promise<number> {
+  const {say} = context;
+  await checkOutput(job.output);
+  const {content, tagged} = await withReport(job, {width: 1080, height: 2000}, context, (page) => {
+    context.progress(say.printing);
+    return printReport(page, job, paper);
+  });
+  await writeOutput(job.output, content);
+  if (!tagged) context.note(say.warning(say.pdfUntagged));
+  context.print(say.fileWritten(job.output, readableBytes(content.length)));
+  return 0;
+}
+
+async function writeWechat(job: Job, context: Context): Promise<number> {
+  const {say} = context;
+  const {output} = job;
+  await checkOutput(output);
+  const pages = await withReport(job, wechatWindow, context, (page) => wechatFragments(page, context));
+  if (pages.length === 0) throw new Failure((words) => words.pageEmpty);
+  const names = pages.length === 1 ? [output] : pages.map((_, i) => sliceName(output, i + 1));
+  // The mark at the start tells a browser that opens the fragment how its letters are written.
+  const files = pages.map(({html}, i) => ({file: names[i]!, content: Buffer.from(`\ufeff${html}\n`)}));
+  await writeOutputs(files);
+  pages.forEach(({characters}, i) => {
+    context.print(say.wechatWritten(names[i]!, characters, wechatLimit));
+    if (characters > wechatLimit)
+      context.note(say.warning(say.wechatTooLong(names[i]!, characters, wechatLimit)));
+  });
+  return 0;
 }
 
 async function writePictures(

@@ -3,3 +3,6 @@
 export * from './index.js';
 export {blockBoxes} from './boxes.js';
 export {spokenLines} from './reading.js';
+export {addressesOf, staticHtml} from './static-html.js';
+export {flatten} from './flatten.js';
+export {draftWechat} from './wechat.js';

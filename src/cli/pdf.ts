@@ -1,0 +1,89 @@
+// The report as a PDF: real text that can be searched, an outline, tags where the browser writes them.
+import type {Page} from 'puppeteer-core';
+import {usage, type Arguments} from './command.js';
+import {fontFaces} from './fonts.js';
+import {fontAddress} from './page.js';
+import {repairText} from './pdf-text.js';
+import type {PageJob} from './session.js';
+import {staticPage} from './static.js';
+
+/** A sheet of paper, in millimetres; `long` is one page as tall as the report. */
+interface Paper {
+  width: number;
+  height?: number;
+}
+
+/** Newspaper: a broadsheet page (对开) of Chinese papers. */
+const papers: Record<string, Paper> = {
+  a4: {width: 210, height: 297},
+  a3: {width: 297, height: 420},
+  newspaper: {width: 390, height: 545},
+  long: {width: 210},
+};
+
+/** What the report is drawn for; on other paper it is the same page, larger. */
+const designWidth = 210;
+
+/** The tallest page that readers of PDF show, in millimetres. */
+const tallest = 5000;
+
+/** Pixels of the browser a millimetre. */
+const perMillimetre = 96 / 25.4;
+
+/** The paper asked for. @throws Failure with status 2 */
+export function paperOf(args: Arguments): string {
+  const name = args.value('paper') ?? 'a4';
+  const names = Object.keys(papers);
+  if (!names.includes(name)) throw usage((say) => say.badChoice('--paper', name, names));
+  return name;
+}
+
+export interface PrintedReport {
+  content: Uint8Array;
+  /** Whether the browser wrote structure for screen readers. */
+  tagged: boolean;
+}
+
+/** Prints the page's report. */
+export async function printReport(page: Page, job: PageJob, paperName: string): Promise<PrintedReport> {
+  const html = await staticPage(page, job);
+  await page.setContent(html, {waitUntil: 'load'});
+  await page.addStyleTag({content: fontFaces(fontAddress)});
+  await page.emulateMediaType('print');
+  const paper = papers[paperName]!;
+  await page.setViewport({width: Math.round(designWidth * perMillimetre), height: 1000});
+  const height = await page.evaluate(settledHeight);
+  const scale = paper.width / designWidth;
+  const long = paper.height === undefined;
+  const shrink = long ? Math.min(1, tallest / (height / perMillimetre)) : scale;
+  const millimetres = (value: number) => `${Math.round(value * 100) / 100}mm`;
+  // Sheets that follow the cover need room at their edges; the ground runs on into it.
+  await page.addStyleTag({content: long ? longPage : sheetPages});
+  const content = await page.pdf({
+    width: millimetres(long ? designWidth * shrink : paper.width),
+    // A hair more than the report: rounding must not start a second page.
+    height: millimetres(long ? (height / perMillimetre + 0.5) * shrink : paper.height!),
+    scale: shrink,
+    printBackground: true,
+    preferCSSPageSize: false,
+    tagged: true,
+    outline: true,
+    timeout: 0,
+    ...(long ? {pageRanges: '1'} : {}),
+  });
+  const repaired = repairText(Buffer.from(content));
+  return {content: repaired, tagged: repaired.includes('/StructTreeRoot')};
+}
+
+const longPage = '@page{margin:0}body{margin:0}';
+const sheetPages = '@page{margin:12mm 0}@page:first{margin:0}';
+
+/** In the page: waits for the fonts that its layout asks for; how tall it is. */
+async function settledHeight(): Promise<number> {
+  do {
+    void document.body.offsetHeight;
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  } while (document.fonts.status === 'loading');
+  return document.body.getBoundingClientRect().height;
+}

@@ -1,0 +1,18 @@
+// The report as one HTML file without script.
+import type {Page} from 'puppeteer-core';
+import {bringExporter} from './exporter.js';
+import {readResources} from './resources.js';
+import type {PageJob} from './session.js';
+
+/** The page's report as a file of its own: no script, no request, pictures inside. */
+export async function staticPage(page: Page, job: PageJob): Promise<string> {
+  await bringExporter(page);
+  const addresses = await page.evaluate(() => {
+    return WorkReportExport.addressesOf(document.querySelector('wr-report')!);
+  });
+  const found = await readResources(addresses, job.file, job.allowRemote);
+  return page.evaluate((resources: Record<string, string>) => {
+    const report = document.querySelector('wr-report')!;
+    return WorkReportExport.staticHtml(report, {resource: (address) => resources[address]});
+  }, found);
+}

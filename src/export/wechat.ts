@@ -1,0 +1,370 @@
+// A report as the fragment that the editor of WeChat articles keeps: section, p and span with inline styles, pictures.
+// The editor drops classes, ids, style sheets, scripts, references inside SVG, custom properties and positions, so
+// nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
+import {readable, onBoth} from './wechat-colors.js';
+import {spokenLines} from './reading.js';
+
+/** A drawing that stands in the fragment as `<img src="wr-picture:N">` until its data is put in. */
+export interface WechatPicture {
+  element: Element;
+  alt: string;
+}
+
+export interface WechatDraft {
+  /** One for each section that must not be cut, in order. */
+  sections: string[];
+  pictures: WechatPicture[];
+}
+
+/** The address of a picture that is still to be drawn. */
+export const pictureAddress = (index: number): string => `wr-picture:${index}`;
+
+/** Elements of ours that are drawings throughout. */
+const drawings = /^wr-(cover|credits|flow|compare|trend|share|ranking)$/;
+
+/** Writes the fragment of a report; its pictures are still to be drawn. */
+export function draftWechat(source: Element): WechatDraft {
+  const writer = new Writer(source);
+  const sections = source.localName === 'wr-report' ? [...source.children] : [source];
+  return {
+    sections: sections.flatMap((child) => writer.sectionsOf(child)).filter((html) => html !== ''),
+    pictures: writer.pictures,
+  };
+}
+
+class Writer {
+  readonly pictures: WechatPicture[] = [];
+  private readonly brand: string;
+  private readonly gold: string;
+  private readonly deep: string;
+  private readonly light: string;
+
+  constructor(source: Element) {
+    const style = getComputedStyle(source.shadowRoot?.querySelector('.page') ?? source);
+    const color = (role: string) => style.getPropertyValue(`--wr-${role}`).trim();
+    this.brand = onBoth(color('brand'));
+    this.gold = onBoth(color('gold'));
+    this.deep = color('deep');
+    this.light = readable(color('gold-light'), this.deep);
+  }
+
+  /** A part falls into its banner with what leads in, and its sections. */
+  sectionsOf(element: Element): string[] {
+    if (element.localName !== 'wr-part') return [this.block(element)];
+    const banner = element.shadowRoot?.querySelector('.banner')?.parentElement;
+    const sections = [banner ? this.picture(banner, headingOf(element)) : this.title(headingOf(element))];
+    for (const child of element.children) {
+      if (child.getAttribute('slot') === 'heading') continue;
+      const html = this.block(child);
+      if (child.localName === 'wr-section' || sections.length === 0) sections.push(html);
+      else sections[sections.length - 1] += html;
+    }
+    return sections;
+  }
+
+  private block(element: Element, ink = ''): string {
+    const {localName: tag} = element;
+    if (/^(script|style|template|wr-toolbar|wr-goal|link|meta)$/.test(tag) || element.hasAttribute('hidden'))
+      return '';
+    if (drawings.test(tag)) return this.picture(element, words(element));
+    switch (tag) {
+      case 'wr-lede':
+        return this.paragraph(this.lede(element), ink);
+      case 'wr-section':
+      case 'wr-goal-tier':
+        return `<section style="margin:40px 0 0;">${this.sectionTitle(element)}${this.blocks(element, ink)}</section>`;
+      case 'wr-group':
+        return `<section style="margin:28px 0 0;">${this.groupTitle(element, ink)}${this.blocks(element, ink)}</section>`;
+      case 'wr-metric-grid':
+        return `<section style="margin:16px 0 0;">${this.blocks(element, ink)}</section>`;
+      case 'wr-metric-tile':
+        return this.tile(element, ink);
+      case 'wr-check-item':
+        return this.item(element, element.getAttribute('state') === 'todo' ? '○' : '✓', ink);
+      case 'wr-card':
+        return this.card(element, ink);
+      case 'wr-act':
+        return this.act(element, ink);
+      case 'wr-tally':
+        return this.tally(element, ink);
+      case 'wr-goal-pyramid':
+      case 'wr-new-acts':
+        return this.figure(element) + this.blocks(element, ink);
+      case 'ul':
+      case 'ol':
+        return this.list(element, ink);
+      case 'table':
+        return this.table(element, ink);
+      case 'blockquote':
+        return `<section style="margin:16px 0 0;padding:0 0 0 12px;border-left:2px solid ${this.gold};">${this.blocks(element, ink) || this.inline(element)}</section>`;
+      case 'img':
+        return this.picture(element, element.getAttribute('alt') ?? '');
+    }
+    if (/^h[1-6]$/.test(tag)) return this.title(this.inline(element), ink);
+    if (hasBlocks(element)) return this.blocks(element, ink);
+    return this.paragraph(this.inline(element), ink);
+  }
+
+  /** The blocks inside an element, and the words that stand between them. */
+  private blocks(element: Element, ink = ''): string {
+    let html = '';
+    let line = '';
+    const end = () => {
+      html += this.paragraph(line, ink);
+      line = '';
+    };
+    for (const child of element.childNodes) {
+      if (child instanceof Element && child.getAttribute('slot') === 'heading') continue;
+      if (child instanceof Element && isBlock(child)) {
+        end();
+        html += this.block(child, ink);
+      } else line += this.inlineNode(child);
+    }
+    end();
+    return html;
+  }
+
+  private inline(element: Element): string {
+    return [...element.childNodes]
+      .map((child) => this.inlineNode(child))
+      .join('')
+      .trim();
+  }
+
+  private inlineNode(node: Node): string {
+    if (node.nodeType === Node.TEXT_NODE) return escape(fold(node.nodeValue ?? ''));
+    if (!(node instanceof Element) || node.hasAttribute('slot') || isBlock(node)) return '';
+    if (node.localName === 'br') return '<br>';
+    const inside = [...node.childNodes].map((child) => this.inlineNode(child)).join('');
+    if (!inside.trim()) return inside;
+    if (/^(b|em|mark)$/.test(node.localName)) return span(`font-weight:bold;color:${this.brand};`, inside);
+    if (/^(strong|cite|th)$/.test(node.localName)) return span('font-weight:bold;', inside);
+    return inside;
+  }
+
+  private paragraph(html: string, ink: string): string {
+    if (!html.trim()) return '';
+    return `<p style="margin:12px 0 0;${ink ? `color:${ink};` : ''}">${html.trim()}</p>`;
+  }
+
+  private title(html: string, ink = ''): string {
+    if (!html) return '';
+    return `<p style="margin:24px 0 0;font-size:20px;line-height:1.4;font-weight:bold;color:${ink || this.brand};">${html}</p>`;
+  }
+
+  /** The opening words stand out, as on the page. */
+  private lede(element: Element): string {
+    const html = this.inline(element);
+    const lead = element.shadowRoot?.querySelector('.lead-in')?.textContent?.trim() ?? '';
+    if (!lead || !html.startsWith(escape(lead))) return html;
+    return (
+      span(`font-size:20px;font-weight:bold;color:${this.brand};`, escape(lead)) +
+      html.slice(escape(lead).length)
+    );
+  }
+
+  private sectionTitle(element: Element): string {
+    const numeral = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
+    const heading = headingOf(element);
+    const comma = heading.search(/[，,]/) + 1 || heading.length;
+    const number = numeral
+      ? `${span(
+          `display:inline-block;min-width:32px;height:32px;margin:0 8px 0 0;border-radius:16px;background-color:${this.deep};` +
+            `color:${this.light};font-size:16px;line-height:32px;text-align:center;`,
+          escape(numeral),
+        )}`
+      : '';
+    const rest = heading.slice(comma);
+    return (
+      `<p style="margin:0;font-size:20px;line-height:1.5;font-weight:bold;color:${this.brand};">${number}${escape(heading.slice(0, comma))}</p>` +
+      (rest
+        ? `<p style="margin:4px 0 0;font-size:16px;line-height:1.5;font-weight:bold;">${escape(rest)}</p>`
+        : '')
+    );
+  }
+
+  private groupTitle(element: Element, ink: string): string {
+    const lead = element.getAttribute('lead')?.trim();
+    const heading = headingOf(element);
+    if (!lead && !heading) return '';
+    return (
+      `<p style="margin:0 0 4px;padding:0 0 6px;border-bottom:1px solid ${this.gold};line-height:1.5;font-weight:bold;${ink ? `color:${ink};` : ''}">` +
+      `${lead ? span('font-size:16px;', `${escape(lead)} `) : ''}${heading ? span(`font-size:18px;color:${ink || this.brand};`, escape(heading)) : ''}</p>`
+    );
+  }
+
+  private tile(element: Element, ink: string): string {
+    const value = element.getAttribute('value');
+    const label = this.inline(element);
+    const notes = [...element.children].filter((child) => child.getAttribute('slot') === 'note');
+    if (value === null) return this.paragraph(label, ink);
+    const pieces = (value + (element.getAttribute('unit') ?? '')).split(
+      /([0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/,
+    );
+    const size = element.getAttribute('size') === 'hero' ? 44 : 32;
+    const figure = pieces
+      .filter((piece) => piece)
+      .map((piece) =>
+        span(/^[0-9０-９]/.test(piece) ? `font-size:${size}px;` : 'font-size:16px;', escape(piece)),
+      )
+      .join('');
+    return (
+      `<section style="margin:16px 0 0;">` +
+      (label
+        ? `<p style="margin:0;font-size:15px;line-height:1.5;${ink ? `color:${ink};` : ''}">${label}</p>`
+        : '') +
+      `<p style="margin:2px 0 0;line-height:1.2;font-weight:bold;color:${ink || this.brand};">${figure || '—'}</p>` +
+      notes.map((note) => this.block(note, ink)).join('') +
+      '</section>'
+    );
+  }
+
+  private item(element: Element, mark: string, ink: string): string {
+    const html = this.inline(element);
+    if (!html) return '';
+    return this.marked(html, mark, ink);
+  }
+
+  private marked(html: string, mark: string, ink: string): string {
+    const sign = span(`color:${ink || this.brand};font-weight:bold;`, `${mark}&nbsp;`);
+    return `<p style="margin:10px 0 0;padding:0 0 0 1.5em;text-indent:-1.5em;${ink ? `color:${ink};` : ''}">${sign}${html}</p>`;
+  }
+
+  private list(list: Element, ink: string): string {
+    let number = Number(list.getAttribute('start') ?? 1);
+    let html = '';
+    for (const item of list.children) {
+      const mark = list.localName === 'ol' ? `${number++}.` : '◆';
+      const inner = [...item.children].filter((child) => /^(ul|ol)$/.test(child.localName));
+      if (inner.length === 0) {
+        html += this.item(item, mark, ink);
+        continue;
+      }
+      // The editor breaks lists inside list items: all lines stand one below the other.
+      const [before = '', after = ''] = splitAround(item, inner[0]!).map((nodes) =>
+        nodes
+          .map((node) => this.inlineNode(node))
+          .join('')
+          .trim(),
+      );
+      html += this.marked(before, mark, ink);
+      html += `<section style="padding:0 0 0 1.5em;">${inner.map((each) => this.list(each, ink)).join('')}</section>`;
+      if (after) html += `<section style="padding:0 0 0 1.5em;">${this.paragraph(after, ink)}</section>`;
+    }
+    return html;
+  }
+
+  /** The editor keeps no table layout that fits a phone: a row is a line, its first cell in bold. */
+  private table(table: Element, ink: string): string {
+    const rows = [...table.querySelectorAll('tr')];
+    return rows
+      .map((row) => {
+        const cells = [...row.children].map((cell) => words(cell)).filter((text) => text);
+        const [first = '', ...rest] = cells.map(escape);
+        return `<p style="margin:0;padding:8px 0;border-bottom:1px solid ${this.gold};${ink ? `color:${ink};` : ''}">${span('font-weight:bold;', first)}&nbsp; ${rest.join('&nbsp; ')}</p>`;
+      })
+      .join('');
+  }
+
+  private card(element: Element, ink: string): string {
+    const deep = element.getAttribute('ground') === 'deep';
+    const color = deep ? this.light : ink;
+    const scene = element.shadowRoot?.querySelector('.scene, .vignette, .picture');
+    const lead = element.getAttribute('lead')?.trim() ?? '';
+    const keyword = element.getAttribute('keyword')?.trim() ?? '';
+    const heading = headingOf(element);
+    const number = element.getAttribute('number')?.trim() ?? '';
+    const title =
+      lead || keyword || heading
+        ? `<p style="margin:0;line-height:1.5;font-weight:bold;${color ? `color:${color};` : ''}">${number ? `${escape(number)}. ` : ''}${escape(lead)}${
+            keyword ? span(`font-size:22px;color:${color || this.brand};`, escape(keyword)) : ''
+          }${heading ? span(`font-size:18px;color:${color || this.brand};`, escape(heading)) : ''}</p>`
+        : '';
+    const look = deep
+      ? `padding:20px 16px;background-color:${this.deep};color:${this.light};`
+      : `padding:16px 0 0;border-top:1px solid ${this.gold};`;
+    return `<section style="margin:20px 0 0;${look}">${scene ? this.picture(scene, '') : ''}${title}${this.blocks(element, color)}</section>`;
+  }
+
+  private act(element: Element, ink: string): string {
+    const text = element.querySelector(':scope > p')
+      ? this.blocks(element, ink)
+      : this.paragraph(this.inline(element), ink);
+    return `<section style="margin:18px 0 0;"><p style="margin:0;font-size:18px;line-height:1.5;font-weight:bold;color:${ink || this.brand};">${escape(headingOf(element))}</p>${text}</section>`;
+  }
+
+  private tally(element: Element, ink: string): string {
+    const drawing = element.shadowRoot?.querySelector('svg');
+    const label = this.paragraph(this.inline(element), ink);
+    const notes = [...element.children].filter((child) => child.hasAttribute('slot'));
+    return (
+      (drawing ? this.picture(drawing, drawing.getAttribute('aria-label') ?? '') : '') +
+      label +
+      notes.map((note) => this.block(note, ink)).join('')
+    );
+  }
+
+  /** The drawing of a diagram: the one that is shown at this width. */
+  private figure(element: Element): string {
+    const shown = [...(element.shadowRoot?.querySelectorAll('[role="img"]') ?? [])].find(
+      (drawing) => drawing.getBoundingClientRect().height > 0,
+    );
+    const title = this.title(escape(headingOf(element)));
+    if (!shown) return title;
+    return title + this.picture(shown, shown.getAttribute('aria-label') ?? '');
+  }
+
+  private picture(element: Element, alt: string): string {
+    const {width, height} = element.getBoundingClientRect();
+    if (!(width > 0 && height > 0)) return '';
+    const index = this.pictures.push({element, alt}) - 1;
+    const full = element.getBoundingClientRect().width > 200;
+    const size = full ? 'width:100%;' : `width:${Math.round(width)}px;max-width:100%;`;
+    return `<section style="margin:16px 0 0;line-height:0;text-align:center;"><img src="${pictureAddress(index)}" alt="${escape(alt)}" style="${size}height:auto;vertical-align:top;"></section>`;
+  }
+}
+
+function span(style: string, html: string): string {
+  return `<span style="${style}">${html}</span>`;
+}
+
+function headingOf(element: Element): string {
+  const slotted = element.querySelector(':scope > [slot="heading"]');
+  return (slotted?.textContent ?? element.getAttribute('heading') ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** All that is said of an element, in one line. */
+function words(element: Element): string {
+  return spokenLines(element)
+    .map(({text}) => text)
+    .join(' ');
+}
+
+const blockTags =
+  /^(p|ul|ol|dl|table|blockquote|figure|section|article|div|h[1-6]|hr|pre|img|wr-(?!icon).*)$/;
+
+function isBlock(element: Element): boolean {
+  return blockTags.test(element.localName);
+}
+
+function hasBlocks(element: Element): boolean {
+  return [...element.children].some((child) => isBlock(child) || hasBlocks(child));
+}
+
+function splitAround(parent: Element, middle: Element): [Node[], Node[]] {
+  const nodes = [...parent.childNodes];
+  const at = nodes.indexOf(middle);
+  return [nodes.slice(0, at), nodes.slice(at + 1)];
+}
+
+/** Folds white space; a line break between Chinese characters is only the source's own wrapping. */
+function fold(text: string): string {
+  return text
+    .replace(/[ \t\r\n]*\n[ \t\r\n]*/g, '\n')
+    .replace(/(?<=[⺀-鿿＀-￯　-〿—…“”‘’])\n|\n(?=[⺀-鿿＀-￯　-〿—…“”‘’])/g, '')
+    .replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -62,8 +62,8 @@ export const MissingData: Story = {
   ),
 };
 
-/** Nothing inside: nothing is drawn. */
-export const Empty: Story = {render: tag('wr-metric-grid')};
+/** Nothing inside: nothing is drawn, with one warning on the console. */
+export const Empty: Story = {tags: ['warns'], render: tag('wr-metric-grid')};
 
 export const Jade: Story = {...Usual, globals: {theme: 'jade'}};
 export const Azure: Story = {...Usual, globals: {theme: 'azure'}};

@@ -112,4 +112,16 @@ export default [
       sourcemap: true,
     },
   },
+  {
+    // The check on the page, loaded beside the elements only while a page is being proofread.
+    input: 'src/proof/define.ts',
+    treeshake,
+    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    output: {
+      file: 'dist/work-report-elements.proof.min.js',
+      format: 'iife',
+      plugins: [minify],
+      sourcemap: true,
+    },
+  },
 ];

@@ -12,6 +12,8 @@ export const entries = [
   {source: 'src/text/index.ts', path: 'work-report-elements/text'},
   {source: 'src/report/index.ts', path: 'work-report-elements/report'},
   {source: 'src/export/index.ts', path: 'work-report-elements/export'},
+  {source: 'src/proof/index.ts', path: 'work-report-elements/proof'},
+  {source: 'src/proof/define.ts', path: 'work-report-elements/proof/define.js'},
   {source: 'src/cli/index.ts', path: undefined},
   ...elements.flatMap((name) => [
     {source: `src/elements/${name}/define.ts`, path: `work-report-elements/elements/${name}/define.js`},

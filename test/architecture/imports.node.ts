@@ -25,6 +25,7 @@ const table: Record<string, Rule> = {
   elements: {folders: ['geometry', 'text', 'themes'], packages: ['lit']},
   'elements/shared': {folders: ['elements', 'geometry', 'text', 'themes'], packages: ['lit', 'd3-selection']},
   export: {folders: ['themes'], types: ['elements'], packages: ['d3-selection']},
+  proof: {folders: ['report'], types: ['elements']},
   cli: {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'export', '.'], packages: ['*']},
   '.': {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
 };

@@ -13,6 +13,9 @@ import {styles} from './report.styles.js';
  *
  * @slot - Covers, parts and credits.
  *
+ * @attr {string} source - The address of the report's text, or `#id` of an element that holds it. Read by the proof script
+ *   (`work-report-elements.proof.min.js`), which marks on the page what that text does not support; without it, nothing.
+ *
  * @cssproperty [--wr-unit-max=100px] - The largest size of the unit `--u`. Lower it to 1.1px, say, for a desktop page
  *   whose text should stay at 17px however wide the report is.
  */

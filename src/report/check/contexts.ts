@@ -1,5 +1,5 @@
 import {isMeasure, type Links} from './links.js';
-import type {Normal} from './normal.js';
+import {gap, type Gap, type Normal} from './normal.js';
 import {weightOf, type Source} from './source.js';
 
 /** Words of the page around a figure, as pairs of characters. */
@@ -28,9 +28,9 @@ const reach = 70;
 
 /** What is left of a word's weight when it stands beyond another figure, a comma, a stop. */
 const beyondFigure = 0.45;
-const beyondGap = {1: 0.97, 2: 0.82, 3: 0.3} as const;
+const beyondGap: Record<Gap, number> = {0: 1, 1: 1, 2: 0.95, 3: 0.82, 4: 0.3};
 /** To the right of a figure stands its noun, but behind the next comma mostly another's. */
-const beyondGapRight = {1: 0.75, 2: 0.4, 3: 0.1} as const;
+const beyondGapRight: Record<Gap, number> = {0: 1, 1: 1, 2: 0.5, 3: 0.3, 4: 0.1};
 
 /**
  * Which words stand around each figure of the source, and how close. A word of the figure's own clause counts 1, beyond
@@ -40,8 +40,8 @@ const beyondGapRight = {1: 0.75, 2: 0.4, 3: 0.1} as const;
 export class Contexts {
   /** For each pair of characters the figures it stands at, with its weight there. */
   private readonly postings = new Map<string, [figure: number, weight: number][]>();
-  /** Figures whose subjects 分别 told. */
-  private readonly paired = new Set<number>();
+  /** Figures whose subjects 分别 told: where the own one ends, and the first figure of that subject. */
+  readonly paired = new Map<number, {end: number; lead: number}>();
 
   constructor(
     private readonly source: Source,
@@ -92,8 +92,8 @@ export class Contexts {
     let weight = 1;
     let before = -1;
     for (let i = from, d = 0; i >= 0 && i < chars.length && d < reach && weight > 0.04; i += step, d++) {
-      const gap = gaps[step < 0 ? i + 1 : i]!;
-      if (gap > 0) weight *= losses[gap as 1 | 2 | 3];
+      const parted = gaps[step < 0 ? i + 1 : i] as Gap;
+      weight *= losses[parted];
       const other = figureAt[i]!;
       if (other >= 0 && other !== index && isMeasure(figures[other]!.mention.kind)) {
         if (other !== before && !this.isOneThing(index, other, step)) weight *= beyondFigure;
@@ -138,7 +138,7 @@ export class Contexts {
     const share = listed ? 1 : 0.7;
     // 分别从771家、481家增加到1076家、636家; 分别达…、…，分别增长…: every further series of as many values is theirs too.
     for (let values = first; values.length === first.length;) {
-      this.pair(subjects, values, cue, behind, values === first ? share : 0.9 * share);
+      this.pair(subjects, values, cue, behind, values === first ? share : 0.9 * share, first);
       const end = this.source.figures[values[values.length - 1]!]!.end;
       values = this.series(end, 14);
     }
@@ -152,12 +152,12 @@ export class Contexts {
     for (let i = from; i < chars.length && i < from + 160; i++) {
       const figure = figureAt[i]!;
       if (figure >= 0 && isMeasure(figures[figure]!.mention.kind)) {
-        if (values.length > 0 && gaps[i]! >= 2) break;
+        if (values.length > 0 && gaps[i]! >= gap.clause) break;
         values.push(figure);
         i = figures[figure]!.end - 1;
       } else if (values.length > 0 && !'和及与左右以上内约超近'.includes(chars[i]!)) {
         break;
-      } else if (values.length === 0 && (gaps[i]! >= 3 || i - from >= most)) {
+      } else if (values.length === 0 && (gaps[i]! >= gap.stop || i - from >= most)) {
         break;
       }
     }
@@ -170,6 +170,7 @@ export class Contexts {
     cue: number,
     behind: number,
     share: number,
+    leads: readonly number[],
   ): void {
     const {chars} = this.source.normal;
     const tail = subjects[subjects.length - 1]!;
@@ -177,7 +178,7 @@ export class Contexts {
     const behindLast = this.source.figures[values[0]!]!.start;
     const verb = wordsOf(chars.slice(Math.max(behind, behindLast - 8), behindLast));
     values.forEach((figure, nth) => {
-      this.paired.add(figure);
+      this.paired.set(figure, {end: subjects[nth]!.end, lead: leads[nth]!});
       subjects.forEach(({start, end}, other) => {
         for (const pair of wordsOf(chars.slice(start, end)))
           this.set(pair, figure, other === nth ? share : 0.25);
@@ -195,25 +196,30 @@ export class Contexts {
     const {chars, gaps} = this.source.normal;
     let start = cue;
     const cuts: number[] = [];
-    while (start > 0 && cue - start < 90 && gaps[start]! < 2) {
+    while (start > 0 && cue - start < 90 && gaps[start]! < gap.clause) {
       start--;
-      if (this.isEnumerated(start) || '和及与'.includes(chars[start]!)) cuts.unshift(start);
+      if (gaps[start] === gap.item || '和及与'.includes(chars[start]!)) cuts.unshift(start);
     }
     if (cuts[0] === start) cuts.shift();
     if (cuts.length < count - 1) return undefined;
     const used = cuts.slice(cuts.length - (count - 1));
     const starts = [Math.max(start, cuts[cuts.length - count] ?? start), ...used];
-    return starts.map((from, i) => {
-      // 城镇、农村居民人均可支配收入: the last part holds what all share. Its first two characters are its own.
-      const own = from + ('和及与'.includes(chars[from]!) ? 3 : 2);
-      return {start: from, end: starts[i + 1] ?? Math.min(cue, own)};
-    });
+    const last = starts[count - 1]!;
+    const tail = this.tailOf(starts[0]!, starts[1]!, last, cue);
+    return starts.map((from, i) => ({start: from, end: starts[i + 1] ?? tail}));
   }
 
-  /** Whether 、 stands before a character. */
-  private isEnumerated(index: number): boolean {
-    const {text, normal} = this.source;
-    return index > 0 && text.slice(normal.at[index - 1]! + 1, normal.at[index]).includes('、');
+  /**
+   * Where the words begin that all subjects share: in 城镇、农村居民人均可支配收入 behind 农村. In 事故起数、死亡人数, which end alike,
+   * and where the first subject is long, they share none.
+   */
+  private tailOf(first: number, second: number, last: number, cue: number): number {
+    const {chars} = this.source.normal;
+    const head = chars.slice(first, second).replace(/^(?:全[省市县区国年]|今年|去年)/, '');
+    const isWhole = head.length >= 4 || chars[second - 1] === chars[cue - 1];
+    return isWhole
+      ? cue
+      : Math.min(cue, last + ('和及与'.includes(chars[last]!) ? 1 : 0) + Math.max(2, head.length));
   }
 
   /** 受理25.4万件，办结23.1万件，分别上升3.6%和3.1%: the last `count` clauses with a figure are the subjects. */
@@ -221,13 +227,14 @@ export class Contexts {
     const {figures, figureAt, normal} = this.source;
     const subjects: Subject[] = [];
     let before = -1;
-    for (let i = cue - 1; i >= 0 && cue - i < 120 && normal.gaps[i + 1]! < 3; i--) {
+    for (let i = cue - 1; i >= 0 && cue - i < 120 && normal.gaps[i + 1]! < gap.stop; i--) {
       const figure = figureAt[i]!;
       if (figure < 0 || figure === before || !isMeasure(figures[figure]!.mention.kind)) continue;
       before = figure;
       const end = figures[figure]!.start;
       let start = end;
-      while (start > 0 && normal.gaps[start]! < 2 && end - start < 30 && figureAt[start - 1]! < 0) start--;
+      while (start > 0 && normal.gaps[start]! < gap.clause && end - start < 30 && figureAt[start - 1]! < 0)
+        start--;
       subjects.unshift({start, end});
       if (subjects.length === count) return subjects;
       i = figures[figure]!.start;

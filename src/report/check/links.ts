@@ -1,3 +1,4 @@
+import {gap} from './normal.js';
 import type {Source} from './source.js';
 
 /** Numbers that count or measure part the words around them; dates and names are words themselves. */
@@ -8,8 +9,11 @@ export function isMeasure(kind: string): boolean {
 /** How far two figures may stand apart that speak of one thing. */
 const farthest = 30;
 
-/** What stands between two values of one thing: 由53.2%**提高到**57.7%, from the first value to the last word. */
-const CHANGE = /^[^到至为达]{0,8}(?:到|至|为|达)[^到至为达]{0,4}$/;
+/** What stands between two values of one thing: 由53.2%**提高到**57.7%. */
+const CHANGE =
+  /^(?:年?均?)?(?:提高|增加|增长|上升|提升|下降|降低|减少|回落|扩大|缩小|缩短|压缩|压减|拓展|延长|调整|上调|下调|跃升|跃居|升|降|增|减|扩|调|涨)?了?(?:到|至|为|达到)[^到至为达]{0,4}$/;
+/** The same behind 由 or 从, whatever the verb. */
+const CHANGE_FROM = /^[^到至为达]{0,6}(?:到|至|为|达)[^到至为达]{0,4}$/;
 
 /**
  * Figures that share the words before them: the two ends of a change (由53.2%提高到57.7%), and those that stand side by
@@ -28,16 +32,21 @@ export class Links {
       if (!isMeasure(mention.kind)) return;
       const before = figures[previous];
       if (before && start - before.end <= farthest) {
+        const isFrom = /[由从][^由从]*$/.test(chars.slice(Math.max(0, before.start - 14), before.start));
         let between = '';
         let parted = false;
         for (let i = before.end; i < start; i++) {
-          if (gaps[i]! >= 2) parted = true;
+          if (gaps[i]! >= gap.item) parted = true;
           if (figureAt[i]! < 0) between += chars[i]!;
         }
-        const gap = gaps[start]! >= 1 && between === '';
-        if (!parted && !gap && (between === '' || CHANGE.test(between)))
+        const apart = gaps[start]! >= gap.item;
+        if (
+          !parted &&
+          !apart &&
+          (between === '' || CHANGE.test(between) || (isFrom && CHANGE_FROM.test(between)))
+        )
           this.first[index] = this.first[previous]!;
-        if (between === '' && !gap && previous === index - 1) this.touching.add(index);
+        if (between === '' && !apart && previous === index - 1) this.touching.add(index);
       }
       previous = index;
     });

@@ -1,8 +1,17 @@
-/**
- * How much parts two characters of normalised text:
- * 0 nothing · 1 a mark inside a clause (、 quotes, brackets, bullets) · 2 a comma, colon or semicolon · 3 a stop or a line break
- */
-export type Gap = 0 | 1 | 2 | 3;
+/** How much parts two characters of normalised text. */
+export const gap = {
+  none: 0,
+  /** Quotes, brackets, soft breaks. */
+  mark: 1,
+  /** 、 between the items of a series. */
+  item: 2,
+  /** A comma, colon or semicolon, a dash that parts. */
+  clause: 3,
+  /** A stop, a bullet or a line break. */
+  stop: 4,
+} as const;
+
+export type Gap = (typeof gap)[keyof typeof gap];
 
 /**
  * Text as it is compared: width, spaces, punctuation, quotes, thousands separators and footnote marks taken out.
@@ -18,6 +27,7 @@ export interface Normal {
 
 const CLAUSE_MARKS = new Set([...'，；：,;:︰']);
 const STOPS = new Set([...'。！？!?｡\n\r\u2028\u2029']);
+const BULLETS = new Set([...'●○■□▶►◆◇★☆✓✔•▪◎']);
 const DASHES = new Set([...'-—–－−―‐‑‒~～〜∼']);
 /** Letters by their Unicode class, used as rules between words. */
 const RULES = new Set([...'丨〡|│']);
@@ -62,29 +72,29 @@ function sift(folded: readonly string[], at: readonly number[], length: number):
   let chars = '';
   const places: number[] = [];
   const gaps: number[] = [];
-  let gap = 3;
+  let open: Gap = gap.stop;
   const keep = (char: string, i: number) => {
     chars += char;
     places.push(at[i]!);
-    gaps.push(gap);
-    gap = 0;
+    gaps.push(open);
+    open = gap.none;
   };
   const part = (by: Gap) => {
-    gap = Math.max(gap, by);
+    if (by > open) open = by;
   };
   for (let i = 0; i < folded.length; i++) {
     const char = folded[i]!;
     const code = char.charCodeAt(0);
     if (RULES.has(char)) {
-      part(2);
+      part(gap.clause);
     } else if (isHan(code) || isDigit(char) || (code >= 0xd800 && code <= 0xdfff)) {
       keep(char, i);
     } else if (char === '[' || char === '［') {
       const end = footnoteEnd(folded, i);
       if (end > i) i = end;
-      else part(1);
+      else part(gap.mark);
     } else if (char === '\u200b') {
-      part(1);
+      part(gap.mark);
     } else if (/\s/.test(char) && !STOPS.has(char)) {
       const apart = isDigit(folded[i - 1]) && isDigit(folded[i + 1]) && !isGroup(folded, i);
       if (apart) keep(' ', i);
@@ -95,21 +105,23 @@ function sift(folded: readonly string[], at: readonly number[], length: number):
     } else if (char === ',' && isGroup(folded, i)) {
       continue;
     } else if (DASHES.has(char)) {
-      part(DASHES.has(folded[i + 1] ?? '') || DASHES.has(folded[i - 1] ?? '') ? 2 : 1);
+      part(DASHES.has(folded[i + 1] ?? '') || DASHES.has(folded[i - 1] ?? '') ? gap.clause : gap.mark);
     } else if (STOPS.has(char)) {
-      part(3);
+      part(gap.stop);
     } else if (CLAUSE_MARKS.has(char)) {
-      part(2);
+      part(gap.clause);
     } else if (isWord(char) || '%‰°$¥€≥≤≈<>+±'.includes(char)) {
       keep(char, i);
+    } else if (char === '、') {
+      part(gap.item);
     } else {
-      part(1);
+      part(BULLETS.has(char) ? gap.stop : gap.mark);
     }
   }
   return {
     chars,
     at: Int32Array.from([...places, length]),
-    gaps: Uint8Array.from([...gaps, 3]),
+    gaps: Uint8Array.from([...gaps, gap.stop]),
   };
 }
 

@@ -1,14 +1,15 @@
 import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {say, shorten} from './messages.js';
 import type {NumberMention} from '../../text/index.js';
-import {indexAt, normalise, type Normal} from './normal.js';
+import {gap, indexAt, normalise, type Normal} from './normal.js';
 import {compare, figuresOf, mentionForm, readForm, type Form, type Relation} from './quantity.js';
 import type {Piece, Statement} from './read-page.js';
 import {TextReader, type ReadOptions} from './read-text.js';
 import {Resolver, type Resolution, type Surroundings} from './resolve.js';
 import {quote, sentenceAround, type Source} from './source.js';
 import type {Study} from './study.js';
-import {TextChecker, type ReadPiece} from './texts.js';
+import {TextChecker} from './texts.js';
+import type {ReadPiece} from './read-piece.js';
 import type {Severity, SourcePlace, Verdict} from './types.js';
 
 /** Checks the statements of a page one after the other. */
@@ -343,7 +344,7 @@ export class PageChecker {
     const {normal, text} = this.source;
     const {gaps, at} = normal;
     let from = start;
-    while (from > 0 && start - from < 16 && gaps[from]! < 2) from--;
+    while (from > 0 && start - from < 16 && gaps[from]! < gap.clause) from--;
     const end = Math.min(text.length, at[start]! + Math.max(1, written.length));
     return {text: text.slice(at[from]!, end).replace(/\s+/g, ' '), at: at[from]!};
   }

@@ -1,5 +1,5 @@
 import {align, type Change} from './align.js';
-import type {Normal} from './normal.js';
+import {gap, type Normal} from './normal.js';
 import {occurrences, weightOf, type Source} from './source.js';
 
 /** Characters `from`–`to` of a text that stand in the source at `place`, unchanged. */
@@ -64,7 +64,7 @@ export class TextReader {
         c += run.clauses;
       } else if (isDivisible(clauses[c]!, breaks)) {
         clauses.splice(c, 1, ...divide(clauses[c]!, breaks, skipped));
-      } else if (isDivisible(clauses[c]!, edges)) {
+      } else if (isDivisible(clauses[c]!, edges) && !this.onlyFiguresDiffer(normal, clauses[c]!, skipped)) {
         clauses.splice(c, 1, ...divide(clauses[c]!, edges, skipped));
       } else {
         const [from, to] = clauses[c]!;
@@ -119,7 +119,7 @@ export class TextReader {
   /** Whether the place begins and ends where a clause does. */
   private wholeness(place: number, length: number): number {
     const {gaps} = this.source.normal;
-    return (gaps[place]! > 0 ? 1.5 : 0) + (gaps[place + length]! > 0 ? 1.5 : 0);
+    return (gaps[place]! > gap.none ? 1.5 : 0) + (gaps[place + length]! > gap.none ? 1.5 : 0);
   }
 
   /**
@@ -131,6 +131,26 @@ export class TextReader {
     const here = this.source.normal.chars.slice(this.pointer, this.pointer + words.length + 8);
     const mask = maskNumbers(words);
     return mask !== '#' && maskNumbers(here).startsWith(mask);
+  }
+
+  /** Whether the words stand in the source, but for figures: then these are what was changed. */
+  private onlyFiguresDiffer(
+    normal: Normal,
+    [from, to]: readonly [number, number],
+    figures: NonNullable<ReadOptions['skipped']>,
+  ): boolean {
+    const {changes} = this.findAlike(normal, from, to);
+    const {figureAt} = this.source;
+    return (
+      changes.length > 0 &&
+      changes.every((change) => {
+        const onPage = figures.some(([start, end]) => change.from <= end && change.to >= start);
+        const inSource = figureAt
+          .subarray(Math.max(0, change.start - 1), change.end + 1)
+          .some((at) => at >= 0);
+        return onPage && inSource;
+      })
+    );
   }
 
   private findAlike(normal: Normal, from: number, to: number): Unlike {
@@ -209,8 +229,8 @@ export class TextReader {
 function cutsNumber({chars, gaps}: Normal, place: number, words: string): boolean {
   const end = place + words.length;
   return (
-    (gaps[place] === 0 && /^[\d.]/.test(words) && /[\d.]/.test(chars[place - 1] ?? '')) ||
-    (gaps[end] === 0 && /\d$/.test(words) && /^(?:\d|\.\d)/.test(chars.slice(end, end + 2)))
+    (gaps[place] === gap.none && /^[\d.]/.test(words) && /[\d.]/.test(chars[place - 1] ?? '')) ||
+    (gaps[end] === gap.none && /\d$/.test(words) && /^(?:\d|\.\d)/.test(chars.slice(end, end + 2)))
   );
 }
 
@@ -219,7 +239,7 @@ function clausesOf({chars, gaps}: Normal): [number, number][] {
   const clauses: [number, number][] = [];
   let from = 0;
   for (let i = 1; i <= chars.length; i++) {
-    if (i === chars.length || gaps[i]! >= 2 || i - from >= 300) {
+    if (i === chars.length || gaps[i]! >= gap.clause || i - from >= 300) {
       clauses.push([from, i]);
       from = i;
     }

@@ -1,4 +1,5 @@
 import {wordsOf} from './contexts.js';
+import {isMeasure} from './links.js';
 import {compare, type Form, type Relation} from './quantity.js';
 import {withoutCues, type Study} from './study.js';
 
@@ -60,7 +61,12 @@ export class Resolver {
       return base + own + this.adjacency(i, words) + this.locality(i);
     });
     const relations = forms.map((other): Relation => (other ? compare(form, other) : 'value'));
-    const best = indexOfMost(fits, () => true);
+    // Words belong to what is measured; a date among them is one of the words.
+    const {figures} = this.study.source;
+    const best = indexOfMost(
+      fits,
+      (i) => isMeasure(figures[i]!.mention.kind) || relations[i] === 'same' || relations[i] === 'form',
+    );
     const match = indexOfMost(fits, (i) => relations[i] === 'same' || relations[i] === 'form');
     const bestFit = best < 0 ? 0 : fits[best]!;
     const elsewhere = match < 0 ? undefined : match;
@@ -69,8 +75,9 @@ export class Resolver {
       match >= 0 &&
       near.size >= telling &&
       nearScores[match]! >= 0.8 &&
-      best >= 0 &&
-      (nearScores[match]! >= nearScores[best]! - margin || fits[match]! >= bestFit - margin);
+      relations[best] === 'value' &&
+      nearScores[match]! >= nearScores[best]! - margin &&
+      this.isApart(match, best);
     const fitsWell =
       match >= 0 && fits[match]! >= bestFit - margin && (fits[match]! >= leastFit || near.size === 0);
     if (isNear || fitsWell) {
@@ -81,7 +88,8 @@ export class Resolver {
     const related = indexOfMost(
       fits,
       (i) =>
-        fits[i]! >= bestFit - margin && ['bound', 'unit', 'shortened', 'rounded'].includes(relations[i]!),
+        fits[i]! >= bestFit - margin &&
+        (['bound', 'unit', 'shortened'].includes(relations[i]!) || (relations[i] === 'rounded' && match < 0)),
     );
     const nearest = related >= 0 && bestFit >= leastFit ? related : best;
     if (nearest >= 0 && bestFit >= leastFit) this.previous = nearest;
@@ -91,6 +99,12 @@ export class Resolver {
       fit: bestFit,
       ...(elsewhere !== undefined && {elsewhere}),
     };
+  }
+
+  /** Whether two figures stand in different sentences: the same thing may be said twice, with another value each time. */
+  private isApart(one: number, other: number): boolean {
+    const {figures} = this.study.source;
+    return Math.abs(figures[one]!.start - figures[other]!.start) > 80;
   }
 
   /** Whether a figure of the source has this value and unit. */
@@ -103,22 +117,28 @@ export class Resolver {
 
   /** How many characters right beside the figure are the same on page and source. */
   private adjacency(index: number, {parts, right, isLabel}: Surroundings): number {
-    const {before, label, behind} = this.study.beside[index]!;
-    let onLeft = 0;
-    let onRight = commonStart(right, behind);
+    const {label, behind, lead} = this.study.beside[index]!;
+    const {before} = this.study.beside[lead]!;
+    let most = 0.025 * Math.min(8, commonStart(right, behind));
     for (const part of parts) {
-      onLeft = Math.max(onLeft, commonEnd(part, before), commonEnd(withoutCues(part), label));
-      if (isLabel) onRight = Math.max(onRight, commonStart(part, behind));
+      const onLeft = Math.max(commonEnd(part, before), commonEnd(withoutCues(part), label));
+      const onRight = isLabel ? commonStart(part, behind) : commonStart(right, behind);
+      // A label may be taken from both sides, 建成…体育公园, but no character of it twice.
+      const shared = isLabel && onLeft + onRight > part.length ? Math.min(onLeft, onRight) : 0;
+      const left = onLeft - (onLeft <= onRight ? shared : 0);
+      const behindIt = onRight - (onLeft <= onRight ? 0 : shared);
+      most = Math.max(most, 0.03 * Math.min(8, left) + 0.025 * Math.min(8, behindIt));
     }
-    return 0.03 * Math.min(8, onLeft) + 0.025 * Math.min(8, onRight);
+    return most;
   }
 
   /** A page mostly keeps the order of its source. */
   private locality(index: number): number {
-    const steps = index - this.previous;
+    const {lead} = this.study.beside[index]!;
+    const steps = (lead > this.previous ? lead : index) - this.previous;
     if (this.previous < 0) return 0;
-    if (steps === 1) return 0.1;
-    return steps === 0 ? 0.04 : steps > 1 && steps <= 6 ? 0.05 : 0;
+    if (steps === 1) return 0.18;
+    return steps === 0 ? 0.04 : steps > 1 && steps <= 6 ? 0.08 : 0;
   }
 }
 

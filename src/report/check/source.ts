@@ -1,5 +1,6 @@
 import {findNumbers, type NumberMention} from '../../text/index.js';
-import {indexAt, normalise, type Normal} from './normal.js';
+import {gap, indexAt, normalise, type Normal} from './normal.js';
+import type {SourcePlace} from './types.js';
 
 /** A number of the source, with its place among the normalised characters. */
 export interface SourceFigure {
@@ -83,11 +84,21 @@ export function quote({text, normal: {at}}: Source, start: number, end: number):
   return text.slice(from, to);
 }
 
+/** A stretch of the source with up to `reach` characters of its sentence on either side. */
+export function around(source: Source, start: number, end: number, reach: number): SourcePlace {
+  const {normal} = source;
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < reach && normal.gaps[from]! < gap.stop) from--;
+  while (to < normal.chars.length && to - end < reach && normal.gaps[to]! < gap.stop) to++;
+  return {text: quote(source, from, to).replace(/\s+/g, ' '), at: normal.at[from]!};
+}
+
 /** The sentence around a place, at most about `most` characters: start and end among the normalised characters. */
 export function sentenceAround({normal: {chars, gaps}}: Source, place: number, most = 120): [number, number] {
   let start = Math.min(place, Math.max(0, chars.length - 1));
   let end = start;
-  while (start > 0 && gaps[start] !== 3 && place - start < most) start--;
-  while (end < chars.length && (end === start || gaps[end] !== 3) && end - place < most) end++;
+  while (start > 0 && gaps[start] !== gap.stop && place - start < most) start--;
+  while (end < chars.length && (end === start || gaps[end] !== gap.stop) && end - place < most) end++;
   return [start, end];
 }

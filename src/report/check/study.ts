@@ -1,3 +1,4 @@
+import {gap} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
 import {bareName, namesOf, type Name} from './names.js';
@@ -12,6 +13,8 @@ export interface Beside {
   /** What stands before it, without the words that lead over to it: 达到, 由. */
   label: string;
   behind: string;
+  /** The figure that the words before lead up to: of 由53.2%提高到57.7% the first. */
+  lead: number;
 }
 
 /** All that a check has to know of a source. Made once, it serves for any number of pages. */
@@ -34,18 +37,23 @@ export function studySource(text: string): Study {
   const {figures, normal} = source;
   const {chars} = normal;
   const links = new Links(source);
+  const contexts = new Contexts(source, links);
   return {
     source,
-    contexts: new Contexts(source, links),
+    contexts,
     forms: figures.map(({mention}) => mentionForm(mention)),
     beside: figures.map(({start, end}, index) => {
-      const lead = figures[links.lead(index)]!.start;
+      const pair = contexts.paired.get(index);
+      const lead = pair?.lead ?? links.lead(index);
+      const leadAt = pair?.end ?? figures[lead]!.start;
       const behind = figures[links.last(index)]!.end;
       return {
         text: chars.slice(start, end),
         before: chars.slice(Math.max(0, start - besideLeft), start),
-        label: withoutCues(chars.slice(Math.max(0, lead - besideLeft), lead)),
-        behind: chars.slice(behind, behind + besideRight),
+        label: withoutCues(chars.slice(Math.max(0, leadAt - besideLeft), leadAt)),
+        // Behind a mark begins what belongs to something else.
+        behind: normal.gaps[behind]! >= gap.item ? '' : chars.slice(behind, behind + besideRight),
+        lead,
       };
     }),
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),

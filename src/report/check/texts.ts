@@ -1,56 +1,24 @@
 import type {Change} from './align.js';
 import type {PlacedFinding} from './finding.js';
+import {CutChecker} from './cuts.js';
 import {say, shorten} from './messages.js';
 import {bareName, namesOf, type Name} from './names.js';
-import {indexAt, type Normal} from './normal.js';
-import {UI_WORDS, type Piece} from './read-page.js';
-import type {Reading, Unlike} from './read-text.js';
-import {occurrences, quote, type Source, type SourceFigure} from './source.js';
+import {indexAt} from './normal.js';
+import {UI_WORDS} from './read-page.js';
+import {textOf, type ReadPiece} from './read-piece.js';
+import type {Unlike} from './read-text.js';
+import {around, quote, type Source, type SourceFigure} from './source.js';
 import type {Study} from './study.js';
-import type {Finding, SourcePlace} from './types.js';
+import type {Finding} from './types.js';
 
-/** A piece of the page with what was found of it in the source. */
-export interface ReadPiece {
-  piece: Piece;
-  normal: Normal;
-  reading: Reading;
-  /** Changes that a figure's finding speaks of already. */
-  taken: Change[];
-}
-
-/** An end of a run that lies inside a clause of the source. */
-interface Cut {
-  read: ReadPiece;
-  from: number;
-  to: number;
-  /** The source's characters between the run and the end of its clause. */
-  start: number;
-  end: number;
-  atStart: boolean;
-}
-
+/** What turns the meaning round must not be left out, even from a label. */
 const NEGATIONS = /[不未无没非否莫勿禁]/;
 /** Signs and words by which a figure can be written in another way. */
 const FORM_WORDS =
   /^[\d〇零一二两三四五六七八九十百千万亿余多来约近超过突破左右以上内下之不低于少高至%≥≤><~+.,\-点分之成个 ]*$/;
-/** What may be left out beside a label. */
-const CUES = new Set(
-  (
-    '其中 同比 累计 共 达 达到 为 全年 年均 已 有 了 分别 均 同 比 较 由 从 至 到 及 和 与 或 等 的 个 并 新 第 位 名 约 占 是 在 将 对 以 也 都 再 又 还 其 ' +
-    '预计 实现 完成 一是 二是 三是 四是 五是 六是 七是 八是 要'
-  ).split(' '),
-);
-
-/** A list word before a heading: 一是. */
-const LIST_WORDS = /^[一二三四五六七八九十]{1,3}[是要]?$/;
-/** What stands between a label and its figure is looked at with the figure. */
-const BOUND_WORDS = /^[约近超过突破逾达到第前不低于少高至最小+\-≥≤><]{1,3}$/;
-
 /** Compares the words of the page with the source's, and says where they differ to the character. */
 export class TextChecker {
-  private readonly starts = new Set<number>();
-  private readonly ends = new Set<number>();
-  private readonly cuts: Cut[] = [];
+  private readonly cuts: CutChecker;
   private readonly source: Source;
   private readonly names: ReadonlyMap<string, Name>;
 
@@ -60,12 +28,12 @@ export class TextChecker {
   ) {
     this.source = source;
     this.names = names;
+    this.cuts = new CutChecker(source, findings);
   }
 
   /** A figure of the source that the page shows: words may begin and end beside it. */
-  addEdges({start, end}: SourceFigure): void {
-    this.starts.add(start);
-    this.ends.add(end);
+  addEdges(figure: SourceFigure): void {
+    this.cuts.addEdges(figure);
   }
 
   /** Where characters `from`–`to` of a piece stand in the source, if its words are there. */
@@ -97,12 +65,11 @@ export class TextChecker {
 
   /** Reports what is not in the source as it stands. */
   check(read: ReadPiece): void {
-    const {piece, normal, reading} = read;
+    const {reading} = read;
     const reported: {from: number; to: number}[] = [];
     this.checkNames(read, reported);
     for (const unlike of reading.unlike) {
-      this.starts.add(unlike.start);
-      this.ends.add(unlike.end);
+      this.cuts.addEdges(unlike);
       if (
         reported.some(({from, to}) => from < unlike.to && to > unlike.from) &&
         this.isInside(unlike, reported)
@@ -110,79 +77,12 @@ export class TextChecker {
         continue;
       this.checkUnlike(read, unlike);
     }
-    for (const {from, to, place} of reading.runs) {
-      const end = place + to - from;
-      this.starts.add(place);
-      this.ends.add(end);
-      if (piece.role === 'credits') continue;
-      const before = this.missingBefore(place);
-      if (before < place) this.cuts.push({read, from, to, start: before, end: place, atStart: true});
-      const behind = this.missingBehind(end);
-      if (behind > end) this.cuts.push({read, from, to, start: end, end: behind, atStart: false});
-    }
-    void normal;
+    this.cuts.add(read);
   }
 
-  /** Cuts that no other piece of the page goes on from are losses. */
+  /** Reports what was lost at the ends of words, once all of the page has been read. */
   finish(): void {
-    for (const {read, from, to, start, end, atStart} of this.cuts) {
-      if (atStart ? this.ends.has(end) : this.starts.has(start)) continue;
-      const missing = this.source.normal.chars.slice(start, end);
-      const strict = read.piece.role === 'prose';
-      if (missing.length > (strict ? 2 : 1) && !(missing.length <= 2 && NEGATIONS.test(missing))) continue;
-      if (!strict && CUES.has(missing)) continue;
-      if (atStart ? LIST_WORDS.test(missing) : BOUND_WORDS.test(missing) && this.source.figureAt[end]! >= 0)
-        continue;
-      if (!strict && this.standsWhole(read.normal.chars.slice(from, to), atStart)) continue;
-      const clause = atStart ? this.clauseAt(read, from, true) : this.clauseAt(read, to, false);
-      this.add(read, from, {
-        verdict: 'text-differs',
-        severity: 'error',
-        shown: clause,
-        label: '',
-        nearest: this.place(start, end, 20),
-        message: say.textCut(clause, quote(this.source, start, end), atStart),
-      });
-    }
-  }
-
-  /** Whether the words stand anywhere in the source with a clause beginning, or ending, where they do. */
-  private standsWhole(words: string, atStart: boolean): boolean {
-    return occurrences(this.source, words).some((place) =>
-      atStart
-        ? this.missingBefore(place) === place
-        : this.missingBehind(place + words.length) === place + words.length,
-    );
-  }
-
-  private clauseAt({piece, normal}: ReadPiece, at: number, forward: boolean): string {
-    const {gaps} = normal;
-    let from = at;
-    let to = at;
-    if (forward) while (to < normal.chars.length && (to === at || gaps[to]! < 2) && to - at < 40) to++;
-    else while (from > 0 && (from === at || gaps[from]! < 2) && at - from < 40) from--;
-    return textOf(piece, normal, from, to);
-  }
-
-  /** Where the clause of the source that holds `place` begins; a figure ends it too. */
-  private missingBefore(place: number): number {
-    const {normal, figureAt} = this.source;
-    let start = place;
-    while (start > 0 && normal.gaps[start] === 0 && place - start < 4) {
-      if (isEdge(figureAt, start)) break;
-      start--;
-    }
-    return start;
-  }
-
-  private missingBehind(place: number): number {
-    const {normal, figureAt} = this.source;
-    let end = place;
-    while (end < normal.chars.length && normal.gaps[end] === 0 && end - place < 4) {
-      if (isEdge(figureAt, end)) break;
-      end++;
-    }
-    return end;
+    this.cuts.finish();
   }
 
   private isInside(unlike: Unlike, reported: readonly {from: number; to: number}[]): boolean {
@@ -201,14 +101,14 @@ export class TextChecker {
         severity: 'error',
         shown,
         label: '',
-        ...(unlike.end > unlike.start && {nearest: this.place(unlike.start, unlike.end, 4)}),
+        ...(unlike.end > unlike.start && {nearest: around(this.source, unlike.start, unlike.end, 4)}),
         message: say.textMissing(shown),
       });
       return;
     }
     const changes = unlike.changes.filter((change) => !taken.includes(change));
     if (changes.length === 0) return;
-    const nearest = this.place(unlike.start, unlike.end, 0);
+    const nearest = around(this.source, unlike.start, unlike.end, 0);
     if (piece.role === 'label' && this.isShortened(changes)) {
       this.add(read, unlike.from, {
         verdict: 'text-differs',
@@ -280,6 +180,9 @@ export class TextChecker {
 
   /** Whether the source has the words without marks round them, and not as a part of a longer name. */
   private standsUnquoted(bare: string): boolean {
+    for (const other of this.names.keys()) {
+      if (other.length - bare.length <= 2 && other !== bare && other.includes(bare)) return false;
+    }
     for (let at = this.source.text.indexOf(bare); at >= 0; at = this.source.text.indexOf(bare, at + 1)) {
       const inName = [...this.names.values()].some((name) => at > name.at && at < name.at + name.text.length);
       if (!inName) return true;
@@ -302,29 +205,9 @@ export class TextChecker {
     return best;
   }
 
-  private place(start: number, end: number, around: number): SourcePlace {
-    const {normal} = this.source;
-    let from = start;
-    let to = end;
-    while (from > 0 && start - from < around && normal.gaps[from]! < 3) from--;
-    while (to < normal.chars.length && to - end < around && normal.gaps[to]! < 3) to++;
-    return {text: quote(this.source, from, to).replace(/\s+/g, ' '), at: normal.at[from]!};
-  }
-
   private add({piece}: ReadPiece, _from: number, finding: Omit<Finding, 'element'>): void {
     this.findings.push({...finding, element: piece.element, pageAt: piece.at});
   }
-}
-
-function isEdge(figureAt: Int32Array, at: number): boolean {
-  return figureAt[at - 1] !== figureAt[at];
-}
-
-/** The words of a piece from character `from` to `to`, as written. */
-function textOf({text}: Piece, normal: Normal, from: number, to: number): string {
-  const start = normal.at[from] ?? text.length;
-  const end = to > from ? normal.at[to - 1]! + 1 : start;
-  return text.slice(start, end).replaceAll('\u200b', '');
 }
 
 /** Where a character of a changed clause lies in the source. */

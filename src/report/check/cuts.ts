@@ -1,0 +1,149 @@
+import {gap} from './normal.js';
+import type {PlacedFinding} from './finding.js';
+import {say} from './messages.js';
+import {textOf, type ReadPiece} from './read-piece.js';
+import {around, occurrences, quote, type Source} from './source.js';
+
+/** An end of a run that lies inside a clause of the source. */
+interface Cut {
+  read: ReadPiece;
+  /** The run on the page. */
+  from: number;
+  to: number;
+  /** Where it ends in the source. */
+  place: number;
+  atStart: boolean;
+}
+
+/** What turns the meaning round must not be left out, even beside a label. */
+const NEGATIONS = /[不未无没非否莫勿禁]/;
+/** A list word before a heading or sentence: 一是. */
+const LIST_WORD = /^[一二三四五六七八九十]{1,3}[是要]$/;
+/** What stands between a label and its figure is looked at with the figure. */
+const BOUND_WORDS = /^[约近超过突破逾达到第前不低于少高至最小+\-≥≤><]{1,3}$/;
+/** What may be left out beside a label. */
+const CUES = new Set(
+  [...'共达为已有了均同比较由从至到及和与或等的个并新第位名约占是在将对以也都再又还其要'].concat('其中'),
+);
+/** In a longer clause a label may end before these. */
+const JOINTS = new Set([...'和与及占比较达为由从有']);
+
+/** How far from an end losses are looked for. */
+const reach = 6;
+
+/**
+ * Looks at the two ends of all words found in the source: where the source's clause goes on by a character or two that
+ * the page does not have, something was lost. What other pieces of the page go on with is no loss.
+ */
+export class CutChecker {
+  private readonly starts = new Set<number>();
+  private readonly ends = new Set<number>();
+  private readonly cuts: Cut[] = [];
+
+  constructor(
+    private readonly source: Source,
+    private readonly findings: PlacedFinding[],
+  ) {}
+
+  /** Words of the page begin and end here in the source. */
+  addEdges({start, end}: {start: number; end: number}): void {
+    this.starts.add(start);
+    this.ends.add(end);
+  }
+
+  add(read: ReadPiece): void {
+    for (const {from, to, place} of read.reading.runs) {
+      const end = place + to - from;
+      this.addEdges({start: place, end});
+      if (read.piece.role === 'credits') continue;
+      if (this.startOfClause(place) < place) this.cuts.push({read, from, to, place, atStart: true});
+      if (this.endOfClause(end) > end) this.cuts.push({read, from, to, place: end, atStart: false});
+    }
+  }
+
+  /** Reports the losses, once all of the page has been read. */
+  finish(): void {
+    for (const cut of this.cuts) {
+      const [start, end] = this.missing(cut);
+      if (start === end || !this.isLoss(cut, start, end)) continue;
+      const {read, from, to, atStart} = cut;
+      const clause = clauseAt(read, atStart ? from : to, atStart);
+      this.findings.push({
+        verdict: 'text-differs',
+        severity: 'error',
+        shown: clause,
+        label: '',
+        element: read.piece.element,
+        nearest: around(this.source, start, end, 20),
+        message: say.textCut(clause, quote(this.source, start, end), atStart),
+        pageAt: read.piece.at,
+      });
+    }
+  }
+
+  /** The characters between an end and the nearest place where the source's clause, a figure or another piece ends. */
+  private missing({place, atStart}: Cut): [number, number] {
+    const known = atStart ? this.ends : this.starts;
+    const limit = atStart ? this.startOfClause(place) : this.endOfClause(place);
+    const step = atStart ? -1 : 1;
+    let at = place;
+    while (at !== limit && !known.has(at)) at += step;
+    return atStart ? [at, place] : [place, at];
+  }
+
+  private isLoss({read, from, to, atStart}: Cut, start: number, end: number): boolean {
+    const missing = this.source.normal.chars.slice(start, end);
+    const words = read.normal.chars.slice(from, to);
+    if (BOUND_WORDS.test(missing) && !atStart && this.source.figureAt[end]! >= 0) return false;
+    if (read.piece.role === 'prose') return missing.length <= 2;
+    if (missing.length <= 2 && NEGATIONS.test(missing)) return true;
+    const isWord = missing.length > 1 || CUES.has(missing);
+    if (isWord && !(words.endsWith('达') && missing === '到')) return false;
+    return !this.standsWhole(words, atStart);
+  }
+
+  /** Whether the words stand anywhere in the source with a clause beginning, or ending, where they do. */
+  private standsWhole(words: string, atStart: boolean): boolean {
+    return occurrences(this.source, words).some((place) =>
+      atStart
+        ? this.startOfClause(place) === place
+        : this.endOfClause(place + words.length) === place + words.length,
+    );
+  }
+
+  /** Where the clause or item of the source that holds `place` begins; a figure before it ends it too. */
+  private startOfClause(place: number): number {
+    const {normal, figureAt} = this.source;
+    let start = place;
+    while (start > 0 && normal.gaps[start] === gap.none && place - start < reach) {
+      if (figureAt[start - 1] !== figureAt[start]) return start;
+      start--;
+    }
+    const list = normal.chars.slice(start, place);
+    for (let length = 2; length <= Math.min(4, list.length); length++) {
+      if (LIST_WORD.test(list.slice(0, length))) return start + length;
+    }
+    return start;
+  }
+
+  private endOfClause(place: number): number {
+    const {normal, figureAt} = this.source;
+    let end = place;
+    while (end < normal.chars.length && normal.gaps[end] === gap.none && end - place < reach) {
+      if (figureAt[end - 1] !== figureAt[end]) break;
+      if (end > place && JOINTS.has(normal.chars[end]!)) break;
+      end++;
+    }
+    return end;
+  }
+}
+
+/** The clause of the page that a run begins or ends. */
+function clauseAt({piece, normal}: ReadPiece, at: number, forward: boolean): string {
+  const {chars, gaps} = normal;
+  let from = at;
+  let to = at;
+  if (forward) while (to < chars.length && (to === at || gaps[to]! < gap.clause) && to - at < 40) to++;
+  else while (from > 0 && (from === at || gaps[from]! < gap.clause) && at - from < 40) from--;
+  return textOf(piece, normal, from, to);
+}

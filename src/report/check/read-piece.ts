@@ -1,0 +1,20 @@
+import type {Change} from './align.js';
+import type {Normal} from './normal.js';
+import type {Piece} from './read-page.js';
+import type {Reading} from './read-text.js';
+
+/** A piece of the page with what was found of it in the source. */
+export interface ReadPiece {
+  piece: Piece;
+  normal: Normal;
+  reading: Reading;
+  /** Changes that a figure's finding speaks of already. */
+  taken: Change[];
+}
+
+/** The words of a piece from character `from` to `to`, as written. */
+export function textOf({text}: Piece, normal: Normal, from: number, to: number): string {
+  const start = normal.at[from] ?? text.length;
+  const end = to > from ? normal.at[to - 1]! + 1 : start;
+  return text.slice(start, end).replaceAll('\u200b', '');
+}

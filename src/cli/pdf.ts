@@ -58,7 +58,11 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   const shrink = long ? Math.min(1, tallest / (height / perMillimetre)) : scale;
   const millimetres = (value: number) => `${Math.round(value * 100) / 100}mm`;
   // Sheets that follow the cover need room at their edges; the ground runs on into it.
-  await page.addStyleTag({content: long ? longPage : sheetPages});
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.body.firstElementChild!).backgroundColor,
+  );
+  await page.addStyleTag({content: long ? longPage : sheetPages(ground)});
+  if (!long) await page.evaluate(keepTogether, (paper.height! / scale) * perMillimetre);
   const content = await page.pdf({
     width: millimetres(long ? designWidth * shrink : paper.width),
     // A hair more than the report: rounding must not start a second page.
@@ -76,7 +80,31 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
 }
 
 const longPage = '@page{margin:0}body{margin:0}';
-const sheetPages = '@page{margin:12mm 0}@page:first{margin:0}';
+const sheetPages = (ground: string) =>
+  `@page{margin:12mm 0;background:${ground}}@page:first{margin:0}html{background:${ground}}`;
+
+/** In the page: what stands under one heading stays on one sheet, unless it is long, and so does a drawing. */
+function keepTogether(sheet: number): void {
+  const together = (element: Element | null, levels: number) => {
+    for (let box = element; box instanceof HTMLElement && box !== document.body && levels > 0; levels--) {
+      if (box.getBoundingClientRect().height > 0.7 * sheet) break;
+      box.style.breakInside = 'avoid';
+      box = box.parentElement;
+    }
+  };
+  for (const heading of document.querySelectorAll('h2,h3,h4')) together(heading.parentElement, Infinity);
+  for (const drawing of document.querySelectorAll('svg')) together(drawing.parentElement, 2);
+  // Printing loses the place of what is positioned inside a grid: a grid of fixed size is laid out in one piece.
+  for (const grid of document.querySelectorAll<HTMLElement>('body *')) {
+    if (!getComputedStyle(grid).display.endsWith('grid')) continue;
+    const inside = [...grid.querySelectorAll(':scope > *, :scope > * > *')];
+    const {height} = grid.getBoundingClientRect();
+    if (height > 0.9 * sheet || !inside.some((e) => getComputedStyle(e).position === 'absolute')) continue;
+    if (getComputedStyle(grid).position === 'static') continue;
+    grid.style.height = `${Math.ceil(height)}px`;
+    grid.style.contain = 'size';
+  }
+}
 
 /** In the page: waits for the fonts that its layout asks for; how tall it is. */
 async function settledHeight(): Promise<number> {

@@ -269,7 +269,7 @@ class Writer {
   private card(element: Element, ink: string): string {
     const deep = element.getAttribute('ground') === 'deep';
     const color = deep ? this.light : ink;
-    const scene = element.shadowRoot?.querySelector('.scene, .vignette, .picture');
+    const scene = element.shadowRoot?.querySelector('.picture');
     const lead = element.getAttribute('lead')?.trim() ?? '';
     const keyword = element.getAttribute('keyword')?.trim() ?? '';
     const heading = headingOf(element);

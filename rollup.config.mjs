@@ -59,7 +59,10 @@ const plugins = [typescript(), minifyTemplates()];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
 const treeshake = {moduleSideEffects: (id) => /[\\/](define|bundle)\.ts$/.test(id)};
-const minify = terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: /@license|SPDX/}});
+const minifying = {ecma: 2022, compress: {passes: 2}, format: {comments: /@license|SPDX/}};
+const minifyModule = terser({...minifying, module: true});
+// A classic file keeps the name that it gives to the page: to a module's minifier that would be a variable nobody uses.
+const minifyScript = terser({...minifying, module: false});
 
 export default [
   {
@@ -94,10 +97,10 @@ export default [
         file: 'dist/work-report-elements.min.js',
         format: 'iife',
         name: 'WorkReportElements',
-        plugins: [minify],
+        plugins: [minifyScript],
         sourcemap: true,
       },
-      {file: 'dist/work-report-elements.esm.min.js', format: 'es', plugins: [minify], sourcemap: true},
+      {file: 'dist/work-report-elements.esm.min.js', format: 'es', plugins: [minifyModule], sourcemap: true},
     ],
   },
   {
@@ -108,7 +111,7 @@ export default [
       file: 'dist/work-report-elements.export.min.js',
       format: 'iife',
       name: 'WorkReportExport',
-      plugins: [minify],
+      plugins: [minifyScript],
       sourcemap: true,
     },
   },
@@ -120,7 +123,7 @@ export default [
     output: {
       file: 'dist/work-report-elements.proof.min.js',
       format: 'iife',
-      plugins: [minify],
+      plugins: [minifyScript],
       sourcemap: true,
     },
   },

@@ -47,6 +47,9 @@ export interface Messages {
   wechatTooLong(file: string, characters: number, limit: number): string;
   printing: string;
   pdfUntagged: string;
+  svgNeedsOnly: string;
+  badSelector(selector: string): string;
+  onlyMissing(selector: string): string;
   slicesNeedName: string;
   onlyForPictures(option: string): string;
   onlyFor(option: string, format: string): string;
@@ -132,13 +135,24 @@ const zh: Messages = {
     '没有安装中文字体组件，用系统字体代替。要让各台机器上的字形一致，请运行：' +
     'npm install --save-dev @fontsource-variable/noto-serif-sc @fontsource-variable/noto-sans-sc',
 
-  renderHelp: `用法：work-report render 页面.html -o 图片.png [选项]
+  renderHelp: `用法：work-report render 页面.html -o 文件 [选项]
 
-用浏览器打开页面，把其中的报告画成一张长图。页面写 - 表示从标准输入读取，图片写 - 表示写到标准输出。
+用浏览器打开页面，把其中的报告写成文件，种类看文件名的结尾：
+  .png .jpg .webp   一张长图；加 --slice 切成几张，只在块与块之间切，各附一份 .txt 供读屏使用
+  .pdf              文字可选可搜，有书签
+  .html             一个文件的静态网页，没有脚本，不联网；加 --wechat 则是可粘贴到公众号的片段
+  .svg              一个图（--only）
+页面写 - 表示从标准输入读取，文件写 - 表示写到标准输出（PNG）。
 
 选项：
-  -o, --output 文件     图片（.png）。写完整之后才会替换已有的文件
+  -o, --output 文件     写到哪里。写完整之后才会替换已有的文件
       --width 像素      图片的宽度，320 到 4320，默认 1080
+      --slice 像素      切图，每张不高于这么多，200 到 60000
+      --max-bytes 大小  每个图片文件的上限，如 900kb、10mb；超过时逐步减色或降质量，并说明
+      --for 渠道        按渠道定宽度、切图和大小：wechat、weibo、xiaohongshu、h5
+      --wechat          写公众号片段（.html）
+      --paper 纸张      PDF 的纸张：a4（默认）、a3、newspaper（对开）、long（一整页）
+      --only 选择器     只画这一个（.svg），如 wr-flow
       --theme 名称      改用配色 vermilion、jade 或 azure
       --browser 路径    使用指定的 Chrome、Edge 或 Chromium
       --timeout 秒      等待页面的时间，默认 60
@@ -148,7 +162,8 @@ const zh: Messages = {
 `,
   renderWhich: '请写明一个要画的页面：work-report render 页面.html -o 图片.png',
   renderWhere: '请用 -o 写明图片写到哪里：work-report render 页面.html -o 图片.png',
-  renderKind: (file) => `${file} 的格式还不能写，请用以 .png 结尾的文件名。`,
+  renderKind: (file) =>
+    `${file} 的格式还不能写，请用以 .png、.jpg、.webp、.pdf、.html 或 .svg 结尾的文件名。`,
   pageMissing: (file) => `找不到页面 ${file}。请检查文件名。`,
   pageUnreadable: (file, reason) => `无法读取页面 ${file}：${reason}`,
   pageWithoutReport: (file) => `${file} 里没有 <wr-report>。请把报告的内容写在 <wr-report> 之内。`,
@@ -179,6 +194,10 @@ const zh: Messages = {
   printing: '正在打印',
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
+  svgNeedsOnly: 'SVG 只画一个图。请用 --only 写明是哪一个，如 --only wr-flow。',
+  badSelector: (selector) =>
+    `--only 要写 CSS 选择器，如 wr-flow 或 "wr-flow:nth-of-type(2)"，现在是“${selector}”。`,
+  onlyMissing: (selector) => `报告里没有可画的“${selector}”。请检查 --only 写的选择器。`,
   slicesNeedName: '切图有好几个文件，不能写到标准输出。请用 -o 写一个文件名，如 -o 图片.png。',
   onlyForPictures: (option) => `${option} 只用于图片（.png、.jpg、.webp）。`,
   onlyFor: (option, format) => `${option} 只用于 ${format} 文件。`,
@@ -263,14 +282,24 @@ Options:
     'The Chinese font packages are not installed; system fonts serve. For the same letters on every machine run: ' +
     'npm install --save-dev @fontsource-variable/noto-serif-sc @fontsource-variable/noto-sans-sc',
 
-  renderHelp: `Usage: work-report render PAGE.html -o OUT.png [options]
+  renderHelp: `Usage: work-report render PAGE.html -o FILE [options]
 
-Opens the page in a browser and draws its report as one long picture. PAGE may be - for standard input, OUT may be -
-for standard output.
+Opens the page in a browser and writes its report. The ending of FILE says what:
+  .png .jpg .webp   one long picture; with --slice several, cut between blocks, each with a .txt for screen readers
+  .pdf              text that can be selected and searched, with an outline
+  .html             a static page in one file: no script, no request; with --wechat a fragment for a WeChat article
+  .svg              one diagram (--only)
+PAGE may be - for standard input, FILE may be - for standard output (PNG).
 
 Options:
-  -o, --output FILE     the picture (.png); an existing file is replaced once the new one is complete
+  -o, --output FILE     where to write; an existing file is replaced once the new one is complete
       --width PIXELS    how wide the picture is, 320 to 4320, by default 1080
+      --slice PIXELS    cut into pictures no taller than this, 200 to 60000
+      --max-bytes SIZE  the largest picture file, such as 900kb or 10mb; colours or quality fall step by step, and it says so
+      --for CHANNEL     width, slices and size for wechat, weibo, xiaohongshu or h5
+      --wechat          write the fragment for a WeChat article (.html)
+      --paper PAPER     of a PDF: a4 (default), a3, newspaper (broadsheet) or long (one page)
+      --only SELECTOR   draw this element only (.svg), such as wr-flow
       --theme NAME      draw in vermilion, jade or azure instead
       --browser PATH    use this Chrome, Edge or Chromium
       --timeout SECONDS how long to wait for the page, by default 60
@@ -280,7 +309,8 @@ Options:
 `,
   renderWhich: 'Name one page to draw: work-report render PAGE.html -o OUT.png',
   renderWhere: 'Say with -o where the picture goes: work-report render PAGE.html -o OUT.png',
-  renderKind: (file) => `${file}: this format cannot be written yet; use a name that ends in .png.`,
+  renderKind: (file) =>
+    `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html or .svg.`,
   pageMissing: (file) => `There is no page ${file}. Check the name.`,
   pageUnreadable: (file, reason) => `The page ${file} cannot be read: ${reason}`,
   pageWithoutReport: (file) =>
@@ -317,6 +347,11 @@ Options:
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',
+  svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
+  badSelector: (selector) =>
+    `--only takes a CSS selector such as wr-flow or "wr-flow:nth-of-type(2)", not "${selector}".`,
+  onlyMissing: (selector) =>
+    `The report holds nothing to draw that is "${selector}". Check the selector in --only.`,
   slicesNeedName:
     'Slices are several files and cannot go to standard output: give a name such as -o picture.png.',
   onlyForPictures: (option) => `${option} is for pictures only (.png, .jpg, .webp).`,

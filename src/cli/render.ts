@@ -15,6 +15,7 @@ import {paperOf, printReport} from './pdf.js';
 import {pictureSize} from './picture.js';
 import {withReport, type PageJob} from './session.js';
 import {staticPage} from './static.js';
+import {drawDiagram} from './svg.js';
 import {wechatFragments, wechatWindow} from './wechat.js';
 
 interface Job extends PageJob {
@@ -30,6 +31,7 @@ export const render: Command = {
     'max-bytes': {type: 'string'},
     for: {type: 'string'},
     paper: {type: 'string'},
+    only: {type: 'string'},
     wechat: {type: 'boolean'},
     theme: {type: 'string'},
     browser: {type: 'string'},
@@ -52,6 +54,8 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
   const {format} = job;
   const forPictures = ['slice', 'max-bytes', 'for'].find((name) => args.value(name) !== undefined);
   if (args.given('wechat') && format !== 'html') throw usage((say) => say.onlyFor('--wechat', '.html'));
+  if (args.value('only') !== undefined && format !== 'svg')
+    throw usage((say) => say.onlyFor('--only', '.svg'));
   if (args.value('paper') !== undefined && format !== 'pdf')
     throw usage((say) => say.onlyFor('--paper', '.pdf'));
   if (isPicture(format)) {
@@ -68,7 +72,18 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
   if (format === 'html') {
     return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
   }
-  throw usage((say) => say.renderKind(job.output));
+  const only = args.value('only');
+  if (only === undefined) throw usage((say) => say.svgNeedsOnly);
+  return (context) => writeSvg(job, only, width, context);
+}
+
+async function writeSvg(job: Job, only: string, width: number, context: Context): Promise<number> {
+  await checkOutput(job.output);
+  const window = {width, height: 2000};
+  const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
+  await writeOutput(job.output, svg);
+  context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
+  return 0;
 }
 
 async function writeStatic(job: Job, width: number, context: Context): Promise<number> {

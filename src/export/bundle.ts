@@ -6,3 +6,4 @@ export {spokenLines} from './reading.js';
 export {addressesOf, staticHtml} from './static-html.js';
 export {flatten} from './flatten.js';
 export {draftWechat} from './wechat.js';
+export {drawSvg} from './svg.js';

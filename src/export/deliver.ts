@@ -1,0 +1,118 @@
+// The other ways out of the browser: slices, a static page, a WeChat article, an SVG.
+import {blockBoxes} from './boxes.js';
+import {asData} from './embed.js';
+import {imageOf, paint, type PictureOptions} from './png.js';
+import {spokenLines, spokenText} from './reading.js';
+import {planCuts} from './slices.js';
+import {onStage, type ExportOptions} from './stage.js';
+import {addressesOf, staticHtml} from './static-html.js';
+import {drawSvg} from './svg.js';
+import {draftWechat} from './wechat.js';
+import {wechatPages, type WechatPage} from './wechat-pages.js';
+
+/** One picture of several. */
+export interface Slice {
+  picture: Blob;
+  /** What a screen reader says of it: the words that go beside it wherever it is shown. */
+  text: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+export interface SliceOptions extends PictureOptions {
+  /** The tallest slice, in pixels. */
+  height: number;
+}
+
+/** A report as several PNGs, cut between its blocks. @throws as `toPng`; RangeError for a height that is not positive */
+export async function toSlices(element: Element, options: SliceOptions): Promise<Slice[]> {
+  const {layoutWidth, scale = 1, signal, onProgress, height: limit} = options;
+  return onStage(element, layoutWidth, signal, async (drawn) => {
+    const boxes = blockBoxes(drawn);
+    const lines = spokenLines(drawn);
+    const image = await imageOf(drawn, options);
+    const height = Math.round(image.height * scale);
+    const tops = [0, ...planCuts(height, boxes, limit, scale).cuts, height];
+    const slices: Slice[] = [];
+    for (let i = 1; i < tops.length; i++) {
+      const [top, bottom] = [tops[i - 1]!, tops[i]!];
+      const picture = await paint(image, {top, height: bottom - top, scale, signal});
+      const said = lines.filter((line) => {
+        const row = Math.max(0, Math.round(line.top * scale));
+        return row >= top && row < bottom;
+      });
+      slices.push({
+        picture,
+        text: spokenText(said),
+        width: Math.round(image.width * scale),
+        height: bottom - top,
+      });
+      onProgress?.(bottom / height);
+    }
+    return slices;
+  });
+}
+
+/** A report as one HTML file without script; see `staticHtml`. */
+export async function toStaticHtml(element: Element, options: ExportOptions = {}): Promise<string> {
+  const {signal, onProgress, onWarning} = options;
+  return onStage(element, undefined, signal, async (drawn) => {
+    const data = new Map<string, string>();
+    for (const address of addressesOf(drawn)) {
+      const found = await asData(address, signal);
+      if (found) data.set(address, found);
+      else onWarning?.(address);
+    }
+    // The copy's own measures are for the stage; the page keeps those of the report.
+    drawn.setAttribute('style', element.getAttribute('style') ?? '');
+    const html = staticHtml(drawn, {resource: (address) => data.get(address)});
+    onProgress?.(1);
+    return html;
+  });
+}
+
+/** CSS pixels of a phone, and how finely pictures are drawn for it. */
+const [phoneWidth, phoneScale] = [375, 3];
+
+/**
+ * A report as fragments for WeChat's article editor, drawings as pictures inside: one, or several where one would be
+ * beyond WeChat's limit.
+ */
+export async function toWechatHtml(element: Element, options: ExportOptions = {}): Promise<WechatPage[]> {
+  const {signal, onProgress} = options;
+  return onStage(element, phoneWidth, signal, async (drawn) => {
+    const {sections, pictures} = draftWechat(drawn);
+    const image = await imageOf(drawn, {...options, scale: phoneScale});
+    const origin = drawn.getBoundingClientRect();
+    const data: string[] = [];
+    for (const {element: picture} of pictures) {
+      signal?.throwIfAborted();
+      const box = picture.getBoundingClientRect();
+      const left = Math.max(0, Math.round((box.left - origin.left) * phoneScale));
+      const top = Math.max(0, Math.round((box.top - origin.top) * phoneScale));
+      const rows = image.rows(top, Math.ceil(box.height * phoneScale));
+      data.push(cutOut(rows, left, Math.ceil(box.width * phoneScale)));
+      onProgress?.(data.length / pictures.length);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return wechatPages(sections).map(({html, characters}) => ({
+      html: html.replace(/src="wr-picture:(\d+)"/g, (_, index: string) => `src="${data[Number(index)]}"`),
+      characters,
+    }));
+  });
+}
+
+/** Some columns of an image's rows, as a `data:` address. */
+function cutOut(rows: ImageData, left: number, width: number): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.min(width, rows.width - left);
+  canvas.height = rows.height;
+  canvas.getContext('2d')!.putImageData(rows, -left, 0);
+  return canvas.toDataURL('image/png');
+}
+
+/** One element of a report as a standalone SVG; see `drawSvg`. */
+export async function toSvg(element: Element, {signal}: ExportOptions = {}): Promise<string> {
+  return onStage(element, undefined, signal, (drawn) => Promise.resolve(drawSvg(drawn)));
+}

@@ -1,0 +1,64 @@
+// Fonts and pictures of a page as data, for documents that may ask for nothing.
+
+/** Reads an address as `data:`; undefined where it may not be read. */
+export async function asData(address: string, signal?: AbortSignal): Promise<string | undefined> {
+  try {
+    const response = await fetch(address, {signal});
+    if (!response.ok) return undefined;
+    const blob = await response.blob();
+    return await new Promise<string>((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.onerror = () => reject(reader.error ?? new Error(address));
+      reader.readAsDataURL(blob);
+    });
+  } catch {
+    signal?.throwIfAborted();
+    return undefined;
+  }
+}
+
+/**
+ * The document's `@font-face` rules that some text needs, with the fonts inside.
+ *
+ * @param text every character that is drawn
+ */
+export async function embeddedFonts(text: string, signal?: AbortSignal): Promise<string> {
+  const codes = [...new Set(text)].map((character) => character.codePointAt(0)!);
+  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(fontFaces);
+  const faces = rules.filter(({style}) => {
+    const loaded = [...document.fonts].some(
+      (face) => face.status === 'loaded' && bare(face.family) === bare(style.getPropertyValue('font-family')),
+    );
+    return loaded && covers(style.getPropertyValue('unicode-range'), codes);
+  });
+  const embedded = await Promise.all(
+    faces.map(async (rule) => {
+      const address = /url\(\s*["']?([^"')]+)/.exec(rule.style.getPropertyValue('src'))?.[1];
+      if (!address) return '';
+      const base = rule.parentStyleSheet?.href ?? document.baseURI;
+      const data = address.startsWith('data:') ? address : await asData(new URL(address, base).href, signal);
+      return data ? rule.cssText.replace(/url\([^)]*\)/, `url("${data}")`) : '';
+    }),
+  );
+  return embedded.join('');
+}
+
+function fontFaces(sheet: CSSStyleSheet): CSSFontFaceRule[] {
+  try {
+    return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+  } catch {
+    return [];
+  }
+}
+
+const bare = (family: string): string => family.replace(/["']/g, '').trim();
+
+function covers(range: string, codes: readonly number[]): boolean {
+  if (!range) return true;
+  const spans = range.split(',').map((part) => {
+    const [low = '0', high = low] = part.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(low.replaceAll('?', '0'), 16), parseInt(high.replaceAll('?', 'F'), 16)] as const;
+  });
+  return codes.some((code) => spans.some(([low, high]) => code >= low && code <= high));
+}

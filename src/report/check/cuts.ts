@@ -23,7 +23,7 @@ const LIST_WORD = /^[一二三四五六七八九十]{1,3}[是要]$/;
 const BOUND_WORDS = /^[约近超过突破逾达到第前不低于少高至最小+\-≥≤><]{1,3}$/;
 /** What may be left out beside a label. */
 const CUES = new Set(
-  [...'共达为已有了均同比较由从至到及和与或等的个并新第位名约占是在将对以也都再又还其要'].concat('其中'),
+  [...'共达为已有了均同比较由从至到及和与或等的个并约占是在将对以也都再又还其'].concat('其中'),
 );
 /** In a longer clause a label may end before these. */
 const JOINTS = new Set([...'和与及占比较达为由从有']);
@@ -55,7 +55,7 @@ export class CutChecker {
     for (const {from, to, place} of read.reading.runs) {
       const end = place + to - from;
       this.addEdges({start: place, end});
-      if (read.piece.role === 'credits') continue;
+      if (read.piece.role === 'credits' || (to - from === 1 && this.standsAlone(place))) continue;
       if (this.startOfClause(place) < place) this.cuts.push({read, from, to, place, atStart: true});
       if (this.endOfClause(end) > end) this.cuts.push({read, from, to, place: end, atStart: false});
     }
@@ -96,10 +96,22 @@ export class CutChecker {
     const words = read.normal.chars.slice(from, to);
     if (BOUND_WORDS.test(missing) && !atStart && this.source.figureAt[end]! >= 0) return false;
     if (read.piece.role === 'prose') return missing.length <= 2;
+    if (read.normal.chars.length === 1) return true;
     if (missing.length <= 2 && NEGATIONS.test(missing)) return true;
     const isWord = missing.length > 1 || CUES.has(missing);
-    if (isWord && !(words.endsWith('达') && missing === '到')) return false;
+    const isTorn = (words.endsWith('达') && missing === '到') || (words.endsWith('的') && missing === '有');
+    if (isWord && !isTorn) return false;
     return !this.standsWhole(words, atStart);
+  }
+
+  /** Whether a single character stands anywhere in the source between marks or figures: 次, 等. */
+  private standsAlone(place: number): boolean {
+    const {chars} = this.source.normal;
+    const char = chars[place]!;
+    for (let at = chars.indexOf(char); at >= 0; at = chars.indexOf(char, at + 1)) {
+      if (this.startOfClause(at) === at && this.endOfClause(at + 1) === at + 1) return true;
+    }
+    return false;
   }
 
   /** Whether the words stand anywhere in the source with a clause beginning, or ending, where they do. */

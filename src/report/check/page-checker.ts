@@ -19,6 +19,8 @@ export class PageChecker {
   /** Figures of the source that are on the page, by index. */
   readonly shown = new Set<number>();
 
+  /** Where the figure of the statement in hand ends in the source; -1: it has none. */
+  private tileEnd = -1;
   private readonly resolver: Resolver;
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
@@ -36,11 +38,17 @@ export class PageChecker {
     const {pieces} = statement;
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');
+    this.tileEnd = -1;
     for (const piece of pieces) {
       if (piece.role === 'figure') this.checkFigure(piece, labels.length ? labels : words, statement);
     }
-    const own: ExaminedFigure[] = [];
-    for (const piece of words) own.push(...this.checkWords(piece, statement));
+    const figureEnd = this.tileEnd;
+    for (const piece of words) {
+      // What a tile says besides its label mostly follows the figure.
+      const isNext = piece.role === 'note' && figureEnd > this.reader.pointer;
+      if (isNext && figureEnd - this.reader.pointer < 40) this.reader.pointer = figureEnd;
+      this.checkWords(piece, statement);
+    }
     for (const piece of pieces) {
       if (piece.role === 'picture') this.checkPicture(piece, statement);
     }
@@ -77,19 +85,19 @@ export class PageChecker {
     this.judge(piece, piece.text, label, signed, found, left.length > 0);
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= 0.35) {
-      const {start} = this.source.figures[place]!;
+      const {start, end} = this.source.figures[place]!;
+      this.tileEnd = end;
       this.reader.pointer = Math.max(0, start - left.length);
     }
   }
 
   /** Words, and the figures in them. */
-  private checkWords(piece: Piece, {pieces, heading}: Statement): ExaminedFigure[] {
+  private checkWords(piece: Piece, {pieces, heading}: Statement): void {
     const normal = normalise(piece.text);
-    if (normal.chars.length === 0) return [];
+    if (normal.chars.length === 0) return;
     const mentions = figuresOf(piece.text);
     const reading = this.reader.read(normal, partsOf(piece, normal, mentions));
     const read: ReadPiece = {piece, normal, reading, taken: []};
-    const before = this.figures.length;
     for (const mention of mentions) {
       const from = indexAt(normal, mention.at);
       const to = indexAt(normal, mention.at + mention.text.length);
@@ -119,7 +127,6 @@ export class PageChecker {
       this.judgeLocated(read, mention, {from, to}, located, label);
     }
     this.texts.check(read);
-    return this.figures.slice(before);
   }
 
   /** A figure whose place in the source is known from the words around it. */

@@ -21,6 +21,8 @@ export interface Piece {
   element: string;
   /** UTF-16 offset in the page of the tag or text it comes from. */
   at: number;
+  /** The same for phrases that stand side by side in a diagram. */
+  parallel?: string;
 }
 
 /** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */
@@ -72,6 +74,9 @@ const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][]>> = {
   img: [['alt', 'prose']],
 };
 
+/** Elements whose phrases stand side by side. */
+const PARALLEL = new Set(['wr-goal', 'wr-act']);
+
 /** Words that a page brings itself. */
 export const UI_WORDS = new Set(
   (
@@ -100,13 +105,15 @@ class PageReader {
   private wordsElement = '';
   private wordsRole: Role = 'prose';
   private heading = '';
+  /** Where the element around the one in hand begins. */
+  private parentAt = 0;
 
   /** Reads the children of `node`, whose words stand in the block element `block`. */
   read(node: HtmlElement, block: string, role: Role, heading: string): void {
     for (const child of node.children) {
       this.heading = heading;
       if ('text' in child) this.addText(child, block, role);
-      else this.readElement(child, block, role, heading);
+      else this.readElement(child, block, role, heading, node.at);
     }
   }
 
@@ -115,7 +122,16 @@ class PageReader {
       .replace(/[ \t\r\f]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim();
-    if (text) this.add({text, role: this.wordsRole, element: this.wordsElement, at: this.wordsAt});
+    if (text) {
+      const isPhrase = this.wordsElement === 'wr-goal';
+      this.add({
+        text,
+        role: this.wordsRole,
+        element: this.wordsElement,
+        at: this.wordsAt,
+        ...(isPhrase && {parallel: `${this.parentAt}wr-goal`}),
+      });
+    }
     this.words = '';
     this.wordsAt = -1;
   }
@@ -134,14 +150,20 @@ class PageReader {
     else this.statements.push({pieces: [piece], heading: this.heading});
   }
 
-  private readElement(element: HtmlElement, block: string, role: Role, heading: string): void {
+  private readElement(
+    element: HtmlElement,
+    block: string,
+    role: Role,
+    heading: string,
+    parentAt: number,
+  ): void {
     const {tag, attributes} = element;
     if (tag === 'br') this.words += '\n';
     else if (tag === 'wbr') this.words += '\u200b';
     else if (tag === 'head') this.readTitle(element);
     else if (SKIPPED.has(tag) || attributes.has('hidden')) return;
     else if (INLINE.has(tag)) this.read(element, block, role, heading);
-    else this.readBlock(element, role, heading);
+    else this.readBlock(element, role, heading, parentAt);
   }
 
   private readTitle(head: HtmlElement): void {
@@ -153,9 +175,10 @@ class PageReader {
     }
   }
 
-  private readBlock(element: HtmlElement, outer: Role, heading: string): void {
+  private readBlock(element: HtmlElement, outer: Role, heading: string, parentAt: number): void {
     const {tag, attributes} = element;
     this.flush();
+    this.parentAt = parentAt;
     const ownHeading = attributes.get('heading')?.trim() ?? '';
     const below = ['wr-part', 'wr-section', 'wr-group', 'wr-goal-tier', 'wr-card', 'wr-new-acts'].includes(
       tag,
@@ -196,7 +219,8 @@ class PageReader {
     for (const [name, role] of shown) {
       const text = attributes.get(name)?.replace(/\s+/g, ' ').trim();
       if (!text || (name === 'heading' && hasSlottedHeading(element))) continue;
-      this.add({text, role, element: tag, at});
+      const parallel = PARALLEL.has(tag) ? `${this.parentAt}${tag}.${name}` : undefined;
+      this.add({text, role, element: tag, at, ...(parallel !== undefined && {parallel})});
       const statement = this.statements[this.statements.length - 1]!;
       if (name === 'heading' && !this.held) statement.counted = countChildren(element);
     }
@@ -227,7 +251,7 @@ class PageReader {
     const rows: HtmlElement[] = [];
     collect(table, 'tr', rows);
     for (const child of table.children) {
-      if ('tag' in child && child.tag === 'caption') this.readBlock(child, role, heading);
+      if ('tag' in child && child.tag === 'caption') this.readBlock(child, role, heading, table.at);
     }
     let heads: string[] = [];
     for (const row of rows) {

@@ -104,8 +104,7 @@ export class TextReader {
       }
     }
     if (!best) return undefined;
-    const isHere = best.place >= this.pointer && best.place <= this.pointer + 2;
-    return !isHere && this.isChangedHere(words, best.to - best.from) ? undefined : best;
+    return this.isChangedHere(words, best) ? undefined : best;
   }
 
   private nearness(place: number): number {
@@ -126,11 +125,15 @@ export class TextReader {
    * Whether a clause that says little by itself, although it stands somewhere, is rather the changed form of what the
    * source goes on with here: 增长5.3% where 增长5.4% is next.
    */
-  private isChangedHere(words: string, length: number): boolean {
-    if (length > words.length || textLength(words) >= telling || !/\d/.test(words)) return false;
-    const here = this.source.normal.chars.slice(this.pointer, this.pointer + words.length + 8);
+  private isChangedHere(words: string, {from, to, place}: Run): boolean {
+    if (to - from > words.length || textLength(words) >= telling || !/\d/.test(words)) return false;
     const mask = maskNumbers(words);
-    return mask !== '#' && maskNumbers(here).startsWith(mask);
+    if (mask === '#') return false;
+    const here = this.source.normal.chars.slice(this.pointer, this.pointer + words.length + 16);
+    for (let skipped = 0; skipped <= 8; skipped++) {
+      if (maskNumbers(here.slice(skipped)).startsWith(mask)) return this.pointer + skipped !== place;
+    }
+    return false;
   }
 
   /** Whether the words stand in the source, but for figures: then these are what was changed. */

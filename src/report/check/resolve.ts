@@ -37,6 +37,9 @@ export interface Resolution {
 const margin = 0.13;
 /** So many pairs of characters tell a label from others. */
 const telling = 4;
+/** What it counts that all of a label stands right beside the figure, and that it is all of its clause. */
+const wholeLabel = 0.1;
+const wholeClause = 0.18;
 /** Below this the words say nothing about the place. */
 const leastFit = 0.35;
 
@@ -117,17 +120,20 @@ export class Resolver {
 
   /** How many characters right beside the figure are the same on page and source. */
   private adjacency(index: number, {parts, right, isLabel}: Surroundings): number {
-    const {label, behind, lead} = this.study.beside[index]!;
+    const {label, labelLength, behind, lead} = this.study.beside[index]!;
     const {before} = this.study.beside[lead]!;
     let most = 0.025 * Math.min(8, commonStart(right, behind));
     for (const part of parts) {
       const onLeft = Math.max(commonEnd(part, before), commonEnd(withoutCues(part), label));
+      const isAll =
+        isLabel && part.length > 1 && (onLeft === part.length || commonStart(part, behind) === part.length);
+      const whole = !isAll ? 0 : onLeft === labelLength ? wholeClause : wholeLabel;
       const onRight = isLabel ? commonStart(part, behind) : commonStart(right, behind);
       // A label may be taken from both sides, 建成…体育公园, but no character of it twice.
       const shared = isLabel && onLeft + onRight > part.length ? Math.min(onLeft, onRight) : 0;
       const left = onLeft - (onLeft <= onRight ? shared : 0);
       const behindIt = onRight - (onLeft <= onRight ? 0 : shared);
-      most = Math.max(most, 0.03 * Math.min(8, left) + 0.025 * Math.min(8, behindIt));
+      most = Math.max(most, 0.03 * Math.min(8, left) + 0.025 * Math.min(8, behindIt) + whole);
     }
     return most;
   }
@@ -137,7 +143,7 @@ export class Resolver {
     const {lead} = this.study.beside[index]!;
     const steps = (lead > this.previous ? lead : index) - this.previous;
     if (this.previous < 0) return 0;
-    if (steps === 1) return 0.18;
+    if (steps === 1) return 0.15;
     return steps === 0 ? 0.04 : steps > 1 && steps <= 6 ? 0.08 : 0;
   }
 }

@@ -12,6 +12,8 @@ export interface Beside {
   before: string;
   /** What stands before it, without the words that lead over to it: 达到, 由. */
   label: string;
+  /** How long the clause up to there is: a label of that length is all of it. */
+  labelLength: number;
   behind: string;
   /** The figure that the words before lead up to: of 由53.2%提高到57.7% the first. */
   lead: number;
@@ -47,10 +49,12 @@ export function studySource(text: string): Study {
       const lead = pair?.lead ?? links.lead(index);
       const leadAt = pair?.end ?? figures[lead]!.start;
       const behind = figures[links.last(index)]!.end;
+      const label = withoutCues(chars.slice(Math.max(0, leadAt - besideLeft), leadAt));
       return {
         text: chars.slice(start, end),
         before: chars.slice(Math.max(0, start - besideLeft), start),
-        label: withoutCues(chars.slice(Math.max(0, leadAt - besideLeft), leadAt)),
+        label,
+        labelLength: clauseLength(source, leadAt) - (Math.min(leadAt, besideLeft) - label.length),
         // Behind a mark begins what belongs to something else.
         behind: normal.gaps[behind]! >= gap.item ? '' : chars.slice(behind, behind + besideRight),
         lead,
@@ -58,6 +62,13 @@ export function studySource(text: string): Study {
     }),
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
   };
+}
+
+/** How many characters of the clause stand before a place. */
+function clauseLength({normal: {gaps}, figureAt}: Source, place: number): number {
+  let start = place;
+  while (start > 0 && gaps[start]! < gap.item && figureAt[start - 1]! < 0 && place - start < 60) start--;
+  return place - start;
 }
 
 /** Words between a label and its figure that a page leaves out. */

@@ -5,6 +5,7 @@ import {say, shorten} from './messages.js';
 import {bareName, namesOf, type Name} from './names.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './read-page.js';
+import {Parallels} from './parallels.js';
 import {textOf, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './read-text.js';
 import {around, quote, type Source, type SourceFigure} from './source.js';
@@ -19,6 +20,7 @@ const FORM_WORDS =
 /** Compares the words of the page with the source's, and says where they differ to the character. */
 export class TextChecker {
   private readonly cuts: CutChecker;
+  private readonly parallels: Parallels;
   private readonly source: Source;
   private readonly names: ReadonlyMap<string, Name>;
 
@@ -29,6 +31,7 @@ export class TextChecker {
     this.source = source;
     this.names = names;
     this.cuts = new CutChecker(source, findings);
+    this.parallels = new Parallels(source, findings);
   }
 
   /** A figure of the source that the page shows: words may begin and end beside it. */
@@ -78,11 +81,13 @@ export class TextChecker {
       this.checkUnlike(read, unlike);
     }
     this.cuts.add(read);
+    this.parallels.add(read);
   }
 
   /** Reports what was lost at the ends of words, once all of the page has been read. */
   finish(): void {
     this.cuts.finish();
+    this.parallels.finish();
   }
 
   private isInside(unlike: Unlike, reported: readonly {from: number; to: number}[]): boolean {

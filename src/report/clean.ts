@@ -53,11 +53,11 @@ export function closeLetterSpacing(line: Passage): Passage {
   return joinPassages(kept);
 }
 
-const footnote = /[\[［]\d{1,3}[\]］]/g;
+const footnote = /[[［]\d{1,3}[\]］]/g;
 
 /** Takes footnote marks out of a line: 国内生产总值[2]1349084亿元. */
 export function dropFootnotes(line: Passage): Passage {
-  if (!/[\[［]\d/.test(line.text)) return line;
+  if (!/[[［]\d/.test(line.text)) return line;
   const kept: Passage[] = [];
   let from = 0;
   for (const match of line.text.matchAll(footnote)) {

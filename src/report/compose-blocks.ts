@@ -1,13 +1,8 @@
+import {composeFlow, composeGrid, composeTally, composeTile, type Place} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
-import type {Block, Card, Figure, Text, Tile} from './model.js';
+import type {Block, Card, Figure, Text} from './model.js';
 import {joined, words} from './words.js';
-
-/** What a block needs to know of the page around it. */
-export interface Place {
-  /** Short labels instead of all the words around a figure. */
-  digest: boolean;
-}
 
 /** A block as elements of the page. */
 export function composeBlock(block: Block, place: Place): Node[] {
@@ -114,74 +109,6 @@ function composeList({ordered, items, figures = []}: Extract<Block, {kind: 'list
   );
 }
 
-/** Up to this many tiles stand two abreast with their marks; more are compact. */
-const mostRegular = 4;
-
-function composeGrid(tiles: readonly Tile[], place: Place): Node {
-  const compact = tiles.filter(({figure}) => figure).length > mostRegular;
-  const options = compact ? {size: 'compact' as const} : {marks: true};
-  return element(
-    'wr-metric-grid',
-    {},
-    tiles.map((tile) => composeTile(tile, place, options)),
-  );
-}
-
-interface TileOptions {
-  size?: 'hero' | 'compact';
-  /** Whether small counts get a mark for each thing. */
-  marks?: boolean;
-  /** Icons are left out where the element draws none. */
-  plain?: boolean;
-}
-
-/** Counts of events and papers small enough to draw one mark each. */
-const mostTicks = 40;
-
-function composeTile(tile: Tile, place: Place, {size, marks, plain}: TileOptions = {}): Node {
-  const {figure, notes, part} = tile;
-  const label = figure && place.digest ? figure.label : tile.words;
-  const text = label.map((piece) => piece.text).join('');
-  const icon = plain || size === 'hero' ? undefined : iconFor(text);
-  const labelHtml = joined(label, {titles: true});
-  if (!figure) return element('wr-metric-tile', {icon}, labelHtml);
-  const counted = marks && !part && /^(?:场次|场|次|件|条|篇|期|批次|批)$/.test(figure.unit);
-  const tally = counted && Number(figure.value) <= mostTicks && Number(figure.value) > 1;
-  return element(
-    'wr-metric-tile',
-    {size, value: figure.value, unit: figure.unit || undefined, icon},
-    labelHtml,
-    tally && element('wr-tally', {slot: 'note', value: figure.value}),
-    part &&
-      element(
-        'wr-tally',
-        {slot: 'note', value: figure.value, unit: figure.unit, filled: part.figure.value, mark: 'document'},
-        words(part.text),
-        part.note && element('p', {slot: 'note'}, words(part.note, {titles: true})),
-      ),
-    notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
-  );
-}
-
-function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Node {
-  return element(
-    'wr-flow',
-    {},
-    steps.flatMap(({lead, tiles}) => {
-      const drawn = tiles.map((tile) => composeTile(tile, {...place, digest: false}, {plain: true}));
-      return lead ? [element('wr-flow-step', {lead: lead.text}, drawn)] : drawn;
-    }),
-  );
-}
-
-function composeTally({text, figure, part, mark}: Extract<Block, {kind: 'tally'}>): Node {
-  return element(
-    'wr-tally',
-    {value: figure.value, unit: figure.unit, filled: part?.value, mark},
-    text && words(text),
-  );
-}
-
 function composeChecklist({shared, items}: Extract<Block, {kind: 'checklist'}>): Node {
   return element(
     'wr-progress-checklist',
@@ -283,32 +210,4 @@ function composePyramid({tiers}: Extract<Block, {kind: 'pyramid'}>, place: Place
       ),
     ]),
   );
-}
-
-/** How many figures a block shows as figures of their own. */
-export function shownFigures(block: Block): number {
-  const ofTiles = (tiles: readonly Tile[]): number =>
-    tiles.reduce((sum, {figure, noted, part}) => sum + (figure ? 1 : 0) + noted.length + (part ? 1 : 0), 0);
-  const ofBlocks = (blocks: readonly Block[]): number =>
-    blocks.reduce((sum, each) => sum + shownFigures(each), 0);
-  switch (block.kind) {
-    case 'grid':
-      return ofTiles(block.tiles);
-    case 'hero':
-      return ofTiles([block.tile]);
-    case 'flow':
-      return block.steps.reduce((sum, {tiles}) => sum + ofTiles(tiles), 0);
-    case 'tally':
-      return block.part ? 2 : 1;
-    case 'days':
-      return block.rows.length;
-    case 'group':
-      return ofBlocks(block.blocks);
-    case 'cards':
-      return block.cards.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
-    case 'pyramid':
-      return block.tiers.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
-    default:
-      return 0;
-  }
 }

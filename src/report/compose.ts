@@ -1,4 +1,5 @@
-import {composeBlock, composeLede, type Place} from './compose-blocks.js';
+import {composeBlock, composeLede} from './compose-blocks.js';
+import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
 import {blankLine, comment, element, escapeText, print, type Node} from './html.js';
 import type {Block, Part, Report, Section} from './model.js';

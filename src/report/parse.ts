@@ -4,10 +4,11 @@ import {isFormula} from './chrome.js';
 import {readLines} from './lines.js';
 import type {MarkedLine} from './marks.js';
 import type {Block, Issue, Part, Report, Section, Text} from './model.js';
-import {isGlossary, readOutline, type OutlineNode} from './outline.js';
+import {readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
 import {findDamage} from './paste.js';
 import {cut, joinPassages, type Passage} from './passage.js';
+import {isGlossary} from './promote.js';
 import {append} from './parallel.js';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */

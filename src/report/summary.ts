@@ -1,5 +1,4 @@
-import {shownFigures} from './compose-blocks.js';
-import type {Report} from './model.js';
+import type {Block, Report, Tile} from './model.js';
 
 /** What a draft holds, for telling its editor. */
 export interface Summary {
@@ -23,4 +22,32 @@ export function summarize(report: Report): Summary {
     figures: report.figures,
     placed: Math.min(placed, report.figures),
   };
+}
+
+/** How many figures a block shows as figures of their own. */
+function shownFigures(block: Block): number {
+  const ofTiles = (tiles: readonly Tile[]): number =>
+    tiles.reduce((sum, {figure, noted, part}) => sum + (figure ? 1 : 0) + noted.length + (part ? 1 : 0), 0);
+  const ofBlocks = (blocks: readonly Block[]): number =>
+    blocks.reduce((sum, each) => sum + shownFigures(each), 0);
+  switch (block.kind) {
+    case 'grid':
+      return ofTiles(block.tiles);
+    case 'hero':
+      return ofTiles([block.tile]);
+    case 'flow':
+      return block.steps.reduce((sum, {tiles}) => sum + ofTiles(tiles), 0);
+    case 'tally':
+      return block.part ? 2 : 1;
+    case 'days':
+      return block.rows.length;
+    case 'group':
+      return ofBlocks(block.blocks);
+    case 'cards':
+      return block.cards.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
+    case 'pyramid':
+      return block.tiers.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
+    default:
+      return 0;
+  }
 }

@@ -80,5 +80,5 @@ function readGoals(items: readonly Passage[]): Goal[] | undefined {
     if (!aim) return {text: heading};
     return {heading, text: cut(passage, start + aim.index, start + aim.index + 3)};
   });
-  return goals.every((goal) => goal !== undefined) ? (goals as Goal[]) : undefined;
+  return goals.every((goal) => goal !== undefined) ? goals : undefined;
 }

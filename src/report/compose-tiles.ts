@@ -1,0 +1,78 @@
+import {element, type Node} from './html.js';
+import {iconFor} from './icons.js';
+import type {Block, Tile} from './model.js';
+import {joined, words} from './words.js';
+
+/** What a block needs to know of the page around it. */
+export interface Place {
+  /** Short labels instead of all the words around a figure. */
+  digest: boolean;
+}
+
+/** Up to this many tiles stand two abreast with their marks; more are compact. */
+const mostRegular = 4;
+
+export function composeGrid(tiles: readonly Tile[], place: Place): Node {
+  const compact = tiles.filter(({figure}) => figure).length > mostRegular;
+  const options = compact ? {size: 'compact' as const} : {marks: true};
+  return element(
+    'wr-metric-grid',
+    {},
+    tiles.map((tile) => composeTile(tile, place, options)),
+  );
+}
+
+interface TileOptions {
+  size?: 'hero' | 'compact';
+  /** Whether small counts get a mark for each thing. */
+  marks?: boolean;
+  /** Icons are left out where the element draws none. */
+  plain?: boolean;
+}
+
+/** Counts of events and papers small enough to draw one mark each. */
+const mostTicks = 40;
+
+export function composeTile(tile: Tile, place: Place, {size, marks, plain}: TileOptions = {}): Node {
+  const {figure, notes, part} = tile;
+  const label = figure && place.digest ? figure.label : tile.words;
+  const text = label.map((piece) => piece.text).join('');
+  const icon = plain || size === 'hero' ? undefined : iconFor(text);
+  const labelHtml = joined(label, {titles: true});
+  if (!figure) return element('wr-metric-tile', {icon}, labelHtml);
+  const counted = marks && !part && /^(?:场次|场|次|件|条|篇|期|批次|批)$/.test(figure.unit);
+  const tally = counted && Number(figure.value) <= mostTicks && Number(figure.value) > 1;
+  return element(
+    'wr-metric-tile',
+    {size, value: figure.value, unit: figure.unit || undefined, icon},
+    labelHtml,
+    tally && element('wr-tally', {slot: 'note', value: figure.value}),
+    part &&
+      element(
+        'wr-tally',
+        {slot: 'note', value: figure.value, unit: figure.unit, filled: part.figure.value, mark: 'document'},
+        words(part.text),
+        part.note && element('p', {slot: 'note'}, words(part.note, {titles: true})),
+      ),
+    notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
+  );
+}
+
+export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Node {
+  return element(
+    'wr-flow',
+    {},
+    steps.flatMap(({lead, tiles}) => {
+      const drawn = tiles.map((tile) => composeTile(tile, {...place, digest: false}, {plain: true}));
+      return lead ? [element('wr-flow-step', {lead: lead.text}, drawn)] : drawn;
+    }),
+  );
+}
+
+export function composeTally({text, figure, part, mark}: Extract<Block, {kind: 'tally'}>): Node {
+  return element(
+    'wr-tally',
+    {value: figure.value, unit: figure.unit, filled: part?.value, mark},
+    text && words(text),
+  );
+}

@@ -1,0 +1,139 @@
+// Headings that carry no mark of their own: found by where they stand and what stands beside them.
+import {isFormula} from './chrome.js';
+import {isPartTitle, type MarkedLine} from './marks.js';
+import {cut, joinPassages, passageAt, sourceOffset} from './passage.js';
+
+const mostAnnexes = 50;
+
+/** 附件1 over its title, 名词解释: parts of their own at the end. */
+export function promoteAnnexes(lines: MarkedLine[]): void {
+  let found = 0;
+  for (let i = lines.length - 2; i >= 0 && found < mostAnnexes; i--) {
+    const {kind, passage} = lines[i]!;
+    if (kind !== 'plain') continue;
+    const annex = /^附[件录]?\s*[0-9一二三四五]*\s*[:：]?$/.test(passage.text);
+    const next = lines[i + 1]!;
+    if (annex && next.passage.text.length <= 40) {
+      found++;
+      const between = passageAt(' ', sourceOffset(passage, passage.text.length - 1) + 1);
+      const heading = joinPassages([passage, between, next.passage]);
+      lines.splice(i, 2, {
+        ...next,
+        kind: 'heading',
+        rank: 0,
+        mark: '附',
+        passage: heading,
+        whole: cut(heading),
+      });
+    } else if (isGlossary(passage.text)) lines[i] = {...lines[i]!, kind: 'heading', rank: 0};
+  }
+}
+
+/** Whether a heading stands over explanations of terms. */
+export function isGlossary(heading: string): boolean {
+  return /^(?:附[件录]?\s*[0-9一二三四五]*\s*[：:]?\s*)?(?:有关)?(?:名词|术语|词语|用语)(?:解释|注释|说明)[：:]?$|^注释[：:]?$/.test(
+    heading,
+  );
+}
+
+/** ■ lines that each stand over ● lines are headings. */
+export function promoteBullets(lines: MarkedLine[]): void {
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (line.kind !== 'bullet' || next.kind !== 'bullet' || next.bullet === line.bullet) continue;
+    if (lines[i - 1]?.bullet === line.bullet || line.passage.text.length > 40) continue;
+    if (/[。；]$/.test(line.passage.text)) continue;
+    const rank = isPartTitle(line.passage.text) ? 0 : 3;
+    lines[i] = {...line, kind: 'heading', rank, bullet: undefined};
+  }
+}
+
+/**
+ * Unmarked headings: short lines without a full stop over text (总的要求), and short sentences that stand over long
+ * paragraphs and are built alike (这是…的五年。).
+ */
+export function promotePlainHeadings(lines: MarkedLine[]): void {
+  const bare: number[] = [];
+  const sentences: number[] = [];
+  // What comes before the first marked heading names speaker and meeting.
+  const begin = Math.max(
+    0,
+    lines.findIndex(({kind}) => kind === 'heading'),
+  );
+  for (let i = begin; i + 1 < lines.length; i++) {
+    const {kind, passage} = lines[i]!;
+    if (kind !== 'plain' || lines[i + 1]!.kind === 'heading') continue;
+    const {text} = passage;
+    if (isFormula(text)) continue;
+    const bracketed = /^【[^】]{2,20}】$/.test(text);
+    if (
+      bracketed ||
+      (text.length <= 24 &&
+        text.length >= 2 &&
+        !/[。，；：！？、]$/.test(text) &&
+        /[\u3400-\u9fff]/.test(text))
+    )
+      bare.push(i);
+    else if (
+      text.length <= 50 &&
+      /^[^。！？]+。$/.test(text) &&
+      lines[i + 1]!.passage.text.length > text.length
+    ) {
+      sentences.push(i);
+    }
+  }
+  const isBare = new Set(bare);
+  for (const i of bare) if (!isBare.has(i + 1)) promote(lines, i);
+  for (const i of alike(sentences.map((i) => lines[i]!.passage.text))) promote(lines, sentences[i]!);
+}
+
+function promote(lines: MarkedLine[], i: number): void {
+  lines[i] = {...lines[i]!, kind: 'heading', rank: 7};
+}
+
+/** The indices of texts whose first clause or first two characters at least three of them share, with a like end. */
+function alike(texts: readonly string[]): number[] {
+  const groups = new Map<string, number[]>();
+  texts.forEach((text, i) => {
+    const comma = text.indexOf('，');
+    const key = comma > 0 && comma <= 8 ? text.slice(0, comma) : text.slice(0, 2) + text.slice(-3);
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return [...groups.values()]
+    .filter((group) => group.length >= 3)
+    .flat()
+    .sort((a, b) => a - b);
+}
+
+/** Paragraphs of a text that has one sentence a line, put together again; other texts come back unchanged. */
+export function joinSentenceLines(lines: readonly MarkedLine[]): MarkedLine[] {
+  const plain = lines.filter(({kind}) => kind === 'plain');
+  const several = plain.filter(({passage}) => /[。！？].*[。！？]/.test(passage.text.slice(0, 400))).length;
+  if (plain.length < 40 || several > plain.length * 0.2) return [...lines];
+  const joined: MarkedLine[] = [];
+  let run: MarkedLine[] = [];
+  const flush = (): void => {
+    const first = run[0];
+    if (first) {
+      const passage = run.length > 1 ? joinPassages(run.map((line) => line.passage)) : first.passage;
+      joined.push({...first, passage, whole: cut(passage)});
+    }
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.kind !== 'plain') {
+      flush();
+      joined.push(line);
+      continue;
+    }
+    const text = line.passage.text;
+    const opens = /^(?:各位[代委]|过去[一五]年|[一五]年来|今年)/.test(text) || isFormula(text);
+    if (opens || run.length >= 6) flush();
+    run.push(line);
+  }
+  flush();
+  return joined;
+}

@@ -3,6 +3,7 @@ import {PageChecker} from './page-checker.js';
 import {readPage} from './read-page.js';
 import {studySource, type Study} from './study.js';
 import {say} from './messages.js';
+import {findSlips} from './sums.js';
 import type {CheckResult} from './types.js';
 
 /** Everything a check found out: the result, and every figure with its place in the source. */
@@ -32,7 +33,23 @@ export function examine(page: string, source: string | Study): Examination {
   const checker = new PageChecker(study);
   for (const statement of readPage(page)) checker.check(statement);
   checker.finish();
-  const findings = checker.findings.sort((a, b) => a.pageAt - b.pageAt);
+  const findings = checker.findings;
+  for (const {figure, message} of findSlips(study)) {
+    const {mention} = study.source.figures[figure]!;
+    const onPage = checker.shown.get(figure);
+    findings.push({
+      verdict: 'sum-differs',
+      severity: 'warning',
+      shown: mention.text,
+      label: onPage?.label ?? '',
+      element: onPage?.element ?? '',
+      nearest: {text: mention.text, at: mention.at},
+      message,
+      pageAt: onPage?.pageAt ?? Infinity,
+    });
+  }
+  // Stable: what stands at one place stays in the order it was found in.
+  findings.sort((a, b) => (a.pageAt === b.pageAt ? 0 : a.pageAt - b.pageAt));
   study.source.figures.forEach(({mention}, index) => {
     if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.shown.has(index)) return;
     findings.push({

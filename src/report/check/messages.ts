@@ -1,4 +1,4 @@
-import type {Form} from './quantity.js';
+import type {Bound} from '../../text/index.js';
 
 /** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
 
@@ -9,7 +9,7 @@ export function shorten(text: string, length = 36): string {
 
 const cited = (text: string) => `“${shorten(text).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
-const BOUND_WORDS: Record<Form['bound'], string> = {
+const BOUND_WORDS: Record<Bound, string> = {
   exact: '确数',
   about: '约数（约、左右）',
   over: '“超过”之意（超、余、多）',
@@ -21,8 +21,8 @@ const BOUND_WORDS: Record<Form['bound'], string> = {
 export const say = {
   writtenDifferently: (shown: string, source: string) =>
     `${cited(shown)}与原文的${cited(source)}数值相同，写法不同。`,
-  boundLost: (shown: Form, source: Form, written: string) =>
-    `原文是${cited(written)}，${BOUND_WORDS[source.bound]}；页面上的${cited(shown.text)}是${BOUND_WORDS[shown.bound]}。`,
+  boundLost: (shown: string, bound: Bound, source: string, sourceBound: Bound) =>
+    `原文${cited(source)}是${BOUND_WORDS[sourceBound]}，页面上的${cited(shown)}是${BOUND_WORDS[bound]}。`,
   rounded: (shown: string, source: string) => `${cited(shown)}是原文${cited(source)}四舍五入后的数。`,
   unitDiffers: (shown: string, source: string) => `单位不同：页面写${cited(shown)}，原文是${cited(source)}。`,
   unitShortened: (shown: string, source: string) =>
@@ -38,7 +38,7 @@ export const say = {
   noLabel: (shown: string, count: number) =>
     `${cited(shown)}旁边没有说明文字，原文有 ${count} 处相同的数，无法判断是哪一处。`,
   computed: (shown: string, how: string) =>
-    `原文没有${cited(shown)}，它由${how}算得；请编辑确认并注明是计算所得。`,
+    `原文没有${cited(shown)}，它可由原文的 ${how} 算得；请确认，并注明是计算所得。`,
   picture: (shown: string) => `图中画的数${cited(shown)}与旁边文字里的数不一致。`,
 
   textDiffers: (shown: string, source: string, differences: readonly string[]) =>
@@ -55,21 +55,17 @@ export const say = {
     source ? `名称${shown}与原文不一致，原文是${source}。` : `原文没有${shown}这个名称。`,
   numberDiffers: (shown: string, source: string) => `序号${cited(shown)}与原文的${cited(source)}不一致。`,
 
-  countDiffers: (shown: string, said: number, found: number, inSource: boolean) =>
-    inSource
-      ? `原文写${cited(shown)}，后面列出的是 ${found} 项，不是 ${said} 项；这是原文的问题，页面不必改动，请核对原文。`
-      : `${cited(shown)}下面有 ${found} 项，不是 ${said} 项。`,
-  sumDiffers: (total: string, sum: string, inSource: boolean) =>
-    inSource
-      ? `原文各项相加是 ${sum}，与所写的${cited(total)}不一致；这是原文的问题，请核对原文。`
-      : `页面上各项相加是 ${sum}，与所写的${cited(total)}不一致。`,
-  shareDiffers: (share: string, part: string, whole: string, computed: string) =>
-    `${cited(part)}占${cited(whole)}的 ${computed}，不是${cited(share)}；这是原文的问题，请核对原文。`,
+  countDiffers: (shown: string, said: number, found: number) =>
+    `${cited(shown)}下面列出的是 ${found} 项，不是 ${said} 项。`,
+  sumDiffers: (total: string, sum: string) =>
+    `原文所列各项合计为 ${sum}，超过所写的${cited(total)}；这是原文的问题，请核对原文。`,
   baseDiffers: (share: string, part: string, whole: string, computed: string) =>
-    `同一段的其他占比都以${cited(whole)}为总数，${cited(part)}按此应占 ${computed}，不是${cited(share)}；这是原文的问题，请核对原文。`,
+    `原文同一段的其他占比都以${cited(whole)}为总数，${cited(part)}按此应占 ${computed}，不是${cited(share)}；这是原文的问题，请核对原文。`,
   sharesTotal: (list: string, sum: string) =>
-    `各部分占比（${list}）合计 ${sum}，不是 100%；这是原文的问题，请核对原文。`,
+    `原文${cited(list)}合计 ${sum}，不是 100%；这是原文的问题，请核对原文。`,
   changeDiffers: (from: string, to: string, change: string, computed: string) =>
-    `从${cited(from)}到${cited(to)}相差 ${computed}，不是${cited(change)}；这是原文的问题，请核对原文。`,
+    `原文从${cited(from)}到${cited(to)}相差 ${computed}，不是${cited(change)}；这是原文的问题，请核对原文。`,
+  ratio: (part: string, whole: string) => `${part} ÷ ${whole}`,
+  sum: (parts: readonly string[]) => parts.join(' + '),
   notShown: (shown: string) => `原文的${cited(shown)}没有放到页面上。`,
 };

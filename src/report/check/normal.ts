@@ -31,7 +31,10 @@ const BULLETS = new Set([...'●○■□▶►◆◇★☆✓✔•▪◎']);
 const DASHES = new Set([...'-—–－−―‐‑‒~～〜∼']);
 /** Letters by their Unicode class, used as rules between words. */
 const RULES = new Set([...'丨〡|│']);
-const INVISIBLE = /[\u00ad\u200c\u200d\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+/** Soft hyphen, zero-width and direction marks. */
+const INVISIBLE = new Set([
+  ...'\u00ad\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
+]);
 
 /** Compatibility forms that NFKC leaves apart. */
 const SAME: Readonly<Record<string, string>> = {'○': '〇', '∶': ':', '︰': ':', '％': '%', '﹪': '%'};
@@ -98,7 +101,7 @@ function sift(folded: readonly string[], at: readonly number[], length: number):
     } else if (/\s/.test(char) && !STOPS.has(char)) {
       const apart = isDigit(folded[i - 1]) && isDigit(folded[i + 1]) && !isGroup(folded, i);
       if (apart) keep(' ', i);
-    } else if (INVISIBLE.test(char)) {
+    } else if (INVISIBLE.has(char)) {
       continue;
     } else if (isInnerSign(folded, i)) {
       keep(DASHES.has(char) ? '-' : char, i);

@@ -1,34 +1,45 @@
+import type {NumberMention} from '../../text/index.js';
+import {howComputed} from './computed.js';
+import {countFinding} from './counts.js';
 import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {say, shorten} from './messages.js';
-import type {NumberMention} from '../../text/index.js';
 import {gap, indexAt, normalise, type Normal} from './normal.js';
 import {compare, figuresOf, mentionForm, readForm, type Form, type Relation} from './quantity.js';
 import type {Piece, Statement} from './read-page.js';
-import {TextReader, type ReadOptions} from './read-text.js';
-import {Resolver, type Resolution, type Surroundings} from './resolve.js';
-import {quote, sentenceAround, type Source} from './source.js';
-import type {Study} from './study.js';
-import {TextChecker} from './texts.js';
 import type {ReadPiece} from './read-piece.js';
-import type {Severity, SourcePlace, Verdict} from './types.js';
+import {TextReader, type ReadOptions} from './read-text.js';
+import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.js';
+import {quote, sentenceAround} from './source.js';
+import type {Study} from './study.js';
+import {TextChecker, type Located} from './texts.js';
+import type {SourcePlace} from './types.js';
+import {isAgainst, judgement} from './verdicts.js';
+
+/** What stands in a statement with a figure says so much of it, beside its own label. */
+const wideShare = 0.3;
+const wideShareOfNote = 0.8;
+
+/** A figure on its way to a verdict. */
+interface Shown {
+  piece: Piece;
+  text: string;
+  label: string;
+}
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
   readonly figures: ExaminedFigure[] = [];
   readonly findings: PlacedFinding[] = [];
-  /** Figures of the source that are on the page, by index. */
-  readonly shown = new Set<number>();
+  /** Figures of the source that are on the page, by index, with where they are. */
+  readonly shown = new Map<number, ExaminedFigure>();
 
-  /** Where the figure of the statement in hand ends in the source; -1: it has none. */
-  private tileEnd = -1;
   private readonly resolver: Resolver;
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
-
-  private readonly source: Source;
+  /** Where the figure of the statement in hand ends in the source; -1: it has none. */
+  private tileEnd = -1;
 
   constructor(private readonly study: Study) {
-    this.source = study.source;
     this.resolver = new Resolver(study);
     this.reader = new TextReader(study.source);
     this.texts = new TextChecker(study, this.findings);
@@ -52,8 +63,11 @@ export class PageChecker {
     for (const piece of pieces) {
       if (piece.role === 'picture') this.checkPicture(piece, statement);
     }
+    const count = countFinding(statement);
+    if (count) this.findings.push(count);
   }
 
+  /** Reports what shows only when all of the page has been read. */
   finish(): void {
     this.texts.finish();
   }
@@ -61,38 +75,39 @@ export class PageChecker {
   /** A figure in an attribute or a cell: found by its label. */
   private checkFigure(piece: Piece, labels: readonly Piece[], {pieces, heading}: Statement): void {
     const form = readForm(piece.text);
-    const label = labels.map(({text}) => text.replaceAll('\u200b', '')).join('');
     if (!form) {
       this.checkWords(piece, {pieces, heading});
       return;
     }
-    const left = normalise(label).chars;
+    const label = labels.map(({text}) => text.replaceAll('\u200b', '')).join('');
+    const parts = labels.flatMap(({text}) => text.split('\u200b')).map((part) => normalise(part).chars);
+    const left = parts.join('');
     // A note with a figure of its own speaks of that one.
     const others = pieces.filter((each) => each !== piece && !labels.includes(each) && !/\d/.test(each.text));
     const words: Surroundings = {
       left,
-      parts: labels.flatMap(({text}) => text.split('\u200b')).map((part) => normalise(part).chars),
+      parts,
       right: '',
       isLabel: true,
-      wide: others.map(({text}) => normalise(text).chars).join(' '),
-      wideShare: 0.3,
+      wide: joined(others),
+      wideShare,
       heading: normalise(heading).chars,
     };
     const signed = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
     let found = this.resolver.resolve(signed, words);
     const bounded = found.relation === 'bound' ? boundedBy(signed, label) : undefined;
     if (bounded) found = this.resolver.resolve(bounded, words);
-    this.judge(piece, piece.text, label, signed, found, left.length > 0);
+    this.judge({piece, text: piece.text, label}, signed, found);
     const place = found.match ?? found.nearest;
-    if (place !== undefined && found.fit >= 0.35) {
-      const {start, end} = this.source.figures[place]!;
+    if (place !== undefined && found.fit >= leastFit) {
+      const {start, end} = this.study.source.figures[place]!;
       this.tileEnd = end;
       this.reader.pointer = Math.max(0, start - left.length);
     }
   }
 
   /** Words, and the figures in them. */
-  private checkWords(piece: Piece, {pieces, heading}: Statement): void {
+  private checkWords(piece: Piece, statement: Statement): void {
     const normal = normalise(piece.text);
     if (normal.chars.length === 0) return;
     const mentions = figuresOf(piece.text);
@@ -102,31 +117,33 @@ export class PageChecker {
       const from = indexAt(normal, mention.at);
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
-      const label = labelAround(piece.text, mention.at, mention.text.length);
       const located = this.texts.locate(read, from, to);
-      const shownText = mention.text;
-      if (!located) {
-        const form = mentionForm(mention);
-        if (!form) continue;
-        const left = normal.chars.slice(Math.max(0, from - 24), from);
-        const words: Surroundings = {
-          left,
-          parts: [left],
-          right: normal.chars.slice(to, to + 16),
-          isLabel: false,
-          wide: pieces
-            .filter((each) => each !== piece)
-            .map(({text}) => normalise(text).chars)
-            .join(' '),
-          wideShare: piece.role === 'note' ? 0.8 : 0.3,
-          heading: normalise(heading).chars,
-        };
-        this.judge(piece, shownText, label, form, this.resolver.resolve(form, words), true);
-        continue;
-      }
-      this.judgeLocated(read, mention, {from, to}, located, label);
+      if (located) this.judgeLocated(read, mention, {from, to}, located);
+      else this.judgeUnlocated(read, mention, {from, to}, statement);
     }
     this.texts.check(read);
+  }
+
+  /** A figure in words that the source does not have together: found by the words next to it. */
+  private judgeUnlocated(
+    {piece, normal}: ReadPiece,
+    mention: NumberMention,
+    {from, to}: {from: number; to: number},
+    {pieces, heading}: Statement,
+  ): void {
+    const form = mentionForm(mention);
+    if (!form) return;
+    const left = normal.chars.slice(Math.max(0, from - 24), from);
+    const found = this.resolver.resolve(form, {
+      left,
+      parts: [left],
+      right: normal.chars.slice(to, to + 16),
+      isLabel: false,
+      wide: joined(pieces.filter((each) => each !== piece)),
+      wideShare: piece.role === 'note' ? wideShareOfNote : wideShare,
+      heading: normalise(heading).chars,
+    });
+    this.judge({piece, text: mention.text, label: labelAround(piece.text, mention)}, form, found);
   }
 
   /** A figure whose place in the source is known from the words around it. */
@@ -134,163 +151,111 @@ export class PageChecker {
     read: ReadPiece,
     mention: NumberMention,
     span: {from: number; to: number},
-    located: {start: number; end: number; changed: boolean},
-    label: string,
+    located: Located,
   ): void {
-    const {piece} = read;
-    const index = this.figureIn(located.start, located.end);
-    const sourceFigure = index < 0 ? undefined : this.source.figures[index]!;
-    const sourceForm = index < 0 ? undefined : this.study.forms[index];
+    const {forms, source} = this.study;
+    const index = this.figureIn(located);
+    const written =
+      index < 0 ? quote(source, located.start, located.end) : source.figures[index]!.mention.text;
+    const shown: Shown = {
+      piece: read.piece,
+      text: mention.text,
+      label: labelAround(read.piece.text, mention),
+    };
+    const figure = this.addFigure(shown, index, located.start);
+    if (index >= 0) this.resolver.previous = index;
     const form = mentionForm(mention);
-    const written = sourceFigure?.mention.text ?? quote(this.source, located.start, located.end);
-    const figure = this.addFigure(piece, mention.text, label, index, located.start);
-    if (index >= 0) {
-      this.resolver.previous = index;
-      this.shown.add(index);
-    }
+    const sourceForm = forms[index];
     let relation: Relation;
     if (form && sourceForm) relation = compare(form, sourceForm);
     else if (!located.changed) relation = 'same';
     else relation = arabic(mention.text) === arabic(written) ? 'form' : 'value';
-    if (!located.changed && (relation === 'value' || relation === 'unit' || relation === 'rounded'))
-      relation = 'same';
-    if (relation === 'same' && located.changed) {
-      this.texts.take(read, span, true);
-      return;
-    }
-    if (relation === 'same') return;
-    this.texts.take(read, span, relation === 'form');
+    // The same characters are the same figure, however the words around it make it read.
+    if (!located.changed && relation !== 'bound' && relation !== 'form') relation = 'same';
+    if (located.changed) this.texts.take(read, span, relation === 'same' || relation === 'form');
     const elsewhere = form && relation === 'value' ? this.resolver.elsewhere(form) : undefined;
-    const nearest = this.placeAround(located.start, written);
-    figure.finding = this.report(piece, {
-      ...this.verdictOf(relation, form, sourceForm, mention.text, written, label, elsewhere !== undefined),
-      shown: mention.text,
-      label,
-      nearest,
+    this.conclude(shown, figure, located.start, {
+      relation,
+      form,
+      source: sourceForm,
+      written,
+      elsewhere: elsewhere !== undefined,
     });
   }
 
   /** The figure of the source that lies in a stretch, or -1. */
-  private figureIn(start: number, end: number): number {
-    const {figureAt} = this.source;
+  private figureIn({start, end}: Located): number {
+    const {figureAt} = this.study.source;
     for (let i = start; i < Math.max(end, start + 1); i++) if (figureAt[i]! >= 0) return figureAt[i]!;
     return -1;
   }
 
-  private judge(
-    piece: Piece,
-    shown: string,
-    label: string,
-    form: Form,
-    found: Resolution,
-    hasLabel: boolean,
-  ): void {
-    const place = found.match ?? found.nearest;
-    const known = place !== undefined && (found.match !== undefined || found.fit >= 0.35);
-    const start = known ? this.source.figures[place]!.start : -1;
-    const figure = this.addFigure(piece, shown, label, known ? place : -1, start);
-    if (found.match !== undefined) {
-      this.shown.add(found.match);
-      this.texts.addEdges(this.source.figures[found.match]!);
-      const written = this.source.figures[found.match]!.mention.text;
-      if (!hasLabel) {
-        const count = this.study.forms.filter(
-          (each) => each && compare(form, each) === found.relation,
-        ).length;
-        if (count > 1) {
-          figure.finding = this.report(piece, {
-            verdict: 'ambiguous',
-            severity: 'warning',
-            message: say.noLabel(shown, count),
-            shown,
-            label,
-            nearest: this.placeAround(start, written),
-          });
-          return;
-        }
-      }
-      const against = form.arrow && isAgainst(form.arrow, this.source, start);
-      if (against) {
-        const nearest = this.placeAround(start, written);
-        const message = say.direction(shown, nearest.text);
-        figure.finding = this.report(piece, {
-          verdict: 'label-differs',
-          severity: 'error',
-          message,
-          shown,
-          label,
-          nearest,
-        });
-      } else if (found.relation === 'form') {
-        figure.finding = this.report(piece, {
-          verdict: 'written-differently',
-          severity: 'info',
-          message: say.writtenDifferently(shown, written),
-          shown,
-          label,
-          nearest: this.placeAround(start, written),
-        });
-      }
+  /** A figure that was searched for by its words. */
+  private judge(shown: Shown, form: Form, found: Resolution): void {
+    const {forms, source} = this.study;
+    const known = found.match ?? (found.fit >= leastFit ? found.nearest : undefined);
+    const place = known === undefined ? undefined : source.figures[known]!;
+    const figure = this.addFigure(shown, found.match ?? -1, place?.start ?? -1);
+    if (found.match !== undefined) this.texts.addEdges(source.figures[found.match]!);
+    const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
+    const same = found.match !== undefined && shown.label === '' ? this.countSame(form) : 1;
+    if (same > 1) {
+      const message = say.noLabel(shown.text, same);
+      figure.finding = this.report(
+        shown,
+        {verdict: 'ambiguous', severity: 'warning', message},
+        nearest?.start,
+      );
       return;
     }
-    const nearestFigure = known ? this.source.figures[place]! : undefined;
-    const written = nearestFigure?.mention.text;
-    const elsewhere = found.elsewhere === undefined ? undefined : this.source.figures[found.elsewhere]!;
-    const nearest = nearestFigure ?? elsewhere;
-    figure.finding = this.report(piece, {
-      ...this.verdictOf(
-        found.relation,
-        form,
-        known ? this.study.forms[place] : undefined,
+    if (
+      place &&
+      found.match !== undefined &&
+      form.arrow &&
+      isAgainst(form.arrow, source.normal.chars, place.start)
+    ) {
+      const message = say.direction(shown.text, this.placeAround(place.start).text);
+      figure.finding = this.report(
         shown,
-        written,
-        label,
-        elsewhere !== undefined,
-      ),
-      shown,
-      label,
-      ...(nearest && {nearest: this.placeAround(nearest.start, nearest.mention.text)}),
+        {verdict: 'label-differs', severity: 'error', message},
+        place.start,
+      );
+      return;
+    }
+    const how =
+      found.match === undefined && known !== undefined && found.relation === 'value'
+        ? howComputed(form, shown.label, known, this.study)
+        : undefined;
+    if (how) {
+      const message = say.computed(shown.text, how);
+      figure.finding = this.report(
+        shown,
+        {verdict: 'computed', severity: 'warning', message},
+        nearest?.start,
+      );
+      return;
+    }
+    this.conclude(shown, figure, nearest?.start, {
+      relation: found.relation,
+      form,
+      source: known === undefined ? undefined : forms[known],
+      written: place?.mention.text,
+      elsewhere: found.elsewhere !== undefined,
     });
   }
 
-  private verdictOf(
-    relation: Relation,
-    form: Form | undefined,
-    source: Form | undefined,
-    shown: string,
-    written: string | undefined,
-    label: string,
-    elsewhere: boolean,
-  ): {verdict: Verdict; severity: Severity; message: string} {
-    switch (relation) {
-      case 'form':
-      case 'same':
-        return {
-          verdict: 'written-differently',
-          severity: 'info',
-          message: say.writtenDifferently(shown, written ?? ''),
-        };
-      case 'bound':
-        return {
-          verdict: 'bound-lost',
-          severity: 'error',
-          message: say.boundLost(form!, source!, boundWritten(written ?? '', source!)),
-        };
-      case 'rounded':
-        return {verdict: 'rounded', severity: 'warning', message: say.rounded(shown, written ?? '')};
-      case 'unit':
-        return {verdict: 'unit-differs', severity: 'error', message: say.unitDiffers(shown, written ?? '')};
-      case 'shortened':
-        return {
-          verdict: 'unit-differs',
-          severity: 'warning',
-          message: say.unitShortened(shown, written ?? ''),
-        };
-      case 'value':
-        return elsewhere
-          ? {verdict: 'label-differs', severity: 'error', message: say.labelDiffers(shown, label, written)}
-          : {verdict: 'not-in-source', severity: 'error', message: say.notInSource(shown, written)};
-    }
+  private conclude(
+    shown: Shown,
+    figure: ExaminedFigure,
+    nearest: number | undefined,
+    comparison: Omit<Parameters<typeof judgement>[0], 'shown' | 'label'>,
+  ): void {
+    const result = judgement({...comparison, shown: shown.text, label: shown.label});
+    if (result) figure.finding = this.report(shown, result, nearest);
+  }
+
+  private countSame(form: Form): number {
+    return this.study.forms.filter((each) => each && ['same', 'form'].includes(compare(form, each))).length;
   }
 
   /** A number that only marks show has to be one that the words beside it say. */
@@ -298,69 +263,75 @@ export class PageChecker {
     const form = readForm(piece.text);
     if (!form) return;
     const beside = statement.pieces.filter((each) => each !== piece && each.role !== 'picture');
-    const said = beside.flatMap((each) =>
-      each.role === 'figure'
-        ? [readForm(each.text)]
-        : figuresOf(each.text).map((mention) => mentionForm(mention)),
+    const said = beside.flatMap(({role, text}) =>
+      role === 'figure' ? [readForm(text)] : figuresOf(text).map((mention) => mentionForm(mention)),
     );
-    const agrees = said.some(
-      (each) =>
-        each &&
-        each.value === form.value &&
-        (form.unit === '' || form.unit === each.unit) &&
-        (form.bound === each.bound ||
-          (form.bound === 'exact' && piece.element === 'wr-tally' && form.unit === '')),
-    );
-    if (agrees) return;
-    const label = shorten(beside.map(({text}) => text.replaceAll('\u200b', '')).join(''), 24);
+    if (said.some((each) => each && isPictureOf(form, each))) return;
     if (said.length === 0) {
       this.checkFigure(piece, beside, statement);
       return;
     }
-    const figure = this.addFigure(piece, piece.text, label, -1, -1);
-    figure.finding = this.report(piece, {
-      verdict: 'not-in-source',
-      severity: 'error',
-      message: say.picture(piece.text),
-      shown: piece.text,
-      label,
-    });
+    const label = shorten(beside.map(({text}) => text.replaceAll('\u200b', '')).join(''), 24);
+    const shown: Shown = {piece, text: piece.text, label};
+    const message = say.picture(piece.text);
+    const figure = this.addFigure(shown, -1, -1);
+    figure.finding = this.report(shown, {verdict: 'not-in-source', severity: 'error', message});
   }
 
-  private addFigure(
-    piece: Piece,
-    shown: string,
-    label: string,
-    index: number,
-    start: number,
-  ): ExaminedFigure {
-    const figure: ExaminedFigure = {shown, label, element: piece.element, pageAt: piece.at};
+  /** @param index of the figure of the source that it shows, or -1; `start`: the place its words belong to, or -1 */
+  private addFigure({piece, text, label}: Shown, index: number, start: number): ExaminedFigure {
+    const {source} = this.study;
+    const figure: ExaminedFigure = {shown: text, label, element: piece.element, pageAt: piece.at};
     if (start >= 0) {
-      const [from, to] = sentenceAround(this.source, start);
-      const {normal} = this.source;
-      figure.sentence = {text: quote(this.source, from, to), at: normal.at[from]!};
-      const mention = index >= 0 ? this.source.figures[index]!.mention : undefined;
-      if (mention) figure.source = {text: mention.text, at: mention.at};
+      const [from, to] = sentenceAround(source, start);
+      figure.sentence = {text: quote(source, from, to), at: source.normal.at[from]!};
+    }
+    if (index >= 0) {
+      const {mention} = source.figures[index]!;
+      figure.source = {text: mention.text, at: mention.at};
+      if (!this.shown.has(index)) this.shown.set(index, figure);
     }
     this.figures.push(figure);
     return figure;
   }
 
-  /** A figure of the source with the words around it. */
-  private placeAround(start: number, written: string): SourcePlace {
-    const {normal, text} = this.source;
+  /** A figure of the source with the words before it. */
+  private placeAround(start: number): SourcePlace {
+    const {text, normal, figures, figureAt} = this.study.source;
     const {gaps, at} = normal;
     let from = start;
     while (from > 0 && start - from < 16 && gaps[from]! < gap.clause) from--;
-    const end = Math.min(text.length, at[start]! + Math.max(1, written.length));
-    return {text: text.slice(at[from]!, end).replace(/\s+/g, ' '), at: at[from]!};
+    const mention = figures[figureAt[start] ?? -1]?.mention;
+    const end = mention ? mention.at + mention.text.length : at[start]! + 1;
+    return {text: text.slice(at[from], end).replace(/\s+/g, ' '), at: at[from]!};
   }
 
-  private report(piece: Piece, finding: Omit<PlacedFinding, 'element' | 'pageAt'>): PlacedFinding {
-    const placed = {...finding, element: piece.element, pageAt: piece.at};
-    this.findings.push(placed);
-    return placed;
+  private report(
+    {piece, text, label}: Shown,
+    what: Pick<PlacedFinding, 'verdict' | 'severity' | 'message'>,
+    nearest?: number,
+  ): PlacedFinding {
+    const finding: PlacedFinding = {
+      ...what,
+      shown: text,
+      label,
+      element: piece.element,
+      ...(nearest !== undefined && {nearest: this.placeAround(nearest)}),
+      pageAt: piece.at,
+    };
+    this.findings.push(finding);
+    return finding;
   }
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({text}) => normalise(text).chars).join(' ');
+}
+
+/** Marks show whole numbers: 22 marks stand for 22场次 as well as for 22余场次. */
+function isPictureOf(picture: Form, said: Form): boolean {
+  const sameUnit = picture.unit === '' || picture.unit === said.unit;
+  return sameUnit && picture.value === said.value && (picture.unit === '' || picture.bound === said.bound);
 }
 
 /** A figure with the approximator that its label holds: 超每千人 · 6.6批次. */
@@ -372,18 +343,18 @@ function boundedBy(form: Form, label: string): Form | undefined {
 /** Words beside a figure may be put together of pieces of the source; sentences may not. */
 function partsOf({text, role}: Piece, normal: Normal, mentions: readonly NumberMention[]): ReadOptions {
   if (role !== 'label' && role !== 'note') return {};
-  const skipped = mentions.map(
-    ({at, text: {length}}) => [indexAt(normal, at), indexAt(normal, at + length)] as const,
-  );
   const breaks: number[] = [];
   for (let at = text.indexOf('\u200b'); at >= 0; at = text.indexOf('\u200b', at + 1)) {
     breaks.push(indexAt(normal, at));
   }
+  const skipped = mentions.map(
+    ({at, text: {length}}) => [indexAt(normal, at), indexAt(normal, at + length)] as const,
+  );
   return {breaks, skipped};
 }
 
 /** The words around a figure in running text: those of its clause. */
-function labelAround(text: string, at: number, length: number): string {
+function labelAround(text: string, {at, text: {length}}: NumberMention): string {
   const left = /[^，。；：！？,;!?\n]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const right = /^[^，。；：！？,;!?\n]*/.exec(text.slice(at + length, at + length + 12))?.[0] ?? '';
   return `${left}${right}`.replace(/\u200b/g, '').trim();
@@ -391,22 +362,10 @@ function labelAround(text: string, at: number, length: number): string {
 
 const DIGITS = '〇一二三四五六七八九';
 
+/** A date or ordinal with its Chinese digits as Arabic ones. */
 function arabic(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[〇○零一二三四五六七八九]/g, (digit) => String(Math.max(0, DIGITS.indexOf(digit))))
     .replace(/[\s,]/g, '');
-}
-
-/** The source's words with their approximator, for a message. */
-function boundWritten(written: string, {text}: Form): string {
-  return text.length >= written.length ? text : written;
-}
-
-const UP = /(?:增长|上升|提高|增加|提升|上涨|扩大|高于)[^，。；]{0,4}$/;
-const DOWN = /(?:下降|减少|降低|回落|压减|下跌|缩小|低于)[^，。；]{0,4}$/;
-
-function isAgainst(arrow: 'up' | 'down', {normal}: Source, start: number): boolean {
-  const before = normal.chars.slice(Math.max(0, start - 8), start);
-  return arrow === 'up' ? DOWN.test(before) : UP.test(before);
 }

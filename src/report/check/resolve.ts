@@ -41,7 +41,7 @@ const telling = 4;
 const wholeLabel = 0.1;
 const wholeClause = 0.18;
 /** Below this the words say nothing about the place. */
-const leastFit = 0.35;
+export const leastFit = 0.35;
 
 /** Finds the figures of the page in the source by their words first, and by their value only then. */
 export class Resolver {

@@ -17,6 +17,13 @@ const NEGATIONS = /[不未无没非否莫勿禁]/;
 /** Signs and words by which a figure can be written in another way. */
 const FORM_WORDS =
   /^[\d〇零一二两三四五六七八九十百千万亿余多来约近超过突破左右以上内下之不低于少高至%≥≤><~+.,\-点分之成个 ]*$/;
+/** Where words of the page stand in the source, and whether they were changed. */
+export interface Located {
+  start: number;
+  end: number;
+  changed: boolean;
+}
+
 /** Compares the words of the page with the source's, and says where they differ to the character. */
 export class TextChecker {
   private readonly cuts: CutChecker;
@@ -40,11 +47,7 @@ export class TextChecker {
   }
 
   /** Where characters `from`–`to` of a piece stand in the source, if its words are there. */
-  locate(
-    {reading}: ReadPiece,
-    from: number,
-    to: number,
-  ): {start: number; end: number; changed: boolean} | undefined {
+  locate({reading}: ReadPiece, from: number, to: number): Located | undefined {
     const run = reading.runs.find((each) => each.from <= from && each.to >= to);
     if (run) return {start: run.place + from - run.from, end: run.place + to - run.from, changed: false};
     const unlike = reading.unlike.find((each) => each.from <= from && each.to >= to);

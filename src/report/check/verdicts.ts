@@ -1,0 +1,71 @@
+import {say} from './messages.js';
+import type {Form, Relation} from './quantity.js';
+import type {Severity, Verdict} from './types.js';
+
+/** What a finding says of its figure. */
+export interface Judgement {
+  verdict: Verdict;
+  severity: Severity;
+  message: string;
+}
+
+/** A figure of the page beside the one of the source it was compared with. */
+export interface Comparison {
+  relation: Relation;
+  shown: string;
+  label: string;
+  form?: Form;
+  /** The figure of the source, as written and as a value. */
+  written?: string;
+  source?: Form;
+  /** Whether the same figure stands elsewhere in the source. */
+  elsewhere: boolean;
+}
+
+/** The judgement on a figure. Undefined: there is nothing to say. */
+export function judgement(comparison: Comparison): Judgement | undefined {
+  const {relation, shown, label, form, written = '', source, elsewhere} = comparison;
+  switch (relation) {
+    case 'same':
+      return undefined;
+    case 'form':
+      return {
+        verdict: 'written-differently',
+        severity: 'info',
+        message: say.writtenDifferently(shown, written),
+      };
+    case 'bound':
+      return {
+        verdict: 'bound-lost',
+        severity: 'error',
+        message: say.boundLost(shown, form?.bound ?? 'exact', written, source?.bound ?? 'exact'),
+      };
+    case 'rounded':
+      return {verdict: 'rounded', severity: 'warning', message: say.rounded(shown, written)};
+    case 'unit':
+      return {verdict: 'unit-differs', severity: 'error', message: say.unitDiffers(shown, written)};
+    case 'shortened':
+      return {verdict: 'unit-differs', severity: 'warning', message: say.unitShortened(shown, written)};
+    case 'value':
+      return elsewhere
+        ? {
+            verdict: 'label-differs',
+            severity: 'error',
+            message: say.labelDiffers(shown, label, written || undefined),
+          }
+        : {
+            verdict: 'not-in-source',
+            severity: 'error',
+            message: say.notInSource(shown, written || undefined),
+          };
+  }
+}
+
+const UP = /(?:增长|上升|提高|增加|提升|上涨|扩大|高于)[^，。；]{0,4}$/;
+const DOWN = /(?:下降|减少|降低|回落|压减|下跌|缩小|低于)[^，。；]{0,4}$/;
+
+/** Whether an arrow points another way than the words of the source before place `start`. */
+export function isAgainst(arrow: 'up' | 'down', chars: string, start: number): boolean {
+  const before = chars.slice(Math.max(0, start - 8), start);
+  return arrow === 'up' ? DOWN.test(before) : UP.test(before);
+}

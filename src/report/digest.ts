@@ -1,6 +1,7 @@
 import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {isFormula} from './chrome.js';
 import {shorten} from './parse.js';
+import {gridShape} from './shapes.js';
 
 /** A report of more characters than this is drafted as a digest unless asked otherwise. */
 export const longestFull = 4000;
@@ -136,6 +137,9 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
 function addTiles(blocks: Block[], tiles: Extract<Block, {kind: 'grid'}>['tiles']): void {
   if (tiles.length === 0) return;
   const last = blocks.at(-1);
-  if (last?.kind === 'grid') blocks[blocks.length - 1] = {...last, tiles: [...last.tiles, ...tiles]};
-  else blocks.push({kind: 'grid', tiles: [...tiles]});
+  const together = last?.kind === 'grid' ? [...last.tiles, ...tiles] : [...tiles];
+  const shape = gridShape(together);
+  const grid: Block = {kind: 'grid', ...(shape && {shape}), tiles: together};
+  if (last?.kind === 'grid') blocks[blocks.length - 1] = grid;
+  else blocks.push(grid);
 }

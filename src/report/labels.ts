@@ -41,7 +41,7 @@ export function isGoodLabel(label: string): boolean {
   if (weak.test(label) || (label.endsWith('的') && label.length < 8)) return false;
   if (label.length < 2 || label.length > longestLabel) return false;
   if (/^[的了等和与及或、，。）)”》]/.test(label)) return false;
-  if (/(?:[从由比较把被按向]|不少|不到)$/.test(label)) return false;
+  if (/(?:[从由较把被按向]|(?<!占)比|不少|不到)$/.test(label)) return false;
   return balanced(label) && /[\u3400-\u9fff]{2}|[A-Za-z&]{2}/.test(label);
 }
 

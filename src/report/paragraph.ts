@@ -4,6 +4,7 @@ import {readPart} from './blocks/part-of.js';
 import type {Block, Figure, Issue, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {readSentence, type Paragraph, type SentenceItem, type SentenceReading} from './read-sentence.js';
+import {markTargets, statesTargets} from './shapes.js';
 import {insideBrackets, splitAt, splitSentences} from './sentences.js';
 import {append} from './parallel.js';
 
@@ -73,6 +74,7 @@ export function readParagraph(
   for (const reading of readings) {
     append(reader.issues, reading.issues);
     reader.figures += reading.figures.length;
+    if (statesTargets(passage.text.slice(reading.start, reading.end))) markTargets(reading.figures);
     const flow = reading.complete ? draw(paragraph, reading.items, 'flow', total) : undefined;
     const items = flow ? reading.items : readPart(paragraph, reading.items);
     const drawn = flow ?? (reading.complete ? draw(paragraph, items, wish, total) : undefined);

@@ -9,6 +9,7 @@ import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
 import {findDamage} from './paste.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
+import {nameShapes} from './shapes.js';
 import {append} from './parallel.js';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
@@ -23,6 +24,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
   const outline = readOutline(lines);
   const reader: Reader = {issues: [], figures: 0};
   const parts = readParts(outline.opening, outline.nodes, outline.inParts, reader);
+  parts.forEach(nameShapes);
   const report: Report = {
     ...(outline.kicker && {kicker: outline.kicker}),
     ...(outline.title && {title: outline.title}),

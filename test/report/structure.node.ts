@@ -1,0 +1,209 @@
+// Headings, lists, annexes and shapes that the parser tells apart.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  composeHtml,
+  defaultDetail,
+  parseReport,
+  summarize,
+  type Block,
+  type Report,
+} from '../../src/report/index.js';
+
+const parse = (text: string): Report => parseReport(text).report;
+const blocksOf = (text: string): Block[] => {
+  const [part] = parse(`报告\n\n一、甲\n\n${text}`).parts;
+  return part!.sections[0]!.blocks;
+};
+const headings = ({parts}: Report): unknown[] =>
+  parts.map(({heading, sections}) => [
+    heading?.text,
+    sections.map((section) => [section.mark, section.heading.text]),
+  ]);
+
+describe('parseReport: the outline', () => {
+  it('takes 一、…工作回顾 as parts and （一） as sections', () => {
+    const text =
+      '2026年政府工作报告\n——2026年2月5日在第四次会议上\n省长　某某\n各位代表：\n一、2025年工作回顾\n（一）稳经济，态势巩固。成效明显，收到实效。\n（二）促改革。持续用力。\n二、2026年工作安排\n（一）扩内需。多措并举。';
+    const report = parse(text);
+    assert.equal(report.title?.text, '2026年政府工作报告');
+    assert.deepEqual(
+      report.subtitle.map((line) => line.text),
+      ['2026年2月5日在第四次会议上', '省长　某某'],
+    );
+    assert.deepEqual(
+      headings(report).toString(),
+      [
+        [undefined, []],
+        [
+          '2025年工作回顾',
+          [
+            ['一', '稳经济，态势巩固。'],
+            ['二', '促改革。'],
+          ],
+        ],
+        ['2026年工作安排', [['一', '扩内需。']]],
+      ].toString(),
+    );
+  });
+
+  it('takes 一、 as sections where years head the parts, or nothing does', () => {
+    assert.deepEqual(
+      headings(parse('报告\n\n2022年 工作回顾\n\n一、强化武装。\n\n文字。\n\n2023年 工作安排\n\n文字。')),
+      [
+        ['2022年 工作回顾', [['一', '强化武装。']]],
+        ['2023年 工作安排', []],
+      ],
+    );
+    assert.deepEqual(headings(parse('公报\n\n一、综合\n\n文字。\n\n八、金融\n\n文字。')), [
+      [
+        undefined,
+        [
+          ['一', '综合'],
+          ['八', '金融'],
+        ],
+      ],
+    ]);
+  });
+
+  it('writes a numeral only where the place of the section does not give it', () => {
+    const html = composeHtml(
+      parse('公报\n\n一、综合\n\n文字。\n\n八、金融\n\n文字。\n\n——更强。文字一句在此。'),
+    );
+    assert.match(html, /heading="综合">/);
+    assert.match(html, /heading="金融" number="八"/);
+  });
+
+  it('closes letter-spaced headings and joins sentences that a line break cut', () => {
+    const report = parse(
+      '政 府 工 作 报 告\n\n一、2025年工作回顾\n全面开展生态建设，累计完成林分优化和森林抚育，乡村绿化植树，重点城市PM\n2.5\n年平均浓度保持在20微克/立方米左右。',
+    );
+    assert.equal(report.title?.text, '政府工作报告');
+    assert.match(JSON.stringify(report), /重点城市PM2\.5年平均浓度/);
+  });
+
+  it('joins one sentence a line into paragraphs and heads them by their parallel beginnings', () => {
+    const sentences = Array.from(
+      {length: 60},
+      (_, i) => `这是第${'一二三四五六七八九十'[i % 10]}个方面的内容，工作有了新的进展。`,
+    ).join('\n');
+    const [part] = parse(`报告\n一、2025年工作回顾\n${sentences}`).parts;
+    assert.ok(part!.ledes.length + part!.blocks.length < 20);
+  });
+
+  it('parts 着眼时代要求规范制度机制 where all headings beside it are built so', () => {
+    const text =
+      '着眼时代要求规范制度机制\n\n文字一；文字二。\n\n着眼形势任务提升履职本领\n\n文字三；文字四。';
+    assert.deepEqual(
+      blocksOf(text).map((block) => block.kind === 'group' && [block.lead?.text, block.heading?.text]),
+      [
+        ['着眼时代要求', '规范制度机制'],
+        ['着眼形势任务', '提升履职本领'],
+      ],
+    );
+  });
+
+  it('sets annexes apart, and takes no figures from a glossary', () => {
+    const report = parse(
+      '报告\n一、2025年工作回顾\n收到提案35件。\n附件1\n2026年十件民生实事\n一、提高标准。\n提高到80%。\n附件2\n名词解释\n1.“四上”企业：\n指4类企业。',
+    );
+    assert.deepEqual(
+      report.parts.map(({heading}) => heading?.text),
+      ['2025年工作回顾', '附件1 2026年十件民生实事', '附件2 名词解释'],
+    );
+    assert.equal(report.parts[2]!.glossary, true);
+    assert.equal(report.figures, 2);
+  });
+
+  it('reads Markdown headings, lists and tables', () => {
+    const report = parse(
+      '# 工作报告\n\n## 2022年工作回顾\n\n### 一、提案\n\n- 甲事项\n- 乙事项\n\n| 指标 | 数值 |\n|---|---|\n| **提案** | 235件 |',
+    );
+    assert.equal(report.title?.text, '工作报告');
+    const [section] = report.parts[0]!.sections;
+    assert.equal(section?.heading.text, '提案');
+    assert.deepEqual(
+      section?.blocks.map(({kind}) => kind),
+      ['list', 'table'],
+    );
+    assert.match(composeHtml(report), /<td>提案<\/td>/);
+  });
+});
+
+describe('parseReport: blocks', () => {
+  it('sees targets, places and shares that add up', () => {
+    const shape = (text: string): unknown => {
+      const [block] = blocksOf(text);
+      return block?.kind === 'grid' ? block.shape : block?.kind;
+    };
+    assert.equal(shape('主要预期目标是：经济总量增长5%左右，居民消费价格涨幅2%左右。'), 'targets');
+    assert.equal(shape('投资潜力居全国第3位，绿色发展居全国第5位，科技创新居全国第6位。'), 'ranks');
+    assert.equal(shape('第一产业占比6.8%，第二产业占比36.5%，第三产业占比56.7%。'), 'shares');
+    assert.equal(shape('第一产业占比6.8%，第二产业占比36.5%。'), undefined);
+  });
+
+  it('draws a flow only where every clause belongs to the process', () => {
+    assert.deepEqual(
+      blocksOf('收到提案235件，立案225件，办结200件。').map(({kind}) => kind),
+      ['flow'],
+    );
+    assert.deepEqual(
+      blocksOf('收到提案235件，新增就业225人。').map(({kind}) => kind),
+      ['grid'],
+    );
+  });
+
+  it('draws acts only where “N大…” promises as many as there are', () => {
+    const items = ['稳进', '求变', '惠民'].map((key) => `- 紧扣${key}，做好工作，拿出更实举措。`).join('\n');
+    assert.deepEqual(
+      blocksOf(`展现“三大新作为”。\n\n${items}`).map(({kind}) => kind),
+      ['prose', 'acts'],
+    );
+    assert.deepEqual(
+      blocksOf(`展现“五大新作为”。\n\n${items}`).map(({kind}) => kind),
+      ['prose', 'list'],
+    );
+  });
+
+  it('keeps items without a common frame a list, ticked ones a checklist', () => {
+    assert.deepEqual(
+      blocksOf('- 加强学习\n- 深入调研\n- 改进作风').map(({kind}) => kind),
+      ['list'],
+    );
+    assert.deepEqual(
+      blocksOf('✓ 加强学习\n✓ 深入调研\n✓ 改进作风').map(({kind}) => kind),
+      ['checklist'],
+    );
+  });
+
+  it('finds lists hidden in a paragraph', () => {
+    const [lead, list] = blocksOf('把握以下几点：一是注重对标；二是注重开门；三是注重衔接。');
+    assert.equal(lead?.kind, 'prose');
+    assert.equal(list?.kind === 'list' && list.items.length, 3);
+  });
+});
+
+describe('the draft as a whole', () => {
+  it('is full up to 4,000 characters and a digest above', () => {
+    const text = (length: number): string => `报告\n\n一、甲\n\n${'字'.repeat(length - 10)}。`;
+    assert.equal(defaultDetail(parse(text(4000))), 'full');
+    assert.equal(defaultDetail(parse(text(4001))), 'digest');
+  });
+
+  it('counts what it placed', () => {
+    assert.deepEqual(
+      summarize(parse('报告\n\n一、甲\n\n收到提案235件，立案225件。\n\n按照2.5万吨的规模建设。')),
+      {
+        parts: 1,
+        sections: 1,
+        figures: 3,
+        placed: 2,
+      },
+    );
+  });
+
+  it('is plain JSON before it is a page', () => {
+    const report = parse('报告\n\n一、甲\n\n收到提案235件，立案225件。');
+    assert.equal(composeHtml(JSON.parse(JSON.stringify(report)) as Report), composeHtml(report));
+  });
+});

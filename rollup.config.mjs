@@ -3,7 +3,7 @@ import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
-import {likeWithLike, oneDecorator} from './scripts/bundle-plugins.mjs';
+import {lean, likeWithLike, plainProperties} from './scripts/bundle-plugins.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
 
@@ -31,28 +31,6 @@ const typescript = () => ({
           },
         })
       : null,
-});
-
-/**
- * Our scales map numbers to lengths. Left as it is, d3-scale brings along what interpolates colours and dates and
- * formats tick labels, 9 kB gzip that no element calls: the single files carry its numeric core alone.
- */
-const numericScales = () => ({
-  name: 'numeric-scales',
-  resolveId(id, importer) {
-    const inLinearScale =
-      (id === 'd3-interpolate' && importer?.endsWith('d3-scale/src/continuous.js')) ||
-      (id === './tickFormat.js' && importer?.endsWith('d3-scale/src/linear.js'));
-    return inLinearScale ? `\0${id}` : null;
-  },
-  load(id) {
-    if (id === '\0./tickFormat.js') return 'export default () => String;';
-    if (id !== '\0d3-interpolate') return null;
-    return `
-      export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
-      export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
-      export {interpolateNumber as interpolate};`;
-  },
 });
 
 const plugins = [typescript(), minifyTemplates()];
@@ -87,9 +65,9 @@ export default [
     treeshake,
     plugins: [
       ...plugins,
-      oneDecorator(),
+      plainProperties(),
       likeWithLike('src/bundle.ts'),
-      numericScales(),
+      lean(),
       nodeResolve({exportConditions: ['production']}),
     ],
     output: [

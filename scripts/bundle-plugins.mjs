@@ -8,45 +8,130 @@ import {glob} from './glob.mjs';
  */
 export function likeWithLike(entry) {
   const sources = glob('src', '.ts');
+  const kinds = [
+    /text\/parse-quantity/,
+    /src\/geometry/,
+    /src\/themes/,
+    /shared\/scenery/,
+    /elements.*\.styles/,
+  ];
+  const ours = kinds.flatMap((kind) => sources.filter((path) => kind.test(path)));
   const order = [
-    ...['lit', 'lit/decorators.js', 'lit/directives/style-map.js', 'd3-shape', 'd3-scale'],
-    ...[
-      'src/text/parse-quantity.ts',
-      'src/geometry/',
-      'src/themes/',
-      'src/elements/shared/scenery/',
-      '.styles.ts',
-    ].flatMap((part) =>
-      sources.filter((path) => path.includes(part)).map((path) => `./${path.slice('src/'.length)}`),
-    ),
+    'lit',
+    'd3-shape',
+    'd3-scale',
+    ...ours.map((path) => path.replace(/^src(.*)\.ts$/, '.$1.js')),
   ];
   return {
     name: 'like-with-like',
     transform(code, id) {
       if (!id.endsWith(entry)) return null;
-      const imports = order.map((path) => `import '${path.replace(/\.ts$/, '.js')}';`);
+      const imports = order.map((path) => `import '${path}';`);
       return {code: [...imports, code].join('\n'), map: {mappings: ''}};
     },
   };
 }
 
-const shared = '\0decorate';
+/** What the packages offer and we do not call: the methods by their names, and where they are written. */
+const unused = [
+  {
+    // Left as it is, d3-scale brings along what interpolates colours and dates and formats tick labels, 9 kB gzip.
+    file: 'd3-scale/src/linear.js',
+    methods: ['ticks', 'tickFormat', 'nice', 'copy'],
+    pattern: (names) => new RegExp(`\\n  scale\\.(?:${names}) = function[^]*?\\n  };\\n`, 'g'),
+  },
+  {
+    file: 'd3-scale/src/continuous.js',
+    methods: ['invert', 'rangeRound', 'unknown'],
+    pattern: (names) => new RegExp(`\\n  scale\\.(?:${names}) = function[^]*?\\n  };\\n`, 'g'),
+  },
+  {
+    file: 'd3-path/dist/d3-path.mjs',
+    methods: ['quadraticCurveTo', 'arcTo', 'rect'],
+    pattern: (names) => new RegExp(`\\n  (?:${names})\\([^]*?\\n  }(?=\\n)`, 'g'),
+  },
+  {
+    file: 'd3-shape/src/arc.js',
+    methods: ['centroid'],
+    pattern: (names) => new RegExp(`\\n  arc\\.(?:${names}) = function[^]*?\\n  };\\n`, 'g'),
+  },
+];
 
-/** esbuild writes its helper for decorators into every file that has some; here the elements share one. */
-export function oneDecorator() {
-  let helper = '';
+/** Modules of packages that our use needs little of, and that little. */
+const little = {
+  'd3-interpolate': `
+    export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
+    export {interpolateNumber as interpolate, interpolateNumber as interpolateRound};`,
+  'd3-array': `
+    export function bisect(values, x, low, high) {
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (values[middle] <= x) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    }
+    export {bisect as ticks, bisect as tickIncrement};`,
+  // Our values are strings, and no other hand writes into the attribute.
+  'lit/directives/style-map.js': `
+    export const styleMap = (style) =>
+      Object.entries(style).map(([name, value]) => (value == null ? '' : name + ':' + value + ';')).join('');`,
+};
+
+/** Leaves out of d3 and Lit what no element calls, 2 kB gzip; the build fails once one does. */
+export function lean() {
   return {
-    name: 'one-decorator',
-    resolveId: (id) => (id === shared ? id : null),
-    load: (id) => (id === shared ? `${helper}export {__decorateClass};` : null),
+    name: 'lean',
+    resolveId(id, importer) {
+      const ours = id.startsWith('lit') || /d3-scale\/src\/(linear|continuous)\.js$/.test(importer ?? '');
+      return id in little && ours ? `\0${id}` : null;
+    },
+    load: (id) => (id.startsWith('\0') ? little[id.slice(1)] : null),
     transform(code, id) {
-      const [found] = /^var __defProp = [^]*?\nvar __decorateClass = [^]*?\n};\n/m.exec(code) ?? [];
-      if (!found || !id.endsWith('.ts')) return null;
-      helper = found;
-      const changed = new MagicString(code).replace(
-        found,
-        () => `import {__decorateClass} from '${shared}';\n`,
-      );
+      const cut = unused.find(({file}) => id.endsWith(file));
+      if (!cut) return null;
+      const changed = new MagicString(code).replace(cut.pattern(cut.methods.join('|')), '');
+      return {code: changed.toString(), map: changed.generateMap({hires: true})};
+    },
+    renderChunk(code) {
+      for (const {file, methods} of unused) {
+        const called = methods.find((name) => code.includes(`.${name}(`));
+        if (called) this.error(`${called}() is called, but the single files leave it out of ${file}`);
+      }
+      return null;
+    },
+  };
+}
+
+/** Writes decorated properties as `static properties`, which are to Lit the same, so that no file brings decorators. */
+export function plainProperties() {
+  return {
+    name: 'plain-properties',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('__decorateClass')) return null;
+      const changed = new MagicString(code);
+      const properties = new Map();
+      for (const node of this.parse(code).body) {
+        const call = node.type === 'ExpressionStatement' && node.expression;
+        if (call?.callee?.name !== '__decorateClass') continue;
+        const [
+          {
+            elements: [decorator],
+          },
+          prototype,
+          name,
+        ] = call.arguments;
+        const [options] = decorator.arguments;
+        const written = options ? code.slice(options.start, options.end) : '{}';
+        const state = decorator.callee.name === 'state';
+        const owner = prototype.object.name;
+        properties.set(owner, [
+          ...(properties.get(owner) ?? []),
+          `${name.value}: ${state ? '{state: true}' : written}`,
+        ]);
+        changed.remove(node.start, node.end);
+      }
+      for (const [owner, list] of properties) changed.append(`${owner}.properties = {${list.join(', ')}};\n`);
       return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },
   };

@@ -39,6 +39,9 @@ export function composeHtml(
   const shown = place.digest ? digestReport(report).report : report;
   const kicker = report.kicker?.text ?? '一图读懂';
   const title = report.title?.text ?? '';
+  // How many banners stand above each part.
+  let count = 0;
+  const banners = shown.parts.map(({heading}) => (heading ? count++ : count));
   const body: Node[] = [
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
     element(
@@ -46,10 +49,7 @@ export function composeHtml(
       {kicker, heading: title},
       shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
-    ...shown.parts.flatMap((part, i) => [
-      blankLine,
-      composePart(part, shown.parts.slice(0, i).filter(({heading}) => heading).length, place),
-    ]),
+    ...shown.parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place)]),
   ];
   if (shown.credits.length > 0) {
     const [first, ...others] = shown.credits;

@@ -1,21 +1,20 @@
 /**
- * Full-width and Traditional forms that take part in numbers, each row followed by what it is read as.
+ * Traditional and other forms that take part in numbers, each row followed by what it is read as.
  * Every form and reading is one UTF-16 unit, so offsets in the folded text are offsets in the input.
  */
 const FORMS = [
-  '０１２３４５６７８９＋＊／＜＞＝％﹪．，；：！？（）［］｜',
-  '0123456789+*/<>=%%.,;:!?()[]|',
-  '－﹣−–—‐‑‒―～〜∼︰﹕⁄',
-  '---------~~~∶:/',
+  '－﹣−–—‐‑‒―〜∼︰﹕⁄﹪',
+  '---------~~∶:/%',
   '萬億餘個約過達點兩來內級時學佔為將',
   '万亿余个约过达点两来内级时学占为将',
-  '「」『』〝〞＂〔〕【】○',
-  '“”“”“”"[][]〇',
-  '\t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u205f\u3000',
-  ' '.repeat(14),
-  '\u2009\u202f',
-  '\u00a0'.repeat(2),
+  '「」『』〝〞〔〕【】○',
+  '“”“”“”[][]〇',
 ];
+
+/** Full-width forms, which lie at a fixed distance from ASCII. */
+const FULL_WIDTH = /[！＂％（-，．-？Ａ-Ｚ［］ａ-ｚ｜～]/g;
+const SPACES = /[\t\u1680\u2000-\u2008\u200a\u205f\u3000]/g;
+const NO_BREAK_SPACES = /[\u2009\u202f]/g;
 
 /** The Traditional forms of words around a number: measure words, and what tells a quantity from a date or a name. */
 const PROSE_FORMS = [
@@ -31,12 +30,13 @@ function folder(rows: string[]): (text: string) => string {
   for (let row = 0; row < rows.length; row += 2) {
     for (let i = 0; i < rows[row]!.length; i++) folded.set(rows[row]![i]!, rows[row + 1]![i]!);
   }
-  // Full-width Latin letters lie at a fixed distance from ASCII.
-  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') {
-    folded.set(String.fromCharCode(letter.charCodeAt(0) + 0xfee0), letter);
-  }
-  const foldable = new RegExp(`[${[...folded.keys()].join('').replace(/[\\]^-]/g, '\\$&')}]`, 'g');
-  return (text) => text.replace(foldable, (form) => folded.get(form)!);
+  const foldable = new RegExp(`[${[...folded.keys()].join('')}]`, 'g');
+  return (text) =>
+    text
+      .replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
+      .replace(SPACES, ' ')
+      .replace(NO_BREAK_SPACES, '\u00a0')
+      .replace(foldable, (form) => folded.get(form)!);
 }
 
 /**

@@ -5,6 +5,7 @@ import {commonOptions, Failure, readArguments, usage, type Command, type Context
 import {languages, type Language, type Messages} from './messages.js';
 
 const commands: Record<string, () => Promise<Command>> = {
+  check: () => import('./check.js').then(({check}) => check),
   draft: () => import('./draft.js').then(({draft}) => draft),
   render: () => import('./render.js').then(({render}) => render),
 };

@@ -85,6 +85,19 @@ export interface Messages {
   draftLeftOut(count: number): string;
   draftIssue(line: number, message: string): string;
   draftMore(count: number): string;
+
+  checkHelp: string;
+  checkWhich: string;
+  checkSource: string;
+  checkOneInput: string;
+  checkNoPage(file: string): string;
+  checkError(what: string): string;
+  checkWarning(what: string): string;
+  checkInfo(what: string): string;
+  checkInReport: string;
+  checkPlace(line: number, text: string): string;
+  checkNotShown(count: number): string;
+  checkSummary(figures: number, matched: number, errors: number, warnings: number, notes: number): string;
 }
 
 /** At most this many names in one message. */
@@ -103,6 +116,7 @@ const zh: Messages = {
 
 命令：
   draft 报告.txt -o 页面.html   把报告的文字排成页面初稿
+  check 页面.html --source 报告.txt   对照报告，核对页面上的数据、名称和文字
   render 页面.html -o 图片.png   把报告页面画成一张长图
 
 选项：
@@ -242,6 +256,37 @@ const zh: Messages = {
   draftLeftOut: (count) => `摘要没有收入的 ${count} 段（加 --detail full 可全部收入）：`,
   draftIssue: (line, message) => `  第 ${line} 行　${message}`,
   draftMore: (count) => `  另有 ${count} 处。`,
+
+  checkHelp: `用法：work-report check 页面.html --source 报告.txt [选项]
+
+对照报告，核对页面上的每个数据、书名和引号里的名称、每一句话：数值、单位、约数，以及数据旁边的说明文字。
+只核对，不改动任何文件。页面或报告写 - 表示从标准输入读取。
+
+选项：
+  -s, --source 文件     报告（.txt、.md 或 .docx），必须写明
+      --format 格式     text 逐条列出（默认）；json 供程序读取；html 三审三校用的审校单，可打印签字
+  -o, --output 文件     写到文件；不写时写到标准输出
+      --lang en         以英文显示信息
+      --debug           出错时显示详细的调用过程
+
+退出状态：0 没有错误；1 有错误；2 命令写法不对。
+`,
+  checkWhich: '请写明一个要核对的页面：work-report check 页面.html --source 报告.txt',
+  checkSource: '请用 --source 写明要对照的报告：work-report check 页面.html --source 报告.txt',
+  checkOneInput: '页面和报告不能都从标准输入读取，请写明其中一个的文件名。',
+  checkNoPage: (file) => `${file} 不是网页。请写明页面（.html），报告用 --source 写。`,
+  checkError: (what) => `错误　${what}`,
+  checkWarning: (what) => `请判断　${what}`,
+  checkInfo: (what) => `提示　${what}`,
+  checkInReport: '原文',
+  checkPlace: (line, text) => `原文第 ${line} 行：${text}`,
+  checkNotShown: (count) => `原文另有 ${count} 个数据没有放到页面上（--format json 可看全部）。`,
+  checkSummary: (figures, matched, errors, warnings, notes) =>
+    `页面上 ${figures} 个数据，${matched} 个与原文一致；` +
+    (errors ? `${errors} 处错误` : '没有错误') +
+    (warnings ? `，${warnings} 处请编辑判断` : '') +
+    (notes ? `，${notes} 处提示` : '') +
+    '。',
 };
 
 const en: Messages = {
@@ -249,6 +294,7 @@ const en: Messages = {
 
 Commands:
   draft REPORT.txt -o PAGE.html  turn the text of a report into the draft of a page
+  check PAGE.html --source REPORT.txt  check figures, names and sentences of a page against its report
   render PAGE.html -o OUT.png   draw the report of a page as one long picture
 
 Options:
@@ -406,6 +452,36 @@ Options:
   draftLeftOut: (count) => `${count} passages are not in the digest (--detail full holds all):`,
   draftIssue: (line, message) => `  line ${line}: ${message}`,
   draftMore: (count) => `  and ${count} more.`,
+
+  checkHelp: `Usage: work-report check PAGE.html --source REPORT.txt [options]
+
+Checks every figure of a page against its report (value, unit, approximation and the words it stands with), every
+quoted name and every sentence. Changes no file. - for the page or the report reads standard input.
+What is found is told in Chinese, the language of the page.
+
+Options:
+  -s, --source FILE     the report (.txt, .md or .docx); required
+      --format FORMAT   text, one finding after the other (default); json for programs; html, a proof sheet to print and sign
+  -o, --output FILE     write to a file instead of standard output
+      --lang en         speak English
+      --debug           show the call stack of errors
+
+Exit status: 0 no error found; 1 errors found; 2 wrong usage.
+`,
+  checkWhich: 'Name one page to check: work-report check PAGE.html --source REPORT.txt',
+  checkSource: 'Name the report with --source: work-report check PAGE.html --source REPORT.txt',
+  checkOneInput: 'Page and report cannot both come from standard input: name one of them.',
+  checkNoPage: (file) => `${file} is not a web page. Name the page (.html); the report goes with --source.`,
+  checkError: (what) => `error: ${what}`,
+  checkWarning: (what) => `warning: ${what}`,
+  checkInfo: (what) => `note: ${what}`,
+  checkInReport: 'in the report',
+  checkPlace: (line, text) => `line ${line} of the report: ${text}`,
+  checkNotShown: (count) =>
+    `${count} more figures of the report are not on the page (--format json lists them).`,
+  checkSummary: (figures, matched, errors, warnings, notes) =>
+    `${figures} figures on the page, ${matched} as in the report; ` +
+    `${errors} errors, ${warnings} warnings, ${notes} notes.`,
 };
 
 export const languages = {zh, en};

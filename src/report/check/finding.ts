@@ -13,6 +13,8 @@ export interface ExaminedFigure {
   /** The words it stands with. */
   label: string;
   element: string;
+  /** The heading of the section it stands in. */
+  section: string;
   pageAt: number;
   /** Its sentence in the source, and where that begins; absent where none fits. */
   sentence?: SourcePlace;

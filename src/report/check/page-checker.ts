@@ -33,11 +33,15 @@ export class PageChecker {
   /** Figures of the source that are on the page, by index, with where they are. */
   readonly shown = new Map<number, ExaminedFigure>();
 
+  /** Figures of the source that a figure of the page was compared with, rightly shown or not. */
+  readonly met = new Set<number>();
+
   private readonly resolver: Resolver;
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
   /** Where the figure of the statement in hand ends in the source; -1: it has none. */
   private tileEnd = -1;
+  private section = '';
 
   constructor(private readonly study: Study) {
     this.resolver = new Resolver(study);
@@ -47,6 +51,7 @@ export class PageChecker {
 
   check(statement: Statement): void {
     const {pieces} = statement;
+    this.section = statement.section;
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');
     this.tileEnd = -1;
@@ -73,10 +78,11 @@ export class PageChecker {
   }
 
   /** A figure in an attribute or a cell: found by its label. */
-  private checkFigure(piece: Piece, labels: readonly Piece[], {pieces, heading}: Statement): void {
+  private checkFigure(piece: Piece, labels: readonly Piece[], statement: Statement): void {
+    const {pieces, heading} = statement;
     const form = readForm(piece.text);
     if (!form) {
-      this.checkWords(piece, {pieces, heading});
+      this.checkWords(piece, statement);
       return;
     }
     const label = labels.map(({text}) => text.replaceAll('\u200b', '')).join('');
@@ -163,7 +169,10 @@ export class PageChecker {
       label: labelAround(read.piece.text, mention),
     };
     const figure = this.addFigure(shown, index, located.start);
-    if (index >= 0) this.resolver.previous = index;
+    if (index >= 0) {
+      this.resolver.previous = index;
+      this.met.add(index);
+    }
     const form = mentionForm(mention);
     const sourceForm = forms[index];
     let relation: Relation;
@@ -196,6 +205,7 @@ export class PageChecker {
     const known = found.match ?? (found.fit >= leastFit ? found.nearest : undefined);
     const place = known === undefined ? undefined : source.figures[known]!;
     const figure = this.addFigure(shown, found.match ?? -1, place?.start ?? -1);
+    if (known !== undefined) this.met.add(known);
     if (found.match !== undefined) this.texts.addEdges(source.figures[found.match]!);
     const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
     const same = found.match !== undefined && shown.label === '' ? this.countSame(form) : 1;
@@ -281,7 +291,13 @@ export class PageChecker {
   /** @param index of the figure of the source that it shows, or -1; `start`: the place its words belong to, or -1 */
   private addFigure({piece, text, label}: Shown, index: number, start: number): ExaminedFigure {
     const {source} = this.study;
-    const figure: ExaminedFigure = {shown: text, label, element: piece.element, pageAt: piece.at};
+    const figure: ExaminedFigure = {
+      shown: text,
+      label,
+      element: piece.element,
+      section: this.section,
+      pageAt: piece.at,
+    };
     if (start >= 0) {
       const [from, to] = sentenceAround(source, start);
       figure.sentence = {text: quote(source, from, to), at: source.normal.at[from]!};

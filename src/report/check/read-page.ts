@@ -30,6 +30,8 @@ export interface Statement {
   pieces: Piece[];
   /** Headings above it, and the head of its column. */
   heading: string;
+  /** The heading of its section or part. */
+  section: string;
   /** Children counted by a heading such as 五大新作为: how many, and of what tag. */
   counted?: {tag: string; count: number};
 }
@@ -74,6 +76,8 @@ const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][]>> = {
   img: [['alt', 'prose']],
 };
 
+/** Elements that a figure is looked for under. */
+const SECTIONS = new Set(['wr-part', 'wr-section', 'wr-goal-tier']);
 /** Elements whose phrases stand side by side. */
 const PARALLEL = new Set(['wr-goal', 'wr-act']);
 
@@ -105,6 +109,7 @@ class PageReader {
   private wordsElement = '';
   private wordsRole: Role = 'prose';
   private heading = '';
+  private section = '';
   /** Where the element around the one in hand begins. */
   private parentAt = 0;
 
@@ -147,7 +152,7 @@ class PageReader {
 
   private add(piece: Piece): void {
     if (this.held) this.held.pieces.push(piece);
-    else this.statements.push({pieces: [piece], heading: this.heading});
+    else this.statements.push({pieces: [piece], heading: this.heading, section: this.section});
   }
 
   private readElement(
@@ -187,6 +192,7 @@ class PageReader {
           -160,
         )
       : heading;
+    if (SECTIONS.has(tag) && ownHeading) this.section = ownHeading;
     const role = roleIn(element, outer);
     if (tag === 'table') this.readTable(element, role, below);
     else if (!this.held && holds(element)) this.hold(below, () => this.readInside(element, role, below));
@@ -195,7 +201,7 @@ class PageReader {
   }
 
   private hold(heading: string, read: () => void): void {
-    const statement: Statement = {pieces: [], heading};
+    const statement: Statement = {pieces: [], heading, section: this.section};
     this.statements.push(statement);
     this.held = statement;
     read();

@@ -1,0 +1,135 @@
+// work-report check: a page against the report it was made from.
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {buffer} from 'node:stream/consumers';
+import {examine, type Examination} from '../report/check/check.js';
+import type {PlacedFinding} from '../report/check/finding.js';
+import {Failure, usage, type Arguments, type Command, type Context} from './command.js';
+import {lines} from './lines.js';
+import type {Messages} from './messages.js';
+import {checkOutput, writeOutput} from './output.js';
+import {proofSheet} from './proof-sheet.js';
+import {decodeText, readReport} from './read-report.js';
+
+const formats = ['text', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
+
+interface Job {
+  page: string;
+  source: string;
+  format: Format;
+  output: string;
+}
+
+/** A file as it was read: its words, and the mark that tells whether it is the same one later. */
+interface Read {
+  name: string;
+  text: string;
+  sha256: string;
+}
+
+export const check: Command = {
+  options: {
+    source: {type: 'string', short: 's'},
+    format: {type: 'string'},
+    output: {type: 'string', short: 'o'},
+  },
+  help: (say) => say.checkHelp,
+  async run(args, context) {
+    const job = readJob(args);
+    const page = await readPage(job.page);
+    const source = await readSource(job.source);
+    await checkOutput(job.output);
+    const found = examine(page.text, source.text);
+    await writeOutput(job.output, Buffer.from(written(job.format, found, page, source, context)));
+    const {say} = context;
+    if (job.output !== '-') context.print(say.draftWritten(job.output));
+    if (job.output !== '-' || job.format !== 'text') context.note(summaryLine(found, say));
+    return found.result.summary.errors > 0 ? 1 : 0;
+  },
+};
+
+function readJob(args: Arguments): Job {
+  const [page, ...more] = args.words;
+  if (page === undefined || more.length > 0) throw usage((say) => say.checkWhich);
+  const source = args.value('source');
+  if (source === undefined) throw usage((say) => say.checkSource);
+  if (page === '-' && source === '-') throw usage((say) => say.checkOneInput);
+  const format = args.value('format') ?? 'text';
+  if (!formats.includes(format as Format)) throw usage((say) => say.badChoice('--format', format, formats));
+  return {page, source, format: format as Format, output: args.value('output') ?? '-'};
+}
+
+async function readPage(name: string): Promise<Read> {
+  const bytes = name === '-' ? await buffer(process.stdin) : await pageBytes(name);
+  const text = decodeText(bytes);
+  if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
+  if (!/<[a-z]/i.test(text)) throw new Failure((say) => say.checkNoPage(name));
+  return {name: shownName(name), text, sha256: sha256(bytes)};
+}
+
+async function pageBytes(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure((say) => say.pageMissing(name));
+    throw new Failure((say) => say.pageUnreadable(name, message.split(',')[0] ?? ''), 1, {cause: error});
+  }
+}
+
+/** Standard input is read once: its mark is that of its text. */
+async function readSource(name: string): Promise<Read> {
+  const text = await readReport(name);
+  return {
+    name: shownName(name),
+    text,
+    sha256: sha256(name === '-' ? Buffer.from(text) : await readFile(name)),
+  };
+}
+
+function shownName(name: string): string {
+  return name === '-' ? '标准输入' : basename(name);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function written(format: Format, found: Examination, page: Read, source: Read, {say}: Context): string {
+  if (format === 'json') return `${JSON.stringify(found.result, null, 2)}\n`;
+  if (format === 'html') return proofSheet(found, page, source);
+  return `${textReport(found, source.text, say).join('\n')}\n`;
+}
+
+/** What an editor reads on a terminal: what has to be looked at, in page order, and what it comes to. */
+function textReport(found: Examination, source: string, say: Messages): string[] {
+  const lineAt = lines(source);
+  const shown = found.findings.filter(({verdict}) => verdict !== 'not-shown');
+  const left = found.findings.length - shown.length;
+  return [
+    ...shown.flatMap((finding) => [...findingLines(finding, lineAt, say), '']),
+    ...(left > 0 ? [say.checkNotShown(left)] : []),
+    summaryLine(found, say),
+  ];
+}
+
+function findingLines(finding: PlacedFinding, lineAt: (at: number) => number, say: Messages): string[] {
+  const {severity, shown, label, element, message, nearest} = finding;
+  const what = `${shown}${label && label !== shown ? `（${label}）` : ''}　${element ? `<${element}>` : say.checkInReport}`;
+  const head = {error: say.checkError, warning: say.checkWarning, info: say.checkInfo}[severity];
+  return [
+    head(what),
+    `    ${message}`,
+    ...(nearest ? [`    ${say.checkPlace(lineAt(nearest.at), nearest.text)}`] : []),
+  ];
+}
+
+function summaryLine({result: {summary, findings}}: Examination, say: Messages): string {
+  const notes = findings.filter(
+    ({severity, verdict}) => severity === 'info' && verdict !== 'not-shown',
+  ).length;
+  const {figures, matched, errors, warnings} = summary;
+  return say.checkSummary(figures, matched, errors, warnings, notes);
+}

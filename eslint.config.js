@@ -34,7 +34,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/**/*.ts'],
+    files: ['src/elements/**/*.ts', 'src/proof/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     settings: {wc: {elementBaseClasses: ['LitElement', 'WrElement']}},

@@ -10,9 +10,9 @@ export interface Arguments {
   /** Words that are no options, in order. */
   words: string[];
   /** The value of an option; undefined where it was not given. */
-  value(name: string): string | undefined;
+  value: (name: string) => string | undefined;
   /** Whether a switch was given. */
-  given(name: string): boolean;
+  given: (name: string) => boolean;
 }
 
 /** Where a command says things, in the language asked for. */

@@ -16,4 +16,7 @@ export {WrProgressChecklist} from './elements/progress-checklist/progress-checkl
 export {WrReport} from './elements/report/report.js';
 export {WrSection} from './elements/section/section.js';
 export {WrTally} from './elements/tally/tally.js';
+export {WrToolbar} from './elements/toolbar/toolbar.js';
+export * from './export/index.js';
+export * from './report/index.js';
 export * from './text/index.js';

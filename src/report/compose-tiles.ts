@@ -14,7 +14,9 @@ const mostRegular = 4;
 
 export function composeGrid(tiles: readonly Tile[], place: Place): Node {
   const compact = tiles.filter(({figure}) => figure).length > mostRegular;
-  const options = compact ? {size: 'compact' as const} : {marks: true};
+  // Icons for all tiles or for none: a grid with some of each looks torn.
+  const plain = !tiles.every((tile) => iconFor(plainText(labelOf(tile, place))));
+  const options = compact ? {size: 'compact' as const, plain} : {marks: true, plain};
   return element(
     'wr-metric-grid',
     {},
@@ -35,9 +37,8 @@ const mostTicks = 40;
 
 export function composeTile(tile: Tile, place: Place, {size, marks, plain}: TileOptions = {}): Node {
   const {figure, notes, part} = tile;
-  const label = figure && place.digest ? figure.label : tile.words;
-  const text = label.map((piece) => piece.text).join('');
-  const icon = plain || size === 'hero' ? undefined : iconFor(text);
+  const label = labelOf(tile, place);
+  const icon = plain || size === 'hero' ? undefined : iconFor(plainText(label));
   const labelHtml = joined(label, {titles: true});
   if (!figure) return element('wr-metric-tile', {icon}, labelHtml);
   const counted = marks && !part && /^(?:场次|场|次|件|条|篇|期|批次|批)$/.test(figure.unit);
@@ -57,6 +58,9 @@ export function composeTile(tile: Tile, place: Place, {size, marks, plain}: Tile
     notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
   );
 }
+
+const labelOf = ({figure, words: all}: Tile, place: Place) => (figure && place.digest ? figure.label : all);
+const plainText = (pieces: readonly {text: string}[]) => pieces.map(({text}) => text).join('');
 
 export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Node {
   return element(

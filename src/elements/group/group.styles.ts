@@ -29,11 +29,8 @@ export const styles = css`
     color: var(--wr-brand);
     font-size: ${u(27)};
   }
-  ::slotted(wr-tally),
-  ::slotted(wr-metric-grid),
-  ::slotted(wr-cards),
-  ::slotted(wr-flow) {
-    margin-block-start: ${u(20)};
+  ::slotted(:is(wr-metric-grid, wr-tally, wr-cards, wr-flow):first-child) {
+    margin-block-start: ${u(16)};
   }
   @container (width < 28em) {
     .lead {

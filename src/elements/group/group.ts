@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {WrElement} from '../shared/element.js';
 import {styles} from './group.styles.js';
 
@@ -22,14 +22,25 @@ export class WrGroup extends WrElement {
   /** The words before the heading on its line, such as 着眼时代要求. */
   @property() lead = '';
 
+  @state() private hasSlottedHeading = false;
+
   override render(): TemplateResult {
-    return html`
-      <h4 class="heading" part="heading">
-        ${this.lead ? html`<span class="lead">${this.lead}</span>` : nothing}
-        <span class="key"><slot name="heading">${this.heading}</slot></span>
-      </h4>
-      <slot></slot>
-    `;
+    return html`${this.renderHeading()}<slot></slot>`;
+  }
+
+  private renderHeading(): TemplateResult {
+    // A heading without words would be read out as one: only its slot waits for some.
+    if (!this.lead.trim() && !this.heading.trim() && !this.hasSlottedHeading) {
+      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
+    }
+    return html`<h4 class="heading" part="heading">
+      ${this.lead ? html`<span class="lead">${this.lead}</span>` : nothing}
+      <span class="key"><slot name="heading" @slotchange=${this.onHeadingChange}>${this.heading}</slot></span>
+    </h4>`;
+  }
+
+  private onHeadingChange(event: Event): void {
+    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   }
 }
 

@@ -111,6 +111,19 @@ const sheet = css`
     + :where(p, ul, ol, table, blockquote) {
     margin-block-start: ${u(16)};
   }
+  :where(wr-section, wr-goal-tier, wr-group)
+    > :where(:not([slot]))
+    + :where(
+      wr-metric-grid,
+      wr-tally,
+      wr-flow,
+      wr-progress-checklist,
+      wr-cards,
+      wr-new-acts,
+      wr-metric-tile
+    ) {
+    margin-block-start: ${u(20)};
+  }
   :where(wr-section, wr-goal-tier) > :where(blockquote) {
     padding-inline-start: ${u(16)};
     border-inline-start: ${u(1.5)} solid var(--wr-gold);

@@ -118,9 +118,9 @@ function textReport(found: Examination, source: string, say: Messages): string[]
 function findingLines(finding: PlacedFinding, lineAt: (at: number) => number, say: Messages): string[] {
   const {severity, shown, label, element, message, nearest} = finding;
   const what = `${shown}${label && label !== shown ? `（${label}）` : ''}　${element ? `<${element}>` : say.checkInReport}`;
-  const head = {error: say.checkError, warning: say.checkWarning, info: say.checkInfo}[severity];
+  const heads = {error: say.checkError(what), warning: say.checkWarning(what), info: say.checkInfo(what)};
   return [
-    head(what),
+    heads[severity],
     `    ${message}`,
     ...(nearest ? [`    ${say.checkPlace(lineAt(nearest.at), nearest.text)}`] : []),
   ];

@@ -57,7 +57,7 @@ h2 { font-size: 13pt; color: ${brand}; margin-bottom: 2.5mm; break-after: avoid;
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 thead th { background: ${deep}; color: ${goldLight}; font-weight: 600; text-align: left; padding: 1.4mm 1.6mm; }
-thead th:nth-child(1) { width: 9mm; }
+thead th:nth-child(1) { width: 11mm; white-space: nowrap; }
 thead th:nth-child(2) { width: 25%; }
 thead th:nth-child(4) { width: 16mm; }
 thead th:nth-child(n+5) { width: 14.5mm; text-align: center; }
@@ -71,10 +71,11 @@ td.verdict { font-size: 8.5pt; }
 tr.error td { background: ${tint}; }
 tr.error td.sign { background: none; }
 tr.error .verdict { color: ${brand}; font-weight: 700; }
-tr.error .verdict::before { content: '✕ '; }
+tr.error .verdict::before { content: '× '; }
 tr.warning .verdict { color: ${goldDeep}; font-weight: 700; }
 tr.warning .verdict::before { content: '△ '; }
 tr.match .verdict::before, tr.info .verdict::before { content: '✓ '; }
+tr.error mark, tr.warning mark { border-bottom-style: double; border-bottom-width: 2.5pt; }
 mark { background: none; color: ${brand}; font-weight: 700; border-bottom: 1pt solid ${gold}; }
 .none { color: ${brand}; }
 .left ul { list-style: none; columns: 3; column-gap: 6mm; font-size: 8.5pt; }

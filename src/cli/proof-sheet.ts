@@ -171,13 +171,41 @@ function row(figure: ExaminedFigure, number: number, lineAt: (at: number) => num
   }</td>${stages.map(() => '<td class="sign"></td>').join('')}</tr>`;
 }
 
-/** The figure's sentence in the source, with the figure marked. */
+/** So many characters of a sentence are shown on either side of its figure. */
+const besideFigure = 44;
+
+/** The figure's sentence in the source, with the figure marked; of a long one what is near the figure. */
 function marked({sentence, source}: ExaminedFigure): string {
   if (!sentence) return '';
+  const {text} = sentence;
   const start = source ? source.at - sentence.at : -1;
-  if (!source || start < 0 || start >= sentence.text.length) return escape(sentence.text);
+  if (!source || start < 0 || start >= text.length) return escape(text);
   const end = start + source.text.length;
-  return `${escape(sentence.text.slice(0, start))}<mark>${escape(sentence.text.slice(start, end))}</mark>${escape(sentence.text.slice(end))}`;
+  const from = clauseStart(text, start);
+  const to = clauseEnd(text, end);
+  return (
+    (from > 0 ? '…' : '') +
+    escape(text.slice(from, start)) +
+    `<mark>${escape(text.slice(start, end))}</mark>` +
+    escape(text.slice(end, to)) +
+    (to < text.length ? '…' : '')
+  );
+}
+
+/** Where to begin a sentence so that what is left before `at` is short: at a mark, if there is one. */
+function clauseStart(text: string, at: number): number {
+  if (at <= besideFigure) return 0;
+  const from = at - besideFigure;
+  const mark = text.slice(from, at).search(/[，；：,;:]/);
+  return mark < 0 ? from : from + mark + 1;
+}
+
+function clauseEnd(text: string, at: number): number {
+  if (text.length - at <= besideFigure) return text.length;
+  const behind = text.slice(at, at + besideFigure);
+  const marks = [...behind.matchAll(/[，；：,;:]/g)];
+  const last = marks[marks.length - 1];
+  return at + (last ? last.index : besideFigure);
 }
 
 function notShown(findings: readonly PlacedFinding[], lineAt: (at: number) => number): string {

@@ -39,7 +39,8 @@ export function align(words: string, place: string): Alignment {
   }
   let end = 0;
   const last = a.length * width;
-  for (let j = 1; j < width; j++) if (costs[last + j]! < costs[last + end]!) end = j;
+  // Of ends that cost the same the last one keeps the most characters: 大水灌 lacks 漫, rather than having a 灌 too many.
+  for (let j = 1; j < width; j++) if (costs[last + j]! <= costs[last + end]!) end = j;
   return trace(a, b, costs, width, end);
 }
 

@@ -51,7 +51,7 @@ export function examine(page: string, source: string | Study): Examination {
   // Stable: what stands at one place stays in the order it was found in.
   findings.sort((a, b) => (a.pageAt === b.pageAt ? 0 : a.pageAt - b.pageAt));
   study.source.figures.forEach(({mention}, index) => {
-    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.met.has(index)) return;
+    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.shown.has(index)) return;
     findings.push({
       verdict: 'not-shown',
       severity: 'info',

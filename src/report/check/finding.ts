@@ -18,7 +18,7 @@ export interface ExaminedFigure {
   pageAt: number;
   /** Its sentence in the source, and where that begins; absent where none fits. */
   sentence?: SourcePlace;
-  /** The figure's own place in the source. */
+  /** The figure of the source that it was compared with. */
   source?: SourcePlace;
   /** Absent: a plain match. */
   finding?: PlacedFinding;

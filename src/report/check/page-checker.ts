@@ -9,7 +9,7 @@ import type {Piece, Statement} from './read-page.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader, type ReadOptions} from './read-text.js';
 import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.js';
-import {quote, sentenceAround} from './source.js';
+import {quote, quoteWhole, sentenceAround} from './source.js';
 import type {Study} from './study.js';
 import {TextChecker, type Located} from './texts.js';
 import type {SourcePlace} from './types.js';
@@ -30,18 +30,15 @@ interface Shown {
 export class PageChecker {
   readonly figures: ExaminedFigure[] = [];
   readonly findings: PlacedFinding[] = [];
-  /** Figures of the source that are on the page, by index, with where they are. */
+  /** Figures of the source that those of the page were compared with, by index, rightly shown or not. */
   readonly shown = new Map<number, ExaminedFigure>();
-
-  /** Figures of the source that a figure of the page was compared with, rightly shown or not. */
-  readonly met = new Set<number>();
 
   private readonly resolver: Resolver;
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
   /** Where the figure of the statement in hand ends in the source; -1: it has none. */
   private tileEnd = -1;
-  private section = '';
+  private statement?: Statement;
 
   constructor(private readonly study: Study) {
     this.resolver = new Resolver(study);
@@ -51,7 +48,7 @@ export class PageChecker {
 
   check(statement: Statement): void {
     const {pieces} = statement;
-    this.section = statement.section;
+    this.statement = statement;
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');
     this.tileEnd = -1;
@@ -149,7 +146,7 @@ export class PageChecker {
       wideShare: piece.role === 'note' ? wideShareOfNote : wideShare,
       heading: normalise(heading).chars,
     });
-    this.judge({piece, text: mention.text, label: labelAround(piece.text, mention)}, form, found);
+    this.judge({piece, text: mention.text, label: this.labelOf(piece, mention)}, form, found);
   }
 
   /** A figure whose place in the source is known from the words around it. */
@@ -166,13 +163,10 @@ export class PageChecker {
     const shown: Shown = {
       piece: read.piece,
       text: mention.text,
-      label: labelAround(read.piece.text, mention),
+      label: this.labelOf(read.piece, mention),
     };
     const figure = this.addFigure(shown, index, located.start);
-    if (index >= 0) {
-      this.resolver.previous = index;
-      this.met.add(index);
-    }
+    if (index >= 0) this.resolver.previous = index;
     const form = mentionForm(mention);
     const sourceForm = forms[index];
     let relation: Relation;
@@ -192,6 +186,14 @@ export class PageChecker {
     });
   }
 
+  /** The words around a figure; where they are few, with the words before: 全国政协 · 为期3天. */
+  private labelOf(piece: Piece, mention: NumberMention): string {
+    const label = labelAround(piece.text, mention);
+    const before = this.statement?.pieces[this.statement.pieces.indexOf(piece) - 1];
+    const isShort = label.length < 4 && before !== undefined && before.role !== 'picture';
+    return isShort ? `${shorten(before.text.replaceAll('\u200b', ''), 16)} ${label}`.trim() : label;
+  }
+
   /** The figure of the source that lies in a stretch, or -1. */
   private figureIn({start, end}: Located): number {
     const {figureAt} = this.study.source;
@@ -204,8 +206,7 @@ export class PageChecker {
     const {forms, source} = this.study;
     const known = found.match ?? (found.fit >= leastFit ? found.nearest : undefined);
     const place = known === undefined ? undefined : source.figures[known]!;
-    const figure = this.addFigure(shown, found.match ?? -1, place?.start ?? -1);
-    if (known !== undefined) this.met.add(known);
+    const figure = this.addFigure(shown, known ?? -1, place?.start ?? -1);
     if (found.match !== undefined) this.texts.addEdges(source.figures[found.match]!);
     const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
     const same = found.match !== undefined && shown.label === '' ? this.countSame(form) : 1;
@@ -288,19 +289,22 @@ export class PageChecker {
     figure.finding = this.report(shown, {verdict: 'not-in-source', severity: 'error', message});
   }
 
-  /** @param index of the figure of the source that it shows, or -1; `start`: the place its words belong to, or -1 */
+  /**
+   * @param index of the figure of the source that it is compared with, or -1
+   * @param start the place that its words belong to, or -1
+   */
   private addFigure({piece, text, label}: Shown, index: number, start: number): ExaminedFigure {
     const {source} = this.study;
     const figure: ExaminedFigure = {
       shown: text,
       label,
       element: piece.element,
-      section: this.section,
+      section: this.statement?.section ?? '',
       pageAt: piece.at,
     };
     if (start >= 0) {
       const [from, to] = sentenceAround(source, start);
-      figure.sentence = {text: quote(source, from, to), at: source.normal.at[from]!};
+      figure.sentence = quoteWhole(source, from, to);
     }
     if (index >= 0) {
       const {mention} = source.figures[index]!;
@@ -373,7 +377,8 @@ function partsOf({text, role}: Piece, normal: Normal, mentions: readonly NumberM
 function labelAround(text: string, {at, text: {length}}: NumberMention): string {
   const left = /[^，。；：！？,;!?\n]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const right = /^[^，。；：！？,;!?\n]*/.exec(text.slice(at + length, at + length + 12))?.[0] ?? '';
-  return `${left}${right}`.replace(/\u200b/g, '').trim();
+  const words = [left, right].map((side) => side.replace(/\u200b/g, '').trim()).filter(Boolean);
+  return words.join('…');
 }
 
 const DIGITS = '〇一二三四五六七八九';

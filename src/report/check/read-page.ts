@@ -78,6 +78,8 @@ const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][]>> = {
 
 /** Elements that a figure is looked for under. */
 const SECTIONS = new Set(['wr-part', 'wr-section', 'wr-goal-tier']);
+/** The unit of a column, in brackets behind its head: 增加值（亿元）. */
+const HEAD_UNIT = /[(（]([^()（）\d]{1,8})[)）]$/;
 /** Elements whose phrases stand side by side. */
 const PARALLEL = new Set(['wr-goal', 'wr-act']);
 
@@ -275,9 +277,12 @@ class PageReader {
     const text = textOf(cell);
     const plain = cell.children.every((child) => 'text' in child || INLINE.has(child.tag));
     if (!isHead && plain && /^[-+−≥≤<>~≈约超近第]?[\d０-９][^，。；、]{0,15}$/.test(text)) {
-      const unit = /[(（]([^()（）\d]{1,8})[)）]$/.exec(head)?.[1] ?? '';
+      const unit = HEAD_UNIT.exec(head)?.[1] ?? '';
       const bare = /^[\d０-９.．,，]+$/.test(text);
       this.add({text: bare ? text + unit : text, role: 'figure', element: cell.tag, at: cell.at});
+    } else if (isHead && plain) {
+      const words = text.replace(HEAD_UNIT, '').trim();
+      if (words) this.add({text: words, role: 'label', element: cell.tag, at: cell.at});
     } else {
       this.read(cell, cell.tag, isHead ? 'label' : 'prose', heading);
       this.flush();
@@ -295,9 +300,12 @@ function roleIn({tag, attributes}: HtmlElement, outer: Role): Role {
 }
 
 /** Whether all words inside speak of one thing. */
-function holds({tag, attributes}: HtmlElement): boolean {
+function holds(element: HtmlElement): boolean {
+  const {tag, attributes} = element;
   return (
-    tag === 'wr-metric-tile' || tag === 'wr-check-item' || (tag === 'wr-tally' && attributes.has('value'))
+    tag === 'wr-metric-tile' ||
+    tag === 'wr-check-item' ||
+    (tag === 'wr-tally' && attributes.has('value') && hasWords(element))
   );
 }
 

@@ -94,6 +94,18 @@ export function around(source: Source, start: number, end: number, reach: number
   return {text: quote(source, from, to).replace(/\s+/g, ' '), at: normal.at[from]!};
 }
 
+const OPENING = new Set([...'“‘《〈「『（(【[']);
+const CLOSING = new Set([...'”’》〉」』）)】].。！？!?；;%']);
+
+/** A stretch of the source with the marks that open and close it. */
+export function quoteWhole({text, normal: {at}}: Source, start: number, end: number): SourcePlace {
+  let from = at[start] ?? text.length;
+  let to = end > start ? at[end - 1]! + 1 : from;
+  while (from > 0 && OPENING.has(text[from - 1]!)) from--;
+  while (to < text.length && CLOSING.has(text[to]!)) to++;
+  return {text: text.slice(from, to), at: from};
+}
+
 /** The sentence around a place, at most about `most` characters: start and end among the normalised characters. */
 export function sentenceAround({normal: {chars, gaps}}: Source, place: number, most = 120): [number, number] {
   let start = Math.min(place, Math.max(0, chars.length - 1));

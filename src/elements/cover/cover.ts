@@ -84,6 +84,9 @@ export class WrCover extends WrElement {
 
   private renderHeading(): TemplateResult {
     const slotted = this.slottedHeading;
+    // A heading without words would be read out as one: only its slot waits for some.
+    if (!slotted && !this.heading.trim())
+      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
     // Rich text keeps its own lines: only its size is found.
     const size = titleLines(slotted).map((line) => line.size);
     const style = slotted ? styleMap({'--size': String(Math.min(...size, 12.6))}) : nothing;

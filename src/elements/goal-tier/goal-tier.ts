@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {WrElement} from '../shared/element.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {ridge, tierGlyph} from '../shared/scenery/index.js';
@@ -42,6 +42,8 @@ export class WrGoalTier extends WrElement {
   /** Set by the pyramid: the first tier with text. @internal */
   @property({type: Boolean, attribute: 'data-first', reflect: true}) first = false;
 
+  @state() private hasSlottedHeading = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ground') && !grounds.includes(this.ground)) {
       this.warn(`unknown ground "${this.ground}"; write one of ${grounds.join(', ')}`);
@@ -59,11 +61,18 @@ export class WrGoalTier extends WrElement {
   }
 
   private renderHeading(): TemplateResult {
+    // A heading without words would be read out as one: only its slot waits for some.
+    if (!this.heading.trim() && !this.hasSlottedHeading) {
+      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
+    }
     const {index, count} = this.place;
     return html`<h3 class="heading ${count > 0 ? '' : 'alone'}" part="heading">
       ${count > 0 ? html`<span>${tierGlyph(index, count)}</span>` : nothing}
-      <span><slot name="heading">${this.heading}</slot></span>
+      <span><slot name="heading" @slotchange=${this.onHeadingChange}>${this.heading}</slot></span>
     </h3>`;
+  }
+  private onHeadingChange(event: Event): void {
+    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   }
 }
 

@@ -55,6 +55,9 @@ export class WrPart extends WrElement {
 
   private renderHeading(): TemplateResult {
     const slotted = this.slottedHeading;
+    // A heading without words would be read out as one: only its slot waits for some.
+    if (!slotted && !this.heading.trim())
+      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
     const {year, name} = splitYear(this.heading);
     const size = slotted ? nameSize(slotted, false) : nameSize(name, year !== '');
     return html`<h2 part="heading">

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {WrElement} from '../shared/element.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {chineseNumber} from '../shared/numerals.js';
@@ -36,6 +36,8 @@ export class WrSection extends WrElement {
   /** The section's place among those of its part, from 1. Set by the part. @internal */
   @property({attribute: false}) position = 0;
 
+  @state() private hasSlottedHeading = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ground') && !grounds.includes(this.ground)) {
       this.warn(`unknown ground "${this.ground}"; write one of ${grounds.join(', ')}`);
@@ -55,6 +57,10 @@ export class WrSection extends WrElement {
 
   private renderHeading(): TemplateResult {
     const numeral = this.number ?? (this.position > 0 ? chineseNumber(this.position) : '');
+    // A heading without words would be read out as one: only its slot waits for some.
+    if (!numeral && !this.heading.trim() && !this.hasSlottedHeading) {
+      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
+    }
     const length = ['', '', 'two', 'three'][Math.min([...numeral].length, 3)];
     return html`<h3 class="heading ${numeral ? '' : 'bare'}" part="heading">
       ${
@@ -63,7 +69,7 @@ export class WrSection extends WrElement {
               ><span class="unseen">、</span>`
           : nothing
       }
-      <span><slot name="heading">${this.renderClauses()}</slot></span>
+      <span><slot name="heading" @slotchange=${this.onHeadingChange}>${this.renderClauses()}</slot></span>
     </h3>`;
   }
 
@@ -73,6 +79,9 @@ export class WrSection extends WrElement {
     return html`<span class="a">${this.heading.slice(0, end)}</span>${
         comma ? html`<span class="b">${this.heading.slice(end)}</span>` : nothing
       }`;
+  }
+  private onHeadingChange(event: Event): void {
+    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   }
 }
 

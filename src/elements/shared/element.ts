@@ -10,6 +10,24 @@ export class WrElement extends LitElement {
 
   private warned?: Set<string>;
 
+  private untouched?: Map<PropertyKey, unknown>;
+
+  /**
+   * An attribute taken away leaves its property as it was before any attribute was read. Lit would leave null, which
+   * no property of ours has to expect.
+   */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const {elementProperties} = this.constructor as typeof WrElement;
+    const values = this as unknown as Record<PropertyKey, unknown>;
+    this.untouched ??= new Map([...elementProperties.keys()].map((key) => [key, values[key]]));
+    super.attributeChangedCallback(name, old, value);
+    if (value !== null) return;
+    for (const [key, {attribute}] of elementProperties) {
+      const written = typeof attribute === 'string' ? attribute : String(key).toLowerCase();
+      if (written === name) values[key] = this.untouched.get(key);
+    }
+  }
+
   override connectedCallback(): void {
     registerTokens();
     loadNumerals();

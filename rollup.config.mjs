@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -33,6 +33,13 @@ const typescript = () => ({
       : null,
 });
 
+/** The single files leave the toolbar to the file beside them: most pages never need it. */
+const toolbarBeside = () => ({
+  name: 'toolbar-beside',
+  resolveId: (id) => (id === './elements/toolbar/define.js' ? '\0toolbar-beside' : null),
+  load: (id) => (id === '\0toolbar-beside' ? readFileSync('scripts/toolbar-beside.js', 'utf8') : null),
+});
+
 const plugins = [typescript(), minifyTemplates()];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
@@ -64,6 +71,7 @@ export default [
     input: 'src/bundle.ts',
     treeshake,
     plugins: [
+      toolbarBeside(),
       ...plugins,
       plainProperties(),
       likeWithLike('src/bundle.ts'),
@@ -82,13 +90,14 @@ export default [
     ],
   },
   {
-    // Delivery as a second classic file: the toolbar loads it when first used, the command line runs it in the page.
-    input: 'src/export/bundle.ts',
+    // The toolbar and delivery as a second classic file; the command line runs it in the page.
+    input: 'src/delivery-bundle.ts',
     plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: 'dist/work-report-elements.export.min.js',
       format: 'iife',
       name: 'WorkReportExport',
+      inlineDynamicImports: true,
       plugins: [minifyScript],
       sourcemap: true,
     },

@@ -18,3 +18,4 @@ import './elements/progress-checklist/define.js';
 import './elements/report/define.js';
 import './elements/section/define.js';
 import './elements/tally/define.js';
+import './elements/toolbar/define.js';

@@ -85,7 +85,7 @@ function steps(
     }));
   }
   const trueColour = (from?: Buffer) =>
-    image(from).png({compressionLevel: 9, adaptiveFiltering: true}).toBuffer();
+    image(from).png({compressionLevel: 8, adaptiveFiltering: false}).toBuffer();
   const palette = (colours: number, dither: number) =>
     image().png({palette: true, colours, dither, compressionLevel: 9, effort: 7}).toBuffer();
   return [

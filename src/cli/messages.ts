@@ -47,6 +47,10 @@ export interface Messages {
   wechatTooLong(file: string, characters: number, limit: number): string;
   printing: string;
   pdfUntagged: string;
+  previewHelp: string;
+  previewWhich: string;
+  previewAt(url: string): string;
+  portTaken(port: number): string;
   svgNeedsOnly: string;
   badSelector(selector: string): string;
   onlyMissing(selector: string): string;
@@ -117,7 +121,8 @@ const zh: Messages = {
 命令：
   draft 报告.txt -o 页面.html   把报告的文字排成页面初稿
   check 页面.html --source 报告.txt   对照报告，核对页面上的数据、名称和文字
-  render 页面.html -o 图片.png   把报告页面画成一张长图
+  render 页面.html -o 文件       把报告页面写成长图、切图、PDF、静态网页、公众号片段或 SVG
+  preview 页面.html              在浏览器里看页面，改动后自动刷新
 
 选项：
   -h, --help      显示帮助（命令之后：该命令的帮助）
@@ -144,7 +149,7 @@ const zh: Messages = {
     `${path} 没有浏览器。请检查 --browser 或环境变量 CHROME_PATH 写的路径，或去掉它以自动查找。`,
   browserFailed: (message) =>
     `浏览器无法启动：${message}\n请用 --browser 指明另一个 Chrome、Edge 或 Chromium。`,
-  browserGone: '浏览器中途退出，图片没有完成。内存不足时会这样；请关闭其他程序后再试。',
+  browserGone: '浏览器中途退出，没有完成。内存不足时会这样；请关闭其他程序后再试。',
   fontsMissing:
     '没有安装中文字体组件，用系统字体代替。要让各台机器上的字形一致，请运行：' +
     'npm install --save-dev @fontsource-variable/noto-serif-sc @fontsource-variable/noto-sans-sc',
@@ -174,8 +179,8 @@ const zh: Messages = {
       --lang en         以英文显示信息
       --debug           出错时显示详细的调用过程
 `,
-  renderWhich: '请写明一个要画的页面：work-report render 页面.html -o 图片.png',
-  renderWhere: '请用 -o 写明图片写到哪里：work-report render 页面.html -o 图片.png',
+  renderWhich: '请写明一个要画的页面：work-report render 页面.html -o 文件',
+  renderWhere: '请用 -o 写明写到哪个文件：work-report render 页面.html -o 文件',
   renderKind: (file) =>
     `${file} 的格式还不能写，请用以 .png、.jpg、.webp、.pdf、.html 或 .svg 结尾的文件名。`,
   pageMissing: (file) => `找不到页面 ${file}。请检查文件名。`,
@@ -208,6 +213,18 @@ const zh: Messages = {
   printing: '正在打印',
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
+  previewHelp: `用法：work-report preview 页面.html [--port 端口]
+
+在本机的浏览器里看页面，文件一改就自动刷新。只有这台电脑能打开，不联网。按 Ctrl+C 结束。
+
+选项：
+      --port 端口   固定用这个端口，1 到 65535；不写则自动选一个空闲的
+      --lang en     以英文显示信息
+      --debug       出错时显示详细的调用过程
+`,
+  previewWhich: '请写明一个要看的页面：work-report preview 页面.html',
+  previewAt: (url) => `请在浏览器里打开 ${url} （按 Ctrl+C 结束）`,
+  portTaken: (port) => `端口 ${port} 已被占用。请换一个 --port，或不写它。`,
   svgNeedsOnly: 'SVG 只画一个图。请用 --only 写明是哪一个，如 --only wr-flow。',
   badSelector: (selector) =>
     `--only 要写 CSS 选择器，如 wr-flow 或 "wr-flow:nth-of-type(2)"，现在是“${selector}”。`,
@@ -295,7 +312,8 @@ const en: Messages = {
 Commands:
   draft REPORT.txt -o PAGE.html  turn the text of a report into the draft of a page
   check PAGE.html --source REPORT.txt  check figures, names and sentences of a page against its report
-  render PAGE.html -o OUT.png   draw the report of a page as one long picture
+  render PAGE.html -o FILE      write the report of a page as picture, slices, PDF, static page, WeChat article or SVG
+  preview PAGE.html             look at a page, anew whenever it changes
 
 Options:
   -h, --help      show help (after a command: the help of that command)
@@ -323,7 +341,7 @@ Options:
   browserFailed: (message) =>
     `The browser does not start: ${message}\nName another Chrome, Edge or Chromium with --browser.`,
   browserGone:
-    'The browser quit before the picture was done. This happens when memory is short: close other programs and try again.',
+    'The browser quit before the work was done. This happens when memory is short: close other programs and try again.',
   fontsMissing:
     'The Chinese font packages are not installed; system fonts serve. For the same letters on every machine run: ' +
     'npm install --save-dev @fontsource-variable/noto-serif-sc @fontsource-variable/noto-sans-sc',
@@ -353,8 +371,8 @@ Options:
       --lang en         speak English (default: zh)
       --debug           show the call stack of errors
 `,
-  renderWhich: 'Name one page to draw: work-report render PAGE.html -o OUT.png',
-  renderWhere: 'Say with -o where the picture goes: work-report render PAGE.html -o OUT.png',
+  renderWhich: 'Name one page to draw: work-report render PAGE.html -o FILE',
+  renderWhere: 'Say with -o where to write: work-report render PAGE.html -o FILE',
   renderKind: (file) =>
     `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html or .svg.`,
   pageMissing: (file) => `There is no page ${file}. Check the name.`,
@@ -393,6 +411,19 @@ Options:
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',
+  previewHelp: `Usage: work-report preview PAGE.html [--port N]
+
+Shows the page in a browser of this computer, and anew whenever a file changes. Nobody else can open it, and it needs no
+network. Ctrl+C ends it.
+
+Options:
+      --port N      use this port, 1 to 65535; without it a free one is chosen
+      --lang en     speak English (default: zh)
+      --debug       show the call stack of errors
+`,
+  previewWhich: 'Name one page to look at: work-report preview PAGE.html',
+  previewAt: (url) => `Open ${url} in a browser (Ctrl+C ends)`,
+  portTaken: (port) => `Port ${port} is taken. Choose another --port, or leave it out.`,
   svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
   badSelector: (selector) =>
     `--only takes a CSS selector such as wr-flow or "wr-flow:nth-of-type(2)", not "${selector}".`,

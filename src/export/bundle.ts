@@ -1,5 +1,4 @@
-// The entry of dist/work-report-elements.export.min.js: delivery as one classic script, for the toolbar on pages
-// opened by double click and for the command line.
+// Delivery with what only the command line asks for besides.
 export * from './index.js';
 export {blockBoxes} from './boxes.js';
 export {spokenLines} from './reading.js';

@@ -8,7 +8,7 @@ export async function asData(address: string, signal?: AbortSignal): Promise<str
     const blob = await response.blob();
     return await new Promise<string>((resolve, reject) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.onload = () => resolve(reader.result as string);
       reader.onerror = () => reject(reader.error ?? new Error(address));
       reader.readAsDataURL(blob);
     });

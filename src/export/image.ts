@@ -35,6 +35,8 @@ export async function elementImage(
   signal?.throwIfAborted();
   root.style.setProperty('margin', '0', 'important');
   root.style.setProperty('width', `${width}px`, 'important');
+  // Dashes and quotes are drawn as the language wants them.
+  root.lang ||= element.closest<HTMLElement>('[lang]')?.lang || 'zh-CN';
   const body = new XMLSerializer().serializeToString(root);
   const style = (fonts + css).replace(/&/g, '&amp;').replace(/</g, '&lt;');
   // Escaped where an attribute's address would end; everything else may stand in a data address as it is.

@@ -71,7 +71,7 @@ export function specificityOf(selector: string): number {
   let rest = selector;
   while (rest) {
     const token =
-      /^(?:::?[\w-]+|[#.](?:[\w-]|\\.|[^\x00-\x7f])+|\[|\*|[\s>+~|]+|(?:[\w-]|\\.|[^\x00-\x7f])+)/.exec(
+      /^(?:::?[\w-]+|[#.](?:[\w-]|\\.|[\u0080-\uffff])+|\[|\*|[\s>+~|]+|(?:[\w-]|\\.|[\u0080-\uffff])+)/.exec(
         rest,
       )?.[0];
     if (token === undefined) {
@@ -92,7 +92,7 @@ export function specificityOf(selector: string): number {
       sum += pseudoWeight(token, inside);
     } else if (token.startsWith('#')) sum += weight.id;
     else if (token.startsWith('.')) sum += weight.class;
-    else if (/^[\w\\-]|[^\x00-\x7f]/.test(token)) sum += weight.type;
+    else if (/^[\w\\-]|[\u0080-\uffff]/.test(token)) sum += weight.type;
   }
   return sum;
 }

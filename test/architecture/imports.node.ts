@@ -31,8 +31,11 @@ const table: Record<string, Rule> = {
 };
 
 /** Folders further in that have a row of their own, because more is allowed there or they may be used by all. */
-const ownRow = ['elements/shared'];
+const ownRow = ['elements/shared', 'elements/toolbar'];
 table.elements!.folders = [...table.elements!.folders!, 'elements/shared'];
+// The toolbar is a button to delivery.
+table['elements/toolbar'] = {...table.elements, folders: [...table.elements!.folders, 'elements', 'export']};
+table['.']!.folders = [...table['.']!.folders!, 'elements/toolbar'];
 
 interface Import {
   specifier: string;

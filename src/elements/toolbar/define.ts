@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrToolbar} from './toolbar.js';
+
+define('wr-toolbar', WrToolbar);

@@ -24,7 +24,8 @@ describe('labelText(text)', () => {
 
   it('begins no line with a closing mark, ends none with an opening one, parts no word or figure', () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      // Without spaces: between two words a line may end.
+      fc.property(texts.map(bare), (text) => {
         for (const lines of labelText(text).lines) {
           lines.slice(1).forEach((line, i) => {
             const before = lines[i] as string;

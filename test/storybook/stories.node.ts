@@ -71,7 +71,8 @@ function undefinedTags(): string[] {
   return [...new Set([...document.querySelectorAll(roots)].map(({localName}) => localName))];
 }
 
-describe('every story', {timeout: 900_000}, () => {
+// Two at a time: while one waits for its page, the other draws.
+describe('every story', {timeout: 900_000, concurrency: 2}, () => {
   let served: Served;
   let browser: Browser;
   before(async () => {

@@ -127,13 +127,20 @@ function isRewritten(page: Form, source: Form): boolean {
   return signs(page.text) !== signs(source.text) || grouped(page.text) !== grouped(source.text);
 }
 
-function sameValue(page: Form, source: Form): boolean {
-  if (page.digits.includes(':') || source.digits.includes(':')) return page.digits === source.digits;
-  return close(page.value, source.value) && close(page.upper ?? NaN, source.upper ?? NaN);
+/** The same for figures of one value, whatever their unit and bound. */
+export function valueKey({value, upper, digits}: Form): string {
+  if (digits.includes(':')) return digits;
+  return `${Number(value.toPrecision(10))} ${upper === undefined ? '' : Number(upper.toPrecision(10))}`;
 }
 
-function close(a: number, b: number): boolean {
-  return Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+function sameValue(page: Form, source: Form): boolean {
+  return page.value === source.value && page.upper === source.upper && !isRatio(page)
+    ? !isRatio(source)
+    : valueKey(page) === valueKey(source);
+}
+
+function isRatio({digits}: Form): boolean {
+  return digits.includes(':');
 }
 
 /** 70万人+ stands for 70万人以上 as well as for 超70万人. */

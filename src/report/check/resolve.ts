@@ -1,6 +1,6 @@
 import {wordsOf} from './contexts.js';
 import {isMeasure} from './links.js';
-import {compare, type Form, type Relation} from './quantity.js';
+import {compare, valueKey, type Form, type Relation} from './quantity.js';
 import {withoutCues, type Study} from './study.js';
 
 /** The words a figure stands with on the page, normalised. */
@@ -35,6 +35,8 @@ export interface Resolution {
 
 /** Words fit as well as the best ones if they lack no more than this. */
 const margin = 0.13;
+/** The right figure in a wrong form. */
+const RELATED: ReadonlySet<Relation> = new Set(['bound', 'unit', 'shortened'] as const);
 /** So many pairs of characters tell a label from others. */
 const telling = 4;
 /** What it counts that all of a label stands right beside the figure, and that it is all of its clause. */
@@ -47,30 +49,24 @@ export const leastFit = 0.35;
 export class Resolver {
   /** The figure of the source that the last figure of the page was found to be. */
   previous = -1;
+  private heading?: {text: string; scores: Float64Array};
 
   constructor(private readonly study: Study) {}
 
   resolve(form: Form, words: Surroundings): Resolution {
+    const {forms, source} = this.study;
     const near = wordsOf(...words.parts, words.right);
-    const {contexts, forms, beside} = this.study;
-    const nearScores = contexts.score(near);
-    const wideScores = contexts.score(wordsOf(words.wide));
-    const headScores = contexts.score(wordsOf(words.heading));
-    const fits = nearScores.map((score, i) => {
-      const base = score + words.wideShare * wideScores[i]! + 0.06 * headScores[i]!;
-      if (base < 0.05) return base;
-      // 在33个项目中获得冠军 · 194个: the figure inside the label is not the one beside it.
-      const own = words.isLabel && words.left.includes(beside[i]!.text) ? -0.4 : 0;
-      return base + own + this.adjacency(i, words) + this.locality(i);
-    });
-    const relations = forms.map((other): Relation => (other ? compare(form, other) : 'value'));
+    const nearScores = this.study.contexts.score(near);
+    const fits = this.fits(nearScores, words);
+    const relation = (i: number): Relation => (forms[i] ? compare(form, forms[i]) : 'value');
+    const isMatch = (i: number) => ['same', 'form'].includes(relation(i));
+    const matches = (this.study.byValue.get(valueKey(form)) ?? []).filter(isMatch);
+    const match = matches.reduce((most, i) => (most < 0 || fits[i]! > fits[most]! ? i : most), -1);
     // Words belong to what is measured; a date among them is one of the words.
-    const {figures} = this.study.source;
-    const best = indexOfMost(
-      fits,
-      (i) => isMeasure(figures[i]!.mention.kind) || relations[i] === 'same' || relations[i] === 'form',
-    );
-    const match = indexOfMost(fits, (i) => relations[i] === 'same' || relations[i] === 'form');
+    let best = match;
+    for (let i = 0; i < fits.length; i++) {
+      if ((best < 0 || fits[i]! > fits[best]!) && isMeasure(source.figures[i]!.mention.kind)) best = i;
+    }
     const bestFit = best < 0 ? 0 : fits[best]!;
     const elsewhere = match < 0 ? undefined : match;
 
@@ -78,30 +74,53 @@ export class Resolver {
       match >= 0 &&
       near.size >= telling &&
       nearScores[match]! >= 0.8 &&
-      relations[best] === 'value' &&
+      relation(best) === 'value' &&
       nearScores[match]! >= nearScores[best]! - margin &&
       this.isApart(match, best);
     const fitsWell =
       match >= 0 && fits[match]! >= bestFit - margin && (fits[match]! >= leastFit || near.size === 0);
     if (isNear || fitsWell) {
       this.previous = match;
-      return {match, nearest: match, relation: relations[match]!, fit: fits[match]!, elsewhere};
+      return {match, nearest: match, relation: relation(match), fit: fits[match]!, elsewhere};
     }
     // Another form of the figure that the words belong to says more than that its value is wrong.
-    const related = indexOfMost(
-      fits,
-      (i) =>
-        fits[i]! >= bestFit - margin &&
-        (['bound', 'unit', 'shortened'].includes(relations[i]!) || (relations[i] === 'rounded' && match < 0)),
-    );
+    let related = -1;
+    for (let i = 0; i < fits.length; i++) {
+      if (fits[i]! < bestFit - margin || (related >= 0 && fits[i]! <= fits[related]!)) continue;
+      const found = relation(i);
+      if (RELATED.has(found) || (found === 'rounded' && match < 0)) related = i;
+    }
     const nearest = related >= 0 && bestFit >= leastFit ? related : best;
     if (nearest >= 0 && bestFit >= leastFit) this.previous = nearest;
     return {
       ...(nearest >= 0 && {nearest}),
-      relation: related >= 0 && bestFit >= leastFit ? relations[related]! : 'value',
+      relation: related >= 0 && bestFit >= leastFit ? relation(related) : 'value',
       fit: bestFit,
       ...(elsewhere !== undefined && {elsewhere}),
     };
+  }
+
+  /** How well the words fit each figure of the source. */
+  private fits(near: Float64Array, words: Surroundings): Float64Array {
+    const {contexts, beside} = this.study;
+    const wide = words.wide === '' ? undefined : contexts.score(wordsOf(words.wide));
+    const head = this.headingScores(words.heading);
+    const ends = words.parts.map(withoutCues);
+    return near.map((score, i) => {
+      const base = score + (wide ? words.wideShare * wide[i]! : 0) + 0.06 * head[i]!;
+      if (base < 0.05) return base;
+      // 在33个项目中获得冠军 · 194个: the figure inside the label is not the one beside it.
+      const own = words.isLabel && words.left.includes(beside[i]!.text) ? -0.4 : 0;
+      return base + own + this.adjacency(i, words, ends) + this.locality(i);
+    });
+  }
+
+  /** The same for all figures of a section: kept until the next one. */
+  private headingScores(heading: string): Float64Array {
+    if (this.heading?.text !== heading) {
+      this.heading = {text: heading, scores: this.study.contexts.score(wordsOf(heading))};
+    }
+    return this.heading.scores;
   }
 
   /** Whether two figures stand in different sentences: the same thing may be said twice, with another value each time. */
@@ -119,12 +138,12 @@ export class Resolver {
   }
 
   /** How many characters right beside the figure are the same on page and source. */
-  private adjacency(index: number, {parts, right, isLabel}: Surroundings): number {
+  private adjacency(index: number, {parts, right, isLabel}: Surroundings, ends: readonly string[]): number {
     const {label, labelLength, behind, lead} = this.study.beside[index]!;
     const {before} = this.study.beside[lead]!;
     let most = 0.025 * Math.min(8, commonStart(right, behind));
-    for (const part of parts) {
-      const onLeft = Math.max(commonEnd(part, before), commonEnd(withoutCues(part), label));
+    for (const [nth, part] of parts.entries()) {
+      const onLeft = Math.max(commonEnd(part, before), commonEnd(ends[nth]!, label));
       const isAll =
         isLabel && part.length > 1 && (onLeft === part.length || commonStart(part, behind) === part.length);
       const whole = !isAll ? 0 : onLeft === labelLength ? wholeClause : wholeLabel;
@@ -159,12 +178,4 @@ function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
-}
-
-function indexOfMost(fits: Float64Array, fulfils: (index: number) => boolean): number {
-  let best = -1;
-  for (let i = 0; i < fits.length; i++) {
-    if ((best < 0 || fits[i]! > fits[best]!) && fulfils(i)) best = i;
-  }
-  return best;
 }

@@ -2,7 +2,7 @@ import {gap} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
 import {bareName, namesOf, type Name} from './names.js';
-import {mentionForm, type Form} from './quantity.js';
+import {mentionForm, valueKey, type Form} from './quantity.js';
 import {readSource, type Source} from './source.js';
 
 /** What stands beside a figure of the source, normalised. */
@@ -25,6 +25,8 @@ export interface Study {
   contexts: Contexts;
   /** For each figure its value; undefined where it is none. */
   forms: (Form | undefined)[];
+  /** Figures by `valueKey`. */
+  byValue: ReadonlyMap<string, number[]>;
   beside: Beside[];
   /** Quoted names and titles by their bare words. */
   names: ReadonlyMap<string, Name>;
@@ -40,10 +42,12 @@ export function studySource(text: string): Study {
   const {chars} = normal;
   const links = new Links(source);
   const contexts = new Contexts(source, links);
+  const forms = figures.map(({mention}) => mentionForm(mention));
   return {
     source,
     contexts,
-    forms: figures.map(({mention}) => mentionForm(mention)),
+    forms,
+    byValue: grouped(forms),
     beside: figures.map(({start, end}, index) => {
       const pair = contexts.paired.get(index);
       const lead = pair?.lead ?? links.lead(index);
@@ -62,6 +66,18 @@ export function studySource(text: string): Study {
     }),
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
   };
+}
+
+function grouped(forms: readonly (Form | undefined)[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  forms.forEach((form, index) => {
+    if (!form) return;
+    const key = valueKey(form);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return groups;
 }
 
 /** How many characters of the clause stand before a place. */

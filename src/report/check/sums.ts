@@ -72,7 +72,7 @@ function paragraphs({source, forms}: Study): Item[][] {
     lastEnd = end;
   });
   result.push(current);
-  return result.filter((items) => items.length > 1);
+  return result.filter((items) => items.length > 0);
 }
 
 const isCount = ({form}: Item) =>

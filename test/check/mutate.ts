@@ -18,6 +18,7 @@ export const kinds = [
   'sentence: 不',
   'sentence: a character',
   'sentence: another character',
+  'label: a character',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -105,6 +106,7 @@ function wordMakers(html: string): Maker[] {
   for (const block of blocksOf(html)) {
     const range = {from: block.start, to: block.end};
     if (block.inHead) continue;
+    const isLabel = standsInTile(html, block.start);
     for (const name of block.text.matchAll(/《[^《》]{2,}》|“[^“”，。；！？]{2,}”/g)) {
       makers.push((random) => {
         const at = name.index + 1 + Math.floor(random() * (name[0].length - 2));
@@ -124,7 +126,7 @@ function wordMakers(html: string): Maker[] {
         if (at === undefined || other === undefined) return [];
         const replacement = html[other] === '甚' ? '颇' : '甚';
         return [
-          drop(html, 'sentence: a character', at, range),
+          drop(html, isLabel ? 'label: a character' : 'sentence: a character', at, range),
           mutant(html, 'sentence: another character', other, html[other]!, replacement, range),
         ];
       });
@@ -141,6 +143,11 @@ function wordMakers(html: string): Maker[] {
     }
   }
   return makers;
+}
+
+/** The words of a tile are labels and notes, cut out of sentences. */
+function standsInTile(html: string, at: number): boolean {
+  return html.lastIndexOf('<wr-metric-tile', at) > html.lastIndexOf('</wr-metric-tile', at);
 }
 
 type Range = {from: number; to: number};

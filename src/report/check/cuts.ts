@@ -2,6 +2,7 @@ import {gap} from './normal.js';
 import type {PlacedFinding} from './finding.js';
 import {say} from './messages.js';
 import {textOf, type ReadPiece} from './read-piece.js';
+import {withoutCues} from './study.js';
 import {around, occurrences, quote, type Source} from './source.js';
 
 /** An end of a run that lies inside a clause of the source. */
@@ -19,12 +20,10 @@ interface Cut {
 const NEGATIONS = /[不未无没非否莫勿禁]/;
 /** A list word before a heading or sentence: 一是. */
 const LIST_WORD = /^[一二三四五六七八九十]{1,3}[是要]$/;
-/** What stands between a label and its figure is looked at with the figure. */
-const BOUND_WORDS = /^[约近超过突破逾达到第前不低于少高至最小+\-≥≤><]{1,3}$/;
-/** What may be left out beside a label. */
-const CUES = new Set(
-  [...'共达为已有了均同比较由从至到及和与或等的个并约占是在将对以也都再又还其'].concat('其中'),
-);
+/** What may be left out before a label, and behind it. */
+const CUES_BEFORE = new Set([...'共已均并和与及或的约是在将也都又还以'].concat('其中'));
+const CUES_BEHIND = new Set([...'共达为已有了均约占是等的和与及'].concat('其中'));
+
 /** In a longer clause a label may end before these. */
 const JOINTS = new Set([...'和与及占比较达为由从有']);
 
@@ -92,16 +91,19 @@ export class CutChecker {
   }
 
   private isLoss({read, from, to, atStart}: Cut, start: number, end: number): boolean {
-    const missing = this.source.normal.chars.slice(start, end);
+    const {chars} = this.source.normal;
     const words = read.normal.chars.slice(from, to);
-    if (BOUND_WORDS.test(missing) && !atStart && this.source.figureAt[end]! >= 0) return false;
+    const isFigure = !atStart && this.source.figureAt[end]! >= 0;
+    const missing = isFigure ? withoutBounds(chars.slice(start, end)) : chars.slice(start, end);
+    if (missing === '') return isTorn(words, chars.slice(start, end));
     if (read.piece.role === 'prose') return missing.length <= 2;
     if (read.normal.chars.length === 1) return true;
     if (missing.length <= 2 && NEGATIONS.test(missing)) return true;
-    const isWord = missing.length > 1 || CUES.has(missing);
-    const isTorn = (words.endsWith('达') && missing === '到') || (words.endsWith('的') && missing === '有');
-    if (isWord && !isTorn) return false;
-    return !this.standsWhole(words, atStart);
+    const cues = atStart ? CUES_BEFORE : CUES_BEHIND;
+    if ((missing.length > 1 || cues.has(missing)) && !isTorn(words, missing)) return false;
+    // A short label may stand elsewhere as it is; a part of one may not.
+    const isWhole = words.length === read.normal.chars.length;
+    return !(isWhole && this.standsWhole(words, atStart));
   }
 
   /** Whether a single character stands anywhere in the source between marks or figures: 次, 等. */
@@ -148,6 +150,18 @@ export class CutChecker {
     }
     return end;
   }
+}
+
+/** What is missing between a label and its figure, but for approximators and verbs that lead over to it. */
+function withoutBounds(missing: string): string {
+  const bounds = /(?:超过?|突破|逾|近|约|不低于|不少于|不超过|至少|最少|第|前|[+\-≥≤><])+$/;
+  const change = /(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|缩小|升|降|增|减)?(?:到|至|为|达到?)$/;
+  return withoutCues(missing.replace(bounds, '').replace(change, ''));
+}
+
+/** A word of which the page has only the first half: 达|到, the 有 of …的有. */
+function isTorn(words: string, missing: string): boolean {
+  return (words.endsWith('达') && missing.startsWith('到')) || (words.endsWith('的') && missing === '有');
 }
 
 /** The clause of the page that a run begins or ends. */

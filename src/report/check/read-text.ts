@@ -129,10 +129,12 @@ export class TextReader {
     if (to - from > words.length || textLength(words) >= telling || !/\d/.test(words)) return false;
     const mask = maskNumbers(words);
     if (mask === '#') return false;
-    const here = this.source.normal.chars.slice(this.pointer, this.pointer + words.length + 16);
-    for (let skipped = 0; skipped <= 8; skipped++) {
-      if (maskNumbers(here.slice(skipped)).startsWith(mask)) return this.pointer + skipped !== place;
-    }
+    const {chars} = this.source.normal;
+    const standsAt = (at: number) => maskNumbers(chars.slice(at, at + words.length + 8)).startsWith(mask);
+    for (let at = this.pointer; at <= this.pointer + 8; at++) if (standsAt(at)) return at !== place;
+    if (place > this.pointer - 60 && place < this.pointer + 200) return false;
+    // A note may stand before its figure.
+    for (let at = this.pointer - 1; at >= Math.max(0, this.pointer - 40); at--) if (standsAt(at)) return true;
     return false;
   }
 
@@ -159,7 +161,8 @@ export class TextReader {
   private findAlike(normal: Normal, from: number, to: number): Unlike {
     const words = normal.chars.slice(from, to);
     const reach = words.length + Math.max(12, words.length >> 1);
-    const starts = [Math.max(0, this.pointer - 2)];
+    // Here; a little before, as a note may stand before its figure; where the words point to.
+    const starts = [Math.max(0, this.pointer - 2), Math.max(0, this.pointer - 40)];
     const voted = this.vote(words);
     if (voted !== undefined) starts.push(Math.max(0, voted - 10));
     let best: Unlike = {
@@ -173,7 +176,7 @@ export class TextReader {
     for (const start of starts) {
       const found = align(
         words,
-        this.source.normal.chars.slice(start, start + reach + (start === starts[0] ? 0 : 20)),
+        this.source.normal.chars.slice(start, start + reach + (start === starts[0] ? 0 : 40)),
       );
       const edits = found.changes.reduce(
         (sum, each) => sum + Math.max(each.to - each.from, each.end - each.start),

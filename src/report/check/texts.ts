@@ -14,9 +14,11 @@ import type {Finding} from './types.js';
 
 /** What turns the meaning round must not be left out, even from a label. */
 const NEGATIONS = /[不未无没非否莫勿禁]/;
-/** Signs and words by which a figure can be written in another way. */
-const FORM_WORDS =
-  /^[\d〇零一二两三四五六七八九十百千万亿余多来约近超过突破左右以上内下之不低于少高至%≥≤><~+.,\-点分之成个 ]*$/;
+/** Digits and scales by which a figure can be written in another way. */
+const FORM_WORDS = /^[\d〇零一二两三四五六七八九十百千万亿分之成点%.,+\-~≥≤>< ]*$/;
+/** With a sign on the page, the words that it stands for may be missing. */
+const SIGNS = /[+≥≤~≈><]/;
+const SIGNED_WORDS = /^[\d余多约近超过突破左右以上内下之不低于少高至.,+\-~≥≤≈>< ]*$/;
 /** Where words of the page stand in the source, and whether they were changed. */
 export interface Located {
   start: number;
@@ -58,13 +60,14 @@ export class TextChecker {
 
   /** Takes the changes at a figure out of the text's findings: all that touch it, or only those of its form. */
   take({reading, normal, taken}: ReadPiece, {from, to}: {from: number; to: number}, formOnly: boolean): void {
+    const {chars} = this.source.normal;
     for (const {changes} of reading.unlike) {
-      for (const change of changes) {
-        if (change.to < from || change.from > to) continue;
-        const words =
-          normal.chars.slice(change.from, change.to) +
-          this.source.normal.chars.slice(change.start, change.end);
-        if (!formOnly || FORM_WORDS.test(words)) taken.push(change);
+      const touching = changes.filter((change) => change.to >= from && change.from <= to);
+      const signed = touching.some((change) => SIGNS.test(normal.chars.slice(change.from, change.to)));
+      const allowed = signed ? SIGNED_WORDS : FORM_WORDS;
+      for (const change of touching) {
+        const words = normal.chars.slice(change.from, change.to) + chars.slice(change.start, change.end);
+        if (!formOnly || allowed.test(words)) taken.push(change);
       }
     }
   }

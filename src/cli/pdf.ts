@@ -62,6 +62,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
     () => getComputedStyle(document.body.firstElementChild!).backgroundColor,
   );
   await page.addStyleTag({content: long ? longPage : sheetPages(ground)});
+  await page.evaluate(revealWords);
   if (!long) await page.evaluate(keepTogether, (paper.height! / scale) * perMillimetre);
   const content = await page.pdf({
     width: millimetres(long ? designWidth * shrink : paper.width),
@@ -79,9 +80,32 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   return {content: repaired, tagged: repaired.includes('/StructTreeRoot')};
 }
 
-const longPage = '@page{margin:0}body{margin:0}';
+/** Outlined letters would be written twice, and so be found twice. */
+const plainLetters = '*{-webkit-text-stroke:0!important}';
+
+const longPage = `${plainLetters}@page{margin:0}body{margin:0}`;
 const sheetPages = (ground: string) =>
-  `@page{margin:12mm 0;background:${ground}}@page:first{margin:0}html{background:${ground}}`;
+  `${plainLetters}@page{margin:12mm 0;background:${ground}}@page:first{margin:0}html{background:${ground}}`;
+
+/**
+ * In the page: words that only screen readers see are printed too, too small and faint for the eye: a search finds
+ * them. Emphasis becomes a matter of style alone: readers of PDF lose text whose structure they do not know.
+ */
+function revealWords(): void {
+  for (const element of document.querySelectorAll('strong,em')) {
+    const plain = document.createElement('span');
+    plain.className = element.className;
+    plain.style.cssText = `font-weight:${getComputedStyle(element).fontWeight};font-style:${getComputedStyle(element).fontStyle}`;
+    plain.append(...element.childNodes);
+    element.replaceWith(plain);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const style = getComputedStyle(element);
+    if (style.position !== 'absolute' || style.clipPath === 'none' || element.clientWidth > 1) continue;
+    element.style.cssText +=
+      ';clip-path:none;overflow:visible;width:max-content;height:auto;font-size:1px;line-height:1;color:rgb(0 0 0/1%)';
+  }
+}
 
 /** In the page: what stands under one heading stays on one sheet, unless it is long, and so does a drawing. */
 function keepTogether(sheet: number): void {

@@ -7,9 +7,9 @@ import {bringExporter} from './exporter.js';
 export async function drawDiagram(page: Page, selector: string): Promise<string> {
   await bringExporter(page);
   const drawn = await page.evaluate((wanted: string) => {
-    let element: Element | null;
+    let element: Element | undefined;
     try {
-      element = document.querySelector(`:is(${wanted}):is(wr-report, wr-report *)`);
+      element = [...document.querySelectorAll(wanted)].find((found) => found.closest('wr-report') !== null);
     } catch {
       return {problem: 'selector'} as const;
     }

@@ -54,7 +54,7 @@ export function onBoth(color: string): string {
   ]);
   const worst = (rgb: Rgb) => Math.min(ratio(rgb, lightGround), ratio(rgb, darkGround));
   // The nearest shade that is good enough; where none is, the best there is.
-  const good = shades.filter((shade) => worst(shade) >= 4);
+  const good = shades.filter((shade) => worst(shade) >= 4.02);
   return print(good[0] ?? shades.sort((a, b) => worst(b) - worst(a))[0]!);
 }
 

@@ -273,17 +273,17 @@ class Writer {
     const lead = element.getAttribute('lead')?.trim() ?? '';
     const keyword = element.getAttribute('keyword')?.trim() ?? '';
     const heading = headingOf(element);
-    const number = element.getAttribute('number')?.trim() ?? '';
+    const number = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
     const title =
       lead || keyword || heading
-        ? `<p style="margin:0;line-height:1.5;font-weight:bold;${color ? `color:${color};` : ''}">${number ? `${escape(number)}. ` : ''}${escape(lead)}${
+        ? `<p style="margin:0;line-height:1.5;font-weight:bold;${color ? `color:${color};` : ''}">${number && !scene ? `${escape(number)}. ` : ''}${escape(lead)}${
             keyword ? span(`font-size:22px;color:${color || this.brand};`, escape(keyword)) : ''
           }${heading ? span(`font-size:18px;color:${color || this.brand};`, escape(heading)) : ''}</p>`
         : '';
     const look = deep
       ? `padding:20px 16px;background-color:${this.deep};color:${this.light};`
       : `padding:16px 0 0;border-top:1px solid ${this.gold};`;
-    return `<section style="margin:20px 0 0;${look}">${scene ? this.picture(scene, '') : ''}${title}${this.blocks(element, color)}</section>`;
+    return `<section style="margin:20px 0 0;${look}">${scene ? this.picture(scene, number) : ''}${title}${this.blocks(element, color)}</section>`;
   }
 
   private act(element: Element, ink: string): string {

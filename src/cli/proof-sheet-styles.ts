@@ -58,11 +58,11 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 thead th { background: ${deep}; color: ${goldLight}; font-weight: 600; text-align: left; padding: 1.4mm 1.6mm; }
 thead th:nth-child(1) { width: 11mm; white-space: nowrap; }
-thead th:nth-child(2) { width: 25%; }
-thead th:nth-child(4) { width: 16mm; }
-thead th:nth-child(n+5) { width: 14.5mm; text-align: center; }
+thead th:nth-child(2) { width: 26%; }
+thead th:nth-child(4) { width: 17mm; }
+thead th:nth-child(n+5) { width: 12.5mm; text-align: center; padding-inline: 0; }
 tr { break-inside: avoid; }
-td { border-bottom: .5pt solid ${rule}; padding: 1.4mm 1.6mm; vertical-align: top; overflow-wrap: anywhere; }
+td { border-bottom: .5pt solid ${rule}; padding: 1.1mm 1.6mm; line-height: 1.45; vertical-align: top; overflow-wrap: anywhere; }
 tr.section { break-after: avoid; }
 tr.section th { text-align: left; font: 600 9.5pt/1.4 ${serif}; color: ${deep}; padding: 3mm 1.6mm 1mm; border-bottom: .75pt solid ${gold}; }
 td.number { color: ${ink2}; font-variant-numeric: tabular-nums; }

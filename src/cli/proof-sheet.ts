@@ -172,7 +172,7 @@ function row(figure: ExaminedFigure, number: number, lineAt: (at: number) => num
 }
 
 /** So many characters of a sentence are shown on either side of its figure. */
-const besideFigure = 44;
+const besideFigure = 32;
 
 /** The figure's sentence in the source, with the figure marked; of a long one what is near the figure. */
 function marked({sentence, source}: ExaminedFigure): string {

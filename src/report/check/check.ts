@@ -33,10 +33,10 @@ export function examine(page: string, source: string | Study): Examination {
   const checker = new PageChecker(study);
   for (const statement of readPage(page)) checker.check(statement);
   checker.finish();
-  const findings = checker.findings;
+  const findings = checker.log.findings;
   for (const {figure, message} of findSlips(study)) {
     const {mention} = study.source.figures[figure]!;
-    const onPage = checker.shown.get(figure);
+    const onPage = checker.log.shown.get(figure);
     findings.push({
       verdict: 'sum-differs',
       severity: 'warning',
@@ -51,7 +51,7 @@ export function examine(page: string, source: string | Study): Examination {
   // Stable: what stands at one place stays in the order it was found in.
   findings.sort((a, b) => (a.pageAt === b.pageAt ? 0 : a.pageAt - b.pageAt));
   study.source.figures.forEach(({mention}, index) => {
-    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.shown.has(index)) return;
+    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.log.shown.has(index)) return;
     findings.push({
       verdict: 'not-shown',
       severity: 'info',
@@ -63,7 +63,7 @@ export function examine(page: string, source: string | Study): Examination {
       pageAt: Infinity,
     });
   });
-  const figures = checker.figures.sort((a, b) => a.pageAt - b.pageAt);
+  const figures = checker.log.figures.sort((a, b) => a.pageAt - b.pageAt);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     result: {

@@ -1,5 +1,6 @@
 import {isMeasure, type Links} from './links.js';
-import {gap, type Gap, type Normal} from './normal.js';
+import {type Gap, type Normal} from './normal.js';
+import {findPairs, type Pair} from './pairs.js';
 import {weightOf, type Source} from './source.js';
 
 /** Words of the page around a figure, as pairs of characters. */
@@ -17,11 +18,8 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
   return words;
 }
 
-/** One of several subjects before 分别, among the normalised characters. */
-interface Subject {
-  start: number;
-  end: number;
-}
+/** What a subject of the other values of 分别 weighs. */
+const ofOthers = 0.25;
 
 /** How far from a figure its words may stand, in characters. */
 const reach = 70;
@@ -48,7 +46,7 @@ export class Contexts {
     private readonly links: Links,
   ) {
     source.figures.forEach((_, index) => this.read(index));
-    this.pairUp();
+    for (const pair of findPairs(source)) this.pair(pair);
   }
 
   /** How much of the words each figure has around it: 0 to 1, by index. Rare words count more. */
@@ -120,126 +118,25 @@ export class Contexts {
     if (pair.length === 2 && !found.has(pair)) found.set(pair, 0.9);
   }
 
-  /** 分别: as many values as subjects; each value takes its own subject, and the others lose it. */
-  private pairUp(): void {
+  /** 分别: each value takes its own subject, and loses the others. */
+  private pair({subjects, values, leads, cue, behind, share}: Pair): void {
     const {chars} = this.source.normal;
-    for (const cue of ['分别', '依次']) {
-      for (let at = chars.indexOf(cue); at >= 0; at = chars.indexOf(cue, at + 2))
-        this.pairAt(at, at + cue.length);
-    }
-  }
-
-  private pairAt(cue: number, behind: number): void {
-    const first = this.series(behind, 40);
-    if (first.length < 2 || this.paired.has(first[0]!)) return;
-    const listed = this.subjects(cue, first.length);
-    const subjects = listed ?? this.clauses(cue, first.length);
-    if (!subjects) return;
-    const share = listed ? 1 : 0.7;
-    // 分别从771家、481家增加到1076家、636家; 分别达…、…，分别增长…: every further series of as many values is theirs too.
-    for (let values = first; values.length === first.length;) {
-      this.pair(subjects, values, cue, behind, values === first ? share : 0.9 * share, first);
-      const end = this.source.figures[values[values.length - 1]!]!.end;
-      values = this.series(end, 14);
-    }
-  }
-
-  /** Figures parted only by 、 和 or the like; the first begins at most `most` characters behind `from`. */
-  private series(from: number, most: number): number[] {
-    const {figures, figureAt, normal} = this.source;
-    const {chars, gaps} = normal;
-    const values: number[] = [];
-    for (let i = from; i < chars.length && i < from + 160; i++) {
-      const figure = figureAt[i]!;
-      if (figure >= 0 && isMeasure(figures[figure]!.mention.kind)) {
-        if (values.length > 0 && gaps[i]! >= gap.clause) break;
-        values.push(figure);
-        i = figures[figure]!.end - 1;
-      } else if (values.length > 0 && !'和及与左右以上内约超近'.includes(chars[i]!)) {
-        break;
-      } else if (values.length === 0 && (gaps[i]! >= gap.stop || i - from >= most)) {
-        break;
-      }
-    }
-    return values;
-  }
-
-  private pair(
-    subjects: readonly Subject[],
-    values: readonly number[],
-    cue: number,
-    behind: number,
-    share: number,
-    leads: readonly number[],
-  ): void {
-    const {chars} = this.source.normal;
-    const tail = subjects[subjects.length - 1]!;
-    const common = wordsOf(chars.slice(tail.end, cue), chars.slice(tail.end, behind + 12));
-    const behindLast = this.source.figures[values[0]!]!.start;
-    const verb = wordsOf(chars.slice(Math.max(behind, behindLast - 8), behindLast));
+    const tail = subjects[subjects.length - 1]!.end;
+    const first = this.source.figures[values[0]!]!.start;
+    const common = wordsOf(chars.slice(tail, cue), chars.slice(tail, behind + 12));
+    const verb = wordsOf(chars.slice(Math.max(behind, first - 8), first));
     values.forEach((figure, nth) => {
-      this.paired.set(figure, {end: subjects[nth]!.end, lead: leads[nth]!});
-      subjects.forEach(({start, end}, other) => {
-        for (const pair of wordsOf(chars.slice(start, end)))
-          this.set(pair, figure, other === nth ? share : 0.25);
-      });
-      for (const pair of common) this.set(pair, figure, share);
-      for (const pair of verb) this.set(pair, figure, 1);
-      const bridge =
-        chars.slice(subjects[nth]!.end - 1, subjects[nth]!.end) + chars.slice(tail.end, tail.end + 1);
+      const own = subjects[nth]!;
+      this.paired.set(figure, {end: own.end, lead: leads[nth]!});
+      for (const subject of subjects) {
+        const weight = subject === own ? share : ofOthers;
+        for (const word of wordsOf(chars.slice(subject.start, subject.end))) this.set(word, figure, weight);
+      }
+      for (const word of common) this.set(word, figure, share);
+      for (const word of verb) this.set(word, figure, 1);
+      const bridge = chars.slice(own.end - 1, own.end) + chars.slice(tail, tail + 1);
       if (bridge.length === 2) this.set(bridge, figure, 0.9);
     });
-  }
-
-  /** The last `count` parts before the cue that 、 or 和 parts. `common` is where the words that all share begin. */
-  private subjects(cue: number, count: number): Subject[] | undefined {
-    const {chars, gaps} = this.source.normal;
-    let start = cue;
-    const cuts: number[] = [];
-    while (start > 0 && cue - start < 90 && gaps[start]! < gap.clause) {
-      start--;
-      if (gaps[start] === gap.item || '和及与'.includes(chars[start]!)) cuts.unshift(start);
-    }
-    if (cuts[0] === start) cuts.shift();
-    if (cuts.length < count - 1) return undefined;
-    const used = cuts.slice(cuts.length - (count - 1));
-    const starts = [Math.max(start, cuts[cuts.length - count] ?? start), ...used];
-    const last = starts[count - 1]!;
-    const tail = this.tailOf(starts[0]!, starts[1]!, last, cue);
-    return starts.map((from, i) => ({start: from, end: starts[i + 1] ?? tail}));
-  }
-
-  /**
-   * Where the words begin that all subjects share: in 城镇、农村居民人均可支配收入 behind 农村. In 事故起数、死亡人数, which end alike,
-   * and where the first subject is long, they share none.
-   */
-  private tailOf(first: number, second: number, last: number, cue: number): number {
-    const {chars} = this.source.normal;
-    const head = chars.slice(first, second).replace(/^(?:全[省市县区国年]|今年|去年)/, '');
-    const isWhole = head.length >= 4 || chars[second - 1] === chars[cue - 1];
-    return isWhole
-      ? cue
-      : Math.min(cue, last + ('和及与'.includes(chars[last]!) ? 1 : 0) + Math.max(2, head.length));
-  }
-
-  /** 受理25.4万件，办结23.1万件，分别上升3.6%和3.1%: the last `count` clauses with a figure are the subjects. */
-  private clauses(cue: number, count: number): Subject[] | undefined {
-    const {figures, figureAt, normal} = this.source;
-    const subjects: Subject[] = [];
-    let before = -1;
-    for (let i = cue - 1; i >= 0 && cue - i < 120 && normal.gaps[i + 1]! < gap.stop; i--) {
-      const figure = figureAt[i]!;
-      if (figure < 0 || figure === before || !isMeasure(figures[figure]!.mention.kind)) continue;
-      before = figure;
-      const end = figures[figure]!.start;
-      let start = end;
-      while (start > 0 && normal.gaps[start]! < gap.clause && end - start < 30 && figureAt[start - 1]! < 0)
-        start--;
-      subjects.unshift({start, end});
-      if (subjects.length === count) return subjects;
-      i = figures[figure]!.start;
-    }
-    return undefined;
   }
 
   private set(pair: string, figure: number, weight: number): void {

@@ -1,4 +1,19 @@
 import {readHtml, type HtmlElement, type HtmlText} from './read-html.js';
+import {
+  collect,
+  countChildren,
+  hasSlottedHeading,
+  hasWords,
+  HEAD_UNIT,
+  holds,
+  INLINE,
+  PARALLEL,
+  roleIn,
+  SECTIONS,
+  SHOWN,
+  SKIPPED,
+  textOf,
+} from './page-elements.js';
 
 /**
  * How strictly the words of a piece must be the source's.
@@ -35,61 +50,6 @@ export interface Statement {
   /** Children counted by a heading such as 五大新作为: how many, and of what tag. */
   counted?: {tag: string; count: number};
 }
-
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q ruby s samp small span strong sub sup time tspan u var'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set([
-  'wr-icon',
-  'wr-toolbar',
-  'rt',
-  'rp',
-  'title-page',
-  'head',
-  'desc',
-  'button',
-  'select',
-]);
-
-/** Attributes that are shown as words, in the order they are read. */
-const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][]>> = {
-  'wr-cover': [['heading', 'prose']],
-  'wr-part': [['heading', 'prose']],
-  'wr-section': [['heading', 'prose']],
-  'wr-group': [
-    ['lead', 'prose'],
-    ['heading', 'prose'],
-  ],
-  'wr-card': [
-    ['lead', 'prose'],
-    ['keyword', 'prose'],
-    ['heading', 'prose'],
-  ],
-  'wr-flow-step': [['lead', 'label']],
-  'wr-goal': [['heading', 'label']],
-  'wr-act': [
-    ['heading', 'label'],
-    ['outcome', 'label'],
-  ],
-  img: [['alt', 'prose']],
-};
-
-/** Elements that a figure is looked for under. */
-const SECTIONS = new Set(['wr-part', 'wr-section', 'wr-goal-tier']);
-/** The unit of a column, in brackets behind its head: 增加值（亿元）. */
-const HEAD_UNIT = /[(（]([^()（）\d]{1,8})[)）]$/;
-/** Elements whose phrases stand side by side. */
-const PARALLEL = new Set(['wr-goal', 'wr-act']);
-
-/** Words that a page brings itself. */
-export const UI_WORDS = new Set(
-  (
-    '一图读懂 一图看懂 一图速览 一图了解 图解 图说 速览 速读 数读 数说 看点 划重点 来源 整理 制图 编辑 责编 责任编辑 初审 复审 终审 审核 校对 ' +
-    '记者 摄影 出品 监制 策划 设计 统筹 年份 年度 指标 数值 单位 项目 类别 名称 目标 实际 完成 进度 占比 合计 其他 其余 排名 名次 目录 上一页 下一页'
-  ).split(' '),
-);
 
 /**
  * Reads a page as its readers do: words in order, those in attributes included, each with the element it stands in.
@@ -287,65 +247,5 @@ class PageReader {
       this.read(cell, cell.tag, isHead ? 'label' : 'prose', heading);
       this.flush();
     }
-  }
-}
-
-function roleIn({tag, attributes}: HtmlElement, outer: Role): Role {
-  if (tag === 'wr-credits' || outer === 'credits') return 'credits';
-  if (attributes.get('slot') === 'note' && tag !== 'wr-tally') return 'note';
-  if (tag === 'wr-metric-tile') return attributes.has('value') ? 'label' : 'prose';
-  if (tag === 'wr-tally') return outer === 'label' ? 'note' : 'prose';
-  if (tag === 'wr-goal') return 'label';
-  return outer === 'note' || outer === 'label' ? outer : 'prose';
-}
-
-/** Whether all words inside speak of one thing. */
-function holds(element: HtmlElement): boolean {
-  const {tag, attributes} = element;
-  return (
-    tag === 'wr-metric-tile' ||
-    tag === 'wr-check-item' ||
-    (tag === 'wr-tally' && attributes.has('value') && hasWords(element))
-  );
-}
-
-function hasSlottedHeading(element: HtmlElement): boolean {
-  return element.children.some((child) => 'tag' in child && child.attributes.get('slot') === 'heading');
-}
-
-function hasWords(element: HtmlElement): boolean {
-  return textOf(element) !== '';
-}
-
-const COUNTED = new Set(['wr-act', 'wr-goal', 'wr-card', 'wr-check-item', 'wr-metric-tile', 'li']);
-
-function countChildren(element: HtmlElement): Statement['counted'] {
-  const counts = new Map<string, number>();
-  for (const child of element.children) {
-    if (!('tag' in child)) continue;
-    const items = COUNTED.has(child.tag) ? [child] : child.children.filter((item) => 'tag' in item);
-    for (const item of items) {
-      if ('tag' in item && COUNTED.has(item.tag)) counts.set(item.tag, (counts.get(item.tag) ?? 0) + 1);
-    }
-  }
-  const [only] = counts;
-  return counts.size === 1 && only ? {tag: only[0], count: only[1]} : undefined;
-}
-
-function textOf(element: HtmlElement): string {
-  let text = '';
-  for (const child of element.children) {
-    if ('text' in child) text += child.text;
-    else if (child.tag === 'br') text += ' ';
-    else if (!SKIPPED.has(child.tag)) text += textOf(child);
-  }
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function collect(element: HtmlElement, tag: string, into: HtmlElement[]): void {
-  for (const child of element.children) {
-    if (!('tag' in child)) continue;
-    if (child.tag === tag) into.push(child);
-    else if (child.tag !== 'table') collect(child, tag, into);
   }
 }

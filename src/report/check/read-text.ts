@@ -1,4 +1,5 @@
 import {align, type Change} from './align.js';
+import {clausesOf, cutsNumber, divide, isDivisible, maskNumbers, textLength, type Range} from './clauses.js';
 import {gap, type Normal} from './normal.js';
 import {occurrences, weightOf, type Source} from './source.js';
 
@@ -31,7 +32,7 @@ export interface ReadOptions {
   /** Characters before which the words may part: soft line breaks. In order. */
   breaks?: readonly number[];
   /** Figures, at which they may part as well, and which are then found by other means: first characters and those behind the last. */
-  skipped?: readonly (readonly [from: number, to: number])[];
+  skipped?: readonly Range[];
 }
 
 /** A clause of at least so many characters that are no digits says where it stands by itself. */
@@ -80,7 +81,7 @@ export class TextReader {
   /** The longest run of whole clauses from clause `c` on that stands in the source. */
   private findRun(
     normal: Normal,
-    clauses: readonly [number, number][],
+    clauses: readonly Range[],
     c: number,
   ): (Run & {clauses: number}) | undefined {
     const {chars} = this.source.normal;
@@ -139,11 +140,7 @@ export class TextReader {
   }
 
   /** Whether the words stand in the source, but for figures: then these are what was changed. */
-  private onlyFiguresDiffer(
-    normal: Normal,
-    [from, to]: readonly [number, number],
-    figures: NonNullable<ReadOptions['skipped']>,
-  ): boolean {
+  private onlyFiguresDiffer(normal: Normal, [from, to]: Range, figures: readonly Range[]): boolean {
     const {changes} = this.findAlike(normal, from, to);
     const {figureAt} = this.source;
     return (
@@ -229,50 +226,4 @@ export class TextReader {
     }
     return best === undefined ? undefined : (best - 1) * 8;
   }
-}
-
-/** Whether the words begin or end inside a number of the source: 7项 in 17项. */
-function cutsNumber({chars, gaps}: Normal, place: number, words: string): boolean {
-  const end = place + words.length;
-  return (
-    (gaps[place] === gap.none && /^[\d.]/.test(words) && /[\d.]/.test(chars[place - 1] ?? '')) ||
-    (gaps[end] === gap.none && /\d$/.test(words) && /^(?:\d|\.\d)/.test(chars.slice(end, end + 2)))
-  );
-}
-
-/** The clauses of a text, cut at commas and stops. Very long ones are cut anyway. */
-function clausesOf({chars, gaps}: Normal): [number, number][] {
-  const clauses: [number, number][] = [];
-  let from = 0;
-  for (let i = 1; i <= chars.length; i++) {
-    if (i === chars.length || gaps[i]! >= gap.clause || i - from >= 300) {
-      clauses.push([from, i]);
-      from = i;
-    }
-  }
-  return clauses.filter(([start, end]) => end > start);
-}
-
-function isDivisible([from, to]: readonly [number, number], breaks: readonly number[]): boolean {
-  return breaks.some((at) => at > from && at < to);
-}
-
-function divide(
-  [from, to]: readonly [number, number],
-  breaks: readonly number[],
-  skipped: NonNullable<ReadOptions['skipped']>,
-): [number, number][] {
-  const inside = breaks.filter((at) => at > from && at < to);
-  const starts = [from, ...inside];
-  return starts
-    .map((start, i): [number, number] => [start, starts[i + 1] ?? to])
-    .filter(([start, end]) => !skipped.some((figure) => figure[0] === start && figure[1] === end));
-}
-
-function textLength(words: string): number {
-  return words.replace(/[\d.%:-]/g, '').length;
-}
-
-function maskNumbers(words: string): string {
-  return words.replace(/\d[\d.:]*/g, '#');
 }

@@ -4,7 +4,7 @@ import {CutChecker} from './cuts.js';
 import {say, shorten} from './messages.js';
 import {bareName, namesOf, type Name} from './names.js';
 import {indexAt} from './normal.js';
-import {UI_WORDS} from './read-page.js';
+import {UI_WORDS} from './page-elements.js';
 import {Parallels} from './parallels.js';
 import {textOf, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './read-text.js';

@@ -1,0 +1,90 @@
+import type {ExaminedFigure, PlacedFinding} from './finding.js';
+import {gap} from './normal.js';
+import type {Piece} from './read-page.js';
+import {quoteWhole, sentenceAround, type Source} from './source.js';
+import type {SourcePlace} from './types.js';
+import {judgement, type Comparison} from './verdicts.js';
+
+/** A figure on its way to a verdict. */
+export interface Shown {
+  piece: Piece;
+  text: string;
+  label: string;
+  section: string;
+}
+
+/** Writes down every figure of the page and what is found of it. */
+export class FigureLog {
+  readonly figures: ExaminedFigure[] = [];
+  readonly findings: PlacedFinding[] = [];
+  /** Figures of the source that those of the page were compared with, by index, rightly shown or not. */
+  readonly shown = new Map<number, ExaminedFigure>();
+
+  constructor(private readonly source: Source) {}
+
+  /**
+   * @param index of the figure of the source that it is compared with, or -1
+   * @param start the place that its words belong to, or -1
+   */
+  add({piece, text, label, section}: Shown, index: number, start: number): ExaminedFigure {
+    const {source} = this;
+    const figure: ExaminedFigure = {
+      shown: text,
+      label,
+      element: piece.element,
+      section,
+      pageAt: piece.at,
+    };
+    if (start >= 0) {
+      const [from, to] = sentenceAround(source, start);
+      figure.sentence = quoteWhole(source, from, to);
+    }
+    if (index >= 0) {
+      const {mention} = source.figures[index]!;
+      figure.source = {text: mention.text, at: mention.at};
+      if (!this.shown.has(index)) this.shown.set(index, figure);
+    }
+    this.figures.push(figure);
+    return figure;
+  }
+
+  /** Writes down what a comparison says, if it says anything. */
+  conclude(
+    shown: Shown,
+    figure: ExaminedFigure,
+    nearest: number | undefined,
+    comparison: Omit<Comparison, 'shown' | 'label'>,
+  ): void {
+    const result = judgement({...comparison, shown: shown.text, label: shown.label});
+    if (result) figure.finding = this.report(shown, result, nearest);
+  }
+
+  /** A figure of the source with the words before it. */
+  placeAround(start: number): SourcePlace {
+    const {text, normal, figures, figureAt} = this.source;
+    const {gaps, at} = normal;
+    let from = start;
+    while (from > 0 && start - from < 16 && gaps[from]! < gap.clause) from--;
+    const mention = figures[figureAt[start] ?? -1]?.mention;
+    const end = mention ? mention.at + mention.text.length : at[start]! + 1;
+    return {text: text.slice(at[from], end).replace(/\s+/g, ' '), at: at[from]!};
+  }
+
+  /** Writes down a finding; `nearest` is its place in the source. */
+  report(
+    {piece, text, label}: Shown,
+    what: Pick<PlacedFinding, 'verdict' | 'severity' | 'message'>,
+    nearest?: number,
+  ): PlacedFinding {
+    const finding: PlacedFinding = {
+      ...what,
+      shown: text,
+      label,
+      element: piece.element,
+      ...(nearest !== undefined && {nearest: this.placeAround(nearest)}),
+      pageAt: piece.at,
+    };
+    this.findings.push(finding);
+    return finding;
+  }
+}

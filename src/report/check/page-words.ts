@@ -1,0 +1,67 @@
+import type {NumberMention} from '../../text/index.js';
+import {shorten} from './messages.js';
+import {indexAt, normalise, type Normal} from './normal.js';
+import {figuresOf, type Form} from './quantity.js';
+import type {Piece} from './read-page.js';
+import type {ReadOptions} from './read-text.js';
+
+/** The words of some pieces, normalised. */
+export function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({text}) => normalise(text).chars).join(' ');
+}
+
+/** Marks show whole numbers: 22 marks stand for 22场次 as well as for 22余场次. */
+export function isPictureOf(picture: Form, said: Form): boolean {
+  if (picture.value !== said.value) return false;
+  const isBare = picture.unit === '' || said.unit === '';
+  return isBare || (picture.unit === said.unit && picture.bound === said.bound);
+}
+
+/** A figure with the approximator that its label holds: 超每千人 · 6.6批次. */
+export function boundedBy(form: Form, label: string): Form | undefined {
+  const bound = figuresOf(label.slice(-12) + form.text).at(-1)?.bound;
+  return bound && bound !== form.bound ? {...form, bound} : undefined;
+}
+
+/** Words beside a figure may be put together of pieces of the source; sentences may not. */
+export function partsOf(
+  {text, role}: Piece,
+  normal: Normal,
+  mentions: readonly NumberMention[],
+): ReadOptions {
+  if (role !== 'label' && role !== 'note') return {};
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\u200b'); at >= 0; at = text.indexOf('\u200b', at + 1)) {
+    breaks.push(indexAt(normal, at));
+  }
+  const skipped = mentions.map(
+    ({at, text: {length}}) => [indexAt(normal, at), indexAt(normal, at + length)] as const,
+  );
+  return {breaks, skipped};
+}
+
+/** The words around a figure; where they are few, with the words before: 全国政协 · 为期3天. */
+export function labelOf(piece: Piece, mention: NumberMention, pieces: readonly Piece[]): string {
+  const label = labelAround(piece.text, mention);
+  const before = pieces[pieces.indexOf(piece) - 1];
+  const isShort = label.length < 4 && before !== undefined && before.role !== 'picture';
+  return isShort ? `${shorten(before.text.replaceAll('\u200b', ''), 16)} ${label}`.trim() : label;
+}
+
+/** The words around a figure in running text: those of its clause. */
+function labelAround(text: string, {at, text: {length}}: NumberMention): string {
+  const left = /[^，。；：！？,;!?\n]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const right = /^[^，。；：！？,;!?\n]*/.exec(text.slice(at + length, at + length + 12))?.[0] ?? '';
+  const words = [left, right].map((side) => side.replace(/\u200b/g, '').trim()).filter(Boolean);
+  return words.join('…');
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** A date or ordinal with its Chinese digits as Arabic ones. */
+export function arabic(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[〇○零一二三四五六七八九]/g, (digit) => String(Math.max(0, DIGITS.indexOf(digit))))
+    .replace(/[\s,]/g, '');
+}

@@ -1,0 +1,135 @@
+import {isMeasure} from './links.js';
+import {gap} from './normal.js';
+import type {Source} from './source.js';
+
+/** One of several subjects before 分别, among the normalised characters. */
+export interface Subject {
+  start: number;
+  end: number;
+}
+
+/** As many values as subjects: 城镇、农村居民收入**分别**增长4.8%、7.2%. */
+export interface Pair {
+  subjects: Subject[];
+  /** Figures, by index: one for each subject. */
+  values: number[];
+  /** The first values of the subjects, where these are further ones: 分别从771家、481家增加到1076家、636家. */
+  leads: number[];
+  /** Where 分别 stands, and where it ends. */
+  cue: number;
+  behind: number;
+  /** How sure it is which words are the subjects, 0 to 1. */
+  share: number;
+}
+
+/** How far the first value may stand behind 分别, and a further series behind the last one. */
+const farthestFirst = 40;
+const farthestNext = 14;
+/** What stands between the values of a series. */
+const BETWEEN = '和及与左右以上内约超近';
+const AND = '和及与';
+
+/** All subjects and values that 分别 pairs. Where their numbers differ nothing is paired. */
+export function findPairs(source: Source): Pair[] {
+  const {chars} = source.normal;
+  const found: Pair[] = [];
+  const paired = new Set<number>();
+  for (const word of ['分别', '依次']) {
+    for (let at = chars.indexOf(word); at >= 0; at = chars.indexOf(word, at + 2)) {
+      for (const pair of pairsAt(source, at, at + word.length)) {
+        if (paired.has(pair.values[0]!)) break;
+        for (const value of pair.values) paired.add(value);
+        found.push(pair);
+      }
+    }
+  }
+  return found;
+}
+
+function pairsAt(source: Source, cue: number, behind: number): Pair[] {
+  const first = seriesFrom(source, behind, farthestFirst);
+  if (first.length < 2) return [];
+  const listed = listedSubjects(source, cue, first.length);
+  const subjects = listed ?? clauseSubjects(source, cue, first.length);
+  if (!subjects) return [];
+  const sure = listed ? 1 : 0.7;
+  const pairs: Pair[] = [];
+  for (let values = first; values.length === first.length;) {
+    const share = values === first ? sure : 0.9 * sure;
+    pairs.push({subjects, values, leads: first, cue, behind, share});
+    values = seriesFrom(source, source.figures[values[values.length - 1]!]!.end, farthestNext);
+  }
+  return pairs;
+}
+
+/** Figures parted only by 、 和 or the like; the first begins at most `most` characters behind `from`. */
+function seriesFrom({figures, figureAt, normal}: Source, from: number, most: number): number[] {
+  const {chars, gaps} = normal;
+  const values: number[] = [];
+  for (let i = from; i < chars.length && i < from + 160; i++) {
+    const figure = figureAt[i]!;
+    if (figure >= 0 && isMeasure(figures[figure]!.mention.kind)) {
+      if (values.length > 0 && gaps[i]! >= gap.clause) break;
+      values.push(figure);
+      i = figures[figure]!.end - 1;
+    } else if (values.length > 0 && !BETWEEN.includes(chars[i]!)) {
+      break;
+    } else if (values.length === 0 && (gaps[i]! >= gap.stop || i - from >= most)) {
+      break;
+    }
+  }
+  return values;
+}
+
+/** The last `count` parts before the cue that 、 or 和 parts. */
+function listedSubjects(source: Source, cue: number, count: number): Subject[] | undefined {
+  const {chars, gaps} = source.normal;
+  let start = cue;
+  const cuts: number[] = [];
+  while (start > 0 && cue - start < 90 && gaps[start]! < gap.clause) {
+    start--;
+    if (gaps[start] === gap.item || AND.includes(chars[start]!)) cuts.unshift(start);
+  }
+  if (cuts[0] === start) cuts.shift();
+  if (cuts.length < count - 1) return undefined;
+  const used = cuts.slice(cuts.length - (count - 1));
+  const starts = [Math.max(start, cuts[cuts.length - count] ?? start), ...used];
+  const last = starts[count - 1]!;
+  const tail = tailOf(source, starts[0]!, starts[1]!, last, cue);
+  return starts.map((from, i) => ({start: from, end: starts[i + 1] ?? tail}));
+}
+
+/**
+ * Where the words begin that all subjects share: in 城镇、农村居民人均可支配收入 behind 农村. In 事故起数、死亡人数, which end alike,
+ * and where the first subject is long, they share none.
+ */
+function tailOf({normal: {chars}}: Source, first: number, second: number, last: number, cue: number): number {
+  const head = chars.slice(first, second).replace(/^(?:全[省市县区国年]|今年|去年)/, '');
+  const isWhole = head.length >= 4 || chars[second - 1] === chars[cue - 1];
+  return isWhole
+    ? cue
+    : Math.min(cue, last + (AND.includes(chars[last]!) ? 1 : 0) + Math.max(2, head.length));
+}
+
+/** 受理25.4万件，办结23.1万件，分别上升3.6%和3.1%: the last `count` clauses with a figure are the subjects. */
+function clauseSubjects(
+  {figures, figureAt, normal}: Source,
+  cue: number,
+  count: number,
+): Subject[] | undefined {
+  const subjects: Subject[] = [];
+  let before = -1;
+  for (let i = cue - 1; i >= 0 && cue - i < 120 && normal.gaps[i + 1]! < gap.stop; i--) {
+    const figure = figureAt[i]!;
+    if (figure < 0 || figure === before || !isMeasure(figures[figure]!.mention.kind)) continue;
+    before = figure;
+    const end = figures[figure]!.start;
+    let start = end;
+    while (start > 0 && normal.gaps[start]! < gap.clause && end - start < 30 && figureAt[start - 1]! < 0)
+      start--;
+    subjects.unshift({start, end});
+    if (subjects.length === count) return subjects;
+    i = figures[figure]!.start;
+  }
+  return undefined;
+}

@@ -17,7 +17,7 @@ const CHANGE_FROM = /^[^到至为达]{0,6}(?:到|至|为|达)[^到至为达]{0,4
 
 /**
  * Figures that share the words before them: the two ends of a change (由53.2%提高到57.7%), and those that stand side by
- * side (13.07万户46万群众).
+ * side (13万户46万群众).
  */
 export class Links {
   /** For each figure the first one of its kin, or itself. */
@@ -57,7 +57,7 @@ export class Links {
     return this.first[index] === this.first[other];
   }
 
-  /** Whether the words behind the figure `other` are those of the figure `index` too: 12批1181项政策. */
+  /** Whether the words behind the figure `other` are those of the figure `index` too: 3批120项政策. */
   touch(index: number, other: number): boolean {
     for (let at = index + 1; at <= other; at++) if (!this.touching.has(at)) return false;
     return other > index;

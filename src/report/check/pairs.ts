@@ -13,7 +13,7 @@ export interface Pair {
   subjects: Subject[];
   /** Figures, by index: one for each subject. */
   values: number[];
-  /** The first values of the subjects, where these are further ones: 分别从771家、481家增加到1076家、636家. */
+  /** The first values of the subjects, where these are further ones: 分别从70家、40家增加到100家、60家. */
   leads: number[];
   /** Where 分别 stands, and where it ends. */
   cue: number;
@@ -111,7 +111,7 @@ function tailOf({normal: {chars}}: Source, first: number, second: number, last: 
     : Math.min(cue, last + (AND.includes(chars[last]!) ? 1 : 0) + Math.max(2, head.length));
 }
 
-/** 受理25.4万件，办结23.1万件，分别上升3.6%和3.1%: the last `count` clauses with a figure are the subjects. */
+/** 受理25万件，办结23万件，分别上升3%和2%: the last `count` clauses with a figure are the subjects. */
 function clauseSubjects(
   {figures, figureAt, normal}: Source,
   cue: number,

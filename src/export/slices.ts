@@ -49,7 +49,7 @@ const isWhole = ({kind}: BlockBox): boolean => kind !== 'group' && kind !== 'hea
 const crosses = ({top, bottom}: Span, cut: number): boolean => top < cut && cut < bottom;
 
 /** A slice that shows next to nothing, as a share of the limit, is only made where a block would be cut otherwise. */
-const [meagre, least] = [0.08, 0.02];
+const [meagre, least] = [0.08, 0];
 
 function nextCut(spans: readonly Span[], start: number, limit: number): number {
   const end = start + limit;

@@ -21,6 +21,9 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
 /** What a subject of the other values of 分别 weighs. */
 const ofOthers = 0.25;
 
+/** What a word weighs that stands at no figure. */
+const ofUnknown = 0.25;
+
 /** How far from a figure its words may stand, in characters. */
 const reach = 70;
 
@@ -55,8 +58,10 @@ export class Contexts {
     let sum = 0;
     for (const word of words) {
       const weight = weightOf(this.source, word);
-      sum += weight;
-      for (const [figure, share] of this.postings.get(word) ?? []) scores[figure]! += weight * share;
+      const postings = this.postings.get(word) ?? [];
+      // Words that no figure has say little against any: a label may be put in an editor's words.
+      sum += postings.length > 0 ? weight : weight * ofUnknown;
+      for (const [figure, share] of postings) scores[figure]! += weight * share;
     }
     if (sum > 0) for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
     return scores;

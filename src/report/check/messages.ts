@@ -48,7 +48,7 @@ export const say = {
   changed: (shown: string, source: string) => `${cited(shown)}原文为${cited(source)}`,
   textCut: (shown: string, missing: string, atStart: boolean) =>
     `${cited(shown)}${atStart ? '前面' : '后面'}与原文相比少了${cited(missing)}。`,
-  textMissing: (shown: string) => `原文中找不到${cited(shown)}。`,
+  textMissing: (shown: string) => `原文中找不到${cited(shown)}这几个字。`,
   labelShortened: (shown: string, source: string) =>
     `标签${cited(shown)}比原文${cited(source)}少了字，请确认意思未变。`,
   nameDiffers: (shown: string, source?: string) =>

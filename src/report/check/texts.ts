@@ -142,12 +142,23 @@ export class TextChecker {
       shown: name?.text ?? shown,
       label: name ? shown : '',
       nearest,
-      message: say.textDiffers(
-        shown,
-        nearest.text,
-        changes.map((change) => this.describe(read, change)),
-      ),
+      message: this.isOther(unlike)
+        ? say.textMissing(shown)
+        : say.textDiffers(
+            shown,
+            nearest.text,
+            changes.map((change) => this.describe(read, change)),
+          ),
     });
+  }
+
+  /** Whether so much differs that the words are rather others than changed. */
+  private isOther({from, to, changes}: Unlike): boolean {
+    const changed = changes.reduce(
+      (sum, each) => sum + Math.max(each.to - each.from, each.end - each.start),
+      0,
+    );
+    return changed >= 2 && changed >= 0.25 * (to - from);
   }
 
   /** Whole words left out, none of which turns the meaning round. */

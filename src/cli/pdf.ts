@@ -116,6 +116,13 @@ function keepTogether(sheet: number): void {
       box = box.parentElement;
     }
   };
+  // A cover that its words make taller than the sheet lets its landscape rise behind them.
+  const text = document.querySelector('h1')?.parentElement;
+  const cover = text?.parentElement;
+  if (text && cover && cover.getBoundingClientRect().height > sheet) {
+    text.style.paddingBottom = '0';
+    cover.style.cssText += `;height:${Math.floor(sheet)}px;min-height:0;break-inside:avoid`;
+  }
   for (const heading of document.querySelectorAll('h2,h3,h4')) together(heading.parentElement, Infinity);
   for (const drawing of document.querySelectorAll('svg')) together(drawing.parentElement, 2);
   // Printing loses the place of what is positioned inside a grid: a grid of fixed size is laid out in one piece.

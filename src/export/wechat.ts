@@ -52,7 +52,8 @@ class Writer {
   sectionsOf(element: Element): string[] {
     if (element.localName !== 'wr-part') return [this.block(element)];
     const banner = element.shadowRoot?.querySelector('.banner')?.parentElement;
-    const sections = [banner ? this.picture(banner, headingOf(element)) : this.title(headingOf(element))];
+    const heading = headingOf(element);
+    const sections = [banner && heading ? this.picture(banner, heading) : this.title(escape(heading))];
     for (const child of element.children) {
       if (child.getAttribute('slot') === 'heading') continue;
       const html = this.block(child);

@@ -29,5 +29,8 @@ async function readSource(name: string): Promise<string> {
   return response.text();
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void markAll());
-else void markAll();
+// Without a document, as on a server, there is nothing to mark.
+if (typeof document !== 'undefined') {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void markAll());
+  else void markAll();
+}

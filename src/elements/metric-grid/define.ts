@@ -1,3 +1,4 @@
+import '../metric-tile/define.js';
 import {define} from '../shared/define.js';
 import {WrMetricGrid} from './metric-grid.js';
 

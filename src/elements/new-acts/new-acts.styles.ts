@@ -37,7 +37,9 @@ export const styles = css`
     pointer-events: none;
   }
   .anthers {
-    fill: var(--wr-gold);
+    stroke: var(--wr-gold);
+    stroke-width: 4.6;
+    stroke-linecap: round;
     pointer-events: none;
   }
   .core {

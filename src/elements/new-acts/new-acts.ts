@@ -197,8 +197,9 @@ function renderStamens({stamens}: ActsLayout): SVGTemplateResult {
   const lines = stamens
     .map(({from, to}) => `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`)
     .join('');
-  return svg`<path class="stamens" d=${lines}></path>
-    <g class="anthers">${stamens.map(({to: [x, y]}) => svg`<circle cx=${round(x)} cy=${round(y)} r="2.3"></circle>`)}</g>`;
+  // Lines of no length with round caps: all dots are one element.
+  const dots = stamens.map(({to}) => `M${to.map(round).join(' ')}h0`).join('');
+  return svg`<path class="stamens" d=${lines}></path><path class="anthers" d=${dots}></path>`;
 }
 
 function readActs(host: Element): Acts {

@@ -55,8 +55,11 @@ export function renderLabel(
   >`;
 }
 
-function renderLines({lines}: LabelText, count: number): TemplateResult[] {
-  return (lines[count - 1] ?? []).map((line) => html`<span class="line">${line}</span>`);
+function renderLines({lines}: LabelText, count: number): TemplateResult[] | string {
+  const broken = lines[count - 1] ?? [];
+  return broken.length > 1
+    ? broken.map((line) => html`<span class="line">${line}</span>`)
+    : (broken[0] ?? '');
 }
 
 export const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`;

@@ -9,9 +9,10 @@ export interface View<T> {
 
 /**
  * The widths, in em of the container, at which a diagram is laid out anew. Between two of them it is only scaled, its
- * type staying the same, so what fits at the lower one fits at all of them.
+ * type staying the same, so what fits at the lower one fits at all of them. Each costs every reader a drawing, so there
+ * are few: the widths of phones, and that of a long picture (29).
  */
-export const ladder = [17, 17.5, 18, 19, 20, 20.75, 22, 24, 26, 28, 29, 32, 36, 40, 44];
+export const ladder = [17, 17.5, 19, 20.75, 23, 26, 29, 36, 44];
 
 /**
  * Lays a diagram out for every width. All views are in the document at once and the container's width picks one by

@@ -1,7 +1,8 @@
 import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {isFormula} from './chrome.js';
 import {shorten} from './parse.js';
-import {gridShape} from './shapes.js';
+import {append} from './parallel.js';
+import {gridsOf} from './shapes.js';
 
 /** A report of more characters than this is drafted as a digest unless asked otherwise. */
 export const longestFull = 4000;
@@ -134,12 +135,10 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
   return kept;
 }
 
-function addTiles(blocks: Block[], tiles: Extract<Block, {kind: 'grid'}>['tiles']): void {
+function addTiles(blocks: Block[], tiles: readonly Tile[]): void {
   if (tiles.length === 0) return;
-  const last = blocks.at(-1);
-  const together = last?.kind === 'grid' ? [...last.tiles, ...tiles] : [...tiles];
-  const shape = gridShape(together);
-  const grid: Block = {kind: 'grid', ...(shape && {shape}), tiles: together};
-  if (last?.kind === 'grid') blocks[blocks.length - 1] = grid;
-  else blocks.push(grid);
+  let first = blocks.length;
+  while (blocks[first - 1]?.kind === 'grid') first--;
+  const before = blocks.splice(first) as Extract<Block, {kind: 'grid'}>[];
+  append(blocks, gridsOf([...before.flatMap((grid) => grid.tiles), ...tiles]));
 }

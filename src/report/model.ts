@@ -40,10 +40,23 @@ export interface Figure extends Text {
   reading?: string;
 }
 
+/** From–to: what a figure was before, 城镇化率 从2020年的53.2%提升到2025年的57.7%. */
+export interface Change {
+  /** The clause as written, without the subject: 从2020年的53.2%提升到2025年的57.7%. In pieces after 分别. */
+  text: Text[];
+  from: Figure;
+  to: Figure;
+  /** 2020年, 2025年: when, where the source says so. */
+  fromTime?: Text;
+  toTime?: Text;
+}
+
 /** A figure that stands for itself, and what hangs on it. */
 export interface Tile {
   /** Absent: a line of text among tiles. */
   figure?: Figure;
+  /** The figure is the end of a change; `notes` hold the words of `change.text` too. */
+  change?: Change;
   /** All the words around the figure, cue words included; shown where nothing may be lost. */
   words: Text[];
   /** Growth, share or rank of the same thing, its parts (其中…): each a clause, in pieces where the source holds them apart. */
@@ -108,7 +121,18 @@ export interface Table {
 }
 
 /**
- * One thing on the page. Some kinds say more than today's elements draw (`shape`): a page shows them as what is nearest.
+ * What all tiles of a grid have in common:
+ *
+ * - `targets`: aims of a plan (role `target`)
+ * - `shares`: parts that make a whole; the share of each is its own figure, or the one of role `share` in `noted`
+ *   (`shareOf` finds it); `whole` is what they are parts of, where the source counts it
+ * - `ranks`: three or more places in orders of merit (role `rank`)
+ * - `changes`: from–to; every tile has `change`
+ */
+export type GridShape = 'targets' | 'shares' | 'ranks' | 'changes';
+
+/**
+ * One thing on the page. Some kinds say more than plain elements draw (`shape`): a page may show them as what is nearest.
  */
 export type Block =
   | {kind: 'lede'; sentences: Text[]}
@@ -122,7 +146,7 @@ export type Block =
       figures?: Figure[];
       tiles: Tile[];
     }
-  | {kind: 'grid'; shape?: 'targets' | 'shares' | 'ranks'; tiles: Tile[]}
+  | {kind: 'grid'; shape?: GridShape; tiles: Tile[]; whole?: Figure}
   | {kind: 'hero'; tile: Tile}
   | {kind: 'flow'; steps: FlowStep[]}
   | {kind: 'tally'; text?: Text; figure: Figure; part?: Figure; mark: 'book' | 'dot' | 'square'}

@@ -157,7 +157,14 @@ export function readPairs(
           ),
         ]
       : [];
-    const tile: Tile = {figure: withUnit(figure, results), words: [whole], notes, noted: from ? [from] : []};
+    const shown = withUnit(figure, results);
+    const tile: Tile = {
+      figure: shown,
+      ...(from && {change: {text: notes[0]!, from, to: shown}}),
+      words: [whole],
+      notes,
+      noted: from ? [from] : [],
+    };
     reading.items.push({
       kind: 'tile',
       start: clause.start,

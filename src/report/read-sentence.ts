@@ -1,6 +1,7 @@
 import type {NumberMention} from '../text/index.js';
 import {canStandAlone, figureSpan, isCounter, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isDependent, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
+import {readChange} from './change.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {readPairs} from './pairs.js';
@@ -151,7 +152,15 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
   if (bracket) notes.push([cut(passage, span.end, clause.end)]);
   const shown =
     change === undefined ? (bracket ? words.slice(0, 1) : words) : pieces(passage, [clause.start, change]);
-  const tile: Tile = {figure, words: shown, notes, noted: change === undefined ? [] : noted.slice(0, -1)};
+  const tile: Tile = {
+    figure,
+    ...(change !== undefined && {
+      change: readChange(passage, {start: change, end: clause.end}, spans, figure),
+    }),
+    words: shown,
+    notes,
+    noted: change === undefined ? [] : noted.slice(0, -1),
+  };
   if (
     nested &&
     previous &&

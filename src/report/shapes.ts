@@ -1,24 +1,47 @@
-import type {Block, Figure, Part, Tile} from './model.js';
-
-export type GridShape = 'targets' | 'shares' | 'ranks';
+import type {Block, Figure, GridShape, Part, Tile} from './model.js';
 
 /** Shares that are said to make a whole may miss 100 by rounding, or by a small rest that is not named. */
 const wholeRange = [95, 101] as const;
 
-/**
- * What tiles have in common, if anything: targets of a plan, places in orders of merit (three or more), shares that add
- * up to a whole.
- */
+/** Fewer places are tiles like others. */
+const leastRanks = 3;
+
+/** The share of a tile in a whole, in per cent: its own figure (第一产业占比6.8%), or one beside it (提案40件，占19.5%). */
+export function shareOf({figure, noted}: Tile): Figure | undefined {
+  if (!figure) return undefined;
+  const label = figure.label.map(({text}) => text).join('');
+  if (figure.unit === '%' && (figure.role === 'share' || /占|比重|比例/.test(label))) return figure;
+  const shares = noted.filter(({role, unit}) => role === 'share' && unit === '%');
+  return shares.length === 1 ? shares[0] : undefined;
+}
+
+/** What tiles have in common, if anything. */
 export function gridShape(tiles: readonly Tile[]): GridShape | undefined {
   const figures = tiles.flatMap(({figure}) => (figure ? [figure] : []));
+  if (tiles.length > 0 && tiles.every(({change}) => change)) return 'changes';
   if (figures.length < 2 || figures.length < tiles.length) return undefined;
   if (figures.every(({role}) => role === 'target')) return 'targets';
-  if (figures.length >= 3 && figures.every(({role}) => role === 'rank')) return 'ranks';
-  const shares = figures.every(
-    ({unit, label}) => unit === '%' && /占|比重|比例/.test(label.map(({text}) => text).join('')),
-  );
-  const sum = figures.reduce((total, {value}) => total + Number(value), 0);
-  return shares && sum >= wholeRange[0] && sum <= wholeRange[1] ? 'shares' : undefined;
+  if (figures.length >= leastRanks && figures.every(({role}) => role === 'rank')) return 'ranks';
+  const shares = tiles.map((tile) => Number(shareOf(tile)?.value));
+  const sum = shares.reduce((total, value) => total + value, 0);
+  return sum >= wholeRange[0] && sum <= wholeRange[1] ? 'shares' : undefined;
+}
+
+/**
+ * Tiles whose order may change, in grids by what they have in common: from–to apart, places in orders of merit apart
+ * where there are three or more.
+ */
+export function gridsOf(tiles: readonly Tile[]): Block[] {
+  const changes = tiles.filter(({change}) => change);
+  const ranks = tiles.filter(({figure}) => figure?.role === 'rank');
+  const special = new Set(ranks.length >= leastRanks ? [...changes, ...ranks] : changes);
+  const rest = tiles.filter((tile) => !special.has(tile));
+  return [rest, changes, ranks.length >= leastRanks ? ranks : []]
+    .filter((each) => each.length > 0)
+    .map((each): Block => {
+      const shape = gridShape(each);
+      return {kind: 'grid', ...(shape && {shape}), tiles: each};
+    });
 }
 
 /** Names the shape of every grid of a part; where the part's heading speaks of targets its figures are targets. */

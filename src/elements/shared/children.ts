@@ -43,7 +43,17 @@ export class ChildrenController<T> implements ReactiveController {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['heading', 'outcome', 'slot', 'value', 'unit', 'lead', 'progress'],
+      attributeFilter: [
+        'heading',
+        'outcome',
+        'slot',
+        'value',
+        'unit',
+        'lead',
+        'progress',
+        'colspan',
+        'rowspan',
+      ],
     });
     // A page that is still being read has perhaps only begun to give this element its children.
     if (this.isLoading)

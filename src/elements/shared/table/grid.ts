@@ -1,0 +1,63 @@
+/** One place of a table's grid. Merged cells fill several: the first holds the cell, the others repeat it. */
+export interface Place {
+  text: string;
+  /** A `th`. */
+  heading: boolean;
+  /** Its words are emphasised, by `b`, `strong`, `em` or `mark`: the row that the table is about. */
+  strong: boolean;
+  /** How many columns and rows the cell spans. */
+  columns: number;
+  rows: number;
+  /** Not the first place of its cell. */
+  repeated: boolean;
+}
+
+/** Larger tables are no charts; a wrong `colspan` must not fill the memory. */
+const mostColumns = 100;
+const mostRows = 400;
+
+/** The cells of a table, each row from the first column to the last, merged cells in all the places they cover. */
+export function readGrid(table: HTMLTableElement): Place[][] {
+  const rows = [...table.rows].slice(0, mostRows);
+  const grid: Place[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (grid[y]![x]) x++;
+      if (x >= mostColumns) break;
+      const place = readPlace(cell, rows.length - y, mostColumns - x);
+      for (let dy = 0; dy < place.rows; dy++) {
+        for (let dx = 0; dx < place.columns; dx++) {
+          grid[y + dy]![x + dx] ??= {...place, repeated: dx + dy > 0};
+        }
+      }
+    }
+  });
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const blank = {text: '', heading: false, strong: false, columns: 1, rows: 1, repeated: false};
+  return grid.map((row) => Array.from({length: width}, (_, x) => row[x] ?? blank));
+}
+
+function readPlace(cell: HTMLTableCellElement, rowsLeft: number, columnsLeft: number): Place {
+  return {
+    text: wordsIn(cell)
+      .replace(/(?<=[⺀-鿿　-〿＀-￯])[ \t\r\n]+(?=[⺀-鿿　-〿＀-￯])/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    heading: cell.localName === 'th',
+    strong: cell.querySelector('b,strong,em,mark') !== null,
+    columns: Math.min(cell.colSpan || 1, columnsLeft),
+    rows: Math.min(cell.rowSpan || rowsLeft, rowsLeft),
+    repeated: false,
+  };
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The text of a cell. Raised digits, which `<sup>` sets, become the characters for them: 1260 with note 1 is not 12601. */
+function wordsIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const inside = [...node.childNodes].map(wordsIn).join('');
+  if (node.nodeName === 'SUP') return inside.replace(/\d/g, (digit) => raised[Number(digit)]!);
+  return /^(?:BR|P|DIV|LI)$/.test(node.nodeName) ? `${inside} ` : inside;
+}

@@ -1,0 +1,157 @@
+import {figureOf, isMissing, isPeriod, readCell, readHeading, type Cell} from './cell.js';
+import {readGrid, type Place} from './grid.js';
+
+/** A line of a table: its heading, and the cells of it. */
+export interface TableLine {
+  /** The heading as written, with the unit that it gives. */
+  heading: string;
+  /** The heading without its unit. */
+  name: string;
+  cells: Cell[];
+  /** Emphasised by its author: what the table is about. */
+  strong: boolean;
+  /** The place in an order of merit that its row gives it, as written: `1`, `第3位`. */
+  rank?: string;
+}
+
+/** A table as charts read it. `columns[i].cells[k]` and `rows[k].cells[i]` are the same cell. */
+export interface TableData {
+  /** The caption, or a first row that is one cell. */
+  caption: string;
+  rows: TableLine[];
+  columns: TableLine[];
+  /** Lines below the figures: 注：…, 资料来源：…. */
+  notes: string[];
+  /** What cannot be drawn, one sentence each, for the author. */
+  problems: string[];
+}
+
+/** Which way a chart reads: `periods` down wants one row for each year, `items` down one row for each thing. */
+export type Reading = 'periods' | 'items';
+
+export const noTable: TableData = {caption: '', rows: [], columns: [], notes: [], problems: []};
+
+const note = /^(?:注|说明|备注|附注|(?:资料|数据)?来源|[①-⑳*※])\s*[:：①-⑳\d.、]?/;
+const rankHeading = /^(?:序号|位次|位序|名次|排名|排位|排序|次序)$/;
+
+/**
+ * Reads the first table inside an element: header row, first column, units of heading or cell. Nothing is reformatted;
+ * cells keep their text.
+ *
+ * @param reading a table that lies the other way (years as its header row) is turned
+ * @returns no rows where there is no table, or no figure in it
+ */
+export function readTable(host: Element, reading: Reading): TableData {
+  const table = host.querySelector('table');
+  if (!table) return noTable;
+  const grid = readGrid(table);
+  const title = table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const data: TableData = {...noTable, caption: title, notes: [], problems: []};
+  const body = grid.filter((row, y) => {
+    const [first] = row;
+    const text = first?.text ?? '';
+    // One cell as wide as the table, above the figures or below them.
+    const alone = row.length > 1 && row.every((place) => place.text === text || !place.text);
+    if (!row.some((place) => place.text)) return false;
+    if (note.test(text) && (alone || row.length === 1) && y > 0) data.notes.push(text);
+    else if (alone && y === 0 && first!.columns === row.length) data.caption ||= text;
+    else return true;
+    return false;
+  });
+  const head = headRows(table, body);
+  const wide = body[0]?.length ?? 0;
+  if (body.length <= head || wide < 2) return {...data, problems: [`has no figures beside its labels`]};
+  return build(data, body.slice(0, head), body.slice(head), reading);
+}
+
+/** How many rows are the header. */
+function headRows(table: HTMLTableElement, rows: Place[][]): number {
+  const first = rows[0];
+  if (!first) return 0;
+  const allHeadings = rows.findIndex((row) => !row.every((place) => place.heading || !place.text));
+  if (allHeadings > 0) return allHeadings;
+  const isFigure = ({text}: Place): boolean => !isPeriod(text) && figureOf(text) !== undefined;
+  const isHead = table.tHead?.rows.length || first.filter((p) => p.heading).length > 1;
+  if (!isHead && (first.slice(1).some(isFigure) || first.slice(1).every(({text}) => !text))) return 0;
+  return Math.max(...first.map((place) => place.rows));
+}
+
+function build(data: TableData, head: Place[][], body: Place[][], reading: Reading): TableData {
+  const labels = labelColumns(head, body);
+  const headings = Array.from({length: body[0]!.length}, (_, x) => joined(head.map((row) => row[x]!.text)));
+  const ranked = labels > 1 && (rankHeading.test(headings[0]!) || isCount(body));
+  let columns = headings.slice(labels).map((heading) => ({heading, strong: false, rank: undefined}));
+  let rows = body.map((row) => ({
+    heading: joined(row.slice(ranked ? 1 : 0, labels).map(({text}) => text)),
+    strong: isStrong(row, labels) && !body.every((other) => isStrong(other, labels)),
+    rank: ranked ? row[0]!.text : undefined,
+  }));
+  let texts = body.map((row) => row.slice(labels).map((place) => (place.repeated ? '' : place.text)));
+  if (lies(reading, rows, columns)) {
+    [rows, columns] = [columns, rows as never];
+    texts = rows.map((_, y) => texts.map((row) => row[y]!));
+  }
+  const units = [data.caption, joined(head.map((row) => row[0]!.text))].map((text) => readHeading(text).unit);
+  return finish(data, rows, columns, texts, units[0] || units[1]!);
+}
+
+type Heading = Pick<TableLine, 'heading' | 'strong' | 'rank'>;
+
+function finish(
+  data: TableData,
+  rows: Heading[],
+  columns: Heading[],
+  texts: string[][],
+  unit: string,
+): TableData {
+  const line = ({heading, strong, rank}: Heading): TableLine & {unit: string} => ({
+    heading,
+    ...readHeading(heading),
+    cells: [],
+    strong,
+    ...(rank === undefined ? {} : {rank}),
+  });
+  const [down, across] = [rows.map(line), columns.map(line)];
+  const cells = texts.map((row, y) =>
+    row.map((text, x) => readCell(text, down[y]!.unit || across[x]!.unit || unit)),
+  );
+  const isDrawn = (cell: Cell): boolean => cell.value !== undefined;
+  const kept = across.map((_, x) => cells.some((row) => isDrawn(row[x]!)));
+  across.forEach(({heading}, x) => {
+    if (!kept[x]) data.problems.push(`column "${heading}" holds no number and is not drawn`);
+  });
+  const strange = cells
+    .flatMap((row) => row.filter((cell, x) => kept[x] && !isDrawn(cell)))
+    .find(({text}) => !isMissing(text));
+  if (strange) data.problems.push(`cell "${strange.text}" holds no number; write the figure, or —`);
+  down.forEach((row, y) => (row.cells = cells[y]!.filter((_, x) => kept[x])));
+  across.forEach((column, x) => (column.cells = cells.map((row) => row[x]!)));
+  return {...data, rows: down, columns: across.filter((_, x) => kept[x])};
+}
+
+/** How many columns at the left are words: the labels. At least one. */
+function labelColumns(head: Place[][], body: Place[][]): number {
+  const width = body[0]!.length;
+  const isWords = (x: number): boolean =>
+    body.some((row) => !isMissing(row[x]!.text)) &&
+    body.every((row) => isPeriod(row[x]!.text) || figureOf(row[x]!.text) === undefined) &&
+    !head.some((row) => isPeriod(row[x]!.text));
+  let count = 1;
+  while (count < width - 1 && isWords(count)) count++;
+  return count;
+}
+
+/** Whether the first column only counts the rows: 1, 2, 3. */
+const isCount = (body: Place[][]): boolean => body.every((row, y) => Number(row[0]!.text) === y + 1);
+
+const isStrong = (row: Place[], labels: number): boolean => row.slice(0, labels).some(({strong}) => strong);
+
+/** Whether a table lies the other way than it is read. */
+function lies(reading: Reading, rows: Heading[], columns: Heading[]): boolean {
+  const periods = (lines: Heading[]): boolean => lines.length > 0 && lines.every((l) => isPeriod(l.heading));
+  if (reading === 'periods') return periods(columns) && !periods(rows) && columns.length > 1;
+  return rows.length === 1 && columns.length > 1 && !periods(columns);
+}
+
+/** Headings of several rows, each said once. */
+const joined = (texts: string[]): string => [...new Set(texts.filter(Boolean))].join(' ');

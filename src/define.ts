@@ -2,6 +2,7 @@
 import './elements/card/define.js';
 import './elements/cards/define.js';
 import './elements/check-item/define.js';
+import './elements/compare/define.js';
 import './elements/cover/define.js';
 import './elements/credits/define.js';
 import './elements/flow-step/define.js';
@@ -15,7 +16,9 @@ import './elements/metric-tile/define.js';
 import './elements/new-acts/define.js';
 import './elements/part/define.js';
 import './elements/progress-checklist/define.js';
+import './elements/projects/define.js';
 import './elements/report/define.js';
 import './elements/section/define.js';
 import './elements/tally/define.js';
+import './elements/targets/define.js';
 import './elements/toolbar/define.js';

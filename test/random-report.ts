@@ -89,6 +89,17 @@ const cards = fc
   .tuple(joined(card), fc.constantFrom('stack', 'trio', 'lockup', 'scene'))
   .map(([items, layout]) => `<wr-cards layout="${layout}">${items}</wr-cards>`);
 
+const compare = fc
+  .tuple(phrase(12), tile, tile)
+  .map(([heading, from, to]) => `<wr-compare heading="${heading}">${from}${to}</wr-compare>`);
+const targets = joined(tile).map((tiles) => `<wr-targets>${tiles}</wr-targets>`);
+const projects = joined(
+  fc.oneof(
+    card,
+    sentence.map((text) => `<wr-card>${text}</wr-card>`),
+  ),
+).map((items) => `<wr-projects>${items}</wr-projects>`);
+
 const group = fc
   .tuple(phrase(16), phrase(16), fc.oneof(bullets, paragraph, table))
   .map(([lead, heading, body]) => `<wr-group lead="${lead}" heading="${heading}">${body}</wr-group>`);
@@ -120,7 +131,20 @@ const pyramid = joined(
   5,
 ).map((tiers) => `<wr-goal-pyramid>${tiers}</wr-goal-pyramid>`);
 
-const block = fc.oneof(grid, paragraph, bullets, table, checklist, flow, cards, group, acts);
+const block = fc.oneof(
+  grid,
+  paragraph,
+  bullets,
+  table,
+  checklist,
+  flow,
+  cards,
+  group,
+  acts,
+  compare,
+  targets,
+  projects,
+);
 const section = fc
   .tuple(sentence, fc.constantFrom('paper', 'band', 'deep'), joined(block, 3))
   .map(

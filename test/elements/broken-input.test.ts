@@ -11,6 +11,9 @@ const holders = [
   'wr-cards',
   'wr-goal-pyramid',
   'wr-new-acts',
+  'wr-compare',
+  'wr-targets',
+  'wr-projects',
 ] as const;
 
 const attack = '"><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
@@ -56,6 +59,9 @@ const tags = [
   'wr-check-item',
   'wr-cards',
   'wr-card',
+  'wr-compare',
+  'wr-targets',
+  'wr-projects',
   'wr-goal-pyramid',
   'wr-goal-tier',
   'wr-goal',

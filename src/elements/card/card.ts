@@ -1,13 +1,15 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
-import {ContentController} from '../shared/content.js';
+import {clauses} from '../../text/frame.js';
+import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {heartContours, medallion, vignette, type VignetteName} from '../shared/scenery/index.js';
 import {styles} from './card.styles.js';
+import {projectStyles} from './project.styles.js';
 import {sceneStyles} from './scene.styles.js';
 import {sceneLines, type SceneLine} from './slogan.js';
 import {trioStyles} from './trio.styles.js';
@@ -16,11 +18,13 @@ export type CardsLayout = 'stack' | 'trio' | 'lockup' | 'scene';
 
 /** How a card is to be drawn; told by the `wr-cards` around it. */
 export interface CardPlace {
-  layout: CardsLayout;
+  layout: CardsLayout | 'project';
   /** A hairline parts the card from the one above. */
   ruled: boolean;
   /** The clause that all scene cards share. */
   shared?: string;
+  /** The numeral of a project that names none itself. */
+  numeral?: string;
 }
 
 const scenes: readonly VignetteName[] = ['ecology', 'village', 'journey'];
@@ -30,7 +34,7 @@ const grounds = ['paper', 'deep'];
 const alone: CardPlace = {layout: 'stack', ruled: false};
 
 /**
- * @summary One measure or direction: a lead and a key phrase, and what was done; or a scene and a sentence.
+ * @summary One measure, direction or project: a lead and a key phrase, and what was done; or a scene and a sentence.
  * @status experimental
  * @since 0.1.0
  *
@@ -42,7 +46,7 @@ const alone: CardPlace = {layout: 'stack', ruled: false};
  * @csspart scene - The scenery of a scene card.
  */
 export class WrCard extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles, sceneStyles, trioStyles];
+  static override styles = [WrElement.styles, figureStyles, styles, sceneStyles, trioStyles, projectStyles];
 
   private readonly content = new ContentController(this);
 
@@ -68,7 +72,7 @@ export class WrCard extends WrElement {
   @property({attribute: false}) place: CardPlace = alone;
 
   /** The layout as styles see it. @internal */
-  @property({attribute: 'data-layout', reflect: true}) protected shownLayout: CardsLayout = 'stack';
+  @property({attribute: 'data-layout', reflect: true}) protected shownLayout: CardPlace['layout'] = 'stack';
 
   @state() private hero?: Element;
 
@@ -89,6 +93,7 @@ export class WrCard extends WrElement {
     const {layout, ruled} = this.place;
     const classes = `card ${layout} ${ruled ? 'ruled' : ''}`;
     if (layout === 'scene') return this.renderScene();
+    if (layout === 'project') return this.renderProject();
     if (layout === 'trio')
       return html`<div class=${classes}>${this.renderHeading()}${this.renderTrioBody()}</div>`;
     return html`<div class=${classes}>
@@ -160,16 +165,26 @@ export class WrCard extends WrElement {
     const art = scene && scenes.includes(scene) ? vignette(scene) : undefined;
     const kind = art ? '' : number ? 'numbered' : 'bare';
     return html`<div class="card scene ${kind}" role="listitem">
-      <div class="picture" part="scene">
-        ${art ?? nothing}${
-          number
-            ? html`<span class="medallion"
-                >${medallion()}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
-              >`
-            : nothing
+      <div class="picture" part="scene">${art ?? nothing}${number ? renderMedallion(number) : nothing}</div>
+      <div class="body">${this.renderHeading()}${this.renderLines()}</div>
+    </div>`;
+  }
+
+  /** A numeral, and beside it the heading or, without one, the text with its first clause as a heading. */
+  private renderProject(): TemplateResult {
+    const {text, simple, runs} = this.content;
+    const heading = this.renderHeading();
+    const [first = ''] = heading === nothing && simple ? clauses(text) : [];
+    return html`<div class="card project" role="listitem">
+      ${renderMedallion(this.number ?? this.place.numeral ?? '')}
+      <div class="body">
+        ${heading}${
+          first
+            ? html`<p class="first">${renderPart(sliceRuns(runs, 0, first.length))}</p>
+                <p>${renderRuns(sliceRuns(runs, first.length))}</p>`
+            : html`<slot></slot>`
         }
       </div>
-      <div class="body">${this.renderHeading()}${this.renderLines()}</div>
     </div>`;
   }
 
@@ -190,6 +205,12 @@ export class WrCard extends WrElement {
     const elements = (event.target as HTMLSlotElement).assignedElements();
     this.hero = elements.find((element) => element.matches('wr-metric-tile[size="hero"]'));
   }
+}
+
+function renderMedallion(number: string): TemplateResult {
+  return html`<span class="medallion"
+    >${medallion()}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
+  >`;
 }
 
 function renderLine({kind, text}: SceneLine): TemplateResult {

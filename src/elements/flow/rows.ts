@@ -1,16 +1,7 @@
-import {parseQuantity} from '../../text/parse-quantity.js';
-import type {Quantity} from '../../text/types.js';
-import {readRuns, type Run} from '../shared/content.js';
+import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 
 /** One row of a flow, read from a tile. */
-export interface FlowRow {
-  label: Run[];
-  /** The author marked with `<wbr>` where the label may break. */
-  phrased: boolean;
-  /** As written; undefined for a line of text without a number. */
-  value?: string;
-  unit: string;
-  quantity?: Quantity;
+export interface FlowRow extends TileRow {
   /** The word before the first row of a group: 其中. */
   lead: string;
   /** In a group (`wr-flow-step`): a part of the step before it. */
@@ -31,7 +22,7 @@ export function readFlow(flow: Element): FlowContent {
   const rows: FlowRow[] = [];
   const strangers: string[] = [];
   const add = (node: Node, lead: string, nested: boolean, sibling: boolean): boolean => {
-    const row = readRow(node);
+    const row = readTileRow(node);
     if (!row) return false;
     if (!isTile(node)) strangers.push(node.nodeName.toLowerCase());
     rows.push({...row, lead, nested, sibling});
@@ -47,26 +38,6 @@ export function readFlow(flow: Element): FlowContent {
     } else add(child, '', false, false);
   }
   return {rows, strangers};
-}
-
-const isTile = (node: Node): node is Element =>
-  node instanceof Element && node.localName === 'wr-metric-tile';
-
-function readRow(node: Node): Pick<FlowRow, 'label' | 'phrased' | 'value' | 'unit' | 'quantity'> | undefined {
-  const phrased = node instanceof Element && node.querySelector('wbr') !== null;
-  if (isTile(node)) {
-    const value = node.getAttribute('value') ?? undefined;
-    const unit = node.getAttribute('unit')?.trim() ?? '';
-    const quantity = value?.trim() ? parseQuantity(value + unit) : undefined;
-    return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity};
-  }
-  const label = node instanceof Element ? readRuns(node) : textRun(node);
-  return label.length > 0 ? {label, phrased, unit: ''} : undefined;
-}
-
-function textRun(node: Node): Run[] {
-  const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
-  return text ? [{text, strong: false}] : [];
 }
 
 /** Units of measure: what they count has no single pieces, so their bars are never cut into segments. */

@@ -25,6 +25,8 @@ const unveil: Pick<Move, 'from' | 'to'> = {
 /** Marks move, words and numbers never do; scenery stands still. */
 const moves: Record<string, Move> = {
   'wr-flow': {parts: '[part=bar],[part=ribbon]', ...fromLeft},
+  'wr-compare': {parts: '[part=bar]', ...fromLeft},
+  'wr-targets': {parts: '[part=bar]', ...fromLeft},
   'wr-tally': {parts: '[part=marks]', ...unveil, duration: 420},
   'wr-progress-checklist': {parts: '[part=fan]', ...unveil, duration: 700},
   'wr-goal-pyramid': {

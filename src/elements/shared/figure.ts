@@ -13,8 +13,11 @@ interface Piece {
  */
 export function figurePieces(value: string, unit = ''): Piece[] {
   const pieces: Piece[] = [];
-  for (const text of (value + unit).split(/([0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/)) {
-    if (text) pieces.push({text, digits: /^[0-9０-９]/.test(text)});
+  // A sign belongs to its digits; between two numbers the same mark is a range.
+  for (const text of (value + unit).split(
+    /((?:(?<![0-9０-９%％])[-−－])?[0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/,
+  )) {
+    if (text) pieces.push({text, digits: /[0-9０-９]$/.test(text)});
   }
   return pieces;
 }

@@ -38,7 +38,7 @@ const sheet = css`
   :where(wr-lede + wr-lede) {
     margin-block-start: ${u(16)};
   }
-  :where(wr-flow) + :where(wr-flow) {
+  :where(wr-flow + wr-flow, wr-compare + wr-compare) {
     margin-block-start: ${u(14)};
     padding-block-start: ${u(14)};
     border-block-start: ${u(0.5)} solid var(--wr-rule);
@@ -57,7 +57,7 @@ const sheet = css`
     font-style: normal;
     font-weight: 700;
   }
-  :where(wr-metric-tile, wr-tally, wr-check-item, wr-act) > :where(p) {
+  :where(wr-metric-tile, wr-tally, wr-check-item, wr-act, wr-compare) > :where(p) {
     margin: 0;
   }
   :where(wr-metric-tile:not([value])) > :where(cite) {
@@ -120,7 +120,10 @@ const sheet = css`
       wr-progress-checklist,
       wr-cards,
       wr-new-acts,
-      wr-metric-tile
+      wr-metric-tile,
+      wr-compare,
+      wr-targets,
+      wr-projects
     ) {
     margin-block-start: ${u(20)};
   }

@@ -1,0 +1,235 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
+import {ChildrenController} from '../shared/children.js';
+import {renderRuns, type Run} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {figureWidth, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
+import {exactChange} from './change.js';
+import {styles} from './compare.styles.js';
+
+interface Step extends TileRow {
+  notes: Run[][];
+}
+
+interface CompareContent {
+  steps: Step[];
+  strangers: string[];
+}
+
+/** The words of a figure as a share of its digits. */
+const wordsShare = 0.4;
+
+/**
+ * @summary From one figure to another, 由53.2%提高到57.7%: both numbers on one line, both bars on one scale from zero.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Figures of unlike units share no scale; that is said in words. Places (第9位 → 第7位) are drawn as places, the first at
+ * the right. What lies between the two is told by the report, in a note; where it is exact arithmetic in the decimals
+ * shown, it is also heard, as a computed number.
+ *
+ * @slot - Two `wr-metric-tile`s: from, to.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ * @slot note - Words below, such as the change as the report states it.
+ *
+ * @csspart heading - What is compared.
+ * @csspart label - The words of a figure.
+ * @csspart figure - Number and unit.
+ * @csspart arrow - What leads from one to the other.
+ * @csspart bars - Both bars, or the places.
+ * @csspart bar - One bar; its width is the number.
+ */
+export class WrCompare extends WrElement {
+  static override styles = [WrElement.styles, figureStyles, styles];
+
+  /** What is compared, such as 常住人口城镇化率. */
+  @property() heading = '';
+
+  @state() private hasSlottedHeading = false;
+
+  @state() private hasNote = false;
+
+  private readonly content = new ChildrenController<CompareContent>(this, {steps: [], strangers: []}, read);
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const {steps, strangers} = this.content.value;
+    for (const tag of strangers) this.warn(`holds <${tag}>; write <wr-metric-tile>. It is shown as text`);
+    for (const {value, quantity} of steps) {
+      if (value && !quantity)
+        this.warn(`value "${value}" holds no number; write the figure as in the report, such as 53.2`);
+    }
+    if (steps.length !== 2 && !this.content.isLoading)
+      this.warn(`holds ${steps.length} figures; put two <wr-metric-tile>s into it: from, to`);
+  }
+
+  override render(): TemplateResult {
+    const {steps} = this.content.value;
+    const widths = steps.map(columnWidth);
+    const style = styleMap({
+      '--from': widths[0] ?? '1',
+      '--to': String(Math.max(1, ...widths.slice(1).map(Number))),
+    });
+    return html`
+      ${this.renderHeading()}
+      <div class="steps" style=${style} role=${steps.length > 0 ? 'list' : nothing}>
+        ${steps.map((step, i) => this.renderStep(step, i))}
+      </div>
+      ${steps.length > 1 ? this.renderBars() : nothing}
+      ${steps.flatMap(({notes}) => notes).map((runs) => html`<div class="note">${renderRuns(runs)}</div>`)}
+      <div class="note" ?hidden=${!this.hasNote}>
+        <slot name="note" @slotchange=${this.onNoteChange}></slot>
+      </div>
+    `;
+  }
+
+  private renderHeading(): TemplateResult {
+    const slot = html`<slot name="heading" @slotchange=${this.onHeadingChange}>${this.heading}</slot>`;
+    // A heading without words would be read out as one: only its slot waits for some.
+    if (!this.heading.trim() && !this.hasSlottedHeading) return slot;
+    return html`<h4 class="heading" part="heading">${slot}</h4>`;
+  }
+
+  private renderStep(step: Step, i: number): TemplateResult {
+    const {steps} = this.content.value;
+    const {value, unit, label, phrased} = step;
+    const alike = i === 0 || comparable(steps[i - 1]!, step);
+    return html`${i > 0 ? renderArrow(alike) : nothing}
+      <div class="step ${i === 0 ? 'first' : ''}" role="listitem">
+        <div class="label ${phrased ? 'phrased' : ''}" part="label">${renderRuns(label)}</div>
+        <div class="value">
+          ${
+            value === undefined
+              ? nothing
+              : value === ''
+                ? html`<span class="missing">—</span>`
+                : renderFigure(value, unit, wordsShare)
+          }${i === steps.length - 1 ? html`<span class="unseen">。</span>` : nothing}
+        </div>
+      </div>`;
+  }
+
+  private renderBars(): TemplateResult | typeof nothing {
+    const {steps} = this.content.value;
+    const numbers = steps.map(({quantity}) => quantity);
+    const [from, to] = numbers;
+    if (!from || !to) return nothing;
+    if (steps.some((step) => !comparable(steps[0]!, step))) {
+      return html`<div class="aside">计量单位不同，不画在同一比例上</div>`;
+    }
+    const change = steps.length === 2 ? exactChange(from, to) : undefined;
+    const name = change && `按所示数值计算，相差${change.amount}`;
+    if (isPlace(steps[0]!)) return renderPlaces(from.value, to.value);
+    const {zero, bars} = zeroBars(numbers.map((quantity) => finite(quantity?.value)));
+    return html`<div
+      class="bars"
+      part="bars"
+      role=${name ? 'img' : nothing}
+      aria-label=${name ?? nothing}
+      aria-hidden=${name ? nothing : 'true'}
+      style=${styleMap({'--zero': percent(zero)})}
+    >
+      ${bars.map((bar, i) => {
+        const edge = i > 0 && bar && bars[0] && bars[0].length < bar.length && bars[0].start === bar.start;
+        const open = numbers[i]?.bound === 'over' || numbers[i]?.bound === 'atLeast';
+        const left = bar && bar.start < zero;
+        return html`<div class="track">
+          ${
+            bar && bar.length > 0
+              ? html`<div
+                  class="bar ${i === 0 ? 'first' : ''} ${open && !left ? 'open' : ''}"
+                  part="bar"
+                  style=${placed(bar)}
+                ></div>`
+              : nothing
+          }${
+            edge
+              ? html`<div class="edge" style=${styleMap({left: percent(bars[0]!.length + zero)})}></div>`
+              : nothing
+          }
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  private onHeadingChange(event: Event): void {
+    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+  }
+
+  private onNoteChange(event: Event): void {
+    this.hasNote = (event.target as HTMLSlotElement).assignedElements().length > 0;
+  }
+}
+
+/** The arrow between two figures, broken where they cannot be compared. */
+function renderArrow(alike: boolean): TemplateResult {
+  return html`<div class="arrow ${alike ? '' : 'broken'}" part="arrow" aria-hidden="true"></div>`;
+}
+
+/** A row of places, the first at the right, the old one outlined and the new one filled. */
+function renderPlaces(from: number, to: number): TemplateResult | typeof nothing {
+  const row = placeRow(from, to);
+  if (!row) return nothing;
+  const style = styleMap({
+    '--count': String(row.count),
+    '--left': percent(Math.min(row.from, row.to)),
+    '--span': percent(Math.abs(row.to - row.from)),
+  });
+  const cells = Array.from({length: row.count}, (_, i) => {
+    const place = row.count - i;
+    return html`<span class=${place === to ? 'to' : place === from ? 'from' : ''}></span>`;
+  });
+  return html`<div class="places" part="bars" aria-hidden="true" style=${style}>
+      <div class="cells">${cells}</div>
+      ${from === to ? nothing : html`<div class="move ${to > from ? 'back' : ''}"></div>`}
+    </div>
+    ${Math.min(from, to) > 1 ? html`<div class="aside end" aria-hidden="true">右端为第1位</div>` : nothing}`;
+}
+
+function read(host: Element): CompareContent {
+  const steps: Step[] = [];
+  const strangers: string[] = [];
+  for (const child of host.childNodes) {
+    if (child instanceof Element && child.slot) continue;
+    const row = readTileRow(child);
+    if (!row) continue;
+    if (!isTile(child)) strangers.push(child.nodeName.toLowerCase());
+    steps.push({...row, notes: isTile(child) ? slottedRuns(child, 'note') : []});
+  }
+  return {steps, strangers};
+}
+
+/** The width that a step would like: of its figure in em of its digits, or of its label, if that is longer. */
+function columnWidth({value = '', unit, label}: Step): string {
+  const {digits, words} = figureWidth(value, unit);
+  const characters = label.reduce((sum, {text}) => sum + [...text].length, 0);
+  return Math.max(digits + words * wordsShare, 0.4 * Math.min(characters, 10)).toFixed(2);
+}
+
+const isPlace = ({quantity}: TileRow): boolean => quantity?.before.startsWith('第') === true;
+
+const comparable = (a: TileRow, b: TileRow): boolean =>
+  (a.quantity?.unit ?? a.unit) === (b.quantity?.unit ?? b.unit) && isPlace(a) === isPlace(b);
+
+const finite = (value: number | undefined): number | undefined =>
+  value !== undefined && Number.isFinite(value) ? value : undefined;
+
+/** Held at its right edge where that is nearer: the least width of a small number must not leave the box. */
+function placed({start, length}: ZeroBar): ReturnType<typeof styleMap> {
+  const end = start + length;
+  return styleMap({
+    ...(start < 0.5 ? {left: percent(start)} : {right: percent(1 - end)}),
+    width: percent(length),
+  });
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-compare': WrCompare;
+  }
+}

@@ -1,0 +1,5 @@
+import '../metric-tile/define.js';
+import {define} from '../shared/define.js';
+import {WrCompare} from './compare.js';
+
+define('wr-compare', WrCompare);

@@ -1,0 +1,5 @@
+import '../card/define.js';
+import {define} from '../shared/define.js';
+import {WrProjects} from './projects.js';
+
+define('wr-projects', WrProjects);

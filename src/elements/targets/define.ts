@@ -1,0 +1,5 @@
+import '../metric-tile/define.js';
+import {define} from '../shared/define.js';
+import {WrTargets} from './targets.js';
+
+define('wr-targets', WrTargets);

@@ -1,0 +1,128 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {zeroBars} from '../../geometry/zero-bars.js';
+import {ChildrenController} from '../shared/children.js';
+import {renderRuns} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {figureEm, figurePieces, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {iconNames, iconSvg} from '../shared/icon.js';
+import {readTargets, type Actual, type TargetRow, type TargetsContent} from './rows.js';
+import {styles} from './targets.styles.js';
+
+/** The words of a figure as a share of its digits. */
+const wordsShare = 0.4;
+
+/**
+ * @summary What is to be reached, one row a target: its words at the left, its number at the right, 左右 and 以上 kept.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Where a tile says what was reached, it stands below; if it is one figure of the target's unit, or the completed
+ * share, it is drawn as a bar from zero with a mark at the target. Each row has a scale of its own.
+ *
+ * @slot - `wr-metric-tile`s: `value` is the target; what has its slot `actual` is what was reached, its slot `note` words
+ *   below. A tile without a `value` is a target in words.
+ *
+ * @csspart row - One target.
+ * @csspart label - Its words.
+ * @csspart figure - Its number and unit.
+ * @csspart actual - What was reached.
+ * @csspart bar - The bar of what was reached.
+ */
+export class WrTargets extends WrElement {
+  static override styles = [WrElement.styles, figureStyles, styles];
+
+  private readonly content = new ChildrenController<TargetsContent>(
+    this,
+    {rows: [], strangers: []},
+    readTargets,
+  );
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const {rows, strangers} = this.content.value;
+    for (const tag of strangers) this.warn(`holds <${tag}>; write <wr-metric-tile>. It is shown as text`);
+    for (const {icon} of rows) {
+      if (icon && !iconSvg(icon)) this.warn(`unknown icon "${icon}"; write one of ${iconNames.join(', ')}`);
+    }
+    if (rows.length === 0 && !this.content.isLoading) this.warn('is empty; put <wr-metric-tile>s into it');
+  }
+
+  override render(): TemplateResult {
+    const {rows} = this.content.value;
+    const widest = Math.max(1, ...rows.map(widthOf));
+    return html`<div
+      class="rows"
+      role=${rows.length > 0 ? 'list' : nothing}
+      style=${styleMap({'--widest': widest.toFixed(2)})}
+    >
+      ${rows.map((row) => this.renderRow(row))}
+    </div>`;
+  }
+
+  private renderRow({label, phrased, value, unit, icon, actual, notes}: TargetRow): TemplateResult {
+    const picture = icon ? iconSvg(icon) : undefined;
+    const plain = value === undefined;
+    const figure = plain
+      ? nothing
+      : html`<div class="value">
+          ${value === '' ? html`<span class="missing">—</span>` : renderFigure(value, unit, wordsShare)}
+        </div>`;
+    return html`<div
+      class="row ${plain ? 'plain' : ''} ${picture ? 'pictured' : ''}"
+      part="row"
+      role="listitem"
+    >
+      ${picture ? html`<span class="icon">${picture}</span>` : nothing}
+      <div class="label ${phrased ? 'phrased' : ''}" part="label">${renderRuns(label)}</div>
+      ${figure} ${actual ? renderActual(actual) : nothing}
+      ${notes.map((runs) => html`<div class="note">${renderRuns(runs)}</div>`)}<span class="unseen">。</span>
+    </div>`;
+  }
+}
+
+function renderActual({runs, value, target, upper}: Actual): TemplateResult {
+  const words = html`<div class="actual" part="actual">
+    <span class="unseen">，</span>${runs.map(({text, strong}) =>
+      strong
+        ? html`<b>${text}</b>`
+        : figurePieces(text).map(({text: piece, digits}) =>
+            digits ? html`<span class="digits">${piece}</span>` : piece,
+          ),
+    )}
+  </div>`;
+  const numbers = [value, target, upper];
+  if (
+    value === undefined ||
+    target === undefined ||
+    !numbers.every((n) => n === undefined || Number.isFinite(n))
+  )
+    return words;
+  const {zero, bars} = zeroBars(numbers);
+  const [reached, goal, far] = bars;
+  const end = (bar: typeof goal): number => (bar && bar.start < zero ? bar.start : zero + (bar?.length ?? 0));
+  return html`${words}
+    <div class="scale" aria-hidden="true">
+      <div
+        class="bar"
+        part="bar"
+        style=${styleMap({left: percent(reached!.start), width: percent(reached!.length)})}
+      ></div>
+      <div class="goal" style=${goalAt(end(goal), end(far ?? goal))}></div>
+    </div>`;
+}
+
+/** The stroke ends at the target; a range is held between two strokes. */
+function goalAt(one: number, other: number): ReturnType<typeof styleMap> {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return styleMap(from === to ? {'--to': percent(to)} : {'--to': percent(to), '--span': percent(to - from)});
+}
+
+const widthOf = ({value, unit}: TargetRow): number => (value ? figureEm(value, unit, wordsShare) : 0);
+const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-targets': WrTargets;
+  }
+}

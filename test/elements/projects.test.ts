@@ -1,0 +1,63 @@
+import {expect} from 'chai';
+import '../../src/elements/metric-tile/define.js';
+import '../../src/elements/projects/define.js';
+import '../../src/elements/report/define.js';
+import {axeFindings} from '../axe.js';
+import {mount, resize, settled, warningsOf} from '../fixture.js';
+import {fitFaults} from '../fits.js';
+import {heardText} from '../flat-tree.js';
+
+const projects = (...cards: string[]) =>
+  `<wr-report><wr-projects>${cards.join('')}</wr-projects></wr-report>`;
+const numerals = (report: Element) =>
+  [...report.querySelectorAll('wr-card')].map((card) =>
+    card.shadowRoot?.querySelector('.numeral')?.textContent?.trim(),
+  );
+const plain = (words: string) => `<wr-card>${words}</wr-card>`;
+
+describe('wr-projects', () => {
+  it('numbers its cards by their place, unless one has a number of its own', async () => {
+    const report = await mount(projects(plain('甲。'), '<wr-card number="8">乙。</wr-card>', plain('丙。')));
+    expect(numerals(report)).to.deep.equal(['1', '8', '3']);
+    report.querySelector('wr-card')?.remove();
+    await settled(report);
+    expect(numerals(report)).to.deep.equal(['8', '2']);
+  });
+
+  it('sets the first clause as a heading and loses no word or mark', async () => {
+    const report = await mount(projects(plain('提高养老金，每月最低标准再提高20元。')));
+    const card = report.querySelector('wr-card')!;
+    expect(card.shadowRoot?.querySelector('.first')?.textContent).to.equal('提高养老金，');
+    expect(heardText(card).replace(/\s/g, '')).to.equal('1提高养老金，每月最低标准再提高20元。');
+  });
+
+  it('fits at every width with headings, tiles and long text', async () => {
+    const report = await mount(
+      projects(
+        `<wr-card lead="逐步" keyword="${'改善人居环境'.repeat(5)}"><p>${'方便居民就近办事；'.repeat(9)}</p></wr-card>`,
+        '<wr-card keyword="以旧换新"><wr-metric-tile value="3000" unit="亿元" size="compact">安排国债</wr-metric-tile></wr-card>',
+        ...Array.from({length: 10}, () => plain(`${'没有标点的文字'.repeat(6)}。`)),
+      ),
+    );
+    for (const width of [320, 375, 540, 768, 1080, 1440]) {
+      await resize(report, width);
+      expect(fitFaults(report), `${width}`).to.deep.equal([]);
+    }
+  });
+
+  it('is a list that axe finds nothing wrong with', async () => {
+    const report = await mount(projects(plain('甲，乙。'), '<wr-card keyword="丙"><p>丁。</p></wr-card>'));
+    // Headings of a lone block begin deep; in a page they stand below those of their section.
+    expect(await axeFindings(report, ['heading-order'])).to.deep.equal([]);
+    const list = report.querySelector('wr-projects')?.shadowRoot?.querySelector('[role="list"]');
+    expect(list).not.to.equal(null);
+  });
+
+  it('says once what does not belong', async () => {
+    const warnings = await warningsOf(() => mount(projects('<p>一句话</p>')));
+    expect(warnings).to.deep.equal([
+      '<wr-projects>: holds <p>; write <wr-card>',
+      '<wr-projects>: is empty; put <wr-card>s into it',
+    ]);
+  });
+});

@@ -14,6 +14,8 @@ const browser = names(
   'setInterval',
   'clearInterval',
   'requestAnimationFrame',
+  'PerformanceObserver',
+  'getComputedStyle',
 );
 
 export default defineConfig(

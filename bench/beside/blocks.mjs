@@ -1,4 +1,5 @@
 // The six blocks of the reference report, contender beside contender.
+import {heapGauge} from './browser.mjs';
 import {antv, ours} from './content.mjs';
 import {bytes, contenders, deliveryScript, classicScript} from './contenders.mjs';
 import {
@@ -98,10 +99,7 @@ export async function measureBlocks(bench, {fresh = 7, warm = 30} = {}) {
 /** Bytes that a set of blocks holds on the heap, and what is left of them once it is taken away: means of twenty. */
 async function heapOf(page, blocks) {
   const copies = 20;
-  const used = async () => {
-    for (let i = 0; i < 3; i++) await page.evaluate(() => globalThis.gc());
-    return (await page.metrics()).JSHeapUsedSize;
-  };
+  const used = await heapGauge(page);
   const before = await used();
   await page.evaluate(drawBlocks, Array.from({length: copies}, () => Object.values(blocks)).flat(), 0);
   const held = await used();

@@ -75,7 +75,7 @@ export function printPage({script, static: written, heap}) {
     ],
   );
   console.log(
-    `heap: held ${kb(heap.held)} kB, left after removal ${kb(heap.left)} kB; a thousand mounts leave ${heap.leftByMount.toFixed(0)} bytes each`,
+    `heap: each mount and removal of the report leaves ${kb(heap.left)} kB, each of one tile ${heap.leftByMount.toFixed(0)} bytes`,
   );
 }
 

@@ -4,11 +4,12 @@ import {readChecklist} from './blocks/checklist.js';
 import {readDays} from './blocks/days.js';
 import {readEnumeration} from './blocks/enumeration.js';
 import {readTable} from './blocks/table.js';
+import {readTopics} from './blocks/topics.js';
 import type {MarkedLine} from './marks.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
 import {openParagraph, readParagraph, type Reader} from './paragraph.js';
 import {append, runsOf} from './parallel.js';
-import {cut, slicePassage, type Passage} from './passage.js';
+import {cut, cutHeading, slicePassage, type Passage} from './passage.js';
 import {splitAt} from './sentences.js';
 
 /** The paragraphs, bullets, items and tables under a heading as blocks, in their order. */
@@ -19,7 +20,7 @@ export function readBody(lines: readonly MarkedLine[], reader: Reader): Block[] 
     const passages = items.map(({passage}) => passage);
     if (key === 'row') append(blocks, readTable(passages, reader));
     else if (key === 'bullet' || key === 'item') append(blocks, readItems(items, before, reader));
-    else append(blocks, readParagraphs(passages, reader));
+    else append(blocks, readParagraphs(items, reader));
     before = passages.at(-1);
   }
   return blocks;
@@ -105,9 +106,10 @@ function topicEnd({text}: Passage): number {
   return /[0-9：；“”]{2}|\d|^(?:各位|同时|此外)/.test(text.slice(0, end)) ? -1 : end + 1;
 }
 
-function readParagraphs(passages: readonly Passage[], reader: Reader): Block[] {
+function readParagraphs(lines: readonly MarkedLine[], reader: Reader): Block[] {
   const blocks: Block[] = [];
-  for (const {key, items} of runsOf(passages, shapeOf)) {
+  for (const {key, items: run} of runsOf(lines, shapeOf)) {
+    const items = run.map(({passage}) => passage);
     const lockups = key === 'lockup' ? readLockups(items, reader) : undefined;
     if (lockups) blocks.push(lockups);
     else if (key === 'topic' && items.length >= 2)
@@ -120,19 +122,26 @@ function readParagraphs(passages: readonly Passage[], reader: Reader): Block[] {
   return blocks;
 }
 
-function shapeOf(passage: Passage): 'lockup' | 'topic' | 'plain' {
+function shapeOf({passage, joined}: MarkedLine): 'lockup' | 'topic' | 'plain' {
   if (isLockup(passage)) return 'lockup';
+  if (joined && !/^[\u3400-\u9fff]{2,4}[，]/.test(passage.text)) return 'plain';
   return topicEnd(passage) > 0 ? 'topic' : 'plain';
 }
 
 /** A paragraph that begins with its heading, as a group. */
 function readTopic(passage: Passage, reader: Reader): Block {
   const end = topicEnd(passage);
-  return {kind: 'group', heading: cut(passage, 0, end), blocks: readOne(slicePassage(passage, end), reader)};
+  return {
+    kind: 'group',
+    heading: cutHeading(passage, 0, end),
+    blocks: readOne(slicePassage(passage, end), reader),
+  };
 }
 
 /** One paragraph; a single sentence of several clauses between ； becomes a list. */
 function readOne(passage: Passage, reader: Reader): Block[] {
+  const topics = readTopics(passage, reader, readOne);
+  if (topics) return topics;
   const enumeration = readEnumeration(passage, reader);
   if (enumeration) return enumeration;
   const {text} = passage;

@@ -111,7 +111,7 @@ function composePart(part: Part, index: number, place: Place): Node {
     blocks.flatMap((block) => composeLoose(block, place)),
     sections.flatMap((section, i) => [blankLine, composeSection(section, i, sections.length, index, place)]),
     closing.length > 0 ? [blankLine] : [],
-    closing.map(composeLede),
+    closing.flatMap((block) => composeLoose(block, place)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {isFormula} from './chrome.js';
 import {shorten} from './parse.js';
-import {append} from './parallel.js';
+import {append, runsOf} from './parallel.js';
 import {gridsOf} from './shapes.js';
 
 /** A report of more characters than this is drafted as a digest unless asked otherwise. */
@@ -63,7 +63,6 @@ function digestPart(part: Part, omit: Omit): Part {
     omit(first.slice(count));
   }
   for (const lede of others) omit(lede);
-  for (const paragraph of part.closing) omit(paragraph);
   return {
     ...part,
     ledes,
@@ -72,7 +71,7 @@ function digestPart(part: Part, omit: Omit): Part {
       ...section,
       blocks: digestBlocks(section.blocks, omit, true),
     })),
-    closing: [],
+    closing: digestBlocks(part.closing, omit, false),
   };
 }
 
@@ -99,6 +98,7 @@ function leadIn({figure, words}: Tile): Text[] {
 function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean): Block[] {
   const kept: Block[] = [];
   let lead = wantsLead;
+  const points = findPoints(blocks);
   const bare = blocks.every((block) => block.kind === 'prose' && block.tiles.length === 0);
   const longest = bare ? longestOnly : longestLead;
   for (const block of blocks) {
@@ -106,15 +106,17 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
       const [first, ...rest] = block.sentences;
       const shown = block.tiles.flatMap((tile) => [tile.figure!, ...tile.noted]);
       const free = first && !shown.some(({at}) => at >= first.at && at < first.at + first.length);
-      if (lead && free && first.text.length <= longest) {
+      let others = block.sentences;
+      if (lead && free && first.text.length <= longest && /[。！？；”]$/.test(first.text)) {
         kept.push({
           ...block,
           sentences: [first],
           figures: block.figures.filter(({at}) => at < first.at + first.length),
           tiles: [],
         });
-        omit(rest);
-      } else omit(block.sentences);
+        others = rest;
+      }
+      omitAround(others, points, omit);
       lead = false;
       addTiles(kept, block.tiles);
     } else if (block.kind === 'grid') {
@@ -132,7 +134,38 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
     } else kept.push(block);
     if (block.kind !== 'prose') lead = false;
   }
+  if (points.size > 0) {
+    const items = [...points].map((text) => ({text}));
+    const list: Block = {kind: 'list', ordered: false, shape: 'points', items, tiles: []};
+    kept.splice(kept[0]?.kind === 'prose' ? 1 : 0, 0, list);
+  }
   return kept;
+}
+
+/** Fewer short sentences are no list. */
+const leastPoints = 3;
+const mostPoints = 12;
+
+/** Short sentences without figures that say what a paragraph is about, 拓展文旅消费。 A lead is none. */
+function findPoints(blocks: readonly Block[]): Set<Text> {
+  const points = blocks.flatMap((block) =>
+    block.kind === 'prose'
+      ? block.sentences.filter(({text}) => /^[\u3400-\u9fff“”]{4,16}。$/.test(text) && !isRemark(text))
+      : [],
+  );
+  const [first] = blocks;
+  if (first?.kind === 'prose' && first.sentences[0] === points[0]) points.shift();
+  return new Set(points.length >= leastPoints ? points.slice(0, mostPoints) : []);
+}
+
+/** What speaks of a lack or of the text itself is no point. */
+function isRemark(text: string): boolean {
+  return /不[足到忘少够强]|问题|困难|时有|方面工作|以下|如下|主要是|^[这那我]/.test(text);
+}
+
+/** Omits the sentences, run by run, that are not points. */
+function omitAround(sentences: readonly Text[], points: ReadonlySet<Text>, omit: Omit): void {
+  for (const {key, items} of runsOf(sentences, (sentence) => points.has(sentence))) if (!key) omit(items);
 }
 
 function addTiles(blocks: Block[], tiles: readonly Tile[]): void {

@@ -8,7 +8,9 @@ const timeUnits = new Set(
 );
 
 /** Units that name a group rather than count: 3大产业, 10大类, 6个方面. */
-const namingUnits = new Set('强 大 大类 类 方面 个方面 个维度 个领域 个环节 个层面 级 维 字 倍频'.split(' '));
+const namingUnits = new Set(
+  '强 大 大类 类 方面 个方面 个维度 个领域 个环节 个层面 级 维 字 倍频 金 银 铜'.split(' '),
+);
 
 const counters = new Set(
   (
@@ -83,6 +85,9 @@ export function splitWritten(written: string): {value: string; unit: string} {
   const closed = written.replace(/\s+/g, '');
   let end = closed.length;
   while (end > 0 && !/[0-9０-９]/.test(closed[end - 1]!)) end--;
+  // 2万5千公里 and 1亿3千多万 keep their scale words together: no value 2万5 of a unit 千公里.
+  if (/[万亿千百]/.test(closed.slice(0, end)))
+    end += /^[余多]?[千百万亿]*/.exec(closed.slice(end))![0].length;
   if (/^[余多+]/.test(closed.slice(end)) && end > 0) end++;
   return {value: closed.slice(0, end), unit: closed.slice(end)};
 }

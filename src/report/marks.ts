@@ -23,6 +23,8 @@ export interface MarkedLine {
   whole: Text;
   /** Whether a blank line stands before it. */
   apart: boolean;
+  /** Put together from lines of one sentence each: where the paragraph began is not known. */
+  joined?: true;
 }
 
 const han = '[一二三四五六七八九十百]{1,4}';

@@ -140,8 +140,8 @@ export type Block =
   | {
       kind: 'list';
       ordered: boolean;
-      /** `clauses`: one sentence, parted at its ；; `projects`: 民生实事. */
-      shape?: 'projects' | 'clauses';
+      /** `clauses`: one sentence, parted at its ；; `projects`: 民生实事; `points`: the short sentences of a digest. */
+      shape?: 'projects' | 'clauses' | 'points';
       items: ListItem[];
       figures?: Figure[];
       tiles: Tile[];
@@ -174,8 +174,8 @@ export interface Part {
   /** What stands before the first section. */
   blocks: Block[];
   sections: Section[];
-  /** Paragraphs after the last section that speak of the whole part, sentence by sentence. */
-  closing: Text[][];
+  /** Blocks after the last section that speak of the whole part. */
+  closing: Block[];
 }
 
 /** A work report as data. Plain JSON. */

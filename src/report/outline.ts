@@ -13,6 +13,10 @@ export interface OutlineNode {
   /** Paragraphs, bullets and table rows before the first child. */
   body: MarkedLine[];
   children: OutlineNode[];
+  /** Whether the heading is the first sentence of its paragraph. */
+  runIn?: boolean;
+  /** Paragraphs behind the children that speak of all of them. */
+  after?: MarkedLine[];
 }
 
 export interface Outline {
@@ -51,12 +55,32 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
       (path.at(-1)?.body ?? opening).push({...line, kind: 'plain', passage: line.passage});
       continue;
     }
-    const node: OutlineNode = {rank: line.rank, heading, mark: line.mark, body, children: []};
+    const runIn = body.length > 0;
+    const node: OutlineNode = {rank: line.rank, heading, mark: line.mark, body, children: [], runIn};
     while (path.length && path.at(-1)!.rank >= node.rank) path.pop();
     (path.at(-1)?.children ?? nodes).push(node);
     path.push(node);
   }
+  for (const node of nodes) liftTrailing(node);
   return {...head, opening, credits, nodes, inParts: areParts(nodes)};
+}
+
+/** Children that must be so many before one that is unlike them stands out. */
+const leastAlike = 3;
+
+/**
+ * Where each of several children is one paragraph that begins with its heading (一是…。), further paragraphs behind the
+ * last of them are not its own.
+ */
+function liftTrailing(node: OutlineNode): void {
+  const {children} = node;
+  const last = children.at(-1);
+  for (const child of children) liftTrailing(child);
+  if (!last || children.length < leastAlike || last.body.length < 2) return;
+  const single = children.every(
+    (child) => child.runIn && child.children.length === 0 && (child === last || child.body.length === 1),
+  );
+  if (single && last.body.every(({kind}) => kind === 'plain')) node.after = last.body.splice(1);
 }
 
 /** Whether the outermost headings are the parts of a report: by year, or 一、…工作回顾 二、…工作安排. */

@@ -16,6 +16,8 @@ const compounds: Record<string, [string, string]> = {
 const shortSubjects = new Set(
   '城镇 农村 城市 进口 出口 内资 外资 男 女 一产 二产 三产 第一产业 第二产业 第三产业'.split(' '),
 );
+/** 国家级、省级创新平台: levels share the noun behind the last. */
+const level = /^(?:国家|世界|部|省|市|县|区|镇|校)级/;
 const modifiers = /^(?:同比|环比|比上年末?|较上年末?|年均|累计|均|也|又|已|各|预计)*$/;
 
 /**
@@ -203,12 +205,14 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
   const last = parts.at(-1);
   if (!last) return [];
   const lastText = text.slice(last.start, last.end);
-  const head = [...shortSubjects]
-    .filter((word) => lastText.startsWith(word))
-    .sort((a, b) => b.length - a.length)[0];
+  const head =
+    level.exec(lastText)?.[0] ??
+    [...shortSubjects].filter((word) => lastText.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   return parts.map((part) => {
     const own = cut(passage, part.start, part.end);
-    if (part === last || !shortSubjects.has(own.text))
+    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks stands in the last, but not where it begins.
+    if (part !== last && /^[对向与同跟]/.test(own.text)) return [];
+    if (part === last || !(shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text))
       return own.text.length < 3 && part !== last ? [] : [own];
     return head ? [own, cut(passage, last.start + head.length, last.end)] : [];
   });

@@ -7,7 +7,7 @@ import type {Block, Issue, Part, Report, Section, Text} from './model.js';
 import {readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
 import {findDamage} from './paste.js';
-import {cut, joinPassages, type Passage} from './passage.js';
+import {cut, cutHeading, joinPassages, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
 import {append} from './parallel.js';
@@ -68,7 +68,7 @@ function readParts(
   }
   const parts = nodes.map((node): Part => {
     if (isGlossary(node.heading!.text)) return readGlossary(node);
-    return makePart(node.heading, readLead(node.body, reader), node.children, reader);
+    return makePart(node.heading, readLead(node.body, reader), node.children, reader, node.after);
   });
   if (lead.ledes.length || lead.blocks.length) parts.unshift({...lead, sections: [], closing: []});
   return parts;
@@ -88,7 +88,7 @@ function readGlossary(node: OutlineNode): Part {
   };
   return {
     glossary: true,
-    heading: cut(node.heading!),
+    heading: cutHeading(node.heading!),
     ledes: [],
     blocks: all.length > 0 ? [list] : [],
     sections: [],
@@ -123,8 +123,15 @@ function makePart(
   {ledes, blocks}: Lead,
   nodes: readonly OutlineNode[],
   reader: Reader,
+  after: readonly MarkedLine[] = [],
 ): Part {
-  const part: Part = {...(heading && {heading: cut(heading)}), ledes, blocks, sections: [], closing: []};
+  const part: Part = {
+    ...(heading && {heading: cutHeading(heading)}),
+    ledes,
+    blocks,
+    sections: [],
+    closing: [],
+  };
   const pyramid = readPyramid(nodes, reader);
   if (pyramid) {
     part.blocks.push(pyramid);
@@ -133,10 +140,7 @@ function makePart(
   const last = lastLeaf(nodes);
   const closing = last ? takeClosing(last) : [];
   part.sections = nodes.map((node) => makeSection(node, reader));
-  for (const {passage} of closing) {
-    readParagraph(passage, reader);
-    part.closing.push(sentencesOf(passage));
-  }
+  part.closing = readBody([...closing, ...after], reader);
   return part;
 }
 
@@ -161,7 +165,8 @@ function makeSection(node: OutlineNode, reader: Reader): Section {
   const blocks = readBody(node.body, reader);
   const halves = splitHeadings(node.children);
   node.children.forEach((child, i) => append(blocks, makeGroup(child, halves, i, reader)));
-  return {...(node.mark && {mark: node.mark}), heading: cut(node.heading!), blocks};
+  append(blocks, readBody(node.after ?? [], reader));
+  return {...(node.mark && {mark: node.mark}), heading: cutHeading(node.heading!), blocks};
 }
 
 /** A heading below a section as a group; headings still deeper follow as groups of their own. */
@@ -170,10 +175,14 @@ function makeGroup(node: OutlineNode, half: number, index: number, reader: Reade
   const group: Block = {
     kind: 'group',
     ...(half > 0 && {lead: cut(heading, 0, half)}),
-    heading: cut(heading, half),
+    heading: cutHeading(heading, half),
     blocks: readBody(node.body, reader),
   };
-  return [group, ...node.children.flatMap((child, i) => makeGroup(child, 0, i, reader))];
+  return [
+    group,
+    ...node.children.flatMap((child, i) => makeGroup(child, 0, i, reader)),
+    ...readBody(node.after ?? [], reader),
+  ];
 }
 
 /** Where parallel headings part into a lead and a phrase: 着眼时代要求|规范制度机制. 0: they do not. */

@@ -65,3 +65,10 @@ export function cut(passage: Passage, start = 0, end = passage.text.length): Tex
   const last = end > start ? sourceOffset(passage, end - 1) + 1 : at;
   return {at, length: last - at, text: text.slice(start, end)};
 }
+
+/** The same for words that are set as a heading: without the stop behind a single clause. */
+export function cutHeading(passage: Passage, start = 0, end = passage.text.length): Text {
+  if (/，.*[^，\s]/.test(passage.text.slice(start, end - 1))) return cut(passage, start, end);
+  while (end > start + 1 && /[\s。；：，]/.test(passage.text[end - 1]!)) end--;
+  return cut(passage, start, end);
+}

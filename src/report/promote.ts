@@ -119,7 +119,7 @@ export function joinSentenceLines(lines: readonly MarkedLine[]): MarkedLine[] {
     const first = run[0];
     if (first) {
       const passage = run.length > 1 ? joinPassages(run.map((line) => line.passage)) : first.passage;
-      joined.push({...first, passage, whole: cut(passage)});
+      joined.push({...first, passage, whole: cut(passage), joined: true});
     }
     run = [];
   };

@@ -1,6 +1,6 @@
 import type {NumberMention} from '../text/index.js';
 import {canStandAlone, figureSpan, isCounter, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {isDependent, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
+import {isDependent, isGeneric, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
 import {readChange} from './change.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
@@ -103,18 +103,13 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     previous &&
     (isDependent(left, bracket ? '' : right) || (change !== undefined && !isTelling(left.trim())))
   ) {
-    previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
-    previous.tile.noted.push(
-      ...noted.map((figure) => ({...figure, label: previous.tile.figure?.label ?? []})),
-    );
-    previous.end = clause.end;
-    previous.stop = clause.stop;
+    addNote(passage, previous, clause, noted);
     append(reading.figures, noted);
     return;
   }
 
   const nested = /^\s*其中/.test(left);
-  const {label, from} = findLabel(
+  let {label, from} = findLabel(
     passage,
     clause.start,
     change ?? span.start,
@@ -126,7 +121,24 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
   const apart =
     change !== undefined ||
     (others.length <= mostInClause && others.every((other) => isAttribute(text, other, span)));
-  const joined = label.map((piece) => piece.text).join('');
+  let joined = label.map((piece) => piece.text).join('');
+  if (isGeneric(joined)) {
+    if (previous && !nested && !right.trim() && change === undefined) {
+      addNote(passage, previous, clause, noted);
+      append(reading.figures, noted);
+      return;
+    }
+    const before = reading.items.at(-1);
+    if (before?.kind === 'text' && before.stop === '，') {
+      // 吉化乙烯项目投产，总产能达190万吨: the clause before says whose it is.
+      reading.items.pop();
+      readSubclause(paragraph, {...clause, start: before.start}, reading);
+      return;
+    }
+    label = before ? [] : withIndustry(passage, clause.start, label);
+    joined = label.map((piece) => piece.text).join('');
+    from = 'inherited';
+  }
   const isRank = span.mention.kind === 'rank' && joined.length >= 4;
   const plainRight = bracket || !right.trim() || isNounAfter(right.trim(), span);
   const sure =
@@ -187,6 +199,32 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
   });
 }
 
+/** Hangs a clause on the tile whose subject it speaks of. */
+function addNote(passage: Passage, previous: TileItem, clause: Clause, noted: readonly Figure[]): void {
+  previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
+  append(
+    previous.tile.noted,
+    noted.map((figure) => ({...figure, label: previous.tile.figure?.label ?? []})),
+  );
+  previous.end = clause.end;
+  previous.stop = clause.stop;
+}
+
+/** A label that begins a sentence without saying whose it is, with the industry that the sentences before speak of. */
+function withIndustry(passage: Passage, at: number, label: readonly Text[]): Text[] {
+  const from = Math.max(0, at - farthestSubject);
+  const subject = [...passage.text.slice(from, at).matchAll(industry)].at(-1);
+  if (!subject) return [];
+  const start = from + subject.index;
+  return [cut(passage, start, start + subject[0].length), ...label];
+}
+
+/** An industry at the beginning of a sentence. */
+const industry = /(?<=[。；]|^)[^，。；]{2,8}?(?:产业|行业|经济)(?=[^，。；])/g;
+
+/** How far before its measure, in characters, an industry is named. */
+const farthestSubject = 300;
+
 /** More figures than this in a clause without a joint are no label and number. */
 const mostInClause = 4;
 
@@ -206,7 +244,7 @@ function isNounAfter(right: string, {mention, end}: FigureSpan): boolean {
 }
 
 /** A count small enough that its parts can be marked one by one. */
-function canBeShare({tile, unit}: Extract<SentenceItem, {kind: 'tile'}>): boolean {
+function canBeShare({tile, unit}: TileItem): boolean {
   return (
     unit !== '%' && /^\d{1,3}$/.test(tile.figure?.value ?? '') && Number(tile.figure!.value) <= mostMarks
   );
@@ -236,8 +274,10 @@ function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
   return ranges.map(([start, end]) => cut(passage, start, end)).filter(({text}) => text !== '');
 }
 
+type TileItem = Extract<SentenceItem, {kind: 'tile'}>;
+
 /** The tile that a clause without subject speaks of: the one before it in the sentence, with no ； between. */
-function lastTile(reading: SentenceReading): Extract<SentenceItem, {kind: 'tile'}> | undefined {
+function lastTile(reading: SentenceReading): TileItem | undefined {
   const item = reading.items.at(-1);
   return item?.kind === 'tile' && item.stop !== '；' ? item : undefined;
 }

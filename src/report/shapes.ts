@@ -60,6 +60,7 @@ export function nameShapes(part: Part): void {
   };
   walk(part.blocks, part.heading?.text ?? '');
   for (const section of part.sections) walk(section.blocks, section.heading.text);
+  walk(part.closing, '');
 }
 
 const levels = new Set(['level', 'growth', 'count', 'rate']);

@@ -14,7 +14,7 @@ export interface Summary {
 export function summarize(report: Report): Summary {
   const {parts} = report;
   const placed = parts
-    .flatMap((part) => [...part.blocks, ...part.sections.flatMap(({blocks}) => blocks)])
+    .flatMap((part) => [...part.blocks, ...part.sections.flatMap(({blocks}) => blocks), ...part.closing])
     .reduce((sum, block) => sum + shownFigures(block), 0);
   return {
     parts: parts.length,

@@ -1,0 +1,77 @@
+import type {Block} from '../model.js';
+import type {Reader} from '../paragraph.js';
+import {cut, cutHeading, slicePassage, type Passage} from '../passage.js';
+import {insideBrackets, splitSentences, type Span} from '../sentences.js';
+
+/** The longest sentence, in characters, that heads the ones behind it. */
+const longestTopic = 30;
+
+/** So many sentences that begin alike are a rhythm; fewer are chance. */
+const leastTopics = 3;
+
+const numerals = '一二三四五六七八九十';
+
+/**
+ * Parts a paragraph whose topics are short sentences that begin alike, 这五年，发展质效持续提升。… 这五年，产业结构持续优化。…,
+ * or are numbered, 一是经济持续回升向好。… 二是…: groups, each under its sentence. Undefined if it has no such rhythm.
+ */
+export function readTopics(
+  passage: Passage,
+  reader: Reader,
+  read: (passage: Passage, reader: Reader) => Block[],
+): Block[] | undefined {
+  const {text} = passage;
+  const sentences = splitSentences(text, insideBrackets(text));
+  const topics = alike(text, sentences) ?? numbered(text, sentences);
+  if (!topics) return undefined;
+  const [first] = topics;
+  const before = text.slice(0, first!.start).trim()
+    ? read(slicePassage(passage, 0, first!.start), reader)
+    : [];
+  return [
+    ...before,
+    ...topics.map((topic, i): Block => ({
+      kind: 'group',
+      ...(topic.mark > 0 && {lead: cut(passage, topic.start, topic.start + topic.mark)}),
+      heading: cutHeading(passage, topic.start + topic.mark, topic.end),
+      blocks: read(slicePassage(passage, topic.end, topics[i + 1]?.start ?? text.length), reader),
+    })),
+  ];
+}
+
+interface Topic extends Span {
+  /** The length of its numeral. */
+  mark: number;
+}
+
+function isTopic(text: string, {start, end}: Span): boolean {
+  const length = end - start;
+  return length >= 5 && length <= longestTopic && !/[0-9０-９]|[：；]/.test(text.slice(start, end));
+}
+
+/** Short sentences with the same first clause, each with something behind it. */
+function alike(text: string, sentences: readonly Span[]): Topic[] | undefined {
+  const groups = new Map<string, Topic[]>();
+  for (const [i, sentence] of sentences.entries()) {
+    if (!isTopic(text, sentence) || i === sentences.length - 1) continue;
+    const comma = text.slice(sentence.start, sentence.end).indexOf('，');
+    if (comma < 2 || comma > 8) continue;
+    const key = text.slice(sentence.start, sentence.start + comma).trim();
+    groups.set(key, [...(groups.get(key) ?? []), {...sentence, mark: 0}]);
+  }
+  return [...groups.values()].find((group) => group.length >= leastTopics);
+}
+
+/** 一是…。 二是…。 from one on without a gap, each a short sentence with more behind it. */
+function numbered(text: string, sentences: readonly Span[]): Topic[] | undefined {
+  const topics: Topic[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const mark = `${numerals[topics.length] ?? ''}是`;
+    if (mark.length < 2 || !text.startsWith(mark, sentence.start)) continue;
+    const next = sentences[i + 1];
+    if (!isTopic(text, sentence) || !next) return undefined;
+    if (text.startsWith(`${numerals[topics.length + 1] ?? ''}是`, next.start)) return undefined;
+    topics.push({...sentence, mark: mark.length});
+  }
+  return topics.length >= leastTopics ? topics : undefined;
+}

@@ -127,7 +127,8 @@ interface Shape {
 function petals(count: number, center: Point, radius: number): Shape[] {
   const size = {center, radius, gap};
   return Array.from({length: count}, (_, k) => {
-    const outline = petalOutline(k, count, size);
+    // Few points: a polygon inside a curve that bulges holds a little less than the curve, never more.
+    const outline = petalOutline(k, count, size, 10);
     return {
       path: petalPath(k, count, size),
       veins: petalVeins(k, count, size),

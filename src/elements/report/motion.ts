@@ -27,6 +27,8 @@ const moves: Record<string, Move> = {
   'wr-flow': {parts: '[part=bar],[part=ribbon]', ...fromLeft},
   'wr-compare': {parts: '[part=bar]', ...fromLeft},
   'wr-targets': {parts: '[part=bar]', ...fromLeft},
+  'wr-ranking': {parts: '[part=bar]', ...fromLeft},
+  'wr-share': {parts: '.whole,.ring', ...unveil, duration: 700},
   'wr-tally': {parts: '[part=marks]', ...unveil, duration: 420},
   'wr-progress-checklist': {parts: '[part=fan]', ...unveil, duration: 700},
   'wr-goal-pyramid': {

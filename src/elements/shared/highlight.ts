@@ -11,7 +11,11 @@ export interface HighlightOptions {
   /** How many parts there are now. */
   count: () => number;
   /** The elements, outside the diagram, that say a part's text: its list item, its section. */
-  textsOf: (index: number) => readonly Element[];
+  textsOf?: (index: number) => readonly Element[];
+  /** What is read out of a part, and where along the figure, 0 to 1: written into its `.said`, which Lit leaves alone. */
+  say?: (index: number) => {text: string; at?: number};
+  /** The parts lie side by side: however narrow they are, a finger picks the one it meets. */
+  adjoining?: boolean;
 }
 
 /** Smaller parts are not picked by finger, in CSS pixels. */
@@ -21,7 +25,7 @@ const smallestTarget = 44;
  * Shows which words belong to which part of a diagram: pointing at a part or at its text, tapping it, or moving
  * through the parts with the arrow keys lights both. Escape, or a second tap, lets go.
  *
- * The diagram needs a `.figure` with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
+ * The diagram needs a `.figure` (or `.chart`) with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
  * `data-lit` besides, `on` or `off`, as does the text. An empty `<g class="spotlight">` in a drawing is filled with
  * the outline of the lit shapes. Nothing here is needed for the diagram to be read.
  *
@@ -59,6 +63,7 @@ export class HighlightController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.shown >= this.options.count()) this.pointed = this.picked = this.shown = -1;
     if (this.shown >= 0) this.draw();
   }
 
@@ -80,7 +85,8 @@ export class HighlightController implements ReactiveController {
       .some((node) => node instanceof Element && node.matches('[data-index]'));
     // A mouse lights a text by pointing at it; its clicks are for selecting words and following links.
     if (index < 0 || (!onShape && !isTouch(event))) return;
-    if (onShape && isTouch(event) && isSmall(event.composedPath()[0])) return;
+    const tooSmall = !this.options.adjoining && isSmall(event.composedPath()[0]);
+    if (onShape && isTouch(event) && tooSmall) return;
     this.pick(index === this.picked ? -1 : index);
   };
 
@@ -132,16 +138,30 @@ export class HighlightController implements ReactiveController {
 
   private draw(): void {
     for (let index = 0; index < this.options.count(); index++) {
-      for (const text of this.options.textsOf(index)) this.light(text, index);
+      for (const text of this.textsOf(index)) this.light(text, index);
     }
-    const figure = this.host.renderRoot.querySelector('.figure');
+    const figure = this.host.renderRoot.querySelector('.chart, .figure');
     if (!figure) return;
+    this.say(figure);
     for (const part of figure.querySelectorAll('[data-index]')) this.light(part, indexOf(part));
     for (const spotlight of figure.querySelectorAll('.spotlight')) {
       // Owned by this controller: Lit never writes into a spotlight.
       const lit = spotlight.parentElement?.querySelectorAll('path[data-lit="on"]') ?? [];
       spotlight.replaceChildren(...[...lit].map(outline));
     }
+  }
+
+  private textsOf(index: number): readonly Element[] {
+    return this.options.textsOf?.(index) ?? [];
+  }
+
+  /** Owned by this controller, as the spotlight is. */
+  private say(figure: Element): void {
+    const said = figure.querySelector<HTMLElement>('.said');
+    if (!said) return;
+    const {text = '', at = 0} = (this.shown >= 0 && this.options.say?.(this.shown)) || {};
+    said.textContent = text;
+    said.style.setProperty('--at', String(at));
   }
 
   private light(part: Element, index: number): void {
@@ -157,7 +177,7 @@ export class HighlightController implements ReactiveController {
       if (node instanceof Element && node.hasAttribute('data-index')) return indexOf(node);
     }
     for (let index = 0; index < this.options.count(); index++) {
-      if (this.options.textsOf(index).some((text) => path.includes(text))) return index;
+      if (this.textsOf(index).some((text) => path.includes(text))) return index;
     }
     return -1;
   }

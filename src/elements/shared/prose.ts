@@ -123,7 +123,10 @@ const sheet = css`
       wr-metric-tile,
       wr-compare,
       wr-targets,
-      wr-projects
+      wr-projects,
+      wr-ranking,
+      wr-share,
+      wr-trend
     ) {
     margin-block-start: ${u(20)};
   }

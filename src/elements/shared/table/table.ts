@@ -34,6 +34,9 @@ export const noTable: TableData = {caption: '', rows: [], columns: [], notes: []
 const note = /^(?:注|说明|备注|附注|(?:资料|数据)?来源|[①-⑳*※])\s*[:：①-⑳\d.、]?/;
 const rankHeading = /^(?:序号|位次|位序|名次|排名|排位|排序|次序)$/;
 
+/** Whether a line is the sum of the others. */
+export const isTotal = (name: string): boolean => /^(?:合计|总计|总数|总量|共计|总额|全部)$/.test(name);
+
 /**
  * Reads the first table inside an element: header row, first column, units of heading or cell. Nothing is reformatted;
  * cells keep their text.

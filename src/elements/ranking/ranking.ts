@@ -1,0 +1,155 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {zeroBars, type ZeroBars} from '../../geometry/zero-bars.js';
+import {chartStyles} from '../shared/chart.styles.js';
+import {WrChart} from '../shared/chart.js';
+import {WrElement} from '../shared/element.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {emWidth} from '../shared/label-text.js';
+import {figureText, seriesOf, type Series} from '../shared/table/series.js';
+import {rankRows, type RankedRow} from './order.js';
+import {styles} from './ranking.styles.js';
+
+/** The words of a figure as a share of its digits. */
+const wordsShare = 0.45;
+/** Labels up to this long, in em, stand beside their bars on a phone too. */
+const shortLabel = 5.6;
+const longestLabel = 9.5;
+/** More rows than this are set closer. */
+const fewRows = 7;
+
+interface Panel {
+  series: Series;
+  rows: RankedRow[];
+}
+
+/**
+ * @summary Ranked bars from zero, each with its figure: the largest first.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * A row whose label is emphasised (`<b>`) is the one that the ranking is about. Each column of figures is ranked for
+ * itself; columns of one unit share their scale, unlike units never do. The table's own order stays where it is one.
+ *
+ * @slot - A plain `table`: labels in the first column, figures in the others. Words beside it become notes.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @csspart heading - The heading.
+ * @csspart chart - The whole drawing.
+ * @csspart name - What a column of figures counts.
+ * @csspart row - A row.
+ * @csspart label - The words of a row.
+ * @csspart bar - The bar of a row; its width is the figure.
+ * @csspart figure - Number and unit of a row.
+ * @csspart note - A line below.
+ */
+export class WrRanking extends WrChart {
+  static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
+
+  protected override readonly reading = 'items';
+
+  private get panels(): Panel[] {
+    return seriesOf(this.table).map((series) => ({series, rows: rankRows(this.table.rows, series)}));
+  }
+
+  protected override parts(): {text: string}[] {
+    return this.panels.flatMap(({series, rows}) =>
+      rows.map(({line, cell}) => {
+        const name = this.table.columns.length > 1 ? `，${series.name}` : '';
+        return {text: `${line.heading}${name}，${figureText(cell)}`};
+      }),
+    );
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const panels = this.panels;
+    const scales = scalesOf(panels);
+    let index = 0;
+    return html`<div
+        class="picture"
+        role="img"
+        tabindex="0"
+        aria-label=${[this.titleText, ...panels.map(({series}) => series.name)].filter(Boolean).join('，') || '排名'}
+      >
+        ${panels.map((panel) => {
+          const first = index;
+          index += panel.rows.length;
+          return this.renderPanel(panel, scales, first);
+        })}
+      </div>
+      <div class="said unseen" role="status"></div>`;
+  }
+
+  private renderPanel(
+    {series, rows}: Panel,
+    scales: Map<RankedRow, ZeroBars>,
+    first: number,
+  ): TemplateResult {
+    const {name} = series;
+    const labels = rows.map(({line}) => emWidth(line.heading) + (line.rank ? emWidth(line.rank) + 0.6 : 0));
+    const label = Math.max(1, ...labels);
+    const number = Math.max(2, ...rows.map(({cell}) => figureEm(figureText(cell), '', wordsShare)));
+    const style = styleMap({
+      '--label-em': Math.min(label, longestLabel).toFixed(2),
+      '--number-em': number.toFixed(2),
+      '--zero': share(scales.get(rows[0]!)?.zero ?? 0),
+    });
+    const classes = `rows ${label > shortLabel ? 'long' : ''} ${rows.length > fewRows ? 'many' : ''}`;
+    const named = name && !this.titleText.includes(name);
+    const hasSubject = rows.some(({line}) => line.strong);
+    return html`${named ? html`<p class="name" part="name">${name}</p>` : nothing}
+      <div class=${classes} style=${style}>
+        ${rows.map((row, i) => renderRow(row, scales.get(row)!, first + i, hasSubject))}
+        <div class="zero"></div>
+      </div>`;
+  }
+}
+
+/** The bar of each row. All rows of one unit share a scale. */
+function scalesOf(panels: readonly Panel[]): Map<RankedRow, ZeroBars> {
+  const scales = new Map<RankedRow, ZeroBars>();
+  for (const measure of new Set(panels.map(({series}) => series.measure))) {
+    const rows = panels.filter(({series}) => series.measure === measure).flatMap((panel) => panel.rows);
+    const {zero, bars} = zeroBars(rows.map(({cell, total}) => (total ? undefined : cell.value)));
+    rows.forEach((row, i) => scales.set(row, {zero, bars: [bars[i]]}));
+  }
+  return scales;
+}
+
+function renderRow(
+  {line, cell, total}: RankedRow,
+  {zero, bars: [bar]}: ZeroBars,
+  index: number,
+  hasSubject: boolean,
+): TemplateResult {
+  const {start = zero, length = 0} = bar ?? {};
+  const place = styleMap({
+    '--start': share(start),
+    '--length': share(length),
+    '--end': share(Math.max(start + length, zero)),
+  });
+  const classes = `row ${total ? 'total' : hasSubject && !line.strong ? 'rest' : ''}`;
+  const open = cell.bound === 'over' && start >= zero;
+  return html`<div class=${classes} part="row" data-index=${index} style=${place}>
+    <div class="label" part="label">
+      ${line.rank ? html`<span class="rank">${line.rank}</span>` : nothing}<span>${line.heading}</span>
+    </div>
+    ${length > 0 ? html`<div class="bar ${open ? 'open' : ''}" part="bar"></div>` : nothing}
+    <div class="number">
+      ${
+        cell.value === undefined
+          ? html`<span class="missing">${figureText(cell)}</span>`
+          : renderFigure(cell.text, cell.unit, wordsShare)
+      }
+    </div>
+  </div>`;
+}
+
+const share = (n: number): string => n.toFixed(6);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-ranking': WrRanking;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrShare} from './share.js';
+
+define('wr-share', WrShare);

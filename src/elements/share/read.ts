@@ -1,0 +1,96 @@
+import {shareParts, type Shares} from '../../geometry/shares.js';
+import {fold} from '../../text/fold.js';
+import {wordsOf} from '../shared/children.js';
+import {figureOf, readCell, type Cell} from '../shared/table/cell.js';
+import {seriesOf} from '../shared/table/series.js';
+import {isTotal, noTable, type TableData, type TableLine} from '../shared/table/table.js';
+
+/** One part of a composition, as it is written. */
+export interface Part {
+  label: string;
+  cell: Cell;
+  strong: boolean;
+}
+
+/** One composition: a column of the table. */
+export interface Composition extends Shares {
+  name: string;
+  rows: Part[];
+  /** The stated whole, where the table or the attribute gives one. */
+  total?: Cell;
+  /** Words for what does not add up, for the reader; '' where all is well. */
+  remark: string;
+  /** The same for the author. */
+  problem: string;
+}
+
+/** The compositions of a table; `total` is the whole as an author writes it: `100%`, or ''. */
+export function compositionsOf(table: TableData, total: string): Composition[] {
+  return seriesOf(table).map(({name, cells, measure}, i) => {
+    const lines = table.rows.flatMap((line, y) => (cells[y] ? [{line, cell: cells[y]}] : []));
+    const summed = lines.find(({line}) => isTotal(line.name))?.cell;
+    const rows = lines
+      .filter(({line}) => !isTotal(line.name))
+      .map(({line, cell}) => ({label: line.heading, cell, strong: line.strong}));
+    const stated = total.trim() && i === 0 ? readTotal(total, rows) : summed;
+    return {name, rows, ...compose(rows, stated, measure)};
+  });
+}
+
+function readTotal(total: string, rows: readonly Part[]): Cell {
+  return readCell(total.trim(), rows.find(({cell}) => cell.unit)?.cell.unit ?? '');
+}
+
+function compose(
+  rows: readonly Part[],
+  total: Cell | undefined,
+  measure: string,
+): Omit<Composition, 'name' | 'rows'> {
+  const values = rows.map(({cell: {value}}) => (value !== undefined && value >= 0 ? value : undefined));
+  const negative = rows.find(({cell}) => cell.value !== undefined && cell.value < 0);
+  const usable = total?.value !== undefined && total.value > 0 && total.measure === measure;
+  const whole = usable ? total.value : measure === '%' ? 100 : undefined;
+  const tolerance = [...rows.map(({cell}) => cell), ...(usable ? [total] : [])].reduce(
+    (sum, cell) => sum + lastDigit(cell) / 2,
+    0,
+  );
+  const shares = shareParts(values, whole, tolerance);
+  const stated = usable ? total.text + total.unit : '100%';
+  const over = shares.fill === 'over';
+  return {
+    ...shares,
+    ...(usable ? {total} : {}),
+    remark: [
+      over ? `各项之和超过${stated}，图按各项之和绘制` : '',
+      negative ? `${negative.label}为负值，未入图` : '',
+    ]
+      .filter(Boolean)
+      .join('；'),
+    problem: over
+      ? `parts are more than their whole, ${stated}; check the figures`
+      : negative
+        ? `"${negative.cell.text}" is below zero and no part of a whole; it is not drawn`
+        : total && !usable
+          ? `total "${total.text}" is not a whole of these parts; write it in their unit`
+          : '',
+  };
+}
+
+/** What one step in the last digit shown is worth: 0.1 for 5.2. */
+function lastDigit({text, value}: Cell): number {
+  const digits = fold(figureOf(text)?.quantity.digits ?? '').replace(/,/g, '');
+  const scale = Number(digits) ? Math.abs(value ?? 0) / Number(digits) : 0;
+  return scale / 10 ** (digits.split('.')[1]?.length ?? 0);
+}
+
+/** Tiles as a table of one column. */
+export function tableOfTiles(tiles: readonly Element[]): TableData {
+  const rows: TableLine[] = tiles.map((tile) => {
+    const heading = wordsOf(tile);
+    const cell = readCell(tile.getAttribute('value')?.trim() ?? '', tile.getAttribute('unit')?.trim() ?? '');
+    return {heading, name: heading, cells: [cell], strong: tile.querySelector('b,strong,em') !== null};
+  });
+  const cells = rows.map((row) => row.cells[0]!);
+  if (!cells.some(({value}) => value !== undefined)) return noTable;
+  return {...noTable, rows, columns: [{heading: '', name: '', cells, strong: false}]};
+}

@@ -1,0 +1,150 @@
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+/** In u; the element computes with them whether figures fit side by side. */
+export const numberSize = 32;
+export const labelSize = 16;
+
+/** Each part's words right under its piece of the bar: as wide as its share, and never narrower than its words. */
+const under = (selector: string): CSSResult => css`
+  ${unsafeCSS(selector)} {
+    .rows {
+      display: grid;
+      grid-template-columns: var(--shares);
+    }
+    .row {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-content: start;
+      min-height: 0;
+      padding: 0 ${u(16)} 0 0;
+    }
+    .row:last-child {
+      padding: 0;
+    }
+    .row + .row {
+      border: 0;
+    }
+    .label {
+      white-space: nowrap;
+    }
+    .number {
+      --size: var(--large);
+      container-type: normal;
+      grid-column: 1 / -1;
+      margin-block-start: ${u(4)};
+      text-align: start;
+    }
+  }
+`;
+
+export const styles = css`
+  .composition {
+    --large: ${u(numberSize)};
+    --room: 60cqi;
+    line-height: 1.375;
+  }
+  .composition + .name {
+    padding-block-start: ${u(16)};
+  }
+  .whole {
+    position: relative;
+    height: ${u(28)};
+    margin-block: ${u(4)} ${u(10)};
+  }
+  .segment {
+    position: absolute;
+    inset-block: 0;
+    /* A thread of paper between neighbours, within the part's own length. */
+    background: linear-gradient(to right, var(--color) max(60%, 100% - ${u(1.4)}), transparent 0);
+  }
+  .segment:last-child {
+    background: var(--color);
+  }
+  .segment.rest,
+  .rest > .key {
+    border: ${u(0.7)} solid var(--wr-rule-2);
+    background: none;
+  }
+  .ring {
+    width: min(100%, ${u(168)});
+    margin: ${u(4)} auto ${u(14)};
+  }
+  .ring path {
+    stroke: var(--wr-paper);
+    stroke-width: 1.6;
+    print-color-adjust: exact;
+  }
+  .ring .rest {
+    fill: none;
+    stroke: var(--wr-rule-2);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) min(var(--room), var(--number-em) * var(--large));
+    column-gap: ${u(8)};
+    align-items: center;
+    min-height: ${u(42)};
+    padding-block: ${u(4)};
+  }
+  .row + .row {
+    border-block-start: ${u(0.5)} solid var(--wr-rule);
+  }
+  .row.total {
+    border-block-start: ${u(0.7)} solid var(--wr-ink-2);
+  }
+  .key {
+    width: ${u(11)};
+    height: ${u(11)};
+  }
+  .label {
+    min-width: 0;
+    text-wrap: balance;
+  }
+  .number {
+    --digits: var(--large);
+    container-type: inline-size;
+    min-width: 0;
+    text-align: end;
+  }
+  .plain {
+    --figure-color: var(--wr-ink);
+  }
+  .missing {
+    color: var(--wr-ink-2);
+  }
+  .remark {
+    color: var(--wr-gold-deep);
+  }
+
+  @container (width < 28em) {
+    .composition {
+      --large: ${u(28)};
+    }
+  }
+  @container (width >= 17.5em) {
+    ${under('.direct')}
+  }
+  @container (width >= 28em) {
+    ${under('.direct-wide')}
+    .round {
+      --large: ${u(28)};
+      --room: calc(60cqi - ${u(120)});
+      display: grid;
+      grid-template-columns: ${u(168)} minmax(0, 1fr);
+      column-gap: ${u(32)};
+      align-items: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .segment,
+    .key {
+      forced-color-adjust: none;
+    }
+    .segment,
+    .key,
+    .ring path {
+      border: ${u(0.7)} solid CanvasText;
+      stroke: CanvasText;
+    }
+  }
+`;

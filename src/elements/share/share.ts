@@ -1,0 +1,189 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {ringPart, type SharePart} from '../../geometry/shares.js';
+import {chartStyles} from '../shared/chart.styles.js';
+import {WrChart, type ChartContent} from '../shared/chart.js';
+import {WrElement} from '../shared/element.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {emWidth} from '../shared/label-text.js';
+import {figureText} from '../shared/table/series.js';
+import {compositionsOf, tableOfTiles, type Composition, type Part} from './read.js';
+import {numberSize, labelSize, styles} from './share.styles.js';
+
+/** The words of a figure as a share of its digits. */
+const wordsShare = 0.45;
+/** Series colours in order; parts past these share the last. */
+const colors = ['brand', 'gold', 'brand-2', 'ink-2', 'rule-2'];
+
+/**
+ * @summary What a whole is made of: its parts end to end on one bar, or round a ring, each with its figure.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Parts and rest fill the whole: the one that is stated, 100 % for per cent, else their sum. Parts that leave something
+ * over are drawn with the rest; parts that are more than their whole are said to be, in words.
+ *
+ * @slot - A plain `table` (parts in the first column, figures in the others, 合计 as their whole), or `wr-metric-tile`s.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @csspart heading - The heading.
+ * @csspart chart - The whole drawing.
+ * @csspart name - What a column of figures counts.
+ * @csspart bar - A part on the bar or the ring; its length is its share.
+ * @csspart label - The words of a part.
+ * @csspart figure - Number and unit of a part.
+ * @csspart note - A line below.
+ */
+export class WrShare extends WrChart {
+  static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
+
+  /** How the whole is drawn. */
+  @property() kind: 'bar' | 'ring' = 'bar';
+
+  /** The whole as written: `100%`, `1349084亿元`. */
+  @property() total = '';
+
+  protected override readonly reading = 'items';
+
+  private get compositions(): Composition[] {
+    return compositionsOf(this.table, this.total);
+  }
+
+  protected override readChildren(host: HTMLElement): ChartContent {
+    const content = super.readChildren(host);
+    const tiles = [...host.children].filter(({localName}) => localName === 'wr-metric-tile');
+    return tiles.length > 0 ? {...content, table: tableOfTiles(tiles)} : content;
+  }
+
+  protected override get problem(): string {
+    if (!['bar', 'ring'].includes(this.kind)) return `unknown kind "${this.kind}"; write bar or ring`;
+    return super.problem || (this.compositions.find(({problem}) => problem)?.problem ?? '');
+  }
+
+  protected override parts(): {text: string}[] {
+    return this.compositions.flatMap(({rows}) =>
+      rows.map(({label, cell}) => ({text: `${label}，${figureText(cell)}`})),
+    );
+  }
+
+  /** Tiles are drawn here in place of themselves: what they say is heard as a list. */
+  protected override renderHeard(): TemplateResult {
+    if (!this.querySelector(':scope > wr-metric-tile')) return super.renderHeard();
+    return html`<ul>
+      ${this.parts().map(({text}) => html`<li>${text}。</li>`)}
+    </ul>`;
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const all = this.compositions;
+    let index = 0;
+    return html`<div
+        class="picture"
+        role="img"
+        tabindex="0"
+        aria-label=${[this.titleText, ...all.map(({name}) => name)].filter(Boolean).join('，') || '构成'}
+      >
+        ${all.map((composition) => {
+          const first = index;
+          index += composition.rows.length;
+          return this.renderComposition(composition, first);
+        })}
+      </div>
+      <div class="said unseen" role="status"></div>`;
+  }
+
+  private renderComposition(composition: Composition, first: number): TemplateResult {
+    const {name, rows, total, parts, rest, remark} = composition;
+    const named = name && !this.titleText.includes(name);
+    // One number is no ring.
+    const ring = this.kind === 'ring' && parts.filter((part) => part && part.end > part.start).length > 1;
+    const figures = [...rows.map(({cell}) => cell), ...(total ? [total] : [])];
+    const number = Math.max(2, ...figures.map((cell) => figureEm(figureText(cell), '', wordsShare)));
+    const widths = rows.map(widthOf);
+    const room = widths.reduce((sum, width) => sum + width + 16, -16);
+    const direct = ring || total || rest ? '' : room <= 280 ? 'direct' : room <= 448 ? 'direct-wide' : '';
+    const shares = parts.map(
+      (part) => `minmax(max-content, ${part ? (part.end - part.start).toFixed(4) : 0}fr)`,
+    );
+    const subject = rows.some(({strong}) => strong);
+    return html`${named ? html`<p class="name" part="name">${name}</p>` : nothing}
+      <div
+        class="composition ${ring ? 'round' : direct}"
+        style=${styleMap({'--shares': shares.join(' '), '--number-em': number.toFixed(2)})}
+      >
+        ${ring ? renderRing(composition, first) : renderBar(composition, first)}
+        <div class="rows">
+          ${rows.map((row, i) => renderRow(row, first + i, parts[i] ? colorOf(i) : '', subject && !row.strong))}
+          ${
+            rest
+              ? html`<div class="row rest">
+                  <span class="key"></span><span class="label" part="label">其余</span>
+                </div>`
+              : nothing
+          }
+          ${total ? renderRow({label: '合计', cell: total, strong: false}, -1, '', true) : nothing}
+        </div>
+      </div>
+      ${remark ? html`<p class="note remark" part="note">${remark}</p>` : nothing}`;
+  }
+}
+
+function renderBar({parts, rest}: Composition, first: number): TemplateResult {
+  const segment = (part: SharePart | undefined, index: number, color: string): unknown =>
+    part && part.end > part.start
+      ? html`<div
+          class="segment ${color ? '' : 'rest'}"
+          part="bar"
+          data-index=${color ? index : nothing}
+          style=${styleMap({'--color': color, left: percent(part.start), width: percent(part.end - part.start)})}
+        ></div>`
+      : nothing;
+  return html`<div class="whole">
+    ${parts.map((part, i) => segment(part, first + i, colorOf(i)))}${segment(rest, -1, '')}
+  </div>`;
+}
+
+function renderRing({parts, rest}: Composition, first: number): TemplateResult {
+  return html`<svg class="ring" viewBox="-100 -100 200 200" aria-hidden="true">
+    ${parts.map((part, i) =>
+      part && part.end > part.start
+        ? svg`<path part="bar" data-index=${first + i} style="fill:${colorOf(i)}" d=${ringPart(part, 100, 58)}></path>`
+        : nothing,
+    )}
+    ${rest ? svg`<path class="rest" d=${ringPart(rest, 99, 59)}></path>` : nothing}
+  </svg>`;
+}
+
+function renderRow({label, cell}: Part, index: number, color: string, plain: boolean): TemplateResult {
+  return html`<div
+    class="row ${plain ? 'plain' : ''} ${index < 0 ? 'total' : ''}"
+    data-index=${index < 0 ? nothing : index}
+    style=${styleMap({'--color': color || 'transparent'})}
+  >
+    <span class="key"></span><span class="label" part="label">${label}</span>
+    <span class="number"
+      >${
+        cell.value === undefined
+          ? html`<span class="missing">${figureText(cell)}</span>`
+          : renderFigure(cell.text, cell.unit, wordsShare)
+      }</span
+    >
+  </div>`;
+}
+
+/** How wide a part's words and figure are, in u. */
+function widthOf({label, cell}: Part): number {
+  const figure = figureEm(figureText(cell), '', wordsShare) * numberSize;
+  return Math.max(emWidth(label) * labelSize + 18, figure);
+}
+
+const colorOf = (index: number): string => `var(--wr-${colors[Math.min(index, colors.length - 1)]})`;
+const percent = (n: number): string => `${(n * 100).toFixed(4)}%`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-share': WrShare;
+  }
+}

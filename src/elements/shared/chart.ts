@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ChildrenController} from './children.js';
+import {readRuns} from './content.js';
+import {WrElement} from './element.js';
+import {HighlightController} from './highlight.js';
+import {noTable, readTable, type Reading, type TableData} from './table/table.js';
+
+/** What the children of a chart say. */
+export interface ChartContent {
+  table: TableData;
+  /** Words beside the table, in order. */
+  notes: string[];
+  slotted: string;
+}
+
+/**
+ * What charts of a plain table share: heading, notes, the table kept for whoever hears the page, and parts that are
+ * lit by pointer, finger and keyboard.
+ */
+export abstract class WrChart extends WrElement {
+  /** The title. */
+  @property() heading = '';
+
+  /** Which way the chart reads its table. */
+  protected abstract readonly reading: Reading;
+
+  protected readonly content = new ChildrenController<ChartContent>(
+    this,
+    {table: noTable, notes: [], slotted: ''},
+    (host) => this.readChildren(host),
+  );
+
+  constructor() {
+    super();
+    new HighlightController(this, {
+      count: () => this.parts().length,
+      say: (index) => this.parts()[index] ?? {text: ''},
+      adjoining: true,
+    });
+  }
+
+  /** What can be lit: the words that are read out of each part, and where it lies along the figure. */
+  protected abstract parts(): readonly {text: string; at?: number}[];
+
+  protected abstract renderFigure(): TemplateResult;
+
+  protected get table(): TableData {
+    return this.content.value.table;
+  }
+
+  protected readChildren(host: HTMLElement): ChartContent {
+    const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() ?? '';
+    const notes = [...host.childNodes].flatMap((child) => {
+      if (child instanceof Element && (child.slot || child.querySelector('table') || isData(child)))
+        return [];
+      const runs = child instanceof Element ? readRuns(child) : [{text: child.nodeValue ?? ''}];
+      return child.nodeType === Node.COMMENT_NODE ? [] : [runs.map(({text}) => text.trim()).join('')];
+    });
+    return {table: readTable(host, this.reading), notes: notes.filter(Boolean), slotted};
+  }
+
+  override render(): TemplateResult {
+    const drawn = this.table.rows.length > 0 && this.table.columns.length > 0;
+    if (this.isConnected && !this.content.isLoading) this.complain(drawn);
+    const {table, notes} = this.content.value;
+    const title = this.titleText;
+    // A caption is heard with its table.
+    const isOwn = title !== '' && title !== table.caption;
+    const heading = html`<slot name="heading">${this.heading}</slot>`;
+    return html`
+      ${isOwn ? html`<h4 class="heading" part="heading">${heading}</h4>` : nothing}
+      ${
+        drawn
+          ? html`
+              ${title && !isOwn ? html`<p class="heading" part="heading" aria-hidden="true">${title}</p>` : nothing}
+              <div class="chart" part="chart">${this.renderFigure()}</div>
+              ${[...table.notes, ...notes].map((note) => html`<p class="note" part="note" aria-hidden="true">${note}</p>`)}
+            `
+          : nothing
+      }
+      <div class=${drawn ? 'unseen' : ''}>${this.renderHeard()}</div>
+    `;
+  }
+
+  /** What is heard in place of the picture. */
+  protected renderHeard(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** The title that the figure goes by. */
+  protected get titleText(): string {
+    return this.heading.trim() || this.content.value.slotted || this.table.caption;
+  }
+
+  /** What cannot be drawn; '' where all can. */
+  protected get problem(): string {
+    return this.table.problems[0] ?? '';
+  }
+
+  private complain(drawn: boolean): void {
+    const problem = this.problem;
+    if (problem) this.warn(problem);
+    else if (!drawn)
+      this.warn('has no table with figures; put a <table> with a header row and a first column into it');
+  }
+}
+
+const isData = ({localName}: Element): boolean => localName === 'table' || localName === 'wr-metric-tile';

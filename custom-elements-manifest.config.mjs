@@ -1,6 +1,10 @@
 // How custom-elements.json is made from the JSDoc of the elements.
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {glob} from './scripts/glob.mjs';
+import {roles, themes} from './src/themes/tokens.ts';
+import {fonts} from './src/themes/fonts.ts';
+import {icons} from './src/themes/icons/paths.ts';
 
 /** Tags that say something about a class as a whole: `@status experimental`, `@since 0.1.0`. */
 const statusTags = {
@@ -37,6 +41,53 @@ const tagNames = {
         });
       }
     }
+  },
+};
+
+/** Types of words that have a name, such as `ActsShape`: written out, so that editors can offer the words. */
+const writtenOut = {
+  name: 'written-out',
+  packageLinkPhase({customElementsManifest}) {
+    const named = glob('src', '.ts').flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/^export type (\w+) =((?:\s*\|?\s*'[^']*')+);/gm),
+    ]);
+    const words = new Map(named.map(([, name, union]) => [name, union.replace(/\s+/g, ' ').trim()]));
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const {tagName, attributes = [], members = []} of declarations) {
+        for (const {type} of [...attributes, ...members]) {
+          if (type) type.text = type.text.replace(/\b[A-Z]\w+\b/g, (name) => words.get(name) ?? name);
+        }
+        for (const {name, type} of attributes) {
+          const offered = (tagName === 'wr-icon' && name === 'name') || name === 'icon' ? icons : {};
+          const known = Object.keys(tagName === 'wr-report' && name === 'theme' ? themes : offered);
+          if (known.length > 0) type.text = [...known.map((word) => `'${word}'`), type.text].join(' | ');
+        }
+      }
+    }
+  },
+};
+
+/** The tokens, as custom properties of the report: what every element inside is drawn with. */
+const tokens = {
+  name: 'tokens',
+  packageLinkPhase({customElementsManifest}) {
+    const report = customElementsManifest.modules
+      .flatMap(({declarations = []}) => declarations)
+      .find(({tagName}) => tagName === 'wr-report');
+    const meaning = {serif: 'Headings.', sans: 'Text.', num: 'Digits only, of figures set large.'};
+    report.cssProperties.push(
+      ...Object.entries(roles).map(([role, description]) => ({
+        name: `--wr-${role}`,
+        description: `${description[0].toUpperCase()}${description.slice(1)}.`,
+        syntax: '<color>',
+        default: themes.vermilion[role],
+      })),
+      ...Object.entries(fonts).map(([role, stack]) => ({
+        name: `--wr-${role}`,
+        description: meaning[role],
+        default: stack,
+      })),
+    );
   },
 };
 
@@ -104,5 +155,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [statusTags, internalTags, tagNames, publicOnly],
+  plugins: [statusTags, internalTags, tagNames, publicOnly, writtenOut, tokens],
 };

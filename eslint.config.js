@@ -47,6 +47,11 @@ export default defineConfig(
     },
   },
   {
+    // A framework's own interface can only be added to by an interface.
+    files: ['src/types/*.ts'],
+    rules: {'@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}]},
+  },
+  {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [tseslint.configs.recommended],
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},

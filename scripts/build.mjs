@@ -26,5 +26,12 @@ if (existsSync('dist/cli')) {
   chmodSync('dist/cli/index.js', 0o755);
 }
 step('themes', '--import=tsx', 'scripts/build-themes.mjs');
-step('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+step(
+  'manifest',
+  '--import=tsx',
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--quiet',
+);
+step('editor data', 'scripts/build-editor-data.mjs');
 step('sizes', 'scripts/sizes.mjs');

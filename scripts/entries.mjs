@@ -15,6 +15,10 @@ export const entries = [
   {source: 'src/proof/index.ts', path: 'work-report-elements/proof'},
   {source: 'src/proof/define.ts', path: 'work-report-elements/proof/define.js'},
   {source: 'src/cli/index.ts', path: undefined},
+  ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => ({
+    source: `src/types/${name}.ts`,
+    path: undefined,
+  })),
   ...elements.flatMap((name) => [
     {source: `src/elements/${name}/define.ts`, path: `work-report-elements/elements/${name}/define.js`},
     {source: `src/elements/${name}/${name}.ts`, path: undefined},

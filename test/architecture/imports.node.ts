@@ -26,6 +26,7 @@ const table: Record<string, Rule> = {
   'elements/shared': {folders: ['elements', 'geometry', 'text', 'themes'], packages: ['lit', 'd3-selection']},
   export: {folders: ['themes'], types: ['elements'], packages: ['d3-selection']},
   proof: {folders: ['report'], types: ['elements']},
+  types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'export', '.'], packages: ['*']},
   '.': {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
 };

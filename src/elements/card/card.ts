@@ -57,13 +57,13 @@ export class WrCard extends WrElement {
   @property() keyword = '';
 
   /** The name of an icon before the heading; see `wr-icon`. */
-  @property() icon?: string;
+  @property() icon?: string = undefined;
 
   /** The scenery of a scene card: `ecology`, `village` or `journey`. */
-  @property() scene?: VignetteName;
+  @property() scene?: VignetteName = undefined;
 
   /** The numeral on the scenery. */
-  @property() number?: string;
+  @property() number?: string = undefined;
 
   /** What the card stands on: `paper`, or `deep`, in a stack from edge to edge of the page. */
   @property({reflect: true}) ground: 'paper' | 'deep' = 'paper';

@@ -36,13 +36,13 @@ export class WrCheckItem extends WrElement {
   private readonly content = new ContentController(this);
 
   /** `done`, `doing` or `todo`. Without it the item has a tick that says nothing of its state. */
-  @property() state?: CheckState;
+  @property() state?: CheckState = undefined;
 
   /** How far the item has come, 0 to 100, as written: `62.5`. Shown as written; only the drawing is kept in bounds. */
-  @property() progress?: string | number;
+  @property() progress?: string | number = undefined;
 
   /** The name of an icon at the end of the item; see `wr-icon`. Not drawn on narrow pages. */
-  @property() icon?: string;
+  @property() icon?: string = undefined;
 
   /** Set by the list. @internal */
   @property({attribute: false}) layout?: CheckLayout;

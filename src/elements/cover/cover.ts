@@ -20,6 +20,7 @@ const mostInSeal = 9;
  * @slot heading - The title as rich text, in place of the attribute.
  * @slot emblem - A picture beside the seal. Empty: the package brings none.
  *
+ * @csspart cover - The whole cover.
  * @csspart seal - The seal with its characters.
  * @csspart heading - The title.
  * @csspart subtitle - The words below the title.

@@ -19,7 +19,7 @@ export class WrMetricGrid extends WrElement {
   static override styles = [WrElement.styles, styles];
 
   /** How many tiles stand side by side. Without it two; three or four where all are compact; one on very narrow pages. */
-  @property({type: Number}) columns?: number;
+  @property({type: Number}) columns?: number = undefined;
 
   private readonly content = new ChildrenController<readonly Element[]>(this, [], (host) =>
     [...host.children].filter((child) => child.slot === ''),

@@ -38,13 +38,13 @@ export class WrMetricTile extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
 
   /** The number as written: `22`, `390余万`, `5%左右`. Empty: shown as missing. Without it the tile is a line of text. */
-  @property() value?: string;
+  @property() value?: string = undefined;
 
   /** The unit as written: `场次`, `件`, `万元`. */
   @property() unit = '';
 
   /** The name of an icon before the label; see `wr-icon`. */
-  @property() icon?: string;
+  @property() icon?: string = undefined;
 
   /** How large the number is set. */
   @property({reflect: true}) size: 'hero' | 'regular' | 'compact' = 'regular';

@@ -47,6 +47,8 @@ interface Acts {
  *
  * @csspart figure - The flower or ring with its labels.
  * @csspart label - One label of the figure.
+ * @csspart petal - A petal of the flower.
+ * @csspart sector - A sector of the ring.
  */
 export class WrNewActs extends WrElement {
   static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];

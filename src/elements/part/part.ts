@@ -27,7 +27,7 @@ export class WrPart extends WrElement {
   @property() heading = '';
 
   /** `mountains` puts a strip of landscape above the banner. Leave it out for a part that follows the cover. */
-  @property() scene?: string;
+  @property() scene?: string = undefined;
 
   @state() private slottedHeading = '';
 

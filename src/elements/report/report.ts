@@ -13,9 +13,12 @@ import {styles} from './report.styles.js';
  *
  * @slot - Covers, parts and credits.
  *
- * @attr {string} source - The address of the report's text, or `#id` of an element that holds it. Read by the proof script
+ * @attr {string | undefined} source - The address of the report's text, or `#id` of an element that holds it. Read by the proof script
  *   (`work-report-elements.proof.min.js`), which marks on the page what that text does not support; without it, nothing.
  *
+ * @csspart page - The page.
+ *
+ * @cssproperty [--wr-inset=36u] - The margin at either side of text; 20u on narrow pages. Blocks from edge to edge reach over it.
  * @cssproperty [--wr-unit-max=100px] - The largest size of the unit `--u`. Lower it to 1.1px, say, for a desktop page
  *   whose text should stay at 17px however wide the report is.
  */
@@ -23,7 +26,7 @@ export class WrReport extends WrElement {
   static override styles = [base, styles];
 
   /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
-  @property() theme?: string;
+  @property() theme?: string = undefined;
 
   /** `none` shows every block in its final state at once; `auto` lets blocks draw themselves once, where the reader allows motion. */
   @property() motion: 'auto' | 'none' = 'auto';

@@ -25,13 +25,13 @@ export class WrSection extends WrElement {
   @property() heading = '';
 
   /** The numeral in the medallion, such as 一. Without it the section's place in its part; empty: none. */
-  @property() number?: string;
+  @property() number?: string = undefined;
 
   /** What the section stands on: `paper`, `band` (a darker ground that begins with a ridge of hills) or `deep`. */
   @property({reflect: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
 
   /** `sprig` puts a twig in blossom into the upper corner. Use it once in a report. */
-  @property() scene?: string;
+  @property() scene?: string = undefined;
 
   /** The section's place among those of its part, from 1. Set by the part. @internal */
   @property({attribute: false}) position = 0;

@@ -1,4 +1,4 @@
-import {LitElement, type CSSResultGroup} from 'lit';
+import {LitElement, type CSSResultGroup, type PropertyDeclaration} from 'lit';
 import {base} from './base.styles.js';
 import {loadNumerals} from './load-numerals.js';
 import {adoptProse} from './prose.js';
@@ -10,21 +10,49 @@ export class WrElement extends LitElement {
 
   private warned?: Set<string>;
 
-  private untouched?: Map<PropertyKey, unknown>;
+  /** What each property was made with. */
+  private readonly made = new Map<PropertyKey, unknown>();
 
   /**
-   * An attribute taken away leaves its property as it was before any attribute was read. Lit would leave null, which
-   * no property of ours has to expect.
+   * A property set by a program is at once an attribute as well: parents, delivery and the check read attributes, and
+   * frameworks set properties. What a property is made with stays unwritten; a constructor may not write attributes.
+   */
+  override requestUpdate(
+    name?: PropertyKey,
+    old?: unknown,
+    options?: PropertyDeclaration,
+    ...more: []
+  ): void {
+    const {elementProperties} = this.constructor as typeof WrElement;
+    const declared = name === undefined ? undefined : elementProperties.get(name);
+    if (declared && declared.attribute !== false) {
+      const value = (this as unknown as Record<PropertyKey, string | number | null | undefined>)[name!];
+      if (!this.made.has(name!)) this.made.set(name!, value);
+      else if (!declared.reflect)
+        this.write(attributeOf(name!, declared), value, value === this.made.get(name!));
+    }
+    super.requestUpdate(name, old, options, ...more);
+  }
+
+  private write(attribute: string, value: string | number | null | undefined, untouched: boolean): void {
+    const written = this.getAttribute(attribute);
+    if (value === null || value === undefined) {
+      if (written !== null) this.removeAttribute(attribute);
+    } else if (String(value) !== written && !(untouched && written === null)) {
+      this.setAttribute(attribute, String(value));
+    }
+  }
+
+  /**
+   * An attribute taken away leaves its property as it was made. Lit would leave null, which no property of ours has to
+   * expect.
    */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (value !== null) return super.attributeChangedCallback(name, old, value);
     const {elementProperties} = this.constructor as typeof WrElement;
-    const values = this as unknown as Record<PropertyKey, unknown>;
-    this.untouched ??= new Map([...elementProperties.keys()].map((key) => [key, values[key]]));
-    super.attributeChangedCallback(name, old, value);
-    if (value !== null) return;
-    for (const [key, {attribute}] of elementProperties) {
-      const written = typeof attribute === 'string' ? attribute : String(key).toLowerCase();
-      if (written === name) values[key] = this.untouched.get(key);
+    for (const [key, declared] of elementProperties) {
+      if (declared.attribute !== false && attributeOf(key, declared) === name)
+        (this as unknown as Record<PropertyKey, unknown>)[key] = this.made.get(key);
     }
   }
 
@@ -45,4 +73,8 @@ export class WrElement extends LitElement {
     this.warned.add(message);
     console.warn(`<${this.localName}>: ${message}`);
   }
+}
+
+function attributeOf(name: PropertyKey, {attribute}: PropertyDeclaration): string {
+  return typeof attribute === 'string' ? attribute : String(name).toLowerCase();
 }

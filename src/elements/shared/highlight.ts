@@ -6,6 +6,12 @@ export interface WrSelectDetail {
   index: number;
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'wr-select': CustomEvent<WrSelectDetail>;
+  }
+}
+
 /** The parts of a diagram, and the text that belongs to them. */
 export interface HighlightOptions {
   /** How many parts there are now. */

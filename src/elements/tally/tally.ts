@@ -30,7 +30,7 @@ export class WrTally extends WrElement {
   @property() unit = '';
 
   /** How many of them are marked; without it all are. */
-  @property({type: Number}) filled?: number;
+  @property({type: Number}) filled?: number = undefined;
 
   /** What one mark looks like. */
   @property() mark: Mark = 'tick';

@@ -5,6 +5,12 @@ import {loadExport} from './load-export.js';
 import {copyHtml, save} from './save.js';
 import {styles} from './toolbar.styles.js';
 
+/** What a `wr-export` event tells. */
+export interface WrExportDetail {
+  /** What was made. */
+  format: Action;
+}
+
 type Action = 'png' | 'slices' | 'pdf' | 'html' | 'wechat';
 
 const buttons: readonly [Action, string][] = [
@@ -24,7 +30,7 @@ const [pictureWidth, sliceHeight] = [1080, 5400];
  * @status experimental
  * @since 0.1.0
  *
- * @fires wr-export - When a file or the clipboard has got the report; `detail.format` is `png`, `slices`, `pdf`,
+ * @fires {CustomEvent<WrExportDetail>} wr-export - When a file or the clipboard has got the report; `detail.format` is `png`, `slices`, `pdf`,
  *   `html` or `wechat`.
  *
  * @csspart button - Each button.
@@ -95,7 +101,7 @@ export class WrToolbar extends WrElement {
     this.status = `正在准备${name}…`;
     try {
       this.status = await this.make(action, name, report, abort.signal);
-      this.dispatchEvent(new CustomEvent('wr-export', {detail: {format: action}}));
+      this.dispatchEvent(new CustomEvent<WrExportDetail>('wr-export', {detail: {format: action}}));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.status = abort.signal.aborted ? '已取消。' : `${name}没有完成：${reason}`;
@@ -187,6 +193,9 @@ export class WrToolbar extends WrElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'wr-export': CustomEvent<WrExportDetail>;
+  }
   interface HTMLElementTagNameMap {
     'wr-toolbar': WrToolbar;
   }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {LitElement, PropertyDeclaration} from 'lit';
 import * as all from '../../src/index.js';
 import '../../src/define.js';
-import {mount, warningsOf} from '../fixture.js';
+import {mount, settled, warningsOf} from '../fixture.js';
 
 type Values = LitElement & Record<string, unknown>;
 interface Class {
@@ -49,7 +49,7 @@ describe('the attributes of every element', () => {
         acts.append(act);
       }
       container.append(acts);
-      await (acts as LitElement).updateComplete;
+      await settled(container);
     });
     expect(warnings).to.deep.equal([]);
     expect(acts.shadowRoot!.textContent?.replace(/\s/g, ''))

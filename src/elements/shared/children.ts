@@ -37,7 +37,8 @@ export class ChildrenController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.value = this.read(this.host);
+    // What changed while the element was out of the document is drawn as well.
+    this.readAgain();
     this.observer ??= new MutationObserver(this.readAgain);
     this.observer.observe(this.host, {
       childList: true,

@@ -53,6 +53,7 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     this.read();
+    this.host.requestUpdate();
     this.observer ??= new MutationObserver(() => {
       this.read();
       this.host.requestUpdate();

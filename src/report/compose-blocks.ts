@@ -1,7 +1,8 @@
 import {composeFlow, composeGrid, composeTally, composeTile, type Place} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
-import type {Block, Card, Figure, Text} from './model.js';
+import type {Block, Card, Figure, Text, Tile} from './model.js';
+import {areRepeated, gridsOf} from './shapes.js';
 import {joined, words} from './words.js';
 
 /** A block as elements of the page. */
@@ -10,9 +11,9 @@ export function composeBlock(block: Block, place: Place): Node[] {
     case 'lede':
       return [composeLede(block.sentences)];
     case 'prose':
-      return composeProse(block);
+      return [...composeProse(block), ...composeRepeated(block.tiles, place)];
     case 'list':
-      return [composeList(block)];
+      return [composeList(block), ...composeRepeated(block.tiles, place)];
     case 'grid':
       return [composeGrid(block.tiles, place)];
     case 'hero':
@@ -50,6 +51,15 @@ export function composeBlock(block: Block, place: Place): Node[] {
     case 'table':
       return [composeTable(block)];
   }
+}
+
+/**
+ * The figures of a sentence that is shown in full, once more as tiles: as many as make a grid, and only those whose label
+ * is sure.
+ */
+function composeRepeated(tiles: readonly Tile[], place: Place): Node[] {
+  if (place.digest || !areRepeated(tiles)) return [];
+  return gridsOf(tiles).flatMap((grid) => composeBlock(grid, {digest: true}));
 }
 
 /** An opening paragraph. */

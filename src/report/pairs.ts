@@ -1,5 +1,5 @@
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {isGoodLabel, trimLabel} from './labels.js';
+import {isGeneric, isGoodLabel, measureNoun, trimLabel} from './labels.js';
 import type {Text, Tile} from './model.js';
 import {cut} from './passage.js';
 import type {Paragraph, SentenceReading} from './read-sentence.js';
@@ -208,12 +208,32 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
   const head =
     level.exec(lastText)?.[0] ??
     [...shortSubjects].filter((word) => lastText.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const [first] = parts;
+  const firstText = text.slice(first!.start, first!.end);
   return parts.map((part) => {
     const own = cut(passage, part.start, part.end);
-    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks stands in the last, but not where it begins.
-    if (part !== last && /^[对向与同跟]/.test(own.text)) return [];
-    if (part === last || !(shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text))
-      return own.text.length < 3 && part !== last ? [] : [own];
-    return head ? [own, cut(passage, last.start + head.length, last.end)] : [];
+    if (part !== first && isGeneric(own.text)) {
+      // 省属企业营业收入、利润: what the others lack stands at the beginning of the first.
+      const noun = measureNoun.exec(firstText);
+      return noun && noun.index >= 2 ? [cut(passage, first!.start, first!.start + noun.index), own] : [];
+    }
+    if (part === last) return [own];
+    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks is not told by where the last begins.
+    if (/^[对向与同跟]/.test(own.text)) return [];
+    if (shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text)
+      return head ? [own, cut(passage, last.start + head.length, last.end)] : [];
+    if (own.text.length < 3) return [];
+    if (!measureNoun.test(lastText) || measureNoun.test(own.text)) return [own];
+    const tail = sharedTail(own.text, lastText);
+    return tail === undefined ? [] : [own, cut(passage, last.start + tail, last.end)];
   });
+}
+
+/** Where the noun ends that both subjects have, 先进**制造业**、高技术**制造业**增加值占…比重; what follows holds for both. */
+function sharedTail(own: string, last: string): number | undefined {
+  for (const length of [4, 3, 2]) {
+    const at = last.indexOf(own.slice(-length));
+    if (own.length > length && at >= 0) return at + length;
+  }
+  return undefined;
 }

@@ -122,7 +122,8 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     change !== undefined ||
     (others.length <= mostInClause && others.every((other) => isAttribute(text, other, span)));
   let joined = label.map((piece) => piece.text).join('');
-  if (isGeneric(joined)) {
+  const bare = joined.length <= 2 && span.mention.unit === '%';
+  if (isGeneric(joined) || (bare && joined && previous)) {
     if (previous && !nested && !right.trim() && change === undefined) {
       addNote(passage, previous, clause, noted);
       append(reading.figures, noted);
@@ -263,7 +264,10 @@ function findLabel(
   const hasLeft = isTelling(text.slice(left.start, left.end).trim());
   const noun = right.trim();
   if (!noun) return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
-  if (/^[的以之内外左右上]/.test(noun)) return {label: [], from: 'after'};
+  if (/^[的以之内外左右上]|（[^）]*(?:其中|[0-9。；，])/.test(noun)) return {label: [], from: 'after'};
+  // 以解决三个1亿人问题为着力点, 在100个城市试点: the figure is no subject.
+  if (/^[在以对](?![接口外])/.test(text.slice(left.start, left.end).trim()))
+    return {label: [], from: 'around'};
   const after = cut(passage, rightStart, end);
   return hasLeft
     ? {label: [cut(passage, left.start, left.end), after], from: 'around'}

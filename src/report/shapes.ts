@@ -27,6 +27,11 @@ export function gridShape(tiles: readonly Tile[]): GridShape | undefined {
   return sum >= wholeRange[0] && sum <= wholeRange[1] ? 'shares' : undefined;
 }
 
+/** Whether a page in full shows the figures of prose as tiles too: one alone would only repeat its sentence. */
+export function areRepeated(tiles: readonly Tile[]): boolean {
+  return tiles.length >= 2 && tiles.every(({part}) => !part);
+}
+
 /**
  * Tiles whose order may change, in grids by what they have in common: from–to apart, places in orders of merit apart
  * where there are three or more.

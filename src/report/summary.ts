@@ -1,4 +1,5 @@
 import type {Block, Report, Tile} from './model.js';
+import {areRepeated} from './shapes.js';
 
 /** What a draft holds, for telling its editor. */
 export interface Summary {
@@ -31,6 +32,9 @@ function shownFigures(block: Block): number {
   const ofBlocks = (blocks: readonly Block[]): number =>
     blocks.reduce((sum, each) => sum + shownFigures(each), 0);
   switch (block.kind) {
+    case 'prose':
+    case 'list':
+      return areRepeated(block.tiles) ? ofTiles(block.tiles) : 0;
     case 'grid':
       return ofTiles(block.tiles);
     case 'hero':

@@ -1,6 +1,6 @@
 /** Words at the end of a label that only lead over to the number; repeated ones go one after the other. */
 const cue =
-  /(?:分别|累计|共计|总计|合计|已经|已|预计|达到了|达到|达|首次|再次|持续|一直|历史性|稳定在|保持在|控制在|控制|维持在|提高到|提升到|提升至|提高至|增加到|增加至|增长到|上升到|上升至|扩大到|扩大至|下降到|下降至|降低到|降低至|缩小到|缩小至|调整为|降至|升至|降到|增至|(?<![因作成行])为|是|要|应|须|(?<![存现所正])在|(?<![拥没国所的共持现公私含设占])有|共|(?<!平)均|仅|仍|到|至|实现|完成)$/;
+  /(?:分别|累计|共计|总计|合计|已经|已|预计|达到了|达到|达|首次|再次|持续|一直|历史性|稳定在|保持在|控制在|控制|维持在|提高到|提升到|提升至|提高至|增加到|增加至|增长到|上升到|上升至|扩大到|扩大至|下降到|下降至|降低到|降低至|缩小到|缩小至|调整为|降至|升至|降到|增至|(?<![因作成行])为|是|(?<![存现所正])在|(?<![拥没国所的共持现公私含设占])有|共|(?<!平)均|仅|仍|到|至|实现|完成)$/;
 
 /** Only these words stand before the number: they do not say what it counts. */
 const empty =
@@ -8,7 +8,7 @@ const empty =
 
 /** The label without the words that lead over to the number: 城镇化率达到 → 城镇化率. Offsets into `text`. */
 export function trimLabel(text: string, start: number, end: number): {start: number; end: number} {
-  const skip = /^(?:[\s、，]|同时|并且|此外|另外|但(?!是)|但是|还(?!原)|并(?![购联网轨发])|且)+/.exec(
+  const skip = /^(?:[\s、，]|同时|并且|此外|另外|还(?!原)|并(?![购联网轨发])|且)+/.exec(
     text.slice(start, Math.min(end, start + 12)),
   );
   if (skip) start += skip[0].length;

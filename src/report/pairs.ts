@@ -229,11 +229,14 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
   });
 }
 
+/** A longer tail is a statement of its own. */
+const longestTail = 6;
+
 /** Where the noun ends that both subjects have, 先进**制造业**、高技术**制造业**增加值占…比重; what follows holds for both. */
 function sharedTail(own: string, last: string): number | undefined {
   for (const length of [4, 3, 2]) {
     const at = last.indexOf(own.slice(-length));
-    if (own.length > length && at >= 0) return at + length;
+    if (own.length > length && at >= 0 && last.length - at - length <= longestTail) return at + length;
   }
   return undefined;
 }

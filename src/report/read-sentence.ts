@@ -266,7 +266,7 @@ function findLabel(
   if (!noun) return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
   if (/^[的以之内外左右上]|（[^）]*(?:其中|[0-9。；，])/.test(noun)) return {label: [], from: 'after'};
   // 以解决三个1亿人问题为着力点, 在100个城市试点: the figure is no subject.
-  if (/^[在以对](?![接口外])/.test(text.slice(left.start, left.end).trim()))
+  if (/^[以对](?![接口外上])|[在以对]$/.test(text.slice(start, leftEnd).trim()))
     return {label: [], from: 'around'};
   const after = cut(passage, rightStart, end);
   return hasLeft

@@ -40,11 +40,15 @@ const toolbarBeside = () => ({
   load: (id) => (id === '\0toolbar-beside' ? readFileSync('scripts/toolbar-beside.js', 'utf8') : null),
 });
 
-const plugins = [typescript(), minifyTemplates()];
+const plugins = [typescript(), minifyTemplates(), plainProperties()];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
 const treeshake = {moduleSideEffects: (id) => /[\\/](define|bundle)\.ts$/.test(id)};
-const minifying = {ecma: 2022, compress: {passes: 2}, format: {comments: /@license|SPDX/}};
+const minifying = {
+  ecma: 2022,
+  compress: {passes: 2, lhs_constants: false, keep_fargs: false},
+  format: {comments: /@license|SPDX/},
+};
 const minifyModule = terser({...minifying, module: true});
 // A classic file keeps the name that it gives to the page: to a module's minifier that would be a variable nobody uses.
 const minifyScript = terser({...minifying, module: false});
@@ -73,7 +77,6 @@ export default [
     plugins: [
       toolbarBeside(),
       ...plugins,
-      plainProperties(),
       likeWithLike('src/bundle.ts'),
       lean(),
       nodeResolve({exportConditions: ['production']}),

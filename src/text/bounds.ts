@@ -1,42 +1,27 @@
-import {isDigit, isHan, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
+import {skipSpaces, skipSpacesBack} from './characters.js';
 import type {Amount} from './amounts.js';
 import type {Bound} from './types.js';
 
 type Inexact = Exclude<Bound, 'exact'>;
 
-const BEFORE: [Inexact, string][] = [
-  ['about', '约 大约 约为 约占 约有 约合 约达 约需 大概'],
-  ['over', '超 超过 超过了 突破 突破了 逾 超逾 高于 大于 多于 不止 >'],
-  ['under', '近 接近 将近 逼近 不足 不到 未到 低于 少于 小于 未达到 不满 未满 <'],
-  ['atLeast', '不低于 不少于 不小于 至少 最少 不下 不下于 ≥'],
-  ['atMost', '不超过 不高于 不大于 不多于 至多 最多 不超 未超过 ≤'],
-];
+/** What the groups of the expressions below stand for. */
+const BOUNDS: Inexact[] = ['about', 'over', 'atLeast', 'atMost', 'under'];
 
-const AFTER: [Inexact, string][] = [
-  ['about', '左右 上下'],
-  ['over', '有余 +'],
-  ['atLeast', '以上 及以上 或以上 (含)以上'],
-  ['atMost', '以内 之内 以下 及以下 或以下'],
-];
+/** Approximators before a figure. A verb may part those of the first kind from it: 约**占**46%. */
+const BEFORE =
+  /((?:大?约|大概)(?:[为占有合需是]|达到?)?)$|(超(?:过了?|逾)?|突破了?|逾|[高大多]于|不止|>)$|(不[低少小]于|[至最]少|不下于?|≥)$|(不超过?|不[高大多]于|[至最]多|未超过|≤)$|([接将逼]?近|不[足到满]|未(?:达?到|满)|[低少小]于|<)$/;
 
-const BOUND_BEFORE = boundsByWord(BEFORE);
-const BOUND_AFTER = boundsByWord(AFTER);
-const WORDS_BEFORE = wordList([...BOUND_BEFORE.keys()].join(' '));
-const WORDS_AFTER = wordList([...BOUND_AFTER.keys()].join(' '));
+/** 超**每千人**6.6批次: what may stand between an approximator and its figure. */
+const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;
 
-/** Short words that end a longer one with another meaning: 节约, 附近, 赶超. */
-const NOT_AFTER = new Map([
-  ['约', '节签契公条预集合履违制邀相失特简誓婚爽盟租续毁缔'],
-  ['近', '附最邻临靠就亲远'],
-  ['超', '赶反英中高出'],
-]);
+/** No approximator is longer, nor what may stand behind it. */
+const LONGEST = 5;
 
-/** Verbs that may stand between an approximator and its figure: 约**占**46%, 超过**了**… */
-const VERBS = wordList('占 为 有 达 达到 是');
+/** Approximators behind a figure. */
+const AFTER = /(左右|上下)|(有余|\+(?!\d))|((?:[及或]|\(含\))?以上)|(以内|之内|[及或]?以下)/y;
 
-function boundsByWord(rows: [Inexact, string][]): Map<string, Inexact> {
-  return new Map(rows.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)));
-}
+/** The source of an expression for an approximator behind a figure, and the spaces before it. */
+export const BOUND_AFTER = `[ \\u00a0]{0,2}(?:${AFTER.source})`;
 
 /** A word that bounds a figure, and where it lies. */
 export interface BoundWord {
@@ -45,39 +30,59 @@ export interface BoundWord {
   end: number;
 }
 
-/** The approximator that ends where the figure at `at` begins: 约, 超, 不低于. */
-export function boundBefore(text: string, at: number): BoundWord | undefined {
+/** Tells an approximator from the end of another word. */
+type WordTest = (text: string, word: BoundWord) => boolean;
+
+/** The approximator that `match` is, which lies at `at`. */
+function boundWord([word, ...groups]: RegExpExecArray, at: number): BoundWord {
+  return {bound: BOUNDS[groups.findIndex(Boolean)]!, at, end: at + word.length};
+}
+
+/**
+ * What may be the approximator that ends where the figure at `at` begins: 约, 超, 不低于. In prose 节约 ends so too;
+ * see {@link boundBefore}.
+ */
+export function boundWordBefore(
+  text: string,
+  at: number,
+  isWord: WordTest = () => true,
+): BoundWord | undefined {
   const end = skipSpacesBack(text, at, 2);
-  const direct = boundEnding(text, end);
-  if (direct) return direct;
-  const verb = wordBefore(text, end, VERBS);
-  const beforeVerb = verb && boundEnding(text, end - verb.length);
-  if (beforeVerb && beforeVerb.bound === 'about') return beforeVerb;
-  return boundBeforeEach(text, end);
+  const each = EACH.exec(text.slice(Math.max(0, end - LONGEST), end));
+  return (
+    boundEnding(text, end, isWord) ?? (each ? boundEnding(text, end - each[0].length, isWord) : undefined)
+  );
 }
 
-/** 超**每千人**6.6批次: the approximator before a short 每… that ends where the figure begins. */
-function boundBeforeEach(text: string, end: number): BoundWord | undefined {
-  for (let at = end - 1; at >= end - 5 && isHan(text[at]); at--) {
-    if (text[at] === '每') return boundEnding(text, at);
-  }
-  return undefined;
+function boundEnding(text: string, end: number, isWord: WordTest): BoundWord | undefined {
+  const match = BEFORE.exec(text.slice(Math.max(0, end - LONGEST), end));
+  if (!match) return undefined;
+  const word = boundWord(match, end - match[0].length);
+  return isWord(text, word) ? word : undefined;
 }
 
-function boundEnding(text: string, end: number): BoundWord | undefined {
-  const word = wordBefore(text, end, WORDS_BEFORE);
-  if (!word) return undefined;
-  const at = end - word.length;
-  if (NOT_AFTER.get(word)?.includes(text[at - 1] ?? ' ')) return undefined;
-  return {bound: BOUND_BEFORE.get(word)!, at, end};
+/** Short words that end a longer one with another meaning: 节约, 附近, 赶超. */
+const NOT_AFTER = new Map([
+  ['约', '节签契公条预集合履违制邀相失特简誓婚爽盟租续毁缔'],
+  ['近', '附最邻临靠就亲远'],
+  ['超', '赶反英中高出'],
+]);
+
+function standsAlone(text: string, {at, end}: BoundWord): boolean {
+  const word = text[at] === '约' ? '约' : text.slice(at, end);
+  return !NOT_AFTER.get(word)?.includes(text[at - 1] ?? ' ');
+}
+
+/** The approximator that ends where the figure at `at` begins, in running text. */
+export function boundBefore(text: string, at: number): BoundWord | undefined {
+  return boundWordBefore(text, at, standsAlone);
 }
 
 /** The approximator that begins where the figure ends: 左右, 以上, 以内. */
 export function boundAfter(text: string, end: number): BoundWord | undefined {
-  const at = skipSpaces(text, end, 2);
-  const word = wordAt(text, at, WORDS_AFTER);
-  if (!word || (word === '+' && isDigit(text[at + 1]))) return undefined;
-  return {bound: BOUND_AFTER.get(word)!, at, end: at + word.length};
+  AFTER.lastIndex = skipSpaces(text, end, 2);
+  const match = AFTER.exec(text);
+  return match ? boundWord(match, match.index) : undefined;
 }
 
 const TIME_ENDS = '年月天日时钟';

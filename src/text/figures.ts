@@ -1,4 +1,4 @@
-import {isDigit, isSpace, skipSpaces, wordAt, wordList} from './characters.js';
+import {isDigit, skipSpaces} from './characters.js';
 import {amountAt, type Amount, type UnitEnd} from './amounts.js';
 
 /** A number with its unit, read without regard to what it does in the sentence. Offsets are into the text. */
@@ -50,22 +50,18 @@ function plainFigure(at: number, amount: Amount): Figure {
 /** Takes the unit behind the figure into it. */
 function withUnit(text: string, figure: Figure, unitEnd: UnitEnd): Figure {
   const unitAt = skipSpaces(text, figure.end, 2);
-  const split = splitUnitAt(text, unitAt);
+  SPLIT_UNIT.lastIndex = unitAt;
+  const split = SPLIT_UNIT.exec(text);
   if (split)
-    return {...figure, unitAt, end: unitAt + 2 + split.length, impliedUnit: `个${split}`, inner: '多'};
+    return {...figure, unitAt, end: unitAt + split[0].length, impliedUnit: `个${split[1]}`, inner: '多'};
   const end = unitEnd(text, unitAt);
   // 5000亿级产业: the scale word is the unit of 级, and both say how big the industry is.
   if (figure.scaled && end === unitAt + 1 && text[unitAt] === '级') return {...figure, unitAt: figure.end};
   return end > unitAt ? {...figure, unitAt, end} : {...figure, unitAt: figure.end};
 }
 
-const SPLIT_UNITS = wordList('月 小时 季度 星期 百分点 学时 学期');
-
-/** 2个**多**月, 1个**多**小时: 多 parts the unit. Returns its second half. */
-function splitUnitAt(text: string, at: number): string | undefined {
-  if (text[at] !== '个' || (text[at + 1] !== '多' && text[at + 1] !== '余')) return undefined;
-  return wordAt(text, at + 2, SPLIT_UNITS);
-}
+/** 2个**多**月, 1个**多**小时: 多 parts the unit. */
+const SPLIT_UNIT = /个[多余](月|小时|季度|星期|百分点|学时|学期)/y;
 
 /** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六. */
 function partsAt(text: string, at: number, unitEnd: UnitEnd): Figure | undefined {
@@ -157,18 +153,18 @@ function rangeFrom(text: string, at: number, first: Amount, unitEnd: UnitEnd): F
   return {...higher, at, value, upper: higher.value, shape: 'range', inner: first.inner || second.inner};
 }
 
-/** One dash, wave or 至/到. Two dashes are a break in the sentence. */
-export function isRangeMark(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '至' || mark === '到' || mark === '~') return true;
-  return mark === '-' && text[at + 1] !== '-';
+/** The source of an expression for one dash, wave or 至/到. Two dashes are a break in the sentence. */
+export const RANGE_MARK = '(?:[至到~]|-(?!-))';
+
+const RANGE_MARK_AT = new RegExp(RANGE_MARK, 'y');
+
+function isRangeMark(text: string, at: number): boolean {
+  RANGE_MARK_AT.lastIndex = at;
+  return RANGE_MARK_AT.test(text);
 }
 
 /** The unit of a figure, cut from `text`, be it folded or as given; '' if it has none. Per cent is `%` however written. */
 export function unitText(text: string, {impliedUnit, unitAt, end}: Figure): string {
-  return impliedUnit ?? withoutSpaces(text.slice(unitAt, end)).replace(/[％﹪]/g, '%');
-}
-
-function withoutSpaces(text: string): string {
-  return [...text].filter((char) => !isSpace(char)).join('');
+  const unit = text.slice(unitAt, end).replace(/[ \u00a0]/g, '');
+  return impliedUnit ?? unit.replace(/[％﹪]/g, '%');
 }

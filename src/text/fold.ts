@@ -25,8 +25,9 @@ const PROSE_FORMS = [
 ];
 
 /** Makes a function that replaces each form by its reading. */
-function folder(rows: string[]): (text: string) => string {
+function folder(...tables: string[][]): (text: string) => string {
   const folded = new Map<string, string>();
+  const rows = tables.flat();
   for (let row = 0; row < rows.length; row += 2) {
     for (let i = 0; i < rows[row]!.length; i++) folded.set(rows[row]![i]!, rows[row + 1]![i]!);
   }
@@ -46,4 +47,4 @@ function folder(rows: string[]): (text: string) => string {
 export const fold = /* @__PURE__ */ folder(FORMS);
 
 /** The same for running text, measure words included. */
-export const foldProse = /* @__PURE__ */ folder([...FORMS, ...PROSE_FORMS]);
+export const foldProse = /* @__PURE__ */ folder(FORMS, PROSE_FORMS);

@@ -1,7 +1,9 @@
 /** Chinese numerals: 三, 二十五, 三百二十, 两万五千, 二十点五. */
 
-const DIGITS = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]));
-DIGITS.set('〇', 0).set('两', 2);
+/** Every character of a Chinese numeral; the first eleven are the digits. */
+export const NUMERALS = '零一二三四五六七八九〇两十百千万亿';
+
+const DIGITS = new Map([...NUMERALS.slice(0, 11)].map((char, value) => [char, value % 10])).set('两', 2);
 
 const SCALES = new Map([
   ['十', 10],
@@ -20,7 +22,7 @@ export interface Numeral {
 }
 
 export function isNumeral(char: string | undefined): boolean {
-  return char !== undefined && (DIGITS.has(char) || SCALES.has(char));
+  return char ? NUMERALS.includes(char) : false;
 }
 
 /**

@@ -1,5 +1,5 @@
-import {isDigit, skipSpaces, skipSpacesBack} from './characters.js';
-import {boundAfter, boundBefore, innerBound} from './bounds.js';
+import {isDigit, skipSpaces} from './characters.js';
+import {boundAfter, boundWordBefore, innerBound} from './bounds.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {fold} from './fold.js';
 import {isNumeral} from './numerals.js';
@@ -50,16 +50,10 @@ function firstDigit(text: string): number {
 
 /** Only approximators, 第 and a sign may stand before the digits. */
 function readBefore(text: string, at: number) {
-  let start = skipSpacesBack(text, at);
-  const negative = text[start - 1] === '-';
-  if (negative) start--;
-  if (text[start - 1] === '第' || text[start - 1] === '前') start--;
-  const word = boundBefore(text, start);
-  if (word) start = word.at;
-  const rest = skipSpacesBack(text, start);
-  const plain =
-    rest === 0 || ['达', '达到', '共', '累计', '翻', '¥', '$', '￥'].includes(text.slice(0, rest).trim());
-  return plain ? {negative, bound: word?.bound} : undefined;
+  const [, lead = '', minus] = /^([^]*?)[第前]?(-?)[ \u00a0]{0,4}$/.exec(text.slice(0, at)) ?? [];
+  const word = boundWordBefore(lead, lead.length);
+  const isPlain = /^(?:达到?|共|累计|翻|[¥$￥])?$/.test(lead.slice(0, word?.at).trim());
+  return isPlain ? {negative: minus === '-', bound: word?.bound} : undefined;
 }
 
 /** Behind the figure: a unit that is not part of it (2.9∶1桌), and an approximator; then nothing. */

@@ -2,11 +2,14 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import {clauses} from '../../text/frame.js';
+import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
+import {loadNumerals} from '../shared/load-numerals.js';
+import {words} from '../shared/prose.js';
 import {heartContours, medallion, vignette, type VignetteName} from '../shared/scenery/index.js';
 import {styles} from './card.styles.js';
 import {projectStyles} from './project.styles.js';
@@ -48,6 +51,8 @@ const alone: CardPlace = {layout: 'stack', ruled: false};
 export class WrCard extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles, sceneStyles, trioStyles, projectStyles];
 
+  protected override readonly documentStyles = [words, body];
+
   private readonly content = new ContentController(this);
 
   /** The words before the key phrase: 坚持协商为民建言. */
@@ -76,17 +81,16 @@ export class WrCard extends WrElement {
 
   @state() private hero?: Element;
 
+  override connectedCallback(): void {
+    loadNumerals();
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.shownLayout = this.place.layout;
-    if (changed.has('ground') && !grounds.includes(this.ground)) {
-      this.warn(`unknown ground "${this.ground}"; write paper or deep`);
-    }
-    if (changed.has('icon') && this.icon && !iconSvg(this.icon)) {
-      this.warn(`unknown icon "${this.icon}"; write one of ${iconNames.join(', ')}`);
-    }
-    if (changed.has('scene') && this.scene && !scenes.includes(this.scene)) {
-      this.warn(`unknown scene "${this.scene}"; write one of ${scenes.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'ground', grounds);
+    this.warnUnlessOneOf(changed, 'icon', iconNames);
+    this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 
   override render(): TemplateResult {

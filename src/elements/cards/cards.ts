@@ -32,9 +32,7 @@ export class WrCards extends WrElement {
   private cards: WrCard[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layout') && !layouts.includes(this.layout)) {
-      this.warn(`unknown layout "${this.layout}"; write one of ${layouts.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'layout', layouts);
     const isCard = (child: Element): child is WrCard => child.localName === 'wr-card';
     this.cards = this.content.value.filter(isCard);
     for (const child of this.content.value) {

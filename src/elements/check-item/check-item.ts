@@ -5,6 +5,7 @@ import type {SharedFrame} from '../../text/frame.js';
 import {ContentController, renderRuns, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
+import {loadNumerals} from '../shared/load-numerals.js';
 import {styles} from './check-item.styles.js';
 import {renderMark, stateNames, type CheckState} from './mark.js';
 import {itemParts} from './parts.js';
@@ -52,13 +53,14 @@ export class WrCheckItem extends WrElement {
     return this.done === undefined ? '' : written(this.progress);
   }
 
+  override connectedCallback(): void {
+    loadNumerals();
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('state') && this.state && !Object.hasOwn(stateNames, this.state)) {
-      this.warn(`unknown state "${this.state}"; write done, doing or todo`);
-    }
-    if (changed.has('icon') && this.icon && !iconSvg(this.icon)) {
-      this.warn(`unknown icon "${this.icon}"; write one of ${iconNames.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'state', Object.keys(stateNames));
+    this.warnUnlessOneOf(changed, 'icon', iconNames);
     if (!changed.has('progress') || written(this.progress) === '') return;
     const {done} = this;
     if (done === undefined) this.warn(`progress "${this.progress}" is no number; write one from 0 to 100`);

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
-import {WrElement} from '../shared/element.js';
+import {HeadedElement} from '../shared/headed.js';
 import {coverBlossom, coverLandscape, sealGround} from '../shared/scenery/index.js';
 import {styles} from './cover.styles.js';
 import {titleLines, type TitleLine} from './title.js';
@@ -25,8 +25,8 @@ const mostInSeal = 9;
  * @csspart heading - The title.
  * @csspart subtitle - The words below the title.
  */
-export class WrCover extends WrElement {
-  static override styles = [WrElement.styles, styles];
+export class WrCover extends HeadedElement {
+  static override styles = [HeadedElement.styles, styles];
 
   /** The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. */
   @property() heading = '';
@@ -37,15 +37,10 @@ export class WrCover extends WrElement {
   /** The picture: `peach-blossom`, `mountains` (the same without the branch in blossom) or `none`. */
   @property() scene: 'peach-blossom' | 'mountains' | 'none' = 'peach-blossom';
 
-  /** The text of the title as rich text, for its size. */
-  @state() private slottedHeading = '';
-
   @state() private hasSubtitle = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('scene') && !scenes.includes(this.scene)) {
-      this.warn(`unknown scene "${this.scene}"; write one of ${scenes.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 
   override render(): TemplateResult {
@@ -86,16 +81,13 @@ export class WrCover extends WrElement {
   private renderHeading(): TemplateResult {
     const slotted = this.slottedHeading;
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!slotted && !this.heading.trim())
-      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
+    if (!slotted && !this.heading.trim()) return this.headingSlot();
     // Rich text keeps its own lines: only its size is found.
-    const size = titleLines(slotted).map((line) => line.size);
+    const size = titleLines(slotted ?? '').map((line) => line.size);
     const style = slotted ? styleMap({'--size': String(Math.min(...size, 12.6))}) : nothing;
     return html`<h1 part="heading">
       <span class=${slotted ? 'line wraps' : ''} style=${style}
-        ><slot name="heading" @slotchange=${this.onHeadingChange}
-          >${titleLines(this.heading).map((line) => this.renderLine(line))}</slot
-        ></span
+        >${this.headingSlot(titleLines(this.heading).map((line) => this.renderLine(line)))}</span
       >
     </h1>`;
   }
@@ -106,11 +98,6 @@ export class WrCover extends WrElement {
       style=${styleMap({'--size': String(size)})}
       >${text}</span
     >`;
-  }
-
-  private onHeadingChange(event: Event): void {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes();
-    this.slottedHeading = nodes.map((node) => node.textContent ?? '').join('');
   }
 
   private onSubtitleChange(event: Event): void {

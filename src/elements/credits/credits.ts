@@ -22,9 +22,7 @@ export class WrCredits extends WrElement {
   @property() scene: 'river' | 'none' = 'river';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('scene') && !scenes.includes(this.scene)) {
-      this.warn(`unknown scene "${this.scene}"; write one of ${scenes.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 
   override render(): TemplateResult {

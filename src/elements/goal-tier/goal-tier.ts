@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {WrElement} from '../shared/element.js';
+import {property} from 'lit/decorators.js';
+import {body} from '../shared/body.styles.js';
+import {HeadedElement} from '../shared/headed.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {ridge, tierGlyph} from '../shared/scenery/index.js';
+import {words} from '../shared/prose.js';
 import {styles} from './goal-tier.styles.js';
 
 const grounds = ['paper', 'band', 'deep'];
@@ -24,8 +26,10 @@ export interface TierPlace {
  *
  * @csspart heading - The heading with the little pyramid that shows the tier's place.
  */
-export class WrGoalTier extends WrElement {
-  static override styles = [WrElement.styles, groundStyles, styles];
+export class WrGoalTier extends HeadedElement {
+  static override styles = [HeadedElement.styles, groundStyles, styles];
+
+  protected override readonly documentStyles = [words, body];
 
   /** The tier's title: on its strip in the pyramid, and over its text. */
   @property() heading = '';
@@ -42,12 +46,8 @@ export class WrGoalTier extends WrElement {
   /** Set by the pyramid: the first tier with text. @internal */
   @property({type: Boolean, attribute: 'data-first', reflect: true}) first = false;
 
-  @state() private hasSlottedHeading = false;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ground') && !grounds.includes(this.ground)) {
-      this.warn(`unknown ground "${this.ground}"; write one of ${grounds.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'ground', grounds);
   }
 
   override render(): TemplateResult {
@@ -62,17 +62,12 @@ export class WrGoalTier extends WrElement {
 
   private renderHeading(): TemplateResult {
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!this.heading.trim() && !this.hasSlottedHeading) {
-      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
-    }
+    if (!this.heading.trim() && this.slottedHeading === undefined) return this.headingSlot();
     const {index, count} = this.place;
     return html`<h3 class="heading ${count > 0 ? '' : 'alone'}" part="heading">
       ${count > 0 ? html`<span>${tierGlyph(index, count)}</span>` : nothing}
-      <span><slot name="heading" @slotchange=${this.onHeadingChange}>${this.heading}</slot></span>
+      <span>${this.headingSlot(this.heading)}</span>
     </h3>`;
-  }
-  private onHeadingChange(event: Event): void {
-    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   }
 }
 

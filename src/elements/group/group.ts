@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {WrElement} from '../shared/element.js';
+import {property} from 'lit/decorators.js';
+import {body} from '../shared/body.styles.js';
+import {HeadedElement} from '../shared/headed.js';
+import {words} from '../shared/prose.js';
 import {styles} from './group.styles.js';
 
 /**
@@ -13,8 +15,10 @@ import {styles} from './group.styles.js';
  *
  * @csspart heading - Lead and heading.
  */
-export class WrGroup extends WrElement {
-  static override styles = [WrElement.styles, styles];
+export class WrGroup extends HeadedElement {
+  static override styles = [HeadedElement.styles, styles];
+
+  protected override readonly documentStyles = [words, body];
 
   /** The heading, set large. */
   @property() heading = '';
@@ -22,25 +26,18 @@ export class WrGroup extends WrElement {
   /** The words before the heading on its line, such as 着眼时代要求. */
   @property() lead = '';
 
-  @state() private hasSlottedHeading = false;
-
   override render(): TemplateResult {
     return html`${this.renderHeading()}<slot></slot>`;
   }
 
   private renderHeading(): TemplateResult {
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!this.lead.trim() && !this.heading.trim() && !this.hasSlottedHeading) {
-      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
-    }
+    if (!this.lead.trim() && !this.heading.trim() && this.slottedHeading === undefined)
+      return this.headingSlot();
     return html`<h4 class="heading" part="heading">
       ${this.lead ? html`<span class="lead">${this.lead}</span>` : nothing}
-      <span class="key"><slot name="heading" @slotchange=${this.onHeadingChange}>${this.heading}</slot></span>
+      <span class="key">${this.headingSlot(this.heading)}</span>
     </h4>`;
-  }
-
-  private onHeadingChange(event: Event): void {
-    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   }
 }
 

@@ -26,9 +26,7 @@ export class WrIcon extends WrElement {
   @property() label = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('name') && !iconSvg(this.name)) {
-      this.warn(`unknown name "${this.name}"; write one of ${iconNames.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'name', iconNames);
   }
 
   override render(): TemplateResult {

@@ -68,13 +68,11 @@ export class WrMetricTile extends WrElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.plain = this.value === undefined;
-    if (!(this.size in wordsShare)) this.warn(`unknown size "${this.size}"; write hero, regular or compact`);
+    this.warnUnlessOneOf(changed, 'size', Object.keys(wordsShare));
     if (changed.has('value') && this.value && !/[0-9０-９〇一二三四五六七八九十百千两]/.test(this.value)) {
       this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
     }
-    if (changed.has('icon') && this.icon && !iconSvg(this.icon)) {
-      this.warn(`unknown icon "${this.icon}"; write one of ${iconNames.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'icon', iconNames);
   }
 
   override render(): TemplateResult {

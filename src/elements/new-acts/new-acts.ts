@@ -84,9 +84,7 @@ export class WrNewActs extends WrElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('shape') && !shapes.includes(this.shape)) {
-      this.warn(`unknown shape "${this.shape}"; write one of ${shapes.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'shape', shapes);
     const {elements, labels} = this.content.value;
     const shape = this.shape === 'ring' ? 'ring' : 'blossom';
     const core = labelParts(this.titleText);

@@ -1,8 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
-import {WrElement} from '../shared/element.js';
+import {body} from '../shared/body.styles.js';
+import {HeadedElement} from '../shared/headed.js';
+import {loadNumerals} from '../shared/load-numerals.js';
 import {partStrip, watermark} from '../shared/scenery/index.js';
+import {words} from '../shared/prose.js';
 import {styles} from './part.styles.js';
 import {nameSize, splitYear} from './heading.js';
 
@@ -20,8 +23,10 @@ const scenes = ['', 'mountains', 'none'];
  * @csspart heading - The heading.
  * @csspart year - The year with its 年.
  */
-export class WrPart extends WrElement {
-  static override styles = [WrElement.styles, styles];
+export class WrPart extends HeadedElement {
+  static override styles = [HeadedElement.styles, styles];
+
+  protected override readonly documentStyles = [words, body];
 
   /** The heading, such as 2022年 工作回顾. A year at its beginning is set large. */
   @property() heading = '';
@@ -29,17 +34,13 @@ export class WrPart extends WrElement {
   /** `mountains` puts a strip of landscape above the banner. Leave it out for a part that follows the cover. */
   @property() scene?: string = undefined;
 
-  @state() private slottedHeading = '';
+  override connectedCallback(): void {
+    loadNumerals();
+    super.connectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (
-      changed.has('scene') &&
-      this.scene !== undefined &&
-      this.scene !== null &&
-      !scenes.includes(this.scene)
-    ) {
-      this.warn(`unknown scene "${this.scene}"; write mountains, or leave it out`);
-    }
+    this.warnUnlessOneOf(changed, 'scene', scenes, 'mountains, or leave it out');
   }
 
   override render(): TemplateResult {
@@ -56,8 +57,7 @@ export class WrPart extends WrElement {
   private renderHeading(): TemplateResult {
     const slotted = this.slottedHeading;
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!slotted && !this.heading.trim())
-      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
+    if (!slotted && !this.heading.trim()) return this.headingSlot();
     const {year, name} = splitYear(this.heading);
     const size = slotted ? nameSize(slotted, false) : nameSize(name, year !== '');
     return html`<h2 part="heading">
@@ -66,15 +66,8 @@ export class WrPart extends WrElement {
           ? html`<span class="year" part="year"><span class="digits">${year}</span>年</span>`
           : nothing
       }
-      <span class="name" style=${styleMap({'--size': String(size)})}
-        ><slot name="heading" @slotchange=${this.onHeadingChange}>${name}</slot></span
-      >
+      <span class="name" style=${styleMap({'--size': String(size)})}>${this.headingSlot(name)}</span>
     </h2>`;
-  }
-
-  private onHeadingChange(event: Event): void {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes();
-    this.slottedHeading = nodes.map((node) => node.textContent ?? '').join('');
   }
 
   /** Tells each section its place. A section not yet defined finds the number waiting when it is upgraded. */

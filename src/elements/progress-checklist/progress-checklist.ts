@@ -38,9 +38,7 @@ export class WrProgressChecklist extends WrElement {
   private layout?: CheckLayout;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('frame') && this.frame !== 'shared' && this.frame !== 'inline') {
-      this.warn(`unknown frame "${String(this.frame)}"; write shared or inline`);
-    }
+    this.warnUnlessOneOf(changed, 'frame', ['shared', 'inline']);
     const children = this.content.value;
     const isItem = (child: Element): child is WrCheckItem => child.localName === 'wr-check-item';
     this.items = children.filter(isItem);

@@ -39,9 +39,7 @@ export class WrReport extends WrElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('theme') && this.theme && !Object.hasOwn(themes, this.theme)) {
-      this.warn(`unknown theme "${this.theme}"; write one of ${Object.keys(themes).join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'theme', Object.keys(themes));
   }
 
   protected override firstUpdated(): void {

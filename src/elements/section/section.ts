@@ -1,9 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {WrElement} from '../shared/element.js';
+import {property} from 'lit/decorators.js';
+import {body} from '../shared/body.styles.js';
+import {HeadedElement} from '../shared/headed.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {chineseNumber} from '../shared/numerals.js';
 import {medallion, ridge, sprig} from '../shared/scenery/index.js';
+import {words} from '../shared/prose.js';
 import {styles} from './section.styles.js';
 
 const grounds = ['paper', 'band', 'deep'];
@@ -18,8 +20,10 @@ const grounds = ['paper', 'band', 'deep'];
  *
  * @csspart heading - The heading with its medallion.
  */
-export class WrSection extends WrElement {
-  static override styles = [WrElement.styles, groundStyles, styles];
+export class WrSection extends HeadedElement {
+  static override styles = [HeadedElement.styles, groundStyles, styles];
+
+  protected override readonly documentStyles = [words, body];
 
   /** The heading. At its first comma it parts into a large clause and a smaller one. */
   @property() heading = '';
@@ -36,12 +40,8 @@ export class WrSection extends WrElement {
   /** The section's place among those of its part, from 1. Set by the part. @internal */
   @property({attribute: false}) position = 0;
 
-  @state() private hasSlottedHeading = false;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ground') && !grounds.includes(this.ground)) {
-      this.warn(`unknown ground "${this.ground}"; write one of ${grounds.join(', ')}`);
-    }
+    this.warnUnlessOneOf(changed, 'ground', grounds);
   }
 
   override render(): TemplateResult {
@@ -58,9 +58,7 @@ export class WrSection extends WrElement {
   private renderHeading(): TemplateResult {
     const numeral = this.number ?? (this.position > 0 ? chineseNumber(this.position) : '');
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!numeral && !this.heading.trim() && !this.hasSlottedHeading) {
-      return html`<slot name="heading" @slotchange=${this.onHeadingChange}></slot>`;
-    }
+    if (!numeral && !this.heading.trim() && this.slottedHeading === undefined) return this.headingSlot();
     const length = ['', '', 'two', 'three'][Math.min([...numeral].length, 3)];
     return html`<h3 class="heading ${numeral ? '' : 'bare'}" part="heading">
       ${
@@ -69,7 +67,7 @@ export class WrSection extends WrElement {
               ><span class="unseen">、</span>`
           : nothing
       }
-      <span><slot name="heading" @slotchange=${this.onHeadingChange}>${this.renderClauses()}</slot></span>
+      <span>${this.headingSlot(this.renderClauses())}</span>
     </h3>`;
   }
 
@@ -79,9 +77,6 @@ export class WrSection extends WrElement {
     return html`<span class="a">${this.heading.slice(0, end)}</span>${
         comma ? html`<span class="b">${this.heading.slice(end)}</span>` : nothing
       }`;
-  }
-  private onHeadingChange(event: Event): void {
-    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   }
 }
 

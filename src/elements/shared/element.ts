@@ -1,12 +1,21 @@
-import {LitElement, type CSSResultGroup, type PropertyDeclaration} from 'lit';
+import {
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+} from 'lit';
 import {base} from './base.styles.js';
-import {loadNumerals} from './load-numerals.js';
-import {adoptProse} from './prose.js';
+import {adopt} from './adopt.js';
+import {words} from './prose.js';
 import {registerTokens} from './register-tokens.js';
 
 /** What every element of the package is built on: the shared styles, the tokens, and warnings said once. */
 export class WrElement extends LitElement {
   static override styles: CSSResultGroup = base;
+
+  /** The sheets that the document of the element adopts. */
+  protected readonly documentStyles: readonly CSSResult[] = [words];
 
   private warned?: Set<string>;
 
@@ -58,8 +67,7 @@ export class WrElement extends LitElement {
 
   override connectedCallback(): void {
     registerTokens();
-    loadNumerals();
-    adoptProse(this.getRootNode());
+    adopt(this.getRootNode(), this.documentStyles);
     super.connectedCallback();
   }
 
@@ -72,6 +80,18 @@ export class WrElement extends LitElement {
     if (this.warned.has(message)) return;
     this.warned.add(message);
     console.warn(`<${this.localName}>: ${message}`);
+  }
+
+  /** Warns of an attribute that has just been set to none of the words it knows. Unset and empty ones are fine. */
+  protected warnUnlessOneOf<Name extends keyof this & string>(
+    changed: PropertyValues,
+    name: Name,
+    known: readonly string[],
+    written = `one of ${known.join(', ')}`,
+  ): void {
+    const value = this[name];
+    if (!changed.has(name) || !value || known.includes(String(value))) return;
+    this.warn(`unknown ${name} "${String(value)}"; write ${written}`);
   }
 }
 

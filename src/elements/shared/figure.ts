@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
+import {loadNumerals} from './load-numerals.js';
 
 /** A figure as it is drawn: digits large, every other word of it (余, 万, 左右, the unit) small beside them. */
 interface Piece {
@@ -61,6 +62,7 @@ const longestUnbroken = 12;
  * @param widest the widest figure beside this one, where all of a row are set in one size
  */
 export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: FigureWidth): TemplateResult {
+  loadNumerals();
   const pieces = figurePieces(value, unit);
   const {digits, words} = figureWidth(value, unit);
   const style = styleMap({

@@ -1,4 +1,4 @@
-import {themes} from '../../themes/tokens.js';
+import {vermilion} from '../../themes/tokens.js';
 import {fonts} from '../../themes/fonts.js';
 
 let done = false;
@@ -12,7 +12,7 @@ export function registerTokens(): void {
   if (done || typeof CSS === 'undefined' || !('registerProperty' in CSS)) return;
   done = true;
   register('--u', '<length>', '1px');
-  for (const [role, color] of Object.entries(themes.vermilion)) register(`--wr-${role}`, '<color>', color);
+  for (const [role, color] of Object.entries(vermilion)) register(`--wr-${role}`, '<color>', color);
   for (const [role, stack] of Object.entries(fonts)) register(`--wr-${role}`, '*', stack);
 }
 

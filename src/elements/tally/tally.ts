@@ -42,9 +42,8 @@ export class WrTally extends WrElement {
 
   private readonly content = new ContentController(this);
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (!markNames.includes(this.mark))
-      this.warn(`unknown mark "${this.mark}"; write one of ${markNames.join(', ')}`);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.warnUnlessOneOf(changed, 'mark', markNames);
     const count = this.count();
     if (!count) {
       this.warn(`value "${this.value}" cannot be counted; write a whole number, such as 22 or 10余`);

@@ -1,0 +1,192 @@
+import {css} from 'lit';
+import {u} from './base.styles.js';
+import {rowPairs} from './prose.js';
+
+/** Paragraphs, lists, tables and blocks in an element that holds a text of several; see `prose.ts`. */
+export const body = css`
+  :where(wr-section, wr-goal-tier, wr-part):where(:has(+ [ground='band'])) {
+    --wr-section-end: ${u(100)};
+  }
+  :where(wr-section, wr-goal-tier):where(:has(> wr-cards:last-child > wr-card[ground='deep']:last-child)) {
+    --wr-section-end: 0px;
+  }
+  :where(wr-section, wr-goal-tier):where(:has(+ [ground='band']))
+    > :where(wr-cards:last-child)
+    > :where(wr-card[ground='deep']:last-child) {
+    --wr-card-end: ${u(96)};
+  }
+  /* What stands in a part outside a section keeps the page's inset. */
+  :where(wr-part) > :where(:not(wr-section, wr-goal-pyramid, [slot])) {
+    margin-inline: var(--wr-inset);
+    margin-block: ${u(26)} 0;
+  }
+  :where(wr-part) > :where(:last-child:not(wr-section, wr-goal-pyramid)) {
+    margin-block-end: ${u(52)};
+  }
+  :where(wr-part) > :where(p, ul, ol, table, blockquote) {
+    padding: 0;
+    text-wrap: pretty;
+  }
+  :where(wr-section, wr-group, wr-card) > :where(wr-goal-pyramid) {
+    --wr-inset: 0px;
+  }
+  :where(wr-part) > :where(wr-lede) {
+    margin-block-start: ${u(46)};
+  }
+  :where(wr-lede + wr-lede) {
+    margin-block-start: ${u(16)};
+  }
+  ${rowPairs}
+  :where(wr-section, wr-goal-tier):where([ground='band']) {
+    --wr-rule: var(--wr-rule-2);
+  }
+
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(p, ul, ol, table, blockquote) {
+    margin: 0;
+    padding: 0;
+    text-wrap: pretty;
+  }
+  :where(wr-group) > :where(p) {
+    padding-block: ${u(8)};
+  }
+  :where(wr-section, wr-goal-tier, wr-part)
+    > :where(p, ul, ol, table, blockquote)
+    + :where(p, ul, ol, table, blockquote) {
+    margin-block-start: ${u(16)};
+  }
+  :where(wr-section, wr-goal-tier, wr-group)
+    > :where(:not([slot]))
+    + :where(
+      wr-metric-grid,
+      wr-tally,
+      wr-flow,
+      wr-progress-checklist,
+      wr-cards,
+      wr-new-acts,
+      wr-metric-tile,
+      wr-compare,
+      wr-targets,
+      wr-projects,
+      wr-ranking,
+      wr-share,
+      wr-trend
+    ) {
+    margin-block-start: ${u(20)};
+  }
+  :where(wr-section, wr-goal-tier) > :where(blockquote) {
+    padding-inline-start: ${u(16)};
+    border-inline-start: ${u(1.5)} solid var(--wr-gold);
+    font-family: var(--wr-serif);
+    font-size: ${u(17.4)};
+  }
+
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) {
+    list-style: none;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) > :where(li) {
+    position: relative;
+    padding: ${u(10)} 0 ${u(10)} ${u(22)};
+    line-height: 1.66;
+    text-wrap: pretty;
+    break-inside: avoid;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) > :where(li + li) {
+    border-block-start: ${u(0.5)} solid var(--wr-rule);
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul) > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: ${u(3)};
+    inset-block-start: calc(${u(10)} + 0.83em - ${u(3.5)});
+    width: ${u(7)};
+    height: ${u(7)};
+    background: var(--wr-gold);
+    transform: rotate(45deg);
+    print-color-adjust: exact;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ol) {
+    counter-reset: wr-item;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ol) > li::before {
+    counter-increment: wr-item;
+    content: counter(wr-item) '.';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--wr-gold-deep);
+    font-weight: 700;
+  }
+
+  /* A list inside an item names documents: each is a file card with a folded corner. */
+  :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.14fr);
+    gap: ${u(12)};
+    margin: ${u(8)} 0;
+    padding: 0;
+    list-style: none;
+  }
+  :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) > :where(li) {
+    padding: ${u(12)} ${u(18)} ${u(12)} ${u(18)};
+    border: ${u(0.5)} solid var(--wr-rule);
+    background:
+      linear-gradient(to top right, var(--wr-gold) 50%, var(--wr-paper) 50%) top right / ${u(16)} ${u(16)}
+        no-repeat,
+      var(--wr-paper-2);
+    font: 700 ${u(17)} / 1.42 var(--wr-serif);
+    text-indent: -0.5em;
+    padding-inline-start: calc(${u(10)} + 0.5em);
+    text-wrap: balance;
+    print-color-adjust: exact;
+  }
+
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) {
+    width: 100%;
+    border-collapse: collapse;
+    line-height: 1.5;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(tr) {
+    border-block-end: ${u(0.5)} solid var(--wr-rule);
+    break-inside: avoid;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th, td) {
+    padding: ${u(11)} ${u(14)} ${u(11)} 0;
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th) {
+    font: 700 ${u(18)} / 1.42 var(--wr-serif);
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(tr > :last-child) {
+    padding-inline-end: 0;
+  }
+  /* A row that reads as a sentence: who, how many days, what. */
+  :where(wr-group, wr-section) > :where(table) :where(tr:has(> td > wr-tally)) {
+    display: grid;
+    grid-template-columns: minmax(0, ${u(128)}) minmax(0, ${u(100)}) minmax(0, 1fr);
+    column-gap: ${u(14)};
+    align-items: center;
+  }
+  :where(wr-group, wr-section) > :where(table) :where(tr:has(> td > wr-tally)) > :where(th, td) {
+    padding-inline: 0;
+    min-width: 0;
+  }
+  @container (width < 28em) {
+    :where(wr-group, wr-section) > :where(table) :where(tr:has(> td > wr-tally)) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, ${u(86.5)});
+    }
+    :where(wr-group, wr-section)
+      > :where(table)
+      :where(tr:has(> td > wr-tally))
+      > :where(:nth-child(-n + 2)) {
+      padding-block-end: ${u(4)};
+    }
+    :where(wr-group, wr-section) > :where(table) :where(tr:has(> td > wr-tally)) > :where(:nth-child(n + 3)) {
+      grid-column: 1 / -1;
+      padding-block-start: 0;
+    }
+    :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import {html, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {WrElement} from './element.js';
+
+/** An element whose heading is an attribute or, as rich text, its slot `heading`. */
+export class HeadedElement extends WrElement {
+  /** The text of the heading as rich text; undefined if there is none. */
+  @state() protected slottedHeading?: string;
+
+  /** The slot of the heading, with what stands there without rich text. A heading without words is left out but for it. */
+  protected headingSlot(written?: unknown): TemplateResult {
+    return html`<slot name="heading" @slotchange=${this.onHeadingChange}>${written}</slot>`;
+  }
+
+  private onHeadingChange(event: Event): void {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+    this.slottedHeading = nodes.length > 0 ? nodes.map((node) => node.textContent).join('') : undefined;
+  }
+}

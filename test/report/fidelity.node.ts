@@ -32,7 +32,9 @@ const headingMark =
 
 /** Runs are placed from the longest to the shortest. */
 const lengths = [
-  [10, Infinity],
+  [40, Infinity],
+  [20, 39],
+  [10, 19],
   [5, 9],
   [3, 4],
   [1, 2],

@@ -44,6 +44,13 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       // Lit calls the listeners of a template with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'lit/directives/style-map.js',
+          message: 'A strict policy refuses it; use shared/style-map.js.',
+        },
+      ],
     },
   },
   {

@@ -61,10 +61,6 @@ const little = {
       return low;
     }
     export {bisect as ticks, bisect as tickIncrement};`,
-  // Our values are strings, and no other hand writes into the attribute.
-  'lit/directives/style-map.js': `
-    export const styleMap = (style) =>
-      Object.entries(style).map(([name, value]) => (value == null ? '' : name + ':' + value + ';')).join('');`,
 };
 
 /** Leaves out of d3 and Lit what no element calls, 2 kB gzip; the build fails once one does. */

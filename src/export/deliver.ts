@@ -65,7 +65,7 @@ export async function toStaticHtml(element: Element, options: ExportOptions = {}
       else onWarning?.(address);
     }
     // The copy's own measures are for the stage; the page keeps those of the report.
-    drawn.setAttribute('style', element.getAttribute('style') ?? '');
+    drawn.style.cssText = (element as HTMLElement).style.cssText;
     const html = staticHtml(drawn, {resource: (address) => data.get(address)});
     onProgress?.(1);
     return html;

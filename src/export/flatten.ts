@@ -18,7 +18,7 @@ export interface Flat {
 
 /** Elements that show something from elsewhere, run something or ask for something. */
 const unwanted =
-  /^(style|script|link|meta|base|template|noscript|iframe|frame|object|embed|form|input|button|select|textarea|audio|video|foreignobject|wr-toolbar)$/i;
+  /^(style|script|link|meta|base|template|noscript|iframe|frame|object|embed|form|input|button|select|textarea|audio|video|math|foreignobject|animate\w*|set|wr-toolbar)$/i;
 
 const kept =
   /^(role|aria-[\w-]+|lang|dir|title|alt|width|height|colspan|rowspan|scope|headers|start|value|reversed|datetime|cite|open|span)$/;
@@ -53,12 +53,20 @@ export function flatten(
   const copier = new Copier(document.implementation.createHTMLDocument(''), classes, absent, resource);
   const root = copier.copy(source)[0] as HTMLElement;
   shareIds(root);
-  const css = classes.css(absent).replace(/url\(\s*(["']?)(.*?)\1\s*\)/g, (whole, _, address: string) => {
+  const css = withResources(classes.css(absent), resource);
+  // A string of the page's own styles may hold what would end the sheet it is written into.
+  return {root, css: (withResources(sheetHead(source, css, root), resource) + css).replaceAll('</', '<\\/')};
+}
+
+/** Styles with every address replaced by its resource. */
+function withResources(css: string, resource: (address: string) => string | undefined): string {
+  return css.replace(/url\(\s*(["']?)(.*?)\1\s*\)/g, (whole, _, address: string) => {
     if (address.startsWith('#') || address.startsWith('data:')) return whole;
-    const found = resource(new URL(address, document.baseURI).href);
+    const found = URL.canParse(address, document.baseURI)
+      ? resource(new URL(address, document.baseURI).href)
+      : undefined;
     return found === undefined ? 'none' : `url("${found}")`;
   });
-  return {root, css: sheetHead(source, css, root) + css};
 }
 
 /** What is not drawn at the present width, and, unless pruned, at no other width either. */
@@ -191,18 +199,22 @@ class Copier {
         );
     }
     for (const {name, value} of [...copy.attributes]) {
-      if (value.includes('url(#')) {
+      if (value.includes('url(')) {
         copy.setAttribute(
           name,
-          value.replace(/url\(#([^)]*)\)/g, (_, id: string) => `url(#${idIn(element, id)})`),
+          withResources(value, this.resource).replace(
+            /url\(#([^)]*)\)/g,
+            (_, id: string) => `url(#${idIn(element, id)})`,
+          ),
         );
       }
     }
     const style = element.getAttribute('style');
+    // Not by the attribute: a strict policy of the page holds for the copy too.
     if (style)
-      copy.setAttribute(
-        'style',
-        style.replace(/url\(#([^)]*)\)/g, (_, id: string) => `url(#${idIn(element, id)})`),
+      (copy as HTMLElement).style.cssText = withResources(style, this.resource).replace(
+        /url\(#([^)]*)\)/g,
+        (_, id: string) => `url(#${idIn(element, id)})`,
       );
     const name = this.classes.of(element);
     if (name) copy.setAttribute('class', name);

@@ -45,7 +45,11 @@ export async function elementImage(
     `<style>${style}</style><foreignObject width="${width}" height="${height}">${body}</foreignObject></svg>`;
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
-  await image.decode();
+  await image.decode().catch(() => {
+    throw new Error(
+      'no picture was drawn; a Content-Security-Policy of the page has to allow: img-src data:',
+    );
+  });
   const ground = groundOf(element);
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', {willReadFrequently: true, alpha: false})!;

@@ -5,6 +5,9 @@ export interface StaticHtmlOptions {
   resource?: FlattenOptions['resource'];
 }
 
+/** What the file may do in a browser: be styled, and show what is inside it. */
+const policy = "default-src 'none';style-src 'unsafe-inline';img-src data:;font-src data:";
+
 /**
  * A report as one HTML file that needs no script and makes no request. It has the report's headings, lists and
  * figures, fits every width as the live page does, and looks the same down to the fonts: those of the reader's
@@ -18,17 +21,23 @@ export function staticHtml(source: Element, {resource}: StaticHtmlOptions = {}):
   const page = document.implementation.createHTMLDocument(title || 'report');
   page.documentElement.lang =
     source.closest('[lang]')?.getAttribute('lang') ?? (documentElement.lang || 'zh-CN');
-  page.head.insertAdjacentHTML(
-    'afterbegin',
-    '<meta charset="utf-8">' +
-      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\';style-src \'unsafe-inline\';img-src data:;font-src data:">' +
-      '<meta name="viewport" content="width=device-width,initial-scale=1">',
+  const meta = (attributes: Record<string, string>): Element => {
+    const element = page.createElement('meta');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  page.head.prepend(
+    meta({charset: 'utf-8'}),
+    meta({'http-equiv': 'Content-Security-Policy', content: policy}),
+    meta({name: 'viewport', content: 'width=device-width,initial-scale=1'}),
   );
-  const style = page.createElement('style');
-  style.textContent = `body{margin:0}${css}`;
-  page.head.append(style);
   page.body.append(page.adoptNode(root));
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // Put into the text and not into the tree, where a strict policy of the page on show would refuse it.
+  const html = page.documentElement.outerHTML.replace(
+    '</head>',
+    () => `<style>body{margin:0}${css}</style></head>`,
+  );
+  return `<!doctype html>\n${html}\n`;
 }
 
 /** The addresses of pictures that a static page of `source` would need. */

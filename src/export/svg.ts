@@ -240,13 +240,13 @@ class Drawing {
     const refer = (value: string) =>
       value.replace(/url\(["']?[^"')]*#([^"')]*)["']?\)/g, (_, id: string) => `url(#${ids.get(id) ?? id})`);
     for (const {name, value} of element.attributes) {
-      if (/^(class|style|part|id|data-.*|on.*|xmlns.*|tabindex)$/.test(name) || isPainted(name)) continue;
-      copy.setAttribute(
-        name,
-        name === 'href' && value.startsWith('#')
-          ? `#${ids.get(value.slice(1)) ?? value.slice(1)}`
-          : refer(value),
-      );
+      if (/^(class|style|part|id|data-.*|on.*|xmlns.*|tabindex|ping|target)$/.test(name) || isPainted(name))
+        continue;
+      // A drawing refers to itself alone: what it asked for elsewhere it would ask for wherever it is shown.
+      if (!/^(xlink:)?href$/.test(name)) copy.setAttribute(name, refer(value));
+      else if (value.startsWith('#'))
+        copy.setAttribute('href', `#${ids.get(value.slice(1)) ?? value.slice(1)}`);
+      else if (/^data:image\/(png|jpeg|gif|webp);/.test(value)) copy.setAttribute('href', value);
     }
     if (element.id) copy.id = ids.get(element.id) ?? element.id;
     for (const name of painted) {

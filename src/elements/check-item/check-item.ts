@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import type {SharedFrame} from '../../text/frame.js';
 import {ContentController, renderRuns, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';

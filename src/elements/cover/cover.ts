@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import {HeadedElement} from '../shared/headed.js';
 import {coverBlossom, coverLandscape, sealGround} from '../shared/scenery/index.js';
 import {styles} from './cover.styles.js';

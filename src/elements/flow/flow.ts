@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
 import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
 import {pyramidLayout, type LabelledCell, type PyramidLayout} from '../../geometry/pyramid-layout.js';
 import type {WrGoalTier} from '../goal-tier/goal-tier.js';

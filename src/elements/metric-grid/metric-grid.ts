@@ -1,6 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import {wordsShareOf, type WrMetricTile} from '../metric-tile/metric-tile.js';
 import type {WrTally} from '../tally/tally.js';
 import {ChildrenController} from '../shared/children.js';

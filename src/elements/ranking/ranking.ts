@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import {zeroBars, type ZeroBars} from '../../geometry/zero-bars.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart} from '../shared/chart.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import {ringPart, type SharePart} from '../../geometry/shares.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart, type ChartContent} from '../shared/chart.js';
@@ -149,7 +149,7 @@ function renderRing({parts, rest}: Composition, first: number): TemplateResult {
   return html`<svg class="ring" viewBox="-100 -100 200 200" aria-hidden="true">
     ${parts.map((part, i) =>
       part && part.end > part.start
-        ? svg`<path part="bar" data-index=${first + i} style="fill:${colorOf(i)}" d=${ringPart(part, 100, 58)}></path>`
+        ? svg`<path part="bar" data-index=${first + i} style=${styleMap({fill: colorOf(i)})} d=${ringPart(part, 100, 58)}></path>`
         : nothing,
     )}
     ${rest ? svg`<path class="rest" d=${ringPart(rest, 99, 59)}></path>` : nothing}

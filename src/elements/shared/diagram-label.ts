@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from './style-map.js';
 import type {Label, Point, Stack} from '../../geometry/label.js';
 import {labelText, type LabelText} from './label-text.js';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from './style-map.js';
 import {loadNumerals} from './load-numerals.js';
 
 /** A figure as it is drawn: digits large, every other word of it (余, 万, 左右, the unit) small beside them. */

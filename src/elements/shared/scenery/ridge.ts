@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../style-map.js';
 import {hillPath} from '../../../geometry/hill.js';
 import {ridgeHills} from '../../../themes/scenes/ridge.js';
 import {color, once} from './paint.js';

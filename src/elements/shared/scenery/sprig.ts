@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../style-map.js';
 import {sprigBranch} from '../../../themes/scenes/branches.js';
 import {blossomBranch} from './blossoms.js';
 import {once} from './paint.js';

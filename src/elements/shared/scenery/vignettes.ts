@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {styleMap, type StyleInfo} from 'lit/directives/style-map.js';
+import {styleMap, type StyleInfo} from '../style-map.js';
 import {ecology, journey, village} from '../../../themes/scenes/vignettes.js';
 import {vignettes} from '../../../themes/tokens.js';
 import {hillPath} from '../../../geometry/hill.js';

@@ -1,4 +1,5 @@
-import {composeFlow, composeGrid, composeTally, composeTile, type Place} from './compose-tiles.js';
+import {composeProjects, composeShaped} from './compose-charts.js';
+import {composeFlow, composeTally, composeTile, type Place} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
 import type {Block, Card, Figure, Text, Tile} from './model.js';
@@ -13,9 +14,12 @@ export function composeBlock(block: Block, place: Place): Node[] {
     case 'prose':
       return [...composeProse(block), ...composeRepeated(block.tiles, place)];
     case 'list':
-      return [composeList(block), ...composeRepeated(block.tiles, place)];
+      return [
+        (block.shape === 'projects' && composeProjects(block)) || composeList(block),
+        ...composeRepeated(block.tiles, place),
+      ];
     case 'grid':
-      return [composeGrid(block.tiles, place)];
+      return composeShaped(block, place);
     case 'hero':
       return [composeTile(block.tile, place, {size: 'hero'})];
     case 'flow':

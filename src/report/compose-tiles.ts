@@ -59,8 +59,10 @@ export function composeTile(tile: Tile, place: Place, {size, marks, plain}: Tile
   );
 }
 
-const labelOf = ({figure, words: all}: Tile, place: Place) => (figure && place.digest ? figure.label : all);
-const plainText = (pieces: readonly {text: string}[]) => pieces.map(({text}) => text).join('');
+/** The words beside a figure: all of them, or in a digest those that say what it counts. */
+export const labelOf = ({figure, words: all}: Tile, place: Place) =>
+  figure && place.digest ? figure.label : all;
+export const plainText = (pieces: readonly {text: string}[]) => pieces.map(({text}) => text).join('');
 
 export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Node {
   return element(

@@ -35,6 +35,7 @@ export const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][
     ['heading', 'prose'],
   ],
   'wr-flow-step': [['lead', 'label']],
+  'wr-compare': [['heading', 'label']],
   'wr-goal': [['heading', 'label']],
   'wr-act': [
     ['heading', 'label'],
@@ -61,7 +62,8 @@ export const UI_WORDS = new Set(
 /** What the words in an element are, inside words that are `outer`. */
 export function roleIn({tag, attributes}: HtmlElement, outer: Role): Role {
   if (tag === 'wr-credits' || outer === 'credits') return 'credits';
-  if (attributes.get('slot') === 'note' && tag !== 'wr-tally') return 'note';
+  const slot = attributes.get('slot');
+  if ((slot === 'note' || slot === 'actual') && tag !== 'wr-tally') return 'note';
   if (tag === 'wr-metric-tile') return attributes.has('value') ? 'label' : 'prose';
   if (tag === 'wr-tally') return outer === 'label' ? 'note' : 'prose';
   if (tag === 'wr-goal') return 'label';
@@ -74,6 +76,7 @@ export function holds(element: HtmlElement): boolean {
   return (
     tag === 'wr-metric-tile' ||
     tag === 'wr-check-item' ||
+    tag === 'wr-compare' ||
     (tag === 'wr-tally' && attributes.has('value') && hasWords(element))
   );
 }

@@ -1,0 +1,89 @@
+import {parseQuantity} from '../text/index.js';
+import {composeGrid, composeTile, labelOf, plainText, type Place} from './compose-tiles.js';
+import {element, type Node} from './html.js';
+import {iconFor} from './icons.js';
+import type {Block, Figure, Tile} from './model.js';
+import {joined, words} from './words.js';
+
+/** A grid whose tiles have something in common, as the chart that shows it; other grids as tiles. */
+export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, place: Place): Node[] {
+  if (shape === 'changes') return composeChanges(tiles, place);
+  if (shape === 'targets' && tiles.every(({part}) => !part)) return [composeTargets(tiles, place)];
+  return [composeGrid(tiles, place)];
+}
+
+/** From–to, tile by tile; what cannot be drawn so stays a tile, in its place. */
+function composeChanges(tiles: readonly Tile[], place: Place): Node[] {
+  const nodes: Node[] = [];
+  let plain: Tile[] = [];
+  const flush = (): void => {
+    if (plain.length > 0) nodes.push(composeGrid(plain, place));
+    plain = [];
+  };
+  for (const tile of tiles) {
+    const compare = composeCompare(tile, place);
+    if (!compare) plain.push(tile);
+    else {
+      flush();
+      nodes.push(compare);
+    }
+  }
+  flush();
+  return nodes;
+}
+
+/** The clause 由2010年的21.6%提高到25.2% as two figures, each with the words before it. */
+function composeCompare(tile: Tile, place: Place): Node | undefined {
+  const {change, notes, part} = tile;
+  const clause = change?.text.length === 1 ? change.text[0]! : undefined;
+  if (!change || !clause || part || !areComparable(change.from, change.to)) return undefined;
+  const {text} = clause;
+  const fromAt = text.indexOf(change.from.text);
+  const fromEnd = fromAt + change.from.text.length;
+  const toAt = text.indexOf(change.to.text, fromEnd);
+  if (fromAt < 0 || toAt < 0) return undefined;
+  const rest = text.slice(toAt + change.to.text.length);
+  const others = notes.filter(([note]) => note?.at !== clause.at);
+  return element(
+    'wr-compare',
+    {heading: plainText(labelOf(tile, place))},
+    figureTile(change.from, text.slice(0, fromAt)),
+    figureTile(change.to, text.slice(fromEnd, toAt)),
+    rest.replace(/[，。；]/g, '') !== '' && element('p', {slot: 'note'}, words({text: rest})),
+    others.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
+  );
+}
+
+function figureTile({value, unit}: Figure, label: string): Node {
+  return element('wr-metric-tile', {value, unit: unit || undefined}, words({text: label}));
+}
+
+/** Whether both are figures that an element can read, of one unit: else there is nothing to compare. */
+function areComparable(from: Figure, to: Figure): boolean {
+  const [a, b] = [from, to].map(({value, unit}) => parseQuantity(value + unit));
+  return a !== undefined && b !== undefined && a.unit.replace('％', '%') === b.unit.replace('％', '%');
+}
+
+function composeTargets(tiles: readonly Tile[], place: Place): Node {
+  // Icons for all rows or for none, and no column of the same one.
+  const icons = tiles.map((tile) => iconFor(plainText(labelOf(tile, place))));
+  const plain = icons.includes(undefined) || new Set(icons).size * 2 < icons.length;
+  return element(
+    'wr-targets',
+    {},
+    tiles.map((tile) => composeTile(tile, place, {plain})),
+  );
+}
+
+/** Numbered projects (民生实事), if each is short enough for a card. */
+export function composeProjects({items, figures = []}: Extract<Block, {kind: 'list'}>): Node | undefined {
+  if (items.length < 3 || items.some(({text, files}) => files || text.length > 240)) return undefined;
+  return element(
+    'wr-projects',
+    {},
+    items.map(({text}) => {
+      const inside = figures.filter(({at}) => at >= text.at && at < text.at + text.length);
+      return element('wr-card', {}, words(text, {figures: inside}));
+    }),
+  );
+}

@@ -70,8 +70,9 @@ export class PageChecker {
       this.checkWords(piece, statement);
       return;
     }
-    const label = labels.map(({text}) => text.replaceAll('\u200b', '')).join('');
-    const parts = labels.flatMap(({text}) => text.split('\u200b')).map((part) => normalise(part).chars);
+    const texts = piece.labels ?? labels.map(({text}) => text);
+    const label = texts.map((text) => text.replaceAll('\u200b', '')).join(piece.labels ? ' ' : '');
+    const parts = texts.flatMap((text) => text.split('\u200b')).map((part) => normalise(part).chars);
     const left = parts.join('');
     // A note with a figure of its own speaks of that one.
     const others = pieces.filter((each) => each !== piece && !labels.includes(each) && !/\d/.test(each.text));

@@ -35,7 +35,11 @@ export const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][
     ['heading', 'prose'],
   ],
   'wr-flow-step': [['lead', 'label']],
-  'wr-compare': [['heading', 'label']],
+  // Told with the first of its figures.
+  'wr-compare': [],
+  'wr-trend': [['heading', 'label']],
+  'wr-share': [['heading', 'label']],
+  'wr-ranking': [['heading', 'label']],
   'wr-goal': [['heading', 'label']],
   'wr-act': [
     ['heading', 'label'],
@@ -76,7 +80,6 @@ export function holds(element: HtmlElement): boolean {
   return (
     tag === 'wr-metric-tile' ||
     tag === 'wr-check-item' ||
-    tag === 'wr-compare' ||
     (tag === 'wr-tally' && attributes.has('value') && hasWords(element))
   );
 }
@@ -103,6 +106,12 @@ export function countChildren(element: HtmlElement): Statement['counted'] {
   }
   const [only] = counts;
   return counts.size === 1 && only ? {tag: only[0], count: only[1]} : undefined;
+}
+
+/** The words of a tile itself, without what stands in its slots. */
+export function ownWords(element: HtmlElement): string {
+  const own = element.children.filter((child) => !('tag' in child && child.attributes.has('slot')));
+  return textOf({...element, children: own});
 }
 
 /** All words of an element, white space collapsed. */

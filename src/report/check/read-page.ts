@@ -7,6 +7,7 @@ import {
   HEAD_UNIT,
   holds,
   INLINE,
+  ownWords,
   PARALLEL,
   roleIn,
   SECTIONS,
@@ -38,6 +39,8 @@ export interface Piece {
   at: number;
   /** The same for phrases that stand side by side in a diagram. */
   parallel?: string;
+  /** Of a figure: the words that say what it counts, where they are not those of its statement. */
+  labels?: readonly string[];
 }
 
 /** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */
@@ -72,6 +75,8 @@ class PageReader {
   private wordsRole: Role = 'prose';
   private heading = '';
   private section = '';
+  /** What the figures of the comparison in hand are figures of. */
+  private subject = '';
   /** Where the element around the one in hand begins. */
   private parentAt = 0;
 
@@ -89,7 +94,9 @@ class PageReader {
       .replace(/[ \t\r\f]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim();
-    if (text) {
+    // One character says nothing of its place; it is a label of its figure all the same.
+    const isCue = this.subject !== '' && /^[由从]$/.test(text);
+    if (text && !isCue) {
       const isPhrase = this.wordsElement === 'wr-goal';
       this.add({
         text,
@@ -129,7 +136,7 @@ class PageReader {
     else if (tag === 'wbr') this.words += '\u200b';
     else if (tag === 'head') this.readTitle(element);
     else if (SKIPPED.has(tag) || attributes.has('hidden')) return;
-    else if (INLINE.has(tag)) this.read(element, block, role, heading);
+    else if (INLINE.has(tag) && !attributes.has('slot')) this.read(element, block, role, heading);
     else this.readBlock(element, role, heading, parentAt);
   }
 
@@ -156,7 +163,8 @@ class PageReader {
       : heading;
     if (SECTIONS.has(tag) && ownHeading) this.section = ownHeading;
     const role = roleIn(element, outer);
-    if (tag === 'table') this.readTable(element, role, below);
+    if (tag === 'wr-compare' && !this.held) this.readCompare(element, role, below);
+    else if (tag === 'table') this.readTable(element, role, below);
     else if (!this.held && holds(element)) this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
     this.flush();
@@ -169,6 +177,27 @@ class PageReader {
     read();
     this.flush();
     this.held = undefined;
+  }
+
+  /** From one figure to another: each is a statement, and both are figures of the same thing. */
+  private readCompare(element: HtmlElement, role: Role, heading: string): void {
+    const text = element.attributes.get('heading')?.replace(/\s+/g, ' ').trim() ?? '';
+    this.subject = hasSlottedHeading(element) ? '' : text;
+    const isTile = (child: HtmlElement | HtmlText) => 'tag' in child && child.tag === 'wr-metric-tile';
+    const first = element.children.find(isTile);
+    for (const child of element.children) {
+      if (!('tag' in child) || !isTile(child)) {
+        this.read({...element, children: [child]}, element.tag, role, heading);
+        continue;
+      }
+      this.flush();
+      this.hold(heading, () => {
+        if (child === first && this.subject)
+          this.add({text: this.subject, role: 'label', element: element.tag, at: element.at});
+        this.readInside(child, roleIn(child, role), heading);
+      });
+    }
+    this.subject = '';
   }
 
   private readInside(element: HtmlElement, role: Role, heading: string): void {
@@ -194,7 +223,10 @@ class PageReader {
     }
     const unit = attributes.get('unit')?.trim() ?? '';
     const value = attributes.get('value')?.trim();
-    if (tag === 'wr-metric-tile' && value) this.add({text: value + unit, role: 'figure', element: tag, at});
+    if (tag === 'wr-metric-tile' && value) {
+      const labels = this.subject && {labels: [this.subject, ownWords(element)]};
+      this.add({text: value + unit, role: 'figure', element: tag, at, ...labels});
+    }
     if (tag === 'wr-tally') {
       const filled = attributes.get('filled')?.trim();
       if (value) this.addPicture(value + unit, element);

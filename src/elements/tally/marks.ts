@@ -13,8 +13,10 @@ export interface Count {
   filled: number;
 }
 
-/** Up to here squares stand in one row of full size; more of them make a waffle. */
+/** Up to here squares keep their full size; more of them make a waffle. */
 const longestRow = 12;
+/** So many of them stand side by side: as many as the column of days is wide. */
+const rowLength = 5;
 const mostMarks = 200;
 const mostBooks = 40;
 
@@ -112,7 +114,7 @@ function dots({marks: count, filled, open}: Count): Drawing {
 }
 
 function squares({marks: count, filled}: Count): Drawing {
-  const layout = tallyLayout(count, {columns: longestRow, cell: [14.6, 14.6], pitch: [17.8, 17.8]});
+  const layout = tallyLayout(count, {columns: rowLength, cell: [14.6, 14.6], pitch: [17.8, 17.8]});
   return {picture: cells(layout, filled, 14.6), width: layout.width, height: layout.height, fixed: true};
 }
 

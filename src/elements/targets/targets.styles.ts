@@ -6,7 +6,7 @@ export const styles = css`
     --large: ${u(40)};
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) min(54cqi, var(--widest) * var(--large));
+    grid-template-columns: minmax(0, 1fr) min(54cqi, var(--width) * var(--large));
     column-gap: ${u(16)};
     align-items: center;
     padding-block: ${u(10)};

@@ -50,17 +50,13 @@ export class WrTargets extends WrElement {
 
   override render(): TemplateResult {
     const {rows} = this.content.value;
-    const widest = Math.max(1, ...rows.map(widthOf));
-    return html`<div
-      class="rows"
-      role=${rows.length > 0 ? 'list' : nothing}
-      style=${styleMap({'--widest': widest.toFixed(2)})}
-    >
+    return html`<div role=${rows.length > 0 ? 'list' : nothing}>
       ${rows.map((row) => this.renderRow(row))}
     </div>`;
   }
 
-  private renderRow({label, phrased, value, unit, icon, actual, notes}: TargetRow): TemplateResult {
+  private renderRow(row: TargetRow): TemplateResult {
+    const {label, phrased, value, unit, icon, actual, notes} = row;
     const picture = icon ? iconSvg(icon) : undefined;
     const plain = value === undefined;
     const figure = plain
@@ -70,6 +66,7 @@ export class WrTargets extends WrElement {
         </div>`;
     return html`<div
       class="row ${plain ? 'plain' : ''} ${picture ? 'pictured' : ''}"
+      style=${styleMap({'--width': widthOf(row)})}
       part="row"
       role="listitem"
     >
@@ -118,7 +115,9 @@ function goalAt(one: number, other: number): ReturnType<typeof styleMap> {
   return styleMap(from === to ? {'--to': percent(to)} : {'--to': percent(to), '--span': percent(to - from)});
 }
 
-const widthOf = ({value, unit}: TargetRow): number => (value ? figureEm(value, unit, wordsShare) : 0);
+/** The width that a row's figure would like, in em of its digits. */
+const widthOf = ({value, unit}: TargetRow): string =>
+  Math.max(1, value ? figureEm(value, unit, wordsShare) : 1).toFixed(2);
 const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
 
 declare global {

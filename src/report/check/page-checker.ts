@@ -13,6 +13,7 @@ import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.
 import {quote} from './source.js';
 import type {Study} from './study.js';
 import {TextChecker, type Located} from './texts.js';
+import {isForeign} from './own-label.js';
 import {isAgainst} from './verdicts.js';
 
 /** What stands in a statement with a figure says so much of it, beside its own label. */
@@ -89,7 +90,12 @@ export class PageChecker {
     let found = this.resolver.resolve(signed, words);
     const bounded = found.relation === 'bound' ? boundedBy(signed, label) : undefined;
     if (bounded) found = this.resolver.resolve(bounded, words);
-    this.judge({piece, text: piece.text, label, section: statement.section}, signed, found);
+    const shown: Shown = {piece, text: piece.text, label, section: statement.section};
+    const own = parts.at(-1) ?? '';
+    const {match} = found;
+    if (match !== undefined && isForeign(own, match, this.study, piece.labels !== undefined))
+      this.reportForeign(shown, match);
+    else this.judge(shown, signed, found);
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= leastFit) {
       const {start, end} = this.study.source.figures[place]!;
@@ -237,6 +243,13 @@ export class PageChecker {
       written: place?.mention.text,
       elsewhere: found.elsewhere !== undefined,
     });
+  }
+
+  private reportForeign(shown: Shown, match: number): void {
+    const {start} = this.study.source.figures[match]!;
+    const figure = this.log.add(shown, match, start);
+    const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(start).text);
+    figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, start);
   }
 
   private countSame(form: Form): number {

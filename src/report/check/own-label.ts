@@ -1,0 +1,30 @@
+import {wordsOf} from './contexts.js';
+import type {Study} from './study.js';
+
+/** Words that lead over to the very next figure: 由, 从2020年的, 提高到. */
+const LEADING =
+  /(?:^|[^地])[从由到至为]$|^[从由](?:去年|上年|\d*年)的$|[到至](?:去年|上年|\d*年)的$|[降升增]至$/;
+/** What bounds a figure belongs to it, not to the words before. */
+const BOUND = /(?:不低于|不少于|不超过|超过|突破|接近|大约|超|近|约|第)$/;
+/** Below this a label shares no words with what stands around the figure. */
+const leastShared = 0.2;
+
+/**
+ * Whether the words right before a figure on the page cannot be those of the figure of the source it was found to be:
+ * 提高到 before the figure that the source has 由 before; words that stand nowhere near it.
+ *
+ * @param label normalised
+ * @param index of the figure of the source
+ * @param isOfTwo whether it is one of the two figures of a comparison
+ */
+export function isForeign(
+  label: string,
+  index: number,
+  {beside, contexts}: Study,
+  isOfTwo: boolean,
+): boolean {
+  if (isOfTwo ? LEADING.test(label) : /^[从由]$/.test(label))
+    return !beside[index]!.before.replace(BOUND, '').endsWith(label.slice(-12));
+  const words = wordsOf(label);
+  return isOfTwo && words.size >= 2 && contexts.score(words)[index]! < leastShared;
+}

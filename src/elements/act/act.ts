@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ContentController} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
@@ -49,7 +49,7 @@ export class WrAct extends WrElement {
     const {index, count} = this.place;
     return html`<div class="item ${index < 0 ? 'alone' : ''}">
       ${index < 0 ? nothing : html`<span>${petalGlyph(index, count)}</span>`}
-      <div>${this.content.simple ? this.renderSentence() : this.renderWhole()}</div>
+      <div>${this.content.simple && !isServer ? this.renderSentence() : this.renderWhole()}</div>
     </div>`;
   }
 

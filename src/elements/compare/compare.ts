@@ -1,10 +1,11 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
 import {ChildrenController} from '../shared/children.js';
 import {renderRuns, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {serverView} from '../shared/server-view.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
@@ -67,6 +68,7 @@ export class WrCompare extends WrElement {
   }
 
   override render(): TemplateResult {
+    if (isServer) return serverView(this.heading);
     const {steps} = this.content.value;
     const widths = steps.map(columnWidth);
     const style = styleMap({

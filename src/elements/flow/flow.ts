@@ -1,9 +1,10 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {styleMap} from '../shared/style-map.js';
 import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
 import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {serverView} from '../shared/server-view.js';
 import {figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
@@ -31,6 +32,7 @@ export class WrFlow extends WrElement {
   private readonly content = new ChildrenController<FlowContent>(this, {rows: [], strangers: []}, readFlow);
 
   override render(): TemplateResult {
+    if (isServer) return serverView();
     const {rows, strangers} = this.content.value;
     for (const tag of strangers) {
       this.warn(`holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`);

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {ringPart, type SharePart} from '../../geometry/shares.js';
@@ -70,7 +70,7 @@ export class WrShare extends WrChart {
 
   /** Tiles are drawn here in place of themselves: what they say is heard as a list. */
   protected override renderHeard(): TemplateResult {
-    if (!this.querySelector(':scope > wr-metric-tile')) return super.renderHeard();
+    if (isServer || !this.querySelector(':scope > wr-metric-tile')) return super.renderHeard();
     return html`<ul>
       ${this.parts().map(({text}) => html`<li>${text}。</li>`)}
     </ul>`;

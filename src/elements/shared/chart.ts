@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ChildrenController} from './children.js';
 import {readRuns} from './content.js';
+import {serverView} from './server-view.js';
 import {WrElement} from './element.js';
 import {HighlightController} from './highlight.js';
 import {noTable, readTable, type Reading, type TableData} from './table/table.js';
@@ -61,6 +62,7 @@ export abstract class WrChart extends WrElement {
   }
 
   override render(): TemplateResult {
+    if (isServer) return serverView(this.heading);
     const drawn = this.table.rows.length > 0 && this.table.columns.length > 0;
     if (this.isConnected && !this.content.isLoading) this.complain(drawn);
     const {table, notes} = this.content.value;

@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readRuns} from './content.js';
 
@@ -63,7 +64,7 @@ export class ChildrenController<T> implements ReactiveController {
 
   /** Whether children may still come by themselves: no time yet to complain about missing ones. */
   get isLoading(): boolean {
-    return this.host.ownerDocument.readyState === 'loading';
+    return isServer || this.host.ownerDocument.readyState === 'loading';
   }
 
   private readonly readAgain = (): void => {

@@ -1,4 +1,6 @@
 import {
+  adoptStyles,
+  isServer,
   LitElement,
   type CSSResult,
   type CSSResultGroup,
@@ -72,12 +74,24 @@ export class WrElement extends LitElement {
   }
 
   /**
+   * What a server has drawn is drawn anew, before the browser paints: the server could not see what stands inside the
+   * tag, and most diagrams are made of that.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    root.replaceChildren();
+    adoptStyles(root, (this.constructor as typeof WrElement).elementStyles);
+    return root;
+  }
+
+  /**
    * Tells the page's author, once per element and message, what is wrong and what to write instead.
    * Elements never throw over content: they warn and draw what they understood.
    */
   protected warn(message: string): void {
     this.warned ??= new Set();
-    if (this.warned.has(message)) return;
+    if (isServer || this.warned.has(message)) return;
     this.warned.add(message);
     console.warn(`<${this.localName}>: ${message}`);
   }

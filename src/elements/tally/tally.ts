@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {parseQuantity} from '../../text/parse-quantity.js';
@@ -54,7 +54,11 @@ export class WrTally extends WrElement {
 
   override render(): TemplateResult {
     const count = this.count();
-    const label = this.content.runs.length > 0 ? this.renderLabel() : nothing;
+    const label = isServer
+      ? html`<slot></slot>`
+      : this.content.runs.length > 0
+        ? this.renderLabel()
+        : nothing;
     if (!count) return html`${label}<slot class="unseen" name="note"></slot>`;
     const picture = this.renderMarks(count);
     if (this.mark === 'book') return html`<div class="shelf">${label}${picture}</div>`;

@@ -1,9 +1,10 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {serverView} from '../shared/server-view.js';
 import {figureEm, figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
@@ -49,6 +50,7 @@ export class WrTargets extends WrElement {
   }
 
   override render(): TemplateResult {
+    if (isServer) return serverView();
     const {rows} = this.content.value;
     return html`<div role=${rows.length > 0 ? 'list' : nothing}>
       ${rows.map((row) => this.renderRow(row))}

@@ -1,4 +1,4 @@
-/* global customElements, document, globalThis, URL */
+/* global customElements, document, URL */
 // Stands for the toolbar in the single-file builds, which keep within their size without it: a page that has a
 // <wr-toolbar> gets it, with all that it delivers, from the second file in the same folder.
 const here = import.meta.url;

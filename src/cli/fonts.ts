@@ -1,7 +1,8 @@
 // The Chinese fonts of the Fontsource packages, where they are installed: the same letters on every machine.
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
+import {markFaces, marks} from './marks.js';
 
 const packages = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc'];
 
@@ -13,10 +14,22 @@ const packages = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/no
  */
 export function fontFaces(prefix: string): string {
   return fontFolders()
-    .map((folder) =>
-      readFileSync(join(folder, 'index.css'), 'utf8').replaceAll('url(./files/', `url(${prefix}`),
-    )
+    .map((folder) => {
+      const css = readFileSync(join(folder, 'index.css'), 'utf8');
+      return css.replaceAll('url(./files/', `url(${prefix}`) + faceOfMarks(css, basename(folder));
+    })
     .join('\n');
+}
+
+/** The marks in one face: the last of its family, and so the first that the browser asks for them. */
+function faceOfMarks(css: string, name: string): string {
+  const [slice] = /@font-face \{[^}]+\}/.exec(css) ?? [];
+  const file = markFaces[name];
+  if (!slice || !file) return '';
+  const range = [...marks].map((mark) => `U+${mark.codePointAt(0)!.toString(16)}`).join(', ');
+  return slice
+    .replace(/src:[^;]+;/, `src: url(data:font/woff2;base64,${file}) format('woff2');`)
+    .replace(/unicode-range:[^;]+;/, `unicode-range: ${range};`);
 }
 
 /** The path of a font file that `fontFaces` named, or undefined if no package has it. */

@@ -57,7 +57,9 @@ function alike(text: string, sentences: readonly Span[]): Topic[] | undefined {
     const comma = text.slice(sentence.start, sentence.end).indexOf('，');
     if (comma < 2 || comma > 8) continue;
     const key = text.slice(sentence.start, sentence.start + comma).trim();
-    groups.set(key, [...(groups.get(key) ?? []), {...sentence, mark: 0}]);
+    const group = groups.get(key);
+    if (group) group.push({...sentence, mark: 0});
+    else groups.set(key, [{...sentence, mark: 0}]);
   }
   return [...groups.values()].find((group) => group.length >= leastTopics);
 }

@@ -135,7 +135,9 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
     if (block.kind !== 'prose') lead = false;
   }
   if (points.size > 0) {
-    const items = [...points].map((text) => ({text}));
+    const items = [...points].map((point) => ({
+      text: {...point, length: point.length - 1, text: point.text.slice(0, -1)},
+    }));
     const list: Block = {kind: 'list', ordered: false, shape: 'points', items, tiles: []};
     kept.splice(kept[0]?.kind === 'prose' ? 1 : 0, 0, list);
   }

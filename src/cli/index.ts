@@ -7,6 +7,7 @@ import {languages, type Language, type Messages} from './messages.js';
 const commands: Record<string, () => Promise<Command>> = {
   check: () => import('./check.js').then(({check}) => check),
   draft: () => import('./draft.js').then(({draft}) => draft),
+  new: () => import('./new.js').then(({newFolder}) => newFolder),
   preview: () => import('./preview.js').then(({preview}) => preview),
   render: () => import('./render.js').then(({render}) => render),
 };

@@ -66,6 +66,12 @@ export interface Messages {
   blocksCut(names: readonly string[]): string;
   staleSlices(files: readonly string[]): string;
 
+  newHelp: string;
+  newWhich: string;
+  newTaken(folder: string): string;
+  newWritten(folder: string): string;
+  newNext(file: string): string;
+
   draftHelp: string;
   draftWhich: string;
   reportMissing(file: string): string;
@@ -119,6 +125,7 @@ const zh: Messages = {
   usage: `用法：work-report <命令> [选项]
 
 命令：
+  new 文件夹                     建一个双击就能打开的文件夹，照着改
   draft 报告.txt -o 页面.html   把报告的文字排成页面初稿
   check 页面.html --source 报告.txt   对照报告，核对页面上的数据、名称和文字
   render 页面.html -o 文件       把报告页面写成长图、切图、PDF、静态网页、公众号片段或 SVG
@@ -243,6 +250,22 @@ const zh: Messages = {
   blocksCut: (names) => `这些块比一张切图还高，只能从中间切开（切在行与行之间）：${joined(names)}`,
   staleSlices: (files) => `这些是以前的切图，这次没有写，已不属于这份报告：${joined(files)}`,
 
+  newHelp: `用法：work-report new 文件夹 [选项]
+
+建一个文件夹：页面、画页面的脚本、导出用的脚本和使用说明。双击页面即可打开，不需要网络。
+已有内容的文件夹不会动。
+
+选项：
+      --theme 名称      配色 vermilion、jade 或 azure，默认 vermilion
+      --fonts           把思源宋体和思源黑体也放进去（约 12 MB），各台电脑字形一致
+      --lang en         以英文显示信息
+      --debug           出错时显示详细的调用过程
+`,
+  newWhich: '请写明一个文件夹：work-report new 文件夹',
+  newTaken: (folder) => `${folder} 已经有内容，没有改动。请换一个名字。`,
+  newWritten: (folder) => `已建好 ${folder}`,
+  newNext: (file) => `双击 ${file} 打开；怎么改，见旁边的“使用说明.md”。`,
+
   draftHelp: `用法：work-report draft 报告.txt [-o 页面.html] [选项]
 
 把报告的文字排成一张页面的初稿：部分、章节、数据、清单都已分好，可以接着改。报告可以是 .txt、.md 或 .docx，
@@ -310,6 +333,7 @@ const en: Messages = {
   usage: `Usage: work-report <command> [options]
 
 Commands:
+  new FOLDER                    write a folder to begin with, which opens by double click
   draft REPORT.txt -o PAGE.html  turn the text of a report into the draft of a page
   check PAGE.html --source REPORT.txt  check figures, names and sentences of a page against its report
   render PAGE.html -o FILE      write the report of a page as picture, slices, PDF, static page, WeChat article or SVG
@@ -445,6 +469,22 @@ Options:
     `These blocks are taller than a slice and had to be cut (between their lines): ${listed(names)}`,
   staleSlices: (files) =>
     `These slices are of an earlier run, were not written this time, and no longer belong to the report: ${listed(files)}`,
+
+  newHelp: `Usage: work-report new FOLDER [options]
+
+Writes a folder: a page, the script that draws it, the script of its export buttons, and a guide in Chinese. The page
+opens by double click, without a network. A folder that holds anything is left alone.
+
+Options:
+      --theme NAME      vermilion (default), jade or azure
+      --fonts           puts Noto Serif SC and Noto Sans SC into it as well (about 12 MB): the same letters everywhere
+      --lang en         speak English
+      --debug           show the call stack of errors
+`,
+  newWhich: 'Name one folder: work-report new FOLDER',
+  newTaken: (folder) => `${folder} is not empty and was left as it is. Choose another name.`,
+  newWritten: (folder) => `Wrote ${folder}`,
+  newNext: (file) => `Open ${file} by double click; the guide beside it says how to go on.`,
 
   draftHelp: `Usage: work-report draft REPORT.txt [-o PAGE.html] [options]
 

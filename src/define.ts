@@ -23,4 +23,5 @@ import './elements/section/define.js';
 import './elements/share/define.js';
 import './elements/tally/define.js';
 import './elements/targets/define.js';
+import './elements/trend/define.js';
 import './elements/toolbar/define.js';

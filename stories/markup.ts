@@ -23,3 +23,13 @@ function written(attributes: Attributes): string {
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
+
+/** A plain table as it comes out of Word, from lines such as `年份|产量（万吨）`. */
+export function table(...lines: string[]): string {
+  const row = (line: string): string =>
+    `\n  <tr>${line
+      .split('|')
+      .map((cell) => `<td>${cell}</td>`)
+      .join('')}</tr>`;
+  return `<table>${lines.map(row).join('')}\n</table>`;
+}

@@ -29,6 +29,7 @@ const moves: Record<string, Move> = {
   'wr-targets': {parts: '[part=bar]', ...fromLeft},
   'wr-ranking': {parts: '[part=bar]', ...fromLeft},
   'wr-share': {parts: '.whole,.ring', ...unveil, duration: 700},
+  'wr-trend': {parts: '.drawing > svg', ...unveil, duration: 700},
   'wr-tally': {parts: '[part=marks]', ...unveil, duration: 420},
   'wr-progress-checklist': {parts: '[part=fan]', ...unveil, duration: 700},
   'wr-goal-pyramid': {

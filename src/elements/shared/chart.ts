@@ -81,7 +81,7 @@ export abstract class WrChart extends WrElement {
             `
           : nothing
       }
-      <div class=${drawn ? 'unseen' : ''}>${this.renderHeard()}</div>
+      <div class=${drawn ? 'heard unseen' : ''}>${this.renderHeard()}</div>
     `;
   }
 

@@ -1,0 +1,261 @@
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {
+  trendLayout,
+  wordsShare,
+  type TrendInput,
+  type TrendLayout,
+  type TrendLine,
+} from '../../geometry/trend.js';
+import {chartStyles} from '../shared/chart.styles.js';
+import {WrChart} from '../shared/chart.js';
+import {percent} from '../shared/diagram-label.js';
+import {WrElement} from '../shared/element.js';
+import {figureWidth, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {emWidth, labelText} from '../shared/label-text.js';
+import {figureText, seriesOf} from '../shared/table/series.js';
+import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
+import {panelsOf, type Panel} from './panels.js';
+import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
+
+/** Widths, in u, from which a panel is laid out anew and not only drawn larger. */
+const steps = [0, 300, 368, 464];
+/** Lines of words at a line's end. */
+const mostEndLines = 4;
+
+interface DrawnPanel extends Panel {
+  views: View<TrendLayout | undefined>[];
+}
+
+/**
+ * @summary What became of a number over the years: lines, or columns from zero, read from a plain table.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Series of one unit share a scale, and lines their panel; unlike units get panels of their own. A missing figure is a gap.
+ * Columns begin at zero; a line far above it is drawn on a broken axis, which is marked and said. The figures shown are
+ * the table's own words.
+ *
+ * @slot - A plain `table`: years down or across. Words beside it become notes.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @csspart heading - The heading.
+ * @csspart chart - The whole drawing.
+ * @csspart name - What a panel shows.
+ * @csspart line - A line.
+ * @csspart column - A column; its height is the figure.
+ * @csspart figure - A figure beside its point.
+ * @csspart key - A label below the axis.
+ * @csspart note - A line below.
+ */
+export class WrTrend extends WrChart {
+  static override styles = [WrElement.styles, figureStyles, chartStyles, viewStyles, styles];
+
+  /** How the figures are drawn. */
+  @property() kind: 'line' | 'column' = 'line';
+
+  protected override readonly reading = 'periods';
+
+  private panels: DrawnPanel[] = [];
+
+  protected override get problem(): string {
+    if (!['line', 'column'].includes(this.kind)) return `unknown kind "${this.kind}"; write line or column`;
+    return super.problem;
+  }
+
+  protected override parts(): {text: string; at: number}[] {
+    const {rows} = this.table;
+    const series = seriesOf(this.table);
+    return rows.map(({heading, cells}, i) => ({
+      text: `${heading}：${series
+        .flatMap(({name, cells: column}) => (column[i] ? [name + figureText(column[i])] : []))
+        .join('，')}${cells.length ? '' : '—'}`,
+      at: (i + 0.5) / rows.length,
+    }));
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const isColumn = this.kind === 'column';
+    const keys = this.table.rows.map(({heading}) => heading);
+    this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
+      ...panel,
+      views: viewsOf(
+        (width) => trendLayout(inputOf(panel, keys, isColumn, width)),
+        ({width, keys: shown, lines}) =>
+          `${steps.filter((step) => width >= step).length} ${shown.map((key) => (key === undefined ? 0 : 1)).join('')} ${lines.map(({labels}) => labels.map(({size}) => size).join()).join()}`,
+      ),
+    }));
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const names = this.panels.map(({name, series}) => name || series.map((one) => one.name).join('、'));
+    return html`<div
+        class="picture"
+        role="img"
+        tabindex="0"
+        aria-label=${[this.titleText, ...names].filter(Boolean).join('，') || '走势'}
+      >
+        ${this.panels.map((panel) => this.renderPanel(panel))}
+      </div>
+      <div class="said" role="status"></div>`;
+  }
+
+  private renderPanel(panel: DrawnPanel): TemplateResult {
+    const {name, domain, views} = panel;
+    const named = name && !this.titleText.includes(name) ? name : '';
+    const broken = domain.broken ? html`<span class="broken">纵轴不从零起</span>` : nothing;
+    return html`${named || domain.broken ? html`<p class="name" part="name"><span>${named}</span>${broken}</p>` : nothing}
+    ${views.map((view) =>
+      view.drawing
+        ? html`<div class=${viewClasses(view)}>${this.renderDrawing(panel, view.drawing)}</div>`
+        : nothing,
+    )}`;
+  }
+
+  private renderDrawing({series, domain}: Panel, layout: TrendLayout): TemplateResult {
+    const {width, height, lines, keys, at, step, base} = layout;
+    const whole = height + axisHeight;
+    const place = (x: number, y: number): Record<string, string> => ({
+      left: percent(x / width),
+      top: percent(y / whole),
+    });
+    const rows = this.table.rows;
+    return html`<div class="drawing">
+      <svg viewBox="0 0 ${round(width)} ${whole}" aria-hidden="true">
+        ${at.map(
+          (x, i) =>
+            svg`<rect class="hit" data-index=${i} x=${round(x - step / 2)} width=${round(step)} height=${whole}></rect>`,
+        )}
+        <path class="base ${domain.broken ? 'dashed' : ''}" d="M0 ${round(base)}H${round(width)}"></path>
+        ${domain.broken ? svg`<path class="break" d="M1 ${height - 9}L11 ${height - 15}M1 ${height - 4}L11 ${height - 10}"></path>` : nothing}
+        ${lines.map((line, s) => renderLine(line, s, at.length))}
+        ${this.kind === 'column' ? svg`<path class="gap" d=${gaps(layout)}></path>` : nothing}
+      </svg>
+      ${lines.map(({labels, end}, s) => {
+        const {cells, name} = series[s]!;
+        return html`${labels.map(({index, center: [x, y], size}) => {
+          const {text} = cells[index]!;
+          const small = size < 16 ? 'small' : '';
+          return html`<span
+            class="label value ${small} s${Math.min(s, 4)}"
+            style=${styleMap({...place(x, y), '--size': `calc(${size}*var(--u))`})}
+            >${renderFigure(text, '', wordsShare)}</span
+          >`;
+        })}${end ? this.renderEnd(name, s, place(...end), cells) : nothing}`;
+      })}
+      ${keys.map((x, i) =>
+        x === undefined
+          ? nothing
+          : html`<span class="label axis" part="key" style=${styleMap(place(x, height + axisHeight / 2))}
+              >${rows[i]!.heading}</span
+            >`,
+      )}
+    </div>`;
+  }
+
+  private renderEnd(
+    name: string,
+    s: number,
+    place: Record<string, string>,
+    cells: Panel['series'][0]['cells'],
+  ): TemplateResult {
+    const last = cells.filter((cell) => cell?.value !== undefined).at(-1)!;
+    return html`<span
+      class="label end s${Math.min(s, 4)}"
+      style=${styleMap({...place, '--size': `calc(${endSize}*var(--u))`})}
+      >${renderFigure(last.text, '', wordsShare)}${endLines(name).map((line) => html`<span class="line">${line}</span>`)}</span
+    >`;
+  }
+}
+
+const axisHeight = 26;
+
+function renderLine({path, points, columns}: TrendLine, s: number, count: number): unknown {
+  const color = `s${Math.min(s, 4)}`;
+  if (!path) {
+    return columns.map((column, i) =>
+      column
+        ? svg`<rect class="column" part="column" data-index=${i} x=${round(column.x - column.width / 2)} y=${round(column.y - column.height / 2)} width=${round(column.width)} height=${round(column.height)}></rect>`
+        : nothing,
+    );
+  }
+  const isAlone = (i: number): boolean => !points[i - 1] && !points[i + 1];
+  return svg`<path class="line ${color}" part="line" d=${path}></path>
+    ${points.map((point, i) =>
+      point && (count <= 16 || isAlone(i))
+        ? svg`<circle class="dot ${color}" cx=${round(point[0])} cy=${round(point[1])} r="3.2"></circle>`
+        : nothing,
+    )}`;
+}
+
+/** A dash above the axis where a figure is missing. */
+function gaps({lines, at, step, base}: TrendLayout): string {
+  const half = Math.min(4, step / 5);
+  return at
+    .filter((_, i) => lines.every(({points}) => !points[i]))
+    .map((x) => `M${round(x - half)} ${round(base - 9)}H${round(x + half)}`)
+    .join('');
+}
+
+/** What geometry takes of a panel. */
+function inputOf({series, domain}: Panel, keys: string[], isColumn: boolean, width: number): TrendInput {
+  const ended = series.length > 1;
+  const all = series.map(({name, cells}) => {
+    const last = cells.filter((cell) => cell?.value !== undefined).at(-1);
+    const lines = endLines(name);
+    return {
+      values: cells.map((cell) => cell?.value),
+      figures: cells.map((cell) => figureWidth(cell?.text ?? '', '')),
+      ...(ended && last
+        ? {
+            end: {
+              width:
+                10 + Math.max(figureOf(last.text, endSize), ...lines.map((line) => emWidth(line) * nameSize)),
+              height: endSize + lines.length * nameSize * 1.3 + 8,
+            },
+          }
+        : {}),
+    };
+  });
+  const ends = all.reduce((sum, {end}) => sum + (end?.height ?? 0), 0);
+  return {
+    kind: isColumn ? 'column' : 'line',
+    width,
+    height: Math.max(width < 448 ? 168 : 208, ends),
+    keys: keys.map(keyWidth),
+    series: all,
+    domain,
+    figureSize: width < 448 ? 22 : 26,
+  };
+}
+
+function figureOf(text: string, size: number): number {
+  const {digits, words} = figureWidth(text, '');
+  return digits * size + words * Math.max(12, wordsShare * size);
+}
+
+/** A name at a line's end, in lines of about five characters. */
+function endLines(name: string): string[] {
+  const {lines} = labelText(name);
+  return (
+    lines.find((some) => some.every((line) => emWidth(line) <= 5.2)) ??
+    lines.at(Math.min(lines.length, mostEndLines) - 1) ??
+    []
+  );
+}
+
+/** How wide a label below the axis is, in u: mostly digits, which are narrower than letters. */
+function keyWidth(key: string): number {
+  const {digits, words} = figureWidth(key, '');
+  return axisSize * (/[a-z]/i.test(key) ? emWidth(key) : digits * 1.06 + words);
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-trend': WrTrend;
+  }
+}

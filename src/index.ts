@@ -27,7 +27,6 @@ export {WrTally} from './elements/tally/tally.js';
 export {WrTargets} from './elements/targets/targets.js';
 export {WrToolbar, type WrExportDetail} from './elements/toolbar/toolbar.js';
 export type {WrSelectDetail} from './elements/shared/highlight.js';
-export {WrToolbar} from './elements/toolbar/toolbar.js';
 export {WrTrend} from './elements/trend/trend.js';
 export * from './export/index.js';
 export * from './report/index.js';

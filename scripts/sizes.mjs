@@ -6,7 +6,7 @@ import {entries} from './entries.mjs';
 
 const classic = 'dist/work-report-elements.min.js';
 /** kB of 1000 bytes, as gzip sends it. */
-const classicLimit = 77;
+const classicLimit = 79;
 
 async function ownCode(source) {
   const result = await build({

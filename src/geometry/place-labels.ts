@@ -21,6 +21,8 @@ export interface LabelRoom {
   blocked?: readonly LabelBox[];
   /** Lines from left to right that labels keep off. */
   lines?: readonly (readonly Point[])[];
+  /** Labels stay right beside their points: further off they might be taken for another's. */
+  near?: boolean;
   /** A label that finds no other place may lie on a line. */
   mayCross?: boolean;
 }
@@ -59,7 +61,7 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): (Poi
 function placesOf({x, y, width, height, side}: LabelWish, room: LabelRoom): LabelBox[] {
   const first = side === 'above' ? -1 : 1;
   const places: LabelBox[] = [];
-  for (const distance of [0, 0.6 * height]) {
+  for (const distance of room.near ? [0] : [0, 0.6 * height]) {
     for (const direction of [first, -first]) {
       for (const shift of [0, -0.35, 0.35]) {
         const middle = Math.min(Math.max(x + shift * width, width / 2), room.width - width / 2);

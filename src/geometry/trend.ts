@@ -226,7 +226,7 @@ function labelSizes(
     const wishes = wishesOf(size, all);
     const places = placeLabels(
       wishes.map(({wish}) => wish),
-      {...room, blocked, lines: courses, mayCross},
+      {...room, blocked, lines: courses, near: series.length > 1, mayCross},
     );
     return wishes.map((wish, i) => ({...wish, center: places[i]}));
   };

@@ -14,6 +14,9 @@ const holders = [
   'wr-compare',
   'wr-targets',
   'wr-projects',
+  'wr-trend',
+  'wr-ranking',
+  'wr-share',
 ] as const;
 
 const attack = '"><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
@@ -62,6 +65,9 @@ const tags = [
   'wr-compare',
   'wr-targets',
   'wr-projects',
+  'wr-trend',
+  'wr-ranking',
+  'wr-share',
   'wr-goal-pyramid',
   'wr-goal-tier',
   'wr-goal',

@@ -72,6 +72,9 @@ describe('placeLabels(wishes, room)', () => {
     expect(placeLabels([one], {width: 100, height: 100})).to.deep.equal([[50, 38]]);
     expect(placeLabels([{...one, y: 5}], {width: 100, height: 100})).to.deep.equal([[50, 17]]);
     expect(placeLabels([one], {width: 10, height: 100})).to.deep.equal([undefined]);
+    const blocked = [38, 62].map((y) => ({x: 50, y, width: 1, height: 1}));
+    expect(placeLabels([one], {width: 100, height: 100, blocked})[0]).to.deep.equal([50, 32]);
+    expect(placeLabels([one], {width: 100, height: 100, blocked, near: true})).to.deep.equal([undefined]);
   });
 
   it('throws a RangeError for a length or point that is none', () => {

@@ -144,7 +144,10 @@ export const styles = css`
     .key,
     .ring path {
       border: ${u(0.7)} solid CanvasText;
-      stroke: CanvasText;
+      stroke: GrayText;
+    }
+    .total > .key {
+      border: 0;
     }
   }
 `;

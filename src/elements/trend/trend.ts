@@ -1,6 +1,6 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../shared/style-map.js';
 import {
   trendLayout,
   wordsShare,

@@ -1,8 +1,9 @@
+import {chartOfTable} from './chart-of-table.js';
 import {composeProjects, composeShaped} from './compose-charts.js';
 import {composeFlow, composeTally, composeTile, type Place} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
-import type {Block, Card, Figure, Text, Tile} from './model.js';
+import type {Block, Card, Figure, Table, Text, Tile} from './model.js';
 import {areRepeated, gridsOf} from './shapes.js';
 import {joined, words} from './words.js';
 
@@ -53,7 +54,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
         ),
       ];
     case 'table':
-      return [composeTable(block)];
+      return [composeChart(block)];
   }
 }
 
@@ -190,7 +191,13 @@ function composeDays({lead, rows}: Extract<Block, {kind: 'days'}>): Node[] {
   return lead ? [element('p', {}, words(lead)), table] : [table];
 }
 
-function composeTable({head, rows}: Extract<Block, {kind: 'table'}>): Node {
+/** A table, in the element that draws it if there is one. */
+function composeChart(block: Table): Node {
+  const tag = chartOfTable(block);
+  return tag ? element(tag, {}, composeTable(block)) : composeTable(block);
+}
+
+function composeTable({head, rows}: Table): Node {
   const [first, ...rest] = rows;
   const row = (cells: readonly Text[], tag: 'td' | 'th'): Node =>
     element(

@@ -3,13 +3,32 @@ import {composeGrid, composeTile, labelOf, plainText, type Place} from './compos
 import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Figure, Tile} from './model.js';
+import {isWhole, shareOf} from './shapes.js';
 import {joined, words} from './words.js';
 
 /** A grid whose tiles have something in common, as the chart that shows it; other grids as tiles. */
 export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, place: Place): Node[] {
   if (shape === 'changes') return composeChanges(tiles, place);
   if (shape === 'targets' && tiles.every(({part}) => !part)) return [composeTargets(tiles, place)];
+  if (shape === 'shares' && areParts(tiles)) return [composeShare(tiles, place)];
   return [composeGrid(tiles, place)];
+}
+
+/** Whether the figures themselves are shares that make a whole, with nothing more to say of each. */
+function areParts(tiles: readonly Tile[]): boolean {
+  const sum = tiles.reduce((total, {figure}) => total + Number(figure?.value), 0);
+  return (
+    isWhole(sum, tiles.length) &&
+    tiles.every((tile) => shareOf(tile) === tile.figure && tile.notes.length === 0 && !tile.part)
+  );
+}
+
+function composeShare(tiles: readonly Tile[], place: Place): Node {
+  return element(
+    'wr-share',
+    {},
+    tiles.map((tile) => composeTile(tile, place, {plain: true})),
+  );
 }
 
 /** From–to, tile by tile; what cannot be drawn so stays a tile, in its place. */

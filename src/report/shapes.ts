@@ -32,21 +32,54 @@ export function areRepeated(tiles: readonly Tile[]): boolean {
   return tiles.length >= 2 && tiles.every(({part}) => !part);
 }
 
+/** Fewer targets among other figures are tiles like those. */
+const leastTargets = 3;
+
 /**
- * Tiles whose order may change, in grids by what they have in common: from–to apart, places in orders of merit apart
- * where there are three or more.
+ * Tiles whose order may change, in grids by what they have in common: from–to apart, parts of one whole, and places in
+ * orders of merit and targets where there are three or more.
  */
 export function gridsOf(tiles: readonly Tile[]): Block[] {
-  const changes = tiles.filter(({change}) => change);
   const ranks = tiles.filter(({figure}) => figure?.role === 'rank');
-  const special = new Set(ranks.length >= leastRanks ? [...changes, ...ranks] : changes);
-  const rest = tiles.filter((tile) => !special.has(tile));
-  return [rest, changes, ranks.length >= leastRanks ? ranks : []]
+  const targets = tiles.filter(({figure}) => figure?.role === 'target');
+  const apart = [
+    tiles.filter(({change}) => change),
+    ...wholes(tiles),
+    ...(ranks.length >= leastRanks ? [ranks] : []),
+    ...(targets.length >= leastTargets ? [targets] : []),
+  ];
+  const special = new Set(apart.flat());
+  return [tiles.filter((tile) => !special.has(tile)), ...apart]
     .filter((each) => each.length > 0)
     .map((each): Block => {
       const shape = gridShape(each);
       return {kind: 'grid', ...(shape && {shape}), tiles: each};
     });
+}
+
+/** Runs of shares that make a whole to the last digit shown, in the order of the text: 6.8%, 36.5%, 56.7%. */
+function wholes(tiles: readonly Tile[]): Tile[][] {
+  const runs: Tile[][] = [];
+  for (let start = 0; start < tiles.length; start++) {
+    let sum = 0;
+    for (let end = start; end < tiles.length && sum < 100; end++) {
+      const tile = tiles[end]!;
+      const share = tile.notes.length === 0 && !tile.change && shareOf(tile);
+      if (!share || share !== tile.figure || !/^[\d.]+$/.test(share.value)) break;
+      sum += Number(share.value);
+      const count = end - start + 1;
+      if (count < 2 || !isWhole(sum, count)) continue;
+      runs.push(tiles.slice(start, end + 1));
+      start = end;
+      break;
+    }
+  }
+  return runs;
+}
+
+/** Whether so many shares, each rounded to a tenth, add up to all. */
+export function isWhole(sum: number, count: number): boolean {
+  return Math.abs(sum - 100) <= 0.05 * count + 1e-9;
 }
 
 /** Names the shape of every grid of a part; where the part's heading speaks of targets its figures are targets. */

@@ -1,0 +1,60 @@
+// Drafts show figures of one shape by the element made for it, and only then.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+
+const draft = (text: string): string =>
+  composeHtml(parseReport(`县政府工作报告\n\n2024年工作回顾\n\n一、经济发展\n\n${text}\n`).report, {
+    detail: 'digest',
+  });
+const part = (html: string, tag: string): string | undefined =>
+  new RegExp(`<${tag}[\\s\\S]*?</${tag}>`).exec(html)?.[0].replace(/\s+/g, ' ');
+
+describe('a draft', () => {
+  it('shows from–to as a comparison, with all its words and the notes of its figure', () => {
+    const html = draft('公共预算支出由2020年的11.66亿元增加到29.33亿元，年均增长20.26%。');
+    const compare = part(html, 'wr-compare') ?? '';
+    assert.match(compare, /heading="公共预算支出"/);
+    assert.match(compare, /value="11\.66" unit="亿元">由2020年的</);
+    assert.match(compare, /value="29\.33" unit="亿元">增加到</);
+    assert.match(compare, /年均增长<b>20\.26%/);
+  });
+
+  it('compares places with places, and nothing of unlike units', () => {
+    const places = draft('进出口总额从全国第13位升至第9位。');
+    assert.match(part(places, 'wr-compare') ?? '', /value="第13" unit="位"/);
+    assert.equal(part(draft('社情民意信息由92条整理为26期。'), 'wr-compare'), undefined);
+  });
+
+  it('shows targets in a list, 左右 kept', () => {
+    const html = draft(
+      '主要预期目标是：地区生产总值增长5%左右，城镇新增就业70万人以上，居民消费价格涨幅2%左右。',
+    );
+    const targets = part(html, 'wr-targets') ?? '';
+    assert.match(targets, /value="5" unit="%左右"/);
+    assert.match(targets, /value="70" unit="万人以上"/);
+  });
+
+  it('shows shares only where they make a whole', () => {
+    const shares = (last: string) =>
+      part(draft(`空气质量达标的城市占65.5%，未达标的城市占${last}%。`), 'wr-share');
+    assert.match(shares('34.5') ?? '', /value="34\.5"/);
+    assert.equal(shares('30.5'), undefined);
+  });
+
+  it('draws a table over the years as a trend, one that falls as a ranking, others as tables', () => {
+    const table = (...rows: string[]) => draft(['| 项目 | 数值（亿元） |', '| - | - |', ...rows].join('\n'));
+    const years = table('| 2022年 | 120 |', '| 2023年 | 130 |', '| 2024年 | 125 |');
+    assert.match(part(years, 'wr-trend') ?? '', /<table>/);
+    const falling = table('| 甲县 | 90 |', '| 乙县 | 70 |', '| 丙县 | 70 |', '| 丁县 | 12.5 |');
+    assert.match(part(falling, 'wr-ranking') ?? '', /丁县/);
+    for (const plain of [
+      table('| 甲县 | 90 |', '| 乙县 | 170 |', '| 丙县 | 70 |', '| 丁县 | 12.5 |'),
+      table('| 甲县 | 90 |', '| 乙县 | 完成 |', '| 丙县 | 70 |', '| 丁县 | 12.5 |'),
+      table('| 2022年 | 120 |', '| 2024年 | 125 |'),
+    ]) {
+      assert.match(plain, /<table>/);
+      assert.doesNotMatch(plain, /<wr-(?:trend|ranking)/);
+    }
+  });
+});

@@ -220,7 +220,10 @@ function labelSizes(
       });
     });
   const columns = lines.flatMap((one) => one.columns.filter((column) => column && column.width > 0));
-  const blocked = [...room.blocked, ...(columns as LabelBox[])];
+  // A figure on the point of another line would be taken for that line's.
+  const points = series.length > 1 ? lines.flatMap((one) => one.points) : [];
+  const dots = points.flatMap((point) => (point ? [{x: point[0], y: point[1], width: 13, height: 13}] : []));
+  const blocked = [...room.blocked, ...dots, ...(columns as LabelBox[])];
   const courses = kind === 'line' ? lines.flatMap(({points}) => runsOf(points)) : [];
   const place = (size: number, all: boolean, mayCross = false) => {
     const wishes = wishesOf(size, all);

@@ -138,6 +138,26 @@ describe('trendLayout(input)', () => {
     expect(lines[0]!.points[2]).to.equal(undefined);
   });
 
+  it('sets no figure of one line on the point of another', () => {
+    fc.assert(
+      fc.property(input, (one) => {
+        if (one.series.length < 2 || one.kind === 'column') return;
+        const {lines} = trendLayout(one);
+        lines.forEach(({labels}, s) => {
+          for (const {index, size, center} of labels) {
+            const width = one.series[s]!.figures[index]!.digits * size;
+            for (const point of lines.flatMap(({points}) => points)) {
+              if (!point) continue;
+              const on =
+                Math.abs(point[0] - center[0]) < width / 2 && Math.abs(point[1] - center[1]) < size / 2 + 6;
+              expect(on).to.equal(false);
+            }
+          }
+        });
+      }),
+    );
+  });
+
   it('throws a RangeError where there is no room', () => {
     const none = {
       kind: 'line',

@@ -43,7 +43,7 @@ const toolbarBeside = () => ({
 const plugins = [typescript(), minifyTemplates(), plainProperties()];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
-const treeshake = {moduleSideEffects: (id) => /[\\/](define|bundle)\.ts$/.test(id)};
+const treeshake = {moduleSideEffects: (id) => /[\\/](define|[\w-]*bundle)\.ts$/.test(id)};
 const minifying = {
   ecma: 2022,
   compress: {passes: 2, lhs_constants: false, keep_fargs: false},
@@ -81,16 +81,31 @@ export default [
       lean(),
       nodeResolve({exportConditions: ['production']}),
     ],
-    output: [
-      {
-        file: 'dist/work-report-elements.min.js',
-        format: 'iife',
-        name: 'WorkReportElements',
-        plugins: [minifyScript],
-        sourcemap: true,
-      },
-      {file: 'dist/work-report-elements.esm.min.js', format: 'es', plugins: [minifyModule], sourcemap: true},
+    output: {
+      file: 'dist/work-report-elements.min.js',
+      format: 'iife',
+      name: 'WorkReportElements',
+      plugins: [minifyScript],
+      sourcemap: true,
+    },
+  },
+  {
+    // The same as one ES module, with all that the package's modules export.
+    input: 'src/module-bundle.ts',
+    treeshake,
+    plugins: [
+      ...plugins,
+      // Whether an element calls what is left out is seen in the classic file, where little else has methods.
+      {...lean(), renderChunk: undefined},
+      nodeResolve({exportConditions: ['production']}),
     ],
+    output: {
+      file: 'dist/work-report-elements.esm.min.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      plugins: [minifyModule],
+      sourcemap: true,
+    },
   },
   {
     // The toolbar and delivery as a second classic file; the command line runs it in the page.

@@ -16,9 +16,18 @@ const endings: Record<string, Format> = {
   '.svg': 'svg',
 };
 
-/** The format of an output; standard output gets a PNG. @throws Failure with status 2 */
-export function formatOf(output: string): Format {
-  if (output === '-') return 'png';
+/** Options that only one format has: they tell what standard output gets. */
+const telling: readonly [string, Format][] = [
+  ['wechat', 'html'],
+  ['paper', 'pdf'],
+  ['only', 'svg'],
+];
+
+/** The format of an output; standard output gets a PNG, unless an option belongs to another. @throws Failure with status 2 */
+export function formatOf(output: string, args: Arguments): Format {
+  if (output === '-') {
+    return telling.find(([name]) => args.given(name) || args.value(name) !== undefined)?.[1] ?? 'png';
+  }
   const format = endings[extname(output).toLowerCase()];
   if (!format) throw usage((say) => say.renderKind(output));
   return format;

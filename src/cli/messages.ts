@@ -30,6 +30,7 @@ export interface Messages {
   pageNotReady(seconds: number): string;
   pageEmpty: string;
   pageScriptFailed(message: string): string;
+  pageScriptFatal(message: string): string;
   pageSays(message: string): string;
   remoteBlocked(urls: readonly string[]): string;
   outsideBlocked(files: readonly string[]): string;
@@ -45,6 +46,7 @@ export interface Messages {
   fileWritten(file: string, bytes: string): string;
   wechatWritten(file: string, characters: number, limit: number): string;
   wechatTooLong(file: string, characters: number, limit: number): string;
+  wechatSeveral(count: number): string;
   printing: string;
   pdfUntagged: string;
   previewHelp: string;
@@ -199,6 +201,8 @@ const zh: Messages = {
     `等了 ${seconds} 秒，页面仍未画好。请检查页面是否加载了 work-report-elements 的脚本，或用 --timeout 延长等待。`,
   pageEmpty: '报告没有内容，没有可画的。',
   pageScriptFailed: (message) => `页面里的脚本出错：${message}`,
+  pageScriptFatal: (message) =>
+    `页面里的脚本出错，报告没有画出来：${message}。请在浏览器里打开页面，按控制台的提示修好。`,
   pageSays: (message) => `页面提示：${message}`,
   remoteBlocked: (urls) =>
     `没有访问网络，页面要求的这些内容不在图上（加 --allow-remote 可放行）：${joined(urls)}`,
@@ -215,6 +219,7 @@ const zh: Messages = {
   fileWritten: (file, bytes) => `已写出 ${file}（${bytes}）`,
   wechatWritten: (file, characters, limit) =>
     `已写出 ${file}（${characters} 字符，公众号上限 ${limit}；图片按上传后的地址计）`,
+  wechatSeveral: (count) => `全文超过公众号一篇的字数上限，分成了 ${count} 段，一段一行。`,
   wechatTooLong: (file, characters, limit) =>
     `${file} 有 ${characters} 字符，超过公众号上限 ${limit}，而其中只有一节，不能再分。请把这一节分成几节。`,
   printing: '正在打印',
@@ -411,6 +416,8 @@ Options:
     'longer with --timeout.',
   pageEmpty: 'The report has no content: there is nothing to draw.',
   pageScriptFailed: (message) => `A script of the page failed: ${message}`,
+  pageScriptFatal: (message) =>
+    `A script of the page failed and the report was not drawn: ${message}. Open the page in a browser and see its console.`,
   pageSays: (message) => `The page says: ${message}`,
   remoteBlocked: (urls) =>
     `The network was not used, so these are missing in the picture (--allow-remote lets them through): ${listed(urls)}`,
@@ -429,6 +436,7 @@ Options:
   fileWritten: (file, bytes) => `Wrote ${file} (${bytes})`,
   wechatWritten: (file, characters, limit) =>
     `Wrote ${file} (${characters} characters, of WeChat's ${limit}; pictures count as their addresses once uploaded)`,
+  wechatSeveral: (count) => `The report is longer than one WeChat article takes: ${count} parts, one a line.`,
   wechatTooLong: (file, characters, limit) =>
     `${file} has ${characters} characters, more than WeChat's ${limit}, and is one section: part it into several.`,
   printing: 'Printing',

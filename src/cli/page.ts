@@ -140,7 +140,7 @@ function listen(page: Page, {errors, warnings, failed, scripts}: Happenings): vo
 
 /** Answers every request of the page: files it may read, fonts we bring, and for the rest a refusal that is noted. */
 async function guard(page: Page, options: OpenOptions, happenings: Happenings): Promise<void> {
-  const own = pathToFileURL(options.file).href;
+  const self = pathToFileURL(options.file).href;
   const readableFolders = pageFolders(options.file);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -151,13 +151,15 @@ async function guard(page: Page, options: OpenOptions, happenings: Happenings): 
     const url = new URL(request.url());
     const answer = options.answer?.(url);
     if (answer) return request.respond(answer);
-    if (options.html !== undefined && url.href === own) {
+    if (options.html !== undefined && url.href === self) {
       return request.respond({contentType: 'text/html; charset=utf-8', body: options.html});
     }
     if (url.href.startsWith(fontAddress)) return respondWithFont(request, basename(url.pathname));
     if (['data:', 'blob:', 'about:'].includes(url.protocol)) return request.continue();
     if (url.protocol === 'file:') {
       if (mayRead(url, readableFolders)) return request.continue();
+      const own = ownBundle(url);
+      if (own) return request.respond({contentType: 'text/javascript', body: await readFile(own)});
       happenings.outside.add(readable(url.href));
     } else {
       if (options.allowRemote) return request.continue();
@@ -165,6 +167,14 @@ async function guard(page: Page, options: OpenOptions, happenings: Happenings): 
     }
     return request.abort('blockedbyclient');
   }
+}
+
+/** Our own copy of a script of the package that a page names somewhere else: in a site's node_modules, say. */
+function ownBundle(url: URL): string | undefined {
+  const name = basename(url.pathname);
+  if (!/^work-report-elements(\.\w+)?\.min\.js$/.test(name)) return undefined;
+  const file = join(packageFolder, 'dist', name);
+  return existsSync(file) ? file : undefined;
 }
 
 async function respondWithFont(request: HTTPRequest, name: string): Promise<void> {

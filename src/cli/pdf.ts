@@ -3,6 +3,7 @@ import type {Page} from 'puppeteer-core';
 import {usage, type Arguments} from './command.js';
 import {fontFaces} from './fonts.js';
 import {fontAddress} from './page.js';
+import {fitCover, keepTogether} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from './session.js';
 import {staticPage} from './static.js';
@@ -63,7 +64,11 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   );
   await page.addStyleTag({content: long ? longPage : sheetPages(ground)});
   await page.evaluate(revealWords);
-  if (!long) await page.evaluate(keepTogether, (paper.height! / scale) * perMillimetre);
+  if (!long) {
+    const sheet = (paper.height! / scale) * perMillimetre;
+    await page.evaluate(fitCover, sheet);
+    await page.evaluate(keepTogether, sheet);
+  }
   const content = await page.pdf({
     width: millimetres(long ? designWidth * shrink : paper.width),
     // A hair more than the report: rounding must not start a second page.
@@ -104,36 +109,6 @@ function revealWords(): void {
     if (style.position !== 'absolute' || style.clipPath === 'none' || element.clientWidth > 1) continue;
     element.style.cssText +=
       ';clip-path:none;overflow:visible;width:max-content;height:auto;font-size:1px;line-height:1;color:rgb(0 0 0/1%)';
-  }
-}
-
-/** In the page: what stands under one heading stays on one sheet, unless it is long, and so does a drawing. */
-function keepTogether(sheet: number): void {
-  const together = (element: Element | null, levels: number) => {
-    for (let box = element; box instanceof HTMLElement && box !== document.body && levels > 0; levels--) {
-      if (box.getBoundingClientRect().height > 0.7 * sheet) break;
-      box.style.breakInside = 'avoid';
-      box = box.parentElement;
-    }
-  };
-  // A cover that its words make taller than the sheet lets its landscape rise behind them.
-  const text = document.querySelector('h1')?.parentElement;
-  const cover = text?.parentElement;
-  if (text && cover && cover.getBoundingClientRect().height > sheet) {
-    text.style.paddingBottom = '0';
-    cover.style.cssText += `;height:${Math.floor(sheet)}px;min-height:0;break-inside:avoid`;
-  }
-  for (const heading of document.querySelectorAll('h2,h3,h4')) together(heading.parentElement, Infinity);
-  for (const drawing of document.querySelectorAll('svg')) together(drawing.parentElement, 2);
-  // Printing loses the place of what is positioned inside a grid: a grid of fixed size is laid out in one piece.
-  for (const grid of document.querySelectorAll<HTMLElement>('body *')) {
-    if (!getComputedStyle(grid).display.endsWith('grid')) continue;
-    const inside = [...grid.querySelectorAll(':scope > *, :scope > * > *')];
-    const {height} = grid.getBoundingClientRect();
-    if (height > 0.9 * sheet || !inside.some((e) => getComputedStyle(e).position === 'absolute')) continue;
-    if (getComputedStyle(grid).position === 'static') continue;
-    grid.style.height = `${Math.ceil(height)}px`;
-    grid.style.contain = 'size';
   }
 }
 

@@ -82,7 +82,7 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
   const window = {width, height: 2000};
   const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
   await writeOutput(job.output, svg);
-  context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
+  if (job.output !== '-') context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
   return 0;
 }
 
@@ -105,7 +105,7 @@ async function writePdf(job: Job, paper: string, context: Context): Promise<numb
   });
   await writeOutput(job.output, content);
   if (!tagged) context.note(say.warning(say.pdfUntagged));
-  context.print(say.fileWritten(job.output, readableBytes(content.length)));
+  if (job.output !== '-') context.print(say.fileWritten(job.output, readableBytes(content.length)));
   return 0;
 }
 
@@ -115,6 +115,11 @@ async function writeWechat(job: Job, context: Context): Promise<number> {
   await checkOutput(output);
   const pages = await withReport(job, wechatWindow, context, (page) => wechatFragments(page, context));
   if (pages.length === 0) throw new Failure((words) => words.pageEmpty);
+  if (output === '-') {
+    await writeOutput(output, Buffer.from(pages.map(({html}) => `${html}\n`).join('')));
+    if (pages.length > 1) context.note(say.warning(say.wechatSeveral(pages.length)));
+    return 0;
+  }
   const names = pages.length === 1 ? [output] : pages.map((_, i) => sliceName(output, i + 1));
   // The mark at the start tells a browser that opens the fragment how its letters are written.
   const files = pages.map(({html}, i) => ({file: names[i]!, content: Buffer.from(`\ufeff${html}\n`)}));
@@ -166,7 +171,7 @@ function readJob(args: Arguments): Job {
     name,
     file: name === '-' ? join(process.cwd(), 'standard-input.html') : resolve(name),
     output,
-    format: formatOf(output),
+    format: formatOf(output, args),
     theme,
     browser: args.value('browser'),
     seconds: wholeNumber(args, 'timeout', {fallback: 60, min: 1, max: 3600}),

@@ -93,7 +93,24 @@ async function waitForReport({page, happenings}: OpenPage, job: PageJob): Promis
     const scripts = [...happenings.scripts];
     throw new Failure((say) => say.pageWithoutScript(scripts));
   }
+  // The same where a script of the page failed, unless another one defines the report a little later.
+  if (waiting && happenings.errors.size > 0 && !(await definedWithin(page, 3000))) {
+    const [reason = ''] = happenings.errors;
+    throw new Failure((say) => say.pageScriptFatal(reason));
+  }
   if (!(await drawn(page, job.theme))) throw new Failure((say) => say.pageWithoutReport(job.name));
+}
+
+/** Whether the report's element is defined within so many milliseconds. */
+function definedWithin(page: Page, patience: number): Promise<boolean> {
+  return page.evaluate(
+    (time) =>
+      Promise.race([
+        customElements.whenDefined('wr-report').then(() => true),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), time)),
+      ]),
+    patience,
+  );
 }
 
 /** Rejects after so many seconds. */

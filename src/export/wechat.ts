@@ -19,8 +19,12 @@ export interface WechatDraft {
 /** The address of a picture that is still to be drawn. */
 export const pictureAddress = (index: number): string => `wr-picture:${index}`;
 
-/** Elements of ours that are drawings throughout. */
+/** Elements of ours that are drawings throughout; besides, those that are not known here and show a drawing. */
 const drawings = /^wr-(cover|credits|flow|compare|trend|share|ranking)$/;
+
+/** Elements of ours that are written out, whatever they draw beside their words. */
+const written =
+  /^wr-(report|part|lede|section|goal-tier|goal|group|metric-grid|metric-tile|check-item|progress-checklist|cards?|acts?|new-acts|goal-pyramid|tally|targets|projects|icon)$/;
 
 /** Writes the fragment of a report; its pictures are still to be drawn. */
 export function draftWechat(source: Element): WechatDraft {
@@ -67,17 +71,19 @@ class Writer {
     const {localName: tag} = element;
     if (/^(script|style|template|wr-toolbar|wr-goal|link|meta)$/.test(tag) || element.hasAttribute('hidden'))
       return '';
-    if (drawings.test(tag)) return this.picture(element, words(element));
+    if (drawings.test(tag) || (tag.startsWith('wr-') && !written.test(tag) && drawingIn(element))) {
+      return this.picture(element, words(element));
+    }
     switch (tag) {
       case 'wr-lede':
         return this.paragraph(this.lede(element), ink);
       case 'wr-section':
       case 'wr-goal-tier':
-        return `<section style="margin:40px 0 0;">${this.sectionTitle(element)}${this.blocks(element, ink)}</section>`;
+        return around('margin:40px 0 0;', this.sectionTitle(element) + this.blocks(element, ink));
       case 'wr-group':
-        return `<section style="margin:28px 0 0;">${this.groupTitle(element, ink)}${this.blocks(element, ink)}</section>`;
+        return around('margin:28px 0 0;', this.groupTitle(element, ink) + this.blocks(element, ink));
       case 'wr-metric-grid':
-        return `<section style="margin:16px 0 0;">${this.blocks(element, ink)}</section>`;
+        return around('margin:16px 0 0;', this.blocks(element, ink));
       case 'wr-metric-tile':
         return this.tile(element, ink);
       case 'wr-check-item':
@@ -90,7 +96,7 @@ class Writer {
         return this.tally(element, ink);
       case 'wr-goal-pyramid':
       case 'wr-new-acts':
-        return this.figure(element) + this.blocks(element, ink);
+        return this.figure(element, ink) + this.blocks(element, ink);
       case 'ul':
       case 'ol':
         return this.list(element, ink);
@@ -167,6 +173,7 @@ class Writer {
   private sectionTitle(element: Element): string {
     const numeral = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
     const heading = headingOf(element);
+    if (!numeral && !heading) return '';
     const comma = heading.search(/[，,]/) + 1 || heading.length;
     const number = numeral
       ? `${span(
@@ -197,7 +204,9 @@ class Writer {
   private tile(element: Element, ink: string): string {
     const value = element.getAttribute('value');
     const label = this.inline(element);
-    const notes = [...element.children].filter((child) => child.getAttribute('slot') === 'note');
+    const notes = [...element.children].filter((child) =>
+      /^(note|actual)$/.test(child.getAttribute('slot') ?? ''),
+    );
     if (value === null) return this.paragraph(label, ink);
     const pieces = (value + (element.getAttribute('unit') ?? '')).split(
       /([0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/,
@@ -305,14 +314,12 @@ class Writer {
     );
   }
 
-  /** The drawing of a diagram: the one that is shown at this width. */
-  private figure(element: Element): string {
-    const shown = [...(element.shadowRoot?.querySelectorAll('[role="img"]') ?? [])].find(
-      (drawing) => drawing.getBoundingClientRect().height > 0,
-    );
-    const title = this.title(escape(headingOf(element)));
-    if (!shown) return title;
-    return title + this.picture(shown, shown.getAttribute('aria-label') ?? '');
+  /** The drawing of a diagram, or its words where it draws nothing. */
+  private figure(element: Element, ink: string): string {
+    const title = this.title(escape(headingOf(element)), ink);
+    const drawing = drawingIn(element);
+    if (drawing) return title + this.picture(drawing, nameOf(drawing));
+    return title + this.paragraph(escape(words(element)), ink);
   }
 
   private picture(element: Element, alt: string): string {
@@ -323,6 +330,28 @@ class Writer {
     const size = full ? 'width:100%;' : `width:${Math.round(width)}px;max-width:100%;`;
     return `<section style="margin:16px 0 0;line-height:0;text-align:center;"><img src="${pictureAddress(index)}" alt="${escape(alt)}" style="${size}height:auto;vertical-align:top;"></section>`;
   }
+}
+
+/** A picture's name; of drawings that are read in full, all they say. */
+function nameOf(drawing: Element): string {
+  const whole = drawing.getAttribute('role') === 'img' && drawing.getAttribute('aria-label');
+  return whole || words(drawing);
+}
+
+/** What an element draws and is shown at this width: the one that has a name, else the largest drawing. */
+function drawingIn({shadowRoot}: Element): Element | undefined {
+  const area = (drawing: Element) => {
+    const {width, height} = drawing.getBoundingClientRect();
+    return width * height;
+  };
+  const named = [...(shadowRoot?.querySelectorAll('[role=img],[role=group][aria-label]') ?? [])];
+  const drawn = [...(shadowRoot?.querySelectorAll('svg,canvas') ?? [])];
+  const shown = (named.some(area) ? named : drawn).filter((drawing) => area(drawing) > 2500);
+  return shown.sort((a, b) => area(b) - area(a))[0];
+}
+
+function around(style: string, html: string): string {
+  return html && `<section style="${style}">${html}</section>`;
 }
 
 function span(style: string, html: string): string {

@@ -61,6 +61,9 @@ export class WrCard extends WrElement {
   /** The key phrase, set large: “大民生”, 广增共识. */
   @property() keyword = '';
 
+  /** The title, where it is not parted into lead and key phrase; `keyword` goes before it. */
+  @property() heading = '';
+
   /** The name of an icon before the heading; see `wr-icon`. */
   @property() icon?: string = undefined;
 
@@ -109,7 +112,8 @@ export class WrCard extends WrElement {
   }
 
   private renderHeading(): TemplateResult | typeof nothing {
-    const {lead, keyword} = this;
+    const {lead} = this;
+    const keyword = this.keyword || this.heading.trim();
     if (!lead && !keyword) return nothing;
     const icon = this.icon && this.place.layout !== 'lockup' ? iconSvg(this.icon) : undefined;
     const closed = /[。！？；，、：.!?;,:]$/.test(keyword || lead);

@@ -1,6 +1,7 @@
 // A drawn element as one standalone SVG: boxes as shapes, text as text, no HTML inside, for programs that are no browser.
 import {flatChildren, isAbsent, isUnseen} from './flat-tree.js';
 import {spokenLines} from './reading.js';
+import {backgroundLayers, straightGradient, stripesOf, visible, type Gradient} from './svg-paint.js';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
@@ -107,24 +108,33 @@ class Drawing {
     const {x, y, width, height} = this.place(element.getBoundingClientRect());
     if (!(width > 0 && height > 0)) return;
     const rounding = Math.min(parseFloat(style.borderTopLeftRadius) || 0, width / 2, height / 2);
-    const rect = (fill: string, x1 = x, wide = width) =>
-      this.shape('rect', {
-        x: number(x1),
-        y: number(y),
-        width: number(wide),
-        height: number(height),
-        ...(rounding > 0 ? {rx: number(rounding)} : {}),
+    const rect = (fill: string, at = {x: 0, y: 0, width, height}) => {
+      const whole = at.width >= width && at.height >= height;
+      const shape = this.shape('rect', {
+        x: number(x + at.x),
+        y: number(y + at.y),
+        width: number(at.width),
+        height: number(at.height),
+        ...(rounding > 0 && whole ? {rx: number(rounding)} : {}),
         fill,
       });
-    const stripes = stripesOf(style, width);
-    const fill = (paint: string | undefined) => {
-      if (!paint) return;
-      if (stripes) for (const [from, wide] of stripes) into.append(rect(paint, x + from, wide));
-      else into.append(rect(paint));
+      into.append(shape);
     };
-    fill(visible(style.backgroundColor));
-    // A picture that covers only part of its box is beyond what is drawn here: its ground is enough.
-    if (style.backgroundSize === 'auto') fill(this.gradient(style.backgroundImage));
+    const ground = visible(style.backgroundColor);
+    const stripes = stripesOf(style, width);
+    const fading = straightGradient(style.maskImage, {width, height});
+    if (ground && stripes) {
+      for (const [from, wide] of stripes) rect(ground, {x: from, y: 0, width: wide, height});
+    } else if (ground && fading) {
+      const stops = fading.stops.map(({color, at}) => ({color: visible(color) ? ground : color, at}));
+      rect(this.gradient({...fading, stops}));
+    } else if (ground) rect(ground);
+    for (const {gradient, ...at} of backgroundLayers(style, {width, height})) {
+      if (!stripes) rect(this.gradient(gradient), at);
+      else
+        for (const [from, wide] of stripes)
+          rect(this.gradient(gradient), {...at, x: at.x + from, width: wide});
+    }
     this.drawBorders(style, {x, y, width, height}, rounding, into);
   }
 
@@ -182,13 +192,9 @@ class Drawing {
     });
   }
 
-  /** A straight gradient of colours; undefined for anything else. */
-  private gradient(image: string): string | undefined {
-    const inside = /^linear-gradient\((.*)\)$/.exec(image)?.[1];
-    if (inside === undefined) return undefined;
-    const parts = inside.split(/,(?![^(]*\))/).map((part) => part.trim());
-    const direction = /^(to |[-\d.]+deg)/.test(parts[0]!) ? parts.shift()! : 'to bottom';
-    const across = direction === 'to right' || direction === '90deg';
+  /** What to fill with: a gradient, or the colour that all its stops have. */
+  private gradient({stops, across}: Gradient): string {
+    if (stops.every(({color}) => color === stops[0]!.color)) return stops[0]!.color;
     const id = this.newId();
     const gradient = this.shape('linearGradient', {
       id,
@@ -197,14 +203,16 @@ class Drawing {
       x2: across ? '1' : '0',
       y2: across ? '0' : '1',
     });
-    parts.forEach((part, i) => {
-      const color = part.replace(/\s[\d.]+(%|px)?(\s[\d.]+(%|px)?)?$/, '');
-      const at =
-        /([\d.]+)%/.exec(part.slice(color.length))?.[1] ?? String((100 * i) / Math.max(1, parts.length - 1));
+    stops.forEach(({color, at}, i) => {
       const clear = visible(color) === undefined;
-      const shown = clear ? (visible(parts[i - 1]?.replace(/\s[\d.]+%$/, '') ?? '') ?? '#fff') : color;
+      // What cannot be seen keeps the colour beside it, or a fading edge would turn grey.
+      const shown = clear ? (visible(stops[i - 1]?.color ?? stops[i + 1]?.color ?? '') ?? '#fff') : color;
       gradient.append(
-        this.shape('stop', {offset: `${at}%`, 'stop-color': shown, ...(clear ? {'stop-opacity': '0'} : {})}),
+        this.shape('stop', {
+          offset: `${number(100 * at)}%`,
+          'stop-color': shown,
+          ...(clear ? {'stop-opacity': '0'} : {}),
+        }),
       );
     });
     this.definitions.append(gradient);
@@ -260,6 +268,9 @@ class Drawing {
         copy.setAttribute(name, refer(value.replace(/(\d)px\b/g, '$1')));
       }
     }
+    if (element instanceof SVGTextElement && element.children.length === 0 && element.textContent.trim()) {
+      fit(copy, element.getComputedTextLength());
+    }
     for (const child of element.childNodes) {
       if (child.nodeType === Node.TEXT_NODE && /^(text|tspan|title|desc)$/.test(element.localName)) {
         copy.append(child.nodeValue ?? '');
@@ -302,6 +313,8 @@ class Drawing {
           : {}),
       });
       line.textContent = text;
+      // Another font, where these are missing, must not run into what stands beside the line.
+      if (!vertical && [...text].length > 1) fit(line, width);
       into.append(line);
     }
   }
@@ -325,15 +338,14 @@ function set(element: Element, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
 
+function fit(text: Element, width: number): void {
+  if (width > 0) set(text, {textLength: number(width), lengthAdjust: 'spacingAndGlyphs'});
+}
+
 const isPainted = (name: string): boolean => (painted as readonly string[]).includes(name);
 
 function number(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** A colour that can be seen; undefined for a transparent one. */
-function visible(color: string): string | undefined {
-  return !color || color === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(color) ? undefined : color;
 }
 
 /** What the element stands on: the nearest ground around it. */
@@ -349,21 +361,6 @@ function groundOf(element: Element): string | undefined {
     }
   }
   return undefined;
-}
-
-/** Where a mask of even stripes lets something be seen: distance from the left, and width. */
-function stripesOf(style: CSSStyleDeclaration, width: number): [number, number][] | undefined {
-  const mask = /^repeating-linear-gradient\((.*)\)$/.exec(style.maskImage)?.[1];
-  if (mask === undefined) return undefined;
-  const end = /\s(?:calc\((.*)\)|([\d.]+)px|([\d.]+)%)$/.exec(mask);
-  const lengths = [...mask.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length));
-  if (!end || lengths.length === 0) return undefined;
-  const pitch = Math.max(...lengths);
-  const solid = Math.min(...lengths.filter((length) => length > 0));
-  if (!(pitch > solid && solid > 0)) return undefined;
-  const stripes: [number, number][] = [];
-  for (let from = 0; from < width - 0.5; from += pitch) stripes.push([from, Math.min(solid, width - from)]);
-  return stripes;
 }
 
 interface Fragment {

@@ -87,7 +87,7 @@ class Writer {
       case 'wr-metric-tile':
         return this.tile(element, ink);
       case 'wr-check-item':
-        return this.item(element, element.getAttribute('state') === 'todo' ? '○' : '✓', ink);
+        return this.checked(element, ink);
       case 'wr-card':
         return this.card(element, ink);
       case 'wr-act':
@@ -233,6 +233,16 @@ class Writer {
     const html = this.inline(element);
     if (!html) return '';
     return this.marked(html, mark, ink);
+  }
+
+  /** One of a checklist: done, under way with how far it is, or still to do. */
+  private checked(element: Element, ink: string): string {
+    const state = element.getAttribute('state');
+    const mark = state === 'todo' ? '○' : state === 'doing' ? '◐' : '✓';
+    const far = state === 'doing' && element.getAttribute('progress')?.trim();
+    const html = this.inline(element);
+    const share = far ? span(`font-weight:bold;color:${ink || this.brand};`, `&nbsp;${escape(far)}%`) : '';
+    return html && this.marked(html + share, mark, ink);
   }
 
   private marked(html: string, mark: string, ink: string): string {

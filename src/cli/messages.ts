@@ -31,6 +31,7 @@ export interface Messages {
   pageEmpty: string;
   pageScriptFailed(message: string): string;
   pageScriptFatal(message: string): string;
+  fontsUnreadable(families: readonly string[]): string;
   pageSays(message: string): string;
   remoteBlocked(urls: readonly string[]): string;
   outsideBlocked(files: readonly string[]): string;
@@ -201,8 +202,10 @@ const zh: Messages = {
     `等了 ${seconds} 秒，页面仍未画好。请检查页面是否加载了 work-report-elements 的脚本，或用 --timeout 延长等待。`,
   pageEmpty: '报告没有内容，没有可画的。',
   pageScriptFailed: (message) => `页面里的脚本出错：${message}`,
+  fontsUnreadable: (families) =>
+    `读不出页面里的字体：${families.join('、')}。没有写出文件。请检查 @font-face 里的文件是否存在、完好，或去掉这个字体。`,
   pageScriptFatal: (message) =>
-    `页面里的脚本出错，报告没有画出来：${message}。请在浏览器里打开页面，按控制台的提示修好。`,
+    `页面里的脚本出错：${message}。没有写出文件。请在浏览器里打开页面，按控制台的提示修好。`,
   pageSays: (message) => `页面提示：${message}`,
   remoteBlocked: (urls) =>
     `没有访问网络，页面要求的这些内容不在图上（加 --allow-remote 可放行）：${joined(urls)}`,
@@ -416,8 +419,10 @@ Options:
     'longer with --timeout.',
   pageEmpty: 'The report has no content: there is nothing to draw.',
   pageScriptFailed: (message) => `A script of the page failed: ${message}`,
+  fontsUnreadable: (families) =>
+    `Cannot read a font of the page: ${families.join(', ')}. Nothing was written. See that the files in @font-face exist and are whole, or leave the font out.`,
   pageScriptFatal: (message) =>
-    `A script of the page failed and the report was not drawn: ${message}. Open the page in a browser and see its console.`,
+    `A script of the page failed: ${message}. Nothing was written. Open the page in a browser and see its console.`,
   pageSays: (message) => `The page says: ${message}`,
   remoteBlocked: (urls) =>
     `The network was not used, so these are missing in the picture (--allow-remote lets them through): ${listed(urls)}`,

@@ -66,7 +66,9 @@ export async function withReport<T>(
       return opened;
     })();
     const {page} = await Promise.race([open, gone, timeLimit(job.seconds)]);
-    return await Promise.race([action(page), gone]);
+    const result = await Promise.race([action(page), gone]);
+    failOnScriptError(happenings);
+    return result;
   } finally {
     context.progress('');
     await stopBrowser(browser);
@@ -94,11 +96,29 @@ async function waitForReport({page, happenings}: OpenPage, job: PageJob): Promis
     throw new Failure((say) => say.pageWithoutScript(scripts));
   }
   // The same where a script of the page failed, unless another one defines the report a little later.
-  if (waiting && happenings.errors.size > 0 && !(await definedWithin(page, 3000))) {
-    const [reason = ''] = happenings.errors;
-    throw new Failure((say) => say.pageScriptFatal(reason));
-  }
+  if (waiting && happenings.errors.size > 0 && !(await definedWithin(page, 3000)))
+    failOnScriptError(happenings);
   if (!(await drawn(page, job.theme))) throw new Failure((say) => say.pageWithoutReport(job.name));
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({status}) => status === 'error').map(({family}) => family),
+  );
+  // A font that the network was refused for is named with the other addresses.
+  if (families.length > 0 && happenings.remote.size === 0) {
+    throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
+  }
+}
+
+/**
+ * What a script that failed should have put on the page would be missing in the picture. Where another script was not
+ * loaded, which has been told, the failure only follows from that.
+ */
+function failOnScriptError(
+  {errors, scripts} = {errors: new Set<string>(), scripts: new Set<string>()},
+): void {
+  const [reason] = errors;
+  if (reason === undefined || scripts.size > 0) return;
+  errors.delete(reason);
+  throw new Failure((say) => say.pageScriptFatal(reason));
 }
 
 /** Whether the report's element is defined within so many milliseconds. */

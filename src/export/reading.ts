@@ -1,4 +1,4 @@
-import {flatChildren, isAbsent} from './flat-tree.js';
+import {flatChildren, isAbsent, isUnseen} from './flat-tree.js';
 
 /** One paragraph, heading, list item or picture as a screen reader says it. */
 export interface SpokenLine {
@@ -19,18 +19,21 @@ const ownLine =
  */
 export function spokenLines(root: Element): SpokenLine[] {
   const lines: SpokenLine[] = [];
-  const origin = root.getBoundingClientRect().top;
+  const {top: origin, height} = root.getBoundingClientRect();
   let text = '';
   let top: number | undefined;
   const range = document.createRange();
   const end = (heading = false) => {
     const words = text.replace(/\s+/g, ' ').trim();
-    if (words) lines.push({text: words, heading, top: top ?? lines.at(-1)?.top ?? 0});
+    const place = top ?? lines.at(-1)?.top ?? 0;
+    if (words) lines.push({text: words, heading, top: Math.max(0, Math.min(place, height - 1))});
     text = '';
     top = undefined;
   };
+  /** Where what is only heard belongs: to the top of what it is heard in place of, wherever it lies. */
+  let held: number | undefined;
   const say = (words: string, rect: DOMRect) => {
-    if (words.trim() && rect.height > 0) top ??= rect.top - origin;
+    if (words.trim() && rect.height > 0) top ??= held ?? rect.top - origin;
     text += words;
   };
   const visit = (node: Node): void => {
@@ -40,6 +43,8 @@ export function spokenLines(root: Element): SpokenLine[] {
     }
     if (!(node instanceof Element) || isAbsent(node) || node.getAttribute('aria-hidden') === 'true') return;
     if (getComputedStyle(node).visibility === 'hidden') return;
+    const outer = held;
+    if (isUnseen(node)) held ??= around(node).getBoundingClientRect().top - origin;
     const {localName} = node;
     const role = node.getAttribute('role');
     const breaks = ownLine.test(localName) || role === 'listitem' || role === 'img' || role === 'heading';
@@ -49,10 +54,17 @@ export function spokenLines(root: Element): SpokenLine[] {
     else if (localName === 'br' || localName === 'td' || localName === 'th') text += ' ';
     if (name === undefined) flatChildren(node).forEach(visit);
     if (breaks) end(/^h[1-6]$/.test(localName) || role === 'heading');
+    held = outer;
   };
   visit(root);
   end();
   return lines;
+}
+
+/** The box that an element stands in: its parent, or the host of its tree. */
+function around(element: Element): Element {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : element);
 }
 
 /** What is said of a picture instead of its inside; undefined for what is no picture. */

@@ -36,7 +36,7 @@ export function planCuts(height: number, boxes: readonly BlockBox[], limit: numb
   const cuts: number[] = [];
   const crossed = new Set<BlockBox>();
   for (let start = 0; height - start > limit;) {
-    const cut = nextCut(spans, start, limit);
+    const cut = nextCut(spans, start, limit, height);
     for (const {box} of spans.filter((span) => isWhole(span.box) && crosses(span, cut))) crossed.add(box);
     cuts.push(cut);
     start = cut;
@@ -51,10 +51,9 @@ const crosses = ({top, bottom}: Span, cut: number): boolean => top < cut && cut 
 /** A slice that shows next to nothing, as a share of the limit, is only made where a block would be cut otherwise. */
 const [meagre, least] = [0.08, 0];
 
-function nextCut(spans: readonly Span[], start: number, limit: number): number {
+function nextCut(spans: readonly Span[], start: number, limit: number, height: number): number {
   const end = start + limit;
   const inReach = spans.filter(({top, bottom}) => top < end && bottom > start);
-  const groups = inReach.filter(({box}) => box.kind === 'group');
   // The landscape of a cover that has to be cut: its foot, of one colour, is the place to do it.
   const tall = inReach.filter(({top, bottom, box}) => isWhole(box) && bottom - top > limit);
   const isBackdrop = ({top, bottom, box}: Span) =>
@@ -72,7 +71,7 @@ function nextCut(spans: readonly Span[], start: number, limit: number): number {
   ];
   for (const [spared, smallest] of attempts) {
     const gaps = gapsBetween(spared, start + Math.max(1, Math.ceil(smallest * limit)), end);
-    if (gaps.length > 0) return bestCut(gaps, groups, start, end);
+    if (gaps.length > 0) return bestCut(gaps, inReach, {start, end, height});
   }
   return end;
 }
@@ -103,13 +102,25 @@ function placeIn({from, to, next}: Gap, limit: number): number {
   return Math.min(to, Math.max(Math.round((from + to) / 2), next - limit));
 }
 
-function bestCut(gaps: readonly Gap[], groups: readonly Span[], start: number, end: number): number {
+function bestCut(
+  gaps: readonly Gap[],
+  spans: readonly Span[],
+  {start, end, height}: {start: number; end: number; height: number},
+): number {
   const limit = end - start;
-  const places = gaps.map((gap) => placeIn(gap, limit));
+  const all = gaps.map((gap) => placeIn(gap, limit));
   // A gap that goes on below the slice may be cut at the slice's end.
-  if (gaps.at(-1)?.to === end) places.push(end);
+  if (gaps.at(-1)?.to === end) all.push(end);
+  // The last slice should show more than the edge of the paper.
+  const rest = (place: number) => height - place;
+  const cutsNothing = (place: number) => !spans.some((span) => isWhole(span.box) && crosses(span, place));
+  const filling = all.filter(
+    (place) => rest(place) >= meagre * limit && rest(place) <= limit && cutsNothing(place),
+  );
+  const places = rest(Math.max(...all)) < meagre * limit && filling.length > 0 ? filling : all;
   const lowest = Math.max(...places);
   const good = places.filter((place) => place >= Math.min(lowest, end - roomForBetter * limit));
+  const groups = spans.filter(({box}) => box.kind === 'group');
   const depth = (place: number) => groups.filter((span) => crosses(span, place)).length;
   const fewest = Math.min(...good.map(depth));
   return Math.max(...good.filter((place) => depth(place) === fewest));

@@ -103,6 +103,12 @@ describe('planCuts(height, boxes, limit, scale)', () => {
     assert.equal(crossed.length, 1);
   });
 
+  it('makes no last slice of the mere edge of the paper where another place will do', () => {
+    const lines = [box(0, 100), box(120, 200), box(220, 390)];
+    assert.deepEqual(planCuts(409, lines, 400).cuts, [210]);
+    assert.deepEqual(planCuts(409, [box(0, 395)], 400).cuts.length, 1);
+  });
+
   it('leaves a picture whole that fits', () => {
     assert.deepEqual(planCuts(1000, [box(10, 990)], 1000), {cuts: [], crossed: []});
   });

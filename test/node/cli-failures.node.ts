@@ -132,6 +132,24 @@ describe('work-report', {timeout: 300_000}, () => {
     }
   });
 
+  it('names an error in a script of the page, whether the report was drawn or not', async () => {
+    const page = join(folder, 'broken.html');
+    writeFileSync(page, pageOf('<p>字</p>', '<script>throw new Error("坏了")</script>'));
+    await fails(['render', page, '-o', output], 1, /^错误：页面里的脚本出错：.*坏了.*控制台/m);
+    writeFileSync(page, '<!doctype html><script>throw new Error("坏了")</script><wr-report></wr-report>');
+    await fails(['render', page, '-o', output], 1, /^错误：页面里的脚本出错：.*坏了/m);
+  });
+
+  it('names a font of the page that is missing or broken', async () => {
+    const page = join(folder, 'font.html');
+    writeFileSync(join(folder, 'broken.woff2'), 'no font');
+    for (const font of ['broken.woff2', 'missing.woff2']) {
+      const style = `<style>@font-face{font-family:"题字";src:url(${font})}wr-report p{font-family:"题字"}</style>`;
+      writeFileSync(page, pageOf('<p>字</p>', style));
+      await fails(['render', page, '-o', output], 1, /^错误：读不出页面里的字体：.*题字/m);
+    }
+  });
+
   it('names an output that cannot be written', async () => {
     const blocked = join(folder, 'file');
     writeFileSync(blocked, '');

@@ -212,6 +212,54 @@ describe('a figure', () => {
     assert.equal(errors(table('492087', '91414'), report).length, 2);
   });
 
+  it('of a year belongs to its row or column', () => {
+    const report =
+      '2023年地区生产总值达到5230亿元，2024年地区生产总值达到5520亿元，2025年地区生产总值达到5831亿元。' +
+      '常住人口城镇化率从2020年的53.2%提升到2025年的57.7%。出口下降3.2%，进口增长5.6%。';
+    const series = (...values: string[]) =>
+      `<wr-trend heading="地区生产总值（亿元）"><table><tr><th>年份</th><th>2023年</th><th>2024年</th><th>2025</th></tr>` +
+      `<tr><td>地区生产总值</td>${values.map((value) => `<td>${value}</td>`).join('')}</tr></table></wr-trend>`;
+    assert.deepEqual(errors(series('5230', '5520', '5831'), report), []);
+    assert.equal(errors(series('5520', '5230', '5831'), report).length, 2);
+    assert.equal(errors(series('5230', '5520', '5832'), report).length, 1);
+    const change = (from: string, to: string) =>
+      `<wr-compare heading="常住人口城镇化率"><wr-metric-tile value="${from}" unit="%">2020年</wr-metric-tile>` +
+      `<wr-metric-tile value="${to}" unit="%">2025年</wr-metric-tile></wr-compare>`;
+    assert.deepEqual(errors(change('53.2', '57.7'), report), []);
+    assert.ok(errors(change('57.7', '53.2'), report).length >= 1);
+    const signed = (exports: string, imports: string) =>
+      `<table><tr><th>指标</th><th>增速（%）</th></tr><tr><th>出口</th><td>${exports}</td></tr><tr><th>进口</th><td>${imports}</td></tr></table>`;
+    assert.deepEqual(errors(signed('-3.2', '+5.6'), report), []);
+    assert.equal(errors(signed('+3.2', '+5.6'), report).length, 1);
+    assert.equal(errors(signed('-3.2', '-5.6'), report).length, 1);
+  });
+
+  it('may have a label put together around it, from which nothing else is missing', () => {
+    const report =
+      '建设40个省级数据产业园，新增50家以上先进智能工厂。生产安全事故起数和死亡人数分别下降15%和17%。';
+    const right =
+      tile('40', '个', '建设省级数据产业园') +
+      tile('50', '家以上', '新增先进智能工厂') +
+      tile('15', '%', '生产安全事故起数下降');
+    assert.deepEqual(
+      found(right, report).filter(({verdict}) => verdict !== 'not-shown'),
+      [],
+    );
+    for (const label of ['建省级数据产业园', '建设省数据产业园', '建设省级数据产园', '建设省级数据产业']) {
+      assert.equal(errors(tile('40', '个', label), report).length, 1, label);
+    }
+    const [fall] = errors(tile('15', '%', '生产安全事故起数上升'), report);
+    assert.equal(fall?.verdict, 'label-differs');
+  });
+
+  it('that changed places with the one it grew from is an error', () => {
+    const report = '高铁营业里程从9000多公里增加到2万5千公里、占世界三分之二。';
+    const note = (words: string) =>
+      `<wr-metric-tile value="2万5千" unit="公里">高铁营业里程<p slot="note">${words}</p></wr-metric-tile>`;
+    assert.deepEqual(errors(note('从9000多公里增加到2万5千公里'), report), []);
+    assert.ok(errors(note('从2万5千公里增加到9000多公里'), report).length >= 1);
+  });
+
   it('that only marks show has to be the one beside them', () => {
     assert.deepEqual(found('<wr-tally value="3" unit="天">为期 3 天</wr-tally>', '为期 3 天'), []);
     const [wrong] = errors('<wr-tally value="4" unit="天">为期 3 天</wr-tally>', '为期 3 天');

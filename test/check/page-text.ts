@@ -8,6 +8,8 @@ export interface Block {
   start: number;
   end: number;
   inHead: boolean;
+  /** Where the tag before it begins: a finding may be placed there. */
+  tagAt: number;
 }
 
 const INLINE = new Set(['b', 'strong', 'em', 'i', 'mark', 'cite', 'span', 'wbr', 'small', 'a']);
@@ -15,11 +17,12 @@ const INLINE = new Set(['b', 'strong', 'em', 'i', 'mark', 'cite', 'span', 'wbr',
 /** The blocks of a page by a reading of its own, so that the test does not trust the reader it tests. */
 export function blocksOf(html: string): Block[] {
   const blocks: Block[] = [];
-  let block: Block = {text: '', at: [], start: 0, end: 0, inHead: false};
   let inHead = false;
+  let tagAt = 0;
+  let block: Block = {text: '', at: [], start: 0, end: 0, inHead, tagAt};
   const flush = () => {
     if (block.text.trim()) blocks.push(block);
-    block = {text: '', at: [], start: 0, end: 0, inHead};
+    block = {text: '', at: [], start: 0, end: 0, inHead, tagAt};
   };
   const tokens =
     /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?([a-z][a-z\d-]*)[^>]*>|&[a-z]+;|[^<&]/gi;
@@ -27,7 +30,10 @@ export function blocksOf(html: string): Block[] {
     const tag = token[2]?.toLowerCase();
     if (token[0].startsWith('<')) {
       if (tag === 'head') inHead = !token[0].startsWith('</');
-      if (tag && !INLINE.has(tag)) flush();
+      if (tag && !INLINE.has(tag)) {
+        tagAt = token.index;
+        flush();
+      }
     } else if (token[0].length === 1 && !/\s/.test(token[0])) {
       if (block.text === '') block.start = token.index;
       block.text += token[0];
@@ -40,6 +46,11 @@ export function blocksOf(html: string): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** Where an error in a block may be reported. */
+export function rangeOf({tagAt, end}: Block): {from: number; to: number} {
+  return {from: tagAt, to: end};
 }
 
 /** A figure in the words of a page. */

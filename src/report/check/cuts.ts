@@ -95,6 +95,7 @@ export class CutChecker {
     const words = read.normal.chars.slice(from, to);
     const isFigure = !atStart && this.source.figureAt[end]! >= 0;
     const missing = isFigure ? withoutBounds(chars.slice(start, end)) : chars.slice(start, end);
+    if (!atStart && /^(?:分别|依次)/.test(missing)) return false;
     if (missing === '') return isTorn(words, chars.slice(start, end));
     if (read.piece.role === 'prose') return missing.length <= 2;
     if (read.normal.chars.length === 1) return true;

@@ -75,3 +75,15 @@ export class Links {
     return this.first[index]!;
   }
 }
+
+/** Where the first figure of a series begins: of 下降15%、17% that of 15%. */
+export function seriesStart({figures, normal: {chars}}: Source, figure: number): number {
+  let at = figure;
+  while (
+    at > 0 &&
+    /^(?:左右|以上|以内)?[和及与]?$/.test(chars.slice(figures[at - 1]!.end, figures[at]!.start))
+  ) {
+    at--;
+  }
+  return figures[at]!.start;
+}

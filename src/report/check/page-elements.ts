@@ -52,6 +52,8 @@ export const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][
 export const SECTIONS = new Set(['wr-part', 'wr-section', 'wr-goal-tier']);
 /** The unit of a column, in brackets behind its head: 增加值（亿元）. */
 export const HEAD_UNIT = /[(（]([^()（）\d]{1,8})[)）]$/;
+/** Elements whose heading says what all their figures are about. */
+export const CHARTS = new Set(['wr-trend', 'wr-share', 'wr-ranking']);
 /** Elements whose phrases stand side by side. */
 export const PARALLEL = new Set(['wr-goal', 'wr-act']);
 
@@ -59,7 +61,7 @@ export const PARALLEL = new Set(['wr-goal', 'wr-act']);
 export const UI_WORDS = new Set(
   (
     '一图读懂 一图看懂 一图速览 一图了解 图解 图说 速览 速读 数读 数说 看点 划重点 来源 整理 制图 编辑 责编 责任编辑 初审 复审 终审 审核 校对 ' +
-    '记者 摄影 出品 监制 策划 设计 统筹 年份 年度 指标 数值 单位 项目 类别 名称 目标 实际 完成 进度 占比 合计 其他 其余 排名 名次 目录 上一页 下一页'
+    '记者 摄影 出品 监制 策划 设计 统筹 年份 年度 指标 数值 数量 总量 增速 增幅 单位 时间 地区 序号 位次 备注 项目 类别 名称 目标 实际 完成 进度 占比 合计 其他 其余 排名 名次 目录 上一页 下一页'
   ).split(' '),
 );
 

@@ -28,6 +28,7 @@ export function partsOf(
   {text, role}: Piece,
   normal: Normal,
   mentions: readonly NumberMention[],
+  around: number,
 ): ReadOptions {
   if (role !== 'label' && role !== 'note') return {};
   const breaks: number[] = [];
@@ -37,7 +38,7 @@ export function partsOf(
   const skipped = mentions.map(
     ({at, text: {length}}) => [indexAt(normal, at), indexAt(normal, at + length)] as const,
   );
-  return {breaks, skipped};
+  return {breaks, skipped, ...(role === 'label' && {around})};
 }
 
 /** The words around a figure; where they are few, with the words before: 全国政协 · 为期3天. */

@@ -57,8 +57,10 @@ const SHORTENED: Readonly<Record<string, string>> = {场次: '场', 批次: '批
 
 /** Reads a figure as an editor writes it on a page: `390+万元`, `≥70万人`, `~2.4万件`, `18.28% ↑`, `29 378 件`. */
 export function readForm(written: string): Form | undefined {
-  const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : undefined;
+  const told = directionOf(written);
+  const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : told?.arrow;
   let text = written
+    .slice(told?.length ?? 0)
     .normalize('NFKC')
     .replace(/[↑▲⬆↓▼⬇\u200b]/g, '')
     .trim();
@@ -71,6 +73,14 @@ export function readForm(written: string): Form | undefined {
   if (!quantity) return undefined;
   const {value, upper, unit, digits} = quantity;
   return form(written.trim(), value, upper, unit, about ? 'about' : quantity.bound, digits, arrow);
+}
+
+/** What a figure begins with: 增长5.6%, +5.6%. */
+function directionOf(written: string): {arrow: 'up' | 'down'; length: number} | undefined {
+  const up = /^\s*(?:[+＋]|同比)?(?:增长|上升|提高|增加)?(?=\s*[\d０-９])/.exec(written)?.[0] ?? '';
+  const down = /^\s*(?:同比)?(?:下降|减少|降低|回落)(?=\s*[\d０-９])/.exec(written)?.[0] ?? '';
+  if (down) return {arrow: 'down', length: down.length};
+  return up.trim() ? {arrow: 'up', length: up.length} : undefined;
 }
 
 /** A mention in running text. Dates, ordinals and the like have no value of their own and are read as figures. */

@@ -1,10 +1,9 @@
 import {readHtml, type HtmlElement, type HtmlText} from './read-html.js';
 import {
-  collect,
+  CHARTS,
   countChildren,
   hasSlottedHeading,
   hasWords,
-  HEAD_UNIT,
   holds,
   INLINE,
   ownWords,
@@ -15,6 +14,7 @@ import {
   SKIPPED,
   textOf,
 } from './page-elements.js';
+import {captionOf, readTable, withoutUnit, type TableCell} from './read-table.js';
 
 /**
  * How strictly the words of a piece must be the source's.
@@ -50,6 +50,8 @@ export interface Statement {
   heading: string;
   /** The heading of its section or part. */
   section: string;
+  /** What the chart or table around it is about; '' where there is none. */
+  about: string;
   /** Children counted by a heading such as 五大新作为: how many, and of what tag. */
   counted?: {tag: string; count: number};
 }
@@ -77,6 +79,9 @@ class PageReader {
   private section = '';
   /** What the figures of the comparison in hand are figures of. */
   private subject = '';
+  /** The same of the chart or table around, and its heading with the unit. */
+  private about = '';
+  private chartHeading = '';
   /** Where the element around the one in hand begins. */
   private parentAt = 0;
 
@@ -121,7 +126,10 @@ class PageReader {
 
   private add(piece: Piece): void {
     if (this.held) this.held.pieces.push(piece);
-    else this.statements.push({pieces: [piece], heading: this.heading, section: this.section});
+    else {
+      const {heading, section, about} = this;
+      this.statements.push({pieces: [piece], heading, section, about});
+    }
   }
 
   private readElement(
@@ -163,15 +171,21 @@ class PageReader {
       : heading;
     if (SECTIONS.has(tag) && ownHeading) this.section = ownHeading;
     const role = roleIn(element, outer);
+    const {about, chartHeading} = this;
+    if (CHARTS.has(tag)) {
+      this.about = withoutUnit(ownHeading);
+      this.chartHeading = ownHeading;
+    }
     if (tag === 'wr-compare' && !this.held) this.readCompare(element, role, below);
     else if (tag === 'table') this.readTable(element, role, below);
     else if (!this.held && holds(element)) this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
     this.flush();
+    [this.about, this.chartHeading] = [about, chartHeading];
   }
 
   private hold(heading: string, read: () => void): void {
-    const statement: Statement = {pieces: [], heading, section: this.section};
+    const statement: Statement = {pieces: [], heading, section: this.section, about: this.about};
     this.statements.push(statement);
     this.held = statement;
     read();
@@ -214,7 +228,8 @@ class PageReader {
         ? ([['heading', 'prose']] as const)
         : [];
     for (const [name, role] of shown) {
-      const text = attributes.get(name)?.replace(/\s+/g, ' ').trim();
+      const written = attributes.get(name)?.replace(/\s+/g, ' ').trim();
+      const text = written && CHARTS.has(tag) ? withoutUnit(written) : written;
       if (!text || (name === 'heading' && hasSlottedHeading(element))) continue;
       const parallel = PARALLEL.has(tag) ? `${this.parentAt}${tag}.${name}` : undefined;
       this.add({text, role, element: tag, at, ...(parallel !== undefined && {parallel})});
@@ -246,38 +261,44 @@ class PageReader {
     else this.add(piece);
   }
 
-  /** Rows are statements; a cell that is one figure takes its label from the row's and the column's head. */
+  /** Rows are statements; a figure in a cell takes its words from the heads of its row and column. */
   private readTable(table: HtmlElement, role: Role, heading: string): void {
-    const rows: HtmlElement[] = [];
-    collect(table, 'tr', rows);
-    for (const child of table.children) {
-      if ('tag' in child && child.tag === 'caption') this.readBlock(child, role, heading, table.at);
+    const caption = captionOf(table);
+    const {about} = this;
+    if (caption) {
+      const {tag, at} = caption;
+      const text = withoutUnit(textOf(caption));
+      if (text) this.add({text, role: 'label', element: tag, at});
+      this.about = `${about} ${text}`;
     }
-    let heads: string[] = [];
-    for (const row of rows) {
-      const cells = row.children.filter((child): child is HtmlElement => 'tag' in child);
-      const isHead = cells.length > 0 && cells.every(({tag}) => tag === 'th');
-      if (isHead) heads = cells.map((cell) => textOf(cell));
-      const outer = this.held;
-      const readRow = () => cells.forEach((cell, i) => this.readCell(cell, isHead, heads[i] ?? '', heading));
-      if (outer) readRow();
-      else this.hold(`${heading} ${heads.join(' ')}`.slice(-200), readRow);
+    for (const row of readTable(table, this.chartHeading)) {
+      const hasFigures = row.some(
+        ({kind, text}) => kind === 'figure' || (kind === 'words' && isFigures(text)),
+      );
+      const readRow = () => row.forEach((cell) => this.readCell(cell, hasFigures, heading));
+      if (this.held) readRow();
+      else this.hold(heading, readRow);
     }
+    this.about = about;
   }
 
-  private readCell(cell: HtmlElement, isHead: boolean, head: string, heading: string): void {
-    const text = textOf(cell);
+  private readCell({cell, kind, text, labels}: TableCell, hasFigures: boolean, heading: string): void {
+    const {tag: element, at} = cell;
+    const isLabel = kind === 'head' || (kind === 'label' && hasFigures);
     const plain = cell.children.every((child) => 'text' in child || INLINE.has(child.tag));
-    if (!isHead && plain && /^[-+−≥≤<>~≈约超近第]?[\d０-９][^，。；、]{0,15}$/.test(text)) {
-      const unit = HEAD_UNIT.exec(head)?.[1] ?? '';
-      const bare = /^[\d０-９.．,，]+$/.test(text);
-      this.add({text: bare ? text + unit : text, role: 'figure', element: cell.tag, at: cell.at});
-    } else if (isHead && plain) {
-      const words = text.replace(HEAD_UNIT, '').trim();
-      if (words) this.add({text: words, role: 'label', element: cell.tag, at: cell.at});
+    if (kind === 'count') return;
+    if (kind === 'figure') {
+      this.add({text, role: 'figure', element, at, labels});
+    } else if (isLabel && plain && textOf(cell) !== text) {
+      if (text) this.add({text, role: 'label', element, at});
     } else {
-      this.read(cell, cell.tag, isHead ? 'label' : 'prose', heading);
+      this.read(cell, element, isLabel ? 'label' : 'prose', heading);
       this.flush();
     }
   }
+}
+
+/** Figures that no single one is made of: 8.7%和8.6%. */
+function isFigures(text: string): boolean {
+  return text.length <= 20 && /^[\d０-９][\d０-９.%％、和及—～~-]*$/.test(text);
 }

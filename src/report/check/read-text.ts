@@ -1,6 +1,7 @@
 import {align, type Change} from './align.js';
 import {clausesOf, cutsNumber, divide, isDivisible, maskNumbers, textLength, type Range} from './clauses.js';
 import {gap, type Normal} from './normal.js';
+import {stitch} from './stitch.js';
 import {occurrences, weightOf, type Source} from './source.js';
 
 /** Characters `from`–`to` of a text that stand in the source at `place`, unchanged. */
@@ -33,6 +34,8 @@ export interface ReadOptions {
   breaks?: readonly number[];
   /** Figures, at which they may part as well, and which are then found by other means: first characters and those behind the last. */
   skipped?: readonly Range[];
+  /** A place in the sentence that the words may be put together of, around its figures; -1: not known. Absent: they may not. */
+  around?: number;
 }
 
 /** A clause of at least so many characters that are no digits says where it stands by itself. */
@@ -51,7 +54,7 @@ export class TextReader {
 
   constructor(private readonly source: Source) {}
 
-  read(normal: Normal, {breaks = [], skipped = []}: ReadOptions = {}): Reading {
+  read(normal: Normal, {breaks = [], skipped = [], around}: ReadOptions = {}): Reading {
     const reading: Reading = {runs: [], unlike: []};
     const clauses = clausesOf(normal);
     const edges = skipped.flat();
@@ -65,6 +68,8 @@ export class TextReader {
         c += run.clauses;
       } else if (isDivisible(clauses[c]!, breaks)) {
         clauses.splice(c, 1, ...divide(clauses[c]!, breaks, skipped));
+      } else if (around !== undefined && this.stitched(normal, clauses[c]!, around, reading)) {
+        c++;
       } else if (isDivisible(clauses[c]!, edges) && !this.onlyFiguresDiffer(normal, clauses[c]!, skipped)) {
         clauses.splice(c, 1, ...divide(clauses[c]!, edges, skipped));
       } else {
@@ -76,6 +81,24 @@ export class TextReader {
       }
     }
     return reading;
+  }
+
+  /** Adds the runs that a label was put together of. */
+  private stitched(normal: Normal, [from, to]: Range, around: number, {runs}: Reading): boolean {
+    const words = normal.chars.slice(from, to);
+    const voted = this.vote(words);
+    const places = new Set([
+      around,
+      this.pointer,
+      voted === undefined ? -1 : voted + 8 + (words.length >> 1),
+    ]);
+    for (const place of places) {
+      const found = place >= 0 ? stitch(this.source, words, from, place) : undefined;
+      if (!found) continue;
+      runs.push(...found);
+      return true;
+    }
+    return false;
   }
 
   /** The longest run of whole clauses from clause `c` on that stands in the source. */
@@ -159,9 +182,12 @@ export class TextReader {
     const words = normal.chars.slice(from, to);
     const reach = words.length + Math.max(12, words.length >> 1);
     // Here; a little before, as a note may stand before its figure; where the words point to.
-    const starts = [Math.max(0, this.pointer - 2), Math.max(0, this.pointer - 40)];
+    const windows = [
+      {start: this.pointer - 2, length: reach},
+      {start: this.pointer - 40, length: reach + 40},
+    ];
     const voted = this.vote(words);
-    if (voted !== undefined) starts.push(Math.max(0, voted - 10));
+    if (voted !== undefined) windows.push({start: voted - 24, length: reach + 48});
     let best: Unlike = {
       from,
       to,
@@ -170,11 +196,9 @@ export class TextReader {
       end: Math.min(this.pointer + words.length, this.source.normal.chars.length),
     };
     let bestScore = -Infinity;
-    for (const start of starts) {
-      const found = align(
-        words,
-        this.source.normal.chars.slice(start, start + reach + (start === starts[0] ? 0 : 40)),
-      );
+    for (const window of windows) {
+      const start = Math.max(0, window.start);
+      const found = align(words, this.source.normal.chars.slice(start, start + window.length));
       const edits = found.changes.reduce(
         (sum, each) => sum + Math.max(each.to - each.from, each.end - each.start),
         0,

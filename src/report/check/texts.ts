@@ -78,7 +78,7 @@ export class TextChecker {
     const reported: {from: number; to: number}[] = [];
     this.checkNames(read, reported);
     for (const unlike of reading.unlike) {
-      this.cuts.addEdges(unlike);
+      if (unlike.changes.length > 0) this.cuts.addEdges(unlike);
       if (
         reported.some(({from, to}) => from < unlike.to && to > unlike.from) &&
         this.isInside(unlike, reported)
@@ -117,10 +117,13 @@ export class TextChecker {
       });
       return;
     }
-    const changes = unlike.changes.filter((change) => !taken.includes(change));
+    const isLabel = piece.role === 'label';
+    const changes = unlike.changes.filter(
+      (change) => !taken.includes(change) && !(isLabel && this.isFigureLeftOut(change)),
+    );
     if (changes.length === 0) return;
     const nearest = around(this.source, unlike.start, unlike.end, 0);
-    if (piece.role === 'label' && this.isShortened(changes)) {
+    if (isLabel && this.isShortened(changes)) {
       this.add(read, unlike.from, {
         verdict: 'text-differs',
         severity: 'warning',
@@ -159,6 +162,17 @@ export class TextChecker {
       0,
     );
     return changed >= 2 && changed >= 0.25 * (to - from);
+  }
+
+  /** 建设40个产业园 as 建设产业园, beside the figure. */
+  private isFigureLeftOut({from, to, start, end}: Change): boolean {
+    const {figureAt, figures, normal} = this.source;
+    const figure = figures[figureAt.subarray(start, end).find((index) => index >= 0) ?? -1];
+    if (from !== to || !figure || figure.start < start || figure.end > end) return false;
+    const beside = normal.chars.slice(start, figure.start) + normal.chars.slice(figure.end, end);
+    return /^(?:约|近|超过?|突破|逾|不低于|不少于|不超过|至少|左右|以上|以内|以下|达到?|了|共|的)*$/.test(
+      beside,
+    );
   }
 
   /** Whole words left out, none of which turns the meaning round. */

@@ -64,8 +64,16 @@ export function judgement(comparison: Comparison): Judgement | undefined {
 const UP = /(?:增长|上升|提高|增加|提升|上涨|扩大|高于)[^，。；]{0,4}$/;
 const DOWN = /(?:下降|减少|降低|回落|压减|下跌|缩小|低于)[^，。；]{0,4}$/;
 
-/** Whether an arrow points another way than the words of the source before place `start`. */
-export function isAgainst(arrow: 'up' | 'down', chars: string, start: number): boolean {
-  const before = chars.slice(Math.max(0, start - 8), start);
-  return arrow === 'up' ? DOWN.test(before) : UP.test(before);
+export type Direction = 'up' | 'down';
+
+/** Which way the last words before a figure say that it went. */
+export function directionOf(words: string): Direction | undefined {
+  const end = words.slice(-8);
+  return UP.test(end) ? 'up' : DOWN.test(end) ? 'down' : undefined;
+}
+
+/** Whether an arrow, or the words of the page, point another way than the words of the source before place `start`. */
+export function isAgainst(direction: Direction, chars: string, start: number): boolean {
+  const source = directionOf(chars.slice(Math.max(0, start - 8), start));
+  return source !== undefined && source !== direction;
 }

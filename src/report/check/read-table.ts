@@ -1,0 +1,164 @@
+import {findNumbers} from '../../text/index.js';
+import {collect, HEAD_UNIT, textOf, UI_WORDS} from './page-elements.js';
+import {readForm} from './quantity.js';
+import type {HtmlElement} from './read-html.js';
+
+/**
+ * What a cell is to its readers.
+ *
+ * - `head`: of a column
+ * - `label`: of a row
+ * - `figure`: a number, which takes its words from both
+ * - `words`: anything else
+ * - `count`: the number of its row, 1, 2, 3; nothing to check
+ */
+export type CellKind = 'head' | 'label' | 'figure' | 'words' | 'count';
+
+export interface TableCell {
+  cell: HtmlElement;
+  kind: CellKind;
+  /** Its words, of a head or label without their unit; of a figure with the unit that its heads give. */
+  text: string;
+  /** Of a figure the words of its row and of its column. */
+  labels: string[];
+}
+
+/** The caption of a table, or nothing. */
+export function captionOf(table: HtmlElement): HtmlElement | undefined {
+  return table.children.find((child): child is HtmlElement => 'tag' in child && child.tag === 'caption');
+}
+
+/** A wrong `colspan` must not fill the memory. */
+const mostColumns = 60;
+const mostSpan = 200;
+
+const PERIOD =
+  /^["“]?(?:(?:19|20)\d\d(?=年|$)|\d{1,2}(?:[-—–]\d{1,2})?月|[第前]?[一二三四1-4]季度|[上下]半年|十[一二三四]?五["”]?)/;
+const UNIT_LINE = /[（(]?单位\s*[:：]\s*([^\s（）()]{1,8})[）)]?$/;
+const RANK_HEAD = /^(?:位次|位序|名次|排名|排位)$/;
+const COUNT_HEAD = /^(?:序号|排序|次序|编号)$/;
+
+/**
+ * The cells of a table, row by row. Merged cells are read once, and are the heads of all the cells they cover.
+ *
+ * @param heading of the chart around it, which may name the unit of all its figures
+ */
+export function readTable(table: HtmlElement, heading = ''): TableCell[][] {
+  const rows: HtmlElement[] = [];
+  collect(table, 'tr', rows);
+  const grid = fill(rows);
+  const heads = headRows(grid);
+  const corner = grid.slice(0, Math.max(1, heads)).map((row) => words(row[0]));
+  const common = [words(captionOf(table)), ...corner, heading].map(headUnit).find(Boolean);
+  return grid.map((row, y) => {
+    const isHead = y < heads;
+    const labels = isHead ? 0 : labelCount(row);
+    return row.flatMap((cell, x): TableCell[] => {
+      // A merged cell is read where it begins.
+      if (!cell || row[x - 1] === cell || grid[y - 1]?.[x] === cell) return [];
+      const text = textOf(cell);
+      if (isHead || x < labels || cell.tag === 'th') {
+        return [{cell, kind: isHead ? 'head' : 'label', text: asHead(text), labels: []}];
+      }
+      const above = distinct(grid.slice(0, heads).map((line) => words(line[x])));
+      const beside = distinct(row.slice(0, labels).map(words));
+      return [bodyCell(cell, text, beside, above, common ?? '')];
+    });
+  });
+}
+
+function bodyCell(
+  cell: HtmlElement,
+  text: string,
+  beside: readonly string[],
+  above: readonly string[],
+  common: string,
+): TableCell {
+  const head = withoutUnit(above.at(-1) ?? '');
+  if (COUNT_HEAD.test(head) && /^\d{1,3}$/.test(text)) return {cell, kind: 'count', text, labels: []};
+  if (!isFigure(text)) return {cell, kind: 'words', text, labels: []};
+  const unit = RANK_HEAD.test(head) ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
+  const all = [...beside, ...above].map(withoutUnit).filter(Boolean);
+  const told = all.filter((each) => !UI_WORDS.has(each));
+  const bare = readForm(text)?.unit === '';
+  return {cell, kind: 'figure', text: bare ? text + unit : text, labels: told.length > 0 ? told : all};
+}
+
+/** A number by itself: 22场次, 突破6万亿元, -3.2. A year is none in the first column; in others it may be a plain 2000. */
+function isFigure(text: string, isFirst = false): boolean {
+  const isPeriod = PERIOD.test(text) && (isFirst || /[年月季]/.test(text));
+  return text.length <= 20 && /[\d０-９]/.test(text) && !isPeriod && readForm(text) !== undefined;
+}
+
+/** The table as rectangle; a cell stands in all places that it covers. */
+function fill(rows: readonly HtmlElement[]): (HtmlElement | undefined)[][] {
+  const grid: (HtmlElement | undefined)[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.children) {
+      if (!('tag' in cell) || (cell.tag !== 'td' && cell.tag !== 'th')) continue;
+      while (grid[y]![x]) x++;
+      const across = Math.max(1, Math.min(span(cell, 'colspan'), mostColumns - x));
+      const down = Math.min(span(cell, 'rowspan'), rows.length - y);
+      for (let dy = 0; dy < down; dy++) {
+        for (let dx = 0; dx < across; dx++) grid[y + dy]![x + dx] ??= cell;
+      }
+      x += across;
+    }
+  });
+  return grid;
+}
+
+function span({attributes}: HtmlElement, name: string): number {
+  const count = Math.trunc(Number(attributes.get(name) ?? 1));
+  return count >= 1 ? Math.min(count, mostSpan) : 1;
+}
+
+/** How many rows are heads of columns: those of `th` alone, or a first one of words above figures. */
+function headRows(grid: readonly (HtmlElement | undefined)[][]): number {
+  const first = grid.findIndex(
+    (row) => !row.every((cell) => !cell || cell.tag === 'th' || textOf(cell) === ''),
+  );
+  if (first !== 0) return first < 0 ? grid.length : first;
+  const [top = [], ...rest] = grid;
+  const isWords = top.length > 1 && top.slice(1).every((cell) => cell && !isFigure(textOf(cell)));
+  return isWords && rest.some((row) => row.slice(1).some((cell) => cell && isFigure(textOf(cell)))) ? 1 : 0;
+}
+
+/** How many cells at the left of a row are its label. */
+function labelCount(row: readonly (HtmlElement | undefined)[]): number {
+  const other = row.findIndex((cell) => cell?.tag !== 'th');
+  if (other !== 0) return other < 0 ? row.length : other;
+  const figures = row.findIndex((cell, x) => cell && isFigure(textOf(cell), x === 0));
+  return figures > 0 ? 1 : 0;
+}
+
+function unitOf(heads: readonly string[]): string | undefined {
+  return heads.map(headUnit).reverse().find(Boolean);
+}
+
+/** The unit that a head gives: 增加值（亿元）, 单位：万吨. What else stands in brackets, 预计, is none. */
+function headUnit(head: string): string | undefined {
+  const unit = (UNIT_LINE.exec(head) ?? HEAD_UNIT.exec(head))?.[1];
+  const plain = unit?.replace(/(?:左右|以上|以下|以内)$/, '');
+  return plain && findNumbers(`1${plain}`)[0]?.text === `1${plain}` ? unit : undefined;
+}
+
+/** The words of a head without its unit; a bare year as a year. */
+function asHead(text: string): string {
+  const head = withoutUnit(text);
+  return /^(?:19|20)\d\d$/.test(head) ? `${head}年` : head;
+}
+
+/** A head, caption or heading without the unit that it ends with. */
+export function withoutUnit(head: string): string {
+  return headUnit(head) ? head.replace(UNIT_LINE, '').replace(HEAD_UNIT, '').trim() : head;
+}
+
+function words(cell: HtmlElement | undefined): string {
+  return cell ? textOf(cell) : '';
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter(Boolean))];
+}

@@ -39,9 +39,10 @@ describe('checkReport(page, source), given anything,', () => {
     for (const [name, make] of repeated) {
       const time = (n: number) => {
         const [page, source] = make(n);
-        const started = performance.now();
+        // Time of the processor: other work on the machine does not count.
+        const started = process.cpuUsage();
         checkReport(page, source);
-        return performance.now() - started;
+        return process.cpuUsage(started).user / 1000;
       };
       time(1000);
       assert.ok(time(20_000) < 4000, `${name}: ${time(20_000)} ms`);

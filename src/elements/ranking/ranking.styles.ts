@@ -59,8 +59,12 @@ export const styles = css`
     mask: linear-gradient(to right, #000 82%, transparent);
   }
   .number {
-    --digits: var(--large);
+    /* Told by the type size: a length in cqi would mean this cell's own width within it. */
+    --digits: 1em;
     container-type: inline-size;
+    font-size: var(--large);
+    line-height: 1;
+    padding-block-end: ${u(4)};
     margin-inline-start: calc(var(--end) * var(--d) + ${u(10)});
   }
   .total {
@@ -69,6 +73,7 @@ export const styles = css`
   }
   .missing {
     color: var(--wr-ink-2);
+    font-size: ${u(16)};
   }
   /* Zero: the one line of the chart. */
   .zero {

@@ -143,3 +143,26 @@ describe('what editors read', () => {
     assert.ok(contributions.css.properties.some(({name}) => name === '--wr-gold-light'));
   });
 });
+
+describe('the tokens', () => {
+  it('are the same as design tokens and in the style sheets, each theme small', () => {
+    const tokens = read('dist/tokens.json') as Record<
+      string,
+      Record<string, {$value: string; $description: string}>
+    >;
+    const themes = Object.keys(tokens).filter((name) => name !== 'font');
+    assert.deepEqual(themes, ['vermilion', 'jade', 'azure', 'dark']);
+    for (const theme of themes) {
+      const css = readFileSync(`${root}dist/themes/${theme}.css`, 'utf8');
+      assert.ok(css.length < 1200, `${theme}: ${css.length} bytes`);
+      const written = [...css.matchAll(/--wr-([\w-]+): ([^;]+);/g)].map(([, role, value]) => [role, value]);
+      const {$type, ...roles} = tokens[theme]!;
+      assert.equal($type as unknown, 'color');
+      assert.deepEqual(
+        Object.entries(roles).map(([role, {$value}]) => [role, $value]),
+        written,
+      );
+      for (const {$description} of Object.values(roles)) assert.ok($description);
+    }
+  });
+});

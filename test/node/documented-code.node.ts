@@ -79,7 +79,7 @@ describe('every code block', {timeout: 600_000}, () => {
       if (rest.trim()) assert.deepEqual(await open(page, `{${rest}}`), []);
     },
     css: (code) => {
-      const tokens = [...Object.keys(roles), ...Object.keys(fonts), 'unit-max', 'inset', 'icon-size'];
+      const tokens = [...Object.keys(roles), ...Object.keys(fonts), 'unit-max', 'unit-min', 'icon-size'];
       for (const [, name] of code.matchAll(/--wr-([\w-]+)/g)) assert.ok(tokens.includes(name!), name);
     },
     json: (code) => void JSON.parse(code),

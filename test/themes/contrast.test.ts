@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {dark} from '../../src/themes/dark.js';
 import {themes, vignettes, type Role} from '../../src/themes/tokens.js';
 
 /** Relative luminance of an sRGB colour, as WCAG 2.2 defines it. */
@@ -31,7 +32,7 @@ const pairs: [text: Role, grounds: Role[], least: number][] = [
 ];
 
 describe('themes', () => {
-  for (const [name, theme] of Object.entries(themes)) {
+  for (const [name, theme] of Object.entries({...themes, dark})) {
     it(`${name} keeps the contrast that every pair of roles needs`, () => {
       for (const [text, grounds, least] of pairs) {
         for (const ground of grounds) {
@@ -43,7 +44,7 @@ describe('themes', () => {
 
   it('define the same roles, each as #rrggbb', () => {
     const roles = Object.keys(themes.vermilion);
-    for (const theme of Object.values(themes)) {
+    for (const theme of [...Object.values(themes), dark]) {
       expect(Object.keys(theme)).to.deep.equal(roles);
       for (const color of Object.values(theme)) expect(color).to.match(/^#[0-9a-f]{6}$/);
     }

@@ -16,7 +16,7 @@ export const styles = css`
     print-color-adjust: exact;
   }
   .page {
-    --u: clamp(1px, 0.468085px + 0.141844cqi, var(--wr-unit-max, 100px));
+    --u: clamp(var(--wr-unit-min, 1px), 0.468085px + 0.141844cqi, var(--wr-unit-max, 100px));
     --wr-inset: ${u(36)};
     min-height: 100%;
     background: var(--wr-paper);

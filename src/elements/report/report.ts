@@ -18,7 +18,7 @@ import {styles} from './report.styles.js';
  *
  * @csspart page - The page.
  *
- * @cssproperty [--wr-inset=36u] - The margin at either side of text; 20u on narrow pages. Blocks from edge to edge reach over it.
+ * @cssproperty [--wr-unit-min=1px] - The least size of the unit `--u`, in which text is 16 large. `themes/large-type.css` raises it.
  * @cssproperty [--wr-unit-max=100px] - The largest size of the unit `--u`. Lower it to 1.1px, say, for a desktop page
  *   whose text should stay at 17px however wide the report is.
  */

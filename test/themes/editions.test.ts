@@ -1,0 +1,47 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import {dark} from '../../src/themes/dark.js';
+import {axeFindings} from '../axe.js';
+import {mount, settled} from '../fixture.js';
+
+const page = `<wr-report motion="none">
+  <wr-part heading="2022年 工作回顾">
+    <wr-lede><b>领句</b>，开篇的话。</wr-lede>
+    <wr-section heading="着力强化理论武装">
+      <wr-metric-grid>
+        <wr-metric-tile value="22" unit="场次" icon="study">开展集中学习研讨</wr-metric-tile>
+        <wr-metric-tile value="14" unit="篇">组织撰写<wr-tally slot="note" value="14" unit="篇" filled="5">遴选 5 篇</wr-tally></wr-metric-tile>
+      </wr-metric-grid>
+      <p>全年共办理提案225件。</p>
+    </wr-section>
+    <wr-section heading="聚焦" ground="deep"><wr-cards><wr-card lead="坚持协商" keyword="大民生"><p>深入调研。</p></wr-card></wr-cards></wr-section>
+    <wr-section heading="清单" ground="band"><wr-progress-checklist><wr-check-item>聚焦产业献智</wr-check-item><wr-check-item>聚焦民生献智</wr-check-item></wr-progress-checklist></wr-section>
+  </wr-part>
+</wr-report>`;
+
+describe('editions made by tokens alone', () => {
+  it('draw everything in the colours of a fourth theme, with its contrast', async () => {
+    const report = await mount(page, {width: 750});
+    for (const [role, color] of Object.entries(dark)) report.style.setProperty(`--wr-${role}`, color);
+    await settled();
+    const paint = getComputedStyle(report).backgroundColor;
+    expect(paint).to.equal('rgb(27, 20, 18)');
+    expect(await axeFindings(report)).to.deep.equal([]);
+  });
+
+  it('set text in 18px and more on a phone, which still fits (large type)', async () => {
+    for (const width of [320, 360, 375, 414, 768]) {
+      const report = await mount(page, {width});
+      report.style.setProperty('--wr-unit-min', 'min(1.17px, 0.3125cqi)');
+      await settled();
+      const text = report.querySelector('p')!;
+      if (width >= 375) expect(parseFloat(getComputedStyle(text).fontSize), `${width}`).to.be.at.least(18);
+      expect(report.scrollWidth, `${width}`).to.be.at.most(width);
+      for (const element of report.querySelectorAll<HTMLElement>('*')) {
+        if (element.offsetParent)
+          expect(element.getBoundingClientRect().right, element.localName).to.be.at.most(width + 1);
+      }
+      report.parentElement!.remove();
+    }
+  });
+});

@@ -1,12 +1,39 @@
-// Prints what each entry weighs, and fails if the classic file has grown past its limit.
+// Prints what each entry weighs, and fails if one has grown past its budget.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {entries} from './entries.mjs';
 
 const classic = 'dist/work-report-elements.min.js';
-/** kB of 1000 bytes, as gzip sends it. */
-const classicLimit = 79;
+const esm = 'dist/work-report-elements.esm.min.js';
+
+/** What an element alone may weigh, if `budgets` names no other figure. All in kB of 1000 bytes, as gzip sends them. */
+const elementBudget = 12;
+
+/**
+ * What may not grow further. The aim is 60 for the single files and 12 for every element; those named here are above
+ * it, for they bring others (a grid its tiles) or scenery, and may only shrink.
+ */
+const budgets = {
+  [classic]: 79,
+  [esm]: 79,
+  'work-report-elements/text': 16,
+  'work-report-elements/elements/card/define.js': 18.5,
+  'work-report-elements/elements/cards/define.js': 19.5,
+  'work-report-elements/elements/compare/define.js': 17,
+  'work-report-elements/elements/flow/define.js': 17,
+  'work-report-elements/elements/goal-pyramid/define.js': 14.5,
+  'work-report-elements/elements/metric-grid/define.js': 14,
+  'work-report-elements/elements/metric-tile/define.js': 13,
+  'work-report-elements/elements/new-acts/define.js': 13,
+  'work-report-elements/elements/projects/define.js': 19.5,
+  'work-report-elements/elements/ranking/define.js': 17.5,
+  'work-report-elements/elements/share/define.js': 19,
+  'work-report-elements/elements/tally/define.js': 14.5,
+  'work-report-elements/elements/targets/define.js': 16,
+  'work-report-elements/elements/toolbar/define.js': 24,
+  'work-report-elements/elements/trend/define.js': 19,
+};
 
 async function ownCode(source) {
   const result = await build({
@@ -29,12 +56,14 @@ function row(name, bytes) {
 }
 
 console.log(['raw', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('  '), ' in kB');
-const [, gzip] = row(classic, readFileSync(classic));
-row('dist/work-report-elements.esm.min.js', readFileSync('dist/work-report-elements.esm.min.js'));
+const sizes = {};
+for (const file of [classic, esm]) [, sizes[file]] = row(file, readFileSync(file));
 console.log('our own code of each entry, minified, without lit and d3:');
-for (const {source, path} of entries) if (path) row(path, await ownCode(source));
+for (const {source, path} of entries) if (path) [, sizes[path]] = row(path, await ownCode(source));
 
-if (gzip > classicLimit * 1000) {
-  console.error(`${classic} is ${(gzip / 1000).toFixed(1)} kB gzip; it must stay within ${classicLimit} kB`);
+for (const [path, size] of Object.entries(sizes)) {
+  const budget = budgets[path] ?? (path.includes('/elements/') ? elementBudget : Infinity);
+  if (size <= budget * 1000) continue;
+  console.error(`${path} is ${(size / 1000).toFixed(1)} kB gzip; it must stay within ${budget} kB`);
   process.exitCode = 1;
 }

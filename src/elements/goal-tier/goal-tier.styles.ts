@@ -27,6 +27,7 @@ export const styles = css`
     padding-block-start: ${u(14)};
   }
   ::slotted(wr-lede) {
+    font-size: ${u(17.2)};
     --wr-inset: 0px;
     padding-block-start: 0;
   }

@@ -14,7 +14,6 @@ export const styles = css`
     gap: 0 ${u(7)};
     align-items: baseline;
     padding-block-end: ${u(8)};
-    margin-block-end: ${u(4)};
     border-block-end: ${u(1.5)} solid var(--wr-brand);
     font-family: var(--wr-serif);
     font-weight: 700;
@@ -30,7 +29,7 @@ export const styles = css`
     font-size: ${u(27)};
   }
   ::slotted(:is(wr-metric-grid, wr-tally, wr-cards, wr-flow):first-child) {
-    margin-block-start: ${u(16)};
+    margin-block-start: ${u(20)};
   }
   @container (width < 28em) {
     .lead {

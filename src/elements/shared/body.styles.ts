@@ -47,7 +47,7 @@ export const body = css`
     text-wrap: pretty;
   }
   :where(wr-group) > :where(p) {
-    padding-block: ${u(8)};
+    padding-block: ${u(10)} ${u(8)};
   }
   :where(wr-section, wr-goal-tier, wr-part)
     > :where(p, ul, ol, table, blockquote)
@@ -55,14 +55,13 @@ export const body = css`
     margin-block-start: ${u(16)};
   }
   :where(wr-section, wr-goal-tier, wr-group)
-    > :where(:not([slot]))
+    > :where(:not([slot], wr-goal))
     + :where(
       wr-metric-grid,
       wr-tally,
       wr-flow,
       wr-progress-checklist,
       wr-cards,
-      wr-new-acts,
       wr-metric-tile,
       wr-compare,
       wr-targets,
@@ -72,6 +71,9 @@ export const body = css`
       wr-trend
     ) {
     margin-block-start: ${u(20)};
+  }
+  :where(wr-section, wr-group) > :where(table) + :where(wr-tally) {
+    margin-block-start: ${u(8)};
   }
   :where(wr-section, wr-goal-tier) > :where(blockquote) {
     padding-inline-start: ${u(16)};
@@ -89,6 +91,9 @@ export const body = css`
     line-height: 1.66;
     text-wrap: pretty;
     break-inside: avoid;
+  }
+  :where(wr-group) > :where(ul, ol) > :where(li:last-child) {
+    padding-block-end: 0;
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) > :where(li + li) {
     border-block-start: ${u(0.5)} solid var(--wr-rule);

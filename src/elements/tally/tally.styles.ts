@@ -110,7 +110,7 @@ export const styles = css`
   }
 
   .days .label {
-    margin-block: 0 ${u(7)};
+    margin-block: ${u(-3)} ${u(7)};
     font: 400 ${u(16)} / 1.2 var(--wr-sans);
   }
 
@@ -121,7 +121,7 @@ export const styles = css`
     gap: ${u(6)} ${u(16)};
     align-items: end;
     justify-content: space-between;
-    margin-block-end: ${u(34)};
+    margin-block-end: ${u(27)};
   }
   .shelf .before {
     flex: 1 1 11em;
@@ -134,7 +134,7 @@ export const styles = css`
     text-align: end;
   }
   .shelf .count .figure {
-    margin-inline-end: 0;
+    margin-inline: ${u(8)} 0;
   }
 
   @media (forced-colors: active) {

@@ -36,7 +36,9 @@ function readItems(items: readonly MarkedLine[], before: Passage | undefined, re
   const checklist = figures ? undefined : readChecklist(passages, ticked);
   const block = checklist ?? readKeywordCards(passages, reader);
   if (block) return [block];
-  return figures ? readFigureItems(items, reader) : [plainList(items, reader)];
+  // Each item with the office in charge behind it: tiles would tear it apart.
+  const whole = passages.every(({text}) => /[）)][。；]?$/.test(text));
+  return figures && !whole ? readFigureItems(items, reader) : [plainList(items, reader)];
 }
 
 /**

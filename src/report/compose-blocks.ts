@@ -17,7 +17,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
     case 'list':
       return [
         (block.shape === 'projects' && composeProjects(block)) || composeList(block),
-        ...composeRepeated(block.tiles, place),
+        ...(block.shape === 'projects' ? [] : composeRepeated(block.tiles, place)),
       ];
     case 'grid':
       return composeShaped(block, place);

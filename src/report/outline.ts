@@ -1,7 +1,13 @@
 import {isCredit, isFormula, isSubtitle} from './chrome.js';
 import {isPartTitle, type MarkedLine, type Rank} from './marks.js';
 import {cut, slicePassage, type Passage} from './passage.js';
-import {joinSentenceLines, promoteAnnexes, promoteBullets, promotePlainHeadings} from './promote.js';
+import {
+  demoteItems,
+  joinSentenceLines,
+  promoteAnnexes,
+  promoteBullets,
+  promotePlainHeadings,
+} from './promote.js';
 import type {Text} from './model.js';
 
 /** A heading with what stands under it. */
@@ -40,6 +46,7 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
   rest = joinSentenceLines(rest);
   promoteAnnexes(rest);
   promoteBullets(rest);
+  demoteItems(rest);
   promotePlainHeadings(rest);
 
   const opening: MarkedLine[] = [];

@@ -148,7 +148,7 @@ function draw(
   const start = leadIn(paragraph, items, first, run[0]!);
   if (run.length === 1 && wish === 'hero' && total === 1)
     return {block: {kind: 'hero', tile: run[0]!.tile}, start, end};
-  if (run.length >= 2 || wish === 'tiles')
+  if (run.length >= 2 || wish === 'tiles' || run[0]!.tile.change)
     return {block: {kind: 'grid', tiles: run.map(({tile}) => tile)}, start, end};
   return undefined;
 }

@@ -24,7 +24,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
   const outline = readOutline(lines);
   const reader: Reader = {issues: [], figures: 0};
   const parts = readParts(outline.opening, outline.nodes, outline.inParts, reader);
-  parts.forEach(nameShapes);
+  for (const part of parts) nameShapes(part, outline.title?.text);
   const report: Report = {
     ...(outline.kicker && {kicker: outline.kicker}),
     ...(outline.title && {title: outline.title}),
@@ -63,8 +63,15 @@ function readParts(
 ): Part[] {
   const lead = readLead(opening, reader);
   if (!inParts) {
-    const part = makePart(undefined, lead, nodes, reader);
-    return part.ledes.length || part.blocks.length || part.sections.length ? [part] : [];
+    const isTerms = ({heading}: OutlineNode): boolean => isGlossary(heading!.text);
+    const part = makePart(
+      undefined,
+      lead,
+      nodes.filter((node) => !isTerms(node)),
+      reader,
+    );
+    const own = part.ledes.length || part.blocks.length || part.sections.length ? [part] : [];
+    return [...own, ...nodes.filter(isTerms).map(readGlossary)];
   }
   const parts = nodes.map((node): Part => {
     if (isGlossary(node.heading!.text)) return readGlossary(node);

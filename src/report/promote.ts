@@ -25,7 +25,7 @@ export function promoteAnnexes(lines: MarkedLine[]): void {
         passage: heading,
         whole: cut(heading),
       });
-    } else if (isGlossary(passage.text)) lines[i] = {...lines[i]!, kind: 'heading', rank: 0};
+    } else if (isGlossary(passage.text)) lines[i] = {...lines[i]!, kind: 'heading', rank: 0, mark: '附'};
   }
 }
 
@@ -33,6 +33,35 @@ export function promoteAnnexes(lines: MarkedLine[]): void {
 export function isGlossary(heading: string): boolean {
   return /^(?:附[件录]?\s*[0-9一二三四五]*\s*[：:]?\s*)?(?:有关)?(?:名词|术语|词语|用语)(?:解释|注释|说明)[：:]?$|^注释[：:]?$/.test(
     heading,
+  );
+}
+
+/** The longest item, in characters, that a number may stand before. */
+const longestItem = 160;
+
+/**
+ * 1.新建口袋公园12个，新增绿地3.5万平方米。（责任单位：区园林局） under each other are items, no headings: single sentences,
+ * a bracket behind them at most, most of them with figures.
+ */
+export function demoteItems(lines: MarkedLine[]): void {
+  for (let i = 0; i < lines.length;) {
+    let end = i;
+    while (end < lines.length && isItemLike(lines[end]!) && lines[end]!.rank === lines[i]!.rank) end++;
+    const run = lines.slice(i, end);
+    const counted = run.filter(({passage}) => /[0-9](?![0-9年月日])/.test(passage.text)).length;
+    if (run.length >= 3 && counted * 2 > run.length)
+      run.forEach((line, k) => (lines[i + k] = {...line, kind: 'item', rank: 7}));
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isItemLike({kind, rank, passage: {text}, level}: MarkedLine): boolean {
+  return (
+    kind === 'heading' &&
+    !level &&
+    (rank === 3 || rank === 4) &&
+    text.length <= longestItem &&
+    /^[^。！？]+[。；]?(?:[（(][^）)]*[）)][。；]?)?$/.test(text)
   );
 }
 

@@ -4,6 +4,7 @@ import {isDependent, isGeneric, isGoodLabel, isRemark, isTelling, trimLabel} fro
 import {readChange} from './change.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
+import {hasSibling} from './blocks/part-of.js';
 import {readPairs} from './pairs.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
 import {fromTo, isAttribute, subclauses, type Subclause} from './subclauses.js';
@@ -52,7 +53,24 @@ export function readSentence(
     }
     readClause(paragraph, clause, spans, reading);
   }
+  hangParts(passage, reading);
   return reading;
+}
+
+/** Hangs a single part, 其中市中院2.8万件, on its whole; several parts (其中甲41件、乙25件) stay side by side. */
+function hangParts(passage: Passage, reading: SentenceReading): void {
+  for (let i = 1; i < reading.items.length; i++) {
+    const item = reading.items[i]!;
+    const whole = reading.items[i - 1]!;
+    if (item.kind !== 'tile' || whole.kind !== 'tile' || !item.nested || whole.stop === '；') continue;
+    const apart = whole.unit !== item.unit || canBeShare(whole) || flowVerb.test(whole.left);
+    if (apart || hasSibling(reading.items, i)) continue;
+    whole.tile.notes.push([cut(passage, item.start, item.end)], ...item.tile.notes);
+    append(whole.tile.noted, [item.tile.figure!, ...item.tile.noted]);
+    whole.end = item.end;
+    whole.stop = item.stop;
+    reading.items.splice(i--, 1);
+  }
 }
 
 function readClause(
@@ -106,6 +124,21 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     addNote(passage, previous, clause, noted);
     append(reading.figures, noted);
     return;
+  }
+
+  const [first, second] = spans;
+  if (first && second && spans.length === 2 && first.end === second.start && !right.trim()) {
+    if (isCounter(first.mention.unit) && isCounter(second.mention.unit)) {
+      // 办理案件45件72人: two counts of one thing.
+      readSubclause(paragraph, {...clause, end: first.end, spans: [first], stop: ''}, reading);
+      const item = reading.items.at(-1);
+      if (item?.kind === 'tile' && item.end === first.end)
+        addNote(passage, item, {...clause, start: second.start}, noted.slice(1));
+      else if (item) item.end = clause.end;
+      append(reading.figures, noted.slice(1));
+      if (item) item.stop = clause.stop;
+      return;
+    }
   }
 
   const nested = /^\s*其中/.test(left);
@@ -174,19 +207,6 @@ function readSubclause(paragraph: Paragraph, clause: Subclause, reading: Sentenc
     notes,
     noted: change === undefined ? [] : noted.slice(0, -1),
   };
-  if (
-    nested &&
-    previous &&
-    previous.unit === span.mention.unit &&
-    !canBeShare(previous) &&
-    !flowVerb.test(previous.left)
-  ) {
-    previous.tile.notes.push([cut(passage, clause.start, clause.end)]);
-    previous.tile.noted.push(figure);
-    previous.end = clause.end;
-    previous.stop = clause.stop;
-    return;
-  }
   const unit = span.mention.unit ?? '';
   reading.items.push({
     kind: 'tile',

@@ -83,7 +83,7 @@ export function isWhole(sum: number, count: number): boolean {
 }
 
 /** Names the shape of every grid of a part; where the part's heading speaks of targets its figures are targets. */
-export function nameShapes(part: Part): void {
+export function nameShapes(part: Part, title = ''): void {
   const planned = /目标/.test(part.heading?.text ?? '') && part.sections.length === 0;
   const walk = (blocks: readonly Block[], heading: string): void => {
     for (const block of blocks) {
@@ -96,7 +96,7 @@ export function nameShapes(part: Part): void {
       else if (block.kind === 'cards') for (const card of block.cards) walk(card.blocks, heading);
     }
   };
-  walk(part.blocks, part.heading?.text ?? '');
+  walk(part.blocks, part.heading?.text ?? title);
   for (const section of part.sections) walk(section.blocks, section.heading.text);
   walk(part.closing, '');
 }

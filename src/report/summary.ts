@@ -32,8 +32,10 @@ function shownFigures(block: Block): number {
   const ofBlocks = (blocks: readonly Block[]): number =>
     blocks.reduce((sum, each) => sum + shownFigures(each), 0);
   switch (block.kind) {
-    case 'prose':
     case 'list':
+      if (block.shape === 'projects') return 0;
+    // falls through
+    case 'prose':
       return areRepeated(block.tiles) ? ofTiles(block.tiles) : 0;
     case 'grid':
       return ofTiles(block.tiles);

@@ -100,6 +100,51 @@ describe('the label of a figure', () => {
     );
   });
 
+  it('takes the noun that several subjects share, and leaves a subject without one in its sentence', () => {
+    for (const [text, ...tiles] of [
+      [
+        '装备制造业、高技术制造业增加值分别增长17.7%、17.6%。',
+        '装备制造业增加值增长 17.7%',
+        '高技术制造业增加值增长 17.6%',
+      ],
+      ['国家级、省级创新平台分别达到22家、182家。', '国家级创新平台 22家', '省级创新平台 182家'],
+      ['省属企业营业收入、利润分别增长6%、60.7%。', '省属企业营业收入增长 6%', '省属企业利润增长 60.7%'],
+      ['对东盟、共建国家进出口总额分别增长10.4%、12.1%。'],
+      ['小微企业、“三农”贷款增速分别提高4.2、0.7个百分点。'],
+    ])
+      assert.deepEqual(tilesOf(text!).map(said), tiles, text);
+  });
+
+  it('says whose a measure is: the clause before, the count before, the industry; else it stays in its sentence', () => {
+    for (const [text, ...tiles] of [
+      ['乙烯项目投产，总产能达190万吨。', '乙烯项目投产，总产能 190万吨'],
+      ['盘活房产345处、货币价值8.83亿元。', '盘活房产 345处 ~货币价值8.83亿元'],
+      ['新材料产业瞄准高端化发力。产值超过350亿元。', '新材料产业产值 超过350亿元'],
+      ['深化改革。产值超过350亿元。'],
+      ['推进以人为核心的城镇化，以解决三个1亿人问题为着力点。'],
+      ['办理涉企案件45件72人。', '办理涉企案件 45件 ~72人'],
+    ])
+      assert.deepEqual(tilesOf(text!).map(said), tiles, text);
+  });
+
+  it('keeps the parts of a whole side by side', () => {
+    assert.deepEqual(tilesOf('办理公益诉讼98件，其中生态领域41件、食药领域25件、其他领域32件。').map(said), [
+      '办理公益诉讼 98件',
+      '其中生态领域 41件',
+      '食药领域 25件',
+      '其他领域 32件',
+    ]);
+  });
+
+  it('tells a change from its end, with the years', () => {
+    const [tile] = tilesOf('城镇化率从2018年的48.2%提高到2023年的55.7%。');
+    const {from, to, fromTime, toTime} = tile!.change!;
+    assert.deepEqual(
+      [from.text, to.text, fromTime?.text, toTime?.text],
+      ['48.2%', '55.7%', '2018年', '2023年'],
+    );
+  });
+
   it('pairs from–to figures', () => {
     const text = '跨国公司地区总部、外资研发中心分别从771家、481家增加到1076家、636家。';
     assert.deepEqual(tilesOf(text).map(said), [

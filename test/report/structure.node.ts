@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {
   composeHtml,
   defaultDetail,
+  digestReport,
   parseReport,
   summarize,
   type Block,
@@ -115,6 +116,43 @@ describe('parseReport: the outline', () => {
     assert.equal(report.figures, 2);
   });
 
+  it('gives paragraphs behind the last 一是 to the part, and parts them where sentences begin alike', () => {
+    const five = ['质效提升', '结构优化', '民生改善']
+      .map((words) => `这五年，${words}。新增企业5家。`)
+      .join('');
+    const [part] = parse(
+      `报告\n一、工作回顾\n2025年工作如下。\n一是稳增长。效果很好。\n二是促改革。效果很好。\n三是惠民生。效果很好。\n${five}\n二、2026年工作安排\n文字。`,
+    ).parts;
+    assert.deepEqual(
+      part!.sections.map(({blocks}) => blocks.length),
+      [1, 1, 1],
+    );
+    assert.deepEqual(
+      part!.closing.map((block) => block.kind === 'group' && block.heading?.text),
+      ['这五年，质效提升。', '这五年，结构优化。', '这五年，民生改善。'],
+    );
+  });
+
+  it('takes numbered sentences with figures as items, of projects where the title says so', () => {
+    const items = [12, 28, 600].map((n, i) => `${i + 1}.新建公园${n}个。（责任单位：园林局）`).join('\n');
+    const [part] = parse(`2024年十件民生实事\n${items}`).parts;
+    const [list] = part!.blocks;
+    assert.equal(list?.kind === 'list' && list.shape, 'projects');
+    assert.equal(list?.kind === 'list' && list.items.length, 3);
+  });
+
+  it('reads Traditional reports', () => {
+    const report = parse(
+      '某縣委員會工作報告\n——2023年1月6日在第二次會議上\n各位委員：\n一、2022年工作回顧\n（一）建言資政。組織調研12次。\n二、2023年工作安排\n文字。\n責任編輯：某某',
+    );
+    assert.equal(report.subtitle.length, 1);
+    assert.deepEqual(
+      report.parts.map(({heading}) => heading?.text),
+      [undefined, '2022年工作回顧', '2023年工作安排'],
+    );
+    assert.equal(report.chrome.length, 1);
+  });
+
   it('reads Markdown headings, lists and tables', () => {
     const report = parse(
       '# 工作报告\n\n## 2022年工作回顾\n\n### 一、提案\n\n- 甲事项\n- 乙事项\n\n| 指标 | 数值 |\n|---|---|\n| **提案** | 235件 |',
@@ -180,6 +218,21 @@ describe('parseReport: blocks', () => {
     const [lead, list] = blocksOf('把握以下几点：一是注重对标；二是注重开门；三是注重衔接。');
     assert.equal(lead?.kind, 'prose');
     assert.equal(list?.kind === 'list' && list.items.length, 3);
+  });
+});
+
+describe('a digest', () => {
+  it('keeps short sentences without figures as points', () => {
+    const text =
+      '报告\n\n一、扩大内需\n\n突出内需主导，拓展增量。培育新型消费。拓展文旅消费。强化要素保障。继续办好各项具体工作，务求取得实效。';
+    const [part] = digestReport(parse(text)).report.parts;
+    const [lead, points] = part!.sections[0]!.blocks;
+    assert.equal(lead?.kind === 'prose' && lead.sentences[0]?.text, '突出内需主导，拓展增量。');
+    assert.deepEqual(points?.kind === 'list' && points.items.map(({text: item}) => item.text), [
+      '培育新型消费',
+      '拓展文旅消费',
+      '强化要素保障',
+    ]);
   });
 });
 

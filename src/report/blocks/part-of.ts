@@ -15,7 +15,7 @@ export function readPart(paragraph: Paragraph, items: readonly SentenceItem[]): 
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     const whole = result.at(-1);
-    if (item.kind === 'tile' && whole?.kind === 'tile' && isPart(whole, item)) {
+    if (item.kind === 'tile' && whole?.kind === 'tile' && isPart(whole, item) && !hasSibling(items, i)) {
       const {passage} = paragraph;
       const figure = item.tile.figure!;
       const note = items[i + 1];
@@ -33,6 +33,13 @@ export function readPart(paragraph: Paragraph, items: readonly SentenceItem[]): 
     } else result.push(item);
   }
   return result;
+}
+
+/** 其中甲类41件、乙类25件: one of several parts, which are all alike. */
+export function hasSibling(items: readonly SentenceItem[], index: number): boolean {
+  const part = items[index]!;
+  const next = items[index + 1];
+  return part.kind === 'tile' && part.stop !== '；' && next?.kind === 'tile' && next.unit === part.unit;
 }
 
 function isPart(whole: TileItem, part: TileItem): boolean {

@@ -1,7 +1,7 @@
 // How long each format takes, and how much memory the command line needs for it, beside the browser's own screenshot and
-// print of the same page.   node bench/export.mjs [PAGE.html]
+// print of the same page; also written to bench/export-results.json.   node bench/export.mjs [PAGE.html]
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -65,7 +65,7 @@ const jobs = [
 const results = [];
 for (const [name, args, beside] of jobs) {
   const result = await run(args);
-  results.push(result);
+  results.push({name, ...result});
   const ratio =
     beside === undefined
       ? ''
@@ -76,4 +76,11 @@ for (const [name, args, beside] of jobs) {
     `${name.padEnd(28)} ${result.seconds.toFixed(1).padStart(6)} s ${result.peak.toFixed(0).padStart(5)} MB  ${ratio}${size ? `  ${(size / 1000).toFixed(0)} kB` : ''}`,
   );
 }
+const round = (value) => Math.round(value * 100) / 100;
+const recorded = results.map(({name, seconds, peak}, i) => {
+  const beside = results[jobs[i][2]];
+  const ratios = beside && {time: round(seconds / beside.seconds), memory: round(peak / beside.peak)};
+  return {name, seconds: round(seconds), megabytes: Math.round(peak), ...(ratios && {ratios})};
+});
+writeFileSync(new URL('export-results.json', import.meta.url), `${JSON.stringify(recorded, null, 2)}\n`);
 rmSync(folder, {recursive: true, force: true});

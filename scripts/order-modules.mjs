@@ -17,8 +17,7 @@ const bundle = await rollup({
   // The module graph without the imports that only put modules in order.
   plugins: input.plugins.filter(({name}) => name !== 'like-with-like'),
 });
-const [{file: name, ...classic}] = output;
-const {output: chunks} = await bundle.generate({...classic, file: name});
+const {output: chunks} = await bundle.generate(output);
 const pieces = codeByModule(chunks[0].code, new TraceMap(chunks[0].map.toString()));
 
 /** What of a minified file comes from which module. */

@@ -11,12 +11,13 @@ const esm = 'dist/work-report-elements.esm.min.js';
 const elementBudget = 12;
 
 /**
- * What may not grow further. The aim is 60 for the single files and 12 for every element; those named here are above
+ * What may not grow further. The aim is 60 for the classic file and 12 for every element; those named here are above
  * it, for they bring others (a grid its tiles) or scenery, and may only shrink.
  */
 const budgets = {
   [classic]: 79,
-  [esm]: 79,
+  // Holds what the modules export as well: report, check, export.
+  [esm]: 170,
   'work-report-elements/text': 16,
   'work-report-elements/elements/card/define.js': 18.5,
   'work-report-elements/elements/cards/define.js': 19.5,

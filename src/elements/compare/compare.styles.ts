@@ -54,16 +54,14 @@ export const styles = css`
   .arrow {
     grid-column: 2;
     position: relative;
-    height: ${u(1.3)};
     margin: 0 ${u(14)} calc(0.36 * var(--large)) ${u(10)};
-    background: var(--wr-gold);
-    print-color-adjust: exact;
+    border-block-start: ${u(1.3)} solid var(--wr-gold);
   }
   .arrow::after,
   .move::after {
     content: '';
     position: absolute;
-    inset: 50% 0 auto auto;
+    inset: ${u(-0.65)} 0 auto auto;
     width: ${u(7)};
     height: ${u(7)};
     border: solid var(--wr-gold);
@@ -74,8 +72,9 @@ export const styles = css`
   .broken::before {
     content: '';
     position: absolute;
-    inset: ${u(-5)} auto ${u(-5)} 40%;
+    inset: ${u(-5.6)} auto auto 40%;
     width: ${u(6)};
+    height: ${u(10)};
     border: solid var(--wr-gold);
     border-width: 0 ${u(1.3)};
     background: var(--wr-paper);
@@ -188,8 +187,12 @@ export const styles = css`
     }
     .bar.first,
     .cells > span:not(.to) {
-      border: ${u(0.7)} solid CanvasText;
+      border: ${u(0.7)} solid GrayText;
       background: Canvas;
+    }
+    .bar.first,
+    .cells > .from {
+      border: ${u(1.3)} solid CanvasText;
     }
   }
 `;

@@ -108,7 +108,11 @@ export const styles = css`
     width: max(var(--span, 0%), ${u(2.6)});
     border: solid var(--wr-gold);
     border-width: 0 ${u(1.3)};
+    background: var(--wr-gold);
     print-color-adjust: exact;
+  }
+  .range {
+    background: none;
   }
 
   @container (width < 28em) {

@@ -107,7 +107,7 @@ function renderActual({runs, value, target, upper}: Actual): TemplateResult {
         part="bar"
         style=${styleMap({left: percent(reached!.start), width: percent(reached!.length)})}
       ></div>
-      <div class="goal" style=${goalAt(end(goal), end(far ?? goal))}></div>
+      <div class="goal ${far ? 'range' : ''}" style=${goalAt(end(goal), end(far ?? goal))}></div>
     </div>`;
 }
 

@@ -303,7 +303,12 @@ class Writer {
     const look = deep
       ? `padding:20px 16px;background-color:${this.deep};color:${this.light};`
       : `padding:16px 0 0;border-top:1px solid ${this.gold};`;
-    return `<section style="margin:20px 0 0;${look}">${scene ? this.picture(scene, number) : ''}${title}${this.blocks(element, color)}</section>`;
+    // A project whose first words are its heading: its numeral stands before them.
+    const body =
+      number && !scene && !title && !hasBlocks(element)
+        ? this.marked(this.inline(element), `${escape(number)}.`, color)
+        : this.blocks(element, color);
+    return `<section style="margin:20px 0 0;${look}">${scene ? this.picture(scene, number) : ''}${title}${body}</section>`;
   }
 
   private act(element: Element, ink: string): string {

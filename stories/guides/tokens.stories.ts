@@ -1,0 +1,116 @@
+import type {Meta} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {dark} from '../../src/themes/dark.js';
+import {roles, themes, type Role, type Theme} from '../../src/themes/tokens.js';
+import type {Story} from '../markup.js';
+
+const names = Object.keys(roles) as Role[];
+const tokensOf = (theme: Partial<Theme>) =>
+  Object.fromEntries(Object.entries(theme).map(([role, color]) => [`--wr-${role}`, color]));
+
+/** Every colour token: what it is for, and what it is in each theme. */
+const meta: Meta = {title: 'Guides/Tokens', parameters: {wholeReport: true, controls: {exclude: []}}};
+export default meta;
+
+/** 色板：每个属性的用途，和它在各配色里的颜色。 */
+export const Swatches: Story = {
+  render: () => html`
+    <table
+      style="font: 14px/1.6 'Noto Sans SC Variable', sans-serif; border-spacing: 12px 4px; background: #fff; color: #222"
+    >
+      <thead>
+        <tr style="text-align: start">
+          <th scope="col">token</th>
+          ${[...Object.keys(themes), 'dark'].map((name) => html`<th scope="col">${name}</th>`)}
+          <th scope="col">for</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${names.map(
+          (role) =>
+            html`<tr>
+              <th scope="row" style="text-align: start"><code>--wr-${role}</code></th>
+              ${[...Object.values(themes), dark].map(
+                (theme) =>
+                  html`<td>
+                    <span
+                      style=${styleMap({
+                        background: theme[role],
+                        display: 'inline-block',
+                        inlineSize: '28px',
+                        blockSize: '20px',
+                        border: '1px solid #999',
+                        verticalAlign: 'middle',
+                      })}
+                    ></span>
+                    <code>${theme[role]}</code>
+                  </td>`,
+              )}
+              <td>${roles[role]}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `,
+};
+
+const sample = html`
+  <wr-cover kicker="一图读懂" heading="县政协常委会工作报告"></wr-cover>
+  <wr-part heading="2022年 工作回顾">
+    <wr-section heading="着力强化党的创新理论武装">
+      <wr-metric-grid>
+        <wr-metric-tile value="22" unit="场次" icon="study">开展集中学习研讨</wr-metric-tile>
+        <wr-metric-tile value="14" unit="篇" icon="pen">组织撰写理论研究成果</wr-metric-tile>
+      </wr-metric-grid>
+    </wr-section>
+    <wr-section heading="五大新作为" ground="band">
+      <wr-new-acts heading="三大新作为">
+        <wr-act heading="稳进增效">坚持稳进增效，展现新作为。</wr-act>
+        <wr-act heading="改革求变">坚持改革求变，展现新作为。</wr-act>
+        <wr-act heading="惠民有感">坚持惠民有感，展现新作为。</wr-act>
+      </wr-new-acts>
+    </wr-section>
+  </wr-part>
+`;
+const edited: Role[] = [
+  'brand',
+  'brand-2',
+  'deep',
+  'gold',
+  'gold-light',
+  'paper',
+  'paper-2',
+  'paper-3',
+  'ink',
+  'ink-2',
+];
+
+/** Change the colours in the panel below: the report follows. 在下面的面板里改色，报告随之变化。 */
+export const Live: Story = {
+  args: Object.fromEntries(edited.map((role) => [role, themes.vermilion[role]])),
+  argTypes: Object.fromEntries(
+    edited.map((role) => [
+      role,
+      {
+        control: {type: 'color'},
+        description: roles[role],
+        table: {category: 'attributes', type: {summary: 'color'}},
+      },
+    ]),
+  ),
+  render: (args) =>
+    html`<wr-report motion="none" style=${styleMap(tokensOf(args as Partial<Theme>))}>${sample}</wr-report>`,
+};
+
+/** `themes/dark.css`: a fourth theme by tokens alone. 深色配色，只用这些属性做成。 */
+export const Dark: Story = {
+  render: () => html`<wr-report motion="none" style=${styleMap(tokensOf(dark))}>${sample}</wr-report>`,
+};
+
+/** `themes/large-type.css`: text of 18px and more on a phone. 大字版（适老化）。 */
+export const LargeType: Story = {
+  globals: {width: '375'},
+  render: () =>
+    html`<wr-report motion="none" style="--wr-unit-min: min(1.17px, 0.3125cqi)">${sample}</wr-report>`,
+};

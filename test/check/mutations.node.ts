@@ -83,11 +83,14 @@ function print(result: Map<Kind, Score>): void {
   }
 }
 
+/** What a small sample may miss more than its share. */
+const slack = wish.includes('all') ? 0 : 2;
+
 function assertTargets(result: Map<Kind, Score>): void {
   for (const [kind, {tried, found, missed}] of result) {
     if (tried === 0) continue;
     const message = `${kind}: ${found} of ${tried}\n${missed.slice(0, 20).join('\n')}`;
-    assert.ok(found >= targetOf(kind) * tried || tried - found <= 1, message);
+    assert.ok(found >= targetOf(kind) * tried - slack, message);
   }
 }
 

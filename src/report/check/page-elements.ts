@@ -116,13 +116,14 @@ export function ownWords(element: HtmlElement): string {
   return textOf({...element, children: own});
 }
 
-/** All words of an element, white space collapsed. */
-export function textOf(element: HtmlElement): string {
+/** All words of an element, white space collapsed; `soft` stands for each soft line break. */
+export function textOf(element: HtmlElement, soft = ''): string {
   let text = '';
   for (const child of element.children) {
     if ('text' in child) text += child.text;
     else if (child.tag === 'br') text += ' ';
-    else if (!SKIPPED.has(child.tag)) text += textOf(child);
+    else if (child.tag === 'wbr') text += soft;
+    else if (!SKIPPED.has(child.tag)) text += textOf(child, soft);
   }
   return text.replace(/\s+/g, ' ').trim();
 }

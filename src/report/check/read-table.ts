@@ -61,7 +61,7 @@ export function readTable(table: HtmlElement, heading = ''): TableCell[][] {
         return [{cell, kind: isHead ? 'head' : 'label', text: asHead(text), labels: []}];
       }
       const above = distinct(grid.slice(0, heads).map((line) => words(line[x])));
-      const beside = distinct(row.slice(0, labels).map(words));
+      const beside = distinct(row.slice(0, labels).map((head) => (head ? textOf(head, '\u200b') : '')));
       return [bodyCell(cell, text, beside, above, common ?? '')];
     });
   });

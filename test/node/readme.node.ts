@@ -6,6 +6,20 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(root + file, 'utf8');
 
+describe('the table of conventions', () => {
+  it('proves each row by a file that is there', () => {
+    const rows = read('docs/conventions.md')
+      .split('\n')
+      .filter((line) => /^\| (?!convention|---)/.test(line));
+    assert.ok(rows.length > 12);
+    for (const row of rows) {
+      const files = [...row.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, file]) => file!);
+      assert.ok(files.length > 0, row);
+      for (const file of files) assert.ok(existsSync(root + file), file);
+    }
+  });
+});
+
 describe('the READMEs', () => {
   for (const file of ['README.md', 'README.zh-CN.md']) {
     it(`name every tag that exists, and no other (${file})`, () => {

@@ -3,6 +3,7 @@
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
 import {readable, onBoth} from './wechat-colors.js';
 import {spokenLines} from './reading.js';
+import {countCharacters, wechatLimit} from './wechat-pages.js';
 
 /** A drawing that stands in the fragment as `<img src="wr-picture:N">` until its data is put in. */
 export interface WechatPicture {
@@ -60,11 +61,30 @@ class Writer {
     const sections = [banner && heading ? this.picture(banner, heading) : this.title(escape(heading))];
     for (const child of element.children) {
       if (child.getAttribute('slot') === 'heading') continue;
-      const html = this.block(child);
-      if (child.localName === 'wr-section' || sections.length === 0) sections.push(html);
-      else sections[sections.length - 1] += html;
+      if (child.localName === 'wr-section') sections.push(...this.piecesOf(child));
+      else if (sections.length === 0) sections.push(this.block(child));
+      else sections[sections.length - 1] += this.block(child);
     }
     return sections;
+  }
+
+  /** A section; where it alone is longer than an article may be, its blocks, the title with the first. */
+  private piecesOf(section: Element): string[] {
+    const before = this.pictures.length;
+    const whole = this.block(section);
+    if (countCharacters(whole) < wechatLimit - 200) return [whole];
+    this.pictures.length = before;
+    const pieces = [around('margin:40px 0 0;', this.sectionTitle(section))];
+    for (const child of section.childNodes) {
+      if (child instanceof Element && child.getAttribute('slot') === 'heading') continue;
+      const html =
+        child instanceof Element && isBlock(child)
+          ? this.block(child)
+          : this.paragraph(this.inlineNode(child), '');
+      if (html) pieces.push(html);
+    }
+    const [title = '', first = '', ...rest] = pieces;
+    return [title + first, ...rest];
   }
 
   private block(element: Element, ink = ''): string {

@@ -59,12 +59,19 @@ export function readSentence(
 
 /** Hangs a single part, 其中市中院2.8万件, on its whole; several parts (其中甲41件、乙25件) stay side by side. */
 function hangParts(passage: Passage, reading: SentenceReading): void {
+  const labels = reading.items.map((item) => (item.kind === 'tile' ? labelText(item) : ''));
+  // 一次会议受理提案195件，立案187件；二次会议受理提案183件，立案178件: 立案 twice is nobody's.
+  const repeated = new Set(
+    labels.filter((label, i) => label && label.length <= 4 && labels.indexOf(label) < i),
+  );
   for (let i = 1; i < reading.items.length; i++) {
     const item = reading.items[i]!;
     const whole = reading.items[i - 1]!;
-    if (item.kind !== 'tile' || whole.kind !== 'tile' || !item.nested || whole.stop === '；') continue;
+    if (item.kind !== 'tile' || whole.kind !== 'tile' || whole.stop === '；') continue;
+    const unclear = repeated.has(labelText(item));
+    if (!item.nested && !unclear) continue;
     const apart = whole.unit !== item.unit || canBeShare(whole) || flowVerb.test(whole.left);
-    if (apart || hasSibling(reading.items, i)) continue;
+    if (!unclear && (apart || hasSibling(reading.items, i))) continue;
     whole.tile.notes.push([cut(passage, item.start, item.end)], ...item.tile.notes);
     append(whole.tile.noted, [item.tile.figure!, ...item.tile.noted]);
     whole.end = item.end;
@@ -296,6 +303,10 @@ function findLabel(
 
 function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
   return ranges.map(([start, end]) => cut(passage, start, end)).filter(({text}) => text !== '');
+}
+
+function labelText({tile}: TileItem): string {
+  return tile.figure?.label.map(({text}) => text).join('') ?? '';
 }
 
 type TileItem = Extract<SentenceItem, {kind: 'tile'}>;

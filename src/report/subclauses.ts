@@ -57,7 +57,11 @@ export function fromTo(text: string, clause: Subclause): number | undefined {
   if (clause.spans.length !== 2) return undefined;
   const [first, second] = clause.spans as [FigureSpan, FigureSpan];
   const middle = text.slice(first.end, second.start);
-  if (!/(?:到|至|为|成)(?:\d{4}年的?|去年的?|目前的?)?[^，]{0,3}$/.test(middle) || second.end < clause.end - 1) return undefined;
+  if (
+    !/(?:到|至|为|成)(?:\d{4}年的?|去年的?|目前的?)?[^，]{0,3}$/.test(middle) ||
+    second.end < clause.end - 1
+  )
+    return undefined;
   if (first.mention.unit !== second.mention.unit && first.mention.unit !== '') return undefined;
   const before = text.slice(clause.start, first.start);
   const at = Math.max(before.lastIndexOf('从'), before.lastIndexOf('由'));

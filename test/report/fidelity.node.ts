@@ -1,7 +1,7 @@
 // Nothing invented, nothing lost: what a draft shows is held against the text it was made from.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {composeHtml, digestReport, parseReport, type Issue} from '../../src/report/index.js';
+import {checkReport, composeHtml, digestReport, parseReport, type Issue} from '../../src/report/index.js';
 import {corpus, hasCorpus, reference, skip, type Sample} from './corpus.js';
 import {readPage, shownRuns} from './html-tree.js';
 
@@ -129,6 +129,8 @@ function check({text}: Sample, detail: 'full' | 'digest'): void {
   const hidden = all.filter(({message}) => /^(?:网页附带信息|摘要没有收入)/.test(message));
   const lost = missing(text, runs, hidden).filter((run) => detail === 'full' || !bridge.test(run));
   assert.deepEqual(lost, [], 'lost');
+  const errors = checkReport(html, text).findings.filter(({severity}) => severity === 'error');
+  assert.deepEqual(errors, [], 'the check finds nothing wrong');
   assert.equal(composeHtml(parseReport(text).report, {detail}), html, 'the same text gives the same bytes');
 }
 

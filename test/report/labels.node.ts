@@ -127,6 +127,13 @@ describe('the label of a figure', () => {
       assert.deepEqual(tilesOf(text!).map(said), tiles, text);
   });
 
+  it('hangs what is counted again and again on what it belongs to', () => {
+    assert.deepEqual(
+      tilesOf('一次会议受理提案195件，立案187件；二次会议受理提案183件，立案178件。').map(said),
+      ['一次会议受理提案 195件 ~立案187件', '二次会议受理提案 183件 ~立案178件'],
+    );
+  });
+
   it('keeps the parts of a whole side by side', () => {
     assert.deepEqual(tilesOf('办理公益诉讼98件，其中生态领域41件、食药领域25件、其他领域32件。').map(said), [
       '办理公益诉讼 98件',

@@ -2,7 +2,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {buffer} from 'node:stream/consumers';
 import {examine, type Examination} from '../report/check/check.js';
 import type {PlacedFinding} from '../report/check/finding.js';
 import {Failure, usage, type Arguments, type Command, type Context} from './command.js';
@@ -10,6 +9,7 @@ import {lines} from './lines.js';
 import type {Messages} from './messages.js';
 import {checkOutput, writeOutput} from './output.js';
 import {proofSheet} from './proof-sheet.js';
+import {readBytes} from './read-bytes.js';
 import {decodeText, readReport} from './read-report.js';
 
 const formats = ['text', 'json', 'html'] as const;
@@ -62,7 +62,7 @@ function readJob(args: Arguments): Job {
 }
 
 async function readPage(name: string): Promise<Read> {
-  const bytes = name === '-' ? await buffer(process.stdin) : await pageBytes(name);
+  const bytes = await pageBytes(name);
   const text = decodeText(bytes);
   if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
   if (!/<[a-z]/i.test(text)) throw new Failure((say) => say.checkNoPage(name));
@@ -71,8 +71,9 @@ async function readPage(name: string): Promise<Read> {
 
 async function pageBytes(name: string): Promise<Uint8Array> {
   try {
-    return await readFile(name);
+    return await readBytes(name);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const {code, message} = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure((say) => say.pageMissing(name));
     throw new Failure((say) => say.pageUnreadable(name, message.split(',')[0] ?? ''), 1, {cause: error});

@@ -80,6 +80,7 @@ export interface Messages {
   reportMissing(file: string): string;
   reportUnreadable(file: string, reason: string): string;
   reportEmpty(file: string): string;
+  fileTooLarge(file: string, megabytes: number): string;
   reportBinary(file: string): string;
   reportOldWord(file: string): string;
   reportBrokenWord(file: string): string;
@@ -289,6 +290,8 @@ const zh: Messages = {
   draftWhich: '请写明一份报告：work-report draft 报告.txt -o 页面.html',
   reportMissing: (file) => `找不到报告 ${file}。请检查文件名。`,
   reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,
+  fileTooLarge: (file, megabytes) =>
+    `${file === '-' ? '标准输入' : file} 太大：报告和页面都不超过 ${megabytes} MB。请确认是不是给错了文件。`,
   reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
   reportBinary: (file) => `${file} 不是文字文件。请给出 .txt、.md 或 .docx；PDF 和图片请先转成文字。`,
   reportOldWord: (file) => `${file} 是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
@@ -515,6 +518,8 @@ Options:
   draftWhich: 'Name one report: work-report draft REPORT.txt -o PAGE.html',
   reportMissing: (file) => `There is no report ${file}. Check the name.`,
   reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
+  fileTooLarge: (file, megabytes) =>
+    `${file === '-' ? 'Standard input' : file} is too large: reports and pages have at most ${megabytes} MB. Is it the right file?`,
   reportEmpty: (file) =>
     `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
   reportBinary: (file) =>

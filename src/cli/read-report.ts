@@ -1,8 +1,7 @@
 // Reads a report as an editor has it: .txt, .md or .docx, in whatever encoding it was saved, or from standard input.
-import {readFile} from 'node:fs/promises';
-import {buffer} from 'node:stream/consumers';
 import {Failure} from './command.js';
 import {needModules} from './modules.js';
+import {readBytes} from './read-bytes.js';
 
 /**
  * The text of a report.
@@ -11,7 +10,7 @@ import {needModules} from './modules.js';
  * @throws Failure if there is no such file, or if it holds no text
  */
 export async function readReport(name: string): Promise<string> {
-  const bytes = await readBytes(name);
+  const bytes = await bytesOf(name);
   const kind = kindOf(bytes);
   if (kind === 'word') return checked(name, await wordText(name, bytes));
   if (kind !== 'text')
@@ -21,11 +20,11 @@ export async function readReport(name: string): Promise<string> {
   return checked(name, text);
 }
 
-async function readBytes(name: string): Promise<Uint8Array> {
-  if (name === '-') return buffer(process.stdin);
+async function bytesOf(name: string): Promise<Uint8Array> {
   try {
-    return await readFile(name);
+    return await readBytes(name);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const {code, message} = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure((say) => say.reportMissing(name));
     throw new Failure((say) => say.reportUnreadable(name, message.split(',')[0] ?? ''), 1, {cause: error});

@@ -41,6 +41,8 @@ export async function workReport(args: string[], options: RunOptions = {}): Prom
   const stderr: Buffer[] = [];
   child.stdout.on('data', (data: Buffer) => stdout.push(data));
   child.stderr.on('data', (data: Buffer) => stderr.push(data));
+  // A program that refuses its input closes it early.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const [status] = await Promise.all([
     new Promise<number | null>((resolve) => child.once('close', resolve)),

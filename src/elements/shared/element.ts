@@ -8,7 +8,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import {base} from './base.styles.js';
-import {adopt} from './adopt.js';
+import {adopt, adoptAnew} from './adopt.js';
 import {words} from './prose.js';
 import {registerTokens} from './register-tokens.js';
 
@@ -68,9 +68,14 @@ export class WrElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    registerTokens();
+    registerTokens(this.ownerDocument.defaultView);
     adopt(this.getRootNode(), this.documentStyles);
     super.connectedCallback();
+  }
+
+  /** A shadow root that goes to another document loses its sheets, which belong to the document they were made in. */
+  adoptedCallback(): void {
+    adoptAnew(this.renderRoot, (this.constructor as typeof WrElement).elementStyles);
   }
 
   /**

@@ -37,7 +37,7 @@ function sheetsIn(node: Node, styles: readonly CSSResult[]): CSSStyleSheet[] {
   const made = copies.get(owner) ?? new Map<CSSResult, CSSStyleSheet>();
   copies.set(owner, made);
   return styles.map((style) => {
-    const sheet = made.get(style) ?? new (view).CSSStyleSheet();
+    const sheet = made.get(style) ?? new view.CSSStyleSheet();
     if (!made.has(style)) sheet.replaceSync(style.cssText);
     made.set(style, sheet);
     return sheet;

@@ -3,7 +3,7 @@ import {composeGrid, composeTile, labelOf, plainText, type Place} from './compos
 import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Figure, Tile} from './model.js';
-import {isWhole, shareOf} from './shapes.js';
+import {isWhole, shareOf, wholes} from './shapes.js';
 import {joined, words} from './words.js';
 
 /** A grid whose tiles have something in common, as the chart that shows it; other grids as tiles. */
@@ -11,7 +11,24 @@ export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, pl
   if (shape === 'changes') return composeChanges(tiles, place);
   if (shape === 'targets' && tiles.every(({part}) => !part)) return [composeTargets(tiles, place)];
   if (shape === 'shares' && areParts(tiles)) return [composeShare(tiles, place)];
-  return [composeGrid(tiles, place)];
+  return inOrder(tiles, place);
+}
+
+/** Tiles in the order of the text; those among them that make a whole as its shares. */
+function inOrder(tiles: readonly Tile[], place: Place): Node[] {
+  const nodes: Node[] = [];
+  let from = 0;
+  const flush = (to: number): void => {
+    if (to > from) nodes.push(composeGrid(tiles.slice(from, to), place));
+  };
+  for (const run of wholes(tiles).filter(areParts)) {
+    const start = tiles.indexOf(run[0]!);
+    flush(start);
+    nodes.push(composeShare(run, place));
+    from = start + run.length;
+  }
+  flush(tiles.length);
+  return nodes;
 }
 
 /** Whether the figures themselves are shares that make a whole, with nothing more to say of each. */

@@ -58,7 +58,7 @@ export function gridsOf(tiles: readonly Tile[]): Block[] {
 }
 
 /** Runs of shares that make a whole to the last digit shown, in the order of the text: 6.8%, 36.5%, 56.7%. */
-function wholes(tiles: readonly Tile[]): Tile[][] {
+export function wholes(tiles: readonly Tile[]): Tile[][] {
   const runs: Tile[][] = [];
   for (let start = 0; start < tiles.length; start++) {
     let sum = 0;

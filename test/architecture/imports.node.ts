@@ -188,4 +188,16 @@ describe('the folders of src/elements', () => {
       }
     }
   });
+
+  it('load the numerals where their styles ask for them', () => {
+    const read = (file: string) => readFileSync(root + file, 'utf8');
+    for (const name of names) {
+      const own = sources().filter((file) => file.startsWith(`src/elements/${name}/`));
+      if (!own.some((file) => read(file).includes('var(--wr-num)'))) continue;
+      assert.ok(
+        own.some((file) => /loadNumerals\(\)|renderFigure\(/.test(read(file))),
+        name,
+      );
+    }
+  });
 });

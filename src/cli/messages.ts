@@ -31,9 +31,10 @@ export interface Messages {
   pageEmpty: string;
   pageScriptFailed(message: string): string;
   pageScriptFatal(message: string): string;
-  fontsUnreadable(families: readonly string[]): string;
+  fontsUnreadable(names: readonly string[]): string;
   pageSays(message: string): string;
   remoteBlocked(urls: readonly string[]): string;
+  imagesRefused(urls: readonly string[]): string;
   outsideBlocked(files: readonly string[]): string;
   fileNotLoaded(files: readonly string[]): string;
   outputUnwritable(file: string, reason: string): string;
@@ -203,13 +204,15 @@ const zh: Messages = {
     `等了 ${seconds} 秒，页面仍未画好。请检查页面是否加载了 work-report-elements 的脚本，或用 --timeout 延长等待。`,
   pageEmpty: '报告没有内容，没有可画的。',
   pageScriptFailed: (message) => `页面里的脚本出错：${message}`,
-  fontsUnreadable: (families) =>
-    `读不出页面里的字体：${families.join('、')}。没有写出文件。请检查 @font-face 里的文件是否存在、完好，或去掉这个字体。`,
+  fontsUnreadable: (names) =>
+    `读不出页面里的字体：${names.join('、')}。没有写出文件。请检查 @font-face 里的文件是否存在、完好，或去掉这个字体。`,
   pageScriptFatal: (message) =>
     `页面里的脚本出错：${message}。没有写出文件。请在浏览器里打开页面，按控制台的提示修好。`,
   pageSays: (message) => `页面提示：${message}`,
   remoteBlocked: (urls) =>
     `没有访问网络，页面要求的这些内容不在图上（加 --allow-remote 可放行）：${joined(urls)}`,
+  imagesRefused: (urls) =>
+    `报告里的图片在网上，没有去取：${joined(urls)}。没有写出文件。请把图片存到页面所在的目录，或加 --allow-remote 放行。`,
   outsideBlocked: (files) => `没有读取页面目录以外的文件：${joined(files)}。请把它们放进页面所在的目录。`,
   fileNotLoaded: (files) => `这些文件没有加载：${joined(files)}`,
   outputUnwritable: (file, reason) => `无法写入 ${file}：${reason}`,
@@ -422,13 +425,15 @@ Options:
     'longer with --timeout.',
   pageEmpty: 'The report has no content: there is nothing to draw.',
   pageScriptFailed: (message) => `A script of the page failed: ${message}`,
-  fontsUnreadable: (families) =>
-    `Cannot read a font of the page: ${families.join(', ')}. Nothing was written. See that the files in @font-face exist and are whole, or leave the font out.`,
+  fontsUnreadable: (names) =>
+    `Cannot read a font of the page: ${names.join(', ')}. Nothing was written. See that the files in @font-face exist and are whole, or leave the font out.`,
   pageScriptFatal: (message) =>
     `A script of the page failed: ${message}. Nothing was written. Open the page in a browser and see its console.`,
   pageSays: (message) => `The page says: ${message}`,
   remoteBlocked: (urls) =>
     `The network was not used, so these are missing in the picture (--allow-remote lets them through): ${listed(urls)}`,
+  imagesRefused: (urls) =>
+    `Images of the report lie on the network, which was not used: ${listed(urls)}. Nothing was written. Save them beside the page, or add --allow-remote.`,
   outsideBlocked: (files) =>
     `Files outside the folder of the page were not read: ${listed(files)}. Move them into that folder.`,
   fileNotLoaded: (files) => `These files did not load: ${listed(files)}`,

@@ -106,6 +106,20 @@ async function waitForReport({page, happenings}: OpenPage, job: PageJob): Promis
   if (families.length > 0 && happenings.remote.size === 0) {
     throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
   }
+  await failOnRefusedImages(page, happenings);
+}
+
+/** An image of the report that was refused would be a hole in it: no report to publish. */
+async function failOnRefusedImages(page: Page, {remote}: Happenings): Promise<void> {
+  const images = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>('wr-report img')].map(
+      ({currentSrc, src}) => currentSrc || src,
+    ),
+  );
+  const refused = new Set(images.filter((address) => remote.has(address)));
+  if (refused.size === 0) return;
+  for (const address of refused) remote.delete(address);
+  throw new Failure((say) => say.imagesRefused([...refused]));
 }
 
 /**

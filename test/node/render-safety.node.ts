@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
@@ -61,12 +61,16 @@ describe('the page that work-report render opens', {timeout: 300_000}, () => {
     }
   });
 
-  it('reaches no network unless allowed, and says what it wanted', async () => {
+  it('reaches no network unless allowed: an image that is refused is named, and nothing is written', async () => {
     asked.length = 0;
-    const refused = await shows(`${address}/a.png`);
-    assert.equal(refused.red, false);
+    const page = join(folder, 'page', 'remote.html');
+    const output = join(folder, 'remote.png');
+    writeFileSync(page, pageOf(`<img alt="" src="${address}/a.png">`));
+    const refused = await workReport(['render', page, '-o', output]);
+    assert.equal(refused.status, 1);
     assert.ok(refused.stderr.includes(`${address}/a.png`));
     assert.match(refused.stderr, /--allow-remote/);
+    assert.equal(existsSync(output), false);
     assert.deepEqual(asked, []);
     const allowed = await shows(`${address}/b.png`, '--allow-remote');
     assert.deepEqual(allowed, {red: true, stderr: ''});

@@ -27,6 +27,7 @@ export class WrIcon extends WrElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.warnUnlessOneOf(changed, 'name', iconNames);
+    if (!this.name) this.warn(`has no name; write one of ${iconNames.join(', ')}`);
   }
 
   override render(): TemplateResult {

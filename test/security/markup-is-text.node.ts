@@ -173,7 +173,7 @@ describe('markup is text', {timeout: 600_000}, () => {
         <image href="${alien}image.png" width="9" height="9"/><use href="${alien}use.svg#x"/>
         <feImage href="${alien}fe.png"/><foreignObject width="9" height="9"><iframe src="${alien}f"></iframe></foreignObject>
         <style>text{background:url(${alien}style.png)}</style></svg>
-      <img src="${alien}img.png" srcset="${alien}img2.png 2x" alt="图" onerror="window.loaded=1">
+      <img src="own.png" srcset="own2.png 2x" alt="图" onerror="window.loaded=1">
       <iframe src="${alien}frame"></iframe><object data="${alien}object"></object><embed src="${alien}embed">
       <form action="${alien}form"><input autofocus onfocus="window.loaded=1"><button formaction="javascript:1">己</button></form>
       <video poster="${alien}poster.png" src="${alien}video"></video><link rel="stylesheet" href="${alien}link.css">`;

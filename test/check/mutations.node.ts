@@ -1,5 +1,6 @@
 // Every error an editor can make in a figure, a name or a sentence is reported where it stands.
-//   WR_MUTATIONS=all   40 mutants of each kind on every page, not a sample; WR_MUTATIONS=all,show prints what was missed, too
+//   WR_MUTATIONS=all   40 mutants of each kind on every page, not a sample, or as many as WR_MUTATIONS=9 says;
+//   WR_MUTATIONS=all,show prints what was missed, too
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -13,8 +14,9 @@ import {asTables} from './tables.js';
 
 const wish = process.env.WR_MUTATIONS ?? '';
 /** Of each page and kind at most so many mutants are tried; in a normal run few, in turns on the pages of the corpus. */
-const mostTried = wish.includes('all') ? 40 : 2;
-const everyNth = wish.includes('all') ? 1 : 4;
+const wanted = /\d+/.exec(wish)?.[0] ?? (wish.includes('all') ? '40' : undefined);
+const mostTried = Number(wanted ?? 2);
+const everyNth = wanted ? 1 : 4;
 
 /** What a label leaves out may be right; what is left of a digit never is. */
 const special: Partial<Record<Kind, number>> = {

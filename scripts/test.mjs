@@ -82,6 +82,9 @@ const nodeTests = (name, files) =>
     ...files,
   );
 
+/** Tests that open the built Storybook. */
+const ofStorybook = /^test\/(storybook|pictures)\//;
+
 const suites = {
   build: [() => check('build', 'scripts/build.mjs')],
   lint: [
@@ -93,13 +96,17 @@ const suites = {
     () =>
       nodeTests(
         'Node tests',
-        glob('test', '.node.ts', (path) => !path.startsWith('test/storybook')),
+        glob('test', '.node.ts', (path) => !ofStorybook.test(path)),
       ),
   ],
   browser: [() => counted('browser tests', JSON.parse, 'node_modules/@web/test-runner/dist/bin.js')],
   storybook: [
     () => check('Storybook build', 'node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet'),
-    () => nodeTests('stories', glob('test/storybook', '.node.ts')),
+    () =>
+      nodeTests(
+        'stories',
+        glob('test', '.node.ts', (path) => ofStorybook.test(path)),
+      ),
   ],
 };
 

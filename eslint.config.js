@@ -64,7 +64,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
   {
-    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.mjs', '*.js'],
+    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', 'quality/**/*.mjs', '*.mjs', '*.js'],
     languageOptions: {globals: {...node, ...browser}},
   },
 );

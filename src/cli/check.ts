@@ -11,6 +11,7 @@ import {checkOutput, writeOutput} from './output.js';
 import {proofSheet} from './proof-sheet.js';
 import {readBytes} from './read-bytes.js';
 import {decodeText, readReport} from './read-report.js';
+import {visible} from './visible.js';
 
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
@@ -101,7 +102,7 @@ function sha256(bytes: Uint8Array): string {
 function written(format: Format, found: Examination, page: Read, source: Read, {say}: Context): string {
   if (format === 'json') return `${JSON.stringify(found.result, null, 2)}\n`;
   if (format === 'html') return proofSheet(found, page, source);
-  return `${textReport(found, source.text, say).join('\n')}\n`;
+  return `${visible(textReport(found, source.text, say).join('\n'))}\n`;
 }
 
 /** What an editor reads on a terminal: what has to be looked at, in page order, and what it comes to. */

@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {commonOptions, Failure, readArguments, usage, type Command, type Context} from './command.js';
 import {languages, type Language, type Messages} from './messages.js';
+import {visible} from './visible.js';
 
 const commands: Record<string, () => Promise<Command>> = {
   check: () => import('./check.js').then(({check}) => check),
@@ -59,9 +60,9 @@ function consoleContext(say: Messages, signal: AbortSignal): Context {
   return {
     say,
     signal,
-    print: (line) => process.stdout.write(`${line}\n`),
-    note: (line) => process.stderr.write(`${erase}${line}\n`),
-    progress: (line) => terminal && process.stderr.write(erase + line),
+    print: (line) => process.stdout.write(`${visible(line)}\n`),
+    note: (line) => process.stderr.write(`${erase}${visible(line)}\n`),
+    progress: (line) => terminal && process.stderr.write(erase + visible(line)),
   };
 }
 
@@ -90,10 +91,10 @@ function report(error: unknown, args: string[], say: Messages): number {
   const message = known
     ? say.error(error.words(say))
     : say.unexpected(String((error as Error)?.message ?? error));
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${visible(message)}\n`);
   if (args.includes('--debug')) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
-      process.stderr.write(`${cause.stack}\n`);
+      process.stderr.write(`${visible(cause.stack ?? '')}\n`);
   }
   return known ? error.status : 1;
 }

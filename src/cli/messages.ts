@@ -82,6 +82,7 @@ export interface Messages {
   reportUnreadable(file: string, reason: string): string;
   reportEmpty(file: string): string;
   fileTooLarge(file: string, megabytes: number): string;
+  wordTooLarge(file: string, megabytes: number): string;
   reportBinary(file: string): string;
   reportOldWord(file: string): string;
   reportBrokenWord(file: string): string;
@@ -295,6 +296,8 @@ const zh: Messages = {
   reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? '标准输入' : file} 太大：报告和页面都不超过 ${megabytes} MB。请确认是不是给错了文件。`,
+  wordTooLarge: (file, megabytes) =>
+    `${file} 解压后太大，超过 ${megabytes} MB。请确认是不是给错了文件；图片多的，请先在 Word 或 WPS 里压缩图片。`,
   reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
   reportBinary: (file) => `${file} 不是文字文件。请给出 .txt、.md 或 .docx；PDF 和图片请先转成文字。`,
   reportOldWord: (file) => `${file} 是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
@@ -525,6 +528,8 @@ Options:
   reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? 'Standard input' : file} is too large: reports and pages have at most ${megabytes} MB. Is it the right file?`,
+  wordTooLarge: (file, megabytes) =>
+    `${file} unpacks to more than ${megabytes} MB. Is it the right file? If it has many pictures, compress them in Word or WPS first.`,
   reportEmpty: (file) =>
     `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
   reportBinary: (file) =>

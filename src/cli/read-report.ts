@@ -2,6 +2,10 @@
 import {Failure} from './command.js';
 import {needModules} from './modules.js';
 import {readBytes} from './read-bytes.js';
+import {unpackedSize} from './unpacked-size.js';
+
+/** What a Word file may unpack to: the longest reports have some 5 MB of markup. */
+const megabytes = 50;
 
 /**
  * The text of a report.
@@ -102,9 +106,12 @@ async function wordText(name: string, bytes: Uint8Array): Promise<string> {
   needModules('mammoth');
   const {default: mammoth} = await import('mammoth');
   try {
+    if (unpackedSize(bytes, megabytes * 1e6) > megabytes * 1e6)
+      throw new Failure((say) => say.wordTooLarge(name, megabytes));
     const {value} = await mammoth.convertToHtml({buffer: Buffer.from(bytes)}, {ignoreEmptyParagraphs: true});
     return htmlLines(value);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure((say) => say.reportBrokenWord(name), 1, {cause: error});
   }
 }

@@ -4,6 +4,7 @@ import {actsLayout, coreRingShare, type ActsLayout} from '../../src/geometry/act
 import {stackCorners, type Label, type Point} from '../../src/geometry/label.js';
 import {drawnPath} from './drawn-path.js';
 import {breaksOf, labels} from './labels.js';
+import {runs} from '../runs.js';
 
 const widths = fc.integer({min: 256, max: 560});
 const shapes = fc.constantFrom('blossom' as const, 'ring' as const);
@@ -37,7 +38,7 @@ describe('actsLayout(shape, acts, core, width)', () => {
           });
         },
       ),
-      {numRuns: 120},
+      runs(120),
     );
   });
 
@@ -92,7 +93,7 @@ describe('actsLayout(shape, acts, core, width)', () => {
           }
         }
       }),
-      {numRuns: 40},
+      runs(40),
     );
   });
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {fanPath, fanPorts, progressArc} from '../../src/geometry/checklist.js';
+import {runs} from '../runs.js';
 
 const counts = fc.integer({min: 1, max: 60});
 const wrongCounts = [0, -1, 2.5, NaN];
@@ -88,7 +89,7 @@ describe('progressArc(share, radius, width)', () => {
         ]);
         svg.remove();
       }),
-      {numRuns: 40},
+      runs(40),
     );
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/geometry/petals.js';
 import {polygonHolds} from '../../src/geometry/polygon.js';
 import {drawnPath} from './drawn-path.js';
+import {runs} from '../runs.js';
 
 const counts = fc.integer({min: 3, max: 8});
 const sizes = fc.record({
@@ -62,7 +63,7 @@ describe('petalOutline(index, count, size)', () => {
           expect(holders.length).to.be.at.most(1);
         },
       ),
-      {numRuns: 400},
+      runs(400),
     );
   });
 

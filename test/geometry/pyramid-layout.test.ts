@@ -8,6 +8,7 @@ import {
   type TierLabels,
 } from '../../src/geometry/pyramid-layout.js';
 import {breaksOf, labels} from './labels.js';
+import {runs} from '../runs.js';
 
 const widths = fc.integer({min: 272, max: 720});
 const tierLabels = (longest: number): fc.Arbitrary<TierLabels> =>
@@ -50,7 +51,7 @@ describe('pyramidLayout(tiers, width)', () => {
           for (const corner of cornersAt(cell, scale)) expect(holds(cell.points, corner)).to.equal(true);
         }
       }),
-      {numRuns: 150},
+      runs(150),
     );
   });
 
@@ -66,7 +67,7 @@ describe('pyramidLayout(tiers, width)', () => {
           });
         }
       }),
-      {numRuns: 150},
+      runs(150),
     );
   });
 
@@ -91,7 +92,7 @@ describe('pyramidLayout(tiers, width)', () => {
           1e-6,
         );
       }),
-      {numRuns: 100},
+      runs(100),
     );
   });
 
@@ -102,7 +103,7 @@ describe('pyramidLayout(tiers, width)', () => {
           expect(new Set(cells.map((cell) => cell.label.keySize)).size).to.be.at.most(1);
         }
       }),
-      {numRuns: 100},
+      runs(100),
     );
   });
 

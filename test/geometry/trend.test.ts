@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {trendDomain, trendLayout, type TrendInput} from '../../src/geometry/trend.js';
+import {runs} from '../runs.js';
 
 const value = fc.option(
   fc.oneof(fc.double({min: -1e3, max: 1e6, noNaN: true}), fc.constantFrom(0, 7, 1e300, -1e300, 1e-300)),
@@ -90,7 +91,7 @@ describe('trendLayout(input)', () => {
         for (const key of keys)
           if (key !== undefined) expect(key).to.be.within(21 - 1e-6, one.width - 21 + 1e-6);
       }),
-      {numRuns: 150},
+      runs(150),
     );
   });
 

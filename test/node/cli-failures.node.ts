@@ -188,6 +188,29 @@ describe('work-report', {timeout: 300_000}, () => {
     assert.match(stderr, trace);
   });
 
+  it('lets neither a name nor the words of a page steer the terminal', async () => {
+    const attack = '\x1b[31m红\x1b]0;标题\x07\x9b2J\r\u202e件';
+    const page = join(folder, 'escapes.html');
+    writeFileSync(
+      page,
+      pageOf(`<p>收到${attack}提案99件。</p><script>console.warn(${JSON.stringify(attack)})</script>`),
+    );
+    const source = join(folder, 'escapes.txt');
+    writeFileSync(source, '收到提案12件。');
+    for (const args of [
+      ['draft', `${attack}.txt`],
+      ['check', `${attack}.html`, '--source', source],
+      ['check', page, '--source', source],
+      ['render', page, '-o', join(folder, 'escapes.png')],
+      [attack],
+      ['draft', `--${attack}`],
+    ]) {
+      const {stdout, stderr} = await workReport(args);
+      assert.match(stdout.toString() + stderr, /\\u001b\[31m红/, args.join(' '));
+      assert.doesNotMatch(stdout.toString() + stderr, /(?![\n\t])\p{Cc}|\p{Bidi_Control}/u, args.join(' '));
+    }
+  });
+
   it('closes the browser when interrupted', {skip: process.platform === 'win32'}, async () => {
     const page = join(folder, 'endless.html');
     writeFileSync(page, '<!doctype html><wr-report><p>字</p></wr-report>');

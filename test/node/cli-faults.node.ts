@@ -1,4 +1,5 @@
-// The command line when the machine is at fault: no room on the disk, files far too large, several runs at once.
+// The command line when the machine is at fault: no room on the disk, files far too large, several runs at once, a
+// browser that dies.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
@@ -12,6 +13,10 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {Failure} from '../../src/cli/command.js';
+import {languages} from '../../src/cli/messages.js';
+import {withReport} from '../../src/cli/session.js';
+import {docx} from '../report/docx.js';
 import {pageOf, removeFolders, root, temporaryFolder, workReport} from './run-cli.js';
 
 const report = join(root, 'examples/youyang.txt');
@@ -45,6 +50,24 @@ describe('work-report at the limits of the machine', {timeout: 300_000}, () => {
     assert.match(piped.stderr, /标准输入 太大/);
   });
 
+  it('refuses a Word file that is small and unpacks to far too much, whatever it says of itself', async () => {
+    const bomb = docx([{text: '收到提案12件。'.repeat(3_000_000)}], true);
+    assert.ok(bomb.length < 1_000_000);
+    const lying = Buffer.from(bomb);
+    for (let at = 0; (at = lying.indexOf('PK\x01\x02', at, 'latin1')) >= 0; at += 4)
+      lying.writeUInt32LE(9, at + 24);
+    const shifted = Buffer.concat([docx([{text: '甲'}]).subarray(0, 40), bomb]);
+    for (const [name, bytes] of Object.entries({bomb, lying, shifted})) {
+      const file = join(folder, `${name}.docx`);
+      writeFileSync(file, bytes);
+      const {status, stdout, stderr} = await workReport(['draft', file]);
+      assert.deepEqual([status, stdout.length], [1, 0], stderr);
+      assert.match(stderr, /\.docx 解压后太大，超过 50 MB/);
+    }
+    writeFileSync(join(folder, 'cut.docx'), bomb.subarray(0, bomb.length - 30));
+    assert.match((await workReport(['draft', join(folder, 'cut.docx')])).stderr, /不是完好的 \.docx 文件/);
+  });
+
   it('says that the disk is full, and keeps the older file', async (test) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
@@ -71,6 +94,62 @@ describe('work-report at the limits of the machine', {timeout: 300_000}, () => {
     } finally {
       spawnSync('umount', [disk]);
     }
+  });
+
+  it('says that a folder is read-only, and leaves it as it was', async (test) => {
+    const shelf = join(folder, 'shelf');
+    mkdirSync(shelf);
+    writeFileSync(join(shelf, 'page.html'), 'older');
+    // Who may do everything is stopped by the disk alone.
+    const locked =
+      process.getuid?.() === 0
+        ? spawnSync('mount', ['--bind', shelf, shelf]).status === 0 &&
+          spawnSync('mount', ['-o', 'remount,ro,bind', shelf]).status === 0
+        : spawnSync('chmod', ['555', shelf]).status === 0 &&
+          spawnSync('chmod', ['444', join(shelf, 'page.html')]).status === 0;
+    try {
+      if (!locked) return test.skip('no right to mount');
+      for (const args of [
+        ['draft', report, '-o', join(shelf, 'page.html')],
+        ['check', page, '--source', report, '-o', join(shelf, 'page.html')],
+        ['render', page, '-o', join(shelf, 'page.png')],
+        ['new', join(shelf, 'site')],
+      ]) {
+        const {status, stdout, stderr} = await workReport(args);
+        assert.deepEqual([status, stdout.length], [1, 0], args.join(' '));
+        assert.match(stderr, /^错误：无法写入 .*：(EROFS|EACCES|EPERM)/m);
+        assert.doesNotMatch(stderr, /^\s+at /m);
+      }
+      assert.deepEqual(readdirSync(shelf), ['page.html']);
+      assert.equal(readFileSync(join(shelf, 'page.html'), 'utf8'), 'older');
+    } finally {
+      spawnSync('umount', ['-l', shelf]);
+      spawnSync('chmod', ['755', shelf]);
+    }
+  });
+
+  it('says that the browser died, in the middle of a picture too', async () => {
+    const job = {name: 'page.html', file: page, seconds: 60, allowRemote: false};
+    const context = {
+      say: languages.zh,
+      print: () => undefined,
+      note: () => undefined,
+      progress: () => undefined,
+      signal: new AbortController().signal,
+    };
+    let pid = 0;
+    const drawing = withReport(job, {width: 375, height: 900}, context, async (opened) => {
+      const browser = opened.browser().process()!;
+      pid = browser.pid!;
+      const picture = opened.screenshot();
+      browser.kill('SIGKILL');
+      return picture;
+    });
+    await assert.rejects(
+      drawing,
+      (error) => error instanceof Failure && /浏览器中途退出/.test(error.words(languages.zh)),
+    );
+    assert.throws(() => process.kill(pid, 0), 'the browser still runs');
   });
 
   it('runs several times at once, into one file too', async () => {

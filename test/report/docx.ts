@@ -1,4 +1,5 @@
-// Writes a small .docx: a zip without compression around the parts a reader needs.
+// Writes a small .docx: a zip around the parts a reader needs.
+import {crc32, deflateRawSync} from 'node:zlib';
 
 interface Paragraph {
   style?: string;
@@ -13,8 +14,8 @@ function paragraph(text: string, properties = ''): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`;
 }
 
-/** Paragraphs, list items and table rows as the bytes of a Word file. */
-export function docx(content: readonly Paragraph[]): Buffer {
+/** Paragraphs, list items and table rows as the bytes of a Word file, which is a zip with or without compression. */
+export function docx(content: readonly Paragraph[], compressed = false): Buffer {
   let body = '';
   let rows = '';
   const closeTable = (): void => {
@@ -40,34 +41,37 @@ export function docx(content: readonly Paragraph[]): Buffer {
         `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id === 'Title' ? 'Title' : 'heading 1'}"/></w:style>`,
     )
     .join('');
-  return zip({
+  const files = {
     '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${relations}/numbering" Target="numbering.xml"/></Relationships>`,
     'word/document.xml': `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
     'word/styles.xml': `<w:styles xmlns:w="${word}">${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-  });
+  };
+  return zip(files, compressed);
 }
 
-function zip(files: Record<string, string>): Buffer {
+function zip(files: Record<string, string>, compressed: boolean): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
     const data = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
+    const packed = compressed ? deflateRawSync(data) : data;
     const path = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
+    common.writeUInt16LE(compressed ? 8 : 0, 4);
+    common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(data.length, 18);
     common.writeUInt16LE(path.length, 22);
-    parts.push(Buffer.from('504b0304', 'hex'), common, path, data);
+    parts.push(Buffer.from('504b0304', 'hex'), common, path, packed);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
     directory.push(Buffer.from('504b01021400', 'hex'), common, rest, path);
-    offset += 30 + path.length + data.length;
+    offset += 30 + path.length + packed.length;
   }
   const list = Buffer.concat(directory);
   const end = Buffer.alloc(22);
@@ -78,13 +82,4 @@ function zip(files: Record<string, string>): Buffer {
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, list, end]);
-}
-
-function crc32(data: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }

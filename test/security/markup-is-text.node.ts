@@ -12,9 +12,25 @@ import {docx} from '../report/docx.js';
 import {alien, attacks, attributes, escaped} from './attacks.js';
 import {lookForAttacks, nothing} from './look-for-attacks.js';
 
-const tags = readdirSync(join(root, 'src/elements'))
-  .filter((name) => !['shared', 'report'].includes(name))
-  .map((name) => `wr-${name}`);
+interface Declaration {
+  tagName?: string;
+  attributes?: {name: string}[];
+  slots?: {name: string}[];
+}
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
+  modules: {declarations: Declaration[]}[];
+};
+/** The tags of the package but the report's, with the attributes and slots that its manifest names. */
+const elements = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .filter(({tagName}) => tagName !== undefined && tagName !== 'wr-report')
+  .map(({tagName, attributes: own = [], slots = []}) => ({
+    tag: tagName!,
+    attributes: [...new Set([...attributes, ...own.map(({name}) => name)])],
+    slots: [...new Set(['heading', 'note', 'actual', 'emblem', ...slots.map(({name}) => name)])].filter(
+      Boolean,
+    ),
+  }));
 
 describe('markup is text', {timeout: 600_000}, () => {
   let folder: string;
@@ -37,22 +53,46 @@ describe('markup is text', {timeout: 600_000}, () => {
 
   /** One element of each tag, each attribute and each slot with an attack of its own; another one for every `shift`. */
   const everywhere = (shift: number): string =>
-    tags
-      .map((tag, t) => {
+    elements
+      .map(({tag, attributes, slots}, t) => {
         const given = attributes.map((name, i) => `${name}="${attack(i + t + shift)}"`).join(' ');
-        const [inside, heading, note, cell, item] = [0, 1, 2, 3, 4].map((i) => attack(i + 7 * t + shift));
-        return `<${tag} ${given}>${inside}<span slot="heading">${heading}</span><p slot="note">${note}</p>
+        const slotted = slots.map((name, i) => `<p slot="${name}">${attack(i + 3 * t + shift)}</p>`).join('');
+        const [inside, cell, item] = [0, 3, 4].map((i) => attack(i + 7 * t + shift));
+        return `<${tag} ${given}>${inside}${slotted}
           <table><tr><th>${cell}</th><td>${item}</td></tr></table><ul><li>${item}</li></ul></${tag}>`;
       })
       .join('\n');
 
+  /** A table that charts draw, with an attack in every cell. */
+  const table = (text: string): string => `<table><caption>${text}</caption>
+    <thead><tr><th>${text}</th><th>${text}（亿元）</th><th>2021年${text}</th></tr></thead>
+    <tbody>${[5, 8, 13].map((n, i) => `<tr><th>${202 + i}${i}年${text}</th><td>${n}${text}</td><td>${n + 1}</td></tr>`).join('')}</tbody></table>`;
+  /** The same, but what has to be a number is one: no attack keeps the chart from being drawn. */
+  const chart = (text: string): string => `<table>
+    <thead><tr><th>${text}</th><th>${text}（亿元）</th></tr></thead>
+    <tbody>${[5, 8, 13].map((n, i) => `<tr><th>202${i}年</th><td>${n}</td></tr>`).join('')}</tbody></table>`;
+  const bars = (text: string): string => `<table>
+    <thead><tr><th>${text}</th><th>数值（亿元）</th></tr></thead>
+    <tbody>${[5, 8, 13].map((n) => `<tr><th>${text}${n}</th><td>${n}</td></tr>`).join('')}</tbody></table>`;
+
   /** Elements that draw what stands inside them, with an attack for words. */
-  const nested = (text: string): string => `<wr-section heading="${text}">
-    <wr-flow><wr-metric-tile value="5" unit="${text}">${text}</wr-metric-tile><wr-metric-tile value="3" unit="${text}">${text}</wr-metric-tile></wr-flow>
+  const nested = (
+    text: string,
+  ): string => `<wr-part heading="${text}"></wr-part><wr-section heading="${text}">
+    <wr-flow><wr-metric-tile value="5" unit="${text}">${text}</wr-metric-tile><wr-metric-tile value="3" unit="${text}">${text}</wr-metric-tile><wr-flow-step lead="${text}"><wr-metric-tile value="2" unit="${text}">${text}</wr-metric-tile></wr-flow-step></wr-flow>
     <wr-progress-checklist><wr-check-item>聚焦${text}献力</wr-check-item><wr-check-item>聚焦甲献力</wr-check-item></wr-progress-checklist>
     <wr-goal-pyramid><wr-goal-tier heading="${text}"><wr-goal>${text}</wr-goal></wr-goal-tier><wr-goal-tier heading="甲"><wr-goal>${text}</wr-goal><wr-goal>乙</wr-goal></wr-goal-tier></wr-goal-pyramid>
     <wr-new-acts heading="${text}">${`<wr-act heading="${text}" outcome="${text}">${text}</wr-act>`.repeat(3)}</wr-new-acts>
-    <wr-cards layout="lockup"><wr-card lead="${text}" keyword="${text}">${text}</wr-card></wr-cards></wr-section>`;
+    <wr-cards layout="lockup"><wr-card lead="${text}" keyword="${text}">${text}</wr-card></wr-cards>
+    <wr-trend heading="${text}">${chart(text)}${text}</wr-trend><wr-trend kind="column">${table(text)}</wr-trend>
+    <wr-ranking heading="${text}">${bars(text)}<p>${text}</p></wr-ranking><wr-ranking>${table(text)}</wr-ranking>
+    <wr-share heading="${text}" total="26亿元">${bars(text)}</wr-share><wr-share kind="ring" total="${text}">${table(text)}</wr-share>
+    <wr-share kind="ring"><wr-metric-tile value="40" unit="%">${text}</wr-metric-tile><wr-metric-tile value="60" unit="%">${text}</wr-metric-tile></wr-share>
+    <wr-compare heading="${text}"><wr-metric-tile value="5" unit="${text}">${text}</wr-metric-tile><wr-metric-tile value="8" unit="${text}">${text}</wr-metric-tile><p slot="note">${text}</p></wr-compare>
+    <wr-targets><wr-metric-tile value="5%" icon="${text}">${text}<span slot="actual">${text}5.0%</span><p slot="note">${text}</p></wr-metric-tile><wr-metric-tile value="5${text}">乙</wr-metric-tile></wr-targets>
+    <wr-projects><wr-card heading="${text}" scene="${text}"><p>${text}</p></wr-card><wr-card number="${text}" heading="乙"></wr-card></wr-projects>
+    <wr-tally value="3" unit="${text}" filled="1">${text}3天<p slot="note">${text}</p></wr-tally>
+    ${table(text)}</wr-section><wr-toolbar for="${text}"></wr-toolbar>`;
 
   async function rendered(page: string, output: string, ...options: string[]): Promise<string> {
     const file = join(folder, output);

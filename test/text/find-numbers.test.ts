@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {findNumbers, type NumberMention} from '../../src/text/index.js';
+import {runs} from '../runs.js';
 
 /** Pieces that reports are made of, and such that try a scanner. */
 const PIECES = fc.constantFrom(
@@ -17,7 +18,7 @@ const ANY_TEXT = fc.oneof(
   fc.string({unit: 'binary', maxLength: 60}),
   fc.string({unit: 'grapheme', maxLength: 60}),
 );
-const RUNS = {numRuns: 3000};
+const RUNS = runs(3000);
 
 const DIGIT_RUN = /[0-9０-９]+/g;
 const endOf = ({at, text}: NumberMention) => at + text.length;
@@ -135,7 +136,7 @@ describe('findNumbers on one figure', () => {
           expect(bound).to.equal(inner === '' ? 'exact' : 'over');
         }
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseQuantity} from '../../src/text/index.js';
+import {runs} from '../runs.js';
 
 describe('parseQuantity', () => {
   const FIGURES: [string, object][] = [
@@ -86,7 +87,7 @@ describe('parseQuantity', () => {
           expect(Number.isFinite(quantity.value)).to.equal(true);
         },
       ),
-      {numRuns: 3000},
+      runs(3000),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
-import {tag, type Attributes, type Story} from '../markup.js';
+import {table, tag, type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {title: 'Elements/Section', component: 'wr-section'};
 export default meta;
@@ -15,6 +15,38 @@ export const Band: Story = {args: {number: '二', heading, ground: 'band'}, rend
 
 /** A deep ground. */
 export const Deep: Story = {args: {number: '三', heading, ground: 'deep'}, render: tag('wr-section', text)};
+
+/** Drawings and charts on a deep ground: what was dark on light is light on dark, and every word stands out. */
+export const DeepDrawings: Story = {
+  args: {...Deep.args},
+  render: tag(
+    'wr-section',
+    `
+  <wr-goal-pyramid>
+    <wr-goal-tier heading="总的要求"></wr-goal-tier>
+    <wr-goal-tier heading="主攻方向"><wr-goal heading="生态">新样板</wr-goal><wr-goal heading="乡村">新示范</wr-goal></wr-goal-tier>
+    <wr-goal-tier heading="着力重点"><wr-goal>稳进增效</wr-goal><wr-goal>除险清患</wr-goal><wr-goal>惠民有感</wr-goal></wr-goal-tier>
+  </wr-goal-pyramid>
+  <wr-new-acts heading="三大新作为">
+    <wr-act heading="稳进增效" outcome="更强担当">在助力县域提速发展中扛起更强担当。</wr-act>
+    <wr-act heading="除险清患" outcome="更实举措">在助力防范化解重大风险中拿出更实举措。</wr-act>
+    <wr-act heading="惠民有感" outcome="更优答卷">在力促民生福祉持续改善中书写更优答卷。</wr-act>
+  </wr-new-acts>
+  <wr-share heading="2024年三次产业增加值占国内生产总值的比重">${table(
+    '产业|比重（%）',
+    '第一产业|6.8',
+    '第二产业|36.5',
+    '第三产业|56.7',
+  )}</wr-share>
+  <wr-tally value="14" unit="篇" filled="5" mark="document">遴选 5 篇报市政协</wr-tally>
+  <wr-projects>
+    <wr-card>提高养老金，城乡居民基础养老金最低标准再提高20元。</wr-card>
+    <wr-card>提高医保补助，居民医保人均财政补助标准再提高30元。</wr-card>
+  </wr-projects>
+  <wr-cards><wr-card ground="deep" lead="开展爱心捐赠活动" keyword="暖民心"><p>奉献爱心、传递温情。</p></wr-card></wr-cards>
+`,
+  ),
+};
 
 /** A twig in blossom in the corner. */
 export const Sprig: Story = {args: {number: '五', heading, scene: 'sprig'}, render: tag('wr-section', text)};

@@ -29,6 +29,11 @@ const pairs: [text: Role, grounds: Role[], least: number][] = [
   ['petal-text', ['blossom-1'], 3],
   ['gold', ['paper'], 3],
   ['brand', ['rule-2'], 3],
+  // What meets on a deep ground, where the roles change places.
+  ['paper-2', ['art-ink', 'brand-2'], 4.5],
+  ['gold-light', ['art-ink', 'brand'], 4.5],
+  ['art-ink', ['gold-light', 'rule-2'], 4.5],
+  ['gold-light', ['brand-2'], 3],
 ];
 
 describe('themes', () => {

@@ -68,11 +68,14 @@ export const styles = css`
     color: var(--wr-petal-text);
   }
   .label .sub {
-    color: var(--wr-ink);
+    color: var(--petal-ink, var(--wr-ink));
     font-weight: 400;
   }
   .ring .label .key {
     color: var(--wr-brand);
+  }
+  .ring .label .sub {
+    color: var(--wr-ink);
   }
   .core-label {
     display: contents;
@@ -92,7 +95,9 @@ export const styles = css`
   .sector[data-lit='off'] {
     fill: var(--wr-rule);
   }
-  .label[data-lit='on'] .key,
+  .label[data-lit='on'] .key {
+    color: var(--petal-ink, var(--wr-ink));
+  }
   .ring .label[data-lit] .key {
     color: var(--wr-ink);
   }

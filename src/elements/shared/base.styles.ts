@@ -104,15 +104,3 @@ export const base = css`
     }
   }
 `;
-
-/** A deep ground: the roles that meet on it are pointed at colours that read there. */
-export const deepGround = css`
-  --wr-ink: var(--wr-paper-2);
-  --wr-ink-2: var(--wr-paper-2);
-  --wr-brand: var(--wr-gold-light);
-  --wr-gold: var(--wr-gold-light);
-  --wr-gold-deep: var(--wr-gold-light);
-  background: var(--wr-deep);
-  color: var(--wr-paper-2);
-  print-color-adjust: exact;
-`;

@@ -1,5 +1,42 @@
 import {css} from 'lit';
-import {deepGround, u} from './base.styles.js';
+import {u} from './base.styles.js';
+
+/**
+ * On a deep ground the roles change places, as if the page were printed in gold on the deep colour: whatever stands
+ * there finds the relations it knows, so that text reads on marks and marks on the ground. A role cannot be told from
+ * others that change beside it: the host keeps them.
+ */
+const deepRoles = css`
+  :host([ground='deep']) {
+    --deep-ground: var(--wr-deep);
+    --deep-ink: var(--wr-paper-2);
+    --deep-mark: var(--wr-gold-light);
+    --deep-mark-2: var(--wr-rule-2);
+    --deep-tint: var(--wr-brand);
+    --deep-rule: var(--wr-brand-2);
+    --deep-dark: var(--wr-art-ink);
+    --petal-ink: var(--wr-ink);
+  }
+  :host([ground='deep']) .ground {
+    --wr-paper: var(--deep-ground);
+    --wr-paper-2: var(--deep-dark);
+    --wr-paper-3: var(--deep-ground);
+    --wr-ink: var(--deep-ink);
+    --wr-ink-2: var(--deep-ink);
+    --wr-brand: var(--deep-mark);
+    --wr-brand-2: var(--deep-mark-2);
+    --wr-brand-tint: var(--deep-tint);
+    --wr-deep: var(--deep-mark);
+    --wr-gold-deep: var(--deep-mark);
+    --wr-gold-light: var(--deep-dark);
+    --wr-rule: var(--deep-rule);
+    --wr-rule-2: var(--deep-rule);
+    --wr-art-ink: var(--deep-ink);
+    background: var(--deep-ground);
+    color: var(--deep-ink);
+    print-color-adjust: exact;
+  }
+`;
 
 /** The ground a section or tier stands on, and the room around its blocks. A band begins with the ridge. */
 export const groundStyles = css`
@@ -14,9 +51,7 @@ export const groundStyles = css`
     background: var(--wr-paper-3);
     print-color-adjust: exact;
   }
-  :host([ground='deep']) .ground {
-    ${deepGround}
-  }
+  ${deepRoles}
   .ridge {
     position: absolute;
     inset-inline: 0;

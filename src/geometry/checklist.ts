@@ -59,7 +59,7 @@ export function progressArc(share: number, radius: number, width: number): strin
     .cornerRadius(width / 2)
     .startAngle(0)
     .endAngle(2 * Math.PI * share);
-  return ring(null) ?? '';
+  return ring(null)!;
 }
 
 const round = (n: number): number => Math.round(n * 1e3) / 1e3;

@@ -44,7 +44,7 @@ export function ringSectors(count: number, {center, inner, outer, gap = 0}: Ring
   return Array.from({length: count}, (_, index) => {
     const axis = petalAngle(index, count);
     const [startAngle, endAngle] = [axis - Math.PI / count, axis + Math.PI / count];
-    const path = draw.startAngle(startAngle).endAngle(endAngle)(undefined) ?? '';
+    const path = draw.startAngle(startAngle).endAngle(endAngle)(undefined)!;
     return {startAngle, endAngle, path, center: pointAt({center}, axis, (inner + outer) / 2)};
   });
 }

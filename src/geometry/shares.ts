@@ -64,5 +64,5 @@ export function ringPart({start, end}: SharePart, outer: number, inner: number):
     .startAngle((part) => part.start * 2 * Math.PI)
     .endAngle((part) => part.end * 2 * Math.PI)
     .digits(2);
-  return draw({start, end}) ?? '';
+  return draw({start, end})!;
 }

@@ -29,7 +29,6 @@ export function dateEnd(text: string, at: number): number | undefined {
 
 /** One point in time: a chain of parts, or digits with marks. */
 function pointEnd(text: string, at: number): number | undefined {
-  if (!isDigit(text[at])) return undefined;
   return markedDateEnd(text, at) ?? clockEnd(text, at) ?? chainEnd(text, at) ?? oddYearEnd(text, at);
 }
 
@@ -132,12 +131,14 @@ function openRangeEnd(text: string, at: number): number | undefined {
   return bothYears && !isDigit(text[nextDigits + 1]) ? nextDigits : undefined;
 }
 
-/** 2024/2025, as in 2024/2025学年. */
+/** 2024/2025 and 2024/25, as in 2024/2025学年. */
 function slashedYearsEnd(text: string, at: number): number | undefined {
   const first = runEnd(text, at);
   const second = runEnd(text, first + 1);
   if (text[first] !== '/' || !isYearNumber(text.slice(at, first))) return undefined;
-  return isYearNumber(text.slice(first + 1, second)) ? second : undefined;
+  const years = [text.slice(at, first), text.slice(first + 1, second)] as const;
+  const isNext = years[1].length === 2 && Number(years[1]) === (Number(years[0]) + 1) % 100;
+  return isNext || isYearNumber(years[1]) ? second : undefined;
 }
 
 /** The offset of the digits behind one dash, wave, 至 or 到; undefined if there are none. */

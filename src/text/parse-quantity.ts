@@ -50,7 +50,7 @@ function firstDigit(text: string): number {
 
 /** Only approximators, 第 and a sign may stand before the digits. */
 function readBefore(text: string, at: number) {
-  const [, lead = '', minus] = /^([^]*?)[第前]?(-?)[ \u00a0]{0,4}$/.exec(text.slice(0, at)) ?? [];
+  const [, lead = '', minus] = /^([^]*?)[第前]?(-?)[ \u00a0]{0,4}$/.exec(text.slice(0, at))!;
   const word = boundWordBefore(lead, lead.length);
   const isPlain = /^(?:达到?|共|累计|翻|[¥$￥])?$/.test(lead.slice(0, word?.at).trim());
   return isPlain ? {negative: minus === '-', bound: word?.bound} : undefined;

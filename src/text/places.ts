@@ -23,7 +23,6 @@ export function placeKind(text: string, figure: Figure): NumberKind | undefined 
 
 function afterDi(text: string, at: number, figure: Figure): NumberKind {
   const unit = unitText(text, figure);
-  if (text.startsWith('季度', figure.end) || unit === '季度') return 'date';
   if (RANK_UNITS.has(unit) || wordAt(text, figure.end, RANK_NOUNS)) return 'rank';
   if (unit !== '') return 'ordinal';
   return isPlaceEnd(text, figure.end) || isRanked(text, at) ? 'rank' : 'ordinal';

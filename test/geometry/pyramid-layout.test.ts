@@ -151,4 +151,8 @@ describe('pyramidLayout(tiers, width)', () => {
       expect(() => pyramidLayout(reference, width)).to.throw(RangeError, `invalid width: ${width}`);
     }
   });
+
+  it('throws a RangeError for a label without a line', () => {
+    expect(() => pyramidLayout([{cells: [{key: []}]}], 300)).to.throw(RangeError, 'invalid label: no line');
+  });
 });

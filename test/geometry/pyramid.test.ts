@@ -141,6 +141,7 @@ describe('bandCells(triangle, band, count, gap)', () => {
       RangeError,
       'invalid band: 0–301',
     );
+    expect(() => bandCells({width, height}, band, 2, -1)).to.throw(RangeError, 'invalid gap: -1');
     expect(() => bandCells({width, height}, band, 8, 40)).to.throw(RangeError, 'invalid gap: 40');
   });
 });

@@ -86,7 +86,10 @@ describe('thingsPerMark(count, most)', () => {
   });
 
   it('throws a RangeError for what is not a count', () => {
-    for (const count of [-1, NaN, Infinity]) expect(() => thingsPerMark(count)).to.throw(RangeError);
+    for (const count of [-1, NaN, Infinity])
+      expect(() => thingsPerMark(count)).to.throw(RangeError, `invalid count: ${count}`);
+    for (const most of [0, -2, NaN])
+      expect(() => thingsPerMark(5, most)).to.throw(RangeError, `invalid most: ${most}`);
   });
 });
 

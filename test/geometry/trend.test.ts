@@ -139,6 +139,39 @@ describe('trendLayout(input)', () => {
     expect(lines[0]!.points[2]).to.equal(undefined);
   });
 
+  /** A panel of one series. */
+  const single = (values: TrendInput['series'][0]['values'], digits = 1, width = 300): TrendInput => ({
+    kind: 'line',
+    width,
+    height: 200,
+    keys: values.map(() => 20),
+    series: [{values, figures: values.map(() => ({digits, words: 0}))}],
+    domain: trendDomain(values, false),
+    figureSize: 20,
+  });
+
+  it('stands a single year in the middle', () => {
+    const {lines, at, keys, step} = trendLayout(single([5]));
+    expect([at, keys, step]).to.deep.equal([[150], [150], 300]);
+    expect(lines[0]!.points).to.have.length(1);
+    expect(lines[0]!.labels).to.have.length(1);
+  });
+
+  it('draws zeros on the base, and nothing at all for no values', () => {
+    const zeros = trendLayout(single([0, 0, 0]));
+    expect(zeros.lines[0]!.points.map((point) => point![1])).to.deep.equal(Array(3).fill(zeros.base));
+    for (const values of [[undefined, undefined], []])
+      expect(trendLayout(single(values)).lines).to.deep.equal([
+        {path: '', points: values, columns: values, labels: []},
+      ]);
+  });
+
+  it('tells a figure too long to stand clear of its line across it', () => {
+    const [from, to] = [single([1, 9, 1], 6), single([1, 9, 1], 11)];
+    expect(trendLayout(from).lines[0]!.labels.length).to.be.greaterThan(0);
+    expect(trendLayout(to).lines[0]!.labels.length).to.be.greaterThan(0);
+  });
+
   it('sets no figure of one line on the point of another', () => {
     fc.assert(
       fc.property(input, (one) => {

@@ -55,6 +55,10 @@ describe('sharedClause(sentences)', () => {
 });
 
 describe('clauses(sentence)', () => {
+  it('gives none for nothing', () => {
+    expect(clauses('')).to.deep.equal([]);
+  });
+
   it('loses no character', () => {
     fc.assert(
       fc.property(word, (sentence) => {

@@ -20,6 +20,20 @@ describe('the kinds of numbers', () => {
     ['上午9点，9:00—17:30，8点30分', '9点 date', '9:00—17:30 date', '8点30分 date'],
     ['成立75周年，20世纪90年代，20XX年', '75周年 date', '20世纪90年代 date', '20XX年 date'],
     ['2 0 2 4 年', '2 0 2 4 年 date'],
+    ['2 0 2 4 件', '2 quantity', '0 quantity', '2 quantity', '4 件 quantity'],
+    ['8点30分20秒，2021—12月', '8点30分20秒 date', '2021 date', '12月 date'],
+    ['2024/2025学年、2023/24学年、1999/00', '2024/2025 date', '2023/24 date', '1999/00 date'],
+    ['2024/30', '2024/30 quantity'],
+    ['按比9:30，与对手9:30', '9:30 quantity', '9:30 date'],
+    ['到2035，增长到2035，达2035', '2035 date', '2035 quantity', '2035 quantity'],
+    [
+      '用3年左右，用3年时间，用3年，1年内，3个月内',
+      '3年 date',
+      '3年 date',
+      '3年 quantity',
+      '1年 date',
+      '3个月 date',
+    ],
     ['二〇二六年、二○一四年', '二〇二六年 date', '二○一四年 date'],
     ['第3季度，前11个月，3、4月', '3季度 date', '11个月 date', '3 date', '4月 date'],
     [
@@ -32,6 +46,14 @@ describe('the kinds of numbers', () => {
       '3批 ordinal',
     ],
     ['全市第3位，居全国第5。前10名', '3位 rank', '5 rank', '10名 rank'],
+    ['位居全省第3水平，第3产业', '3 rank', '3 ordinal'],
+    ['前3批、前2期、前4届、前5次', '3批 ordinal', '2期 ordinal', '4届 ordinal', '5次 ordinal'],
+    ['第５、6位', '５ ordinal', '6位 ordinal'],
+    ['全省第五的、居第三名，位居第三批、居第三分之一', '五 rank', '三名 rank'],
+    ['7·20灾害、12·4宪法日', '7·20 name', '12·4 name'],
+    ['023-7555、400-800-1234、3-5件', '023-7555 name', '400-800-1234 name', '3-5件 quantity'],
+    ['70-/0、98-/o、70-/x', '70-/0 name', '98-/o name', '70 quantity'],
+    ['2025版、1.0版、3版', '2025版 name', '1.0版 name', '3版 quantity'],
     ['5G-A、4A级、C919、H1N1、1+5+N', '5G-A name', '4A级 name', '919 name', '1N1 name', '1+5+N name'],
     ['12345热线、2.0版、500强、2型糖尿病', '12345 name', '2.0版 name', '500强 name', '2 name'],
     ['“1453”、“7个专项行动”、《2022 年度文集》', '1453 name', '7 name', '2022 name'],
@@ -45,6 +67,8 @@ describe('the kinds of numbers', () => {
       '01 list',
       '1 list',
     ],
+    ['1)加强', '1 list'],
+    ['工作如下：2、加强；3、4件', '2 list', '3 quantity', '4件 quantity'],
     ['1.5%，（53%），（3个）', '1.5% quantity', '53% quantity', '3个 quantity'],
     ['1.2023年要做', '1 list', '2023年 date'],
     ['按1:2配比，2：1以内', '1:2 quantity', '2：1 quantity'],
@@ -89,6 +113,11 @@ describe('scales and units', () => {
     ['0.6人/百亿元', 0.6, '人/百亿元'],
     ['2813.8万辆（艘、架、列）次', 28_138_000, '辆（艘、架、列）次'],
     ['118亿册（张）', 11_800_000_000, '册（张）'],
+    ['10件（次、个）', 10, '件（次、个）'],
+    ['10件（次+个）', 10, '件'],
+    ['10件（个、只、条、头、匹、张、辆）', 10, '件'],
+    ['5000亿级产业', 500_000_000_000, ''],
+    ['29 378 a', 29, ''],
     ['3平方公里', 3, '平方公里'],
     ['3个工作日', 3, '个工作日'],
     ['5万家庭', 50_000, ''],
@@ -128,6 +157,12 @@ describe('scales and units', () => {
       expect(first(text)).to.include({text, value, upper});
     });
   }
+
+  it('leaves two figures apart where they are parts of different wholes, or where the second is none', () => {
+    expect(kindsOf('百分之五至千分之六')).to.deep.equal(['百分之五 quantity', '千分之六 quantity']);
+    expect(kindsOf('百分之五到百亿')).to.deep.equal(['百分之五 quantity']);
+    expect(kindsOf('百分之六至百分之五')).to.deep.equal(['百分之六 quantity', '百分之五 quantity']);
+  });
 
   it('leaves two figures apart where a dash only breaks the sentence', () => {
     expect(kindsOf('完成投资5亿元——10个项目')).to.deep.equal(['5亿元 quantity', '10个 quantity']);

@@ -37,6 +37,7 @@ const PERIOD =
 const UNIT_LINE = /[（(]?单位\s*[:：]\s*([^\s（）()]{1,8})[）)]?$/;
 const RANK_HEAD = /^(?:位次|位序|名次|排名|排位)$/;
 const COUNT_HEAD = /^(?:序号|排序|次序|编号)$/;
+const ROW_NUMBER = /^\d{1,3}$/;
 
 /**
  * The cells of a table, row by row. Merged cells are read once, and are the heads of all the cells they cover.
@@ -50,18 +51,21 @@ export function readTable(table: HtmlElement, heading = ''): TableCell[][] {
   const heads = headRows(grid);
   const corner = grid.slice(0, Math.max(1, heads)).map((row) => words(row[0]));
   const common = [words(captionOf(table)), ...corner, heading].map(headUnit).find(Boolean);
+  // 序号 in front numbers the rows; what they are called stands behind it.
+  const first = heads > 0 && COUNT_HEAD.test(words(grid[heads - 1]![0])) ? 1 : 0;
   return grid.map((row, y) => {
     const isHead = y < heads;
-    const labels = isHead ? 0 : labelCount(row);
+    const labels = isHead ? 0 : first + labelCount(row.slice(first));
     return row.flatMap((cell, x): TableCell[] => {
       // A merged cell is read where it begins.
       if (!cell || row[x - 1] === cell || grid[y - 1]?.[x] === cell) return [];
       const text = textOf(cell);
+      if (x < first && !isHead && ROW_NUMBER.test(text)) return [{cell, kind: 'count', text, labels: []}];
       if (isHead || x < labels || cell.tag === 'th') {
         return [{cell, kind: isHead ? 'head' : 'label', text: asHead(text), labels: []}];
       }
       const above = distinct(grid.slice(0, heads).map((line) => words(line[x])));
-      const beside = distinct(row.slice(0, labels).map((head) => (head ? textOf(head, '\u200b') : '')));
+      const beside = distinct(row.slice(first, labels).map((head) => (head ? textOf(head, '\u200b') : '')));
       return [bodyCell(cell, text, beside, above, common ?? '')];
     });
   });
@@ -75,7 +79,7 @@ function bodyCell(
   common: string,
 ): TableCell {
   const head = withoutUnit(above.at(-1) ?? '');
-  if (COUNT_HEAD.test(head) && /^\d{1,3}$/.test(text)) return {cell, kind: 'count', text, labels: []};
+  if (COUNT_HEAD.test(head) && ROW_NUMBER.test(text)) return {cell, kind: 'count', text, labels: []};
   if (!isFigure(text)) return {cell, kind: 'words', text, labels: []};
   const unit = RANK_HEAD.test(head) ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
   const all = [...beside, ...above].map(withoutUnit).filter(Boolean);

@@ -11,6 +11,13 @@ const fonts = ['noto-serif-sc', 'noto-sans-sc'].map(
   (name) => `<link rel="stylesheet" href="/node_modules/@fontsource-variable/${name}/index.css">`,
 );
 
+// What the environment sets for the tests: WR_PAGES=2000 and its like.
+const settings = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    name.startsWith('WR_') ? [[name.slice(3), value]] : [],
+  ),
+);
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
@@ -21,7 +28,8 @@ export default {
   testsFinishTimeout: 600000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="zh-CN">
-  <head><meta charset="utf-8"><style>body{margin:0}</style>${fonts.join('')}</head>
+  <head><meta charset="utf-8"><style>body{margin:0}</style>${fonts.join('')}
+    <script>globalThis.settings = ${JSON.stringify(settings)}</script></head>
   <body><script type="module" src="${framework}"></script></body>
 </html>`,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,22 +1,27 @@
 // Walks what is really on the page: shadow trees with what is slotted into them, as a reader or a screen reader meets it.
 
+// Asked of the node, not of its class: one that another window made has the classes of that window.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (node: Node): node is HTMLSlotElement => node.nodeName === 'SLOT' && 'assignedNodes' in node;
+const isShadow = (node: Node | null): node is ShadowRoot => node !== null && 'host' in node && 'mode' in node;
+
 /** The children of a node in the flat tree: a host's are its shadow root's, a slot's are what is assigned to it. */
 export function flatChildren(node: Node): readonly Node[] {
-  if (node instanceof HTMLSlotElement) {
+  if (isSlot(node)) {
     const assigned = node.assignedNodes({flatten: true});
     return assigned.length > 0 ? assigned : [...node.childNodes];
   }
-  if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
+  if (isElement(node) && node.shadowRoot) return [...node.shadowRoot.childNodes];
   return [...node.childNodes];
 }
 
 /** The parent of a node in the flat tree. */
 export function flatParent(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  if (isElement(node) && node.assignedSlot) return node.assignedSlot;
   if (node.nodeType === Node.TEXT_NODE && (node as Text).assignedSlot) return (node as Text).assignedSlot;
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (isShadow(parent)) return parent.host;
+  return parent && isElement(parent) ? parent : null;
 }
 
 /** What a walk goes into: `all`, or only what assistive technology is told (`heard`), or only what is drawn (`seen`). */
@@ -28,7 +33,7 @@ export function* textNodes(node: Node, sense: Sense = 'all'): Generator<Text> {
     if (node.nodeValue?.trim()) yield node as Text;
     return;
   }
-  if (node instanceof Element) {
+  if (isElement(node)) {
     if (['STYLE', 'SCRIPT', 'TITLE', 'DESC'].includes(node.tagName.toUpperCase())) return;
     if (sense === 'heard' && (node.ariaHidden === 'true' || node.getAttribute('role') === 'img')) return;
     if (sense === 'seen' && node.classList.contains('unseen')) return;

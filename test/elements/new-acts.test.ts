@@ -59,6 +59,10 @@ const inReport = (markup: string) =>
   `<wr-report><wr-section heading="着力重点">${markup}</wr-section></wr-report>`;
 const petals = (element: Element) => shownPicture(element)?.querySelectorAll('path[data-index]') ?? [];
 
+/** The roles of the acts inside, as each draws itself. */
+const rolesOf = (element: Element) =>
+  [...element.children].map((act) => act.shadowRoot?.firstElementChild?.getAttribute('role'));
+
 describe('wr-new-acts', () => {
   for (const shape of ['blossom', 'ring']) {
     for (const [name, options] of [
@@ -120,7 +124,7 @@ describe('wr-new-acts', () => {
     ] as const) {
       const element = await mount(acts({count}), {width: 540});
       expect(petals(element).length, String(count)).to.equal(drawn ? count : 0);
-      expect(element.querySelectorAll('[role="listitem"]')).to.have.length(count);
+      expect(rolesOf(element)).to.deep.equal(Array(count).fill('listitem'));
     }
   });
 
@@ -153,9 +157,7 @@ describe('wr-new-acts', () => {
     const element = await mount(acts());
     const list = element.shadowRoot?.querySelector('[role="list"]') as Element;
     expect(list.querySelector('slot')?.assignedElements()).to.have.length(5);
-    expect([...element.children].map((act) => act.getAttribute('role'))).to.deep.equal(
-      Array(5).fill('listitem'),
-    );
+    expect(rolesOf(element)).to.deep.equal(Array(5).fill('listitem'));
   });
 
   it('passes axe with flower, ring and list', async () => {

@@ -40,14 +40,10 @@ export class WrAct extends WrElement {
 
   private readonly content = new ContentController(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasAttribute('role') && this.parentElement?.localName === 'wr-new-acts') this.role = 'listitem';
-  }
-
   override render(): TemplateResult {
     const {index, count} = this.place;
-    return html`<div class="item ${index < 0 ? 'alone' : ''}">
+    const listed = this.parentElement?.localName === 'wr-new-acts';
+    return html`<div class="item ${index < 0 ? 'alone' : ''}" role=${listed ? 'listitem' : nothing}>
       ${index < 0 ? nothing : html`<span>${petalGlyph(index, count)}</span>`}
       <div>${this.content.simple && !isServer ? this.renderSentence() : this.renderWhole()}</div>
     </div>`;

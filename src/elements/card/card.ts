@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {clauses} from '../../text/frame.js';
 import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
@@ -82,8 +82,6 @@ export class WrCard extends WrElement {
   /** The layout as styles see it. @internal */
   @property({attribute: 'data-layout', reflect: true}) protected shownLayout: CardPlace['layout'] = 'stack';
 
-  @state() private hero?: Element;
-
   override connectedCallback(): void {
     loadNumerals();
     super.connectedCallback();
@@ -105,9 +103,7 @@ export class WrCard extends WrElement {
       return html`<div class=${classes}>${this.renderHeading()}${this.renderTrioBody()}</div>`;
     return html`<div class=${classes}>
       ${this.renderHeading()}
-      <div class="body">
-        ${layout === 'stack' ? this.renderHearts() : nothing}<slot @slotchange=${this.onSlotChange}></slot>
-      </div>
+      <div class="body">${layout === 'stack' ? this.renderHearts() : nothing}<slot></slot></div>
     </div>`;
   }
 
@@ -145,9 +141,10 @@ export class WrCard extends WrElement {
 
   /** A heart behind the large number of a deep card about giving. It grows into the room that the number leaves. */
   private renderHearts(): TemplateResult | typeof nothing {
-    if (this.ground !== 'deep' || this.icon !== 'heart' || !this.hero) return nothing;
+    const hero = this.querySelector(':scope > wr-metric-tile[size="hero"]');
+    if (this.ground !== 'deep' || this.icon !== 'heart' || !hero) return nothing;
     const width = {'--digits-em': 0, '--words-em': 0};
-    const written = (this.hero.getAttribute('value') ?? '') + (this.hero.getAttribute('unit') ?? '');
+    const written = (hero.getAttribute('value') ?? '') + (hero.getAttribute('unit') ?? '');
     for (const {text, digits} of figurePieces(written)) {
       if (digits) width['--digits-em'] += text.length * 0.5;
       else width['--words-em'] += [...text].length + 0.24;
@@ -207,11 +204,6 @@ export class WrCard extends WrElement {
         (line) => html`<span class="line">${renderLine(line)}</span>`,
       )}
     </p>`;
-  }
-
-  private onSlotChange(event: Event): void {
-    const elements = (event.target as HTMLSlotElement).assignedElements();
-    this.hero = elements.find((element) => element.matches('wr-metric-tile[size="hero"]'));
   }
 }
 

@@ -56,6 +56,7 @@ export class WrCards extends WrElement {
       card.place = {layout, ruled: above !== undefined && !deep, shared};
       above = card;
     }
+    this.forgetOthers(this.cards);
   }
 
   private get shownLayout(): CardsLayout {

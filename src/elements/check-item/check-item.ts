@@ -46,7 +46,7 @@ export class WrCheckItem extends WrElement {
   @property() icon?: string = undefined;
 
   /** Set by the list. @internal */
-  @property({attribute: false}) layout?: CheckLayout;
+  @property({attribute: false}) layout?: CheckLayout = undefined;
 
   /** The progress as written, without a sign of its own; '' if there is none that can be read. */
   get progressText(): string {

@@ -11,6 +11,7 @@ import {figureStyles} from '../shared/figure.styles.js';
 import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
 import {exactChange} from './change.js';
 import {styles} from './compare.styles.js';
+import {isElement} from '../shared/node.js';
 
 interface Step extends TileRow {
   notes: Run[][];
@@ -195,7 +196,7 @@ function read(host: Element): CompareContent {
   const steps: Step[] = [];
   const strangers: string[] = [];
   for (const child of host.childNodes) {
-    if (child instanceof Element && child.slot) continue;
+    if (isElement(child) && child.slot) continue;
     const row = readTileRow(child);
     if (!row) continue;
     if (!isTile(child)) strangers.push(child.nodeName.toLowerCase());

@@ -5,6 +5,7 @@ import {HeadedElement} from '../shared/headed.js';
 import {coverBlossom, coverLandscape, sealGround} from '../shared/scenery/index.js';
 import {styles} from './cover.styles.js';
 import {titleLines, type TitleLine} from './title.js';
+import {isElement} from '../shared/node.js';
 
 const scenes = ['peach-blossom', 'mountains', 'none'];
 
@@ -102,7 +103,7 @@ export class WrCover extends HeadedElement {
 
   private onSubtitleChange(event: Event): void {
     const nodes = (event.target as HTMLSlotElement).assignedNodes();
-    this.hasSubtitle = nodes.some((node) => node instanceof Element || node.textContent?.trim());
+    this.hasSubtitle = nodes.some((node) => isElement(node) || node.textContent?.trim());
   }
 }
 

@@ -1,4 +1,5 @@
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
+import {isElement} from '../shared/node.js';
 
 /** One row of a flow, read from a tile. */
 export interface FlowRow extends TileRow {
@@ -29,7 +30,7 @@ export function readFlow(flow: Element): FlowContent {
     return true;
   };
   for (const child of flow.childNodes) {
-    if (child instanceof Element && child.localName === 'wr-flow-step') {
+    if (isElement(child) && child.localName === 'wr-flow-step') {
       const lead = child.getAttribute('lead')?.trim() ?? '';
       let sibling = false;
       for (const part of child.childNodes) {

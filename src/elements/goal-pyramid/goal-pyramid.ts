@@ -89,6 +89,7 @@ export class WrGoalPyramid extends WrElement {
       element.bare = tier.bare;
       element.first = tier === first;
     });
+    this.forgetOthers(tiers.map(({element}) => element));
   }
 
   private renderFigure(tiers: readonly Tier[]): TemplateResult {

@@ -1,6 +1,7 @@
 import type {TierLabels} from '../../geometry/pyramid-layout.js';
 import {headingOf, wordsOf} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, type LabelParts} from '../shared/diagram-label.js';
+import {isElement} from '../shared/node.js';
 
 /** A tier as it is drawn. */
 export interface Tier {
@@ -66,8 +67,8 @@ function readTier(element: Element, isFirst: boolean, problems: string[]): Tier 
 function isBare(element: Element): boolean {
   return [...element.childNodes].every(
     (node) =>
-      (node instanceof Element && (node.localName === 'wr-goal' || node.slot === 'heading')) ||
-      (!(node instanceof Element) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim())),
+      (isElement(node) && (node.localName === 'wr-goal' || node.slot === 'heading')) ||
+      (!isElement(node) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim())),
   );
 }
 

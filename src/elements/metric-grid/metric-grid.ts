@@ -52,6 +52,7 @@ export class WrMetricGrid extends WrElement {
       tile.wide = tile === alone;
       tile.widest = tile === alone ? undefined : widest;
     }
+    this.forgetOthers(figures);
     this.shareScale(abreast);
   }
 

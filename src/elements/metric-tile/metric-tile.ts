@@ -53,7 +53,7 @@ export class WrMetricTile extends WrElement {
   @property({type: Boolean, attribute: 'data-wide', reflect: true}) wide = false;
 
   /** Set by the grid: the widest figure of its tiles, so that all are set in one size. @internal */
-  @property({attribute: false}) widest?: FigureWidth;
+  @property({attribute: false}) widest?: FigureWidth = undefined;
 
   @property({type: Boolean, attribute: 'data-plain', reflect: true}) private plain = false;
 
@@ -64,6 +64,12 @@ export class WrMetricTile extends WrElement {
   /** The figure as a quantity: value, unit, bound. Undefined where `value` holds no number. */
   get quantity(): Quantity | undefined {
     return this.value === undefined ? undefined : parseQuantity(this.value + this.unit);
+  }
+
+  /** @internal */
+  override forget(): void {
+    super.forget();
+    for (const tally of this.querySelectorAll<WrElement>(':scope > wr-tally')) tally.forget?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -112,6 +112,7 @@ export class WrNewActs extends WrElement {
     elements.forEach((element, index) => {
       (element as WrAct).place = {index: isFlower ? index : -1, count};
     });
+    this.forgetOthers(elements);
   }
 
   private renderView(view: View<ActsLayout | undefined>): TemplateResult {

@@ -76,6 +76,7 @@ export class WrPart extends HeadedElement {
       .assignedElements()
       .filter((element) => element.localName === 'wr-section');
     sections.forEach((section, i) => Object.assign(section, {position: i + 1}));
+    this.forgetOthers(sections);
   }
 }
 

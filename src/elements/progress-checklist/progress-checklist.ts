@@ -62,6 +62,7 @@ export class WrProgressChecklist extends WrElement {
 
   protected override updated(): void {
     for (const item of this.items) item.layout = this.layout;
+    this.forgetOthers(this.items);
   }
 
   private findLayout(strangers: boolean): CheckLayout {

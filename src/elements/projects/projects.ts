@@ -35,6 +35,7 @@ export class WrProjects extends WrElement {
     this.cards.forEach((card, i) => {
       card.place = {layout: 'project', ruled: false, numeral: String(i + 1)};
     });
+    this.forgetOthers(this.cards);
   }
 }
 

@@ -6,6 +6,7 @@ import {serverView} from './server-view.js';
 import {WrElement} from './element.js';
 import {HighlightController} from './highlight.js';
 import {noTable, readTable, type Reading, type TableData} from './table/table.js';
+import {isElement} from './node.js';
 
 /** What the children of a chart say. */
 export interface ChartContent {
@@ -53,9 +54,8 @@ export abstract class WrChart extends WrElement {
   protected readChildren(host: HTMLElement): ChartContent {
     const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() ?? '';
     const notes = [...host.childNodes].flatMap((child) => {
-      if (child instanceof Element && (child.slot || child.querySelector('table') || isData(child)))
-        return [];
-      const runs = child instanceof Element ? readRuns(child) : [{text: child.nodeValue ?? ''}];
+      if (isElement(child) && (child.slot || child.querySelector('table') || isData(child))) return [];
+      const runs = isElement(child) ? readRuns(child) : [{text: child.nodeValue ?? ''}];
       return child.nodeType === Node.COMMENT_NODE ? [] : [runs.map(({text}) => text.trim()).join('')];
     });
     return {table: readTable(host, this.reading), notes: notes.filter(Boolean), slotted};

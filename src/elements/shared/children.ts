@@ -1,6 +1,6 @@
 import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readRuns} from './content.js';
+import {readRuns, whatIsRead} from './content.js';
 
 /** An element whose heading may be an attribute, or rich text in the slot `heading`. */
 export function headingOf(element: Element): string {
@@ -41,22 +41,7 @@ export class ChildrenController<T> implements ReactiveController {
     // What changed while the element was out of the document is drawn as well.
     this.readAgain();
     this.observer ??= new MutationObserver(this.readAgain);
-    this.observer.observe(this.host, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: [
-        'heading',
-        'outcome',
-        'slot',
-        'value',
-        'unit',
-        'lead',
-        'progress',
-        'colspan',
-        'rowspan',
-      ],
-    });
+    this.observer.observe(this.host, whatIsRead);
     // A page that is still being read has perhaps only begun to give this element its children.
     if (this.isLoading)
       this.host.ownerDocument.addEventListener('DOMContentLoaded', this.readAgain, {once: true});

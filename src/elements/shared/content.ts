@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, type TemplateResult} from 'lit';
+import {isElement} from './node.js';
 
 /** A stretch of an element's own text, and how it is emphasised. */
 export interface Run {
@@ -12,6 +13,14 @@ export interface Run {
 
 /** What a `<wbr>` becomes within runs: a zero-width space. */
 const breakHere = '\u200b';
+
+/** The changes inside an element after which it is read again: what elements look for in their children. */
+export const whatIsRead: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: 'colspan ground heading lead outcome progress rowspan size slot unit value'.split(' '),
+};
 
 type Emphasis = Pick<Run, 'strong' | 'ink'>;
 
@@ -58,7 +67,7 @@ export class ContentController implements ReactiveController {
       this.read();
       this.host.requestUpdate();
     });
-    this.observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+    this.observer.observe(this.host, whatIsRead);
   }
 
   hostDisconnected(): void {
@@ -85,7 +94,7 @@ function collect(node: Node, emphasis: Emphasis, runs: Run[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), emphasis);
     else if (child.nodeName === 'WBR') push(runs, breakHere, emphasis);
-    else if (child instanceof Element && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
+    else if (isElement(child) && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
       collect(child, emphases[child.tagName] ?? emphasis, runs);
     }
   }

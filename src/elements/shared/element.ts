@@ -21,6 +21,9 @@ export class WrElement extends LitElement {
 
   private warned?: Set<string>;
 
+  /** Where the element stood when it last came into a document. */
+  private stood?: Node | null;
+
   /** What each property was made with. */
   private readonly made = new Map<PropertyKey, unknown>();
 
@@ -36,10 +39,10 @@ export class WrElement extends LitElement {
   ): void {
     const {elementProperties} = this.constructor as typeof WrElement;
     const declared = name === undefined ? undefined : elementProperties.get(name);
-    if (declared && declared.attribute !== false) {
+    if (declared) {
       const value = (this as unknown as Record<PropertyKey, string | number | null | undefined>)[name!];
       if (!this.made.has(name!)) this.made.set(name!, value);
-      else if (!declared.reflect)
+      else if (declared.attribute !== false && !declared.reflect)
         this.write(attributeOf(name!, declared), value, value === this.made.get(name!));
     }
     super.requestUpdate(name, old, options, ...more);
@@ -70,7 +73,22 @@ export class WrElement extends LitElement {
   override connectedCallback(): void {
     registerTokens(this.ownerDocument.defaultView);
     adopt(this.getRootNode(), this.documentStyles);
+    if (this.stood && this.stood !== this.parentNode) this.forget();
+    this.stood = this.parentNode;
     super.connectedCallback();
+  }
+
+  /** What a parent has told this element of its place among others ends when it stands there no more. @internal */
+  forget(): void {
+    for (const [name, {attribute, state}] of (this.constructor as typeof WrElement).elementProperties) {
+      if (!state && (attribute === false || /^data/.test(attribute as string)))
+        (this as unknown as Record<PropertyKey, unknown>)[name] = this.made.get(name);
+    }
+  }
+
+  /** Lets all children but those that this element has told their places forget what it told them before. */
+  protected forgetOthers(told: readonly Element[]): void {
+    for (const child of this.children) if (!told.includes(child)) (child as Partial<WrElement>).forget?.();
   }
 
   /** A shadow root that goes to another document loses its sheets, which belong to the document they were made in. */

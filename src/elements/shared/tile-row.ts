@@ -1,6 +1,7 @@
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 import {readRuns, type Run} from './content.js';
+import {isElement} from './node.js';
 
 /** What a `wr-metric-tile` says, for a diagram that draws it as a row of its own. */
 export interface TileRow {
@@ -13,19 +14,18 @@ export interface TileRow {
   quantity?: Quantity;
 }
 
-export const isTile = (node: Node): node is Element =>
-  node instanceof Element && node.localName === 'wr-metric-tile';
+export const isTile = (node: Node): node is Element => isElement(node) && node.localName === 'wr-metric-tile';
 
 /** Reads a tile; any other node with words becomes a row of text, so that no word is lost. */
 export function readTileRow(node: Node): TileRow | undefined {
-  const phrased = node instanceof Element && node.querySelector('wbr') !== null;
+  const phrased = isElement(node) && node.querySelector('wbr') !== null;
   if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
     const unit = node.getAttribute('unit')?.trim() ?? '';
     const quantity = value?.trim() ? parseQuantity(value + unit) : undefined;
     return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity};
   }
-  const label = node instanceof Element ? readRuns(node) : textRun(node);
+  const label = isElement(node) ? readRuns(node) : textRun(node);
   return label.length > 0 ? {label, phrased, unit: ''} : undefined;
 }
 

@@ -2,6 +2,7 @@ import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 import {readRuns, type Run} from '../shared/content.js';
 import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
+import {isElement} from '../shared/node.js';
 
 /** What became of a target: the words, and the one figure in them that can be drawn beside it. */
 export interface Actual {
@@ -29,7 +30,7 @@ export function readTargets(host: Element): TargetsContent {
   const rows: TargetRow[] = [];
   const strangers: string[] = [];
   for (const child of host.childNodes) {
-    if (child instanceof Element && child.slot) continue;
+    if (isElement(child) && child.slot) continue;
     const row = readTileRow(child);
     if (!row) continue;
     if (!isTile(child)) {

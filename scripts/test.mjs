@@ -83,7 +83,7 @@ const nodeTests = (name, files) =>
   );
 
 /** Tests that open the built Storybook. */
-const ofStorybook = /^test\/(storybook|pictures)\//;
+const ofStorybook = /^test\/(storybook\/|pictures\/|access\/stories)/;
 
 const suites = {
   build: [() => check('build', 'scripts/build.mjs')],

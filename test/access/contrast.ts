@@ -18,7 +18,7 @@ export interface Contrasts {
 }
 
 /** Relative luminance of sRGB channels from 0 to 255, as WCAG 2.2 defines it. */
-function luminance(channels: readonly number[]): number {
+export function luminance(channels: readonly number[]): number {
   const [r = 0, g = 0, b = 0] = channels.map((value) => {
     const channel = value / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
@@ -26,7 +26,7 @@ function luminance(channels: readonly number[]): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+export const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
 /**
  * Measures every line of text against the pixels behind it: the page is painted once without its text. Of each line's
@@ -40,6 +40,7 @@ export async function measureContrast(page: Page): Promise<Contrasts> {
     ),
   );
   const shot = await page.screenshot({fullPage: true, captureBeyondViewport: true});
+  await page.evaluate(() => access.styleEverything(''));
   const {data, info} = await sharp(shot, {limitInputPixels: false})
     .removeAlpha()
     .raw()

@@ -1,8 +1,9 @@
 // What the tests of access ask inside the page: bundled and handed over as `access`.
+import {axeFindings} from '../axe.js';
 import {flatChildren, flatParent, textNodes} from '../flat-tree.js';
 import {fitFaults, linesOf} from '../fits.js';
 
-export {fitFaults};
+export {axeFindings, fitFaults};
 
 /** Every root of the page: the document and all shadow roots. */
 function roots(root: Document | ShadowRoot = document): (Document | ShadowRoot)[] {
@@ -10,12 +11,14 @@ function roots(root: Document | ShadowRoot = document): (Document | ShadowRoot)[
   return [root, ...inside];
 }
 
-/** Adds a style sheet to every root, as a reader's own extension would. */
+/** Adds a style sheet to every root, as a reader's own extension would; empty text takes it away. */
 export function styleEverything(css: string): void {
-  const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  for (const root of roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  for (const root of roots()) {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
 }
+const sheet = new CSSStyleSheet();
 
 export interface TextLine {
   text: string;
@@ -39,15 +42,19 @@ export function textLines(): TextLine[] {
     const size = Number.parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const color = node.parentElement instanceof SVGElement ? style.fill : style.color;
-    return linesOf(node).map(({text, left, top, right, bottom}) => ({
-      text,
-      left: left + scrollX,
-      right: right + scrollX,
-      top: top + scrollY,
-      bottom: bottom + scrollY,
-      color,
-      large,
-    }));
+    return linesOf(node).map(({text, left, top, right, bottom}) => {
+      // Of an upright line the whole column is told; its characters stand in the middle.
+      const beside = style.writingMode === 'vertical-rl' ? Math.max(0, (right - left - size) / 2) : 0;
+      return {
+        text,
+        left: left + beside + scrollX,
+        right: right - beside + scrollX,
+        top: top + scrollY,
+        bottom: bottom + scrollY,
+        color,
+        large,
+      };
+    });
   });
 }
 
@@ -81,6 +88,59 @@ export function focused(): {name: string; place: number; outlined: boolean} | un
     place: order.indexOf(element),
     outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
   };
+}
+
+export interface Mark {
+  name: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Drawn for its beauty: scenery, twigs, seals, rings of light, the inside of a flower, the ground of a numeral. */
+const ornaments =
+  '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line';
+const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, use, span, i, div';
+
+let marksThere: (HTMLElement | SVGElement)[] = [];
+
+/**
+ * The shapes that elements draw and the boxes without words, up to three of a kind; their number is for `hideMark`.
+ * In page pixels.
+ */
+export function marks(): Mark[] {
+  const kinds = new Map<string, number>();
+  marksThere = roots()
+    .filter((root) => root instanceof ShadowRoot)
+    .flatMap((root) =>
+      [...root.querySelectorAll<HTMLElement | SVGElement>(shapes)].filter((shape) => {
+        if (shape.closest(`defs, clipPath, mask, symbol, .unseen, ${ornaments}`)) return false;
+        if (shape instanceof HTMLElement && (shape.textContent!.trim() || shape.querySelector('svg, slot')))
+          return false;
+        const kind = `${root.host.localName} ${shape.localName} ${shape.getAttribute('class')}`;
+        const {width, height} = shape.getBoundingClientRect();
+        if (width * height < 4 && Math.max(width, height) < 4) return false;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        return kinds.get(kind)! <= 3;
+      }),
+    );
+  return markBoxes();
+}
+
+/** The same marks, where they are now. */
+export function markBoxes(): Mark[] {
+  return marksThere.map((shape) => {
+    const {left, top, width, height} = shape.getBoundingClientRect();
+    const {localName} = (shape.getRootNode() as ShadowRoot).host;
+    const name = `${localName} ${shape.localName}.${shape.getAttribute('class') ?? ''}`;
+    return {name, left: left + scrollX, top: top + scrollY, width, height};
+  });
+}
+
+/** Takes a mark away, or puts it back. */
+export function hideMark(index: number, hidden: boolean): void {
+  marksThere[index]!.style.visibility = hidden ? 'hidden' : '';
 }
 
 function describeElement(element: Element): string {

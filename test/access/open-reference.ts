@@ -14,7 +14,10 @@ declare global {
 
 let script: Promise<string> | undefined;
 
-async function inPage(): Promise<string> {
+/** The script that puts `access` into a page. */
+export const inPage = (): Promise<string> => (script ??= bundled());
+
+async function bundled(): Promise<string> {
   const {outputFiles} = await build({
     entryPoints: [join(root, 'test/access/in-page.ts')],
     bundle: true,
@@ -36,6 +39,6 @@ export interface Look {
 export async function openReference(browser: Browser, {width, theme, scale}: Look): Promise<Page> {
   const {page} = await openPage(browser, {file: reference, width, height: 1000, scale});
   await drawn(page, theme);
-  await page.evaluate(await (script ??= inPage()));
+  await page.evaluate(await inPage());
   return page;
 }

@@ -8,12 +8,12 @@ import {parseArgs} from 'node:util';
 import {findChromium} from '../../src/cli/chromium.js';
 import {startBrowser, stopBrowser} from '../../src/cli/page.js';
 import {root} from '../node/run-cli.js';
+import {everyTake, keptTakes, storiesAt} from '../storybook/plan.js';
 import {serve} from '../storybook/serve.js';
 import {judge, review} from './judge.js';
-import {everyTake, keptTakes} from './plan.js';
 import {toldShortly} from './review.js';
 import {drawnOtherwise, forget, keep, keptNames, readKept} from './store.js';
-import {picturesFrom, storiesAt} from './take.js';
+import {picturesFrom} from './take.js';
 
 const usage = `npm run pictures -- [STORY…] [--accept] [--all [--against REVISION]] [--built]
 

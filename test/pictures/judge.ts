@@ -5,7 +5,7 @@ import type {Browser} from 'puppeteer-core';
 import sharp from 'sharp';
 import {root} from '../node/run-cli.js';
 import {compare} from './compare.js';
-import type {Take} from './plan.js';
+import type {Take} from '../storybook/plan.js';
 import {reviewPage, type Finding} from './review.js';
 import {takePictures, type Picture} from './take.js';
 

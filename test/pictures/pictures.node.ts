@@ -6,14 +6,14 @@ import type {Browser, Page} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/chromium.js';
 import {startBrowser, stopBrowser} from '../../src/cli/page.js';
 import {root} from '../node/run-cli.js';
+import {keptTakes, storiesAt} from '../storybook/plan.js';
 import {serve, type Served} from '../storybook/serve.js';
 import {openStories, type Shelf} from '../storybook/show.js';
 import {coarse, compare} from './compare.js';
 import {judge} from './judge.js';
-import {keptTakes} from './plan.js';
 import {toldShortly} from './review.js';
 import {drawnOtherwise, keptNames, readKept} from './store.js';
-import {storiesAt, takePicture} from './take.js';
+import {takePicture} from './take.js';
 
 /** The accepted pixels are those of the packaged browser, which runs on x64 Linux alone. */
 const skip =

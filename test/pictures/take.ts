@@ -1,8 +1,8 @@
-// Takes the pictures of a plan: one page a theme, two at a time.
+// Takes the pictures of a plan.
 import type {Browser, Page} from 'puppeteer-core';
 import sharp from 'sharp';
-import {openStories, type Shelf, type StoryInfo} from '../storybook/show.js';
-import {themes, type Take} from './plan.js';
+import {eachTake, type Take} from '../storybook/plan.js';
+import {openStories, type Shelf} from '../storybook/show.js';
 
 /** Opaque pixels, three bytes each. */
 export interface Picture {
@@ -29,40 +29,14 @@ export async function takePicture(page: Page): Promise<Picture> {
   return {width, height, data: Buffer.concat(strips)};
 }
 
-/** Every story that the Storybook at this address tells. */
-export async function storiesAt(browser: Browser, address: string): Promise<StoryInfo[]> {
-  const {page, stories} = await openStories(browser, {address, theme: 'vermilion'});
-  await page.close();
-  return stories;
-}
-
-/**
- * Takes pictures and hands over each as it is there.
- *
- * @param onPicture waited for before that page goes on
- */
-export async function takePictures(
+/** Takes pictures and hands over each as it is there. */
+export function takePictures(
   browser: Browser,
   address: string,
   takes: readonly Take[],
   onPicture: (take: Take, picture: Picture) => Promise<void>,
 ): Promise<void> {
-  // A page keeps its theme; within it the window changes its width as seldom as possible.
-  const queues = themes.map((theme) => ({
-    theme,
-    some: takes.filter((take) => take.theme === theme).sort((a, b) => a.width - b.width),
-  }));
-  const work = async (): Promise<void> => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      const shelf: Shelf = await openStories(browser, {address, theme: queue.theme});
-      for (const take of queue.some) {
-        await shelf.show(take.story, take.width);
-        await onPicture(take, await takePicture(shelf.page));
-      }
-      await shelf.page.close();
-    }
-  };
-  await Promise.all([work(), work()]);
+  return eachTake(browser, address, takes, async (take, {page}) => onPicture(take, await takePicture(page)));
 }
 
 /** Pictures of another Storybook, taken as they are asked for; nothing for a story that it does not tell. */

@@ -15,6 +15,8 @@ export interface Shelf {
   stories: StoryInfo[];
   /** Shows a story in a window of this width, drawn and with its fonts. */
   show(id: string, width: number): Promise<void>;
+  /** Waits until what was changed in the page has been drawn. */
+  settle(): Promise<void>;
 }
 
 interface Channel {
@@ -63,6 +65,7 @@ export async function openStories(
       await page.evaluate(showStory, id);
       await page.evaluate(settled);
     },
+    settle: () => page.evaluate(settled),
   };
 }
 

@@ -146,5 +146,9 @@ export const styles = css`
     .strip {
       stroke: CanvasText;
     }
+    .bar {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
   }
 `;

@@ -118,6 +118,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .core {
       fill: Canvas;
+    }
+    .core,
+    .sector {
       stroke: CanvasText;
     }
   }

@@ -1,8 +1,9 @@
-// Which pictures are taken of which story.
-import type {StoryInfo} from '../storybook/show.js';
+// Which stories are shown at which width in which theme.
+import type {Browser} from 'puppeteer-core';
+import {openStories, type Shelf, type StoryInfo} from './show.js';
 
 export interface Take {
-  /** Story, width of the window and theme: also the name of the file. */
+  /** Story, width of the window and theme: also the name of the file that keeps its picture. */
   name: string;
   story: string;
   width: number;
@@ -47,4 +48,37 @@ export function keptTakes(stories: readonly StoryInfo[]): Take[] {
     const inOneTheme = takes.filter(({theme}) => theme === (own.theme ?? themes[0]));
     return id.endsWith('--usual') ? inOneTheme : inOneTheme.filter(({width}) => width === 375);
   });
+}
+
+/** Every story that the Storybook at this address tells. */
+export async function storiesAt(browser: Browser, address: string): Promise<StoryInfo[]> {
+  const {page, stories} = await openStories(browser, {address, theme: themes[0]!});
+  await page.close();
+  return stories;
+}
+
+/** Shows one story after the other, two pages at a time, and waits for the visit before it goes on. */
+export async function eachTake<T extends Take>(
+  browser: Browser,
+  address: string,
+  takes: readonly T[],
+  visit: (take: T, shelf: Shelf) => Promise<void>,
+): Promise<void> {
+  // A page keeps its theme; within it the window changes its width as seldom as possible.
+  const queues = themes.map((theme) => ({
+    theme,
+    some: takes.filter((take) => take.theme === theme).sort((a, b) => a.width - b.width),
+  }));
+  const work = async (): Promise<void> => {
+    for (let queue = queues.shift(); queue; queue = queues.shift()) {
+      if (queue.some.length === 0) continue;
+      const shelf = await openStories(browser, {address, theme: queue.theme});
+      for (const take of queue.some) {
+        await shelf.show(take.story, take.width);
+        await visit(take, shelf);
+      }
+      await shelf.page.close();
+    }
+  };
+  await Promise.all([work(), work()]);
 }

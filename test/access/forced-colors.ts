@@ -1,0 +1,99 @@
+// What of a page is still seen where the system sets the colours.
+import type {CDPSession, Page, ScreenshotClip} from 'puppeteer-core';
+import sharp from 'sharp';
+import {luminance, ratio} from './contrast.js';
+import type {Mark} from './in-page.js';
+
+interface Pixels {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+/** Sets the colours of the system, light or dark, or gives them up again. */
+export async function forceColors(session: CDPSession, ground: 'light' | 'dark' | undefined): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+      {name: 'forced-colors', value: ground ? 'active' : 'none'},
+      {name: 'prefers-color-scheme', value: ground ?? 'light'},
+    ],
+  });
+}
+
+async function shoot(page: Page, clip?: ScreenshotClip): Promise<Pixels> {
+  const shot = await page.screenshot({
+    ...(clip ? {clip} : {fullPage: true}),
+    captureBeyondViewport: true,
+    optimizeForSpeed: true,
+  });
+  const {data, info} = await sharp(shot).removeAlpha().raw().toBuffer({resolveWithObject: true});
+  return {data, width: info.width, height: info.height};
+}
+
+const luminanceAt = ({data, width}: Pixels, x: number, y: number): number => {
+  const at = 3 * (y * width + x);
+  return luminance([data[at]!, data[at + 1]!, data[at + 2]!]);
+};
+
+/** Texts that do not stand out from what most of their line is painted with. */
+export async function lostTexts(page: Page): Promise<string[]> {
+  const lines = await page.evaluate(() => access.textLines());
+  const whole = await shoot(page);
+  return lines.flatMap(({text, left, top, right, bottom}) => {
+    const counts = new Map<number, number>();
+    for (let y = Math.max(0, Math.floor(top)); y < Math.min(whole.height, bottom); y++) {
+      for (let x = Math.max(0, Math.floor(left)); x < Math.min(whole.width, right); x++) {
+        const found = luminanceAt(whole, x, y);
+        counts.set(found, (counts.get(found) ?? 0) + 1);
+      }
+    }
+    if (counts.size === 0) return [`“${text}” lies outside of the page`];
+    const [ground] = [...counts].reduce((most, other) => (other[1] > most[1] ? other : most));
+    const best = Math.max(...[...counts.keys()].map((found) => ratio(found, ground)));
+    return best < 4.5 ? [`“${text}” has a contrast of ${best.toFixed(2)}`] : [];
+  });
+}
+
+/** The contrast from which a mark counts as seen: even a pale one parts what stands on it from what does not. */
+const seen = 1.15;
+
+/** How strongly each mark is seen: the third strongest pixel that goes where the mark goes. */
+async function strengths(page: Page, marks: readonly Mark[], chosen: readonly number[]): Promise<number[]> {
+  const found: number[] = [];
+  for (const index of chosen) {
+    const {left, top, width, height} = marks[index]!;
+    const box = {
+      x: Math.max(0, Math.floor(left) - 1),
+      y: Math.max(0, Math.floor(top) - 1),
+      width: Math.ceil(width) + 3,
+      height: Math.ceil(height) + 3,
+    };
+    const there = await shoot(page, box);
+    await page.evaluate((index) => access.hideMark(index, true), index);
+    const gone = await shoot(page, box);
+    await page.evaluate((index) => access.hideMark(index, false), index);
+    const ratios: number[] = [];
+    for (let y = 0; y < there.height; y++)
+      for (let x = 0; x < there.width; x++)
+        ratios.push(ratio(luminanceAt(there, x, y), luminanceAt(gone, x, y)));
+    found.push(ratios.sort((a, b) => b - a)[2] ?? 1);
+  }
+  return found;
+}
+
+/** Marks that are seen in the colours of the report and no longer in those of the system; and how many were seen. */
+export async function lostMarks(page: Page, session: CDPSession): Promise<{lost: string[]; marks: number}> {
+  const marks = await page.evaluate(() => access.marks());
+  const every = marks.map((_, index) => index);
+  const before = await strengths(page, marks, every);
+  const meant = every.filter((index) => before[index]! >= seen);
+  await forceColors(session, 'light');
+  const forced = await strengths(page, await page.evaluate(() => access.markBoxes()), meant);
+  await forceColors(session, undefined);
+  const lost = meant.flatMap((index, i) => {
+    const {name, left, top} = marks[index]!;
+    return forced[i]! >= seen ? [] : [`${name} at ${Math.round(left)},${Math.round(top)} is gone`];
+  });
+  return {lost, marks: meant.length};
+}

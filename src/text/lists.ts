@@ -1,4 +1,13 @@
-import {isClauseEdge, isDigit, isHan, isSpace, skipSpaces, wordBefore, wordList} from './characters.js';
+import {
+  isClauseEdge,
+  isDigit,
+  isHan,
+  isSpace,
+  skipSpaces,
+  skipSpacesBack,
+  wordBefore,
+  wordList,
+} from './characters.js';
 import {runEnd} from './amounts.js';
 import {unitEnd} from './units.js';
 
@@ -13,7 +22,8 @@ export function isListNumber(text: string, at: number): boolean {
   const end = runEnd(text, at);
   if (end - at > 3) return false;
   if (isBracketed(text, at, end)) return true;
-  if (wordBefore(text, at, APPENDICES) && isClauseEdge(text[skipSpaces(text, end)])) return true;
+  if (wordBefore(text, skipSpacesBack(text, at, 1), APPENDICES) && isClauseEdge(text[skipSpaces(text, end)]))
+    return true;
   const next = text[end];
   const beyond = text[end + 1];
   if (startsLine(text, at)) {

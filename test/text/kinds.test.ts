@@ -1,0 +1,177 @@
+// What kind of number a figure is hangs on the words around it: each of them, and what looks like them and is another.
+import {expect} from 'chai';
+import {findNumbers} from '../../src/text/index.js';
+
+/** Tests phrases of one number each, parted by spaces. */
+function all(kind: string, phrases: string): void {
+  it(`${kind}: ${phrases}`, () => {
+    for (const phrase of phrases.split(' ')) {
+      const mentions = findNumbers(phrase);
+      expect(mentions.map((mention) => mention.kind).join(), phrase).to.equal(kind);
+    }
+  });
+}
+
+describe('a time looked back or ahead at', () => {
+  all(
+    'date',
+    '过去3年 今后3年 未来3年 最近3年 此前3年 往后3年 以后3年 接下来3年 前3年 后3年 这3年 头3年 过去的3年 未来的3年 今后的3年 此后3年 随后3年 近3年 近3个月',
+  );
+  all('date', '今后3个月 今后3天 今后3周 今后3个季度 过去3年度');
+  all(
+    'date',
+    '3年来 3年以来 3年间 3年期间 3年里 3年前 3年后 3年之前 3年之后 3年之间 3年内 3个月内 3年多来 3年余来 3天后',
+  );
+  all(
+    'date',
+    '3年翻番 3年增长 3年累计 3年行动 3年规划 3年计划 3年攻坚 3年滚动 3年任务 3年目标 3年年均 3年完成 3年建成 3年共 3年总',
+  );
+  all('date', '用3年时间 用3年左右 用3个月时间');
+});
+
+describe('a length of time', () => {
+  all(
+    'quantity',
+    '连续3年 历时3年 为期3年 长达3年 延长3年 任期3年 再3年 达3年 达到3年 满3年 每3年 超过3年 提前3年 缩短3年 时长3年 年限3年 期限3年 为3年 了3年',
+  );
+  all('quantity', '提前3个月 推后3天 延后2天 滞后3年 错后3天');
+  all('quantity', '3天内 3小时内 3小时来 3天 用3年 用3天完成 3天增长 3个月增长');
+  all(
+    'quantity',
+    '3年来自 3年来源 3年来看 3年来到 3年来临 3年来宾 3年间隔 3年间断 3年间接 3年里程 3年里面 3年前往 3年前列 3年前景 3年前期 3年前端 3年前沿 3年前置 3年后续 3年后备 3年后台 3年后勤 3年后期 3年后方 3年内部 3年内外 3年内容 3年内涵 3年内需',
+  );
+  all('quantity', '为期3年增长 连续3年增长 连续3年完成 近3小时');
+});
+
+describe('a place', () => {
+  all('rank', '第3位 第3名 第3大 第3强 第3方阵 第3梯队 第3位次 第3名次 第3档次 第3等次');
+  all('rank', '全国第3 全省第3，居第3。排第3'.replace(/[，。]/g, ' '));
+  all('rank', '前3位 前3名 前3强 前10 前10的 前10， 前10和');
+  all('rank', '位列全省11位 居全国9位 排名3位 居全国9位的 居全国9位和 跻身50强 进入全国10强');
+  all('ordinal', '第3批 第3期 第3届 第3次 第3个 第3产业 第3季 第5季度');
+  all('ordinal', '前3批 前3期 前3届 前3次');
+  all(
+    'quantity',
+    '前3件 前3亿 前5% 前5‰ 目前3位 提前3位 此前3名 之前3位 以前3位 当前3位 先前3位 从前3位 年前3位 月前3位 日前3位 天前3位',
+  );
+  all('quantity', '收到9位 居全国9位委员 全省11位代表 增加9位 3位');
+  all('name', '进入全国500强 100强');
+});
+
+describe('a name', () => {
+  all('name', '5G 4A级 H7N9 PM2.5 COVID-19 N+1 1+5+N 12345热线 13号线 2.0版 2025版 5GA级 3D');
+  all('name', '7·20 023-75551234 400-800-1234 70-/0 98-/o 98-/O 1.2.3 1+5 art_122 甲-12工程');
+  all(
+    'name',
+    '2.0时代 工业4.0 编号05 编号007 1234567890 626小河 365展贸网 中国制造2025 甲2025大会 2025甲大会',
+  );
+  all('name', '318国道 80后 12345便民 110报警 119消防 15分钟社区生活圈 1小时通勤圈 7*24小时 4×4产业体系');
+  all('name', '500强 100强 10强县 10强企业 1234567890123456 从0到1');
+  all('quantity', '2×35万千瓦 3版 3.5件 GDP130万亿元 CPI2% CPI0.5个百分点 200MW 7·件 70-/x 0.5 3.0件');
+  all('quantity', '增长6.0 为7.0 数4.0 达2025 达34款 99甲 15分钟 1小时 15分钟，圈 123456789 4.0与');
+  all('quantity', '甲/12 ×2 12G瓦'.split(' ')[0]!);
+
+  it('of particles keeps its space, its line break and its mark', () => {
+    for (const text of ['PM 2.5', 'PM\n2.5', 'PM_2.5', 'PM\u00a02.5', '的PM 10'])
+      expect(findNumbers(text)[0]?.kind, text).to.equal('name');
+    for (const text of ['PN 2.5', 'PM。2.5', 'M 2.5'])
+      expect(findNumbers(text)[0]?.kind, text).to.equal('quantity');
+  });
+
+  it('ends where its letters, digits and joints end', () => {
+    for (const [text, name] of [
+      ['1+5+N模式', '1+5+N'],
+      ['5G-A网络', '5G-A'],
+      ['4A级景区', '4A级'],
+      ['1.2.3.甲', '1.2.3'],
+      ['7×24小时', '7×24小时'],
+      ['7·20灾害', '7·20'],
+      ['5G.甲', '5G'],
+      ['400-800-1234，', '400-800-1234'],
+    ])
+      expect(findNumbers(text!)[0], text).to.include({text: name, kind: 'name'});
+  });
+
+  it('is what stands in quotation or title marks, up to 30 and 60 characters', () => {
+    const kind = (text: string) => findNumbers(text)[0]?.kind;
+    for (const [open, close] of ['“”', '‘’', '""'].map((pair) => [...pair] as [string, string])) {
+      expect(kind(`${open}7项行动${close}`), open).to.equal('name');
+      expect(kind(`${open}7项${'甲'.repeat(28)}${close}`), open).to.equal('name');
+      expect(kind(`${open}7项${'甲'.repeat(29)}${close}`), open).to.equal('quantity');
+      for (const stop of '，。；！？,;!?')
+        expect(kind(`${open}甲${stop}7项${close}`), stop).to.equal('quantity');
+      expect(kind(`甲，${open}7项${close}`), open).to.equal('name');
+      expect(kind(`${open}甲\n7项${close}`), open).to.equal('quantity');
+      expect(kind(`${open}甲${close}7项`), open).to.equal('quantity');
+    }
+    for (const [open, close] of ['《》', '〈〉'].map((pair) => [...pair] as [string, string])) {
+      expect(kind(`${open}7项行动，甲${close}`), open).to.equal('name');
+      expect(kind(`${open}7项${'甲'.repeat(58)}${close}`), open).to.equal('name');
+      expect(kind(`${open}7项${'甲'.repeat(59)}${close}`), open).to.equal('quantity');
+    }
+    expect(kind('“甲》7项')).to.equal('quantity');
+    expect(kind('《“甲”7项》')).to.equal('name');
+    expect(kind('”7项“')).to.equal('quantity');
+  });
+});
+
+describe('numbers in a row', () => {
+  const read = (text: string) =>
+    findNumbers(text).map(({kind, value, unit}) => [kind, value, unit].filter(Boolean).join(' '));
+
+  it('have the unit, the scale and the kind of the last', () => {
+    for (const joint of ['、', '和', '与', '及', '或', ' 、 '])
+      expect(read(`20${joint}36项`), joint).to.deep.equal(['quantity 20 项', 'quantity 36 项']);
+    expect(read('7.2、8.5万亿元')).to.deep.equal(['quantity 7200000000000 元', 'quantity 8500000000000 元']);
+    expect(read('1409万、1305万人次')).to.deep.equal(['quantity 14090000 人次', 'quantity 13050000 人次']);
+    expect(read('3、4月')).to.deep.equal(['date', 'date']);
+    expect(read('第1、2、3批')).to.deep.equal(['ordinal', 'ordinal', 'ordinal']);
+    expect(read('第1、2位')).to.deep.equal(['ordinal', 'ordinal']);
+    expect(read('3、4、5号线')).to.deep.equal(['name', 'name', 'name']);
+    expect(read('１、２、３件')).to.deep.equal(['quantity 1 件', 'quantity 2 件', 'quantity 3 件']);
+  });
+
+  it('have none of it where they are not in one row', () => {
+    for (const mark of ['，', '。', '；', '甲', '、甲', '、和', '  、'])
+      expect(read(`共有20${mark}36项`)[0], mark).to.equal('quantity 20');
+    expect(read('20件、36项')).to.deep.equal(['quantity 20 件', 'quantity 36 项']);
+    expect(read('20、36')).to.deep.equal(['quantity 20', 'quantity 36']);
+    expect(read('1:2、3项')).to.deep.equal(['quantity 1', 'quantity 3 项']);
+    expect(read('20、5G')).to.deep.equal(['quantity 20', 'name']);
+  });
+});
+
+describe('the number of a list', () => {
+  for (const text of [
+    '1.加强',
+    '2、提高',
+    '3)巩固',
+    '（4）完善',
+    '(5)完善',
+    '[24]',
+    '〔24〕',
+    '01',
+    '6 围绕中心',
+    '- 7 围绕中心',
+    '附件8',
+    '附件 9',
+  ])
+    it(JSON.stringify(text), () => {
+      const [first] = findNumbers(text);
+      expect(first?.kind).to.equal('list');
+      expect(findNumbers(`前文。\n${text}`)[0]?.kind).to.equal('list');
+    });
+  for (const text of [
+    '1.5亿元',
+    '1、2、3件',
+    '（2023）',
+    '(100)',
+    '1001.加强',
+    '5 件',
+    '增长1.加强',
+    '甲、2、乙件',
+  ])
+    it(`${JSON.stringify(text)} is none`, () => {
+      expect(findNumbers(text)[0]?.kind).not.to.equal('list');
+    });
+});

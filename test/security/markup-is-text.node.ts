@@ -160,7 +160,7 @@ describe('markup is text', {timeout: 600_000}, () => {
     ].join('\n\n');
     const source = join(folder, '<img src=x onerror=window.attacked=1> & "报告".txt');
     writeFileSync(source, text);
-    const page = join(folder, 'draft.html');
+    const page = join(folder, '\'"><img src=x onerror=window.attacked=1> & .html');
     const draft = await workReport(['draft', source, '-o', page]);
     assert.equal(draft.status, 0, draft.stderr);
     const html = readFileSync(page, 'utf8').replace(/<script src="[^"]*">/, `<script src="${bundle}">`);

@@ -103,8 +103,8 @@ export function bookSpines(count: number): Spine[] {
   return Array.from({length: count}, (_, i) => ({
     x: i * spinePitch,
     width: spineWidth,
-    height: spineHeights[(i * (i < spineHeights.length ? 1 : 7)) % spineHeights.length] ?? 80,
-    color: spineColors[(i * (i < spineColors.length ? 1 : 11)) % spineColors.length] ?? 0,
-    labelled: i % 3 === 1 && i % 6 < 5 && i % 9 !== 2,
+    height: spineHeights[(i * (i < spineHeights.length ? 1 : 7)) % spineHeights.length]!,
+    color: spineColors[(i * (i < spineColors.length ? 1 : 11)) % spineColors.length]!,
+    labelled: i % 3 === 1,
   }));
 }

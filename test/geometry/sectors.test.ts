@@ -76,6 +76,12 @@ describe('ringSectors(count, ring)', () => {
     expect(() => ringSectors(2, ring)).to.throw(RangeError, 'invalid count: 2');
     expect(() => ringSectors(5, {...ring, inner: -1})).to.throw(RangeError, 'invalid inner: -1');
     expect(() => ringSectors(5, {...ring, outer: 60})).to.throw(RangeError, 'invalid outer: 60');
+    expect(() => ringSectors(5, {...ring, outer: Infinity})).to.throw(RangeError, 'invalid outer: Infinity');
+    expect(() => ringSectors(5, {...ring, gap: -1})).to.throw(RangeError, 'invalid gap: -1');
+    expect(ringSectors(5, {...ring, inner: 0, gap: 0})).to.have.length(5);
+    // The gaps of five sectors leave something as long as they are less than 2 · 100 · sin 36° across.
+    expect(ringSectors(5, {...ring, gap: 117})).to.have.length(5);
+    expect(() => ringSectors(5, {...ring, gap: 118})).to.throw(RangeError, 'invalid gap: 118');
     expect(() => ringSectors(5, {...ring, gap: 400})).to.throw(RangeError, 'invalid gap: 400');
     expect(() => ringSectors(5, {...ring, gap: NaN})).to.throw(RangeError, 'invalid gap: NaN');
   });

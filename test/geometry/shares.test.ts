@@ -55,6 +55,8 @@ describe('ringPart(part, outer, inner)', () => {
   it('starts at 12 o’clock and goes clockwise, also all the way round', () => {
     expect(ringPart({start: 0, end: 0.25}, 100, 60)).to.match(/^M0,-100A100,100,0,0,1,100,0L60,0A/);
     expect(ringPart({start: 0, end: 1}, 100, 60)).to.match(/^M0,-100A/);
+    expect(ringPart({start: 0.25, end: 0.5}, 100, 60)).to.match(/^M100,0A100,100,0,0,1,0,100L0,60A/);
+    expect(ringPart({start: 0, end: 0.25}, 100, 0)).to.equal('M0,-100A100,100,0,0,1,100,0L0,0Z');
   });
 
   it('throws a RangeError for radii that are none', () => {
@@ -62,8 +64,12 @@ describe('ringPart(part, outer, inner)', () => {
       [10, 10],
       [10, -1],
       [NaN, 1],
+      [Infinity, 1],
     ] as const) {
-      expect(() => ringPart({start: 0, end: 1}, outer, inner)).to.throw(RangeError);
+      expect(() => ringPart({start: 0, end: 1}, outer, inner)).to.throw(
+        RangeError,
+        `invalid inner: ${inner}`,
+      );
     }
   });
 });

@@ -34,6 +34,32 @@ describe('tallyLayout(count, grid)', () => {
     );
   });
 
+  it('has the size of what its marks take up, and counts along rows if nobody says', () => {
+    const size = {cell: [3, 4], pitch: [5, 7]} as const;
+    fc.assert(
+      fc.property(counts, columns, orders, (count, perRow, order) => {
+        const {points, width, height} = tallyLayout(count, {
+          columns: perRow,
+          order,
+          cell: [3, 4],
+          pitch: [5, 7],
+        });
+        expect(width).to.equal(count && Math.max(...points.map(([x]) => x)) + 3);
+        expect(height).to.equal(count && Math.max(...points.map(([, y]) => y)) + 4);
+      }),
+    );
+    const grid = {columns: 3, cell: [...size.cell], pitch: [...size.pitch]} as Parameters<
+      typeof tallyLayout
+    >[1];
+    expect(tallyLayout(7, grid)).to.deep.equal(tallyLayout(7, {...grid, order: 'rows'}));
+    expect(tallyLayout(7, grid).points.slice(0, 4)).to.deep.equal([
+      [0, 0],
+      [5, 0],
+      [10, 0],
+      [0, 7],
+    ]);
+  });
+
   it('never has more columns than asked for', () => {
     fc.assert(
       fc.property(counts, columns, orders, (count, perRow, order) => {
@@ -101,6 +127,17 @@ describe('waffleRows(total, part)', () => {
     expect(waffleRows(35, 10)).to.equal(5);
   });
 
+  it('has two to six rows that divide the whole, and the part too where any of them does', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 400}), fc.nat(400), (total, part) => {
+        const rows = waffleRows(total, part);
+        const dividing = [2, 3, 4, 5, 6].filter((each) => total % each === 0);
+        expect(dividing.length === 0 ? [3] : dividing).to.include(rows);
+        expect(part % rows === 0 || dividing.every((each) => part % each > 0)).to.equal(true);
+      }),
+    );
+  });
+
   it('falls back to three rows for a prime whole', () => {
     expect(waffleRows(79, 27)).to.equal(3);
   });
@@ -110,6 +147,29 @@ describe('bookSpines(count)', () => {
   it('is the same at every call, and no book stands in another', () => {
     expect(bookSpines(40)).to.deep.equal(bookSpines(40));
     const spines = bookSpines(40);
+    expect(spines).to.have.length(40);
     spines.slice(1).forEach(({x}, i) => expect(x).to.be.above((spines[i]?.x ?? 0) + (spines[i]?.width ?? 0)));
+  });
+
+  it('has heights and colours like those around it, wherever the row ends, and few labels', () => {
+    const spines = bookSpines(200);
+    for (const {height, color} of spines) {
+      expect(height).to.be.within(68.5, 95);
+      expect([0, 1, 2, 3]).to.include(color);
+    }
+    // Past the books that were set by hand they go on as mixed as before, not all alike.
+    const later = spines.slice(25, 50);
+    expect(new Set(later.map(({height}) => height)).size).to.be.above(3);
+    expect(new Set(later.map(({color}) => color)).size).to.equal(4);
+    expect(later.map(({height}) => height)).not.to.deep.equal(spines.slice(0, 25).map(({height}) => height));
+    const labelled = spines.flatMap(({labelled: has}, i) => (has ? [i] : []));
+    expect(labelled.slice(0, 8)).to.deep.equal([1, 4, 7, 10, 13, 16, 19, 22]);
+    for (const i of labelled) expect(i % 3).to.equal(1);
+  });
+
+  it('throws a RangeError for a count that cannot be counted', () => {
+    expect(bookSpines(0)).to.deep.equal([]);
+    for (const count of [-1, 2.5, NaN, Infinity])
+      expect(() => bookSpines(count)).to.throw(RangeError, `invalid count: ${count}`);
   });
 });

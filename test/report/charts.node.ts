@@ -46,6 +46,16 @@ describe('a draft', () => {
     const table = (...rows: string[]) => draft(['| 项目 | 数值（亿元） |', '| - | - |', ...rows].join('\n'));
     const years = table('| 2022年 | 120 |', '| 2023年 | 130 |', '| 2024年 | 125 |');
     assert.match(part(years, 'wr-trend') ?? '', /<table>/);
+    const across = (rows: number) =>
+      draft(
+        ['| 指标 | 2022年 | 2023年 | 2024年 |', '| - | - | - | - |']
+          .concat(
+            Array.from({length: rows}, (_, i) => `| 第${'一二三四五六'[i]}产业 | 7${i} | 8${i} | 9${i} |`),
+          )
+          .join('\n'),
+      );
+    assert.match(part(across(1), 'wr-trend') ?? '', /第一产业/);
+    assert.doesNotMatch(across(6), /<wr-trend/, 'six lines are no picture');
     const falling = table('| 甲县 | 90 |', '| 乙县 | 70 |', '| 丙县 | 70 |', '| 丁县 | 12.5 |');
     assert.match(part(falling, 'wr-ranking') ?? '', /丁县/);
     for (const plain of [

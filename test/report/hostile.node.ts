@@ -36,6 +36,11 @@ describe('parseReport on damaged text', () => {
     });
   }
 
+  it('tells of one kind of damage twenty times at most', () => {
+    const {issues} = parseReport(`报告\n\n一、工作\n\n${'合格率达到98%%。'.repeat(60)}`);
+    assert.equal(issues.filter(({message}) => message.includes('百分号重复')).length, 20);
+  });
+
   it('tells that an empty text is empty', () => {
     for (const text of ['', ' \n\n　\ufeff']) assert.match(draft(text).at(-1) ?? '', /空/);
   });

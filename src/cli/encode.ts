@@ -40,18 +40,24 @@ interface Step {
  * Writes pixels as a file of at most `maxBytes`.
  *
  * @param scenery rows that hold gradients: on a palette they would show bands
+ * @param metadata an XMP packet for the inside of the file
  * @throws Failure if the picture is too tall for the format, or too large in every quality
  */
 export async function encode(
   pixels: Pixels,
   format: PictureFormat,
-  {file, maxBytes = Infinity, scenery = []}: {file: string; maxBytes?: number; scenery?: readonly Rows[]},
+  {
+    file,
+    maxBytes = Infinity,
+    scenery = [],
+    metadata,
+  }: {file: string; maxBytes?: number; scenery?: readonly Rows[]; metadata?: string},
 ): Promise<Encoded> {
   const {height} = pixels;
   if (height > tallest[format]) throw new Failure((say) => say.tooTall(file, height, tallest[format]));
   const {default: sharp} = await import('sharp');
   let smallest = Infinity;
-  for (const {content, loss} of steps(sharp, pixels, format, scenery)) {
+  for (const {content, loss} of steps(sharp, pixels, format, scenery, metadata)) {
     const bytes = await content();
     if (bytes.length <= maxBytes) return {content: bytes, loss};
     smallest = Math.min(smallest, bytes.length);
@@ -64,10 +70,15 @@ function steps(
   pixels: Pixels,
   format: PictureFormat,
   scenery: readonly Rows[],
+  metadata: string | undefined,
 ): Step[] {
   const {data, width, height} = pixels;
-  const image = (from = data) =>
-    sharp(from, {raw: {width, height, channels: 3}, limitInputPixels: false}).toColourspace('srgb');
+  const image = (from = data) => {
+    const input = {raw: {width, height, channels: 3}, limitInputPixels: false} as const;
+    const picture = sharp(from, input).toColourspace('srgb');
+    // Versions of sharp before 0.34.3 cannot.
+    return metadata && 'withXmp' in picture ? picture.withXmp(metadata) : picture;
+  };
   if (format === 'jpg') {
     return [92, 85, 75, 65, 55, 45, 35].map((quality, i) => ({
       loss: i > 0 ? (say) => say.lossQuality(quality) : undefined,

@@ -3,6 +3,7 @@ import {readdir} from 'node:fs/promises';
 import {basename, dirname, extname, join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {planCuts, spokenText, type BlockBox, type SpokenLine} from '../export/index.js';
+import {alternativeText} from './alternative-text.js';
 import {Failure, type Context} from './command.js';
 import {encode, readableBytes, type Pixels, type Rows} from './encode.js';
 import {bringExporter} from './exporter.js';
@@ -12,6 +13,8 @@ import {takePicture, type PictureSize} from './picture.js';
 
 /** What the report holds and where, besides its pixels. */
 export interface Layout {
+  /** The title of the page. */
+  title: string;
   boxes: BlockBox[];
   lines: SpokenLine[];
 }
@@ -32,6 +35,7 @@ export async function takeReport(page: Page, size: PictureSize, context: Context
   const layout = await page.evaluate((): Layout => {
     const report = document.querySelector('wr-report')!;
     return {
+      title: document.title,
       boxes: WorkReportExport.blockBoxes(report),
       lines: WorkReportExport.spokenLines(report),
     };
@@ -46,9 +50,9 @@ export interface PictureFile extends OutputFile {
   loss?: string;
 }
 
-/** The long picture, or its slices each with its text file. Progress is shown, nothing written. @throws Failure */
+/** The long picture, or its slices each with its text file; the words are in the pictures too. Progress is shown, nothing written. @throws Failure */
 export async function pictureFiles(
-  {pixels, scale, boxes, lines}: TakenReport,
+  {pixels, scale, title, boxes, lines}: TakenReport,
   format: PictureFormat,
   output: string,
   {slice, maxBytes, fill}: PictureLimits,
@@ -65,16 +69,18 @@ export async function pictureFiles(
     context.progress(say.encodingPicture(i + 1, tops.length));
     const file = names[i]!;
     const rows = {top, bottom: tops[i + 1] ?? pixels.height};
+    const text = spokenText(linesIn(lines, rows, scale));
     const part = cutOut(pixels, rows, fill ? slice : undefined);
     const {content, loss} = await encode(part, format, {
       file,
       maxBytes,
+      metadata: metadata(format, tops.length > 1 ? `${title} ${i + 1}/${tops.length}` : title, text),
       scenery: scenery
         .map(({top: from, bottom}) => ({top: from - top, bottom: bottom - top}))
         .filter((stretch) => stretch.bottom > 0 && stretch.top < part.height),
     });
     pictures.push({file, content, width: part.width, height: part.height, loss: loss?.(say)});
-    if (slice !== undefined) texts.push({file: withEnding(file, '.txt'), content: words(lines, rows, scale)});
+    if (slice !== undefined) texts.push({file: withEnding(file, '.txt'), content: Buffer.from(text)});
   }
   context.progress('');
   const cut = [
@@ -112,12 +118,17 @@ function withEnding(file: string, ending: string): string {
   return file.slice(0, file.length - extname(file).length) + ending;
 }
 
-function words(lines: readonly SpokenLine[], rows: Rows, scale: number): Buffer {
-  const spoken = lines.filter(({top}) => {
+/** A JPEG holds no more than 64 kB of it; then the picture is only named. */
+function metadata(format: PictureFormat, name: string, words: string): string {
+  const whole = alternativeText(name, words);
+  return format === 'jpg' && Buffer.byteLength(whole) > 65_000 ? alternativeText(name, '') : whole;
+}
+
+function linesIn(lines: readonly SpokenLine[], {top: first, bottom}: Rows, scale: number): SpokenLine[] {
+  return lines.filter(({top}) => {
     const row = Math.max(0, Math.round(top * scale));
-    return row >= rows.top && row < rows.bottom;
+    return row >= first && row < bottom;
   });
-  return Buffer.from(spokenText(spoken));
 }
 
 /** The rows of a slice; filled up to `height` with its own last row. */

@@ -76,7 +76,7 @@ export const vermilion: Theme = {
   'blossom-2': '#de6a6e',
   'blossom-edge': '#c9545a',
   'blossom-core': '#a3212b',
-  'petal-text': '#a61e1b',
+  'petal-text': '#a01c19',
   branch: '#4a2a22',
 };
 

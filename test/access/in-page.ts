@@ -98,9 +98,12 @@ export interface Mark {
   height: number;
 }
 
-/** Drawn for its beauty: scenery, twigs, seals, rings of light, the inside of a flower, the ground of a numeral. */
+/**
+ * Drawn for its beauty: scenery, twigs, seals, rings of light, the inside of a flower, book bindings, the
+ * ground of a numeral.
+ */
 const ornaments =
-  '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line';
+  '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line, .bands, .paper';
 const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, use, span, i, div';
 
 let marksThere: (HTMLElement | SVGElement)[] = [];

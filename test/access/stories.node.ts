@@ -39,6 +39,8 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
     visits = everyTake(stories.filter(({title}) => !title.startsWith('Guides/'))).flatMap((take) =>
       Object.keys(sheets)
         .filter((sheet) => sheet === 'plain' || take.theme === themes[0])
+        // Two columns of fixed width do not fit a phone.
+        .filter(() => take.width !== 375 || !take.story.endsWith('--two-columns'))
         .map((sheet) => ({...take, sheet})),
     );
   });
@@ -101,7 +103,7 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
     });
     test.diagnostic(`${chosen.length} visits, ${lines} lines, least contrast of text ${least.toFixed(2)}`);
     assert.ok(lines > chosen.length);
-    assert.deepEqual(faults, []);
+    assert.ok(faults.length === 0, faults.join('\n'));
   });
 
   it('keeps every text and every mark where the system sets the colours', async (test) => {
@@ -127,6 +129,6 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
     });
     test.diagnostic(`${chosen.length} stories, ${marks} marks`);
     assert.ok(marks > chosen.length);
-    assert.deepEqual(faults, []);
+    assert.ok(faults.length === 0, faults.join('\n'));
   });
 });

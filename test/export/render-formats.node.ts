@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, parse} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Resvg} from '@resvg/resvg-js';
 import sharp from 'sharp';
@@ -64,6 +64,32 @@ describe('work-report render, in every format', {timeout: 600_000}, () => {
       readFileSync(join(folder, 'out', name.replace('.png', '.txt')), 'utf8'),
     );
     assert.deepEqual(unsaid(words.join('\n')), []);
+  });
+
+  it('says in the file of every picture what it is and every word that it shows', async () => {
+    for (const [name, ...options] of [
+      ['said.png'],
+      ['said.jpg'],
+      ['said.webp', '--slice', '9000'],
+      ['few.png', '--max-bytes', '800kb'],
+    ]) {
+      const {output} = await render(reference, name!, '--width', '375', ...options);
+      const {dir, name: stem, ext} = parse(output);
+      const files = options.includes('--slice')
+        ? readdirSync(dir).filter((file) => file.startsWith(`${stem}-`) && file.endsWith(ext))
+        : [`${stem}${ext}`];
+      let words = '';
+      for (const file of files) {
+        const {xmp} = await sharp(join(dir, file)).metadata();
+        const packet = xmp!.toString();
+        assert.match(
+          packet,
+          /AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">一图读懂县政协常委会工作报告/,
+        );
+        words += /ExtDescrAccessibility><rdf:Alt><rdf:li[^>]*>([^<]*)/.exec(packet)![1]!;
+      }
+      assert.deepEqual(unsaid(words), [], name);
+    }
   });
 
   it('cuts through no block that fits into a slice, on the reference and on drafts', async () => {

@@ -9,14 +9,19 @@ export const figureStyles = css`
   .figure {
     --fitted: var(
       --size,
-      min(
-        var(--digits),
-        100cqi / (var(--digits-em) + var(--words-em) * var(--words-share)),
-        100cqi / var(--widest-em),
-        (100cqi - var(--words-em) * ${u(12)}) / var(--digits-em)
+      max(
+        ${u(12)},
+        min(
+          var(--digits),
+          100cqi / (var(--digits-em) + var(--words-em) * var(--words-share)),
+          100cqi / var(--widest-em),
+          (100cqi - var(--words-em) * ${u(12)}) / var(--digits-em)
+        )
       )
     );
     display: inline-flex;
+    flex-wrap: wrap;
+    row-gap: 0.2em;
     align-items: baseline;
     max-width: 100%;
     /* The digits' line is as low as their ink; this keeps a line above clear of their tops. */
@@ -30,8 +35,6 @@ export const figureStyles = css`
   }
   .long {
     --fitted: min(var(--digits), ${u(26)});
-    flex-wrap: wrap;
-    row-gap: 0.2em;
     white-space: normal;
   }
   .digits {

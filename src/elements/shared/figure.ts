@@ -55,8 +55,8 @@ export function figureEm(value: string, unit: string, ratio: number): number {
 const longestUnbroken = 12;
 
 /**
- * A number with its unit, never parted. The digits take the size `--digits`; where the room of the nearest query
- * container is smaller than the figure, all of it shrinks until it fits, the words to no less than 12u.
+ * A number with its unit. The digits take the size `--digits`; where the room of the nearest query container is smaller
+ * than the figure, all of it shrinks until it fits, to no less than 12u: only then the unit goes below its number.
  *
  * @param ratio the words' size as a share of the digits' size
  * @param widest the widest figure beside this one, where all of a row are set in one size

@@ -57,6 +57,12 @@ export const words = css`
     color: var(--wr-gold-deep);
     font: 700 ${u(26)} / 1.2 var(--wr-serif);
   }
+  /* Left alone, the system would give it the ink of its own highlighter and no ground. */
+  @media (forced-colors: active) {
+    :where(wr-metric-tile, wr-tally, wr-card, wr-section) :where(mark) {
+      color: CanvasText;
+    }
+  }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede) :where(strong) {
     font-family: inherit;
     font-weight: 700;

@@ -7,7 +7,7 @@ import '../../src/elements/tally/define.js';
 import type {WrMetricTile} from '../../src/elements/metric-tile/metric-tile.js';
 import {figurePieces} from '../../src/elements/shared/figure.js';
 import {axeFindings} from '../axe.js';
-import {mount, warningsOf} from '../fixture.js';
+import {mount, nextFrame, settled, warningsOf} from '../fixture.js';
 import {fitFaults} from '../fits.js';
 import {heardText} from '../flat-tree.js';
 
@@ -172,5 +172,56 @@ describe('wr-metric-grid', () => {
   it('warns of a child that is no tile', async () => {
     const warnings = await warningsOf(() => mount(grid('<p>文字</p>')));
     expect(warnings.join()).to.contain('<p>');
+  });
+});
+
+describe('very many wr-metric-tiles', () => {
+  const many = (count: number) =>
+    Array.from({length: count}, (_, i) => tile(`value="${i}" unit="件"`, '提案')).join('');
+
+  it('leave those far from the screen to be laid out when they come near', async () => {
+    const list = await mount(`<main>${many(600)}</main>`, {width: 375});
+    const tiles = [...list.querySelectorAll<WrMetricTile>('wr-metric-tile')];
+    const last = tiles.at(-1)!;
+    expect(tiles.every((each) => getComputedStyle(each).contentVisibility === 'auto')).to.equal(true);
+    expect(
+      last.shadowRoot!.querySelector('.figure')!.checkVisibility({contentVisibilityAuto: true}),
+    ).to.equal(false);
+    last.scrollIntoView();
+    await nextFrame();
+    expect(
+      last.shadowRoot!.querySelector('.figure')!.checkVisibility({contentVisibilityAuto: true}),
+    ).to.equal(true);
+    expect(fitFaults(last)).to.deep.equal([]);
+  });
+
+  it('stand on a grid without sharing rows, two beside each other', async () => {
+    const grid = await mount(`<wr-metric-grid>${many(400)}</wr-metric-grid>`, {width: 640});
+    const [first, second, third] = [...grid.children].map((each) => each.getBoundingClientRect());
+    expect(second!.top).to.equal(first!.top);
+    expect(third!.top).to.be.at.least(first!.bottom);
+    expect(fitFaults(grid)).to.deep.equal([]);
+  });
+
+  it('draw one alone anew when its value changes', async () => {
+    const grid = await mount(`<wr-metric-grid>${many(300)}</wr-metric-grid>`, {width: 640});
+    const tiles = [...grid.querySelectorAll<WrMetricTile>('wr-metric-tile')];
+    const drawn: number[] = [];
+    tiles.forEach((each, i) =>
+      new MutationObserver(() => drawn.push(i)).observe(each.shadowRoot!, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      }),
+    );
+    tiles[150]!.value = '151';
+    await settled(grid);
+    expect([...new Set(drawn)]).to.deep.equal([150]);
+  });
+
+  it('are laid out as ever when there are few', async () => {
+    const list = await mount(`<main>${many(20)}</main>`);
+    expect(getComputedStyle(list.children[19]!).contentVisibility).to.equal('visible');
   });
 });

@@ -25,6 +25,8 @@ export class WrMetricGrid extends WrElement {
     [...host.children].filter((child) => child.slot === ''),
   );
 
+  private widest?: FigureWidth = undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('columns') && this.columns !== undefined && !(this.columns >= 1 && this.columns <= 6)) {
       this.warn(`columns is ${this.columns}; write a number from 1 to 6, or leave it out`);
@@ -47,10 +49,10 @@ export class WrMetricGrid extends WrElement {
     const figures = this.tiles.filter((tile) => tile.hasAttribute('value'));
     const alone = this.columnCount() === 2 && figures.length % 2 === 1 ? figures.at(-1) : undefined;
     const abreast = figures.filter((tile) => tile !== alone);
-    const widest = widestOf(abreast);
+    this.widest = widestOf(abreast, this.widest);
     for (const tile of figures) {
       tile.wide = tile === alone;
-      tile.widest = tile === alone ? undefined : widest;
+      tile.widest = tile === alone ? undefined : this.widest;
     }
     this.forgetOthers(figures);
     this.shareScale(abreast);
@@ -66,7 +68,7 @@ export class WrMetricGrid extends WrElement {
     if (tiles.length === 0 || tiles.some((tile) => tile.getAttribute('size') !== 'compact')) {
       return Math.min(2, Math.max(tiles.length, 1));
     }
-    const widest = Math.max(0, ...common(tiles).map(emOf));
+    const widest = common(tiles).at(-1)?.em ?? 0;
     return evenColumns(tiles.length, widest > 4.6 ? 2 : widest > 3.2 ? 3 : 4);
   }
 
@@ -86,16 +88,19 @@ function evenColumns(count: number, most: number): number {
   return most > 2 && gaps(most - 1) < gaps(most) ? most - 1 : most;
 }
 
-/** The tiles but for those whose figure stands out so far in width that it had better shrink alone. */
-function common(tiles: readonly WrMetricTile[]): WrMetricTile[] {
-  const widths = tiles.map(emOf).sort((a, b) => a - b);
-  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
-  return tiles.filter((tile) => emOf(tile) <= 1.6 * middle);
+/** How wide the tiles' figures are, but for those that stand out so far that they had better shrink alone. */
+function common(tiles: readonly WrMetricTile[]): {em: number; tile: WrMetricTile}[] {
+  const widths = tiles.map((tile) => ({em: emOf(tile), tile})).sort((a, b) => a.em - b.em);
+  const middle = widths[Math.floor(widths.length / 2)]?.em ?? 0;
+  return widths.filter(({em}) => em <= 1.6 * middle);
 }
 
-function widestOf(tiles: readonly WrMetricTile[]): FigureWidth | undefined {
-  const [widest] = common(tiles).sort((a, b) => emOf(b) - emOf(a));
-  return widest && figureWidth(...figureOf(widest));
+/** The widest figure; `before` itself where it is as wide, so that no tile draws anew for nothing. */
+function widestOf(tiles: readonly WrMetricTile[], before?: FigureWidth): FigureWidth | undefined {
+  const widths = common(tiles);
+  const widest = widths.find(({em}) => em === widths.at(-1)?.em);
+  const width = widest && figureWidth(...figureOf(widest.tile));
+  return width && before && width.digits === before.digits && width.words === before.words ? before : width;
 }
 
 /** Value and unit by their attributes: a tile may not have been upgraded yet. */

@@ -18,6 +18,12 @@ export const styles = css`
   :host([data-wide]) {
     grid-column: 1 / -1;
   }
+  :host([data-many]) {
+    grid-row: auto;
+    grid-template-rows: none;
+    content-visibility: auto;
+    contain-intrinsic-size: auto ${u(150)};
+  }
   .label {
     display: flex;
     gap: ${u(10)};

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
@@ -17,6 +17,9 @@ export function wordsShareOf(size: string): number {
 
 /** Heard, not seen: the tile is a sentence of its own. */
 const stop = html`<span class="unseen">。</span>`;
+
+/** With more siblings than this a tile is one of very many. */
+const manyTiles = 200;
 
 /** Figures wider than this, in em of their digits, do not share a line with their label. */
 const widestBesideLabel = 3;
@@ -57,6 +60,9 @@ export class WrMetricTile extends WrElement {
 
   @property({type: Boolean, attribute: 'data-plain', reflect: true}) private plain = false;
 
+  /** One of very many: the browser lays out the tiles near the screen only, and rows are not shared. @internal */
+  @property({type: Boolean, attribute: 'data-many', reflect: true}) many = false;
+
   @state() private hasNote = false;
 
   @state() private phrased = false;
@@ -74,6 +80,7 @@ export class WrMetricTile extends WrElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.plain = this.value === undefined;
+    this.many = !isServer && (this.parentElement?.children.length ?? 0) > manyTiles;
     this.warnUnlessOneOf(changed, 'size', Object.keys(wordsShare));
     if (changed.has('value') && this.value && !/[0-9０-９〇一二三四五六七八九十百千两]/.test(this.value)) {
       this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);

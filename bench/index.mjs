@@ -1,21 +1,35 @@
 // The package beside what people would use instead, and beside the least a browser can do: prints tables, and writes
 // them as numbers to bench/results.json.
 //   npm run bench            all of it
-//   npm run bench -- blocks  one of blocks, page, tiles, text
+//   npm run bench -- blocks  one of blocks, profile, page, tiles, text, server, exports
 import {readFile, writeFile} from 'node:fs/promises';
 import {cpus, totalmem} from 'node:os';
 import {startBench} from './beside/browser.mjs';
 import {measureBlocks} from './beside/blocks.mjs';
+import {measureExports} from './beside/exports.mjs';
 import {measurePage} from './beside/page.mjs';
+import {measureProfile} from './beside/profile.mjs';
+import {measureServer} from './beside/server.mjs';
 import {measureTextTools} from './beside/text-tools.mjs';
 import {measureTiles} from './beside/tiles.mjs';
-import {printBlocks, printPage, printTextTools, printTiles} from './beside/tables.mjs';
+import {
+  printBlocks,
+  printExports,
+  printPage,
+  printProfile,
+  printServer,
+  printTextTools,
+  printTiles,
+} from './beside/tables.mjs';
 
 const groups = {
   blocks: [measureBlocks, printBlocks],
+  profile: [measureProfile, printProfile],
   page: [measurePage, printPage],
   tiles: [measureTiles, printTiles],
   text: [() => measureTextTools(), printTextTools],
+  server: [() => measureServer(), printServer],
+  exports: [measureExports, printExports],
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !(name in groups));

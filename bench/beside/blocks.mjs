@@ -15,7 +15,7 @@ import {median} from './numbers.mjs';
 const letters = JSON.stringify(ours) + JSON.stringify(antv);
 
 /** Our blocks as the browser ends up with them: what somebody would have to write by hand for the same pixels. */
-async function staticBlocks(bench) {
+export async function staticBlocks(bench) {
   const {page} = await bench.page('');
   await page.addScriptTag({content: await classicScript()});
   await page.addScriptTag({content: await deliveryScript()});

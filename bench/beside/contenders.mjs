@@ -8,11 +8,11 @@ import * as content from './content.mjs';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Bundles a small program as one minified classic script, the way an application's bundler would. */
-async function bundle(source) {
+async function bundle(source, readable = false) {
   const {outputFiles} = await build({
     stdin: {contents: source, resolveDir: folder},
     bundle: true,
-    minify: true,
+    minify: !readable,
     write: false,
     format: 'iife',
     target: 'es2022',
@@ -91,13 +91,14 @@ export function bytes(text) {
  * All contenders: `{name, script, blocks}`, `blocks` by the names of the six.
  *
  * @param staticBlocks the HTML of our blocks as the browser ends up with them, by name
+ * @param readable keep the names of functions, for a profile
  */
-export async function contenders(staticBlocks) {
+export async function contenders(staticBlocks, {readable = false} = {}) {
   const blocks = {ours: content.ours, antv: content.antv, echarts: content.echarts, static: staticBlocks};
   return Promise.all(
     Object.entries(programs).map(async ([name, source]) => ({
       name,
-      script: await bundle(source),
+      script: await bundle(source, readable),
       blocks: blocks[name],
     })),
   );

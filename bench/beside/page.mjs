@@ -3,6 +3,7 @@ import {heapGauge} from './browser.mjs';
 import {classicScript, deliveryScript} from './contenders.mjs';
 import {report} from './content.mjs';
 import {median} from './numbers.mjs';
+import {serverRender, serverStyles} from './server.mjs';
 
 /** Notes, from the first line of the page on, when it last changed and how far it shifted. */
 const watch = `<script>
@@ -32,9 +33,13 @@ export async function measurePage(bench, {rounds = 7} = {}) {
   const forms = {
     script: {head: `${watch}<script src="/classic.js"></script>`, body: report},
     static: {head: watch, body: await staticReport(bench)},
+    server: {
+      head: `${watch}<style>${await serverStyles()}</style><script src="/classic.js"></script>`,
+      body: await serverRender(report),
+    },
   };
-  const times = {script: [], static: []};
-  const results = {script: {shift: 0}, static: {shift: 0}};
+  const times = Object.fromEntries(Object.keys(forms).map((name) => [name, []]));
+  const results = Object.fromEntries(Object.keys(forms).map((name) => [name, {shift: 0}]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, {head, body}] of Object.entries(forms)) {
       const {page} = await bench.page(body, {head, settled: false});

@@ -60,19 +60,22 @@ export function printBlocks(results) {
   );
 }
 
-export function printPage({script, static: written, heap}) {
+const forms = {
+  static: 'static HTML',
+  script: 'with the classic script',
+  server: 'rendered on a server, script in its head',
+};
+
+export function printPage({heap, ...results}) {
   table(
     'The whole reference page, from navigation until the layout is still.',
     ['', 'ms', '', 'shift'],
-    [
-      ['static HTML', ms(written.still), '×1.00', written.shift.toFixed(3)],
-      [
-        'with the classic script',
-        ms(script.still),
-        times(script.still, written.still),
-        script.shift.toFixed(3),
-      ],
-    ],
+    Object.entries(forms).map(([form, name]) => [
+      name,
+      ms(results[form].still),
+      times(results[form].still, results.static.still),
+      results[form].shift.toFixed(3),
+    ]),
   );
   console.log(
     `heap: each mount and removal of the report leaves ${kb(heap.left)} kB, each of one tile ${heap.leftByMount.toFixed(0)} bytes`,
@@ -104,6 +107,39 @@ export function printTextTools(results) {
       name,
       ...sizes.map((size) => perKb[size].toFixed(1)),
       growth.toFixed(2),
+    ]),
+  );
+}
+
+export function printExports(results) {
+  table(
+    'Each format of the reference page by the command line, beside the browser alone.',
+    ['', 's', '', 'MB', '', 'kB written'],
+    Object.entries(results).map(([name, {seconds, megabytes, ratios, bytes}]) => [
+      name,
+      seconds.toFixed(1),
+      ratios ? `×${ratios.time.toFixed(2)}` : '',
+      megabytes.toFixed(0),
+      ratios ? `×${ratios.memory.toFixed(2)}` : '',
+      bytes ? kb(bytes) : '',
+    ]),
+  );
+}
+
+export function printServer({reference, tile, bytes, parts}) {
+  console.log(
+    `\nRendering on a server: the reference report ${ms(reference)} ms, ${kb(bytes.gzip)} kB gzip (its source ${kb(parts.gzip)}); one tile ${tile.toFixed(3)} ms`,
+  );
+}
+
+export function printProfile(results) {
+  const kinds = [...new Set(Object.values(results).flatMap((one) => Object.keys(one)))];
+  table(
+    'Where the time of the six blocks goes: ms of the page’s own thread each time they are drawn.',
+    ['', ...kinds],
+    Object.entries(results).map(([name, one]) => [
+      name,
+      ...kinds.map((kind) => (kind in one ? ms(one[kind]) : '')),
     ]),
   );
 }

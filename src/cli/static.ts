@@ -7,8 +7,10 @@ import type {PageJob} from './session.js';
 /** The page's report as a file of its own: no script, no request, pictures inside. */
 export async function staticPage(page: Page, job: PageJob): Promise<string> {
   await bringExporter(page);
-  const addresses = await page.evaluate(() => {
-    return WorkReportExport.addressesOf(document.querySelector('wr-report')!);
+  const addresses = await page.evaluate(async () => {
+    const report = document.querySelector('wr-report')!;
+    await WorkReportExport.drawEveryWidth(report);
+    return WorkReportExport.addressesOf(report);
   });
   const found = await readResources(addresses, job.file, job.allowRemote);
   return page.evaluate((resources: Record<string, string>) => {

@@ -2,7 +2,7 @@
 export * from './index.js';
 export {blockBoxes} from './boxes.js';
 export {spokenLines} from './reading.js';
-export {addressesOf, staticHtml} from './static-html.js';
+export {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 export {flatten} from './flatten.js';
 export {draftWechat} from './wechat.js';
 export {drawSvg} from './svg.js';

@@ -5,7 +5,7 @@ import {imageOf, paint, type PictureOptions} from './png.js';
 import {spokenLines, spokenText} from './reading.js';
 import {planCuts} from './slices.js';
 import {onStage, type ExportOptions} from './stage.js';
-import {addressesOf, staticHtml} from './static-html.js';
+import {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 import {drawSvg} from './svg.js';
 import {draftWechat} from './wechat.js';
 import {wechatPages, type WechatPage} from './wechat-pages.js';
@@ -59,6 +59,7 @@ export async function toStaticHtml(element: Element, options: ExportOptions = {}
   const {signal, onProgress, onWarning} = options;
   return onStage(element, undefined, signal, async (drawn) => {
     const data = new Map<string, string>();
+    await drawEveryWidth(drawn);
     for (const address of addressesOf(drawn)) {
       const found = await asData(address, signal);
       if (found) data.set(address, found);
@@ -67,6 +68,7 @@ export async function toStaticHtml(element: Element, options: ExportOptions = {}
     // The copy's own measures are for the stage; the page keeps those of the report.
     drawn.style.cssText = (element as HTMLElement).style.cssText;
     const html = staticHtml(drawn, {resource: (address) => data.get(address)});
+    await drawEveryWidth(drawn, false);
     onProgress?.(1);
     return html;
   });

@@ -40,6 +40,14 @@ export function staticHtml(source: Element, {resource}: StaticHtmlOptions = {}):
   return `<!doctype html>\n${html}\n`;
 }
 
+/** Has the diagrams of `source` drawn for every width, as a page of its own needs them, or for the present one again. */
+export async function drawEveryWidth(source: Element, every = true): Promise<void> {
+  const elements = [source, ...source.querySelectorAll('*')] as (Element & {
+    drawEveryWidth?: (every: boolean) => Promise<void>;
+  })[];
+  for (const element of elements) await element.drawEveryWidth?.(every);
+}
+
 /** The addresses of pictures that a static page of `source` would need. */
 export function addressesOf(source: Element): string[] {
   const addresses = new Set<string>();

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
@@ -10,7 +10,7 @@ import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
 import {emWidth} from '../shared/label-text.js';
-import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
+import {ruler, ViewsController, viewClasses, viewStyles} from '../shared/views.js';
 import {styles} from './goal-pyramid.styles.js';
 import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';
 
@@ -48,8 +48,7 @@ export class WrGoalPyramid extends WrElement {
     readTiers,
   );
 
-  private views: View<PyramidLayout | undefined>[] = [];
-  private drawn?: Tiers;
+  protected override readonly views = new ViewsController(this);
 
   constructor() {
     super();
@@ -60,14 +59,6 @@ export class WrGoalPyramid extends WrElement {
         return tier && !tier.bare ? [tier.element] : [];
       },
     });
-  }
-
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (this.drawn === this.content.value) return;
-    this.drawn = this.content.value;
-    const {tiers} = this.drawn;
-    const labels = tierLabels(tiers);
-    this.views = tiers.length > 0 ? viewsOf((width) => pyramidLayout(labels, width), lookOf) : [];
   }
 
   override render(): TemplateResult {
@@ -99,16 +90,19 @@ export class WrGoalPyramid extends WrElement {
     const ridged = tiers.find((tier) => !tier.bare)?.element.getAttribute('ground') === 'band';
     const role = alone ? 'group' : 'img';
     const label = alone ? name : `${name}：${tierWords(tiers)}`;
+    const labels = tierLabels(tiers);
     return html`<div class="frame ${ridged ? 'ridged' : ''}">
       <div class="figure" part="figure">
-        ${this.views.map(
-          (view) =>
-            html`<div class=${viewClasses(view)}>
-              <div class="picture" role=${role} tabindex="0" aria-label=${label}>
-                ${view.drawing ? this.renderPyramid(view.drawing, tiers) : renderSteps(tiers)}
-              </div>
-            </div>`,
-        )}
+        ${ruler}${this.views
+          .of((width) => pyramidLayout(labels, width), lookOf)
+          .map(
+            (view) =>
+              html`<div class=${viewClasses(view)}>
+                <div class="picture" role=${role} tabindex="0" aria-label=${label}>
+                  ${view.drawing ? this.renderPyramid(view.drawing, tiers) : renderSteps(tiers)}
+                </div>
+              </div>`,
+          )}
       </div>
     </div>`;
   }

@@ -15,14 +15,14 @@ import {labelBreaks, labelParts, labelWords, renderLabel, type LabelParts} from 
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
-import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
+import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {loosePetals} from './loose-petals.js';
 import {styles} from './new-acts.styles.js';
 
 const shapes = ['blossom', 'ring'];
 
-/** Width of the figure beside its list, in u. */
-const besideWidth = 320;
+/** What the figure beside its list is laid out for, in u: the step of the ladder below its width. */
+const besideWidth = 304;
 
 /** What the element finds in itself. */
 interface Acts {
@@ -65,7 +65,12 @@ export class WrNewActs extends WrElement {
     readActs,
   );
 
-  private views: View<ActsLayout | undefined>[] = [];
+  protected override readonly views = new ViewsController(this);
+
+  /** Whether the figure is drawn where it stands beside the list: there it has one width. */
+  private beside = false;
+
+  private drawings: View<ActsLayout | undefined>[] = [];
 
   constructor() {
     super();
@@ -76,7 +81,7 @@ export class WrNewActs extends WrElement {
   }
 
   private get isDrawn(): boolean {
-    return this.views.some(({drawing}) => drawing !== undefined);
+    return this.drawings.some(({drawing}) => drawing !== undefined);
   }
 
   private get titleText(): string {
@@ -89,17 +94,15 @@ export class WrNewActs extends WrElement {
     const shape = this.shape === 'ring' ? 'ring' : 'blossom';
     const core = labelParts(this.titleText);
     const acts = labels.length === elements.length ? labels.map(labelBreaks) : [];
-    this.views = viewsOf((width) => actsLayout(shape, acts, core && labelBreaks(core), width), lookOf);
+    const layout = (width: number) => actsLayout(shape, acts, core && labelBreaks(core), width);
+    this.drawings = this.views.of(layout, lookOf);
+    this.beside = layout(besideWidth) !== undefined;
   }
 
   override render(): TemplateResult {
     const {elements} = this.content.value;
-    // Beside the list the figure has one width: is it drawn there?
-    const beside = this.views.some(
-      ({from, to = Infinity, drawing}) => drawing && from * 16 <= besideWidth && to * 16 > besideWidth,
-    );
-    return html`<div class=${beside ? 'beside' : ''}>
-      <div class="figure" part="figure">${this.views.map((view) => this.renderView(view))}</div>
+    return html`<div class=${this.beside ? 'beside' : ''}>
+      <div class="figure" part="figure">${ruler}${this.drawings.map((view) => this.renderView(view))}</div>
       <div role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>
     </div>`;
   }

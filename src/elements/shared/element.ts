@@ -11,6 +11,7 @@ import {base} from './base.styles.js';
 import {adopt, adoptAnew} from './adopt.js';
 import {words} from './prose.js';
 import {registerTokens} from './register-tokens.js';
+import type {ViewsController} from './views.js';
 
 /** What every element of the package is built on: the shared styles, the tokens, and warnings said once. */
 export class WrElement extends LitElement {
@@ -18,6 +19,9 @@ export class WrElement extends LitElement {
 
   /** The sheets that the document of the element adopts. */
   protected readonly documentStyles: readonly CSSResult[] = [words];
+
+  /** Of a diagram: what of it is in the document. */
+  protected readonly views?: ViewsController;
 
   private warned?: Set<string>;
 
@@ -89,6 +93,20 @@ export class WrElement extends LitElement {
   /** Lets all children but those that this element has told their places forget what it told them before. */
   protected forgetOthers(told: readonly Element[]): void {
     for (const child of this.children) if (!told.includes(child)) (child as Partial<WrElement>).forget?.();
+  }
+
+  /** A diagram has drawn once it has found out how wide it is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    this.views?.measureAll();
+    return done && super.getUpdateComplete();
+  }
+
+  /** Draws diagrams for all widths, or only for the present one again: for files that leave the page. @internal */
+  async drawEveryWidth(every: boolean): Promise<void> {
+    if (!this.views) return;
+    this.views.drawsEvery = every;
+    await this.updateComplete;
   }
 
   /** A shadow root that goes to another document loses its sheets, which belong to the document they were made in. */

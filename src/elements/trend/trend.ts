@@ -16,7 +16,7 @@ import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {emWidth, labelText} from '../shared/label-text.js';
 import {figureText, seriesOf} from '../shared/table/series.js';
-import {viewClasses, viewsOf, viewStyles, type View} from '../shared/views.js';
+import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {panelsOf, type Panel} from './panels.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
 
@@ -58,6 +58,8 @@ export class WrTrend extends WrChart {
 
   protected override readonly reading = 'periods';
 
+  protected override readonly views = new ViewsController(this);
+
   private panels: DrawnPanel[] = [];
 
   protected override get problem(): string {
@@ -81,7 +83,7 @@ export class WrTrend extends WrChart {
     const keys = this.table.rows.map(({heading}) => heading);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
       ...panel,
-      views: viewsOf(
+      views: this.views.of(
         (width) => trendLayout(inputOf(panel, keys, isColumn, width)),
         ({width, keys: shown, lines}) =>
           `${steps.filter((step) => width >= step).length} ${shown.map((key) => (key === undefined ? 0 : 1)).join('')} ${lines.map(({labels}) => labels.map(({size}) => size).join()).join()}`,
@@ -99,7 +101,8 @@ export class WrTrend extends WrChart {
       >
         ${this.panels.map((panel) => this.renderPanel(panel))}
       </div>
-      <div class="said" role="status"></div>`;
+      <div class="said" role="status"></div>
+      ${ruler}`;
   }
 
   private renderPanel(panel: DrawnPanel): TemplateResult {

@@ -94,7 +94,7 @@ export class WrGoalPyramid extends WrElement {
     return html`<div class="frame ${ridged ? 'ridged' : ''}">
       <div class="figure" part="figure">
         ${ruler}${this.views
-          .of((width) => pyramidLayout(labels, width), lookOf)
+          .of((width) => pyramidLayout(labels, width))
           .map(
             (view) =>
               html`<div class=${viewClasses(view)}>
@@ -182,16 +182,6 @@ function columnsOf(cells: readonly LabelParts[], width: number): number {
 const toneOf = (index: number): string => `tone-${index === 0 ? 0 : index % 2 === 1 ? 1 : 2}`;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Layouts that look the same but for their scale. */
-function lookOf({width, height, tiers}: PyramidLayout): string {
-  const settings = tiers.map(({strip, cells}) =>
-    [...(strip ? [strip] : []), ...cells].map(({label: {keySize, keyLines, subSize, subLines}, center}) =>
-      [keySize, keyLines, subSize, subLines, Math.round((40 * center[1]) / height)].join(),
-    ),
-  );
-  return `${(height / width).toFixed(3)} ${JSON.stringify(settings)}`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

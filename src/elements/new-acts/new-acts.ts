@@ -95,7 +95,7 @@ export class WrNewActs extends WrElement {
     const core = labelParts(this.titleText);
     const acts = labels.length === elements.length ? labels.map(labelBreaks) : [];
     const layout = (width: number) => actsLayout(shape, acts, core && labelBreaks(core), width);
-    this.drawings = this.views.of(layout, lookOf);
+    this.drawings = this.views.of(layout);
     this.beside = layout(besideWidth) !== undefined;
   }
 
@@ -231,14 +231,6 @@ function isSaidBefore(element: Element, words: string): boolean {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Layouts that look the same but for their scale. */
-function lookOf({width, height, acts, core}: ActsLayout): string {
-  const settings = [...acts.map(({label}) => label), ...(core ? [core] : [])].map(
-    ({keySize, keyLines, subSize, subLines}) => [keySize, keyLines, subSize, subLines].join(),
-  );
-  return `${(height / width).toFixed(2)} ${settings.join(';')}`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -92,7 +92,8 @@ export class WrElement extends LitElement {
 
   /** Lets all children but those that this element has told their places forget what it told them before. */
   protected forgetOthers(told: readonly Element[]): void {
-    for (const child of this.children) if (!told.includes(child)) (child as Partial<WrElement>).forget?.();
+    const known = new Set(told);
+    for (const child of this.children) if (!known.has(child)) (child as Partial<WrElement>).forget?.();
   }
 
   /** A diagram has drawn once it has found out how wide it is. */

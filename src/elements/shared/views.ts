@@ -60,10 +60,9 @@ export class ViewsController implements ReactiveController {
    * The views of a drawing that are to be in the document now.
    *
    * @param layout draws for a width in u (16 to an em), or gives undefined where nothing fits
-   * @param look what of a drawing can be seen to differ; neighbours that look the same become one view
    */
-  of<T>(layout: (width: number) => T | undefined, look: (drawing: T) => string): View<T | undefined>[] {
-    if (this.every) return viewsOf(layout, look);
+  of<T>(layout: (width: number) => T | undefined): View<T | undefined>[] {
+    if (this.every) return viewsOf(layout);
     if (this.step === undefined) return [];
     return [{from: 0, drawing: this.step === 0 ? undefined : layout(this.step * 16)}];
   }
@@ -130,19 +129,12 @@ function observerOf(document: Document): ResizeObserver {
 const unmeasured = new Set<ViewsController>();
 
 /** A diagram laid out for every width. */
-function viewsOf<T>(
-  layout: (width: number) => T | undefined,
-  look: (drawing: T) => string,
-): View<T | undefined>[] {
+function viewsOf<T>(layout: (width: number) => T | undefined): View<T | undefined>[] {
   const views: View<T | undefined>[] = [{from: 0, drawing: undefined}];
   for (const em of ladder) {
     const drawing = layout(em * 16);
     const last = views.at(-1) as View<T | undefined>;
-    const same =
-      drawing === undefined || last.drawing === undefined
-        ? drawing === last.drawing
-        : look(drawing) === look(last.drawing);
-    if (same) continue;
+    if (drawing === undefined && last.drawing === undefined) continue;
     last.to = em;
     views.push({from: em, drawing});
   }

@@ -20,8 +20,6 @@ import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../sha
 import {panelsOf, type Panel} from './panels.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
 
-/** Widths, in u, from which a panel is laid out anew and not only drawn larger. */
-const steps = [0, 300, 368, 464];
 /** Lines of words at a line's end. */
 const mostEndLines = 4;
 
@@ -83,11 +81,7 @@ export class WrTrend extends WrChart {
     const keys = this.table.rows.map(({heading}) => heading);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
       ...panel,
-      views: this.views.of(
-        (width) => trendLayout(inputOf(panel, keys, isColumn, width)),
-        ({width, keys: shown, lines}) =>
-          `${steps.filter((step) => width >= step).length} ${shown.map((key) => (key === undefined ? 0 : 1)).join('')} ${lines.map(({labels}) => labels.map(({size}) => size).join()).join()}`,
-      ),
+      views: this.views.of((width) => trendLayout(inputOf(panel, keys, isColumn, width))),
     }));
   }
 

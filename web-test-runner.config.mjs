@@ -3,6 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {tsImport} from 'tsx/esm/api';
 import {plainReporter} from './scripts/plain-reporter.mjs';
+import {serverRendering} from './test/ssr/hydrate.mjs';
 
 const {findChromium} = await tsImport('./src/cli/chromium.ts', import.meta.url);
 
@@ -18,8 +19,11 @@ const settings = Object.fromEntries(
   ),
 );
 
+/** Whether the fixtures of the elements' tests come rendered by a server, and are hydrated. */
+const hydrated = settings.HYDRATED === '1';
+
 export default {
-  files: ['test/**/*.test.ts'],
+  files: hydrated ? ['test/elements/*.test.ts', '!test/elements/any-text.test.ts'] : ['test/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
   testFramework: {config: {timeout: 60000}},
@@ -34,6 +38,7 @@ export default {
 </html>`,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  middleware: hydrated ? [serverRendering] : [],
   browsers: [chromeLauncher({launchOptions: {...(await findChromium()), headless: 'shell'}})],
   reporters: [
     defaultReporter({reportTestProgress: process.stdout.isTTY}),

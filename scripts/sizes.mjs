@@ -21,7 +21,7 @@ const budgets = {
   'work-report-elements/text': 16,
   'work-report-elements/elements/card/define.js': 19,
   'work-report-elements/elements/cards/define.js': 20,
-  'work-report-elements/elements/compare/define.js': 17,
+  'work-report-elements/elements/compare/define.js': 17.3,
   'work-report-elements/elements/flow/define.js': 17.5,
   'work-report-elements/elements/goal-pyramid/define.js': 15.2,
   'work-report-elements/elements/metric-grid/define.js': 14.6,
@@ -31,7 +31,7 @@ const budgets = {
   'work-report-elements/elements/ranking/define.js': 17.9,
   'work-report-elements/elements/share/define.js': 19,
   'work-report-elements/elements/tally/define.js': 14.5,
-  'work-report-elements/elements/targets/define.js': 16,
+  'work-report-elements/elements/targets/define.js': 16.4,
   'work-report-elements/elements/toolbar/define.js': 27,
   'work-report-elements/elements/trend/define.js': 22,
 };

@@ -1,5 +1,5 @@
 // npm test: everything that has to hold, one suite after the other; the last line adds them up.
-//   node scripts/test.mjs [SUITE…]      only these: build, lint, node, browser, storybook
+//   node scripts/test.mjs [SUITE…]      only these: build, lint, node, browser, hydrated, storybook
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -100,6 +100,15 @@ const suites = {
       ),
   ],
   browser: [() => counted('browser tests', JSON.parse, 'node_modules/@web/test-runner/dist/bin.js')],
+  // The elements' tests once more, with fixtures that a server has rendered.
+  hydrated: [
+    () => {
+      process.env.WR_HYDRATED = '1';
+      return counted('hydrated elements', JSON.parse, 'node_modules/@web/test-runner/dist/bin.js').finally(
+        () => delete process.env.WR_HYDRATED,
+      );
+    },
+  ],
   storybook: [
     () => check('Storybook build', 'node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet'),
     () =>

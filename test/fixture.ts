@@ -1,12 +1,16 @@
 // Puts elements on the test page and waits until they have drawn; takes them away after each test.
 import type {LitElement} from 'lit';
 import {render, type TemplateResult} from 'lit';
+import {setting} from './settings.js';
 
 /** How a fixture is shown. */
 export interface MountOptions {
   /** Width of the container in CSS pixels. Default: the width of the window. */
   width?: number;
 }
+
+/** Fixtures come rendered by a server, and are hydrated. */
+const isHydrated = setting('HYDRATED', 0) === 1;
 
 const containers = new Set<HTMLElement>();
 
@@ -24,12 +28,21 @@ export async function mount<T extends Element = HTMLElement>(
   if (width !== undefined) container.style.width = `${width}px`;
   containers.add(container);
   document.body.prepend(container);
-  if (typeof markup === 'string') container.innerHTML = markup;
-  else render(markup, container);
+  if (typeof markup === 'string') {
+    if (isHydrated) container.setHTMLUnsafe(await serverRendered(markup));
+    else container.innerHTML = markup;
+  } else render(markup, container);
   await settled(container);
   const first = container.firstElementChild;
   if (!first) throw new Error('the markup holds no element');
   return first as T;
+}
+
+/** Markup as a server renders it; see test/ssr/hydrate.mjs. */
+async function serverRendered(markup: string): Promise<string> {
+  const answer = await fetch('/server-render', {method: 'POST', body: markup});
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.text();
 }
 
 /** Changes the width of the container that `element` was mounted in, and waits until everything has settled. */

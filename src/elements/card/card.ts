@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {clauses} from '../../text/frame.js';
 import {body} from '../shared/body.styles.js';
@@ -141,8 +141,9 @@ export class WrCard extends WrElement {
 
   /** A heart behind the large number of a deep card about giving. It grows into the room that the number leaves. */
   private renderHearts(): TemplateResult | typeof nothing {
+    if (isServer || this.ground !== 'deep' || this.icon !== 'heart') return nothing;
     const hero = this.querySelector(':scope > wr-metric-tile[size="hero"]');
-    if (this.ground !== 'deep' || this.icon !== 'heart' || !hero) return nothing;
+    if (!hero) return nothing;
     const width = {'--digits-em': 0, '--words-em': 0};
     const written = (hero.getAttribute('value') ?? '') + (hero.getAttribute('unit') ?? '');
     for (const {text, digits} of figurePieces(written)) {

@@ -5,5 +5,9 @@ export default {
   ...base,
   rootDir: '.',
   coverage: true,
-  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'out/coverage-browser', reporters: ['json']},
+  coverageConfig: {
+    include: ['src/{elements,geometry,proof,text,themes}/**/*.ts'],
+    reportDir: 'out/coverage-browser',
+    reporters: ['json'],
+  },
 };

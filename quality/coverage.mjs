@@ -89,7 +89,7 @@ function table(title, files) {
   for (const [folder, list] of Object.entries(folders).sort()) {
     const share = (key) => {
       const [part, whole] = [0, 1].map((i) => list.reduce((sum, file) => sum + file[key][i], 0));
-      return `${((100 * part) / whole).toFixed(2)} % of ${whole}`.padStart(18);
+      return (whole ? `${((100 * part) / whole).toFixed(2)} % of ${whole}` : '–').padStart(18);
     };
     console.log(`  ${`src/${folder}`.padEnd(18)}${share('lines')}${share('branches')}`);
   }

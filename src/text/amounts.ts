@@ -121,7 +121,7 @@ function groupsEnd(text: string, at: number, unitEnd: UnitEnd): number {
   const next = skipSpaces(text, end, 2);
   const counts =
     isClauseEdge(text[next]) ||
-    SCALES.has(text[next] ?? '') ||
+    SCALES.has(text[next]!) ||
     isInner(text, next, unitEnd) ||
     unitEnd(text, next) > next;
   return counts ? end : at;

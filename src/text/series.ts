@@ -30,7 +30,7 @@ function firstOfSeries(text: string, mentions: NumberMention[], last: number): n
   while (first > 0) {
     const before = mentions[first - 1]!;
     const joint = skipSpaces(text, before.at + before.text.length, 1);
-    const isJoined = JOINTS.has(text[joint] ?? '') && skipSpaces(text, joint + 1, 1) === mentions[first]!.at;
+    const isJoined = JOINTS.has(text[joint]!) && skipSpaces(text, joint + 1, 1) === mentions[first]!.at;
     if (!isJoined || !isBare(text, before)) break;
     first--;
   }
@@ -49,7 +49,7 @@ function isGiver({kind, unit, text}: NumberMention): boolean {
 }
 
 function endsInDigit(text: string): boolean {
-  const last = text[text.length - 1] ?? '';
+  const last = text[text.length - 1]!;
   return (last >= '0' && last <= '9') || (last >= '０' && last <= '９');
 }
 

@@ -134,6 +134,9 @@ describe('scales and units', () => {
     ['近六成', 6, '成'],
     ['翻两番', 2, '番'],
     ['三亿五千万人', 350_000_000, '人'],
+    ['三千元', 3000, '元'],
+    ['十元', 10, '元'],
+    ['共29 378万件', 293_780_000, '件'],
   ];
   for (const [text, value, unit] of VALUES) {
     it(`${text} is ${value} ${unit}`, () => {
@@ -178,7 +181,7 @@ describe('Chinese numerals', () => {
 
   it('are no figures in names, ordinals, vague words and after 一', () => {
     const texts =
-      '一批 一个 一项又一项 三大攻坚战 八项规定 第三次普查 三次产业 三位一体 七届二次会议 三五个 十几次 数十 上千家 二次供水 两位数增长 “两个确立” 三四线城市 十五五规划';
+      '一批 一个 一项又一项 三大攻坚战 八项规定 第三次普查 三次产业 三位一体 七届二次会议 三五个 十几次 数十 上千家 二次供水 两位数增长 “两个确立” 三四线城市 十五五规划 三元食品 九元 三二〇二六年 二〇二六届';
     for (const text of texts.split(' ')) expect(findNumbers(text), text).to.deep.equal([]);
   });
 });

@@ -137,7 +137,11 @@ const SIGNED = new Set(['%', '‰', '个百分点', '百分点', '℃', '°C', '
 
 /** A minus sign stands before it: 为-0.99‰. After digits it is a range, at the start of a line a bullet, after letters a name. */
 function isNegative(text: string, figure: Figure): boolean {
-  if (text[figure.at - 1] !== '-' || !SIGNED.has(unitText(text, figure))) return false;
+  const unit = unitText(text, figure);
+  if (text[figure.at - 1] !== '-' || !SIGNED.has(unit)) return false;
+  // 5元—3元 is a span downwards.
+  const other = figure.at - 1 - unit.length;
+  if (text.startsWith(unit, other) && isDigit(text[other - 1])) return false;
   const before = text[figure.at - 2];
   return isHan(before) || before === ' ' || '(:，、：'.includes(before ?? '?');
 }

@@ -129,6 +129,17 @@ describe('scales and units', () => {
     ['百分之五', 5, '%'],
     ['百分之二十点五', 20.5, '%'],
     ['千分之三', 3, '‰'],
+    ['千分之三点五', 3.5, '‰'],
+    ['万分之五', 5, '‱'],
+    ['百分之百', 100, '%'],
+    ['三分之二', 2 / 3, ''],
+    ['2×35万千瓦', 700_000, '千瓦'],
+    ['2*35万千瓦', 700_000, '千瓦'],
+    ['11.8∶48.3∶39.9', 11.8, ''],
+    ['3个余小时', 3, '个小时'],
+    ['4个多百分点', 4, '个百分点'],
+    ['5000级', 5000, '级'],
+    ['3万/5', 30_000, ''],
     ['三分之一', 1 / 3, ''],
     ['3/4', 0.75, ''],
     ['近六成', 6, '成'],
@@ -153,6 +164,13 @@ describe('scales and units', () => {
     ['5到7元', 5, 7],
     ['1～2个', 1, 2],
     ['百分之五至百分之六', 5, 6],
+    ['百分之五到百分之六', 5, 6],
+    ['万分之五至万分之六', 5, 6],
+    ['3件—5件', 3, 5],
+    ['3万—5万件', 30_000, 50_000],
+    ['3余—5余件', 3, 5],
+    ['三至五件', 3, 5],
+    ['3.5万—4万亿元', 35_000, 4_000_000_000_000],
   ];
   for (const [text, value, upper] of RANGES) {
     it(`${text} is one figure from ${value} to ${upper}`, () => {
@@ -165,6 +183,19 @@ describe('scales and units', () => {
     expect(kindsOf('百分之五至千分之六')).to.deep.equal(['百分之五 quantity', '千分之六 quantity']);
     expect(kindsOf('百分之五到百亿')).to.deep.equal(['百分之五 quantity']);
     expect(kindsOf('百分之六至百分之五')).to.deep.equal(['百分之六 quantity', '百分之五 quantity']);
+  });
+
+  it('leaves two figures apart where the second is not the larger, or of another unit', () => {
+    const read = (text: string) => findNumbers(text).map(({value, unit}) => `${value}${unit}`);
+    expect(read('由5元—3元')).to.deep.equal(['5元', '3元']);
+    expect(read('5个百分点—3个百分点')).to.deep.equal(['5个百分点', '3个百分点']);
+    expect(read('5—3件')).to.deep.equal(['5', '3件']);
+    expect(read('5—5件')).to.deep.equal(['5', '5件']);
+    expect(read('3万—5件')).to.deep.equal(['30000', '5件']);
+    expect(read('3件—5项')).to.deep.equal(['3件', '5项']);
+    expect(read('3至五件')).to.deep.equal(['3', '5件']);
+    expect(read('百分之五至百分之五')).to.deep.equal(['5%', '5%']);
+    expect(read('同比-3元，2023年-0.5%')).to.deep.equal(['-3元', 'undefinedundefined', '-0.5%']);
   });
 
   it('leaves two figures apart where a dash only breaks the sentence', () => {

@@ -61,6 +61,7 @@ describe('a place', () => {
 
 describe('a name', () => {
   all('name', '5G 4A级 H7N9 PM2.5 COVID-19 N+1 1+5+N 12345热线 13号线 2.0版 2025版 5GA级 3D');
+  all('name', '200MWx 200MW3');
   all('name', '7·20 023-75551234 400-800-1234 70-/0 98-/o 98-/O 1.2.3 1+5 art_122 甲-12工程 甲-12甲 甲-12，');
   all(
     'name',

@@ -29,7 +29,7 @@ export default {
   testFramework: {config: {timeout: 60000}},
   browserStartTimeout: 120000,
   testsStartTimeout: 120000,
-  testsFinishTimeout: 600000,
+  testsFinishTimeout: Number(process.env.WR_TIMEOUT ?? 600) * 1000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="zh-CN">
   <head><meta charset="utf-8"><style>body{margin:0}</style>${fonts.join('')}

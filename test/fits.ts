@@ -19,7 +19,10 @@ const blankRightHalf = /[、，。；：！？”’）》」』〉】]/;
 const noLineStart = /^[、，。；：！？”’）》」』〉】·]/;
 
 /** A word longer than its line is broken wherever it ends, and the mark behind it may begin the next one. */
-const longWordEnd = /[\x21-\x7e\u00c0-\u024f]{6}$/;
+const longWordEnd = /(?:[\x21-\x7e]|[^\p{Script=Han}\p{P}\s]){6}$/u;
+
+/** What a reader takes for one character: a letter with its marks, an emoji of several parts. */
+const characters = new Intl.Segmenter('zh', {granularity: 'grapheme'});
 
 /**
  * Everything that is wrong with how the text under `root` fits, one sentence a fault; empty if all is well.
@@ -50,23 +53,24 @@ export function linesOf(node: Text): Line[] {
   const range = document.createRange();
   const lines: Line[] = [];
   const text = node.nodeValue ?? '';
-  for (let i = 0; i < text.length; i++) {
-    range.setStart(node, i);
-    range.setEnd(node, i + 1);
+  for (const {segment, index} of characters.segment(text)) {
+    if (!segment.trim()) continue;
+    range.setStart(node, index);
+    range.setEnd(node, index + segment.length);
     const rect = range.getClientRects()[0];
-    if (!rect || rect.width === 0 || !text[i]?.trim()) continue;
+    if (!rect || rect.width === 0) continue;
     const middle = (rect.top + rect.bottom) / 2;
     const [top, bottom] = numerals
       ? [rect.top, rect.top + 0.7 * size]
       : [middle - 0.44 * size, middle + 0.44 * size];
-    const right = blankRightHalf.test(text[i] ?? '') ? rect.left + rect.width / 2 : rect.right;
+    const right = blankRightHalf.test(segment) ? rect.left + rect.width / 2 : rect.right;
     const last = lines.at(-1);
     if (last && Math.abs(last.top - top) < 0.5 * size && rect.left >= last.right - size) {
-      last.text += text[i];
+      last.text += segment;
       last.gap = Math.max(last.gap, (rect.left - last.right) / size);
       last.right = Math.max(last.right, right);
     } else {
-      lines.push({node, text: text[i] ?? '', left: rect.left, right, top, bottom, gap: 0});
+      lines.push({node, text: segment, left: rect.left, right, top, bottom, gap: 0});
     }
   }
   return lines;
@@ -111,6 +115,8 @@ function overlapping(lines: readonly Line[]): string[] {
     for (let j = i + 1; j < sorted.length; j++) {
       const b = sorted[j];
       if (!b || b.top >= a.bottom - 1) break;
+      // Neighbours in one line are set by the browser: marks that share their blank halves, letters from right to left.
+      if (a.node === b.node && Math.abs(a.top - b.top) < 2) continue;
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - b.top;
       if (across > 1.5 && down > 1.5)
@@ -136,15 +142,21 @@ function tooSmall(lines: readonly Line[]): string[] {
 function badStarts(lines: readonly Line[]): string[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    return before?.node === line.node && noLineStart.test(line.text) && !longWordEnd.test(before.text)
+    const below = before?.node === line.node && line.top > before.bottom - 2;
+    return below && noLineStart.test(line.text) && !longWordEnd.test(before.text)
       ? [`a line begins with “${line.text.slice(0, 6)}”`]
       : [];
   });
 }
 
+/** Letters from right to left, and marks that turn the line: neighbours in the text may stand far apart in the line. */
+const turning = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069]/;
+
 /** No line is justified by tearing its characters apart. */
 function stretched(lines: readonly Line[]): string[] {
-  return lines.filter(({gap}) => gap > 3).map(({text}) => `the line “${text}” is stretched`);
+  return lines
+    .filter(({gap, node}) => gap > 3 && !turning.test(node.data))
+    .map(({text}) => `the line “${text}” is stretched`);
 }
 
 /** The number and the unit of a figure stand on one line, unless it is too long for any. */

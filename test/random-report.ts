@@ -1,34 +1,85 @@
-// Reports that nobody wrote: random structure, labels of any length, digits and Latin mixed in. Same seed, same report.
+// Reports that nobody wrote: random structure, labels of any length, every script and mark mixed in. Same seed, same
+// report.
 import fc from 'fast-check';
+import {tableOf, tableOfItems, tableOfYears} from './random-table.js';
 
 const characters =
   '县政协常委会坚持以人民为中心推动高质量发展改革创新民生保障生态环境乡村振兴文旅融合城市更新基层治理';
 const chinese = (length: number, seed: number): string =>
   Array.from({length}, (_, i) => characters[(seed * 7 + i * (1 + (seed % 5))) % characters.length]).join('');
 
-const latin = fc.constantFrom(
+const latin = [
   'GDP',
   'PM2.5',
   '5G-A',
   'AI+',
   'Rindfleischetikettierungsgesetz',
   'https://example.com/a/very/long/address',
+];
+const emoji = ['👨‍👩‍👧‍👦', '🇫🇷🇯🇵', '👍🏽', '1️⃣', '🏳️‍🌈', '✈︎', '❤️'.repeat(20)];
+/** Outside the basic plane, and marks that stand on the letter before them. */
+const letters = [
+  '𠮷',
+  '𪚥𠀀',
+  '𰻞',
+  'e\u0301\u0302\u0303',
+  'Z\u0351\u036b\u0343',
+  'กำ้',
+  'हिन्दी',
+  '한국어',
+  '①㈠',
+];
+/** Arabic, Hebrew; isolates, embeddings and overrides, closed and left open. */
+const bidirectional = [
+  'تقرير العمل',
+  'דוח',
+  '\u2067אבג\u2069',
+  '\u202e倒\u202c',
+  '\u202e',
+  '\u2066',
+  '\u200f',
+  '\u202b12',
+];
+const unseen = ['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u3000', '\u00a0\u00a0', '\u2028'];
+/** Stands for a word without a break that the page puts in its place; see {@link randomReport}. */
+const longWord = '\ue000';
+
+const piece = fc.oneof(
+  {weight: 60, arbitrary: fc.tuple(fc.nat(24), fc.nat(50)).map(([length, seed]) => chinese(length, seed))},
+  {weight: 3, arbitrary: fc.tuple(fc.nat(300), fc.nat(50)).map(([length, seed]) => chinese(length, seed))},
+  {weight: 12, arbitrary: fc.constantFrom(...latin)},
+  {weight: 12, arbitrary: fc.nat(99999).map(String)},
+  {weight: 2, arbitrary: fc.constantFrom(...emoji)},
+  {weight: 2, arbitrary: fc.constantFrom(...letters)},
+  {weight: 2, arbitrary: fc.constantFrom(...bidirectional)},
+  {weight: 2, arbitrary: fc.constantFrom(...unseen)},
+  {weight: 1, arbitrary: fc.constant(longWord)},
 );
+
+/** Words of up to `most` characters, but for long words; often far fewer. */
 const phrase = (most: number) =>
   fc
-    .tuple(
-      fc.integer({min: 1, max: most}),
-      fc.nat(50),
-      fc.option(latin, {freq: 5}),
-      fc.option(fc.nat(99999), {freq: 4}),
-    )
-    .map(([length, seed, word, number]) => `${chinese(length, seed)}${word ?? ''}${number ?? ''}`);
+    .tuple(fc.array(piece, {minLength: 0, maxLength: 4}), fc.integer({min: 0, max: 9}))
+    .map(([pieces, rare]) => [...pieces.join('')].slice(0, rare === 0 ? 300 : most).join(''));
 
-const sentence = fc
-  .array(phrase(24), {minLength: 1, maxLength: 6})
-  .map((clauses) => `${clauses.join('，')}。`);
-const value = fc.constantFrom('7', '22', '235', '390余', '5%左右', '12345.67', '2500余', '超100', '3—5', '');
-const unit = fc.constantFrom('', '件', '场次', '万元', '个百分点', '微克/立方米');
+/** A clause has a letter or a number; two marks in a row are no sentence. */
+const clause = phrase(24).map((words) => (/[\p{L}\p{N}]/u.test(words) ? words : `${words}一`));
+const sentence = fc.array(clause, {minLength: 1, maxLength: 6}).map((clauses) => `${clauses.join('，')}。`);
+const value = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom('7', '22', '235', '390余', '5%左右', '12345.67', '2500余', '超100', '3—5', ''),
+  },
+  {weight: 1, arbitrary: phrase(12)},
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('9'.repeat(40), '-12345678.9', '1,013,567.25', '１２３', '３0𠮷', '\u202e12'),
+  },
+);
+const unit = fc.oneof(
+  {weight: 12, arbitrary: fc.constantFrom('', '件', '场次', '万元', '个百分点', '微克/立方米')},
+  {weight: 1, arbitrary: phrase(8)},
+);
 const icon = fc.constantFrom('', 'icon="study"', 'icon="heart"');
 
 const list = <T>(item: fc.Arbitrary<T>, most = 8) => fc.array(item, {minLength: 0, maxLength: most});
@@ -39,6 +90,11 @@ const tally = fc
   .map(
     ([mark, n]) =>
       `<wr-tally slot="note" value="${n}" unit="件" filled="${Math.floor(n / 3)}" mark="${mark}"></wr-tally>`,
+  );
+const count = fc
+  .tuple(value, unit, fc.constantFrom('tick', 'square', 'document', 'book', 'dot'), phrase(40))
+  .map(
+    ([n, u, mark, words]) => `<wr-tally value="${n}" unit="${u}" mark="${mark}">${words}${n}${u}</wr-tally>`,
   );
 
 const tile = fc
@@ -131,7 +187,38 @@ const pyramid = joined(
   5,
 ).map((tiers) => `<wr-goal-pyramid>${tiers}</wr-goal-pyramid>`);
 
+const charts = fc
+  .tuple(
+    fc.constantFrom('trend', 'trend kind="column"', 'ranking', 'share', 'share kind="ring"'),
+    phrase(16),
+    fc.oneof(tableOfItems(8), tableOfYears(8), tableOf(phrase(20), 6)),
+    phrase(20),
+  )
+  .map(
+    ([name, heading, inside, note]) =>
+      `<wr-${name} heading="${heading}">${inside}${note}</wr-${name.split(' ')[0]}>`,
+  );
+const shares = fc
+  .tuple(joined(tile, 5), fc.constantFrom('', '3000亿元', '100'))
+  .map(([tiles, total]) => `<wr-share total="${total}">${tiles}</wr-share>`);
+const achieved = joined(
+  fc
+    .tuple(tile, phrase(10))
+    .map(([markup, actual]) =>
+      markup.replace('</wr-metric-tile>', `<p slot="actual">${actual}</p></wr-metric-tile>`),
+    ),
+).map((tiles) => `<wr-targets>${tiles}</wr-targets>`);
+const named = fc
+  .tuple(phrase(10), phrase(30))
+  .map(([label, words]) => `<p><wr-icon name="study" label="${label}"></wr-icon>${words}</p>`);
+
 const block = fc.oneof(
+  charts,
+  charts,
+  shares,
+  achieved,
+  named,
+  count,
   grid,
   paragraph,
   bullets,
@@ -164,10 +251,39 @@ const part = fc
       `<wr-part heading="2023年 ${heading}" ${scene}><wr-lede>${lede}</wr-lede>${sections}${tiers ?? ''}</wr-part>`,
   );
 
+const cover = fc
+  .tuple(
+    phrase(30),
+    fc.oneof({weight: 3, arbitrary: fc.constant('一图读懂')}, phrase(12)),
+    fc.constantFrom('', 'scene="mountains"', 'scene="none"'),
+    fc.option(phrase(30)),
+    fc.boolean(),
+  )
+  .map(([heading, kicker, scene, subtitle, slotted]) =>
+    slotted
+      ? `<wr-cover kicker="${kicker}" ${scene}><span slot="heading">${heading}</span>${subtitle ?? ''}</wr-cover>`
+      : `<wr-cover kicker="${kicker}" ${scene} heading="${heading}">${subtitle ?? ''}</wr-cover>`,
+  );
+
+/** What stands for {@link longWord}: the first two of a page may be very long. */
+const words = fc.tuple(
+  fc.constantFrom('W', 'ab1', '的', 'אב', '8', 'é'),
+  fc.oneof({weight: 4, arbitrary: fc.integer({min: 20, max: 400})}, fc.constant(10_000)),
+);
+
 /** The markup of a whole report. */
 export const randomReport: fc.Arbitrary<string> = fc
-  .tuple(phrase(30), joined(part, 2), sentence, fc.constantFrom('vermilion', 'jade', 'azure'))
-  .map(
-    ([heading, parts, credits, theme]) =>
-      `<wr-report theme="${theme}"><wr-cover heading="${heading}"></wr-cover>${parts}<wr-credits>${credits}</wr-credits></wr-report>`,
-  );
+  .tuple(
+    cover,
+    joined(part, 2),
+    fc.oneof(sentence, phrase(40)),
+    fc.constantFrom('vermilion', 'jade', 'azure'),
+    words,
+  )
+  .map(([front, parts, credits, theme, [letter, length]]) => {
+    let used = 0;
+    return `<wr-report theme="${theme}">${front}${parts}<wr-credits>${credits}</wr-credits></wr-report>`.replaceAll(
+      longWord,
+      () => letter.repeat(Math.ceil((used++ < 2 ? length : Math.min(length, 40)) / letter.length)),
+    );
+  });

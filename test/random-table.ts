@@ -43,16 +43,21 @@ function table(labels: (i: number) => fc.Arbitrary<string>, mostRows: number): f
 
 const escaped = (text: string): string => text.replaceAll('<', '&lt;');
 
+/** A table whose rows are named by `names`. */
+export const tableOf = (names: fc.Arbitrary<string>, mostRows: number): fc.Arbitrary<string> =>
+  table(() => names, mostRows);
+
+/** A table of things. */
+export const tableOfItems = (mostRows: number): fc.Arbitrary<string> => tableOf(words, mostRows);
+
+/** A table of years. */
+export const tableOfYears = (mostRows: number): fc.Arbitrary<string> =>
+  table((i) => fc.constantFrom(`${1985 + i}年`, `${1985 + i}`), mostRows);
+
 /** Tables of things, up to 40 rows. */
 export const tablesOfItems = (count: number, seed: number): string[] =>
-  fc.sample(
-    table(() => words, 40),
-    {numRuns: count, seed},
-  );
+  fc.sample(tableOfItems(40), {numRuns: count, seed});
 
 /** Tables of years, up to 40. */
 export const tablesOfYears = (count: number, seed: number): string[] =>
-  fc.sample(
-    table((i) => fc.constantFrom(`${1985 + i}年`, `${1985 + i}`), 40),
-    {numRuns: count, seed},
-  );
+  fc.sample(tableOfYears(40), {numRuns: count, seed});

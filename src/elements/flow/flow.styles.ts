@@ -101,7 +101,7 @@ export const styles = css`
     --digits: var(--large);
   }
   .fit .words {
-    font-size: min(${u(wordsSize)}, 0.9 * var(--size));
+    font-size: clamp(${u(12)}, 0.9 * var(--size), ${u(wordsSize)});
   }
   .missing {
     color: var(--wr-ink-2);

@@ -143,7 +143,10 @@ function badStarts(lines: readonly Line[]): string[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const below = before?.node === line.node && line.top > before.bottom - 2;
-    return below && noLineStart.test(line.text) && !longWordEnd.test(before.text)
+    return below &&
+      !turning.test(line.node.data) &&
+      noLineStart.test(line.text) &&
+      !longWordEnd.test(before.text)
       ? [`a line begins with “${line.text.slice(0, 6)}”`]
       : [];
   });

@@ -4,7 +4,7 @@ import {clauses} from '../../text/frame.js';
 import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
-import {figurePieces, renderFigure} from '../shared/figure.js';
+import {digitsEm, figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
@@ -147,7 +147,7 @@ export class WrCard extends WrElement {
     const width = {'--digits-em': 0, '--words-em': 0};
     const written = (hero.getAttribute('value') ?? '') + (hero.getAttribute('unit') ?? '');
     for (const {text, digits} of figurePieces(written)) {
-      if (digits) width['--digits-em'] += text.length * 0.5;
+      if (digits) width['--digits-em'] += digitsEm(text);
       else width['--words-em'] += [...text].length + 0.24;
     }
     return html`<div class="hearts" style=${styleMap(width)} aria-hidden="true">${heartContours()}</div>`;

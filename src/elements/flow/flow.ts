@@ -5,7 +5,7 @@ import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
-import {figurePieces, renderFigure} from '../shared/figure.js';
+import {digitsEm, figurePieces, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
 import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
@@ -164,7 +164,7 @@ function renderNumber(row: FlowRow): TemplateResult {
 function figureWidths({value = '', unit}: FlowRow): {digits: number; words: number} {
   const width = {digits: 0.01, words: 0};
   for (const {text, digits} of figurePieces(value, unit)) {
-    if (digits) width.digits += text.length * 0.5;
+    if (digits) width.digits += digitsEm(text);
     else width.words += [...text].length + 0.24;
   }
   return width;

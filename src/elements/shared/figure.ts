@@ -29,13 +29,17 @@ export interface FigureWidth {
   words: number;
 }
 
+/** How wide digits are, in em of their size: half of one, `each`, but for those as wide as a Chinese character (１２３). */
+export const digitsEm = (text: string, each = 0.5): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2fff' ? 1 : each), 0);
+
 /** How wide a figure will be drawn. */
 export function figureWidth(value: string, unit: string): FigureWidth {
   const pieces = figurePieces(value, unit);
   const width = {digits: 0, words: 0};
   for (const {text, digits} of pieces) {
     // Numerals are half an em wide; Chinese characters one, and words keep a little distance from the digits.
-    if (digits) width.digits += text.length * 0.53;
+    if (digits) width.digits += digitsEm(text, 0.53);
     else width.words += [...text].length + 0.3;
   }
   return width;

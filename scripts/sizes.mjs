@@ -15,7 +15,7 @@ const elementBudget = 12;
  * it, for they bring others (a grid its tiles) or scenery, and may only shrink.
  */
 const budgets = {
-  [classic]: 78.5,
+  [classic]: 78.7,
   // Holds what the modules export as well: report, check, export.
   [esm]: 170,
   'work-report-elements/text': 16,

@@ -170,7 +170,8 @@ const zh: Messages = {
   renderHelp: `用法：work-report render 页面.html -o 文件 [选项]
 
 用浏览器打开页面，把其中的报告写成文件，种类看文件名的结尾：
-  .png .jpg .webp   一张长图；加 --slice 切成几张，只在块与块之间切，各附一份 .txt 供读屏使用
+  .png .jpg .webp   一张长图；加 --slice 切成几张，只在块与块之间切，各附一份 .txt 供读屏使用；
+                    替代文字和全文也写在图片文件里
   .pdf              文字可选可搜，有书签
   .html             一个文件的静态网页，没有脚本，不联网；加 --wechat 则是可粘贴到公众号的片段
   .svg              一个图（--only）
@@ -390,7 +391,8 @@ Options:
   renderHelp: `Usage: work-report render PAGE.html -o FILE [options]
 
 Opens the page in a browser and writes its report. The ending of FILE says what:
-  .png .jpg .webp   one long picture; with --slice several, cut between blocks, each with a .txt for screen readers
+  .png .jpg .webp   one long picture; with --slice several, cut between blocks, each with a .txt for screen readers;
+                    alternative text and all words are also inside the picture file
   .pdf              text that can be selected and searched, with an outline
   .html             a static page in one file: no script, no request; with --wechat a fragment for a WeChat article
   .svg              one diagram (--only)

@@ -1,5 +1,6 @@
 // Every story as every reader meets it: axe, contrast, targets and fit in each theme, on dark ground and in large type.
-// The usual case of each element; WR_ALL=1 takes every story in every look at both widths, which is for the night.
+// The usual case of each element; WR_ALL=1 takes every story in every look at both widths, which is for the night, and
+// WR_ALL=PATTERN those whose id matches.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -15,7 +16,9 @@ import {measureContrast} from './contrast.js';
 import {forceColors, lostMarks, lostTexts} from './forced-colors.js';
 import {inPage} from './open-reference.js';
 
-const all = Boolean(process.env.WR_ALL);
+const pattern = process.env.WR_ALL;
+const all = Boolean(pattern);
+const wanted = new RegExp(pattern && pattern !== '1' ? pattern : '');
 
 /** How a report is dressed beside its theme: the sheets `dark.css` and `large-type.css`, said on the report itself. */
 const sheets: Record<string, Record<string, string>> = {
@@ -36,7 +39,9 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
     served = await serve(join(root, 'storybook-static'));
     browser = await startBrowser(await findChromium(), true);
     const stories = await storiesAt(browser, served.address);
-    visits = everyTake(stories.filter(({title}) => !title.startsWith('Guides/'))).flatMap((take) =>
+    visits = everyTake(
+      stories.filter(({id, title}) => wanted.test(id) && !title.startsWith('Guides/')),
+    ).flatMap((take) =>
       Object.keys(sheets)
         .filter((sheet) => sheet === 'plain' || take.theme === themes[0])
         // Two columns of fixed width do not fit a phone.

@@ -10,6 +10,7 @@ import {startBrowser, stopBrowser} from '../../src/cli/page.js';
 import {root} from '../node/run-cli.js';
 import {everyTake, keptTakes, storiesAt} from '../storybook/plan.js';
 import {serve} from '../storybook/serve.js';
+import {offByKeeping} from './compare.js';
 import {judge, review} from './judge.js';
 import {toldShortly} from './review.js';
 import {drawnOtherwise, forget, keep, keptNames, readKept} from './store.js';
@@ -100,6 +101,7 @@ async function main(): Promise<number> {
       address: served.address,
       takes,
       kept: servedBefore ? picturesFrom(browser, servedBefore.address) : ({name}) => readKept(name),
+      mayBeOff: servedBefore ? undefined : offByKeeping,
       onPicture: async (name, picture, finding) => {
         if (values.accept && (finding || otherwise.length > 0)) await keep(name, picture);
       },

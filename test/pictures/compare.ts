@@ -3,8 +3,10 @@ import type {Picture} from './take.js';
 
 /** How many steps a channel has in the pictures that are kept: what lies between is noise, and makes large files. */
 const steps = 31;
-/** From here on a pixel is another one: half a step to either side, and what two processors may round apart. */
-const noticed = 255 / steps / 2 + 4;
+/** What two processors may round apart. */
+const rounding = 4;
+/** What a channel of an accepted picture may be off: half a step to either side comes from keeping it. */
+export const offByKeeping = 255 / steps / 2 + rounding;
 
 export interface Difference {
   /** How many pixels are others, those included that only one of the pictures has. */
@@ -29,9 +31,10 @@ export function coarse({width, height, data}: Picture): Picture {
  * Compares a picture with the one that was kept. A single pixel that is another one counts: text that moves by a
  * fraction of a pixel changes dozens.
  *
+ * @param mayBeOff what is no difference yet, of 255; by default what two drawings in full colour may be apart
  * @returns undefined if they show the same
  */
-export function compare(kept: Picture, now: Picture): Difference | undefined {
+export function compare(kept: Picture, now: Picture, mayBeOff = rounding): Difference | undefined {
   const width = Math.max(kept.width, now.width);
   const height = Math.max(kept.height, now.height);
   const box = {left: width, top: height, right: 0, bottom: 0};
@@ -42,7 +45,7 @@ export function compare(kept: Picture, now: Picture): Difference | undefined {
     const one = 3 * (y * kept.width + x);
     const other = 3 * (y * now.width + x);
     for (let i = 0; i < 3; i++) {
-      if (Math.abs(kept.data[one + i]! - now.data[other + i]!) > noticed) return true;
+      if (Math.abs(kept.data[one + i]! - now.data[other + i]!) > mayBeOff) return true;
     }
     return false;
   };

@@ -22,17 +22,26 @@ export interface Judging {
   takes: readonly Take[];
   /** The picture as it should be; nothing for a story that is new. */
   kept: (take: Take) => Promise<Picture | undefined>;
+  /** What of a channel is no difference yet. */
+  mayBeOff?: number;
   onPicture?: OnPicture;
 }
 
 /** @returns the pictures that are not as they should be; `review/index.html` shows them */
-export async function judge({browser, address, takes, kept, onPicture}: Judging): Promise<Finding[]> {
+export async function judge({
+  browser,
+  address,
+  takes,
+  kept,
+  mayBeOff,
+  onPicture,
+}: Judging): Promise<Finding[]> {
   rmSync(review, {recursive: true, force: true});
   const findings: Finding[] = [];
   await takePictures(browser, address, takes, async (take, now) => {
     const {name} = take;
     const before = await kept(take);
-    const difference = before && compare(before, now);
+    const difference = before && compare(before, now, mayBeOff);
     const finding = before
       ? difference && {name, pixels: difference.pixels, box: difference.box}
       : {name, pixels: now.width * now.height};

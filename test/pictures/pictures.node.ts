@@ -9,7 +9,7 @@ import {root} from '../node/run-cli.js';
 import {keptTakes, storiesAt} from '../storybook/plan.js';
 import {serve, type Served} from '../storybook/serve.js';
 import {openStories, type Shelf} from '../storybook/show.js';
-import {coarse, compare} from './compare.js';
+import {coarse, compare, offByKeeping} from './compare.js';
 import {judge} from './judge.js';
 import {toldShortly} from './review.js';
 import {drawnOtherwise, keptNames, readKept} from './store.js';
@@ -43,6 +43,7 @@ describe('pictures of stories', {timeout: 600_000, skip}, () => {
       address: served.address,
       takes,
       kept: ({name}) => readKept(name),
+      mayBeOff: offByKeeping,
     });
     test.diagnostic(`${takes.length} pictures`);
     assert.deepEqual(findings.map(toldShortly), [], 'look at out/pictures/index.html, or: npm run pictures');
@@ -54,7 +55,7 @@ describe('pictures of stories', {timeout: 600_000, skip}, () => {
     await shelf.show(story, 375);
     const kept = coarse(await takePicture(shelf.page));
     await change(shelf.page);
-    return compare(kept, await takePicture(shelf.page))?.pixels ?? 0;
+    return compare(kept, await takePicture(shelf.page), offByKeeping)?.pixels ?? 0;
   }
 
   it('show a text that moved by one pixel, or by a quarter of one', async () => {

@@ -162,10 +162,15 @@ function stretched(lines: readonly Line[]): string[] {
     .map(({text}) => `the line “${text}” is stretched`);
 }
 
-/** The number and the unit of a figure stand on one line, unless it is too long for any. */
+/** The number and the unit of a figure stand on one line, unless it is too long for any or for its room. */
 function parted(root: Element): string[] {
   const figures = deep(root, 'span.figure:not(.long)');
   return figures.flatMap((figure) => {
+    const style = getComputedStyle(figure);
+    const value = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
+    // In the least size of text.
+    const needed = 12 * (value('--u') || 1) * (value('--digits-em') + value('--words-em'));
+    if (needed > figure.parentElement!.getBoundingClientRect().width) return [];
     const [first, ...others] = [...figure.children].map((child) => child.getBoundingClientRect());
     if (!first?.height) return [];
     const onOneLine = others.every((box) => box.top < first.bottom - 2 && box.bottom > first.top + 2);

@@ -59,10 +59,9 @@ export async function lostTexts(page: Page): Promise<string[]> {
 const seen = 1.15;
 
 /** How strongly each mark is seen: the third strongest pixel that goes where the mark goes. */
-async function strengths(page: Page, marks: readonly Mark[], chosen: readonly number[]): Promise<number[]> {
+async function strengths(page: Page, marks: readonly Mark[]): Promise<number[]> {
   const found: number[] = [];
-  for (const index of chosen) {
-    const {left, top, width, height} = marks[index]!;
+  for (const {name, left, top, width, height} of marks) {
     const box = {
       x: Math.max(0, Math.floor(left) - 1),
       y: Math.max(0, Math.floor(top) - 1),
@@ -70,9 +69,9 @@ async function strengths(page: Page, marks: readonly Mark[], chosen: readonly nu
       height: Math.ceil(height) + 3,
     };
     const there = await shoot(page, box);
-    await page.evaluate((index) => access.hideMark(index, true), index);
+    await page.evaluate((name) => access.hideMark(name, true), name);
     const gone = await shoot(page, box);
-    await page.evaluate((index) => access.hideMark(index, false), index);
+    await page.evaluate((name) => access.hideMark(name, false), name);
     const ratios: number[] = [];
     for (let y = 0; y < there.height; y++)
       for (let x = 0; x < there.width; x++)
@@ -85,15 +84,14 @@ async function strengths(page: Page, marks: readonly Mark[], chosen: readonly nu
 /** Marks that are seen in the colours of the report and no longer in those of the system; and how many were seen. */
 export async function lostMarks(page: Page, session: CDPSession): Promise<{lost: string[]; marks: number}> {
   const marks = await page.evaluate(() => access.marks());
-  const every = marks.map((_, index) => index);
-  const before = await strengths(page, marks, every);
-  const meant = every.filter((index) => before[index]! >= seen);
+  const before = await strengths(page, marks);
+  const meant = marks.filter((_, index) => before[index]! >= seen);
   await forceColors(session, 'light');
-  const forced = await strengths(page, await page.evaluate(() => access.markBoxes()), meant);
+  const names = meant.map(({name}) => name);
+  const forced = await strengths(page, await page.evaluate((names) => access.boxesOf(names), names));
   await forceColors(session, undefined);
-  const lost = meant.flatMap((index, i) => {
-    const {name, left, top} = marks[index]!;
-    return forced[i]! >= seen ? [] : [`${name} at ${Math.round(left)},${Math.round(top)} is gone`];
-  });
+  const lost = meant.flatMap(({name, left, top}, index) =>
+    forced[index]! >= seen ? [] : [`${name} at ${Math.round(left)},${Math.round(top)} is gone`],
+  );
   return {lost, marks: meant.length};
 }

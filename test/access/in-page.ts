@@ -106,44 +106,48 @@ const ornaments =
   '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line, .bands, .paper';
 const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, use, span, i, div';
 
-let marksThere: (HTMLElement | SVGElement)[] = [];
-
-/**
- * The shapes that elements draw and the boxes without words, up to three of a kind; their number is for `hideMark`.
- * In page pixels.
- */
-export function marks(): Mark[] {
-  const kinds = new Map<string, number>();
-  marksThere = roots()
-    .filter((root) => root instanceof ShadowRoot)
-    .flatMap((root) =>
-      [...root.querySelectorAll<HTMLElement | SVGElement>(shapes)].filter((shape) => {
-        if (shape.closest(`defs, clipPath, mask, symbol, .unseen, ${ornaments}`)) return false;
-        if (shape instanceof HTMLElement && (shape.textContent!.trim() || shape.querySelector('svg, slot')))
-          return false;
-        const kind = `${root.host.localName} ${shape.localName} ${shape.getAttribute('class')}`;
-        const {width, height} = shape.getBoundingClientRect();
-        if (width * height < 4 && Math.max(width, height) < 4) return false;
-        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        return kinds.get(kind)! <= 3;
-      }),
-    );
-  return markBoxes();
+/** Every shape that elements draw and every box without words, by a name that it keeps when it is drawn anew. */
+function allMarks(): Map<string, HTMLElement | SVGElement> {
+  const counts = new Map<string, number>();
+  const all = new Map<string, HTMLElement | SVGElement>();
+  for (const root of roots()) {
+    if (!(root instanceof ShadowRoot)) continue;
+    for (const shape of root.querySelectorAll<HTMLElement | SVGElement>(shapes)) {
+      if (shape.closest(`defs, clipPath, mask, symbol, .unseen, ${ornaments}`)) continue;
+      const isBox = shape instanceof HTMLElement;
+      if (isBox && (shape.textContent!.trim() || shape.querySelector('svg, slot'))) continue;
+      const kind = `${root.host.localName} ${shape.localName}.${shape.getAttribute('class') ?? ''}`;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      all.set(`${kind} ${counts.get(kind)}`, shape);
+    }
+  }
+  return all;
 }
 
-/** The same marks, where they are now. */
-export function markBoxes(): Mark[] {
-  return marksThere.map((shape) => {
-    const {left, top, width, height} = shape.getBoundingClientRect();
-    const {localName} = (shape.getRootNode() as ShadowRoot).host;
-    const name = `${localName} ${shape.localName}.${shape.getAttribute('class') ?? ''}`;
+/** The marks that are drawn, up to three of a kind, in page pixels. */
+export function marks(): Mark[] {
+  const kinds = new Map<string, number>();
+  return boxesOf([...allMarks().keys()]).filter(({name, width, height}) => {
+    if (width * height < 4 && Math.max(width, height) < 4) return false;
+    const kind = name.replace(/ \d+$/, '');
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    return kinds.get(kind)! <= 3;
+  });
+}
+
+/** Where marks are now; one that is no longer there has no size. */
+export function boxesOf(names: readonly string[]): Mark[] {
+  const all = allMarks();
+  return names.map((name) => {
+    const {left, top, width, height} = all.get(name)?.getBoundingClientRect() ?? new DOMRect();
     return {name, left: left + scrollX, top: top + scrollY, width, height};
   });
 }
 
 /** Takes a mark away, or puts it back. */
-export function hideMark(index: number, hidden: boolean): void {
-  marksThere[index]!.style.visibility = hidden ? 'hidden' : '';
+export function hideMark(name: string, hidden: boolean): void {
+  const mark = allMarks().get(name);
+  if (mark) mark.style.visibility = hidden ? 'hidden' : '';
 }
 
 function describeElement(element: Element): string {

@@ -15,7 +15,7 @@ const elementBudget = 12;
  * it, for they bring others (a grid its tiles) or scenery, and may only shrink.
  */
 const budgets = {
-  [classic]: 78.7,
+  [classic]: 79,
   // Holds what the modules export as well: report, check, export.
   [esm]: 170,
   'work-report-elements/text': 16,
@@ -23,14 +23,15 @@ const budgets = {
   'work-report-elements/elements/cards/define.js': 20,
   'work-report-elements/elements/compare/define.js': 17.3,
   'work-report-elements/elements/flow/define.js': 17.5,
-  'work-report-elements/elements/goal-pyramid/define.js': 15.2,
+  'work-report-elements/elements/goal-pyramid/define.js': 15.4,
   'work-report-elements/elements/metric-grid/define.js': 14.6,
   'work-report-elements/elements/metric-tile/define.js': 13.4,
   'work-report-elements/elements/new-acts/define.js': 13.9,
+  'work-report-elements/elements/progress-checklist/define.js': 12.2,
   'work-report-elements/elements/projects/define.js': 20,
   'work-report-elements/elements/ranking/define.js': 17.9,
   'work-report-elements/elements/share/define.js': 19,
-  'work-report-elements/elements/tally/define.js': 14.5,
+  'work-report-elements/elements/tally/define.js': 14.7,
   'work-report-elements/elements/targets/define.js': 16.4,
   'work-report-elements/elements/toolbar/define.js': 27,
   'work-report-elements/elements/trend/define.js': 22,

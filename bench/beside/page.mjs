@@ -34,7 +34,7 @@ export async function measurePage(bench, {rounds = 7} = {}) {
     script: {head: `${watch}<script src="/classic.js"></script>`, body: report},
     static: {head: watch, body: await staticReport(bench)},
     server: {
-      head: `${watch}<style>${await serverStyles()}</style><script src="/classic.js"></script>`,
+      head: `${watch}<style>${await serverStyles()}</style><script defer blocking="render" src="/classic.js"></script>`,
       body: await serverRender(report),
     },
   };

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import {base} from './base.styles.js';
 import {adopt, adoptAnew} from './adopt.js';
+import {dropLeftoverRoots} from './leftover-roots.js';
 import {words} from './prose.js';
 import {registerTokens} from './register-tokens.js';
 import type {ViewsController} from './views.js';
@@ -76,6 +77,7 @@ export class WrElement extends LitElement {
 
   override connectedCallback(): void {
     registerTokens(this.ownerDocument.defaultView);
+    dropLeftoverRoots(this.ownerDocument);
     adopt(this.getRootNode(), this.documentStyles);
     if (this.stood && this.stood !== this.parentNode) this.forget();
     this.stood = this.parentNode;

@@ -5,6 +5,8 @@ import {flatParent, textNodes} from './flat-tree.js';
 export interface Line {
   node: Text;
   text: string;
+  /** Where in the node it begins. */
+  start: number;
   left: number;
   right: number;
   top: number;
@@ -20,6 +22,9 @@ const noLineStart = /^[、，。；：！？”’）》」』〉】·]/;
 
 /** A word longer than its line is broken wherever it ends, and the mark behind it may begin the next one. */
 const longWordEnd = /(?:[\x21-\x7e]|[^\p{Script=Han}\p{P}\s]){6}$/u;
+
+/** Letters from right to left, and marks that turn the line: neighbours in the text may stand far apart in the line. */
+const turning = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069]/;
 
 /** What a reader takes for one character: a letter with its marks, an emoji of several parts. */
 const characters = new Intl.Segmenter('zh', {granularity: 'grapheme'});
@@ -53,6 +58,7 @@ export function linesOf(node: Text): Line[] {
   const range = document.createRange();
   const lines: Line[] = [];
   const text = node.nodeValue ?? '';
+  const turned = turning.test(text);
   for (const {segment, index} of characters.segment(text)) {
     if (!segment.trim()) continue;
     range.setStart(node, index);
@@ -65,12 +71,17 @@ export function linesOf(node: Text): Line[] {
       : [middle - 0.44 * size, middle + 0.44 * size];
     const right = blankRightHalf.test(segment) ? rect.left + rect.width / 2 : rect.right;
     const last = lines.at(-1);
-    if (last && Math.abs(last.top - top) < 0.5 * size && rect.left >= last.right - size) {
+    if (
+      last &&
+      Math.abs(last.top - top) < 0.5 * size &&
+      rect.left >= last.right - size &&
+      (rect.left - last.right < 3 * size || !turned)
+    ) {
       last.text += segment;
       last.gap = Math.max(last.gap, (rect.left - last.right) / size);
       last.right = Math.max(last.right, right);
     } else {
-      lines.push({node, text: segment, left: rect.left, right, top, bottom, gap: 0});
+      lines.push({node, text: segment, start: index, left: rect.left, right, top, bottom, gap: 0});
     }
   }
   return lines;
@@ -143,7 +154,10 @@ function badStarts(lines: readonly Line[]): string[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const below = before?.node === line.node && line.top > before.bottom - 2;
+    // Behind a space, seen or unseen, a line may end whatever follows.
+    const free = /[\s\p{Cf}]$/u.test(line.node.data.slice(0, line.start));
     return below &&
+      !free &&
       !turning.test(line.node.data) &&
       noLineStart.test(line.text) &&
       !longWordEnd.test(before.text)
@@ -151,9 +165,6 @@ function badStarts(lines: readonly Line[]): string[] {
       : [];
   });
 }
-
-/** Letters from right to left, and marks that turn the line: neighbours in the text may stand far apart in the line. */
-const turning = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069]/;
 
 /** No line is justified by tearing its characters apart. */
 function stretched(lines: readonly Line[]): string[] {

@@ -9,6 +9,19 @@ export interface KeptPage {
 
 export const keptPages: readonly KeptPage[] = [
   {
+    name: 'full-width digits were reckoned half as wide as they are',
+    widths: [375, 591, 1080, 1440],
+    markup:
+      '<wr-report><wr-targets><wr-metric-tile value="１２３" unit="个百分点">高质量发展改革创新</wr-metric-tile></wr-targets>' +
+      '<wr-metric-grid><wr-metric-tile value="１２３" unit="件">推量革生态村旅</wr-metric-tile>' +
+      '<wr-metric-tile value="3—5" unit="件">持以人民</wr-metric-tile></wr-metric-grid></wr-report>',
+  },
+  {
+    name: 'the line of a lede before a long word was torn apart',
+    widths: [320, 1080, 1440],
+    markup: `<wr-report><wr-lede>一，一，改${'W'.repeat(400)}</wr-lede></wr-report>`,
+  },
+  {
     name: 'the unit of a number of forty digits in a flow was smaller than can be read',
     widths: [448, 804, 1351],
     markup:

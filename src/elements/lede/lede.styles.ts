@@ -8,6 +8,9 @@ export const styles = css`
     text-align-last: start;
     text-wrap: pretty;
   }
+  .ragged {
+    text-align: start;
+  }
   b {
     color: var(--wr-brand);
     font-weight: 700;

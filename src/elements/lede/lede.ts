@@ -6,6 +6,9 @@ import {styles} from './lede.styles.js';
 /** A lead-in longer than this, in characters, is a sentence and not a signal. */
 const longestLeadIn = 10;
 
+/** A word that leaves much of the line before it empty: justified, that line would be torn apart. */
+const longWord = /[^\s\u2e80-\uffff]{20}/;
+
 /**
  * @summary An opening paragraph, its first clause set large.
  * @status experimental
@@ -26,7 +29,7 @@ export class WrLede extends WrElement {
     const opening = leadIn ? html`<span class="lead-in">${text.slice(0, leadIn)}</span>` : nothing;
     const rest = renderRuns(sliceRuns(runs, leadIn));
     // No white space around: behind the last character it would make the last line one that is justified.
-    return html`<p>${opening}${rest}</p>`;
+    return html`<p class=${longWord.test(text) ? 'ragged' : ''}>${opening}${rest}</p>`;
   }
 }
 

@@ -154,8 +154,9 @@ function badStarts(lines: readonly Line[]): string[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const below = before?.node === line.node && line.top > before.bottom - 2;
-    // Behind a space, seen or unseen, a line may end whatever follows.
-    const free = /[\s\p{Cf}]$/u.test(line.node.data.slice(0, line.start));
+    // Behind a space, seen or unseen, a line may end whatever follows; the browser also ends one a character after a
+    // soft hyphen for which there was no room.
+    const free = /[\s\p{Cf}]$|\u00ad.{1,8}$/u.test(line.node.data.slice(0, line.start));
     return below &&
       !free &&
       !turning.test(line.node.data) &&

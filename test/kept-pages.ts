@@ -28,4 +28,13 @@ export const keptPages: readonly KeptPage[] = [
       '<wr-report><wr-flow><wr-flow-step lead="其中">' +
       `<wr-metric-tile value="${'9'.repeat(40)}" unit="万元"></wr-metric-tile></wr-flow-step></wr-flow></wr-report>`,
   },
+  {
+    name: 'a figure near the right edge of a trend was parted from its unit',
+    widths: [320, 1047],
+    markup:
+      '<wr-report><wr-trend><table><tr><td>项目</td><td>总量（亿元）</td><td>总量（亿元）</td><td>总量（亿元）</td><td>总量（亿元）</td></tr>' +
+      '<tr><td>第一产业</td><td>0</td><td>0</td><td>0</td><td>0</td></tr>' +
+      '<tr><td>第一产业</td><td>0</td><td>5.2%</td><td>0</td><td>0.0</td></tr>' +
+      '<tr><td>第一产业</td><td>0</td><td>3个百分点</td><td>0</td><td>0</td></tr></table></wr-trend></wr-report>',
+  },
 ];

@@ -88,6 +88,7 @@ export const styles = css`
   }
   .label {
     position: absolute;
+    width: max-content;
     transform: translate(-50%, -50%);
     white-space: nowrap;
     line-height: 1;

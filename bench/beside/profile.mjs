@@ -22,7 +22,7 @@ const kinds = {
  * Draws each contender's blocks for the first time in fresh pages, and again in a page grown warm.
  *
  * @returns by contender and state: milliseconds in `script` (building elements included), `layout` (with the styles that depend on
- *   containers), `style`, `paint`, `garbage`; of ours also `views` (the layouts of diagrams) and `scenery`
+ *   containers), `style`, `paint`, `garbage`; of ours also `diagrams` (their geometry) and `scenery`
  */
 export async function measureProfile(bench, {fresh = 5, warm = 20} = {}) {
   const results = {};
@@ -79,7 +79,10 @@ async function traced(page, blocks, times) {
     // The layout that a script asks for is part of its time.
     if (name === 'Blink.ForcedStyleAndLayout.UpdateTime') forced += tdur / 1000;
   }
-  const script = inFunctions(profile, {views: 'viewsOf', scenery: 'renderScene'});
+  const script = inFunctions(profile, {
+    diagrams: ['actsLayout', 'pyramidLayout'],
+    scenery: ['renderScene'],
+  });
   script.script -= forced;
   return Object.fromEntries(Object.entries({...script, ...sums}).map(([kind, sum]) => [kind, sum / times]));
 }
@@ -92,11 +95,10 @@ function inFunctions({nodes, samples, timeDeltas}, named) {
   samples.forEach((sample, i) => {
     const callers = new Set();
     for (let id = sample; id !== undefined; id = parentOf.get(id)) callers.add(nameOf.get(id));
-    // Asking whether fonts are ready lays the page out; that is not script.
-    if (['(idle)', '(program)', '(garbage collector)', '(root)', 'get ready'].includes(nameOf.get(sample)))
-      return;
+    if (['(idle)', '(program)', '(garbage collector)', '(root)'].includes(nameOf.get(sample))) return;
     sums.script += timeDeltas[i] / 1000;
-    for (const [key, name] of Object.entries(named)) if (callers.has(name)) sums[key] += timeDeltas[i] / 1000;
+    for (const [key, names] of Object.entries(named))
+      if (names.some((name) => callers.has(name))) sums[key] += timeDeltas[i] / 1000;
   });
   return sums;
 }

@@ -1,7 +1,7 @@
 // What a picture says to those who cannot see it, for the inside of its file.
 
 /** What XML 1.0 cannot hold. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it takes out
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**

@@ -1,5 +1,7 @@
-// Writes dist/themes/<theme>.css, one theme's custom properties each, from the tokens of the source.
+// Writes the tokens of the source as W3C design tokens, dist/tokens.json, and from them the style sheets of the themes.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import StyleDictionary from 'style-dictionary';
+import {formattedVariables} from 'style-dictionary/utils';
 import {body} from '../src/elements/shared/body.styles.ts';
 import {words} from '../src/elements/shared/prose.ts';
 import {fonts} from '../src/themes/fonts.ts';
@@ -7,10 +9,30 @@ import {dark} from '../src/themes/dark.ts';
 import {roles, themes} from '../src/themes/tokens.ts';
 
 mkdirSync('dist/themes', {recursive: true});
-const written = (values) =>
-  Object.entries(values)
-    .map(([role, value]) => `  --wr-${role}: ${value};\n`)
-    .join('');
+
+/** A colour as the format of 2025 writes it: parts of one, and the digits of the source. */
+const color = (hex) => ({
+  colorSpace: 'srgb',
+  components: [1, 3, 5].map((at) => Number((parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(4))),
+  hex,
+});
+const colors = (theme) => ({
+  $type: 'color',
+  ...Object.fromEntries(
+    Object.entries(theme).map(([role, hex]) => [role, {$value: color(hex), $description: roles[role]}]),
+  ),
+});
+const families = (stack) => ({$value: stack.split(',').map((family) => family.replaceAll('"', ''))});
+const tokens = {
+  ...Object.fromEntries(Object.entries({...themes, dark}).map(([name, theme]) => [name, colors(theme)])),
+  font: {
+    $type: 'fontFamily',
+    ...Object.fromEntries(Object.entries(fonts).map(([role, stack]) => [role, families(stack)])),
+  },
+};
+writeFileSync('dist/tokens.json', `${JSON.stringify(tokens, null, 2)}\n`);
+
+/** The property that every length is reckoned in: 1 px until an element sets it. */
 const unit = `@property --u {
   syntax: '<length>';
   inherits: true;
@@ -18,26 +40,49 @@ const unit = `@property --u {
 }
 `;
 
-for (const [name, theme] of Object.entries({...themes, dark})) {
-  writeFileSync(
-    `dist/themes/${name}.css`,
-    `/* work-report-elements: the colours of the theme ${name}. Generated; the roles are explained in the README. */
-${unit}:root,
-[data-theme='${name}'] {
-${written(theme)}}
-`,
-  );
+StyleDictionary.registerTransform({name: 'role', type: 'name', transform: ({path}) => `wr-${path.at(-1)}`});
+StyleDictionary.registerTransform({
+  name: 'hex',
+  type: 'value',
+  filter: ({$type}) => $type === 'color',
+  transform: ({$value}) => $value.hex,
+});
+StyleDictionary.registerFormat({
+  name: 'sheet',
+  format: ({dictionary, options: {about, selector, after = ''}}) =>
+    `/* work-report-elements: ${about} Generated from tokens.json. */
+${unit}${selector} {
+${formattedVariables({format: 'css', dictionary, formatting: {commentStyle: 'none'}, usesDtcg: true})}
 }
+${after}`,
+});
 
-writeFileSync(
-  'dist/themes/server.css',
-  `/* work-report-elements: what the elements bring to a page by script, for pages that a server has rendered. Generated. */
-${unit}:root {
-${written(themes.vermilion)}${written(fonts)}}
-${words.cssText.trim()}
-${body.cssText.trim()}
-`,
-);
+/** Writes a style sheet that sets all tokens of the groups named: `about` says what it is, `after` follows. */
+const write = (destination, groups, options) =>
+  new StyleDictionary({
+    tokens: Object.fromEntries(groups.map((group) => [group, tokens[group]])),
+    usesDtcg: true,
+    log: {verbosity: 'silent'},
+    platforms: {
+      css: {
+        transforms: ['role', 'hex', 'fontFamily/css'],
+        buildPath: 'dist/themes/',
+        files: [{destination, format: 'sheet', options}],
+      },
+    },
+  }).buildAllPlatforms();
+
+for (const name of [...Object.keys(themes), 'dark']) {
+  await write(`${name}.css`, [name], {
+    about: `the colours of the theme ${name}; the roles are explained in the README.`,
+    selector: `:root,\n[data-theme='${name}']`,
+  });
+}
+await write('server.css', ['vermilion', 'font'], {
+  about: 'what the elements bring to a page by script, for pages that a server has rendered.',
+  selector: ':root',
+  after: `${words.cssText.trim()}\n${body.cssText.trim()}\n`,
+});
 
 // 适老化: text of at least 18px from 375px on (16u of 1.17px), buttons of 60px. On a narrower page it grows no further
 // than it fits.
@@ -53,23 +98,4 @@ wr-toolbar::part(button) {
   font-size: 20px;
 }
 `,
-);
-
-/** The tokens as design tools read them: W3C design tokens, one group a theme. */
-const design = Object.entries({...themes, dark}).map(([name, theme]) => [
-  name,
-  {
-    $type: 'color',
-    ...Object.fromEntries(
-      Object.entries(theme).map(([role, $value]) => [role, {$value, $description: roles[role]}]),
-    ),
-  },
-]);
-const families = Object.entries(fonts).map(([role, stack]) => [
-  role,
-  {$value: stack.split(',').map((family) => family.replaceAll('"', ''))},
-]);
-writeFileSync(
-  'dist/tokens.json',
-  `${JSON.stringify({...Object.fromEntries(design), font: {$type: 'fontFamily', ...Object.fromEntries(families)}}, null, 2)}\n`,
 );

@@ -3,12 +3,11 @@ import '@fontsource-variable/noto-serif-sc';
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import manifest from '../custom-elements.json';
 import '../src/define.js';
-import {controlsByType, descriptionOf} from './from-manifest.js';
+import {controlsByType, descriptionOf, withRowsApart} from './from-manifest.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withRowsApart());
 
 /** The elements ask how wide they stand, not how wide the window is: a story stands in a column of the width chosen. */
 const inColumn: Decorator = (story, {globals, parameters}) => {
@@ -79,6 +78,12 @@ const preview: Preview = {
             'Cards',
             'Goal pyramid',
             'New acts',
+            'Trend',
+            'Ranking',
+            'Share',
+            'Compare',
+            'Targets',
+            'Projects',
             'Credits',
             'Icon',
           ],

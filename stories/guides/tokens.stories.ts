@@ -16,42 +16,49 @@ export default meta;
 /** 色板：每个属性的用途，和它在各配色里的颜色。 */
 export const Swatches: Story = {
   render: () => html`
-    <table
-      style="font: 14px/1.6 'Noto Sans SC Variable', sans-serif; border-spacing: 12px 4px; background: #fff; color: #222"
+    <div
+      style="overflow-x: auto; background: #fff; color: #222"
+      tabindex="0"
+      role="region"
+      aria-label="tokens"
     >
-      <thead>
-        <tr style="text-align: start">
-          <th scope="col">token</th>
-          ${[...Object.keys(themes), 'dark'].map((name) => html`<th scope="col">${name}</th>`)}
-          <th scope="col">for</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${names.map(
-          (role) =>
-            html`<tr>
-              <th scope="row" style="text-align: start"><code>--wr-${role}</code></th>
-              ${[...Object.values(themes), dark].map(
-                (theme) =>
-                  html`<td>
-                    <span
-                      style=${styleMap({
-                        background: theme[role],
-                        display: 'inline-block',
-                        inlineSize: '28px',
-                        blockSize: '20px',
-                        border: '1px solid #999',
-                        verticalAlign: 'middle',
-                      })}
-                    ></span>
-                    <code>${theme[role]}</code>
-                  </td>`,
-              )}
-              <td>${roles[role]}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+      <table
+        style="font: 14px/1.6 'Noto Sans SC Variable', sans-serif; border-spacing: 12px 4px; white-space: nowrap"
+      >
+        <thead>
+          <tr style="text-align: start">
+            <th scope="col">token</th>
+            ${[...Object.keys(themes), 'dark'].map((name) => html`<th scope="col">${name}</th>`)}
+            <th scope="col">for</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${names.map(
+            (role) =>
+              html`<tr>
+                <th scope="row" style="text-align: start"><code>--wr-${role}</code></th>
+                ${[...Object.values(themes), dark].map(
+                  (theme) =>
+                    html`<td>
+                      <span
+                        style=${styleMap({
+                          background: theme[role],
+                          display: 'inline-block',
+                          inlineSize: '28px',
+                          blockSize: '20px',
+                          border: '1px solid #999',
+                          verticalAlign: 'middle',
+                        })}
+                      ></span>
+                      <code>${theme[role]}</code>
+                    </td>`,
+                )}
+                <td>${roles[role]}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   `,
 };
 

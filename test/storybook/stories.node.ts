@@ -65,6 +65,33 @@ function keepOutcome(): void {
   }, 5);
 }
 
+interface Declaration {
+  tagName: string;
+  attributes?: {name: string}[];
+  events?: {name: string}[];
+  slots?: {name: string}[];
+  cssParts?: {name: string}[];
+}
+const {modules} = JSON.parse(
+  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
+) as {modules: {declarations: Declaration[]}[]};
+const described = new Map(
+  modules.flatMap(({declarations}) => declarations).map((declaration) => [declaration.tagName, declaration]),
+);
+
+/** What the page of an element has to tell: the names of its rows. */
+function rowsOf(title: string): string[] {
+  const tag = `wr-${title.replace('Elements/', '').toLowerCase().replaceAll(' ', '-')}`;
+  const {attributes = [], events = [], slots = [], cssParts = []} = described.get(tag)!;
+  return [
+    ...[...attributes, ...events].map(({name}) => name),
+    ...slots.map(({name}) => (name ? `slot="${name}"` : 'inside the tag')),
+    ...cssParts.map(({name}) => `::part(${name})`),
+    // Every element is drawn with the colour of text.
+    '--wr-ink',
+  ];
+}
+
 /** Names of elements in the story that were never defined. */
 function undefinedTags(): string[] {
   const roots = '#storybook-root :not(:defined), #storybook-docs :not(:defined)';
@@ -85,7 +112,7 @@ describe('every story', {timeout: 900_000, concurrency: 2}, () => {
   });
 
   /** Opens a story in a page of its own; what it has to answer for. */
-  async function visit({id, type, tags}: Entry): Promise<string[]> {
+  async function visit({id, title, type, tags}: Entry): Promise<string[]> {
     const page: Page = await browser.newPage();
     const problems: string[] = [];
     const warnings: string[] = [];
@@ -112,6 +139,13 @@ describe('every story', {timeout: 900_000, concurrency: 2}, () => {
       problems.push(...violations.map((violation) => `axe: ${violation}`));
       const dead = await page.evaluate(undefinedTags);
       if (dead.length > 0) problems.push(`never defined: ${dead.join(' ')}`);
+      if (type === 'docs' && title.startsWith('Elements/')) {
+        const rows = await page.$$eval('.docblock-argstable tbody td:first-child', (cells) =>
+          cells.map(({textContent}) => textContent.trim()),
+        );
+        const missing = rowsOf(title).filter((name) => !rows.includes(name));
+        problems.push(...missing.map((name) => `no row for ${name}`));
+      }
     } catch (error) {
       problems.push(String(error));
     } finally {

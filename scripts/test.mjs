@@ -1,5 +1,6 @@
 // npm test: everything that has to hold, one suite after the other; the last line adds them up.
 //   node scripts/test.mjs [SUITE…]      only these: build, lint, node, browser, hydrated, storybook
+//   npm run nightly                     those that try thousands of inputs, some hours; WR_NIGHT=2 tries others
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -13,7 +14,7 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'work-report-test-'));
 const countsFile = join(temporary, 'counts');
 /** A suite that takes longer than this hangs. */
-const timeout = 22 * 60_000;
+let timeout = 22 * 60_000;
 
 /** Runs a command of Node with its output shown; tells whether it succeeded. */
 function run(command, ...args) {
@@ -69,6 +70,9 @@ function tapCounts(tap) {
   return counts;
 }
 
+const browserTests = (name, ...args) =>
+  counted(name, JSON.parse, 'node_modules/@web/test-runner/dist/bin.js', ...args);
+
 const nodeTests = (name, files) =>
   counted(
     name,
@@ -81,6 +85,52 @@ const nodeTests = (name, files) =>
     `--test-reporter-destination=${countsFile}`,
     ...files,
   );
+
+/** Runs tests with settings of their own, such as `PAGES` for `WR_PAGES`. */
+async function withSettings(settings, tests) {
+  for (const [name, value] of Object.entries(settings)) process.env[`WR_${name}`] = value;
+  try {
+    return await tests();
+  } finally {
+    for (const name of Object.keys(settings)) delete process.env[`WR_${name}`];
+  }
+}
+
+/** What each night tries beyond `npm test`; the number of the night chooses other inputs. */
+function* nightly() {
+  timeout = 4 * 3_600_000;
+  const night = Number(process.env.WR_NIGHT ?? 1);
+  const seeds = [1, 2, 3, 4].map((part) => String(4_000_000 * (night - 1) + 1_000_000 * part));
+  yield () => check('build', 'scripts/build.mjs');
+  for (const SEED of seeds) {
+    yield () =>
+      withSettings({PAGES: '500', SEED, TIMEOUT: '7200'}, () =>
+        browserTests(`500 generated pages, seed ${SEED}`, '--files', 'test/elements/any-text.test.ts'),
+      );
+  }
+  const [SEED] = seeds;
+  yield () =>
+    withSettings({ORDERS: '150', SEED, TIMEOUT: '7200'}, () =>
+      browserTests(`150 orders of changes, seed ${SEED}`, '--files', 'test/order/any-order.test.ts'),
+    );
+  yield () =>
+    withSettings({RUNS: '40000', SEED}, () =>
+      nodeTests(`40,000 texts for each tool, seed ${SEED}`, ['test/tools/fuzz.node.ts']),
+    );
+  yield () =>
+    withSettings({RUNS: '4000', SEED}, () =>
+      nodeTests(`4,000 drafts, seed ${SEED}`, ['test/report/fidelity.node.ts']),
+    );
+  yield () =>
+    withSettings({MUTATIONS: 'all'}, () =>
+      nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts']),
+    );
+  yield () =>
+    withSettings({MOUNTS: '10000'}, () => nodeTests('10,000 mounts', ['test/life/long-life.node.ts']));
+  yield suites.storybook[0];
+  yield () =>
+    withSettings({ALL: '1'}, () => nodeTests('every story in every look', ['test/access/stories.node.ts']));
+}
 
 /** Tests that open the built Storybook. */
 const ofStorybook = /^test\/(storybook\/|pictures\/|access\/stories)/;
@@ -99,16 +149,9 @@ const suites = {
         glob('test', '.node.ts', (path) => !ofStorybook.test(path)),
       ),
   ],
-  browser: [() => counted('browser tests', JSON.parse, 'node_modules/@web/test-runner/dist/bin.js')],
+  browser: [() => browserTests('browser tests')],
   // The elements' tests once more, with fixtures that a server has rendered.
-  hydrated: [
-    () => {
-      process.env.WR_HYDRATED = '1';
-      return counted('hydrated elements', JSON.parse, 'node_modules/@web/test-runner/dist/bin.js').finally(
-        () => delete process.env.WR_HYDRATED,
-      );
-    },
-  ],
+  hydrated: [() => withSettings({HYDRATED: '1'}, () => browserTests('hydrated elements'))],
   storybook: [
     () => check('Storybook build', 'node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet'),
     () =>
@@ -121,14 +164,14 @@ const suites = {
 
 const chosen = process.argv.slice(2);
 for (const name of chosen) {
-  if (!(name in suites)) {
+  if (!(name in suites) && name !== 'nightly') {
     console.error(`no suite "${name}"; there are ${Object.keys(suites).join(', ')}`);
     process.exit(2);
   }
 }
 const totals = {passed: 0, failed: 0, skipped: 0};
 for (const name of chosen.length ? chosen : Object.keys(suites)) {
-  for (const step of suites[name]) {
+  for (const step of name === 'nightly' ? nightly() : suites[name]) {
     const counts = await step();
     for (const key of Object.keys(totals)) totals[key] += counts[key];
   }

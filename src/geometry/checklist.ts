@@ -13,7 +13,7 @@ const portSpread = 36;
  */
 export function fanPorts(count: number): {row: number; port: number}[] {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`invalid count: ${count}`);
-  const pitch = count === 1 ? 0 : Math.min(portPitch, portSpread / (count - 1));
+  const pitch = Math.min(portPitch, portSpread / (count - 1));
   return Array.from({length: count}, (_, i) => ({
     row: (100 * (i + 0.5)) / count,
     port: 50 + (i - (count - 1) / 2) * pitch,

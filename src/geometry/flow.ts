@@ -36,9 +36,9 @@ const mostSegments = 60;
  */
 export function flowBars(steps: readonly FlowStep[]): FlowBar[] {
   const scales = new Map<string, {x: (value: number) => number; segmented: boolean}>();
-  for (const {value = 0, unit} of steps) {
+  for (const {value = 0} of steps)
     if (!(value >= 0 && value < Infinity)) throw new RangeError(`invalid value: ${value}`);
-    if (scales.has(unit)) continue;
+  for (const unit of new Set(steps.map((step) => step.unit))) {
     const peers = steps.filter((step) => step.unit === unit && step.value !== undefined);
     const segmented = peers.every(
       (step) => step.countable && Number.isInteger(step.value) && Number(step.value) <= mostSegments,

@@ -18,7 +18,7 @@ export interface LabelType {
   size: number;
   /** Size of the second part. Default: the key's. */
   subSize?: number;
-  /** No part is set smaller than this. */
+  /** No part is set smaller than this, or than its full size where that is smaller. */
   smallest: number;
   /** From the middle of one line to the middle of the next, in em. Default 1.2. */
   pitch?: number;
@@ -69,7 +69,7 @@ export function* labelStacks(labels: readonly Label[], type: LabelType): Generat
   }
   if (labels.some(({key}) => key.length === 0)) throw new RangeError('invalid label: no line');
   const {mostLines = 5, breakFrom = Infinity} = type;
-  const broken = labels.some(({key}) => key.length > 1 && Math.max(...(key[0] ?? [])) >= breakFrom);
+  const broken = labels.some(({key}) => key.length > 1 && key[0]![0]! >= breakFrom);
   const orders = lineOrders(labels, mostLines).filter(([key]) => key > 1 || !broken);
   if (shrinkFirst < 1)
     for (const scale of scales(type, shrinkFirst)) yield setAll(labels, type, scale, [1, 1]);
@@ -137,7 +137,7 @@ function widest(family: readonly Breaks[], most: number): number {
 }
 
 function fewestLines(breaks: Breaks, room: number): readonly number[] {
-  return breaks.find((lines) => Math.max(...lines) <= room + 1e-9) ?? breaks.at(-1) ?? [];
+  return breaks.find((lines) => Math.max(...lines) <= room + 1e-9) ?? [];
 }
 
 function stack(

@@ -19,7 +19,7 @@ export interface LabelRoom {
   height: number;
   /** What no label may lie on. */
   blocked?: readonly LabelBox[];
-  /** Lines from left to right that labels keep off. */
+  /** Lines that labels keep off; each of their points lies to the right of the one before. */
   lines?: readonly (readonly Point[])[];
   /** Labels stay right beside their points: further off they might be taken for another's. */
   near?: boolean;
@@ -86,7 +86,7 @@ function isCrossed({x, y, width, height}: LabelBox, line: readonly Point[]): boo
     const from = Math.max(x1, x - width / 2);
     const to = Math.min(x2, x + width / 2);
     if (from > to) return false;
-    const at = (here: number): number => y1 + ((y2 - y1) * (here - x1)) / (x2 - x1 || 1);
+    const at = (here: number): number => y1 + ((y2 - y1) * (here - x1)) / (x2 - x1);
     const [a, b] = [at(from), at(to)];
     return Math.max(a, b) > y - height / 2 && Math.min(a, b) < y + height / 2;
   });
@@ -136,17 +136,14 @@ export function axisLabels(
     middles[b]! - middles[a]! < (widths[a]! + widths[b]!) / 2 + 2 * apart;
   const every = (step: number): number[] => {
     const shown = at.map((_, i) => i).filter((i) => (last - i) % step === 0);
-    if (shown[0]! > 0) {
-      if (shown.length > 1 && meet(0, shown[0]!)) shown.shift();
-      shown.unshift(0);
-    }
-    return shown;
+    // The first stands for the one that it meets, which may be itself.
+    if (meet(0, shown[0]!)) shown.shift();
+    return [0, ...shown];
   };
-  for (let step = 1; step <= last + 1; step++) {
+  for (let step = 1; step <= last; step++) {
     const shown = every(step);
-    const clear = shown.every((i, k) => k === 0 || !meet(shown[k - 1]!, i));
-    if (clear)
-      return middles.map((middle, i) => (shown.includes(i) && widths[i]! <= room ? middle : undefined));
+    const clear = shown.slice(1).every((i, k) => !meet(shown[k]!, i));
+    if (clear) return middles.map((middle, i) => (shown.includes(i) ? middle : undefined));
   }
   return middles.map((middle, i) => (i === last && widths[i]! <= room ? middle : undefined));
 }

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {fanPath, fanPorts, progressArc} from '../../src/geometry/checklist.js';
+import {drawnPath} from './drawn-path.js';
 import {runs} from '../runs.js';
 
 const counts = fc.integer({min: 1, max: 60});
@@ -35,6 +36,11 @@ describe('fanPorts(count)', () => {
         for (const {port} of fanPorts(count)) expect(port).to.be.within(31, 69);
       }),
     );
+  });
+
+  it('lets many lines leave the same stretch of the capsule, however many they are', () => {
+    const first = (count: number) => fanPorts(count)[0]!.port;
+    for (const count of [9, 20, 60]) expect(first(count), `${count}`).to.be.closeTo(first(8), 1e-9);
   });
 
   it('throws a RangeError for a count that is not a positive integer', () => {
@@ -72,11 +78,7 @@ describe('progressArc(share, radius, width)', () => {
   it('sweeps the share of the circle clockwise from 12 o’clock', () => {
     fc.assert(
       fc.property(fc.double({min: 0.1, max: 0.9, noNaN: true}), (share) => {
-        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-        const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-        path.setAttribute('d', progressArc(share, 100, 10));
-        svg.append(path);
-        document.body.append(svg);
+        const path = drawnPath(progressArc(share, 100, 10));
         const holds = (turn: number) =>
           path.isPointInFill(
             new DOMPoint(100 * Math.sin(2 * Math.PI * turn), -100 * Math.cos(2 * Math.PI * turn)),
@@ -87,10 +89,16 @@ describe('progressArc(share, radius, width)', () => {
           false,
           false,
         ]);
-        svg.remove();
       }),
       runs(40),
     );
+  });
+
+  it('is a ring as wide as asked', () => {
+    const path = drawnPath(progressArc(0.5, 100, 10));
+    const held = [94, 96, 104, 106].filter((x) => path.isPointInFill(new DOMPoint(x, 0)));
+    expect(held).to.deep.equal([96, 104]);
+    expect(progressArc(0.5, 12, 24), 'without a hole').not.to.equal('');
   });
 
   it('is empty for nothing and a full ring for everything', () => {
@@ -99,9 +107,10 @@ describe('progressArc(share, radius, width)', () => {
   });
 
   it('throws a RangeError for numbers out of range', () => {
-    expect(() => progressArc(1.01, 12, 2)).to.throw(RangeError, 'invalid share: 1.01');
-    expect(() => progressArc(NaN, 12, 2)).to.throw(RangeError, 'invalid share: NaN');
+    for (const share of [-0.01, 1.01, NaN])
+      expect(() => progressArc(share, 12, 2)).to.throw(RangeError, `invalid share: ${share}`);
     expect(() => progressArc(0.5, 0, 2)).to.throw(RangeError, 'invalid radius: 0');
-    expect(() => progressArc(0.5, 12, 25)).to.throw(RangeError, 'invalid width: 25');
+    for (const width of [-1, 0, 25])
+      expect(() => progressArc(0.5, 12, width)).to.throw(RangeError, `invalid width: ${width}`);
   });
 });

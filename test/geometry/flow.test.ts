@@ -78,6 +78,16 @@ describe('flowBars(steps)', () => {
     for (const value of [undefined, 0]) {
       expect(flowBars([{unit: '件', ...(value === 0 ? {value} : {})}])[0]).to.include({length: 0});
     }
+    const issues = {unit: '期', countable: true};
+    expect(
+      flowBars([
+        {...issues, open: true},
+        {...issues, value: 4},
+      ]),
+    ).to.deep.equal([
+      {length: 0, end: 0, segment: 0.25},
+      {length: 1, end: 1, segment: 0.25},
+    ]);
     expect(flowBars([])).to.deep.equal([]);
   });
 
@@ -90,7 +100,7 @@ describe('flowBars(steps)', () => {
 
 describe('ribbonPath(from, to)', () => {
   it('joins the end of the bar above with the end of the bar below', () => {
-    const share = fc.double({min: 0, max: 1, noNaN: true});
+    const share = fc.oneof(fc.constantFrom(0, 1), fc.double({min: 0, max: 1, noNaN: true}));
     fc.assert(
       fc.property(share, share, (from, to) => {
         const [, top, bottom] = /^M0 0H([\d.e-]+)L([\d.e-]+) 100H0Z$/.exec(ribbonPath(from, to)) ?? [];

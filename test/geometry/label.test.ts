@@ -5,9 +5,11 @@ import {
   partGap,
   smallestStacks,
   stackCorners,
+  type Label,
   type LabelType,
 } from '../../src/geometry/label.js';
 import {breaksOf, labels} from './labels.js';
+import {runs} from '../runs.js';
 
 const families = fc.array(labels(12), {minLength: 1, maxLength: 5});
 const types: fc.Arbitrary<LabelType> = fc
@@ -67,7 +69,7 @@ describe('labelStacks(labels, type)', () => {
           });
         }
       }),
-      {numRuns: 40},
+      runs(40),
     );
   });
 
@@ -81,6 +83,38 @@ describe('labelStacks(labels, type)', () => {
     expect(first({shrinkFirst: 0.95}).slice(0, 4)).to.deep.equal([[20, 1], [19.5, 1], [19, 1], [20, 1]]); // prettier-ignore
     expect(first({breakFrom: 8}).map(([, lines]) => lines)).to.deep.equal([2, 2, 2, 2, 2]);
     expect(first({breakFrom: 8.1})).to.deep.equal(first({}));
+  });
+
+  it('sets all labels of a family in lines where one is too wide, but for keys that cannot be broken', () => {
+    const lines = (family: Label[]) =>
+      [...labelStacks(family, {size: 20, smallest: 20, mostLines: 2, breakFrom: 8})].map((stacks) =>
+        stacks.map(({keyLines}) => keyLines),
+      );
+    expect(lines([{key: breaksOf(4)}, {key: breaksOf(8)}])).to.deep.equal([[1, 2]]);
+    expect(lines([{key: breaksOf(7)}])).to.deep.equal([[1], [2]]);
+    expect(lines([{key: [[9]]}])).to.deep.equal([[1]]);
+  });
+
+  it('tries few lines before many, and rather breaks the second part than the key', () => {
+    const tried = [...labelStacks([{key: breaksOf(6), sub: breaksOf(6)}], {size: 20, smallest: 20})];
+    expect(tried.map(([stack]) => [stack!.keyLines, stack!.subLines])).to.deep.equal([
+      [1, 1], [1, 2], [2, 1], [1, 3], [2, 2], [3, 1], [2, 3], [3, 2], [3, 3],
+    ]); // prettier-ignore
+  });
+
+  it('lets no label have a line longer than the family needs', () => {
+    const family = [{key: [[5]]}, {key: [[10], [7, 3], [4, 4, 2]]}];
+    const widths = [...labelStacks(family, {size: 20, smallest: 20})].map((stacks) =>
+      stacks.map(({width}) => width / 20),
+    );
+    expect(widths).to.deep.equal([[5, 10], [5, 7], [5, 4]]); // prettier-ignore
+  });
+
+  it('keeps a size that is below the smallest', () => {
+    const sizes = [...labelStacks([{key: [[4]], sub: [[4]]}], {size: 15, subSize: 11, smallest: 13})].map(
+      ([stack]) => [stack!.keySize, stack!.subSize],
+    );
+    expect(sizes).to.deep.equal([15, 14.5, 14, 13.5, 13].map((size) => [size, 11]));
   });
 
   it('knows the smallest setting at once', () => {
@@ -102,7 +136,8 @@ describe('labelStacks(labels, type)', () => {
     expect(tried({size: 0})).to.throw(RangeError, 'invalid size: 0');
     expect(tried({subSize: NaN})).to.throw(RangeError, 'invalid subSize: NaN');
     expect(tried({smallest: -1})).to.throw(RangeError, 'invalid smallest: -1');
-    expect(() => [...labelStacks([{key: []}], type)]).to.throw(RangeError, 'invalid label: no line');
+    for (const some of [[{key: []}], [...family, {key: []}]])
+      expect(() => [...labelStacks(some, type)]).to.throw(RangeError, 'invalid label: no line');
   });
 });
 

@@ -67,6 +67,26 @@ describe('petalOutline(index, count, size)', () => {
     );
   });
 
+  it('swells from its base to its widest and narrows to its tip, however little the gap leaves of it', () => {
+    for (const count of indices(9).slice(3)) {
+      const most = 55.7 * Math.tan(Math.PI / count);
+      for (const share of [0, 0.3, 0.6, 0.9, 0.98]) {
+        const size = {center: [0, 0] as Point, radius: 60, gap: share * most};
+        const outline = petalOutline(0, count, size);
+        const widest = Math.max(...outline.map(([x]) => x));
+        // Its right side: the first half of the outline, from the base to the tip.
+        const right = outline.slice(0, outline.length / 2);
+        right.forEach(([x, y], i) => {
+          const [before, above] = right[i - 1] ?? [0, 0];
+          expect(y).to.be.below(above);
+          if (y > -0.69 * 60) expect(x).to.be.at.least(before);
+          else expect(x).to.be.within(0, widest);
+        });
+        expect(right.find(([, y]) => y <= -0.69 * 60 + 1e-9)![0]).to.be.closeTo(widest, 1e-9);
+      }
+    }
+  });
+
   it('keeps neighbours apart where the labels stand', () => {
     const size = {center: [0, 0] as Point, radius: 228, gap: 5};
     for (const count of indices(9).slice(3)) {
@@ -123,25 +143,75 @@ describe('petalPath(index, count, size)', () => {
 });
 
 describe('petalVeins(index, count, size)', () => {
-  it('ends before the label begins', () => {
-    for (const count of [3, 5, 8]) {
-      const numbers =
-        petalVeins(0, count, {center: [0, 0], radius: 100})
-          .match(/-?[\d.]+/g)
-          ?.map(Number) ?? [];
-      expect(Math.max(...numbers.map(Math.abs))).to.be.at.most(47);
+  const size = {center: [0, 0] as Point, radius: 100};
+  /** The veins of an upright petal, each as points from its base on; y grows upwards here. */
+  const veinsOf = (count: number): Point[][] => {
+    const path = petalVeins(0, count, size);
+    expect(path).to.match(/^(M[^A-Z]+Q[^A-Z]+){4}$/);
+    return path
+      .split('M')
+      .slice(1)
+      .map((vein) => {
+        const [ax, ay, bx, by, cx, cy] = vein.split(/[Q ]/).map(Number) as [number, number, number, number, number, number]; // prettier-ignore
+        return Array.from({length: 11}, (_, i): Point => {
+          const [t, s] = [i / 10, 1 - i / 10];
+          return [s * s * ax + 2 * s * t * bx + t * t * cx, -(s * s * ay + 2 * s * t * by + t * t * cy)];
+        });
+      });
+  };
+  const last = (points: readonly Point[]) => points.at(-1) as Point;
+
+  it('fans out from one point, each vein opening steadily, the right half a mirror of the left', () => {
+    for (const count of indices(9).slice(3)) {
+      const veins = veinsOf(count);
+      expect(new Set(veins.map(([from]) => String(from))).size).to.equal(1);
+      veins.forEach((vein, k) => {
+        vein.forEach(([x, y], i) => {
+          expect(x).to.be.closeTo(-veins[3 - k]![i]![0], 0.02);
+          expect(y).to.be.closeTo(veins[3 - k]![i]![1], 0.02);
+          if (i === 0) return;
+          const [x0, y0] = vein[i - 1] as Point;
+          expect(y).to.be.above(y0);
+          expect(Math.abs(x)).to.be.above(Math.abs(x0));
+          if (k > 0) expect(x).to.be.above(veins[k - 1]![i]![0]);
+        });
+      });
+    }
+  });
+
+  it('stays inside its petal, about a third as wide, and ends before the label begins', () => {
+    for (const count of indices(9).slice(3)) {
+      const outline = petalOutline(0, count, size);
+      const veins = veinsOf(count);
+      for (const [x, y] of veins.flat()) {
+        expect(polygonHolds(outline, [x, -y])).to.equal(true);
+        expect(y).to.be.at.most(47);
+      }
+      const widest = Math.max(...outline.map(([x]) => x));
+      expect(last(veins[3]!)[0] / widest, `${count} petals`).to.be.within(0.3, 0.36);
     }
   });
 });
 
 describe('stamens(count, size)', () => {
-  it('has five a petal, evenly round the core, the longest on the axes', () => {
+  it('has five a petal, evenly round the core, the longest on the axes, between them longer and shorter in turn', () => {
     const size = {center: [0, 0] as Point, radius: 100};
-    const all = stamens(5, size);
-    expect(all.length).to.equal(25);
-    const lengths = all.map(({to: [x, y]}) => Math.hypot(x, y));
-    expect(lengths.filter((length) => length > 39)).to.have.length(5);
-    expect(lengths[0]).to.be.closeTo(39.5, 1e-9);
-    expect(Math.max(...lengths)).to.be.below(47);
+    for (const count of indices(9).slice(3)) {
+      const all = stamens(count, size);
+      expect(all.length).to.equal(5 * count);
+      const lengths = all.map(({to: [x, y]}) => Math.hypot(x, y));
+      all.forEach(({from, to}, i) => {
+        const angle = (2 * Math.PI * i) / (5 * count);
+        for (const [x, y] of [from, to]) {
+          const length = Math.hypot(x, y);
+          expect(x).to.be.closeTo(length * Math.sin(angle), 1e-9);
+          expect(y).to.be.closeTo(-length * Math.cos(angle), 1e-9);
+        }
+        // From under the rim of the core to before the labels.
+        expect(Math.hypot(...from)).to.be.within(20, 25);
+        expect(lengths[i]).to.be.within(30, i % 5 === 0 ? 47 : lengths[0]! - 1);
+        if (i % 5 > 1) expect(lengths[i]).not.to.be.closeTo(lengths[i - 1]!, 1);
+      });
+    }
   });
 });

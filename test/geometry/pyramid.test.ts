@@ -45,7 +45,8 @@ describe('pyramidBands(weights, height, gap)', () => {
     expect(() => pyramidBands([1, NaN], 10)).to.throw(RangeError, 'invalid weight: NaN');
     expect(() => pyramidBands([1, 1], 10, -1)).to.throw(RangeError, 'invalid gap: -1');
     expect(() => pyramidBands([1, 1], 10, 10)).to.throw(RangeError, 'invalid height: 10');
-    expect(() => pyramidBands([1], NaN)).to.throw(RangeError, 'invalid height: NaN');
+    for (const height of [NaN, Infinity])
+      expect(() => pyramidBands([1], height)).to.throw(RangeError, `invalid height: ${height}`);
   });
 });
 
@@ -120,7 +121,16 @@ describe('bandCells(triangle, band, count, gap)', () => {
     const [cell] = bandCells({width, height}, {top: 100, bottom: 200}, 3, 4) as [PyramidCell];
     expect(cellHolds(cell, [cell.center, ...cell.points])).to.equal(true);
     expect(cellHolds(cell, [[cell.points[3][0] - 0.1, 200]])).to.equal(false);
-    expect(cellHolds(cell, [[cell.center[0], 99.9]])).to.equal(false);
+    // The middle of the triangle lies within the lines of the middle cell at every height.
+    const middle = bandCells({width, height}, {top: 100, bottom: 200}, 3, 4)[1] as PyramidCell;
+    for (const [y, held] of [
+      [99.9, false],
+      [100, true],
+      [200, true],
+      [200.1, false],
+    ] as const)
+      // prettier-ignore
+      expect(cellHolds(middle, [[width / 2, y]]), `${y}`).to.equal(held);
   });
 
   it('throws a RangeError that names what is wrong', () => {
@@ -128,20 +138,27 @@ describe('bandCells(triangle, band, count, gap)', () => {
     for (const count of [0, -1, 2.5, NaN]) {
       expect(() => bandCells({width, height}, band, count)).to.throw(RangeError, `invalid count: ${count}`);
     }
-    expect(() => bandCells({width: 0, height}, band, 2)).to.throw(RangeError, 'invalid width: 0');
-    expect(() => bandCells({width, height: Infinity}, band, 2)).to.throw(
-      RangeError,
-      'invalid height: Infinity',
-    );
-    expect(() => bandCells({width, height}, {top: 20, bottom: 10}, 2)).to.throw(
-      RangeError,
-      'invalid band: 20–10',
-    );
-    expect(() => bandCells({width, height}, {top: 0, bottom: 301}, 2)).to.throw(
-      RangeError,
-      'invalid band: 0–301',
-    );
+    for (const bad of [0, Infinity]) {
+      expect(() => bandCells({width: bad, height}, band, 2)).to.throw(RangeError, `invalid width: ${bad}`);
+      expect(() => bandCells({width, height: bad}, band, 2)).to.throw(RangeError, `invalid height: ${bad}`);
+    }
+    for (const [top, bottom] of [
+      [20, 10],
+      [10, 10],
+      [-1, 10],
+      [0, 301],
+    ] as const)
+      // prettier-ignore
+      expect(() => bandCells({width, height}, {top, bottom}, 2)).to.throw(
+        RangeError,
+        `invalid band: ${top}–${bottom}`,
+      );
     expect(() => bandCells({width, height}, band, 2, -1)).to.throw(RangeError, 'invalid gap: -1');
     expect(() => bandCells({width, height}, band, 8, 40)).to.throw(RangeError, 'invalid gap: 40');
+    // The middle cell of three would begin where the band ends.
+    expect(() => bandCells({width, height}, {top: 10, bottom: 90}, 3, 40)).to.throw(
+      RangeError,
+      'invalid gap: 40',
+    );
   });
 });

@@ -26,7 +26,7 @@ export function trendDomain(values: Values, fromZero: boolean): TrendDomain {
   const known = values.filter((value) => value !== undefined);
   for (const value of known) if (!Number.isFinite(value)) throw new RangeError(`invalid value: ${value}`);
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  if (!fromZero && least > 0 && least < most && most - least < flat * most) {
+  if (!fromZero && least < most && most - least < flat * most) {
     return {low: least, high: most, broken: true};
   }
   return {low: Math.min(0, least), high: Math.max(0, most), broken: false};
@@ -71,7 +71,7 @@ export interface TrendLine {
   points: (Point | undefined)[];
   columns: (LabelBox | undefined)[];
   labels: TrendLabel[];
-  /** The middle of the words at the line's end. */
+  /** Where the words at the line's end begin, half way down them. */
   end?: Point;
 }
 
@@ -123,10 +123,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
   const {low, high} = domain;
   const unit = Math.max(Math.abs(low), Math.abs(high)) || 1;
   const floor = height - (low === 0 ? 0 : headroom);
-  const y = scaleLinear(
-    [low / unit, (high === low ? low + unit : high) / unit],
-    [floor, high > 0 ? headroom : 4],
-  );
+  const y = scaleLinear([low / unit, high === low ? 1 : high / unit], [floor, high > 0 ? headroom : 4]);
   const base = domain.broken ? height : y(0);
   const thick = kind === 'column' ? Math.min(28, step * 0.64) : 0;
   const lines = series.map(({values}) => lineOf(values, at, (value) => y(value / unit), base, thick));

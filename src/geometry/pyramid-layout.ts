@@ -125,7 +125,6 @@ function layoutAt(
   height: number,
 ): PyramidLayout | undefined {
   const weights = tiers.map(({strip, cells}, i) => {
-    if (tiers.length === 1) return 1;
     if (i === 0) return apexWeight * (strip && cells.length > 0 ? 1.5 : 1);
     if (!strip || cells.length === 0) return plainWeight;
     return i === tiers.length - 1 ? baseWeight : 1;
@@ -160,28 +159,26 @@ function layoutTier(
   {style, triangle, ways}: Setting,
   band: Band,
 ): PyramidTier | undefined {
-  const type = index === 0 ? style.apex : cells.some((label) => label.sub) ? style.key : style.single;
-  if (!strip) {
-    const filled = fill(tryCells(triangle, band, cells.length, style.gap), ways(cells, type), index === 0);
-    return filled && {cells: filled};
-  }
-  if (cells.length === 0) {
-    const [plain] = fill(tryCells(triangle, band, 1, 0), ways([strip], type), index === 0) ?? [];
-    return plain && {strip: plain, cells: []};
+  const isApex = index === 0;
+  const cellType = cells.some((label) => label.sub) ? style.key : style.single;
+  if (!strip || cells.length === 0) {
+    const row = strip ? [strip] : cells;
+    const type = isApex ? style.apex : cellType;
+    const filled = fill(tryCells(triangle, band, row.length, style.gap), ways(row, type), isApex);
+    if (!filled) return undefined;
+    return strip ? {strip: filled[0]!, cells: []} : {cells: filled};
   }
 
   const stripGap = 0.8 * style.gap;
   for (const share of [1, 1.4, 1.8]) {
     const room = band.bottom - band.top;
     const least = Math.max(stripShare * room, stripLeast * style.title.size);
-    const high = index === 0 ? 0.62 * room : share * Math.min(style.strip * triangle.height, least);
+    const high = isApex ? 0.62 * room : share * Math.min(style.strip * triangle.height, least);
     const stripBand = {top: band.top, bottom: band.top + high};
     const cellBand = {top: stripBand.bottom + stripGap, bottom: band.bottom};
-    if (!(cellBand.bottom > cellBand.top)) return undefined;
-    const titleType = index === 0 ? style.apex : style.title;
-    const [title] = fill(tryCells(triangle, stripBand, 1, 0), ways([strip], titleType), index === 0) ?? [];
+    const titleType = isApex ? style.apex : style.title;
+    const [title] = fill(tryCells(triangle, stripBand, 1, 0), ways([strip], titleType), isApex) ?? [];
     if (!title) continue;
-    const cellType = cells.some((label) => label.sub) ? style.key : style.single;
     const filled = fill(tryCells(triangle, cellBand, cells.length, style.gap), ways(cells, cellType), false);
     return filled && {strip: title, cells: filled};
   }
@@ -213,15 +210,9 @@ function fill(
 
 function place(cell: PyramidCell, label: Stack, low: boolean): LabelledCell | undefined {
   const places = low ? lowPlaces(cell, label) : [cell.center];
-  const half = label.height / 2 + headroom;
-  const [, , c, d] = cell.points;
-  if (2 * half > cell.bottom - cell.top || label.width > c[0] - d[0]) return undefined;
-  const center = places.find(
-    (at) =>
-      at[1] - half >= cell.top &&
-      at[1] + half <= cell.bottom &&
-      cellHolds(cell, stackCorners(label, at, pad)),
-  );
+  // Where there is headroom at all, every place has it.
+  if (label.height + 2 * headroom > cell.bottom - cell.top) return undefined;
+  const center = places.find((at) => cellHolds(cell, stackCorners(label, at, pad)));
   return center && {points: cell.points, center, label};
 }
 
@@ -229,7 +220,7 @@ function place(cell: PyramidCell, label: Stack, low: boolean): LabelledCell | un
 function lowPlaces(cell: PyramidCell, label: Stack): Point[] {
   const middle = cell.center[1];
   const lowest = Math.max(middle, cell.bottom - apexFoot - label.height / 2);
-  const usual = Math.max(middle, cell.top + apexCenter * (cell.bottom - cell.top));
+  const usual = cell.top + apexCenter * (cell.bottom - cell.top);
   return [Math.min(lowest, usual), lowest].map((y) => [lowCenter(cell, y), y]);
 }
 

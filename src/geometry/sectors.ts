@@ -61,6 +61,6 @@ export function sectorHolds(index: number, count: number, ring: RingSize, points
     const distance = Math.hypot(dx, dy);
     // How far inside the straight side the point lies, at a right angle to it.
     const inside = along * Math.sin(Math.PI / count) - across * Math.cos(Math.PI / count);
-    return along > 0 && distance >= inner && distance <= outer && inside >= gap / 2;
+    return distance >= inner && distance <= outer && inside >= gap / 2;
   });
 }

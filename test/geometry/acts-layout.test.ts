@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {actsLayout, coreRingShare, type ActsLayout} from '../../src/geometry/acts-layout.js';
+import {actsLayout, coreRingShare, regularFrom, type ActsLayout} from '../../src/geometry/acts-layout.js';
 import {stackCorners, type Label, type Point} from '../../src/geometry/label.js';
 import {drawnPath} from './drawn-path.js';
 import {breaksOf, labels} from './labels.js';
@@ -71,6 +71,41 @@ describe('actsLayout(shape, acts, core, width)', () => {
     expect(layout.height / layout.width).to.be.closeTo(0.938, 0.004);
     expect(layout.radius).to.be.closeTo(0.487 * 468, 1e-9);
     expect(layout.stamens).to.have.length(25);
+  });
+
+  it('has the regular style from 448u on', () => {
+    const size = (width: number) => actsLayout('blossom', five, undefined, width)!.acts[0]!.label.keySize;
+    expect([size(regularFrom - 1), size(regularFrom)]).to.deep.equal([19.5, 27]);
+  });
+
+  it('draws veins and stamens into a flower alone', () => {
+    const [flower, ring] = (['blossom', 'ring'] as const).map((shape) =>
+      actsLayout(shape, five, undefined, 468)!,
+    );
+    expect(flower!.acts.every(({veins}) => veins)).to.equal(true);
+    expect(ring!.acts.every(({veins}) => veins === '')).to.equal(true);
+    expect(ring!.stamens).to.deep.equal([]);
+  });
+
+  it('leaves the middle of a ring to the core, which is larger than the line inside its rim', () => {
+    const {radius, coreRadius, acts: all} = actsLayout('ring', five, undefined, 468)!;
+    expect(coreRadius).to.be.within(coreRingShare * radius + 1, 0.29 * radius);
+    for (const {path: d} of all) {
+      const path = drawnPath(d);
+      for (let turn = 0; turn < 2 * Math.PI; turn += 0.1)
+        expect(path.isPointInFill(new DOMPoint(coreRadius * Math.cos(turn), coreRadius * Math.sin(turn)))).to.equal(false); // prettier-ignore
+    }
+  });
+
+  it('breaks a line that would take more than 0.62 of the radius, though a broad petal could hold it', () => {
+    const three = (length: number): Label[] => Array(3).fill({key: [[length], [length / 2, length / 2]]});
+    const {radius} = actsLayout('blossom', three(5), undefined, 468)!;
+    // Before it is broken the type shrinks to 0.86 of its size.
+    const lines = [0.6, 0.64].map((share) => {
+      const layout = actsLayout('blossom', three((share * radius) / (0.86 * 27)), undefined, 468)!;
+      return layout.acts[0]!.label.keyLines;
+    });
+    expect(lines).to.deep.equal([1, 2]);
   });
 
   it('holds the whole figure in its box', () => {

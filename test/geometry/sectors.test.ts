@@ -71,6 +71,23 @@ describe('ringSectors(count, ring)', () => {
     );
   });
 
+  it('ends half the gap before the line between two sectors, at every radius', () => {
+    const ring = {center: [0, 0] as Point, inner: 60, outer: 200, gap: 6};
+    for (const count of [3, 5, 8]) {
+      const edge = Math.PI / count;
+      for (const radius of [70, 130, 190]) {
+        const beside = (away: number): Point => [
+          radius * Math.sin(edge) - away * Math.cos(edge),
+          -radius * Math.cos(edge) - away * Math.sin(edge),
+        ];
+        expect([2.9, 3.1].map((away) => sectorHolds(0, count, ring, [beside(away)]))).to.deep.equal([
+          false,
+          true,
+        ]);
+      }
+    }
+  });
+
   it('throws a RangeError for a ring that is none', () => {
     const ring = {center: [0, 0] as Point, inner: 60, outer: 200};
     expect(() => ringSectors(2, ring)).to.throw(RangeError, 'invalid count: 2');

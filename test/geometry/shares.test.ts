@@ -38,6 +38,7 @@ describe('shareParts(values, whole, tolerance)', () => {
     expect(shareParts([60, 45], 100, 1).fill).to.equal('over');
     expect(shareParts([0.1, 0.2], 0.3).fill).to.equal('whole');
     expect(shareParts([], undefined)).to.deep.equal({parts: [], fill: 'whole'});
+    expect(shareParts([0, 5]).parts).to.deep.equal([{start: 0, end: 0}, {start: 0, end: 1}]); // prettier-ignore
   });
 
   it('throws a RangeError for values below zero or without end, and for no whole', () => {

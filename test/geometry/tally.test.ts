@@ -70,6 +70,11 @@ describe('tallyLayout(count, grid)', () => {
     );
   });
 
+  it('takes no room for nothing', () => {
+    for (const order of ['rows', 'columns'] as const)
+      expect(tallyLayout(0, {columns: 3, cell: [3, 4], pitch: [5, 7], order})).to.deep.equal({columns: 0, rows: 0, width: 0, height: 0, points: []}); // prettier-ignore
+  });
+
   it('fills full columns first when it counts down the columns', () => {
     const {points} = tallyLayout(7, {columns: 3, cell: [1, 1], pitch: [2, 2], order: 'columns'});
     expect(points.slice(0, 4)).to.deep.equal([
@@ -125,6 +130,9 @@ describe('waffleRows(total, part)', () => {
     expect(waffleRows(40, 12)).to.equal(2);
     expect(waffleRows(20, 10)).to.equal(2);
     expect(waffleRows(35, 10)).to.equal(5);
+    expect([4, 9, 15, 25].map((part) => waffleRows(30, part))).to.deep.equal([2, 3, 3, 5]);
+    // Where no row divides the part, the whole is still even.
+    expect(waffleRows(30, 7)).to.equal(3);
   });
 
   it('has two to six rows that divide the whole, and the part too where any of them does', () => {

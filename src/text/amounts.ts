@@ -43,7 +43,7 @@ export function amountAt(text: string, at: number, unitEnd: UnitEnd, below = Inf
     const from = skipSpaces(text, end, 2);
     const char = text[from] ?? '';
     const factor = SCALES.get(char);
-    if (factor !== undefined && unitEnd(text, from) === from && !(char === '百' && text[from + 1] === '分')) {
+    if (factor !== undefined && unitEnd(text, from) === from) {
       scale *= factor;
     } else if (inner === '' && isInner(text, from, unitEnd)) {
       inner = char as Amount['inner'];
@@ -62,7 +62,7 @@ export function amountAt(text: string, at: number, unitEnd: UnitEnd, below = Inf
     inner,
   };
   if (amount.value >= below) return undefined;
-  return inner === '' && scale >= 1000 && isDigit(text[end]) ? withRest(text, amount, unitEnd) : amount;
+  return inner === '' && isDigit(text[end]) ? withRest(text, amount, unitEnd) : amount;
 }
 
 /** 2万**5千**公里, 1亿**3000万**元: a smaller amount written straight behind the scale word. */
@@ -94,11 +94,7 @@ interface Digits {
 function digitsAt(text: string, at: number, unitEnd: UnitEnd): Digits {
   let end = runEnd(text, at);
   if (end - at <= 3) end = groupsEnd(text, end, unitEnd);
-  if (text[end] === '.' && isDigit(text[end + 1])) {
-    const decimalsEnd = runEnd(text, end + 1);
-    // 2025.3.5 and 1.2.3 are no decimals.
-    if (!(text[decimalsEnd] === '.' && isDigit(text[decimalsEnd + 1]))) end = decimalsEnd;
-  }
+  if (text[end] === '.' && isDigit(text[end + 1])) end = runEnd(text, end + 1);
   const shown = text.slice(at, Math.min(end, at + MOST_DIGITS)).replace(/[, \u00a0]/g, '');
   return {end, value: Number(shown)};
 }
@@ -116,7 +112,7 @@ function groupsEnd(text: string, at: number, unitEnd: UnitEnd): number {
   if (mark !== ',' && !isSpace(mark)) return at;
   let end = at;
   while (text[end] === mark && runEnd(text, end + 1) - end === 4 && end < at + 20) end += 4;
-  if (end === at || (text[end] === mark && isDigit(text[end + 1])) || isDigit(text[end])) return at;
+  if (text[end] === mark && isDigit(text[end + 1])) return at;
   if (mark !== ' ') return end;
   const next = skipSpaces(text, end, 2);
   const counts =

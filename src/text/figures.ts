@@ -38,7 +38,7 @@ export function figureAt(text: string, at: number, unitEnd: UnitEnd): Figure | u
     ratioFrom(text, at, first, unitEnd) ??
     productFrom(text, at, first, unitEnd) ??
     rangeFrom(text, at, first, unitEnd) ??
-    withUnit(text, {...plainFigure(at, first), shape: 'amount'}, unitEnd)
+    withUnit(text, plainFigure(at, first), unitEnd)
   );
 }
 
@@ -56,7 +56,7 @@ function withUnit(text: string, figure: Figure, unitEnd: UnitEnd): Figure {
     return {...figure, unitAt, end: unitAt + split[0].length, impliedUnit: `个${split[1]}`, inner: '多'};
   const end = unitEnd(text, unitAt);
   // 5000亿级产业: the scale word is the unit of 级, and both say how big the industry is.
-  if (figure.scaled && end === unitAt + 1 && text[unitAt] === '级') return {...figure, unitAt: figure.end};
+  if (figure.scaled && text[unitAt] === '级') return {...figure, unitAt: figure.end};
   return end > unitAt ? {...figure, unitAt, end} : {...figure, unitAt: figure.end};
 }
 
@@ -66,7 +66,7 @@ const SPLIT_UNIT = /个[多余](月|小时|季度|星期|百分点|学时|学期
 /** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六. */
 function partsAt(text: string, at: number, unitEnd: UnitEnd): Figure | undefined {
   const whole = text[at] === '百' ? 100 : text[at] === '千' ? 1000 : text[at] === '万' ? 10000 : 0;
-  if (whole === 0 || !text.startsWith('分之', at + 1)) return undefined;
+  if (whole === 0) return undefined;
   const figure = partsFigure(text, at, whole, unitEnd);
   if (!figure || (text[figure.end] !== '至' && text[figure.end] !== '到')) return figure;
   const next = partsFigure(text, figure.end + 1, whole, unitEnd);
@@ -97,8 +97,7 @@ function partsFigure(text: string, at: number, whole: number, unitEnd: UnitEnd):
 /** 三分之一, 4分之1, 3/4. */
 function fractionFrom(text: string, at: number, whole: Amount, unitEnd: UnitEnd): Figure | undefined {
   const words = text.startsWith('分之', whole.end);
-  const slash =
-    text[whole.end] === '/' && isDigit(text[whole.end + 1]) && isDigit(text[at]) && whole.scale === 1;
+  const slash = text[whole.end] === '/' && isDigit(text[at]) && whole.scale === 1;
   if (!words && !slash) return undefined;
   const part = amountAt(text, whole.end + (words ? 2 : 1), unitEnd);
   if (!part || (slash && (part.scale > 1 || text[part.end] === '/'))) return undefined;

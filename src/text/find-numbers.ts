@@ -88,7 +88,7 @@ function readFigure(source: Source, figure: Figure): NumberMention {
 /** 20世纪**90年代** */
 function decadeEnd(text: string, at: number): number {
   const digits = runEnd(text, at);
-  return digits > at && text.startsWith('年代', digits) ? digits + 2 : at;
+  return text.startsWith('年代', digits) ? digits + 2 : at;
 }
 
 /** 2035 after a mark, or after 到 and the like unless a verb of growing stands before it: 展望到2035, but 增长到2035. */
@@ -143,5 +143,5 @@ function isNegative(text: string, figure: Figure): boolean {
   const other = figure.at - 1 - unit.length;
   if (text.startsWith(unit, other) && isDigit(text[other - 1])) return false;
   const before = text[figure.at - 2];
-  return isHan(before) || before === ' ' || '(:，、：'.includes(before ?? '?');
+  return isHan(before) || before === ' ' || '(:,、'.includes(before ?? '?');
 }

@@ -1,4 +1,4 @@
-import {isClauseEdge, isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
+import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
 import {runEnd} from './amounts.js';
 import {isYearNumber} from './dates.js';
 import {unitText, type Figure} from './figures.js';
@@ -25,7 +25,7 @@ export function nameEnd(text: string, at: number, figure: Figure): number | unde
   if (followsCode(text, at, figure)) return codeEnd(text, at);
   const end = runEnd(text, at);
   const next = text[end];
-  if (next === '·' && isDigit(text[end + 1]) && figure.end === figure.digitsEnd) return runEnd(text, end + 1);
+  if (next === '·' && isDigit(text[end + 1])) return runEnd(text, end + 1);
   if (next === '-' && text[end + 1] === '/') return scanErrorEnd(text, end);
   if (figure.shape === 'product') return isProduct(text, figure) ? undefined : figure.end;
   return beginsCode(text, at, end, figure) ? codeEnd(text, at) : undefined;
@@ -51,7 +51,7 @@ function beginsCode(text: string, at: number, end: number, figure: Figure): bool
   const decimals = text[end] === '.' ? runEnd(text, end + 1) : end;
   const [mark, next] = [text[decimals], text[decimals + 1]];
   if (mark === '+') return isDigit(next) || isLatin(next);
-  if (mark === '.') return decimals > end && isDigit(next);
+  if (mark === '.') return isDigit(next);
   if (mark === '-') return isDigit(next) && isHyphened(text, at, decimals);
   // A unit in Latin letters (200MW) has been taken into the figure; other letters make a name.
   return isLatin(text[figure.digitsEnd]) && figure.end === figure.digitsEnd;
@@ -72,7 +72,7 @@ function isJoint(text: string, at: number): boolean {
 
 /** PM 2.5, PM\n2.5 */
 function isPm(text: string, at: number): boolean {
-  return at >= 3 && ' \n_\u00a0'.includes(text[at - 1]!) && text.startsWith('PM', at - 3);
+  return ' \n_\u00a0'.includes(text[at - 1]!) && text.startsWith('PM', at - 3);
 }
 
 /** 023-75551234, 400-800-1234: numbers no range is written with. */
@@ -88,17 +88,16 @@ function scanErrorEnd(text: string, at: number): number | undefined {
   return last === '0' || last === 'o' || last === 'O' ? at + 3 : undefined;
 }
 
-/** 2×35万千瓦 measures; 4×4现代化产业体系 and 7×24小时 do not. */
+/** 2×35万千瓦 measures; 4×4现代化产业体系, 7×24小时 and 5×8小时 do not. */
 function isProduct(text: string, figure: Figure): boolean {
-  const digits = text.slice(figure.at, figure.digitsEnd);
-  return figure.end > figure.digitsEnd && !/^\d+[×*]24$/.test(digits);
+  return figure.end > figure.digitsEnd && unitText(text, figure) !== '小时';
 }
 
 /** Whether a figure read as a quantity belongs to a name by what it says or by what follows it. */
 export function isNamed(text: string, figure: Figure): boolean {
   const {at, digitsEnd, end} = figure;
   if (runEnd(text, at) - at > MOST_DIGITS) return true;
-  if (figure.shape !== 'amount' || figure.impliedUnit !== undefined) return isIdiom(text, figure);
+  if (figure.shape !== 'amount') return isIdiom(text, figure);
   const digits = text.slice(at, digitsEnd);
   const unit = unitText(text, figure);
   if (unit === '强') return figure.value >= 100 || wordAt(text, end, LISTED) !== undefined;
@@ -117,7 +116,7 @@ function isBareName(text: string, figure: Figure, digits: string): boolean {
   if (isYearNumber(digits) && !continuesSeries(text, end))
     return isHan(before) ? !COUNTING.has(before!) : isHan(next);
   if (wordAt(text, skipSpaces(text, end, 1), NAMED)) return true;
-  if (before === '-' && isHan(text[at - 2])) return isClauseEdge(next) || isHan(next);
+  if (before === '-' && isHan(text[at - 2])) return true;
   if (!isHan(text[end]) || COUNTING.has(text[end]!)) return false;
   // 626小河, 365展贸网: nobody counts hundreds without a measure word.
   return isHan(before) ? !COUNTING.has(before!) : digits.length >= 3;

@@ -47,17 +47,14 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
     } else if (scale === undefined) {
       break;
     } else if (scale < 1e4) {
-      if (digit === undefined && !(scale === 10 && group % 100 === 0)) {
-        if (end === at) return undefined;
-        break;
-      }
+      if (digit === undefined && scale !== 10) break;
       group += (digit ?? 1) * scale;
       digit = undefined;
     } else {
       if (end === at) return undefined;
       const scaled = group + (digit ?? 0);
       // 三亿五千万 adds, 三万亿 multiplies.
-      total = scale > lastScale || scaled === 0 ? (total + scaled) * scale : total + scaled * scale;
+      total = scale > lastScale ? (total + scaled) * scale : total + scaled * scale;
       lastScale = scale;
       group = 0;
       digit = undefined;

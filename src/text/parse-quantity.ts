@@ -22,7 +22,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   const folded = fold(trimmed);
 
   const at = firstDigit(folded);
-  const figure = at < 0 ? undefined : figureAt(folded, at, writtenUnitEnd);
+  const figure = figureAt(folded, at, writtenUnitEnd);
   if (!figure) return undefined;
   const before = readBefore(folded, at);
   const after = readAfter(folded, figure);

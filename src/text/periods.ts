@@ -39,8 +39,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
   const start = skipSpacesBack(text, bound?.at ?? figure.at, 2);
 
   const before = wordBefore(text, start, PERIOD_BEFORE);
-  if (before && !((before === '前' || before === '后') && VERB_ENDS.includes(text[start - 2] ?? ' ')))
-    return true;
+  if (before && !VERB_ENDS.includes(text[start - 2] ?? ' ')) return true;
   if (isFollowedByPeriodWord(text, figure.end, unit)) return true;
   if (wordBefore(text, start, LENGTH_BEFORE)) return false;
   if (bound && text.slice(bound.at, bound.end) === '近') return true;

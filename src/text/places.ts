@@ -3,7 +3,7 @@ import {unitText, type Figure} from './figures.js';
 import type {NumberKind} from './types.js';
 
 /** Units that, counted with 第 or 前, name a place in an order of merit. */
-const RANK_UNITS = new Set(['位', '名', '大', '强']);
+export const RANK_UNITS = new Set(['位', '名', '大', '强']);
 const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次');
 
 /** Words before a place in an order of merit. */

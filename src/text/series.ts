@@ -1,6 +1,7 @@
-import {skipSpaces} from './characters.js';
+import {skipSpaces, skipSpacesBack} from './characters.js';
 import {amountAt} from './amounts.js';
-import type {NumberMention} from './types.js';
+import {RANK_UNITS} from './places.js';
+import type {NumberKind, NumberMention} from './types.js';
 import {unitEnd} from './units.js';
 
 const JOINTS = new Set(['、', '和', '与', '及', '或']);
@@ -12,14 +13,11 @@ export function shareUnits(text: string, mentions: NumberMention[]): NumberMenti
   for (let last = mentions.length - 1; last > 0; last--) {
     const first = firstOfSeries(text, mentions, last);
     const giver = mentions[last]!;
-    if (first < last && isGiver(giver)) {
-      const isOrdinal =
-        text[mentions[first]!.at - 1] === '第' && giver.kind === 'quantity' && giver.unit !== '';
-      const kind = isOrdinal ? 'ordinal' : giver.kind;
-      for (let i = first; i <= last; i++)
-        mentions[i] = i === last ? withKind(giver, kind) : taken(text, mentions[i]!, giver, kind);
+    if (isGiver(giver)) {
+      const kind = kindOfSeries(text, mentions[first]!, giver);
+      for (let i = first; i <= last; i++) mentions[i] = taken(text, mentions[i]!, giver, kind);
     }
-    last = Math.min(last, first + 1);
+    last = first;
   }
   return mentions;
 }
@@ -39,37 +37,37 @@ function firstOfSeries(text: string, mentions: NumberMention[], last: number): n
 
 /** A quantity without a unit, or a place so far known by 第 alone. */
 function isBare(text: string, {kind, unit, at, text: written}: NumberMention): boolean {
-  if (kind === 'rank') return text[at - 1] === '第' && endsInDigit(written);
-  return kind === 'quantity' && unit === '' && !/[:：∶︰/／×]/.test(written);
+  if (kind === 'rank') return isAfterDi(text, at) && endsInDigit(written);
+  return unit === '' && !/[:：∶︰/／×]/.test(written);
 }
 
-function isGiver({kind, unit, text}: NumberMention): boolean {
-  if (kind === 'quantity' || kind === 'rank') return unit !== '' && !endsInDigit(text);
-  return kind === 'date' || kind === 'ordinal' || (kind === 'name' && text.includes('号'));
+/** Has a unit or a scale word to give, a date or the 号 of a line. Places and ordinals follow 第, not a joint. */
+function isGiver({kind, text}: NumberMention): boolean {
+  return kind === 'quantity' ? !endsInDigit(text) : kind === 'date' || text.includes('号');
+}
+
+/** 第1、2、3批 number things, 第1、2位 are places. */
+function kindOfSeries(text: string, first: NumberMention, {kind, unit = ''}: NumberMention): NumberKind {
+  if (kind !== 'quantity' || !isAfterDi(text, first.at)) return kind;
+  return RANK_UNITS.has(unit) ? 'rank' : 'ordinal';
+}
+
+function isAfterDi(text: string, at: number): boolean {
+  return text[skipSpacesBack(text, at, 2) - 1] === '第';
 }
 
 function endsInDigit(text: string): boolean {
-  const last = text[text.length - 1]!;
-  return (last >= '0' && last <= '9') || (last >= '０' && last <= '９');
+  return /[0-9０-９]$/.test(text);
 }
 
-function withKind(mention: NumberMention, kind: NumberMention['kind']): NumberMention {
-  return kind === mention.kind ? mention : {at: mention.at, text: mention.text, kind};
-}
-
-function taken(
-  text: string,
-  mention: NumberMention,
-  giver: NumberMention,
-  kind: NumberMention['kind'],
-): NumberMention {
+function taken(text: string, mention: NumberMention, giver: NumberMention, kind: NumberKind): NumberMention {
   if (kind !== 'quantity' && kind !== 'rank') return {at: mention.at, text: mention.text, kind};
   return {...mention, kind, unit: giver.unit, value: sharedValue(text, mention, giver)};
 }
 
 /** 7.2、8.5万亿元: the scale word of the last number holds for those written without one. */
 function sharedValue(text: string, mention: NumberMention, giver: NumberMention): number | undefined {
+  if (!endsInDigit(mention.text)) return mention.value;
   const scale = amountAt(text, giver.at, unitEnd)?.scale ?? 1;
-  if (mention.value === undefined || scale === 1 || !endsInDigit(mention.text)) return mention.value;
-  return Number((mention.value * scale).toPrecision(15));
+  return Number((mention.value! * scale).toPrecision(15));
 }

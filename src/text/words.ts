@@ -28,9 +28,9 @@ export function wordsFigure(text: string, at: number): Figure | undefined {
   if (isNumeral(text[at - 1]) || isDigit(text[at - 1]) || NOT_AFTER.includes(text[at - 1] ?? ' '))
     return undefined;
   const figure = figureAt(text, at, unitEnd);
-  if (!figure || figure.shape === 'ratio' || figure.shape === 'product') return undefined;
+  if (!figure) return undefined;
   if (figure.impliedUnit !== undefined && figure.unitAt === figure.end) return figure;
-  if (figure.shape === 'fraction') return figure.value < 1 ? figure : undefined;
+  if (figure.shape === 'fraction') return figure;
 
   const unit = unitText(text, figure);
   if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1)) return undefined;

@@ -12,6 +12,13 @@ describe('sharedFrame(sentences)', () => {
     expect(sharedFrame(sentences)).to.deep.equal({head: '聚焦', tail: '献智出力'});
   });
 
+  it('finds them in two sentences', () => {
+    expect(sharedFrame(['聚焦城市更新献智出力', '聚焦旅游献智出力'])).to.deep.equal({
+      head: '聚焦',
+      tail: '献智出力',
+    });
+  });
+
   it('finds what every sentence begins and ends with, never so much that one is used up', () => {
     fc.assert(
       fc.property(fc.array(word, {minLength: 2, maxLength: 6}), (middles) => {
@@ -35,6 +42,9 @@ describe('sharedFrame(sentences)', () => {
       ['始终坚持聚焦城市献智出力', '始终坚持聚焦乡村献智出力'],
       ['聚焦城市献智', '聚焦乡村出力'],
       ['聚焦献智出力', '聚焦献智出力'],
+      ['聚焦城市献智出力', '聚焦献智出力', '聚焦乡村献智出力'],
+      ['聚焦聚焦', '聚焦城市聚焦'],
+      ['聚焦', '聚焦'],
       ['', ''],
     ]) {
       expect(sharedFrame(sentences), sentences.join()).to.equal(undefined);
@@ -49,6 +59,8 @@ describe('sharedClause(sentences)', () => {
       '围绕乡村牌，精选议题、深度协商，出力，助力新示范。',
     ];
     expect(sharedClause(sentences)).to.equal('精选议题、深度协商，');
+    expect(sharedClause(['甲，乙，丙丁。', '甲，乙，丙丁。'])).to.equal('丙丁。');
+    expect(sharedClause(['甲，乙。', '甲，乙。', '甲，丙。'])).to.equal(undefined);
     expect(sharedClause(['甲，乙。', '甲，丙。'])).to.equal(undefined);
     expect(sharedClause(['甲，乙。'])).to.equal(undefined);
   });
@@ -81,6 +93,19 @@ describe('sloganParts(sentence)', () => {
       promise: '',
       after: '抓落实。',
     });
+  });
+
+  it('takes it apart behind up to six characters, or none', () => {
+    expect(sloganParts('“打好生态牌，出力”，建言。')).to.include({
+      before: '',
+      slogan: '“打好生态牌，',
+      after: '建言。',
+    });
+    expect(sloganParts('全市上下围绕“三张牌”抓落实。')).to.include({
+      before: '全市上下围绕',
+      slogan: '“三张牌”',
+    });
+    expect(sloganParts('全市上下都围绕“三张牌”抓落实。')).to.equal(undefined);
   });
 
   it('loses no character', () => {

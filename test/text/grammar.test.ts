@@ -48,7 +48,7 @@ describe('the kinds of numbers', () => {
     ['全市第3位，居全国第5。前10名', '3位 rank', '5 rank', '10名 rank'],
     ['位居全省第3水平，第3产业', '3 rank', '3 ordinal'],
     ['前3批、前2期、前4届、前5次', '3批 ordinal', '2期 ordinal', '4届 ordinal', '5次 ordinal'],
-    ['第５、6位', '５ ordinal', '6位 ordinal'],
+    ['第５、6位', '５ rank', '6位 rank'],
     ['全省第五的、居第三名，位居第三批、居第三分之一', '五 rank', '三名 rank'],
     ['7·20灾害、12·4宪法日', '7·20 name', '12·4 name'],
     ['023-7555、400-800-1234、3-5件', '023-7555 name', '400-800-1234 name', '3-5件 quantity'],

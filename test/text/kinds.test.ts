@@ -27,6 +27,8 @@ describe('a time looked back or ahead at', () => {
     '3年翻番 3年增长 3年累计 3年行动 3年规划 3年计划 3年攻坚 3年滚动 3年任务 3年目标 3年年均 3年完成 3年建成 3年共 3年总',
   );
   all('date', '用3年时间 用3年左右 用3个月时间');
+  all('date', '项目3年建成 、约3年建成 超3年增长');
+  all('date', '20世纪 90年代 75周年');
 });
 
 describe('a length of time', () => {
@@ -35,6 +37,8 @@ describe('a length of time', () => {
     '连续3年 历时3年 为期3年 长达3年 延长3年 任期3年 再3年 达3年 达到3年 满3年 每3年 超过3年 提前3年 缩短3年 时长3年 年限3年 期限3年 为3年 了3年',
   );
   all('quantity', '共超3年增长');
+  all('quantity', '需3年左右 花3年时间 需3个月左右');
+  all('quantity', '推进3项世纪工程 打造3个年代秀');
   all('quantity', '提前3个月 推后3天 延后2天 滞后3年 错后3天');
   all('quantity', '3天内 3小时内 3小时来 3天 用3年 用3天完成 3天增长 3个月增长');
   all(
@@ -55,6 +59,7 @@ describe('a place', () => {
     'quantity',
     '前3件 前3亿 前5% 前5‰ 目前3位 提前3位 此前3名 之前3位 以前3位 当前3位 先前3位 从前3位 年前3位 月前3位 日前3位 天前3位',
   );
+  all('quantity', '打造10强');
   all('quantity', '收到9位 居全国9位委员 全省11位代表 增加9位 3位');
   all('name', '进入全国500强 100强');
 });
@@ -62,6 +67,12 @@ describe('a place', () => {
 describe('a name', () => {
   all('name', '5G 4A级 H7N9 PM2.5 COVID-19 N+1 1+5+N 12345热线 13号线 2.0版 2025版 5GA级 3D');
   all('name', '200MWx 200MW3');
+  all(
+    'name',
+    'GB/15834 id=122 5G+ 12×24 歼-20. 歼-20《 GF2022-3-5 1234567890123456元 迈向3.0时代 实现3.0升级 甲2025、乙',
+  );
+  all('name', '7×24小时 5×8小时 7*12小时');
+  all('quantity', '12×24千瓦 2×240兆瓦 增长5.2. 收集2000余线索 压减至3-5—— 甲/12');
   all('name', '7·20 023-75551234 400-800-1234 70-/0 98-/o 98-/O 1.2.3 1+5 art_122 甲-12工程 甲-12甲 甲-12，');
   all(
     'name',
@@ -89,9 +100,23 @@ describe('a name', () => {
       ['7×24小时', '7×24小时'],
       ['7·20灾害', '7·20'],
       ['5G.甲', '5G'],
+      ['5G.AI', '5G'],
+      ['5G+工业', '5G'],
+      ['“5G+”模式', '5G'],
+      ['5G/4G网络', '5G/4G'],
       ['400-800-1234，', '400-800-1234'],
     ])
       expect(findNumbers(text!)[0], text).to.include({text: name, kind: 'name'});
+  });
+
+  it('is none of a year or a version in a row of counts', () => {
+    for (const text of ['投放1950、2010个', '增长5.0、6.2%', '压减4-6、8篇'])
+      for (const {kind} of findNumbers(text)) expect(kind, text).to.equal('quantity');
+  });
+
+  it('of a circle has it close behind', () => {
+    expect(findNumbers('15分钟社区生活圈')[0]!.kind).to.equal('name');
+    expect(findNumbers('用时15分钟完成了全部比赛项目并绕场一圈')[0]!.kind).to.equal('quantity');
   });
 
   it('is what stands in quotation or title marks, up to 30 and 60 characters', () => {
@@ -101,7 +126,10 @@ describe('a name', () => {
       expect(kind(`${open}7项${'甲'.repeat(28)}${close}`), open).to.equal('name');
       expect(kind(`${open}7项${'甲'.repeat(29)}${close}`), open).to.equal('quantity');
       for (const stop of '，。；！？,;!?')
-        expect(kind(`${open}甲${stop}7项${close}`), stop).to.equal('quantity');
+        for (const before of ['', '甲'])
+          expect(kind(`${open}${before}${stop}7项${close}`), stop).to.equal('quantity');
+      expect(kind(`7项${open}甲${close}`), open).to.equal('quantity');
+      expect(kind(`${open}7项》行动${close}`), open).to.equal('name');
       expect(kind(`甲，${open}7项${close}`), open).to.equal('name');
       expect(kind(`${open}甲\n7项${close}`), open).to.equal('quantity');
       expect(kind(`${open}甲${close}7项`), open).to.equal('quantity');
@@ -113,7 +141,16 @@ describe('a name', () => {
     }
     expect(kind('“甲》7项')).to.equal('quantity');
     expect(kind('《“甲”7项》')).to.equal('name');
+    expect(kind('《7项“甲”》')).to.equal('name');
     expect(kind('”7项“')).to.equal('quantity');
+  });
+});
+
+describe('a number behind the name of a century', () => {
+  it('is a figure of its own unless it is a decade', () => {
+    const read = (text: string) => findNumbers(text).map(({text: written, kind}) => `${written} ${kind}`);
+    expect(read('21世纪10项工程')).to.deep.equal(['21世纪 date', '10项 quantity']);
+    expect(read('20世纪90年代')).to.deep.equal(['20世纪90年代 date']);
   });
 });
 
@@ -128,9 +165,25 @@ describe('numbers in a row', () => {
     expect(read('1409万、1305万人次')).to.deep.equal(['quantity 14090000 人次', 'quantity 13050000 人次']);
     expect(read('3、4月')).to.deep.equal(['date', 'date']);
     expect(read('第1、2、3批')).to.deep.equal(['ordinal', 'ordinal', 'ordinal']);
-    expect(read('第1、2位')).to.deep.equal(['ordinal', 'ordinal']);
+    expect(read('第 1、2、3 批')).to.deep.equal(['ordinal', 'ordinal', 'ordinal']);
+    expect(read('分别居全省第1、2位')).to.deep.equal(['rank 1 位', 'rank 2 位']);
+    expect(read('第3、4季度')).to.deep.equal(['date', 'date']);
+    expect(read('发放补贴7.2、8.5万群众')).to.deep.equal(['quantity 72000', 'quantity 85000']);
+    expect(read('增长3和百分之五')).to.deep.equal(['quantity 3 %', 'quantity 5 %']);
     expect(read('3、4、5号线')).to.deep.equal(['name', 'name', 'name']);
     expect(read('１、２、３件')).to.deep.equal(['quantity 1 件', 'quantity 2 件', 'quantity 3 件']);
+  });
+
+  it('share it whatever digit they end in', () => {
+    for (let n = 10; n < 20; n++)
+      for (const [first, last] of [
+        [n, 36],
+        [`${n}`.replace(/./g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)), 36],
+      ])
+        expect(read(`完成${first}、${last}万件`)).to.deep.equal([
+          `quantity ${n}0000 件`,
+          'quantity 360000 件',
+        ]);
   });
 
   it('have none of it where they are not in one row', () => {
@@ -138,6 +191,9 @@ describe('numbers in a row', () => {
       expect(read(`共有20${mark}36项`)[0], mark).to.equal('quantity 20');
     expect(read('20件、36项')).to.deep.equal(['quantity 20 件', 'quantity 36 项']);
     expect(read('20、36')).to.deep.equal(['quantity 20', 'quantity 36']);
+    expect(read('第3位、5项')).to.deep.equal(['rank 3 位', 'quantity 5 项']);
+    expect(read('增长3、百分之5')).to.deep.equal(['quantity 3', 'quantity 5 %']);
+    expect(read('20、5')).to.deep.equal(['quantity 20', 'quantity 5']);
     expect(read('1:2、3项')).to.deep.equal(['quantity 1', 'quantity 3 项']);
     expect(read('20、5G')).to.deep.equal(['quantity 20', 'name']);
   });
@@ -157,6 +213,15 @@ describe('the number of a list', () => {
     '- 7 围绕中心',
     '附件8',
     '附件 9',
+    '100.加强',
+    '100、加强',
+    '12 围绕中心',
+    '1.2023年重点工作',
+    '2、2023年重点工作',
+    '（12）完善',
+    '[124]',
+    '●3.加强',
+    '02',
   ])
     it(JSON.stringify(text), () => {
       const [first] = findNumbers(text);
@@ -172,8 +237,43 @@ describe('the number of a list', () => {
     '5 件',
     '增长1.加强',
     '甲、2、乙件',
+    '100 围绕中心',
+    '12',
+    '012',
+    '5',
+    '05个',
+    '12个',
+    '1.2023亿元',
+    '1.35亿多年前',
+    '甲3)',
+    '共5)',
+    '[24件]',
+    '[甲24]',
+    '24]',
+    '主要成效：5个村脱贫',
+    '主要成效：5，',
+    '主要成效：1.5亿元',
+    '主要成效：123.加强',
+    ...[...'百千万亿余多来年月日时季世'].map((char) => `5 ${char}甲`),
   ])
     it(`${JSON.stringify(text)} is none`, () => {
       expect(findNumbers(text)[0]?.kind).not.to.equal('list');
     });
+
+  it('stands behind the mark that ends a clause too, whatever line breaks and spaces there are', () => {
+    for (const text of [
+      '如下：1.加强',
+      '加强。12.完善',
+      '加强。 2.完善',
+      '加强；   3. 完善',
+      '如下：1.“三张牌”',
+      '如下：1.《文集》',
+      '加强：2、完善',
+      '前文\r2、提高',
+      '前文\r\n- 2、提高',
+    ])
+      expect(findNumbers(text)[0]?.kind, text).to.equal('list');
+    for (const text of ['加强 2.完善', '如下：2加强', '如下：1.（', '如下，2、加强'])
+      expect(findNumbers(text)[0]?.kind, text).not.to.equal('list');
+  });
 });

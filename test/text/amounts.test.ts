@@ -1,0 +1,180 @@
+// How numbers are written: digits, thousands, scale words and what is said within a figure.
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {findNumbers, parseQuantity} from '../../src/text/index.js';
+import {runs} from '../runs.js';
+
+const written = (text: string) => findNumbers(text).map((mention) => mention.text);
+
+/** 29378 with a mark between its thousands. */
+const grouped = (value: number, mark: string) => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, mark);
+
+describe('the digits of a number', () => {
+  it('have the same value whatever parts the thousands', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 999_999_999_999}), (value) => {
+        for (const mark of ['', ',', '，', ' ', '\u00a0', '\u202f']) {
+          const text = `${grouped(value, mark)}件`;
+          const [mention, ...others] = findNumbers(`共办理${text}，`);
+          expect(others, text).to.deep.equal([]);
+          expect(mention, text).to.include({text, value, unit: '件', kind: 'quantity'});
+        }
+      }),
+      runs(500),
+    );
+  });
+
+  it('are exact as far as JavaScript can tell', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (value) => {
+        expect(parseQuantity(`${value}`)?.value).to.equal(value);
+      }),
+      runs(500),
+    );
+  });
+
+  it('are thousands before a mark, a scale word and 余 too', () => {
+    for (const [text, value] of [
+      ['29 378', 29_378],
+      ['29 378万元', 293_780_000],
+      ['29 378余件', 29_378],
+      ['29,378', 29_378],
+    ] as const)
+      expect(findNumbers(`共${text}，`)[0], text).to.include({text, value});
+  });
+
+  it('are no thousands where a group is shorter or longer, the first is too long or the mark another', () => {
+    for (const [text, ...numbers] of [
+      ['1,234,56件', '1', '234', '56件'],
+      ['1,2345件', '1', '2345件'],
+      ['1,234 567件', '1,234', '567件'],
+      ['1234,567件', '1234', '567件'],
+      ['1234 567件', '1234', '567件'],
+      ['1,378、456件', '1,378', '456件'],
+      ['3 000、500件', '3 000', '500件'],
+    ])
+      expect(written(`共${text}`), text).to.deep.equal(numbers);
+  });
+
+  it('end before a full stop that only ends the sentence', () => {
+    expect(written('收到提案235.')).to.deep.equal(['235']);
+    expect(written('增长5.2.')).to.deep.equal(['5.2']);
+  });
+
+  it('are a code where no figure has so many', () => {
+    expect(findNumbers('账号1234567890123456元')[0]!.kind).to.equal('name');
+    expect(findNumbers('总计123456789012345元')[0]).to.include({
+      kind: 'quantity',
+      value: 123_456_789_012_345,
+    });
+  });
+});
+
+describe('what is said within a figure', () => {
+  it('is a second amount behind a scale word, in digits and smaller', () => {
+    for (const [text, value] of [
+      ['2万5千公里', 25_000],
+      ['3百50元', 350],
+      ['1亿3000万元', 130_000_000],
+    ] as const)
+      expect(findNumbers(text)[0], text).to.include({text, value});
+    for (const [text, value] of [
+      ['慰问60万一线职工', 600_000],
+      ['投资3亿多10个项目开工', 300_000_000],
+      ['共2万1万公里', 20_000],
+    ] as const)
+      expect(findNumbers(text)[0]!.value, text).to.equal(value);
+  });
+
+  it('is 来 for about and + for more, before a scale word or a unit', () => {
+    for (const [text, value, bound] of [
+      ['20来个', 20, 'about'],
+      ['10来万人', 100_000, 'about'],
+      ['30+家', 30, 'over'],
+      ['10+亿元', 1_000_000_000, 'over'],
+    ] as const)
+      expect(findNumbers(text)[0], text).to.include({text, value, bound});
+    expect(written('接待20来访群众')).to.deep.equal(['20']);
+    expect(written('帮扶50余多子女家庭')).to.deep.equal(['50余']);
+  });
+
+  it('is 多 within the unit', () => {
+    for (const text of ['2个多月', '3个余小时', '百分之三十多'])
+      expect(findNumbers(text)[0], text).to.include({text, bound: 'over'});
+    expect(findNumbers('百分之百')[0]).to.include({text: '百分之百', bound: 'exact'});
+  });
+
+  it('bounds a range from either end', () => {
+    for (const text of ['30多—50件', '30—50多件'])
+      expect(findNumbers(text)[0], text).to.include({text, value: 30, upper: 50, bound: 'over'});
+  });
+
+  it('never makes a number too large to write down', () => {
+    for (const scale of '百千万亿')
+      expect(findNumbers(`5${scale.repeat(200)}元`)[0]!.value).to.be.below(Infinity);
+  });
+});
+
+describe('figures of two numbers', () => {
+  it('are ranges whose units are the same, and the scale of the second holds for a bare first', () => {
+    for (const [text, value, upper] of [
+      ['3元—5万元', 3, 50_000],
+      ['1—1万元', 1, 10_000],
+    ] as const)
+      expect(findNumbers(text)[0], text).to.include({text, value, upper});
+  });
+
+  it('are none where a mark lies between them, or what follows is none', () => {
+    for (const [text, ...numbers] of [
+      ['完成3件、5件到位', '3件', '5件'],
+      ['占百分之五、百分之六', '百分之五', '百分之六'],
+      ['由百分之五到百户约6件', '百分之五', '6件'],
+      ['共3/5万', '3', '5'],
+      ['共3/0', '3', '0'],
+    ])
+      expect(written(text!), text).to.deep.equal(numbers);
+  });
+
+  it('keep every digit of a part of a hundred', () => {
+    for (const text of ['百分之二十点五', '百分之12.5', '千分之三点五'])
+      expect(findNumbers(text)[0]!.text, text).to.equal(text);
+  });
+});
+
+describe('units', () => {
+  it('are compound: per another, or with others in brackets', () => {
+    for (const [figure, unit] of [
+      ['3人·天', '人·天'],
+      ['5千瓦时/人·年', '千瓦时/人·年'],
+      ['5元/千卡', '元/千卡'],
+      ['0.6人/百亿元', '人/百亿元'],
+      ['3篇(条/件)', '篇(条/件)'],
+      ['3辆(艘,架)次', '辆(艘,架)次'],
+      ['35件( 次)', '件(次)'],
+    ])
+      expect(findNumbers(figure!)[0], figure).to.include({text: figure, unit});
+  });
+
+  it('are none where the brackets hold nothing, or there is nothing before them', () => {
+    for (const [text, unit] of [
+      ['3件()', '件'],
+      ['3件、条)', '件'],
+      ['3/吨', ''],
+    ])
+      expect(findNumbers(`共${text}`)[0]!.unit, text).to.equal(unit);
+  });
+
+  it('close every bracket that they open', () => {
+    const piece = fc.constantFrom(...'3 件 条 次 人 ( ) （ ） 、 / ,'.split(' '), ' ');
+    fc.assert(
+      fc.property(
+        fc.array(piece, {maxLength: 12}).map((pieces) => `共3件${pieces.join('')}`),
+        (text) => {
+          for (const {unit = ''} of findNumbers(text))
+            expect(unit.match(/[(（]/g)?.length, unit).to.equal(unit.match(/[)）]/g)?.length);
+        },
+      ),
+      runs(3000),
+    );
+  });
+});

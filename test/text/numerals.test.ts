@@ -1,0 +1,91 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {numeralAt} from '../../src/text/numerals.js';
+import {findNumbers, parseQuantity} from '../../src/text/index.js';
+import {runs} from '../runs.js';
+
+const DIGITS = '零一二三四五六七八九';
+
+/** Below ten thousand: 5020 is 五千零二十. */
+function group(value: number): string {
+  let text = '';
+  let zero = false;
+  for (const [place, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / place) % 10;
+    if (digit === 0) zero = text !== '';
+    else {
+      text += (zero ? '零' : '') + DIGITS[digit]! + name;
+      zero = false;
+    }
+  }
+  return text;
+}
+
+/** In Chinese numerals as a report writes them; 10 is 十, 1000000000000 is 一万亿. */
+function inWords(value: number): string {
+  const [ones, ten] = [value % 1e4, Math.floor(value / 1e4) % 1e4];
+  const above = Math.floor(value / 1e8);
+  const parts = [
+    above > 0 ? `${above < 1e4 ? group(above) : inWords(above)}亿` : '',
+    ten > 0 ? `${above > 0 && ten < 1000 ? '零' : ''}${group(ten)}万` : '',
+    ones > 0 ? `${value >= 1e4 && ones < 1000 ? '零' : ''}${group(ones)}` : '',
+  ];
+  return parts.join('').replace(/^一十/, '十');
+}
+
+describe('numeralAt(text, at)', () => {
+  it('reads every number that can be written', () => {
+    for (let value = 1; value < 1200; value++)
+      expect(numeralAt(inWords(value), 0), inWords(value)).to.deep.equal({end: inWords(value).length, value});
+    const size = fc.integer({min: 1, max: 12}).chain((digits) => fc.integer({min: 1, max: 10 ** digits}));
+    fc.assert(
+      fc.property(size, (value) => {
+        const text = inWords(value);
+        expect(numeralAt(`共${text}元`, 1), text).to.deep.equal({end: 1 + text.length, value});
+      }),
+      runs(2000),
+    );
+  });
+
+  it('reads 一百十 and a number with decimals to its last digit', () => {
+    expect(numeralAt('一百十件', 0)).to.deep.equal({end: 3, value: 110});
+    expect(numeralAt('二十点五八个', 0)).to.deep.equal({end: 5, value: 20.58});
+    expect(numeralAt('三点一刻', 0)).to.deep.equal({end: 3, value: 3.1});
+    expect(numeralAt('三点', 0)).to.deep.equal({end: 1, value: 3});
+  });
+
+  it('reads none in a scale word alone, in digits read one by one, or in neighbours', () => {
+    for (const text of ['', '百家', '千家', '万元', '亿元', '二〇二六', '三四个', '甲'])
+      expect(numeralAt(text, 0), text).to.equal(undefined);
+    for (const text of ['万元', '千家', '百', '亿倍']) expect(parseQuantity(text), text).to.equal(undefined);
+  });
+});
+
+describe('Chinese numerals in a report', () => {
+  const all = (kind: string, phrases: string) =>
+    it(`are ${kind || 'no figure'}: ${phrases}`, () => {
+      for (const phrase of phrases.split(' '))
+        expect(
+          findNumbers(phrase)
+            .map((mention) => `${mention.text} ${mention.kind}`)
+            .join(),
+          phrase,
+        ).to.match(kind ? new RegExp(`^[^,]+ ${kind}$`) : /^$/);
+    });
+
+  all('quantity', '增长一倍 翻一番 提高一个百分点 二百件 二十项 全省共三名委员 十二件 三分之二 十分之九');
+  all('rank', '列全省第三位 居全市第二名 全省前三名 全市第一， 居全国第二和');
+  all(
+    '',
+    '二件实事 二项任务 几十个 数百家 第三个 七届二次 老三样 三个多月 三大攻坚年活动 五大行动年 第三名干部 全省第三产业 居全省第三批 位居第三产业 一件 一项',
+  );
+
+  it('at most a place say that with 前', () => {
+    expect(findNumbers('全省前三名')[0]).to.include({kind: 'rank', value: 3, bound: 'atMost', unit: '名'});
+  });
+});

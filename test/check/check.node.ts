@@ -297,6 +297,14 @@ describe('words', () => {
     assert.match(errors('<p>不搞大水灌，不断提高质量</p>', source)[0]!.message, /少了“漫”/);
   });
 
+  it('may be part of a longer clause where they stand elsewhere as they are, unless 不 or 未 is less', () => {
+    const text = '过过去的一年，县政协工作。\n过去的一年，县政协';
+    assert.deepEqual(errors('<wr-section heading="过去的一年，县政协"></wr-section>', text), []);
+    assert.match(errors('<p>去的一年，县政协</p>', text)[0]?.message ?? '', /前面与原文相比少了“过/);
+    const short = '<wr-section heading="工作"><p>完成任务。</p></wr-section>';
+    assert.match(errors(short, '工作\n未完成任务。\n完成任务，好。')[0]?.message ?? '', /少了“未”/);
+  });
+
   it('that the source does not have anywhere are an error', () => {
     const [error] = errors('<p>全面建成世界一流强县。</p>', source);
     assert.equal(error?.verdict, 'text-differs');

@@ -41,6 +41,24 @@ describe('a table', () => {
     ]);
   });
 
+  it('has ranks that the source names after another figure', () => {
+    const head = ['区县', '增加值（亿元）', '位次'];
+    for (const [comma, unit] of [
+      ['、', ''],
+      ['，', '位'],
+      ['，', ''],
+    ] as const) {
+      const ranks = ['甲县', '乙县', '丙县']
+        .map((name, i) => `${name}增加值${90 - 10 * i}亿元${comma}居全市第${i + 1}${unit}`)
+        .join('；');
+      const page = (...places: string[]) =>
+        table(head, ['甲县', '90', places[0]!], ['乙县', '80', places[1]!], ['丙县', '70', places[2]!]);
+      assert.deepEqual(found(page('1', '2', '3'), ranks), [], ranks);
+      assert.deepEqual(found(page('2', '1', '3'), ranks), ['label-differs 2位', 'label-differs 1位'], ranks);
+      assert.deepEqual(found(page('1', '2', '4'), ranks), ['not-in-source 4位'], ranks);
+    }
+  });
+
   it('has its heads in plain cells too, where words stand above figures', () => {
     const plain = (a: string, b: string) =>
       table(['地区', '增加值（亿元）'], ['甲县', a], ['乙县', b]).replaceAll('th>', 'td>');

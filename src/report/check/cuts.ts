@@ -97,14 +97,18 @@ export class CutChecker {
     const missing = isFigure ? withoutBounds(chars.slice(start, end)) : chars.slice(start, end);
     if (!atStart && /^(?:分别|依次)/.test(missing)) return false;
     if (missing === '') return isTorn(words, chars.slice(start, end));
-    if (read.piece.role === 'prose') return missing.length <= 2;
+    if (read.piece.role === 'prose' && missing.length > 2) return false;
     if (read.normal.chars.length === 1) return true;
     if (missing.length <= 2 && NEGATIONS.test(missing)) return true;
+    if (read.piece.role === 'prose') return !this.isElsewhere(read, words, atStart);
     const cues = atStart ? CUES_BEFORE : CUES_BEHIND;
     if ((missing.length > 1 || cues.has(missing)) && !isTorn(words, missing)) return false;
-    // A short label may stand elsewhere as it is; a part of one may not.
-    const isWhole = words.length === read.normal.chars.length;
-    return !(isWhole && this.standsWhole(words, atStart));
+    return !this.isElsewhere(read, words, atStart);
+  }
+
+  /** A piece may stand elsewhere as it is; a part of one may not. */
+  private isElsewhere({normal}: ReadPiece, words: string, atStart: boolean): boolean {
+    return words.length === normal.chars.length && this.standsWhole(words, atStart);
   }
 
   /** Whether a single character stands anywhere in the source between marks or figures: 次, 等. */

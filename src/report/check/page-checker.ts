@@ -90,6 +90,7 @@ export class PageChecker {
       wide: `${joined(others)} ${normalise(statement.about).chars}`.trim(),
       wideShare,
       heading: normalise(heading).chars,
+      isRank: piece.isRank ?? false,
     };
     const signed = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
     let found = this.resolver.resolve(signed, words);
@@ -159,6 +160,7 @@ export class PageChecker {
       wide: joined(pieces.filter((each) => each !== piece)),
       wideShare: piece.role === 'note' ? wideShareOfNote : wideShare,
       heading: normalise(heading).chars,
+      isRank: false,
     });
     return this.judge(
       {piece, text: mention.text, label: labelOf(piece, mention, pieces), section},

@@ -41,6 +41,8 @@ export interface Piece {
   parallel?: string;
   /** Of a figure: the words that say what it counts, where they are not those of its statement. */
   labels?: readonly string[];
+  /** Of a figure: it is a place in an order of merit. */
+  isRank?: boolean;
 }
 
 /** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */
@@ -282,13 +284,17 @@ class PageReader {
     this.about = about;
   }
 
-  private readCell({cell, kind, text, labels}: TableCell, hasFigures: boolean, heading: string): void {
+  private readCell(
+    {cell, kind, text, labels, isRank}: TableCell,
+    hasFigures: boolean,
+    heading: string,
+  ): void {
     const {tag: element, at} = cell;
     const isLabel = kind === 'head' || (kind === 'label' && hasFigures);
     const plain = cell.children.every((child) => 'text' in child || INLINE.has(child.tag));
     if (kind === 'count') return;
     if (kind === 'figure') {
-      this.add({text, role: 'figure', element, at, labels});
+      this.add({text, role: 'figure', element, at, labels, ...(isRank && {isRank})});
     } else if (isLabel && plain && textOf(cell) !== text) {
       if (text) this.add({text, role: 'label', element, at});
     } else {

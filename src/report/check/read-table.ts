@@ -21,6 +21,8 @@ export interface TableCell {
   text: string;
   /** Of a figure the words of its row and of its column. */
   labels: string[];
+  /** Of a figure: its column is one of places in an order, 位次. */
+  isRank?: boolean;
 }
 
 /** The caption of a table, or nothing. */
@@ -81,11 +83,13 @@ function bodyCell(
   const head = withoutUnit(above.at(-1) ?? '');
   if (COUNT_HEAD.test(head) && ROW_NUMBER.test(text)) return {cell, kind: 'count', text, labels: []};
   if (!isFigure(text)) return {cell, kind: 'words', text, labels: []};
-  const unit = RANK_HEAD.test(head) ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
+  const isRank = RANK_HEAD.test(head);
+  const unit = isRank ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
   const all = [...beside, ...above].map(withoutUnit).filter(Boolean);
   const told = all.filter((each) => !UI_WORDS.has(each));
   const bare = readForm(text)?.unit === '';
-  return {cell, kind: 'figure', text: bare ? text + unit : text, labels: told.length > 0 ? told : all};
+  const labels = told.length > 0 ? told : all;
+  return {cell, kind: 'figure', text: bare ? text + unit : text, labels, ...(isRank && {isRank})};
 }
 
 /** A number by itself: 22场次, 突破6万亿元, -3.2. A year is none in the first column; in others it may be a plain 2000. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   wideShare: number;
   /** Headings above. */
   heading: string;
+  /** Whether the figure stands in a column of places in an order, 位次: told apart by the words of their rows alone. */
+  isRank: boolean;
 }
 
 /** Where in the source a figure of the page belongs. */
@@ -62,10 +64,14 @@ export class Resolver {
     const isMatch = (i: number) => ['same', 'form'].includes(relation(i));
     const matches = (this.study.byValue.get(valueKey(form)) ?? []).filter(isMatch);
     const match = matches.reduce((most, i) => (most < 0 || fits[i]! > fits[most]! ? i : most), -1);
-    // Words belong to what is measured; a date among them is one of the words.
+    // Words belong to what is measured; a date among them is one of the words. In 增加值90亿元、居全市第1 they stand with
+    // the figure and belong to the place too.
+    const kindOf = (i: number) => source.figures[i]!.mention.kind;
+    const isPlace = words.isRank && match >= 0 && kindOf(match) === 'rank';
+    const mayBeMeant = (i: number) => (isPlace ? kindOf(i) === 'rank' : isMeasure(kindOf(i)));
     let best = match;
     for (let i = 0; i < fits.length; i++) {
-      if ((best < 0 || fits[i]! > fits[best]!) && isMeasure(source.figures[i]!.mention.kind)) best = i;
+      if ((best < 0 || fits[i]! > fits[best]!) && mayBeMeant(i)) best = i;
     }
     const bestFit = best < 0 ? 0 : fits[best]!;
     const elsewhere = match < 0 ? undefined : match;

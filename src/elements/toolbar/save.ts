@@ -8,15 +8,16 @@ export function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Puts HTML on the clipboard, to be pasted into an editor. @throws if the browser refuses */
-export async function copyHtml(html: string, plain: string): Promise<void> {
+/** Puts HTML on the clipboard, to be pasted into an editor; tells whether the browser allowed it. */
+export async function copyHtml(html: string, plain: string): Promise<boolean> {
   if (navigator.clipboard && typeof ClipboardItem !== 'undefined') {
     try {
       const item = {
         'text/html': new Blob([html], {type: 'text/html'}),
         'text/plain': new Blob([plain], {type: 'text/plain'}),
       };
-      return await navigator.clipboard.write([new ClipboardItem(item)]);
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+      return true;
     } catch {
       // Without permission the older way is tried.
     }
@@ -29,5 +30,5 @@ export async function copyHtml(html: string, plain: string): Promise<void> {
   document.addEventListener('copy', onCopy, {once: true});
   const copied = document.execCommand('copy');
   document.removeEventListener('copy', onCopy);
-  if (!copied) throw new Error('the browser refused');
+  return copied;
 }

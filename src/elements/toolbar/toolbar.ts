@@ -4,6 +4,7 @@ import {WrElement} from '../shared/element.js';
 import {loadExport} from './load-export.js';
 import {copyHtml, save} from './save.js';
 import {styles} from './toolbar.styles.js';
+import {wordsFor, type Action} from './words.js';
 
 /** What a `wr-export` event tells. */
 export interface WrExportDetail {
@@ -11,22 +12,14 @@ export interface WrExportDetail {
   format: Action;
 }
 
-type Action = 'png' | 'slices' | 'pdf' | 'html' | 'wechat';
-
-const buttons: readonly [Action, string][] = [
-  ['png', '长图'],
-  ['slices', '切图'],
-  ['pdf', 'PDF'],
-  ['html', '静态网页'],
-  ['wechat', '复制到公众号'],
-];
+const actions: readonly Action[] = ['png', 'slices', 'pdf', 'html', 'wechat'];
 
 /** Pixels: what WeChat, Weibo and most sites show best; slices of at most six million pixels. */
 const [pictureWidth, sliceHeight] = [1080, 5400];
 
 /**
  * @summary Buttons that save the report as a long picture, as slices, as PDF, as a static page, or copy it for WeChat.
- * It is in none of them itself.
+ * It is in none of them itself. Its words are Chinese, or English where `lang` says so.
  * @status experimental
  * @since 0.1.0
  *
@@ -61,25 +54,30 @@ export class WrToolbar extends WrElement {
     this.abort?.abort();
   }
 
+  private get words(): ReturnType<typeof wordsFor> {
+    return wordsFor(this);
+  }
+
   override render(): TemplateResult {
+    const {toolbar, cancel} = this.words;
     return html`
-      <div class="buttons" role="toolbar" aria-label="导出报告" @keydown=${this.onKeydown}>
-        ${buttons.map(([action, name], i) => this.renderButton(action, name, i))}
-        ${this.busy ? html`<button part="button" @click=${this.cancel}>取消</button>` : nothing}
+      <div class="buttons" role="toolbar" aria-label=${toolbar} @keydown=${this.onKeydown}>
+        ${actions.map((action, i) => this.renderButton(action, i))}
+        ${this.busy ? html`<button part="button" @click=${this.cancel}>${cancel}</button>` : nothing}
       </div>
       <p class="status" part="status" role="status">${this.status}</p>
     `;
   }
 
-  private renderButton(action: Action, name: string, index: number): TemplateResult {
+  private renderButton(action: Action, index: number): TemplateResult {
     return html`<button
       part="button"
       data-action=${action}
       tabindex=${index === this.current ? 0 : -1}
       aria-disabled=${this.busy ? 'true' : 'false'}
-      @click=${() => this.run(action, name)}
+      @click=${() => this.run(action)}
     >
-      ${name}
+      ${this.words.actions[action]}
     </button>`;
   }
 
@@ -88,51 +86,48 @@ export class WrToolbar extends WrElement {
     return this.for ? root.getElementById(this.for) : document.querySelector<HTMLElement>('wr-report');
   }
 
-  private async run(action: Action, name: string): Promise<void> {
+  private async run(action: Action): Promise<void> {
     if (this.busy) return;
-    const {report} = this;
+    const {report, words} = this;
+    const name = words.actions[action];
     if (!report) {
       this.warn(`no report with the id "${this.for}"; write the id of a wr-report into "for"`);
-      this.status = '页面上没有找到报告。';
+      this.status = words.noReport;
       return;
     }
     const abort = (this.abort = new AbortController());
     this.busy = action;
-    this.status = `正在准备${name}…`;
+    this.status = words.preparing(name);
     try {
-      this.status = await this.make(action, name, report, abort.signal);
+      this.status = await this.make(action, report, abort.signal);
       this.dispatchEvent(new CustomEvent<WrExportDetail>('wr-export', {detail: {format: action}}));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.status = abort.signal.aborted ? '已取消。' : `${name}没有完成：${reason}`;
+      this.status = abort.signal.aborted ? words.cancelled : words.failed(name, reason);
     } finally {
       this.busy = undefined;
     }
   }
 
   /** @returns what to say when it is done */
-  private async make(
-    action: Action,
-    name: string,
-    report: HTMLElement,
-    signal: AbortSignal,
-  ): Promise<string> {
-    const title = document.title || '报告';
+  private async make(action: Action, report: HTMLElement, signal: AbortSignal): Promise<string> {
+    const {words} = this;
+    const title = document.title || words.untitled;
     if (action === 'pdf') {
       window.print();
-      return '已打开打印窗口，请选择“另存为 PDF”。';
+      return words.printing;
     }
     const delivery = await loadExport();
     const missing: string[] = [];
     const options = {
       signal,
-      onProgress: (done: number) => this.tell(name, done),
+      onProgress: (done: number) => this.tell(words.actions[action], done),
       onWarning: (address: string) => missing.push(address),
     };
     let done: string;
     if (action === 'png') {
       save(await delivery.toPng(report, {...options, layoutWidth: pictureWidth}), `${title}.png`);
-      done = '长图已保存。';
+      done = words.pictureSaved;
     } else if (action === 'slices') {
       const slices = await delivery.toSlices(report, {
         ...options,
@@ -144,12 +139,12 @@ export class WrToolbar extends WrElement {
         save(picture, `${title}-${number}.png`);
         save(new Blob([text], {type: 'text/plain'}), `${title}-${number}.txt`);
       });
-      done = `切图已保存，共 ${slices.length} 张，各附一份文字。`;
+      done = words.slicesSaved(slices.length);
     } else if (action === 'html') {
       save(new Blob([await delivery.toStaticHtml(report, options)], {type: 'text/html'}), `${title}.html`);
-      done = '静态网页已保存。';
+      done = words.pageSaved;
     } else done = await this.copyFragment(delivery, report, options);
-    return missing.length > 0 ? `${done}有 ${missing.length} 张图片读不到，没有放进去。` : done;
+    return missing.length > 0 ? done + words.imagesMissing(missing.length) : done;
   }
 
   private async copyFragment(
@@ -161,18 +156,20 @@ export class WrToolbar extends WrElement {
       this.waiting = await delivery.toWechatHtml(report, options);
       this.copied = 0;
     }
+    const {words} = this;
     const all = this.copied + this.waiting.length;
-    await copyHtml(this.waiting[0]?.html ?? '', report.textContent ?? '');
+    if (!(await copyHtml(this.waiting[0]?.html ?? '', report.textContent ?? ''))) {
+      throw new Error(words.copyRefused);
+    }
     this.waiting = this.waiting.slice(1);
     this.copied++;
-    if (this.waiting.length === 0)
-      return all > 1 ? `已复制最后一段（第 ${all} 段）。` : '已复制，请到公众号编辑器里粘贴。';
-    return `报告超过一篇的字数上限，共 ${all} 段，已复制第 ${this.copied} 段；粘贴之后再按一次，复制下一段。`;
+    if (this.waiting.length > 0) return words.copiedPart(this.copied, all);
+    return all > 1 ? words.copiedLast(all) : words.copied;
   }
 
   /** Every tenth only: a screen reader reads each change. */
   private tell(name: string, done: number): void {
-    this.status = `正在生成${name} ${Math.floor(done * 10) * 10}%`;
+    this.status = this.words.making(name, Math.floor(done * 10) * 10);
   }
 
   private readonly cancel = (): void => {
@@ -182,12 +179,12 @@ export class WrToolbar extends WrElement {
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.busy) return this.cancel();
-    const step = {ArrowRight: 1, ArrowLeft: -1, Home: -this.current, End: buttons.length - 1 - this.current}[
+    const step = {ArrowRight: 1, ArrowLeft: -1, Home: -this.current, End: actions.length - 1 - this.current}[
       event.key
     ];
     if (step === undefined) return;
     event.preventDefault();
-    this.current = (this.current + step + buttons.length) % buttons.length;
+    this.current = (this.current + step + actions.length) % actions.length;
     this.renderRoot.querySelectorAll('button')[this.current]?.focus();
   }
 }

@@ -2,8 +2,8 @@
 import {readdir} from 'node:fs/promises';
 import {basename, dirname, extname, join} from 'node:path';
 import type {Page} from 'puppeteer-core';
+import {alternativeText} from '../export/alternative-text.js';
 import {planCuts, spokenText, type BlockBox, type SpokenLine} from '../export/index.js';
-import {alternativeText} from './alternative-text.js';
 import {Failure, type Context} from './command.js';
 import {encode, readableBytes, type Pixels, type Rows} from './encode.js';
 import {bringExporter} from './exporter.js';

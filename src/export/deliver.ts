@@ -1,4 +1,5 @@
 // The other ways out of the browser: slices, a static page, a WeChat article, an SVG.
+import {alternativeText} from './alternative-text.js';
 import {blockBoxes} from './boxes.js';
 import {asData} from './embed.js';
 import {imageOf, paint, type PictureOptions} from './png.js';
@@ -37,14 +38,17 @@ export async function toSlices(element: Element, options: SliceOptions): Promise
     const slices: Slice[] = [];
     for (let i = 1; i < tops.length; i++) {
       const [top, bottom] = [tops[i - 1]!, tops[i]!];
-      const picture = await paint(image, {top, height: bottom - top, scale, signal});
       const said = lines.filter((line) => {
         const row = Math.max(0, Math.round(line.top * scale));
         return row >= top && row < bottom;
       });
+      const text = spokenText(said);
+      const name = `${document.title} ${i}/${tops.length - 1}`;
+      const metadata = alternativeText(tops.length > 2 ? name : document.title, text);
+      const picture = await paint(image, {top, height: bottom - top, scale, metadata, signal});
       slices.push({
         picture,
-        text: spokenText(said),
+        text,
         width: Math.round(image.width * scale),
         height: bottom - top,
       });

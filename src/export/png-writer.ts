@@ -14,11 +14,16 @@ export class PngWriter {
   private readonly input = this.deflater.writable.getWriter();
   private readonly output: Promise<Uint8Array<ArrayBuffer>[]>;
   private above: Uint8Array;
+  private readonly metadata: string;
 
-  /** @param width and `height` in pixels */
-  constructor(width: number, height: number) {
+  /**
+   * @param width and `height` in pixels
+   * @param metadata an XMP packet for the inside of the file; none where it is empty
+   */
+  constructor(width: number, height: number, metadata = '') {
     this.width = width;
     this.height = height;
+    this.metadata = metadata;
     this.above = new Uint8Array(width * 3);
     this.output = this.collect();
     this.output.catch(() => undefined);
@@ -53,8 +58,12 @@ export class PngWriter {
     // Eight bits, RGB.
     header.set([8, 2, 0, 0, 0], 8);
     const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-    const parts = [signature, chunk('IHDR', header), ...chunks.map((data) => chunk('IDAT', data))];
-    return new Blob([...parts, chunk('IEND', new Uint8Array(0))], {type: 'image/png'});
+    const parts = [signature, chunk('IHDR', header)];
+    // International text, not compressed, without a language: where PNG keeps XMP.
+    const keyword = 'XML:com.adobe.xmp\0\0\0\0\0';
+    if (this.metadata) parts.push(chunk('iTXt', new TextEncoder().encode(keyword + this.metadata)));
+    parts.push(...chunks.map((data) => chunk('IDAT', data)), chunk('IEND', new Uint8Array(0)));
+    return new Blob(parts, {type: 'image/png'});
   }
 
   private async collect(): Promise<Uint8Array<ArrayBuffer>[]> {

@@ -1,5 +1,7 @@
+import {alternativeText} from './alternative-text.js';
 import {elementImage, type ElementImage} from './image.js';
 import {PngWriter} from './png-writer.js';
+import {spokenLines, spokenText} from './reading.js';
 import {breath, onStage, type ExportOptions} from './stage.js';
 
 export interface PictureOptions extends ExportOptions {
@@ -14,16 +16,18 @@ const band = 400;
 
 /**
  * A report, or any element of ours, as one PNG, as tall as it is: painted band by band and written as it is painted,
- * so the limits that browsers set to canvases do not matter.
+ * so the limits that browsers set to canvases do not matter. The title of the page and all words that it shows are inside
+ * the file, as IPTC has them.
  *
  * @throws the signal's reason when it is aborted; RangeError for an element without size or a scale that is not positive
  */
 export async function toPng(element: Element, options: PictureOptions = {}): Promise<Blob> {
   const {layoutWidth, scale = 1, signal, onProgress} = options;
   return onStage(element, layoutWidth, signal, async (drawn) => {
+    const metadata = alternativeText(document.title, spokenText(spokenLines(drawn)));
     const image = await imageOf(drawn, options);
     const height = Math.round(image.height * scale);
-    return paint(image, {top: 0, height, scale, signal, onProgress});
+    return paint(image, {top: 0, height, scale, metadata, signal, onProgress});
   });
 }
 
@@ -41,6 +45,8 @@ interface Stretch {
   top: number;
   height: number;
   scale: number;
+  /** An XMP packet. */
+  metadata: string;
   signal?: AbortSignal;
   onProgress?: (done: number) => void;
 }
@@ -48,9 +54,9 @@ interface Stretch {
 /** Some rows of an image as a PNG. */
 export async function paint(
   image: ElementImage,
-  {top, height, scale, signal, onProgress}: Stretch,
+  {top, height, scale, metadata, signal, onProgress}: Stretch,
 ): Promise<Blob> {
-  const writer = new PngWriter(Math.round(image.width * scale), height);
+  const writer = new PngWriter(Math.round(image.width * scale), height, metadata);
   for (let y = 0; y < height; y += band) {
     signal?.throwIfAborted();
     await writer.write(image.rows(top + y, Math.min(band, height - y)).data);

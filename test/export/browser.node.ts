@@ -6,8 +6,17 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer-core';
+import sharp from 'sharp';
 import {bundle, removeFolders, root, temporaryFolder} from '../node/run-cli.js';
-import {closeBrowser, difference, openReport, pixelsOf, reference, unsaid} from './open-report.js';
+import {
+  closeBrowser,
+  difference,
+  openReport,
+  pixelsOf,
+  reference,
+  unsaid,
+  wordsInside,
+} from './open-report.js';
 
 after(async () => {
   await closeBrowser();
@@ -37,7 +46,11 @@ describe('delivery in the browser', {timeout: 300_000}, () => {
     });
     assert.ok(steps.length > 10 && steps.every((step, i) => i === 0 || step >= steps[i - 1]!));
     assert.equal(steps.at(-1), 1);
-    const ours = await pixelsOf(Buffer.from(data.split(',')[1]!, 'base64'));
+    const file = Buffer.from(data.split(',')[1]!, 'base64');
+    const said = wordsInside((await sharp(file).metadata()).xmp!.toString());
+    assert.equal(said.name, '一图读懂县政协常委会工作报告');
+    assert.deepEqual(unsaid(said.words), []);
+    const ours = await pixelsOf(file);
     const live = await openReport(reference, 375);
     const its = await pixelsOf(await live.screenshot({fullPage: true, captureBeyondViewport: true}));
     await live.close();

@@ -32,6 +32,13 @@ export function unsaid(text: string): string[] {
   });
 }
 
+/** What a picture says of itself: the alternative text of its XMP packet, and every word that it shows. */
+export function wordsInside(packet: string): {name: string; words: string} {
+  const property = (name: string) =>
+    new RegExp(`${name}><rdf:Alt><rdf:li xml:lang="x-default">([^<]*)`).exec(packet)?.[1] ?? '';
+  return {name: property('AltTextAccessibility'), words: property('ExtDescrAccessibility')};
+}
+
 let browser: Promise<Browser> | undefined;
 
 export async function openReport(file: string, width: number, height = 2000): Promise<Page> {

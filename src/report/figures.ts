@@ -50,11 +50,9 @@ export function figureSpan(text: string, mention: NumberMention, limit = text.le
   return {start, end, mention};
 }
 
-/** A figure may become a tile only if it counts or ranks, in digits, something other than time. */
+/** A figure, a quantity or rank in digits, may become a tile only if it says more than time or a name. */
 export function canStandAlone(text: string, {start, end, mention}: FigureSpan): boolean {
-  const {kind, unit = '', value} = mention;
-  if (kind !== 'quantity' && kind !== 'rank') return false;
-  if (!/[0-9０-９]/.test(mention.text) || value === undefined) return false;
+  const {unit = ''} = mention;
   if (timeUnits.has(unit))
     return /(?:天数|时间|时长|寿命|年限|工期)[^，。]{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
   if (unit === '' && !/[∶:：︰]/.test(mention.text)) return false;

@@ -31,7 +31,8 @@ export function readDays({passage, inside, mentions}: Paragraph, span: Span): Bl
     const start = i === 0 ? begin : starts[i]!;
     const end = starts[i + 1] ?? span.end;
     const mention = mentions.find(({at}) => at >= each.start && at < each.end);
-    if (!mention || start >= each.start || each.end >= end) return undefined;
+    const hasWhat = /[^\s、，；。]/.test(text.slice(each.end, end));
+    if (!mention || start >= each.start || !hasWhat) return undefined;
     const days = makeFigure(
       passage,
       figureSpan(text, mention),

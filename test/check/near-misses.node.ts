@@ -1,0 +1,83 @@
+// What is nearly a slip, a cut or a sum, and is none; and what is one although it hardly shows.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {checkReport} from '../../src/report/index.js';
+
+/** What is found, without the figures of the source that the page leaves out. */
+const found = (page: string, source: string): string[] =>
+  checkReport(page, source)
+    .findings.filter(({verdict}) => verdict !== 'not-shown')
+    .map(({verdict, shown}) => `${verdict} ${shown}`);
+const tile = (value: string, label: string) => `<wr-metric-tile value="${value}">${label}</wr-metric-tile>`;
+
+describe('a sum or share of the source', () => {
+  const slips = (source: string) =>
+    found(`<p>${source}</p>`, source).filter((each) => /sum-differs/.test(each));
+
+  it('that others of its paragraph do not share is told', () => {
+    const shares = '收到提案200件，其中经济类100件，占50%，民生类60件，占30%，生态类40件，占';
+    assert.deepEqual(slips(`${shares}22%。`), ['sum-differs 22%']);
+    assert.deepEqual(slips(`${shares}20%。`), []);
+  });
+
+  it('is none of the same whole where it is far off, or its share stands far behind', () => {
+    const shares = '收到提案200件，其中经济类100件，占50%，民生类60件，占30%，生态类40件，占';
+    assert.deepEqual(slips(`${shares}80%。`), []);
+    assert.deepEqual(slips(`${shares}全市各级部门办理生态环境保护类提案的22%。`), []);
+  });
+
+  it('may be of several totals before 其中', () => {
+    const parts = '，其中一次会议受理提案13件、二次会议受理提案14件、三次会议受理提案26件。';
+    assert.deepEqual(slips(`收到集体提案10件，委员提案43件${parts}`), []);
+    assert.deepEqual(slips(`收到集体提案9件，委员提案43件${parts}`), ['sum-differs 43件']);
+  });
+
+  it('of a change is looked at only where both ends are exact and of one unit', () => {
+    assert.deepEqual(slips('城镇化率由53.2%提高到57.7%，提高3.5个百分点。'), ['sum-differs 3.5个百分点']);
+    for (const source of [
+      '城镇化率由53.2%提高到57.7%，提高4.5个百分点。',
+      '城镇化率由约53.2%提高到57.7%，提高3.5个百分点。',
+      '产值由5万元提高到57.7%，提高3.5个百分点。',
+      '产值由53.2%提高到57.7%，提高3.5万元。',
+    ])
+      assert.deepEqual(slips(source), [], source);
+  });
+});
+
+describe('a figure of the page', () => {
+  it('may be a sum of neighbours of its unit', () => {
+    const source = '开展活动5场，立案提案120件，并案提案15件。';
+    assert.deepEqual(found(tile('135件', '提案合计'), source), ['computed 135件', 'text-differs 提案合计']);
+  });
+
+  it('has the sign that ends its label', () => {
+    const source = '自然增长率为-0.99‰，出生率为5.6‰。';
+    assert.deepEqual(found(tile('0.99‰', '自然增长率 -'), source), []);
+    assert.deepEqual(found(tile('0.98‰', '自然增长率 -'), source), ['not-in-source 0.98‰']);
+  });
+
+  it('is told where it is a date that the source does not have', () => {
+    const source = '2022年3月5日召开会议，收到提案235件。';
+    assert.ok(found('<p>2022年3月6日召开会议</p>', source).some((each) => each.endsWith('2022年3月6日')));
+    assert.ok(found('<p>全面部署完毕于2021年3月6日</p>', source).length > 0);
+  });
+});
+
+describe('words of the page', () => {
+  it('end with all of 达到 and 的有, or with neither', () => {
+    assert.deepEqual(found(tile('785家', '规上企业达'), '规上企业达到785家。'), ['text-differs 规上企业达']);
+    assert.deepEqual(found(tile('785家', '规上企业达到'), '规上企业达到785家。'), []);
+    assert.deepEqual(found(tile('785家', '规上企业'), '规上企业达到785家。'), []);
+    assert.deepEqual(found(tile('13项', '聚焦改革的'), '视察43项，其中聚焦改革的有13项。'), [
+      'text-differs 聚焦改革的',
+    ]);
+    assert.deepEqual(found(tile('13项', '聚焦改革的有'), '视察43项，其中聚焦改革的有13项。'), []);
+  });
+
+  it('in quotes are no name where the source has them only within a longer one', () => {
+    const source = '打好“生态乡村文旅三张牌”，抓好落实。';
+    assert.ok(found('<p>“三张牌”</p>', source).includes('name-differs “三张牌”'));
+    assert.deepEqual(found('<p>“生态乡村文旅三张牌”</p>', source), []);
+    assert.deepEqual(found('<p>“三张牌”</p>', `${source}三张牌越打越好。`), []);
+  });
+});

@@ -14,6 +14,8 @@ const titles = [
   '某某土家族苗族自治县人民政府工作报告',
   '关于某某市国民经济和社会发展计划执行情况与下一年度计划草案的报告（在某某市第十四届人民代表大会第三次会议上的发言摘要）',
   'Report on the Work of the Government',
+  '2014—2015，全国政协的存在感',
+  '百姓看联播·全国两会特别版 | 数读报告，看见中国力量',
   'Internationalisierungsbestrebungen2035',
   '报告',
 ];
@@ -134,6 +136,29 @@ describe('titleLines(title)', () => {
     expect(texts('工作报告')).to.deep.equal(['工作报告']);
     expect(texts('五年回望')).to.deep.equal(['五年回望']);
     expect(texts('')).to.deep.equal(['']);
+  });
+
+  it('parts a long title behind the mark nearest to its middle, both lines of one size', () => {
+    const texts = (title: string): string[] => titleLines(title).map(({text}) => text);
+    expect(texts('2014—2015，全国政协的存在感')).to.deep.equal(['2014—2015，', '全国政协的存在感']);
+    expect(texts('百姓看联播 | 数读报告，看见中国力量')).to.deep.equal([
+      '百姓看联播 |',
+      '数读报告，看见中国力量',
+    ]);
+    expect(texts('回望这五年——某某县政协履职成果展示')).to.deep.equal([
+      '回望这五年',
+      '——某某县政协履职成果展示',
+    ]);
+    // Short enough for one line; a mark near an end; no mark.
+    for (const title of [
+      '数读报告，看发展',
+      '好，某某县二〇二三年民生实事办理情况',
+      '某某县二〇二三年民生实事项目办理情况',
+    ])
+      expect(texts(title)).to.deep.equal([title]);
+    const sizes = titleLines('2014—2015，全国政协的存在感').map(({size}) => size);
+    expect(sizes[0]).to.equal(sizes[1]);
+    expect(sizes[0]).to.be.greaterThan(8);
   });
 
   it('keeps every character of the title, and sizes within bounds', () => {

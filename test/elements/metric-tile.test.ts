@@ -36,6 +36,22 @@ describe('figurePieces(value, unit)', () => {
 });
 
 describe('wr-metric-tile', () => {
+  it('keeps a figure in its note in one piece, unless it is longer than the line', async () => {
+    const linesOf = async (figure: string, width: number) => {
+      const report = await mount(
+        `<wr-report><wr-metric-tile value="209" unit="件">委员提案<p slot="note">合并立案<b>${figure}</b></p></wr-metric-tile></wr-report>`,
+        {width},
+      );
+      const range = document.createRange();
+      range.selectNodeContents(report.querySelector('b')!.firstChild!);
+      return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+    };
+    // The words before it take the line piece by piece.
+    for (let width = 80; width <= 240; width += 4)
+      expect(await linesOf('174件', width), `${width}`).to.equal(1);
+    expect(await linesOf('174件'.repeat(40), 320)).to.be.greaterThan(1);
+  });
+
   it('reads as its sentence: label, number, unit', async () => {
     const element = await mount(tile('value="22" unit="场次" icon="study"'));
     expect(heardText(element).replace(/\s/g, '')).to.equal('开展集中学习研讨22场次。');

@@ -32,17 +32,38 @@ export interface TitleLine {
 
 /**
  * Cuts a title before its ending (县政协常委会 | 工作报告) and sizes both lines to one width. A title without a known
- * ending is one line. Lines too long for the smallest size keep it and wrap.
+ * ending is one line, or two where it is too long for one and has a mark to part at (数读报告， | 看见中国力量). Lines too
+ * long for the smallest size keep it and wrap.
  */
 export function titleLines(title: string): TitleLine[] {
   const text = title.trim();
   const at = endingAt(text);
-  if (at === undefined) return [line(text, fit(text, 12.6), false)];
+  if (at === undefined) {
+    const parts = partedAtMark(text);
+    const size = Math.min(...parts.map((part) => fit(part, 12.6)));
+    return parts.map((part) => line(part, size, false));
+  }
   const [name, key] = [text.slice(0, at).trim(), text.slice(at)];
   const size = fit(name, largest);
   // A long name at its smallest size is wider than the measure; its second line may be as wide.
   const width = Math.min(widest, Math.max(measure, size * titleEm(name)));
   return [line(name, size, false), line(key, clamp(width / titleEm(key), largestKey), true)];
+}
+
+/** A title too long for one line, in two behind the mark nearest to its middle; a mark near an end parts nothing. */
+function partedAtMark(title: string): string[] {
+  const all = titleEm(title);
+  if (smallest * all <= widest) return [title];
+  let parts = [title];
+  let best = 0.2;
+  for (const {index, 0: mark} of title.matchAll(/[，：；。！？]”?|(?=——)|\s*[|｜]\s*|\s+/g)) {
+    const at = index + mark.length;
+    const share = titleEm(title.slice(0, at)) / all;
+    if (Math.min(share, 1 - share) <= best) continue;
+    best = Math.min(share, 1 - share);
+    parts = [title.slice(0, at).trimEnd(), title.slice(at)];
+  }
+  return parts;
 }
 
 function line(text: string, size: number, key: boolean): TitleLine {

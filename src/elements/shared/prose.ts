@@ -42,6 +42,11 @@ export const words = css`
     text-indent: -0.5em;
     text-wrap: balance;
   }
+  /* A figure in a note goes to the next line with its unit, unless it is longer than a line. */
+  :where(wr-metric-tile, wr-tally) > :where([slot='note']) > :where(b) {
+    display: inline-block;
+    max-width: 100%;
+  }
   :where(cite:has(wbr), li:has(> wbr)) {
     word-break: keep-all;
   }

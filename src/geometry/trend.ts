@@ -125,7 +125,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
   const floor = height - (low === 0 ? 0 : headroom);
   const y = scaleLinear([low / unit, high === low ? 1 : high / unit], [floor, high > 0 ? headroom : 4]);
   const base = domain.broken ? height : y(0);
-  const thick = kind === 'column' ? Math.min(28, step * 0.64) : 0;
+  const thick = Math.min(28, step * 0.64);
   const lines = series.map(({values}) => lineOf(values, at, (value) => y(value / unit), base, thick));
   const end = endsOf(series, lines, height);
   const sizes = labelSizes(input, lines, {

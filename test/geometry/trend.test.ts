@@ -140,7 +140,7 @@ describe('trendLayout(input)', () => {
     );
     // Below its point this figure would touch the axis, and this one the mark.
     for (const [values, domain] of [
-      [[60, 15.88, 60], {low: 0, high: 100, broken: false}],
+      [[60, 15.9, 60], {low: 0, high: 100, broken: false}],
       [[900, 950, 999], undefined],
     ] as const) {
       // prettier-ignore
@@ -181,6 +181,8 @@ describe('trendLayout(input)', () => {
     );
     const ends = trendLayout(single([1e308, -1e308])).lines[0]!.points.map((point) => point![1]);
     expect(ends.every(Number.isFinite)).to.equal(true);
+    // No figure stands above zero where no value does.
+    expect(trendLayout({...single([-5, -20]), kind: 'column'}).base).to.be.within(0, 10);
   });
 
   it('divides the width evenly among columns, which have air between them', () => {
@@ -296,6 +298,8 @@ describe('trendLayout(input)', () => {
       fc.property(input, (one) => {
         if (one.series.length < 2) return;
         const layout = trendLayout(one);
+        // First, last, highest and lowest.
+        for (const {labels} of layout.lines) expect(labels.length).to.be.at.most(4);
         for (const figure of figuresOf(one, layout)) {
           for (const point of layout.lines.flatMap(({points}) => points)) {
             if (!point) continue;
@@ -337,11 +341,19 @@ describe('trendLayout(input)', () => {
   };
 
   it('stands the figure of a column beyond its end, in its middle', () => {
-    const sides = placed({...single([30, -20, 0, 10, -40]), kind: 'column', domain: {low: -40, high: 30, broken: false}}); // prettier-ignore
-    expect(sides).to.have.length(5);
-    for (const {index, x, side} of sides) {
-      expect(x).to.equal(0);
-      expect(side, `${index}`).to.equal(index === 1 || index === 4 ? 'below' : 'above');
+    // Next to tall ones, and so short that its own column would leave room for a figure on the other side.
+    for (const values of [
+      [30, -20, 0, 10, -40],
+      [50, 1, 50, -1, -50],
+      [5, 100, 5],
+    ]) {
+      // prettier-ignore
+      const columns = placed({...single(values), kind: 'column'});
+      expect(columns).to.have.length(values.length);
+      for (const {index, x, side} of columns) {
+        expect(x).to.equal(0);
+        expect(side, `${values[index]}`).to.equal(values[index]! < 0 ? 'below' : 'above');
+      }
     }
   });
 
@@ -381,19 +393,18 @@ describe('trendLayout(input)', () => {
       expect(size, `${index}`).to.equal([0, 1, 3, 5].includes(index) ? 20 : 14);
   });
 
-  it('tells the first, last, highest and lowest alone where there is no room for more, and smaller where they need it', () => {
-    const long = Array.from({length: 40}, (_, i) => (i === 12 ? 99 : i === 25 ? 1 : 50 + (i % 2)));
-    const told = (digits: number) => placed(single(long, digits));
-    expect(told(2).map(({index}) => index).sort((a, b) => a - b)).to.deep.equal([0, 12, 25, 39]); // prettier-ignore
-    let before = 20;
-    for (const digits of [2, 4, 5, 6, 7]) {
-      const sizes = new Set(told(digits).map(({size}) => size));
-      expect(sizes.size).to.equal(1);
-      const [size] = sizes as unknown as [number];
-      expect(size).to.be.within(13, before);
-      before = size;
-    }
-    expect(before).to.be.below(20);
+  it('tells the first, last, highest and lowest alone where there is no room for more', () => {
+    const long = Array.from({length: 40}, (_, i) => (i === 12 ? 99 : i === 25 ? -9 : 50 + (i % 2)));
+    const told = placed(single(long, 2));
+    expect(told.map(({index}) => index).sort((a, b) => a - b)).to.deep.equal([0, 12, 25, 39]);
+    for (const {size} of told) expect(size).to.equal(20);
+  });
+
+  it('sets a figure as large as the room lets it, and none that would not be read', () => {
+    const sizes = [10, 14, 17, 20, 30].map(
+      (digits) => placed({...single([5], digits), figureSize: 24})[0]?.size,
+    );
+    expect(sizes).to.deep.equal([24, 20, 17, 13, undefined]);
   });
 
   describe('with words at the ends of the lines', () => {

@@ -5,7 +5,7 @@ import type {Span} from './sentences.js';
 
 const time = /^(?:\d{4}年|20[〇一二三四五六七八九]{2}年|“?十[一二三四五六]五”?|[上去前今当]年|[年月]初|期初)/;
 
-/** From–to in a clause that begins with 从 or 由 and holds the two figures. */
+/** From–to in a clause that begins with 从 or 由 and holds the two figures, 到, 至, 为 or 成 between them. */
 export function readChange(
   passage: Passage,
   clause: Span,
@@ -14,9 +14,9 @@ export function readChange(
 ): Change {
   const {text} = passage;
   const from = makeFigure(passage, first!, to.label, to.labelFrom, 'fromTo', true);
-  const verb = /.*[到至为成]/.exec(text.slice(first!.end, second!.start));
+  const [lead] = /.*[到至为成]/.exec(text.slice(first!.end, second!.start))!;
   const fromTime = timeIn(passage, clause.start + 1, first!.start);
-  const toTime = verb ? timeIn(passage, first!.end + verb[0].length, second!.start) : undefined;
+  const toTime = timeIn(passage, first!.end + lead.length, second!.start);
   return {
     text: [cut(passage, clause.start, clause.end)],
     from,

@@ -56,6 +56,15 @@ describe('a figure of the page', () => {
     assert.deepEqual(found(tile('0.98‰', '自然增长率 -'), source), ['not-in-source 0.98‰']);
   });
 
+  it('may be a year or number in Chinese numerals where the source has digits, and the other way round', () => {
+    const year = ['<p>二〇二二年收到提案</p>', '2022年收到提案'] as const;
+    assert.deepEqual(found(...year), ['written-differently 二〇二二年']);
+    assert.deepEqual(found('<p>二〇二三年收到提案</p>', year[1]), ['not-in-source 二〇二三年']);
+    assert.deepEqual(found('<p>举办第7期培训班，反响热烈。</p>', '举办第七期培训班，反响热烈。'), [
+      'written-differently 7期',
+    ]);
+  });
+
   it('is told where it is a date that the source does not have', () => {
     const source = '2022年3月5日召开会议，收到提案235件。';
     assert.ok(found('<p>2022年3月6日召开会议</p>', source).some((each) => each.endsWith('2022年3月6日')));
@@ -79,5 +88,12 @@ describe('words of the page', () => {
     assert.ok(found('<p>“三张牌”</p>', source).includes('name-differs “三张牌”'));
     assert.deepEqual(found('<p>“生态乡村文旅三张牌”</p>', source), []);
     assert.deepEqual(found('<p>“三张牌”</p>', `${source}三张牌越打越好。`), []);
+  });
+
+  it('may leave out another subject of theirs, but only one that a mark or figure parts from them', () => {
+    assert.deepEqual(found(tile('2亿元', '省属企业利润'), '省属企业营业收入、利润2亿元，增长较快。'), []);
+    assert.deepEqual(found(tile('10%', '事故起数下降'), '全市事故起数和死亡人数下降10%，形势平稳。'), [
+      'text-differs 事故起数下降',
+    ]);
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {composeHtml, parseReport, summarize, type Block} from '../../src/report/index.js';
+import {words} from '../../src/report/words.js';
 import {assertFaithful} from './faithful.js';
 
 /** All blocks of the first section, and those within them. */
@@ -249,6 +250,12 @@ describe('sentences', () => {
     assert.doesNotMatch(html, /<b>[^<]*<cite>|<cite>[^<]*<b>/);
   });
 
+  it('have one emphasis where two would lie in each other', () => {
+    const all = {quotes: true, titles: true};
+    assert.equal(words({text: '开展“学习《条例》”活动'}, all), '开展“<b>学习《条例》</b>”活动');
+    assert.equal(words({text: '印发《“十四五”规划》'}, all), '印发<cite>《“十四五”规划》</cite>');
+  });
+
   it('of thousands of characters each are lines of their own', () => {
     const long = '推动各项工作落地见效，'.repeat(400).slice(0, -1);
     assertFaithful(`报告\n\n一、甲\n\n${long}\n${long}。`, 'full');
@@ -269,6 +276,7 @@ describe('summarize(report)', () => {
     for (const [text, placed] of [
       ['收到提案235件，编发信息92条，召开会议12次。', 3],
       ['- 提高标准，达到80%\n- 建成学校3所\n- 建成医院2家', 2],
+      ['甲类企业、乙类企业分别增长4.8%、7.2%。', 2],
       ['- 提高标准，达到80%（责任单位：甲局）\n- 建成学校3所（责任单位：乙局）', 0],
     ] as const) {
       const {report} = parseReport(`报告\n\n一、甲\n\n${text}`);

@@ -101,6 +101,7 @@ describe('what is said within a figure', () => {
   it('is 多 within the unit', () => {
     for (const text of ['2个多月', '3个余小时', '百分之三十多'])
       expect(findNumbers(text)[0], text).to.include({text, bound: 'over'});
+    expect(parseQuantity('百分之三十多')).to.include({digits: '百分之三十', after: '多', value: 30});
     expect(findNumbers('百分之百')[0]).to.include({text: '百分之百', bound: 'exact'});
   });
 

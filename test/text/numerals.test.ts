@@ -52,7 +52,8 @@ describe('numeralAt(text, at)', () => {
     );
   });
 
-  it('reads 一百十 and a number with decimals to its last digit', () => {
+  it('reads 一百十, 一万五千亿 and a number with decimals to its last digit', () => {
+    expect(numeralAt('一万五千亿元', 0)).to.deep.equal({end: 5, value: 1.5e12});
     expect(numeralAt('一百十件', 0)).to.deep.equal({end: 3, value: 110});
     expect(numeralAt('二十点五八个', 0)).to.deep.equal({end: 5, value: 20.58});
     expect(numeralAt('三点一刻', 0)).to.deep.equal({end: 3, value: 3.1});

@@ -37,6 +37,22 @@ describe('<wr-cover>', () => {
     expect(await axeFindings(report, ['color-contrast'])).to.deep.equal([]);
   });
 
+  it('parts the words below the title at a space, not inside a name', async () => {
+    for (const width of [320, 375, 768, 1080]) {
+      const cover = await mount(
+        '<wr-cover heading="上海市人民代表大会常务委员会工作报告"><p>某某市人大常委会主任 欧阳某某</p></wr-cover>',
+        {width},
+      );
+      const text = cover.querySelector('p')!.firstChild!;
+      const range = document.createRange();
+      range.setStart(text, 11);
+      range.setEnd(text, 15);
+      expect(range.toString()).to.equal('欧阳某某');
+      const tops = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+      expect(tops.size, `${width}`).to.equal(1);
+    }
+  });
+
   it('puts the kicker before the title and the subtitle after it', async () => {
     const cover = await mount<WrCover>('<wr-cover heading="政府工作报告">2023年1月 某某县</wr-cover>');
     const order = [...root(cover).querySelectorAll('.seal, h1, slot:not([name])')].map((e) => e.localName);

@@ -111,6 +111,24 @@ describe('wr-metric-grid', () => {
       (element) => element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(),
     );
 
+  it('sets compact tiles in four columns, in three where a label is long or a figure wide', async () => {
+    const columns = async (label: string, value = '22') => {
+      const tiles = tile(`size="compact" value="${value}" unit="次"`, label);
+      const report = await mount(grid(tiles.repeat(12)), {width: 1080});
+      const style = getComputedStyle(
+        report.querySelector('wr-metric-grid')!.shadowRoot!.querySelector('.grid')!,
+      );
+      return style.gridTemplateColumns.split(' ').length;
+    };
+    expect(await columns('开展执法检查')).to.equal(4);
+    expect(await columns('听取和审议专项工作报告')).to.equal(3);
+    expect(await columns('听取和审议<b>专项</b><wbr />工作报告')).to.equal(3);
+    expect(
+      await columns('<!-- 听取和审议专项工作报告 -->执法检查<p slot="note">听取和审议专项工作报告</p>'),
+    ).to.equal(4);
+    expect(await columns('执法检查', '1234567')).to.be.lessThan(4);
+  });
+
   it('sets numbers of one row on one line, however long the labels', async () => {
     const report = await mount(
       grid(

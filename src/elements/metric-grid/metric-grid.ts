@@ -18,7 +18,7 @@ import {styles} from './metric-grid.styles.js';
 export class WrMetricGrid extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  /** How many tiles stand side by side. Without it two; three or four where all are compact; one on very narrow pages. */
+  /** How many tiles stand side by side. Without it two; three or four where all are compact, by their figures and labels; one on very narrow pages. */
   @property({type: Number}) columns?: number = undefined;
 
   private readonly content = new ChildrenController<readonly Element[]>(this, [], (host) =>
@@ -69,7 +69,9 @@ export class WrMetricGrid extends WrElement {
       return Math.min(2, Math.max(tiles.length, 1));
     }
     const widest = common(tiles).at(-1)?.em ?? 0;
-    return evenColumns(tiles.length, widest > 4.6 ? 2 : widest > 3.2 ? 3 : 4);
+    // The fourth part of a page takes two lines of five characters; more would be torn apart.
+    const isLong = widest > 3.2 || tiles.some((tile) => labelLength(tile) > 10);
+    return evenColumns(tiles.length, widest > 4.6 ? 2 : isLong ? 3 : 4);
   }
 
   /** Tallies of ticks that stand side by side are drawn at one pitch: 22 and 19 can be compared by eye. */
@@ -79,6 +81,12 @@ export class WrMetricGrid extends WrElement {
     const domain = Math.max(0, ...counts);
     for (const tally of tallies) tally.domain = domain;
   }
+}
+
+/** How many characters stand in a tile, those of its note and comments not counted. */
+function labelLength(tile: Element): number {
+  const nodes = [...tile.childNodes].filter((node) => node.nodeType !== 8 && !(node as Element).slot);
+  return nodes.reduce((sum, {textContent}) => sum + (textContent ?? '').trim().length, 0);
 }
 
 /** As many columns as `most`, or one less where that leaves fewer gaps in the last row. */

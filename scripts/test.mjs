@@ -130,6 +130,8 @@ function* nightly() {
   yield suites.storybook[0];
   yield () =>
     withSettings({ALL: '1'}, () => nodeTests('every story in every look', ['test/access/stories.node.ts']));
+  const pictures = ['--import=tsx', 'test/pictures/command.ts', '--all', '--built'];
+  yield () => check('every story at every width in every theme looks as before', ...pictures);
 }
 
 /** Tests that open the built Storybook. */

@@ -40,6 +40,9 @@ export class WrCover extends HeadedElement {
 
   @state() private hasSubtitle = false;
 
+  /** Whether a line below the title ends in a name: 国务院总理 李某. */
+  @state() private isNamed = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.warnUnlessOneOf(changed, 'scene', scenes);
   }
@@ -55,7 +58,10 @@ export class WrCover extends HeadedElement {
       <div class="text ${this.hasSubtitle ? 'subtitled' : ''}">
         <div class="top">${this.renderKicker()}<slot name="emblem"></slot></div>
         ${this.renderHeading()}
-        <div class="subtitle ${this.hasSubtitle ? 'filled' : ''}" part="subtitle">
+        <div
+          class="subtitle ${this.hasSubtitle ? 'filled' : ''} ${this.isNamed ? 'named' : ''}"
+          part="subtitle"
+        >
           <slot @slotchange=${this.onSubtitleChange}></slot>
         </div>
       </div>
@@ -103,7 +109,10 @@ export class WrCover extends HeadedElement {
 
   private onSubtitleChange(event: Event): void {
     const nodes = (event.target as HTMLSlotElement).assignedNodes();
-    this.hasSubtitle = nodes.some((node) => isElement(node) || node.textContent?.trim());
+    const lines = nodes.map(({textContent}) => textContent?.trim() ?? '');
+    this.hasSubtitle = nodes.some((node, i) => isElement(node) || lines[i]);
+    this.isNamed =
+      lines.some((line) => /\s\p{Script=Han}{2,4}$/u.test(line)) && !/[，。；]/.test(lines.join());
   }
 }
 

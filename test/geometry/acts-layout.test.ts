@@ -98,7 +98,7 @@ describe('actsLayout(shape, acts, core, width)', () => {
   });
 
   it('breaks a line that would take more than 0.62 of the radius, though a broad petal could hold it', () => {
-    const three = (length: number): Label[] => Array(3).fill({key: [[length], [length / 2, length / 2]]});
+    const three = (length: number): Label[] => [{key: [[length], [length / 2, length / 2]]}, {key: [[2]]}, {key: [[2]]}]; // prettier-ignore
     const {radius} = actsLayout('blossom', three(5), undefined, 468)!;
     // Before it is broken the type shrinks to 0.86 of its size.
     const lines = [0.6, 0.64].map((share) => {

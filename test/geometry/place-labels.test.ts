@@ -87,7 +87,7 @@ describe('placeLabels(wishes, room)', () => {
     expect(placeLabels([one], {...square, near: true})).to.deep.equal([above]);
   });
 
-  it('moves a label a third of its width aside, to the left first, before it changes sides', () => {
+  it('moves a label a third of its width aside before it changes sides', () => {
     const right = {x: 58, y: 38, width: 1, height: 1};
     const left = {...right, x: 42};
     expect(placeLabels([one], {...square, blocked: [right]})).to.deep.equal([[43, 38]]);
@@ -112,6 +112,8 @@ describe('placeLabels(wishes, room)', () => {
         above,
         [50 + dx, 38 + dy],
       ]);
+    for (const [dx, dy] of [[22, 0], [0, 12]] as const) // prettier-ignore
+      expect(placeLabels([one, {...one, x: 50 + dx, y: 50 + dy}], square)[1]).not.to.deep.equal([50 + dx, 38 + dy]); // prettier-ignore
     for (const [x, y] of [
       [65, 38],
       [35, 38],
@@ -236,6 +238,8 @@ describe('axisLabels(at, widths, room)', () => {
 
   it('leaves out what stands between the first and the last rather than one of them', () => {
     expect(axisLabels([10, 40, 60], [20, 20, 20], 70)).to.deep.equal([10, undefined, 60]);
+    expect(axisLabels([10, 35, 60], [20, 20, 20], 70)).to.deep.equal([10, undefined, 60]);
+    expect(axisLabels([10, 40, 56, 72], [20, 20, 20, 20], 82)).to.deep.equal([10, 40, undefined, 72]);
   });
 
   it('shows the last alone where two have no room, and none that is wider than the room', () => {

@@ -72,6 +72,28 @@ describe('a figure of the page', () => {
   });
 });
 
+describe('a figure in the note of a tile', () => {
+  const rise = (to: string) => `从全国第13位升至第${to}位`;
+  const note = (text: string) =>
+    `<wr-metric-tile value="4.9" unit="倍">科技型中小企业数增长<p slot="note">${text}</p></wr-metric-tile>`;
+  const source = `科技型中小企业数增长4.9倍、${rise('5')}，高新技术企业数增长1.7倍。进出口总额${rise('9')}，开放水平提升。`;
+
+  it('is told where its words belong to another figure of the source', () => {
+    assert.deepEqual(found(note(rise('5')), source), []);
+    assert.deepEqual(found(note(rise('9')), source), ['label-differs 9位']);
+  });
+
+  it('may be said of the same figure elsewhere, or where the tile has no words like it', () => {
+    const twice = `${source}科技型中小企业数增长4.9倍、${rise('9')}。`;
+    assert.deepEqual(found(note(rise('9')), twice), []);
+    const second = `科技型中小企业数增长4.9倍、${rise('5')}，增加407家、${rise('9')}。`;
+    const notes = note(`${rise('5')}</p><p slot="note">增加407家</p><p slot="note">${rise('9')}`);
+    assert.deepEqual(found(notes, second), []);
+    const apart = `科技型中小企业数增长4.9倍、成效明显。进出口总额${rise('9')}，开放水平提升。`;
+    assert.deepEqual(found(note(rise('9')), apart), []);
+  });
+});
+
 describe('words of the page', () => {
   it('end with all of 达到 and 的有, or with neither', () => {
     assert.deepEqual(found(tile('785家', '规上企业达'), '规上企业达到785家。'), ['text-differs 规上企业达']);

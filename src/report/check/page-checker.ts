@@ -12,7 +12,7 @@ import type {Piece, Statement} from './read-page.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
 import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.js';
-import {quote} from './source.js';
+import {quote, sentenceAround} from './source.js';
 import type {Study} from './study.js';
 import {TextChecker, type Located} from './texts.js';
 import {isForeign} from './own-label.js';
@@ -21,6 +21,8 @@ import {directionOf, isAgainst} from './verdicts.js';
 /** What stands in a statement with a figure says so much of it, beside its own label. */
 const wideShare = 0.3;
 const wideShareOfNote = 0.8;
+
+const numbers = /\d+(?:\.\d+)?/g;
 
 /** Two figures of one clause stand no further apart in the source. */
 const farthestSwapped = 60;
@@ -200,6 +202,12 @@ export class PageChecker {
       section,
     };
     const figure = this.log.add(shown, index, located.start);
+    const own = this.besideTile(read, span, located);
+    if (own !== undefined) {
+      const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(own).text);
+      figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, own);
+      return;
+    }
     if (index >= 0) this.resolver.previous = index;
     const form = mentionForm(mention);
     const sourceForm = forms[index];
@@ -218,6 +226,33 @@ export class PageChecker {
       written,
       elsewhere: elsewhere !== undefined,
     });
+  }
+
+  /**
+   * A note whose words the source has as they are, but elsewhere (从全国第13位升至第9位 of trade), while behind the
+   * tile's own figure it has the same words with another number: where that number stands.
+   */
+  private besideTile(
+    {piece, normal}: ReadPiece,
+    {from}: {from: number},
+    located: Located,
+  ): number | undefined {
+    const {tileEnd} = this;
+    const {chars} = this.study.source.normal;
+    const start = located.start - from;
+    const isOwn = start >= tileEnd - 4 && start < sentenceAround(this.study.source, tileEnd - 1)[1];
+    if (piece.role !== 'note' || tileEnd < 0 || located.changed || isOwn) return undefined;
+    // The sentence may stand twice: then the tile's figure stands before both.
+    const figure = this.figureIn({start: tileEnd - 1, end: tileEnd, changed: false});
+    const before = figure < 0 ? '' : chars.slice(this.study.source.figures[figure]!.start, tileEnd);
+    if (chars.slice(0, start).endsWith(before)) return undefined;
+    const words = normal.chars.split(numbers).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const twin = new RegExp(`^.{0,2}?${words.join('(\\d+(?:\\.\\d+)?)')}`, 'd').exec(
+      chars.slice(tileEnd, tileEnd + normal.chars.length + 16),
+    );
+    const at = [...normal.chars.slice(0, from).matchAll(numbers)].length + 1;
+    const mine = [...normal.chars.matchAll(numbers)][at - 1];
+    return twin?.indices?.[at] && mine && twin[at] !== mine[0] ? tileEnd + twin.indices[at][0] : undefined;
   }
 
   /** The figure of the source that lies in a stretch, or -1. */

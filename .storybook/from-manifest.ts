@@ -9,13 +9,16 @@ interface Named {
 }
 interface Declaration {
   tagName?: string;
+  summary?: string;
+  description?: string;
   slots?: Named[];
   cssParts?: Named[];
   cssProperties?: Named[];
 }
 
-/** Every custom property with its meaning, as `wr-report` lists them. */
 const declarations = manifest.modules.flatMap((module): Declaration[] => module.declarations);
+
+/** Every custom property with its meaning, as `wr-report` lists them. */
 const tokens = declarations.find(({tagName}) => tagName === 'wr-report')?.cssProperties ?? [];
 
 /** The custom properties of the report that the styles of an element name. */
@@ -49,9 +52,7 @@ export function withRowsApart(): typeof manifest {
 
 /** The sentence, or two, about an element. */
 export function descriptionOf(tagName: string): string {
-  const declaration = manifest.modules
-    .flatMap((module) => module.declarations)
-    .find((candidate) => candidate.tagName === tagName);
+  const declaration = declarations.find((candidate) => candidate.tagName === tagName);
   return [declaration?.summary, declaration?.description].filter(Boolean).join('\n\n');
 }
 

@@ -3,7 +3,6 @@ import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
-import {lean, likeWithLike, plainProperties} from './scripts/bundle-plugins.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
 
@@ -40,7 +39,7 @@ const toolbarBeside = () => ({
   load: (id) => (id === '\0toolbar-beside' ? readFileSync('scripts/toolbar-beside.js', 'utf8') : null),
 });
 
-const plugins = [typescript(), minifyTemplates(), plainProperties()];
+const plugins = [typescript(), minifyTemplates()];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
 const treeshake = {moduleSideEffects: (id) => /[\\/](define|[\w-]*bundle)\.ts$/.test(id)};
@@ -74,13 +73,7 @@ export default [
     // load the classic one: browsers refuse modules there.
     input: 'src/bundle.ts',
     treeshake,
-    plugins: [
-      toolbarBeside(),
-      ...plugins,
-      likeWithLike('src/bundle.ts'),
-      lean(),
-      nodeResolve({exportConditions: ['production']}),
-    ],
+    plugins: [toolbarBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: 'dist/work-report-elements.min.js',
       format: 'iife',
@@ -93,12 +86,7 @@ export default [
     // The same as one ES module, with all that the package's modules export.
     input: 'src/module-bundle.ts',
     treeshake,
-    plugins: [
-      ...plugins,
-      // Whether an element calls what is left out is seen in the classic file, where little else has methods.
-      {...lean(), renderChunk: undefined},
-      nodeResolve({exportConditions: ['production']}),
-    ],
+    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: 'dist/work-report-elements.esm.min.js',
       format: 'es',

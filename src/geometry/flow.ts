@@ -1,4 +1,4 @@
-import {scaleLinear} from 'd3-scale';
+import {linearScale} from './linear-scale.js';
 
 /** One step of a flow: how many, of what. */
 export interface FlowStep {
@@ -44,7 +44,7 @@ export function flowBars(steps: readonly FlowStep[]): FlowBar[] {
       (step) => step.countable && Number.isInteger(step.value) && Number(step.value) <= mostSegments,
     );
     const ends = peers.map((step) => endOf(step, segmented));
-    scales.set(unit, {x: scaleLinear([0, Math.max(0, ...ends) || 1], [0, 1]), segmented});
+    scales.set(unit, {x: linearScale([0, Math.max(0, ...ends) || 1], [0, 1]), segmented});
   }
   return steps.map((step) => {
     const {x, segmented} = scales.get(step.unit)!;

@@ -1,6 +1,7 @@
-import {scaleLinear} from 'd3-scale';
+import {scaleBand, scalePoint} from 'd3-scale';
 import {line} from 'd3-shape';
 import type {Point} from './label.js';
+import {linearScale} from './linear-scale.js';
 import {axisLabels, placeLabels, pushApart, type LabelBox, type LabelWish} from './place-labels.js';
 
 type Values = readonly (number | undefined)[];
@@ -110,22 +111,20 @@ export function trendLayout(input: TrendInput): TrendLayout {
   const headroom = figureSize + margin;
   if (!(width > 0 && width < Infinity)) throw new RangeError(`invalid width: ${width}`);
   if (!(height > 2 * headroom && height < Infinity)) throw new RangeError(`invalid height: ${height}`);
-  const count = keys.length;
   const endWidth = Math.max(0, ...series.map(({end}) => (end ? end.width + 12 : 0)));
   const plot = width - endWidth;
-  const step = kind === 'column' ? plot / count : 0;
   const half = Math.min(plot / 4, Math.max(8, (keys[0] ?? 0) / 2, endWidth ? 0 : (keys.at(-1) ?? 0) / 2));
   const span = plot - half - (endWidth ? 6 : half);
-  const at = keys.map((_, i) =>
-    kind === 'column' ? (i + 0.5) * step : half + (count > 1 ? (i * span) / (count - 1) : span / 2),
-  );
+  const indices = keys.map((_, i) => i);
+  const x = kind === 'column' ? scaleBand(indices, [0, plot]) : scalePoint(indices, [half, half + span]);
+  const at = indices.map((i) => x(i)! + x.bandwidth() / 2);
 
   const {low, high} = domain;
   const unit = Math.max(Math.abs(low), Math.abs(high)) || 1;
   const floor = height - (low === 0 ? 0 : headroom);
-  const y = scaleLinear([low / unit, high === low ? 1 : high / unit], [floor, high > 0 ? headroom : 4]);
+  const y = linearScale([low / unit, high === low ? 1 : high / unit], [floor, high > 0 ? headroom : 4]);
   const base = domain.broken ? height : y(0);
-  const thick = Math.min(28, step * 0.64);
+  const thick = Math.min(28, x.bandwidth() * 0.64);
   const lines = series.map(({values}) => lineOf(values, at, (value) => y(value / unit), base, thick));
   const end = endsOf(series, lines, height);
   const sizes = labelSizes(input, lines, {
@@ -143,7 +142,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
     })),
     keys: axisLabels(at, keys, width),
     at,
-    step: step || (count > 1 ? span / (count - 1) : plot),
+    step: keys.length > 1 ? x.step() : plot,
     base,
   };
 }

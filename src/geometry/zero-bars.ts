@@ -1,4 +1,4 @@
-import {scaleLinear} from 'd3-scale';
+import {linearScale} from './linear-scale.js';
 
 /** A bar on a scale that runs from 0 to 1; it begins at the scale's zero, whichever side it extends to. */
 export interface ZeroBar {
@@ -26,7 +26,7 @@ export function zeroBars(values: readonly (number | undefined)[]): ZeroBars {
   const most = Math.max(0, ...known);
   // Numbers near the largest a machine holds would have no finite distance.
   const unit = Math.max(most, -least) || 1;
-  const x = scaleLinear([least / unit, most === least ? 1 : most / unit], [0, 1]);
+  const x = linearScale([least / unit, most === least ? 1 : most / unit], [0, 1]);
   const zero = x(0);
   const bars = values.map((value) => {
     if (value === undefined) return undefined;

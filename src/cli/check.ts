@@ -2,8 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {examine, type Examination} from '../report/check/check.js';
-import type {PlacedFinding} from '../report/check/finding.js';
+import {examine, type Examination, type PlacedFinding} from '../check/index.js';
 import {Failure, usage, type Arguments, type Command, type Context} from './command.js';
 import {lines} from './lines.js';
 import type {Messages} from './messages.js';

@@ -1,7 +1,5 @@
 // The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, with room to sign.
-import type {Examination} from '../report/check/check.js';
-import type {ExaminedFigure, PlacedFinding} from '../report/check/finding.js';
-import type {Verdict} from '../report/check/types.js';
+import type {ExaminedFigure, Examination, PlacedFinding, Verdict} from '../check/index.js';
 import {lines} from './lines.js';
 import {proofSheetStyles} from './proof-sheet-styles.js';
 

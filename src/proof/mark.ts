@@ -1,5 +1,4 @@
-import {examine} from '../report/check/check.js';
-import type {Finding} from '../report/index.js';
+import {examine, type Finding} from '../check/index.js';
 import {locatedHtml} from './located-html.js';
 import {proofSheet} from './mark.styles.js';
 

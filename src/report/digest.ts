@@ -1,6 +1,6 @@
 import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {isFormula} from './chrome.js';
-import {shorten} from './parse.js';
+import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
 import {gridsOf} from './shapes.js';
 
@@ -30,7 +30,7 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
     issues.push({
       at: first.at,
       length: last.at + last.length - first.at,
-      message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text)}`,
+      message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text, 24)}`,
     });
   };
   const parts = report.parts

@@ -4,5 +4,5 @@ export {digestReport} from './digest.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';
 export {summarize, type Summary} from './summary.js';
-export {checkReport, type CheckResult, type Finding} from './check/index.js';
+export {checkReport, type CheckResult, type Finding} from '../check/index.js';
 export type * from './model.js';

@@ -1,3 +1,4 @@
+import {shorten} from '../text/shorten.js';
 import {readBody} from './body.js';
 import {readPyramid} from './blocks/pyramid.js';
 import {isFormula} from './chrome.js';
@@ -39,7 +40,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     ...chrome.map(({at, length, text: words}): Issue => ({
       at,
       length,
-      message: `网页附带信息，未放入页面：${shorten(words)}`,
+      message: `网页附带信息，未放入页面：${shorten(words, 24)}`,
     })),
     ...findDamage(text),
     ...reader.issues,
@@ -47,12 +48,6 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
   if (!text.trim()) issues.push({at: 0, length: 0, message: '文本是空的，没有可以排版的内容。'});
   issues.sort((a, b) => a.at - b.at);
   return {report, issues};
-}
-
-/** The beginning of a text, for a message. */
-export function shorten(text: string, length = 24): string {
-  const characters = [...text];
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }
 
 function readParts(

@@ -2,34 +2,14 @@ import type {NumberMention} from '../text/index.js';
 import {canStandAlone, figureSpan, isCounter, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isDependent, isGeneric, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
 import {readChange} from './change.js';
-import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
+import type {Figure, LabelFrom, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {hasSibling} from './blocks/part-of.js';
-import {readPairs} from './pairs.js';
+import {readRespective} from './respective.js';
+import {mostMarks, type Paragraph, type SentenceReading, type TileItem} from './sentence-reading.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
 import {fromTo, isAttribute, subclauses, type Subclause} from './subclauses.js';
 import {append} from './parallel.js';
-
-/** A sentence, clause by clause: which can be drawn, and which are only words. */
-export type SentenceItem =
-  | (Span & {kind: 'text'; stop: string})
-  | (Span & {kind: 'tile'; stop: string; tile: Tile; nested: boolean; left: string; unit: string});
-
-export interface SentenceReading extends Span {
-  items: SentenceItem[];
-  /** Every quantity and rank, also those that stay in the sentence. */
-  figures: Figure[];
-  /** Whether each figure found its place on a tile and the tiles hold every word. */
-  complete: boolean;
-  issues: Issue[];
-}
-
-/** A paragraph ready to be read: its text, where quotes and brackets are, its numbers. */
-export interface Paragraph {
-  passage: Passage;
-  inside: Uint8Array;
-  mentions: readonly NumberMention[];
-}
 
 /** Reads the figures of one sentence with their labels. `mentions` are those inside it. */
 export function readSentence(
@@ -94,7 +74,7 @@ function readClause(
     return;
   }
   const each = text.slice(clause.start, clause.end).indexOf('分别');
-  if (each >= 0 && readPairs(paragraph, clause, clause.start + each, usable, reading)) return;
+  if (each >= 0 && readRespective(paragraph, clause, clause.start + each, usable, reading)) return;
   for (const part of subclauses(text, inside, clause, usable)) {
     // Tiles would drop the 和 between two figures: the sentence stays.
     if (/[和与及]/.test(part.stop)) reading.complete = false;
@@ -256,9 +236,6 @@ const farthestSubject = 300;
 /** More figures than this in a clause without a joint are no label and number. */
 const mostInClause = 4;
 
-/** The most things that a tally shows one by one. */
-export const mostMarks = 200;
-
 /** Verbs of a process that a count goes through: parts named after them are drawn as steps of a flow. */
 export const flowVerb =
   /(?:收到|受理|提出|征集|收集|提交|立案|并案|办结|办复|整理|编辑|编发|编印|报送|采用|采纳|批示|转化|转办|交办|答复|审结|执结|结案)/;
@@ -308,8 +285,6 @@ function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
 function labelText({tile}: TileItem): string {
   return tile.figure?.label.map(({text}) => text).join('') ?? '';
 }
-
-type TileItem = Extract<SentenceItem, {kind: 'tile'}>;
 
 /** The tile that a clause without subject speaks of: the one before it in the sentence, with no ； between. */
 function lastTile(reading: SentenceReading): TileItem | undefined {

@@ -12,6 +12,8 @@ interface Rule {
   folders?: readonly string[];
   /** Folders of which only types may be imported. */
   types?: readonly string[];
+  /** Folders whose public names its `index.ts` passes on. No other file of the folder may import them. */
+  passedOn?: readonly string[];
   /** Packages, by name. `*` stands for all. */
   packages?: readonly string[];
 }
@@ -21,13 +23,17 @@ const table: Record<string, Rule> = {
   text: {},
   geometry: {packages: ['d3-shape', 'd3-scale']},
   themes: {},
-  report: {folders: ['text']},
+  check: {folders: ['text']},
+  report: {folders: ['text'], passedOn: ['check']},
   elements: {folders: ['geometry', 'text', 'themes'], packages: ['lit']},
   'elements/shared': {folders: ['elements', 'geometry', 'text', 'themes'], packages: ['lit', 'd3-selection']},
   export: {folders: ['themes'], types: ['elements'], packages: ['d3-selection']},
-  proof: {folders: ['report'], types: ['elements']},
+  proof: {folders: ['check'], types: ['elements']},
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
-  cli: {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'export', '.'], packages: ['*']},
+  cli: {
+    folders: ['text', 'check', 'report', 'geometry', 'themes', 'elements', 'export', '.'],
+    packages: ['*'],
+  },
   '.': {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
 };
 
@@ -95,6 +101,7 @@ function objection(file: string, {specifier, typeOnly}: Import): string | undefi
     if (!specifier.endsWith('.js')) return `${file}: the path ${specifier} does not end in .js`;
     const target = folderOf(posix.join(posix.dirname(file), specifier));
     const allowed = [folder, ...(rule.folders ?? []), ...(typeOnly ? (rule.types ?? []) : [])];
+    if (file === `src/${folder}/index.ts`) allowed.push(...(rule.passedOn ?? []));
     return allowed.includes(target)
       ? undefined
       : `${file}: ${folder} must not import ${target} (${specifier})`;
@@ -130,6 +137,8 @@ describe('the imports of src', () => {
       ['src/elements/tally/tally.ts', `export * from '../../report/index.js'`],
       ['src/export/png.ts', `import {WrReport} from '../elements/report/report.js'`],
       ['src/report/parse.ts', `const x = await import('../cli/index.js')`],
+      ['src/report/digest.ts', `import {checkReport} from '../check/index.js'`],
+      ['src/check/check.ts', `import type {Report} from '../report/model.js'`],
       ['src/index.ts', `export * from './cli/index.js'`],
       ['src/elements/tally/tally.ts', `import {units} from '../../text/units'`],
     ];
@@ -142,6 +151,7 @@ describe('the imports of src', () => {
       ['src/export/png.ts', `import type {WrReport} from '../elements/report/report.js'`],
       ['src/elements/shared/pointer.ts', `import {pointer} from 'd3-selection'`],
       ['src/elements/tally/tally.ts', `import {repeat} from 'lit/directives/repeat.js'`],
+      ['src/report/index.ts', `export {checkReport} from '../check/index.js'`],
       ['src/cli/render.ts', `const x = await import('sharp')`],
     ];
     for (const [file, statement] of fine) {
@@ -149,6 +159,51 @@ describe('the imports of src', () => {
       assert.ok(found, statement);
       assert.equal(objection(file, found), undefined, statement);
     }
+  });
+});
+
+/**
+ * The files of a graph that import each other in a circle, one list a circle: its strongly connected components of more
+ * than one file (Tarjan).
+ */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): number => {
+    order.set(file, order.size);
+    let low = order.get(file)!;
+    path.push(file);
+    for (const target of graph.get(file) ?? []) {
+      if (!order.has(target)) low = Math.min(low, visit(target));
+      else if (path.includes(target)) low = Math.min(low, order.get(target)!);
+    }
+    if (low === order.get(file)) {
+      const circle = path.splice(path.indexOf(file));
+      if (circle.length > 1) found.push(circle.sort());
+    }
+    return low;
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
+describe('the import circles of src', () => {
+  it('are none, types included', () => {
+    const graph = new Map(
+      sources().map((file) => [
+        file,
+        importsOf(file, readFileSync(root + file, 'utf8'))
+          .filter(({specifier}) => specifier.startsWith('.'))
+          .map(({specifier}) => posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')),
+      ]),
+    );
+    assert.deepEqual(circles(graph), []);
+  });
+
+  it('would be found', () => {
+    const graph = {a: ['b', 'd'], b: ['c'], c: ['a', 'd'], d: ['e'], e: []};
+    assert.deepEqual(circles(new Map(Object.entries(graph))), [['a', 'b', 'c']]);
   });
 });
 

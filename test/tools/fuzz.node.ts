@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {decodeText, htmlLines} from '../../src/cli/read-report.js';
-import {readHtml, type HtmlElement} from '../../src/report/check/read-html.js';
+import {readHtml, type HtmlElement} from '../../src/check/read-html.js';
 import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
 import {anyText, runs, seed} from './pieces.js';

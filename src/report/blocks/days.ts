@@ -1,7 +1,7 @@
 import {figureSpan, makeFigure} from '../figures.js';
 import type {Block, DaysRow} from '../model.js';
 import {cut} from '../passage.js';
-import type {Paragraph} from '../read-sentence.js';
+import type {Paragraph} from '../sentence-reading.js';
 import {splitAt, type Span} from '../sentences.js';
 
 const period = /为期\s*(\d{1,2})\s*天/g;

@@ -1,6 +1,6 @@
 import type {Block, FlowStep, Tile} from '../model.js';
 import {slicePassage, cut} from '../passage.js';
-import type {Paragraph, SentenceItem} from '../read-sentence.js';
+import type {Paragraph, SentenceItem} from '../sentence-reading.js';
 
 type TileItem = Extract<SentenceItem, {kind: 'tile'}>;
 

@@ -1,8 +1,6 @@
 import {splitWritten} from '../figures.js';
 import {cut} from '../passage.js';
-import {mostMarks, type Paragraph, type SentenceItem} from '../read-sentence.js';
-
-type TileItem = Extract<SentenceItem, {kind: 'tile'}>;
+import {mostMarks, type Paragraph, type SentenceItem, type TileItem} from '../sentence-reading.js';
 
 const chosen = /^(?:遴选|选送|选报|报送|入选|获奖|评选|推荐|推选|评出|其中[^，]{0,12})$/;
 

@@ -1,5 +1,5 @@
 import type {HtmlElement} from './read-html.js';
-import type {Role, Statement} from './read-page.js';
+import type {Role, Statement} from './statement.js';
 
 /** Elements that do not part words. */
 export const INLINE = new Set(

@@ -1,4 +1,4 @@
-import {findNumbers, type NumberMention} from '../../text/index.js';
+import {findNumbers, type NumberMention} from '../text/index.js';
 import {gap, indexAt, normalise, type Normal} from './normal.js';
 import type {SourcePlace} from './types.js';
 

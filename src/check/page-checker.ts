@@ -1,14 +1,15 @@
-import type {NumberMention} from '../../text/index.js';
+import {shorten} from '../text/shorten.js';
+import type {NumberMention} from '../text/index.js';
 import {howComputed} from './computed.js';
 import {countFinding} from './counts.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import type {ExaminedFigure} from './finding.js';
 import {seriesStart} from './links.js';
-import {say, shorten} from './messages.js';
+import {say} from './messages.js';
 import {indexAt, normalise} from './normal.js';
 import {compare, figuresOf, mentionForm, readForm, type Form, type Relation} from './quantity.js';
 import {arabic, boundedBy, isPictureOf, joined, labelOf, partsOf} from './page-words.js';
-import type {Piece, Statement} from './read-page.js';
+import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
 import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.js';

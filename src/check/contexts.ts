@@ -1,6 +1,6 @@
 import {isMeasure, type Links} from './links.js';
 import {type Gap, type Normal} from './normal.js';
-import {findPairs, type Pair} from './pairs.js';
+import {findPairs, type Pair} from './respective.js';
 import {weightOf, type Source} from './source.js';
 
 /** Words of the page around a figure, as pairs of characters. */

@@ -1,32 +1,9 @@
-import {align, type Change} from './align.js';
+import {align} from './align.js';
 import {clausesOf, cutsNumber, divide, isDivisible, maskNumbers, textLength, type Range} from './clauses.js';
 import {gap, type Normal} from './normal.js';
+import type {Reading, Run, Unlike} from './reading.js';
 import {stitch} from './stitch.js';
 import {occurrences, weightOf, type Source} from './source.js';
-
-/** Characters `from`–`to` of a text that stand in the source at `place`, unchanged. */
-export interface Run {
-  from: number;
-  to: number;
-  place: number;
-}
-
-/** A clause that stands in the source in other words, or nowhere. */
-export interface Unlike {
-  from: number;
-  to: number;
-  /** Offsets into the text and into the source. Empty: no place is like it. */
-  changes: Change[];
-  /** The place that is most like it. */
-  start: number;
-  end: number;
-}
-
-/** How a text of the page stands in the source. */
-export interface Reading {
-  runs: Run[];
-  unlike: Unlike[];
-}
 
 /** How words beside a figure may be taken apart where they do not stand together in the source. */
 export interface ReadOptions {

@@ -1,4 +1,4 @@
-import {findNumbers} from '../../text/index.js';
+import {findNumbers} from '../text/index.js';
 import {collect, HEAD_UNIT, textOf, UI_WORDS} from './page-elements.js';
 import {readForm} from './quantity.js';
 import type {HtmlElement} from './read-html.js';

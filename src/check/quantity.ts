@@ -1,4 +1,4 @@
-import {findNumbers, parseQuantity, type Bound, type NumberMention} from '../../text/index.js';
+import {findNumbers, parseQuantity, type Bound, type NumberMention} from '../text/index.js';
 
 /** A figure ready to be compared. */
 export interface Form {

@@ -1,5 +1,5 @@
 import {say} from './messages.js';
-import type {Statement} from './read-page.js';
+import type {Statement} from './statement.js';
 import type {PlacedFinding} from './finding.js';
 
 const NUMERALS = '一二三四五六七八九十';

@@ -1,7 +1,7 @@
 import type {Change} from './align.js';
 import type {Normal} from './normal.js';
-import type {Piece} from './read-page.js';
-import type {Reading} from './read-text.js';
+import type {Piece} from './statement.js';
+import type {Reading} from './reading.js';
 
 /** A piece of the page with what was found of it in the source. */
 export interface ReadPiece {

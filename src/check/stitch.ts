@@ -1,6 +1,6 @@
 import {gap} from './normal.js';
 import {sentenceAround, type Source} from './source.js';
-import type {Run} from './read-text.js';
+import type {Run} from './reading.js';
 
 /** A label is not put together of more runs than this. */
 const mostRuns = 4;

@@ -1,8 +1,8 @@
-import type {NumberMention} from '../../text/index.js';
-import {shorten} from './messages.js';
+import type {NumberMention} from '../text/index.js';
+import {shorten} from '../text/shorten.js';
 import {indexAt, normalise, type Normal} from './normal.js';
 import {figuresOf, type Form} from './quantity.js';
-import type {Piece} from './read-page.js';
+import type {Piece} from './statement.js';
 import type {ReadOptions} from './read-text.js';
 
 /** The words of some pieces, normalised. */

@@ -1,13 +1,10 @@
-import type {Bound} from '../../text/index.js';
+import type {Bound} from '../text/index.js';
+import {shorten} from '../text/shorten.js';
 
 /** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
 
-export function shorten(text: string, length = 36): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('');
-}
-
-const cited = (text: string) => `“${shorten(text).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+const cited = (text: string) =>
+  `“${shorten(text, 36).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
 const BOUND_WORDS: Record<Bound, string> = {
   exact: '确数',

@@ -2,7 +2,7 @@ import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isGeneric, isGoodLabel, measureNoun, trimLabel} from './labels.js';
 import type {Text, Tile} from './model.js';
 import {cut} from './passage.js';
-import type {Paragraph, SentenceReading} from './read-sentence.js';
+import type {Paragraph, SentenceReading} from './sentence-reading.js';
 import {splitAt, type Clause, type Span} from './sentences.js';
 import {append} from './parallel.js';
 
@@ -27,7 +27,7 @@ const modifiers = /^(?:同比|环比|比上年末?|较上年末?|年均|累计|�
  * @param at where 分别 stands
  * @returns false if the clause has no such shape and should be read as any other
  */
-export function readPairs(
+export function readRespective(
   paragraph: Paragraph,
   clause: Clause,
   at: number,

@@ -1,6 +1,6 @@
 import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {gap} from './normal.js';
-import type {Piece} from './read-page.js';
+import type {Piece} from './statement.js';
 import {quoteWhole, sentenceAround, type Source} from './source.js';
 import type {SourcePlace} from './types.js';
 import {judgement, type Comparison} from './verdicts.js';

@@ -1,13 +1,14 @@
+import {shorten} from '../text/shorten.js';
 import type {Change} from './align.js';
 import type {PlacedFinding} from './finding.js';
 import {CutChecker} from './cuts.js';
-import {say, shorten} from './messages.js';
+import {say} from './messages.js';
 import {bareName, namesOf, type Name} from './names.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './page-elements.js';
 import {Parallels} from './parallels.js';
 import {textOf, type ReadPiece} from './read-piece.js';
-import type {Unlike} from './read-text.js';
+import type {Unlike} from './reading.js';
 import {around, quote, type Source, type SourceFigure} from './source.js';
 import type {Study} from './study.js';
 import type {Finding} from './types.js';

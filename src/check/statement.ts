@@ -1,0 +1,41 @@
+/**
+ * How strictly the words of a piece must be the source's.
+ *
+ * - `prose`: a sentence, a heading: whole
+ * - `label`: the words beside a figure or in a diagram, which may be cut out of a longer clause
+ * - `note`: a clause that belongs to a figure
+ * - `credits`: who wrote and drew the page; mostly not in the report
+ * - `figure`: a number in an attribute or a table cell
+ * - `picture`: a number that only marks show
+ */
+export type Role = 'prose' | 'label' | 'note' | 'credits' | 'figure' | 'picture';
+
+/** A run of words as a reader sees it. */
+export interface Piece {
+  /** White space collapsed; a soft line break (`wbr`) is U+200B, a hard one `\n`. */
+  text: string;
+  role: Role;
+  /** The tag it stands in. */
+  element: string;
+  /** UTF-16 offset in the page of the tag or text it comes from. */
+  at: number;
+  /** The same for phrases that stand side by side in a diagram. */
+  parallel?: string;
+  /** Of a figure: the words that say what it counts, where they are not those of its statement. */
+  labels?: readonly string[];
+  /** Of a figure: it is a place in an order of merit. */
+  isRank?: boolean;
+}
+
+/** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */
+export interface Statement {
+  pieces: Piece[];
+  /** Headings above it, and the head of its column. */
+  heading: string;
+  /** The heading of its section or part. */
+  section: string;
+  /** What the chart or table around it is about; '' where there is none. */
+  about: string;
+  /** Children counted by a heading such as 五大新作为: how many, and of what tag. */
+  counted?: {tag: string; count: number};
+}

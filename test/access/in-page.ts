@@ -1,7 +1,7 @@
 // What the tests of access ask inside the page: bundled and handed over as `access`.
-import {axeFindings} from '../axe.js';
-import {flatChildren, flatParent, textNodes} from '../flat-tree.js';
-import {fitFaults, linesOf} from '../fits.js';
+import {axeFindings} from '../support/axe.js';
+import {flatChildren, flatParent, textNodes} from '../support/flat-tree.js';
+import {fitFaults, linesOf} from '../support/fits.js';
 
 export {axeFindings, fitFaults};
 

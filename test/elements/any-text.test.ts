@@ -2,11 +2,11 @@
 import {writeFile} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define.js';
-import {cleanup, mount, resize} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {keptPages} from '../kept-pages.js';
-import {randomReport} from '../random-report.js';
-import {setting} from '../settings.js';
+import {cleanup, mount, resize} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {keptPages} from '../support/kept-pages.js';
+import {randomReport} from '../support/random-report.js';
+import {setting} from '../support/settings.js';
 
 const seed = setting('SEED', 20230117);
 const pages = setting('PAGES', 60);

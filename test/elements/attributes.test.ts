@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {LitElement, PropertyDeclaration} from 'lit';
 import * as all from '../../src/index.js';
 import '../../src/define.js';
-import {mount, settled, warningsOf} from '../fixture.js';
+import {mount, settled, warningsOf} from '../support/fixture.js';
 
 type Values = LitElement & Record<string, unknown>;
 interface Class {

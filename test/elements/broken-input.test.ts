@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/define.js';
-import {mount, nextFrame, warningsOf} from '../fixture.js';
-import {heardText} from '../flat-tree.js';
+import {mount, nextFrame, warningsOf} from '../support/fixture.js';
+import {heardText} from '../support/flat-tree.js';
 
 /** Tags that mean nothing without what stands inside them. */
 const holders = [

@@ -5,10 +5,10 @@ import '../../src/elements/compare/define.js';
 import '../../src/elements/report/define.js';
 import {exactChange} from '../../src/elements/compare/change.js';
 import {parseQuantity} from '../../src/text/parse-quantity.js';
-import {axeFindings} from '../axe.js';
-import {cleanup, mount, resize, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const widths = [320, 375, 540, 768, 1080, 1440];
 const tile = (value: string, unit: string, label = '') =>

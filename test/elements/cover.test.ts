@@ -4,8 +4,8 @@ import '../../src/elements/part/define.js';
 import '../../src/elements/report/define.js';
 import type {WrCover} from '../../src/elements/cover/cover.js';
 import {titleLines} from '../../src/elements/cover/title.js';
-import {axeFindings} from '../axe.js';
-import {mount, resize, warningsOf} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, resize, warningsOf} from '../support/fixture.js';
 
 const titles = [
   '县政协常委会工作报告',

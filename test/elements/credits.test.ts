@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import '../../src/elements/credits/define.js';
 import '../../src/elements/report/define.js';
 import type {WrCredits} from '../../src/elements/credits/credits.js';
-import {axeFindings} from '../axe.js';
-import {mount, resize, warningsOf} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, resize, warningsOf} from '../support/fixture.js';
 
 describe('<wr-credits>', () => {
   it('holds long credits at any width: the water grows', async () => {

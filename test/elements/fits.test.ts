@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/define.js';
-import {mount} from '../fixture.js';
-import {fitFaults} from '../fits.js';
+import {mount} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
 
 // The measure is measured: each kind of fault is made on purpose and must be found.
 describe('fitFaults(root)', () => {

@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/elements/flow/define.js';
 import '../../src/elements/report/define.js';
-import {axeFindings} from '../axe.js';
-import {cleanup, mount, resize, settled, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, settled, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const widths = [320, 375, 540, 768, 1080, 1440];
 

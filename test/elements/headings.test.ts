@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/define.js';
-import {axeFindings} from '../axe.js';
-import {mount, settled} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, settled} from '../support/fixture.js';
 
 const tags = ['wr-cover', 'wr-part', 'wr-section', 'wr-group', 'wr-goal-tier'];
 const headings = (element: Element) => [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4') ?? [])];

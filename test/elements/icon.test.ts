@@ -3,8 +3,8 @@ import '../../src/elements/icon/define.js';
 import type {WrIcon} from '../../src/elements/icon/icon.js';
 import {iconNames} from '../../src/elements/shared/icon.js';
 import {icons} from '../../src/themes/icons/paths.js';
-import {axeFindings} from '../axe.js';
-import {mount, warningsOf} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, warningsOf} from '../support/fixture.js';
 
 describe('<wr-icon>', () => {
   it('draws each of the sixteen icons inside its square, with one accent of gold', async () => {

@@ -6,10 +6,10 @@ import '../../src/elements/report/define.js';
 import '../../src/elements/tally/define.js';
 import type {WrMetricTile} from '../../src/elements/metric-tile/metric-tile.js';
 import {figurePieces} from '../../src/elements/shared/figure.js';
-import {axeFindings} from '../axe.js';
-import {mount, nextFrame, settled, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, nextFrame, settled, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const tile = (attributes: string, label = '开展集中学习研讨') =>
   `<wr-metric-tile ${attributes}>${label}</wr-metric-tile>`;

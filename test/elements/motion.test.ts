@@ -2,7 +2,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
-import {deepElements, mount, nextFrame} from '../fixture.js';
+import {deepElements, mount, nextFrame} from '../support/fixture.js';
 
 const flow = `<wr-flow><wr-metric-tile value="235" unit="件">收到</wr-metric-tile><wr-metric-tile value="225" unit="件">立案</wr-metric-tile></wr-flow>`;
 const page = (attributes = '') =>

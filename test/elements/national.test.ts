@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import '../../src/define.js';
-import {axeFindings} from '../axe.js';
-import {cleanup, mount, resize, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
 
 const page = await (await fetch('/examples/national.html')).text();
 const markup = new DOMParser().parseFromString(page, 'text/html').querySelector('wr-report')?.outerHTML ?? '';

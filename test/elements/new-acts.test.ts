@@ -2,11 +2,11 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/define.js';
 import type {WrNewActs} from '../../src/index.js';
-import {axeFindings} from '../axe.js';
-import {labelFaults, labelWords, shownPicture} from '../diagrams.js';
-import {fitFaults} from '../fits.js';
-import {mount, resize, settled, warningsOf} from '../fixture.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {labelFaults, labelWords, shownPicture} from '../support/diagrams.js';
+import {fitFaults} from '../support/fits.js';
+import {mount, resize, settled, warningsOf} from '../support/fixture.js';
+import {heardText} from '../support/flat-tree.js';
 
 const widths = [320, 375, 540, 768, 1080, 1440];
 const reference: [key: string, outcome: string, sentence: string][] = [

@@ -3,8 +3,8 @@ import '../../src/elements/part/define.js';
 import '../../src/elements/report/define.js';
 import {nameSize, splitYear} from '../../src/elements/part/heading.js';
 import type {WrPart} from '../../src/elements/part/part.js';
-import {axeFindings} from '../axe.js';
-import {mount, nextFrame, resize, warningsOf} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, nextFrame, resize, warningsOf} from '../support/fixture.js';
 
 const headings = [
   '2022年 工作回顾',

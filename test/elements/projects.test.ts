@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/projects/define.js';
 import '../../src/elements/report/define.js';
-import {axeFindings} from '../axe.js';
-import {mount, resize, settled, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, resize, settled, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const projects = (...cards: string[]) =>
   `<wr-report><wr-projects>${cards.join('')}</wr-projects></wr-report>`;

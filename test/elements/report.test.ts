@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import '../../src/elements/report/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
-import {axeFindings} from '../axe.js';
-import {mount, warningsOf} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, warningsOf} from '../support/fixture.js';
 
 describe('<wr-report>', () => {
   it('is ready once everything inside has drawn', async () => {

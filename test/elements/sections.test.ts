@@ -3,10 +3,10 @@ import '../../src/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
 import {chineseNumber} from '../../src/elements/shared/numerals.js';
 import {readRuns, sliceRuns} from '../../src/elements/shared/content.js';
-import {axeFindings} from '../axe.js';
-import {mount, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const heading = '着力强化党的创新理论武装，紧扣时代脉搏坚定正确履职方向。';
 

@@ -3,11 +3,11 @@ import {expect} from 'chai';
 import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/share/define.js';
-import {axeFindings} from '../axe.js';
-import {cleanup, mount, resize, settled, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
-import {tablesOfItems} from '../random-table.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, settled, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
+import {tablesOfItems} from '../support/random-table.js';
 
 const widths = [320, 375, 540, 768, 1080, 1440];
 const share = (attributes: string, ...lines: string[]) =>

@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import '../../src/elements/report/define.js';
 import '../../src/elements/tally/define.js';
 import type {WrTally} from '../../src/elements/tally/tally.js';
-import {axeFindings} from '../axe.js';
-import {mount, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const marksOf = (element: Element, selector: string) =>
   element.shadowRoot?.querySelectorAll(selector).length ?? 0;

@@ -3,10 +3,10 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/elements/targets/define.js';
 import '../../src/elements/report/define.js';
-import {axeFindings} from '../axe.js';
-import {cleanup, mount, resize, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
 
 const tile = (value: string | undefined, label: string, actual = '') =>
   `<wr-metric-tile ${value === undefined ? '' : `value="${value}"`}>${label}${actual && `<span slot="actual">${actual}</span>`}</wr-metric-tile>`;

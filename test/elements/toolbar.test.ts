@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import '../../src/elements/toolbar/define.js';
 import type {WrToolbar} from '../../src/elements/toolbar/toolbar.js';
-import {axeFindings} from '../axe.js';
-import {mount, warningsOf} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, warningsOf} from '../support/fixture.js';
 
 const buttonsOf = (toolbar: WrToolbar) => [...toolbar.shadowRoot!.querySelectorAll('button')];
 const namesOf = (toolbar: WrToolbar) => buttonsOf(toolbar).map(({textContent}) => textContent.trim());

@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import {ladder} from '../../src/elements/shared/views.js';
 import {drawEveryWidth, staticHtml} from '../../src/export/static-html.js';
-import {mount, nextFrame, resize, settled} from '../fixture.js';
-import {fitFaults} from '../fits.js';
+import {mount, nextFrame, resize, settled} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
 
 const diagrams = {
   'wr-goal-pyramid': `<wr-goal-pyramid heading="目标体系"><wr-goal-tier heading="总的要求"></wr-goal-tier>

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import '../../src/define.js';
-import {axeFindings} from '../axe.js';
-import {cleanup, mount, resize, warningsOf} from '../fixture.js';
-import {fitFaults} from '../fits.js';
-import {bareText, heardText} from '../flat-tree.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {bareText, heardText} from '../support/flat-tree.js';
 
 const page = await (await fetch('/examples/youyang.html')).text();
 const source = await (await fetch('/examples/youyang.txt')).text();

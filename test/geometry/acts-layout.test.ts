@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {actsLayout, coreRingShare, regularFrom, type ActsLayout} from '../../src/geometry/acts-layout.js';
 import {stackCorners, type Label, type Point} from '../../src/geometry/label.js';
-import {drawnPath} from './drawn-path.js';
-import {breaksOf, labels} from './labels.js';
-import {runs} from '../runs.js';
+import {drawnPath} from '../support/drawn-path.js';
+import {breaksOf, labels} from '../support/labels.js';
+import {runs} from '../support/runs.js';
 
 const widths = fc.integer({min: 256, max: 560});
 const shapes = fc.constantFrom('blossom' as const, 'ring' as const);

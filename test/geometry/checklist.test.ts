@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {fanPath, fanPorts, progressArc} from '../../src/geometry/checklist.js';
-import {drawnPath} from './drawn-path.js';
-import {runs} from '../runs.js';
+import {drawnPath} from '../support/drawn-path.js';
+import {runs} from '../support/runs.js';
 
 const counts = fc.integer({min: 1, max: 60});
 const wrongCounts = [0, -1, 2.5, NaN];

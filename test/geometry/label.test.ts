@@ -8,8 +8,8 @@ import {
   type Label,
   type LabelType,
 } from '../../src/geometry/label.js';
-import {breaksOf, labels} from './labels.js';
-import {runs} from '../runs.js';
+import {breaksOf, labels} from '../support/labels.js';
+import {runs} from '../support/runs.js';
 
 const families = fc.array(labels(12), {minLength: 1, maxLength: 5});
 const types: fc.Arbitrary<LabelType> = fc

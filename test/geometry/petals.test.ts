@@ -10,8 +10,8 @@ import {
   stamens,
 } from '../../src/geometry/petals.js';
 import {polygonHolds} from '../../src/geometry/polygon.js';
-import {drawnPath} from './drawn-path.js';
-import {runs} from '../runs.js';
+import {drawnPath} from '../support/drawn-path.js';
+import {runs} from '../support/runs.js';
 
 const counts = fc.integer({min: 3, max: 8});
 const sizes = fc.record({

@@ -8,8 +8,8 @@ import {
   type PyramidLayout,
   type TierLabels,
 } from '../../src/geometry/pyramid-layout.js';
-import {breaksOf, labels} from './labels.js';
-import {runs} from '../runs.js';
+import {breaksOf, labels} from '../support/labels.js';
+import {runs} from '../support/runs.js';
 
 const widths = fc.integer({min: 272, max: 720});
 const tierLabels = (longest: number): fc.Arbitrary<TierLabels> =>

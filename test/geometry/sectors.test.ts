@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Point} from '../../src/geometry/label.js';
 import {ringSectors, sectorHolds} from '../../src/geometry/sectors.js';
-import {drawnPath} from './drawn-path.js';
+import {drawnPath} from '../support/drawn-path.js';
 
 const counts = fc.integer({min: 3, max: 8});
 const rings = fc.record({

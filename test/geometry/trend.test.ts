@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {LabelBox} from '../../src/geometry/place-labels.js';
 import {trendDomain, trendLayout, type TrendInput, type TrendLayout} from '../../src/geometry/trend.js';
-import {runs} from '../runs.js';
+import {runs} from '../support/runs.js';
 
 const value = fc.option(
   fc.oneof(fc.double({min: -1e3, max: 1e6, noNaN: true}), fc.constantFrom(0, 7, 1e300, -1e300, 1e-300)),

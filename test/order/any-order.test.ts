@@ -2,8 +2,8 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define.js';
-import {settled} from '../fixture.js';
-import {setting} from '../settings.js';
+import {settled} from '../support/fixture.js';
+import {setting} from '../support/settings.js';
 import {changes} from './changes.js';
 import {fingerprint, parting} from './fingerprint.js';
 import {smallReport} from './parts.js';

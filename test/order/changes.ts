@@ -2,7 +2,7 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type {LitElement, PropertyDeclaration} from 'lit';
-import {nextFrame, settled} from '../fixture.js';
+import {nextFrame, settled} from '../support/fixture.js';
 import {piece, pieces} from './parts.js';
 import {show, type Model, type Real, type Surroundings} from './world.js';
 

@@ -1,6 +1,6 @@
 // What there is to see and to hear of an element, as lines of text: two that are the same have the same lines.
-import {flatChildren} from '../flat-tree.js';
-import {linesOf} from '../fits.js';
+import {flatChildren} from '../support/flat-tree.js';
+import {linesOf} from '../support/fits.js';
 
 /** Styles that say how a thing is drawn beside its box. */
 const styles = [

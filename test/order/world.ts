@@ -1,5 +1,5 @@
 // A page that is changed, and the plain tree of what it should hold after each change.
-import {settled} from '../fixture.js';
+import {settled} from '../support/fixture.js';
 import {inert} from './parts.js';
 
 /** How the page is shown. */

@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import {clearMarks, markReport} from '../../src/proof/index.js';
 import {locatedHtml} from '../../src/proof/located-html.js';
-import {mount} from '../fixture.js';
-import {heardText} from '../flat-tree.js';
+import {mount} from '../support/fixture.js';
+import {heardText} from '../support/flat-tree.js';
 
 const page = await (await fetch('/examples/youyang.html')).text();
 const source = await (await fetch('/examples/youyang.txt')).text();

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
-import {runs} from '../runs.js';
+import {runs} from '../support/runs.js';
 
 const written = (text: string) => findNumbers(text).map((mention) => mention.text);
 

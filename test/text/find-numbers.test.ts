@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {findNumbers, type NumberMention} from '../../src/text/index.js';
-import {runs} from '../runs.js';
+import {runs} from '../support/runs.js';
 
 /** Pieces that reports are made of, and such that try a scanner. */
 const PIECES = fc.constantFrom(

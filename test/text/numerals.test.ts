@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {numeralAt} from '../../src/text/numerals.js';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
-import {runs} from '../runs.js';
+import {runs} from '../support/runs.js';
 
 const DIGITS = '零一二三四五六七八九';
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseQuantity} from '../../src/text/index.js';
-import {runs} from '../runs.js';
+import {runs} from '../support/runs.js';
 
 describe('parseQuantity', () => {
   const FIGURES: [string, object][] = [

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import '../../src/define.js';
 import {dark} from '../../src/themes/dark.js';
-import {axeFindings} from '../axe.js';
-import {mount, settled} from '../fixture.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, settled} from '../support/fixture.js';
 
 const page = `<wr-report motion="none">
   <wr-part heading="2022年 工作回顾">

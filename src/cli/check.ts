@@ -1,6 +1,5 @@
 // work-report check: a page against the report it was made from.
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {examine, type Examination, type PlacedFinding} from '../check/index.js';
 import {Failure, usage, type Arguments, type Command, type Context} from './command.js';
@@ -9,7 +8,7 @@ import type {Messages} from './messages.js';
 import {checkOutput, writeOutput} from './output.js';
 import {proofSheet} from './proof-sheet.js';
 import {readBytes} from './read-bytes.js';
-import {decodeText, readReport} from './read-report.js';
+import {decodeText, reportText} from './read-report.js';
 import {visible} from './visible.js';
 
 const formats = ['text', 'json', 'html'] as const;
@@ -40,7 +39,7 @@ export const check: Command = {
     const job = readJob(args);
     const page = await readPage(job.page);
     const source = await readSource(job.source);
-    await checkOutput(job.output);
+    await checkOutput(job.output, job.page, job.source);
     const found = examine(page.text, source.text);
     await writeOutput(job.output, Buffer.from(written(job.format, found, page, source, context)));
     const {say} = context;
@@ -62,32 +61,16 @@ function readJob(args: Arguments): Job {
 }
 
 async function readPage(name: string): Promise<Read> {
-  const bytes = await pageBytes(name);
+  const bytes = await readBytes(name, 'page');
   const text = decodeText(bytes);
   if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
   if (!/<[a-z]/i.test(text)) throw new Failure((say) => say.checkNoPage(name));
   return {name: shownName(name), text, sha256: sha256(bytes)};
 }
 
-async function pageBytes(name: string): Promise<Uint8Array> {
-  try {
-    return await readBytes(name);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure((say) => say.pageMissing(name));
-    throw new Failure((say) => say.pageUnreadable(name, message.split(',')[0] ?? ''), 1, {cause: error});
-  }
-}
-
-/** Standard input is read once: its mark is that of its text. */
 async function readSource(name: string): Promise<Read> {
-  const text = await readReport(name);
-  return {
-    name: shownName(name),
-    text,
-    sha256: sha256(name === '-' ? Buffer.from(text) : await readFile(name)),
-  };
+  const bytes = await readBytes(name, 'report');
+  return {name: shownName(name), text: await reportText(name, bytes), sha256: sha256(bytes)};
 }
 
 function shownName(name: string): string {

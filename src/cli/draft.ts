@@ -14,7 +14,7 @@ import {
 } from '../report/index.js';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, type Arguments, type Command, type Context} from './command.js';
-import {checkOutput, writeOutput} from './output.js';
+import {checkOutput, holdsOther, writeOutput} from './output.js';
 import {readReport} from './read-report.js';
 
 const bundle = 'work-report-elements.min.js';
@@ -28,6 +28,8 @@ interface Job {
   output: string;
   theme?: string;
   detail?: Detail;
+  /** Whether a page that is there and holds something else may go. */
+  force: boolean;
 }
 
 export const draft: Command = {
@@ -35,18 +37,21 @@ export const draft: Command = {
     output: {type: 'string', short: 'o'},
     theme: {type: 'string'},
     detail: {type: 'string'},
+    force: {type: 'boolean'},
   },
   help: (say) => say.draftHelp,
   async run(args, context) {
     const job = readJob(args);
     const text = await readReport(job.name);
-    await checkOutput(job.output);
+    await checkOutput(job.output, job.name);
     const {report, issues} = parseReport(text);
     if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
     const detail = job.detail ?? defaultDetail(report);
     const digest = detail === 'digest' ? digestReport(report) : {report, issues: []};
-    const html = composeHtml(report, {theme: job.theme, detail, script: bundle});
-    await writeOutput(job.output, Buffer.from(html));
+    const html = Buffer.from(composeHtml(report, {theme: job.theme, detail, script: bundle}));
+    if (!job.force && (await holdsOther(job.output, html)))
+      throw new Failure((say) => say.draftExists(job.output));
+    await writeOutput(job.output, html);
     if (job.output !== '-') {
       context.print(context.say.draftWritten(job.output));
       await placeBundle(job.output, context);
@@ -73,7 +78,13 @@ function readJob(args: Arguments): Job {
   if (detail !== undefined && !details.includes(detail as Detail)) {
     throw usage((say) => say.badChoice('--detail', detail, details));
   }
-  return {name, output: args.value('output') ?? '-', theme, detail: detail as Detail | undefined};
+  return {
+    name,
+    output: args.value('output') ?? '-',
+    theme,
+    detail: detail as Detail | undefined,
+    force: args.given('force'),
+  };
 }
 
 /** Puts the script that draws the page beside it, unless one lies there: the page opens by double click. */

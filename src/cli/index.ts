@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {commonOptions, Failure, readArguments, usage, type Command, type Context} from './command.js';
 import {languages, type Language, type Messages} from './messages.js';
+import {reasonOf} from './output.js';
 import {visible} from './visible.js';
 
 const commands: Record<string, () => Promise<Command>> = {
@@ -99,11 +100,17 @@ function report(error: unknown, args: string[], say: Messages): number {
   return known ? error.status : 1;
 }
 
-// A reader that stops reading, as `| head` does, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const args = process.argv.slice(2);
 const say = language(args);
-process.exitCode = await main(args, say).catch((error: unknown) => report(error, args, say));
+let outputFailed = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that stops reading, as `| head` does, is no error.
+  if (error.code === 'EPIPE' || outputFailed) return;
+  outputFailed = true;
+  const message = new Failure((words) => words.outputUnwritable(words.standardOutput, reasonOf(error)));
+  process.exitCode = report(message, args, say);
+});
+// Where messages cannot be written, nothing can be said of it; the work goes on.
+process.stderr.on('error', () => undefined);
+const status = await main(args, say).catch((error: unknown) => report(error, args, say));
+process.exitCode = outputFailed ? 1 : status;

@@ -38,6 +38,8 @@ export interface Messages {
   outsideBlocked(files: readonly string[]): string;
   fileNotLoaded(files: readonly string[]): string;
   outputUnwritable(file: string, reason: string): string;
+  outputIsInput(output: string, input: string): string;
+  standardOutput: string;
   startingBrowser: string;
   waitingForPage: string;
   takingPicture(done: number, all: number): string;
@@ -87,6 +89,7 @@ export interface Messages {
   reportOldWord(file: string): string;
   reportBrokenWord(file: string): string;
   reportEncoding(file: string): string;
+  draftExists(file: string): string;
   draftWritten(file: string): string;
   draftScriptCopied(file: string): string;
   draftWithoutScript(file: string): string;
@@ -218,6 +221,9 @@ const zh: Messages = {
   outsideBlocked: (files) => `没有读取页面目录以外的文件：${joined(files)}。请把它们放进页面所在的目录。`,
   fileNotLoaded: (files) => `这些文件没有加载：${joined(files)}`,
   outputUnwritable: (file, reason) => `无法写入 ${file}：${reason}`,
+  outputIsInput: (output, input) =>
+    `${output === '-' ? '标准输出' : output} 就是要读的 ${input === '-' ? '标准输入' : input}，没有改动。请用 -o 写另一个文件名。`,
+  standardOutput: '标准输出',
   startingBrowser: '正在启动浏览器',
   waitingForPage: '正在等待页面画好',
   takingPicture: (done, all) => `正在拍摄 ${done}/${all}`,
@@ -288,6 +294,7 @@ const zh: Messages = {
 选项：
   -o, --output 文件     页面（.html）。绘制页面的脚本会放在它旁边，双击即可打开
       --theme 名称      配色 vermilion、jade 或 azure，默认 vermilion
+      --force           替换已有的、内容不同的页面（默认不动它）
       --detail 详略     full 收入每一句话；digest 只收标题、数据、清单和领句。不写时 4000 字以内为 full，超过为 digest
       --lang en         以英文显示信息
       --debug           出错时显示详细的调用过程
@@ -304,6 +311,8 @@ const zh: Messages = {
   reportOldWord: (file) => `${file} 是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
   reportBrokenWord: (file) => `${file} 不是完好的 .docx 文件。请在 Word 或 WPS 里打开并另存一次再试。`,
   reportEncoding: (file) => `认不出 ${file} 的文字编码。请另存为 UTF-8 再试。`,
+  draftExists: (file) =>
+    `${file} 已经存在，内容与初稿不同，没有改动。请换一个文件名；确定要用初稿替换它，加 --force。`,
   draftWritten: (file) => `已写出 ${file}`,
   draftScriptCopied: (file) => `绘制页面的脚本 ${file} 已放在页面旁边，请和页面放在一起。`,
   draftWithoutScript: (file) => `页面旁边没有 ${file}，打开页面前请把它放到页面所在的目录。`,
@@ -443,6 +452,9 @@ Options:
     `Files outside the folder of the page were not read: ${listed(files)}. Move them into that folder.`,
   fileNotLoaded: (files) => `These files did not load: ${listed(files)}`,
   outputUnwritable: (file, reason) => `${file} cannot be written: ${reason}`,
+  outputIsInput: (output, input) =>
+    `${output === '-' ? 'Standard output' : output} is the same file as ${input === '-' ? 'standard input' : input}, which was left as it is. Name another file with -o.`,
+  standardOutput: 'standard output',
   startingBrowser: 'Starting the browser',
   waitingForPage: 'Waiting for the page',
   takingPicture: (done, all) => `Taking pictures ${done}/${all}`,
@@ -520,6 +532,7 @@ REPORT is a .txt, .md or .docx file, or - for standard input; without -o the pag
 Options:
   -o, --output FILE     the page (.html); the script that draws it is put beside it, so that it opens by double click
       --theme NAME      vermilion, jade or azure, by default vermilion
+      --force           replace a page that is there and differs (by default it is left alone)
       --detail HOW      full holds every sentence, digest only headings, figures, lists and leads; by default full up
                         to 4000 characters, digest above
       --lang en         speak English (default: zh)
@@ -541,6 +554,8 @@ Options:
   reportBrokenWord: (file) =>
     `${file} is no sound .docx file. Open it in Word or WPS, save it once more and try again.`,
   reportEncoding: (file) => `The encoding of ${file} is unknown. Save it as UTF-8 and try again.`,
+  draftExists: (file) =>
+    `${file} exists, differs from the draft and was left as it is. Choose another name, or replace it with --force.`,
   draftWritten: (file) => `Wrote ${file}`,
   draftScriptCopied: (file) =>
     `The script that draws the page, ${file}, was put beside it: keep the two together.`,

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, type Command} from './command.js';
 import {fontFaces, fontFile} from './fonts.js';
+import {reasonOf, temporaryName} from './output.js';
 import {starterGuide, starterPage} from './starter.js';
 
 const scripts = ['work-report-elements.min.js', 'work-report-elements.export.min.js'];
@@ -49,7 +50,7 @@ async function writeFolder(name: string, fill: (folder: string) => Promise<void>
   const target = resolve(name);
   const there = existsSync(target) ? await readdir(target).catch(() => ['a file']) : [];
   if (there.length > 0) throw new Failure((words) => words.newTaken(name));
-  const folder = `${target}.new-${process.pid}`;
+  const folder = temporaryName(target);
   try {
     await mkdir(dirname(target), {recursive: true});
     await mkdir(folder);
@@ -57,7 +58,7 @@ async function writeFolder(name: string, fill: (folder: string) => Promise<void>
     await rename(folder, target);
   } catch (error) {
     await rm(folder, {recursive: true, force: true});
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new Failure((words) => words.outputUnwritable(name, reason), 1, {cause: error});
   }
 }

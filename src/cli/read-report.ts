@@ -14,7 +14,11 @@ const megabytes = 50;
  * @throws Failure if there is no such file, or if it holds no text
  */
 export async function readReport(name: string): Promise<string> {
-  const bytes = await bytesOf(name);
+  return reportText(name, await readBytes(name, 'report'));
+}
+
+/** The text of a report that was read already. @throws Failure if it holds none */
+export async function reportText(name: string, bytes: Uint8Array): Promise<string> {
   const kind = kindOf(bytes);
   if (kind === 'word') return checked(name, await wordText(name, bytes));
   if (kind !== 'text')
@@ -22,17 +26,6 @@ export async function readReport(name: string): Promise<string> {
   const text = decodeText(bytes);
   if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
   return checked(name, text);
-}
-
-async function bytesOf(name: string): Promise<Uint8Array> {
-  try {
-    return await readBytes(name);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure((say) => say.reportMissing(name));
-    throw new Failure((say) => say.reportUnreadable(name, message.split(',')[0] ?? ''), 1, {cause: error});
-  }
 }
 
 function checked(name: string, text: string): string {

@@ -1,7 +1,7 @@
 // work-report render: the report of a page as a picture or a document. What can be written is in formats.ts.
-import {readFile} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {access, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {text} from 'node:stream/consumers';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, wholeNumber, type Arguments, type Command, type Context} from './command.js';
 import {fontFaces} from './fonts.js';
@@ -13,6 +13,8 @@ import {needModules} from './modules.js';
 import {checkOutput, writeOutput, writeOutputs} from './output.js';
 import {paperOf, printReport} from './pdf.js';
 import {pictureSize} from './picture.js';
+import {readBytes} from './read-bytes.js';
+import {decodeText} from './read-report.js';
 import {withReport, type PageJob} from './session.js';
 import {staticPage} from './static.js';
 import {drawDiagram} from './svg.js';
@@ -78,7 +80,7 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
 }
 
 async function writeSvg(job: Job, only: string, width: number, context: Context): Promise<number> {
-  await checkOutput(job.output);
+  await checkOutput(job.output, job.name);
   const window = {width, height: 2000};
   const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
   await writeOutput(job.output, svg);
@@ -87,7 +89,7 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
 }
 
 async function writeStatic(job: Job, width: number, context: Context): Promise<number> {
-  await checkOutput(job.output);
+  await checkOutput(job.output, job.name);
   const window = {width, height: 2000};
   const html = await withReport(job, window, context, (page) => staticPage(page, job));
   const content = Buffer.from(html);
@@ -98,7 +100,7 @@ async function writeStatic(job: Job, width: number, context: Context): Promise<n
 
 async function writePdf(job: Job, paper: string, context: Context): Promise<number> {
   const {say} = context;
-  await checkOutput(job.output);
+  await checkOutput(job.output, job.name);
   const {content, tagged} = await withReport(job, {width: 1080, height: 2000}, context, (page) => {
     context.progress(say.printing);
     return printReport(page, job, paper);
@@ -112,7 +114,7 @@ async function writePdf(job: Job, paper: string, context: Context): Promise<numb
 async function writeWechat(job: Job, context: Context): Promise<number> {
   const {say} = context;
   const {output} = job;
-  await checkOutput(output);
+  await checkOutput(output, job.name);
   const pages = await withReport(job, wechatWindow, context, (page) => wechatFragments(page, context));
   if (pages.length === 0) throw new Failure((words) => words.pageEmpty);
   if (output === '-') {
@@ -141,7 +143,7 @@ async function writePictures(
   const {say} = context;
   const {output} = job;
   const sliced = limits.slice !== undefined;
-  await checkOutput(sliced ? sliceName(output, 1) : output);
+  await checkOutput(sliced ? sliceName(output, 1) : output, job.name);
   const size = pictureSize(limits.width);
   const window = {width: size.layoutWidth, height: size.layoutHeight, scale: size.scale};
   const taken = await withReport(job, window, context, (page) => takeReport(page, size, context));
@@ -169,7 +171,7 @@ function readJob(args: Arguments): Job {
   }
   return {
     name,
-    file: name === '-' ? join(process.cwd(), 'standard-input.html') : resolve(name),
+    file: resolve(name),
     output,
     format: formatOf(output, args),
     theme,
@@ -179,17 +181,18 @@ function readJob(args: Arguments): Job {
   };
 }
 
-/** Reads the page only to see that it is there, or from standard input to have it. */
+/** Sees that the page can be read; what is no plain file (standard input, a pipe) is read once, here. */
 async function readPage(job: Job): Promise<void> {
-  if (job.name === '-') {
-    job.html = await text(process.stdin);
-    return;
-  }
-  try {
-    await readFile(job.file);
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure((say) => say.pageMissing(job.name));
-    throw new Failure((say) => say.pageUnreadable(job.name, message.split(',')[0] ?? ''), 1, {cause: error});
-  }
+  const isFile = job.name !== '-' && (await stat(job.file).catch(() => undefined))?.isFile();
+  if (isFile && (await isReadable(job.file))) return;
+  const html = decodeText(await readBytes(job.name, 'page'));
+  if (html === undefined) throw new Failure((say) => say.reportEncoding(job.name));
+  job.html = html;
+  job.file = join(process.cwd(), 'standard-input.html');
 }
+
+const isReadable = (file: string): Promise<boolean> =>
+  access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );

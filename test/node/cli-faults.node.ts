@@ -76,7 +76,7 @@ describe('work-report at the limits of the machine', {timeout: 300_000}, () => {
     try {
       const older = Buffer.alloc(20_000, 'x');
       for (const [name, ...args] of [
-        ['page.html', 'draft', report],
+        ['page.html', 'draft', report, '--force'],
         ['picture.png', 'render', join(root, 'examples/youyang.html')],
         ['sheet.html', 'check', join(root, 'examples/youyang.html'), '--source', report, '--format', 'html'],
       ]) {

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-const program = join(root, 'dist/cli/index.js');
+export const program = join(root, 'dist/cli/index.js');
 
 /** The address of the classic bundle, for `<script src>`. */
 export const bundle = pathToFileURL(join(root, 'dist/work-report-elements.min.js')).href;

@@ -1,5 +1,5 @@
 // npm test: everything that has to hold, one suite after the other; the last line adds them up.
-//   node scripts/test.mjs [SUITE…]      only these: build, lint, node, browser, hydrated, storybook
+//   node scripts/test.mjs [SUITE…]      only these: build, lint, node, browser, hydrated, storybook, browsers
 //   npm run nightly                     those that try thousands of inputs, some hours; WR_NIGHT=2 tries others
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -136,6 +136,8 @@ function* nightly() {
 
 /** Tests that open the built Storybook. */
 const ofStorybook = /^test\/(storybook\/|pictures\/|access\/stories)/;
+/** Tests in browsers other than the packaged one. */
+const ofBrowsers = /^test\/browsers\//;
 
 const suites = {
   build: [() => check('build', 'scripts/build.mjs')],
@@ -148,7 +150,7 @@ const suites = {
     () =>
       nodeTests(
         'Node tests',
-        glob('test', '.node.ts', (path) => !ofStorybook.test(path)),
+        glob('test', '.node.ts', (path) => !ofStorybook.test(path) && !ofBrowsers.test(path)),
       ),
   ],
   browser: [() => browserTests('browser tests')],
@@ -160,6 +162,13 @@ const suites = {
       nodeTests(
         'stories',
         glob('test', '.node.ts', (path) => ofStorybook.test(path)),
+      ),
+  ],
+  browsers: [
+    () =>
+      nodeTests(
+        'other browsers',
+        glob('test', '.node.ts', (path) => ofBrowsers.test(path)),
       ),
   ],
 };

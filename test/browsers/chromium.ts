@@ -1,0 +1,17 @@
+// The packaged Chromium, which all other tests draw with.
+import {findChromium} from '../../src/cli/chromium.js';
+import {startBrowser} from '../../src/cli/page.js';
+import type {Available} from './browser.js';
+import {puppeteerBrowser} from './puppeteer-page.js';
+
+export function chromium(): Available {
+  return {
+    async start() {
+      const browser = await startBrowser(await findChromium(), true);
+      const version = (await browser.version()).replace(/^\D+(\d+).*/, '$1');
+      return puppeteerBrowser(`Chromium ${version}`, browser, (page) =>
+        page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]),
+      );
+    },
+  };
+}

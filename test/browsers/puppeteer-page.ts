@@ -1,0 +1,93 @@
+// A page that puppeteer drives: Chromium of any age, and Firefox.
+import type {Page} from 'puppeteer-core';
+import sharp from 'sharp';
+import {strips, type Box, type Key, type TestBrowser, type TestPage} from './browser.js';
+
+/** What of puppeteer's browser is used; old versions of it have that too. */
+interface PuppeteerBrowser {
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+  process(): {kill(signal: 'SIGKILL'): unknown} | null;
+}
+
+/** Higher pictures are taken in strips. */
+const highest = 4000;
+
+/** A browser that puppeteer has started. */
+export function puppeteerBrowser(
+  name: string,
+  browser: PuppeteerBrowser,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): TestBrowser {
+  let page: Page | undefined;
+  return {
+    name,
+    async open(address, {width, height = 1000}) {
+      await page?.close();
+      page = await browser.newPage();
+      await prepare(page);
+      await page.setViewport({width, height});
+      await page.goto(address, {waitUntil: 'load', timeout: 60_000});
+      return puppeteerPage(page);
+    },
+    async close() {
+      const force = setTimeout(() => browser.process()?.kill('SIGKILL'), 5000);
+      await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+      clearTimeout(force);
+    },
+  };
+}
+
+function puppeteerPage(page: Page): TestPage {
+  return {
+    // The compiler of the tests names the functions that it sends to the page.
+    async evaluate(action, ...args) {
+      const call = `((__name) => (${action}))((f) => f)(...${JSON.stringify(args)})`;
+      return page.evaluate(call) as Promise<Awaited<ReturnType<typeof action>>>;
+    },
+    async run(script) {
+      await page.evaluate(`${script}\n;undefined`);
+    },
+    async screenshot(box) {
+      return inStrips(box ?? (await wholePage(page)), highest, async ({left, top, width, height}) => {
+        const clip = {x: left, y: top, width, height};
+        return Buffer.from(await page.screenshot({clip, captureBeyondViewport: true}));
+      });
+    },
+    async press(key) {
+      const {shift, name} = parsedKey(key);
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(name);
+      if (shift) await page.keyboard.up('Shift');
+    },
+  };
+}
+
+async function wholePage(page: Page): Promise<Box> {
+  const size = 'document.documentElement.scrollWidth + " " + document.documentElement.scrollHeight';
+  const [width = 0, height = 0] = String(await page.evaluate(size))
+    .split(' ')
+    .map(Number);
+  return {left: 0, top: 0, width, height};
+}
+
+export function parsedKey(key: Key): {shift: boolean; name: Exclude<Key, 'Shift+Tab'>} {
+  return key === 'Shift+Tab' ? {shift: true, name: 'Tab'} : {shift: false, name: key};
+}
+
+/** Takes a picture that is higher than the browser can take, and joins what came. */
+export async function inStrips(
+  box: Box,
+  height: number,
+  take: (strip: Box) => Promise<Buffer>,
+): Promise<Buffer> {
+  const boxes = strips(box, height);
+  if (boxes.length === 1) return take(boxes[0]!);
+  const layers: {input: Buffer; left: number; top: number}[] = [];
+  for (const strip of boxes) layers.push({input: await take(strip), left: 0, top: strip.top - box.top});
+  const {width} = box;
+  return sharp({create: {width, height: box.height, channels: 3, background: 'white'}})
+    .composite(layers)
+    .png({compressionLevel: 1})
+    .toBuffer();
+}

@@ -127,6 +127,10 @@ function* nightly() {
     );
   yield () =>
     withSettings({MOUNTS: '10000'}, () => nodeTests('10,000 mounts', ['test/life/long-life.node.ts']));
+  yield () =>
+    withSettings({REGISTRY: '1'}, () =>
+      nodeTests('installed from the registry', ['test/consumers/installs.node.ts']),
+    );
   yield suites.storybook[0];
   yield () =>
     withSettings({ALL: '1'}, () => nodeTests('every story in every look', ['test/access/stories.node.ts']));

@@ -15,6 +15,8 @@ import {homedir, tmpdir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {brotliDecompressSync, createBrotliDecompress} from 'node:zlib';
+import {fontFaces} from './fonts.js';
+import {fontPackages, needModules} from './modules.js';
 
 /** What a browser driver needs to start a browser. */
 export interface LaunchOptions {
@@ -41,21 +43,23 @@ const flags = [
 
 /**
  * Finds a Chromium, in this order: `path`, the environment's `CHROME_PATH`, the packaged one
- * (`@sparticuz/chromium`, x64 Linux, the same pixels on every machine), then a Chrome, Edge or
- * Chromium installed on this computer.
+ * (`@sparticuz/chromium`, x64 Linux, the same pixels on every machine) where the font packages are installed as well,
+ * for it has no Chinese letters, then a Chrome, Edge or Chromium installed on this computer.
  *
  * @throws BrowserMissingError if there is none
+ * @throws Failure if there is only the packaged one, without fonts
  */
 export async function findChromium(path = process.env.CHROME_PATH): Promise<LaunchOptions> {
   if (path) {
     if (!existsSync(path)) throw new BrowserMissingError(path);
     return {executablePath: path, args: flags, env: {...process.env}};
   }
-  const packaged = await packagedChromium();
-  if (packaged) return packaged;
+  const bin = packagedBin();
+  if (bin && fontFaces('')) return packagedChromium(bin);
   const executablePath = installedBrowsers().find((file) => existsSync(file));
-  if (!executablePath) throw new BrowserMissingError('');
-  return {executablePath, args: flags, env: {...process.env}};
+  if (executablePath) return {executablePath, args: flags, env: {...process.env}};
+  if (bin) needModules(...fontPackages);
+  throw new BrowserMissingError('');
 }
 
 function installedBrowsers(): string[] {
@@ -83,10 +87,7 @@ function installedBrowsers(): string[] {
  * The browser inside `@sparticuz/chromium`, unpacked once per version beside the package.
  * The package's own script is not used: it unpacks into a shared folder and starts with unsafe flags.
  */
-async function packagedChromium(): Promise<LaunchOptions | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const bin = packagedBin();
-  if (!bin) return undefined;
+async function packagedChromium(bin: string): Promise<LaunchOptions> {
   const {version} = JSON.parse(readFileSync(join(bin, '..', 'package.json'), 'utf8')) as {version: string};
   const home = join(cacheFolder(join(bin, '..', '..', '..')), `chromium-${version}`);
   if (!existsSync(home)) await unpack(bin, home);
@@ -102,6 +103,7 @@ async function packagedChromium(): Promise<LaunchOptions | undefined> {
 }
 
 function packagedBin(): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   for (const dir of createRequire(import.meta.url).resolve.paths('@sparticuz/chromium') ?? []) {
     const bin = join(dir, '@sparticuz', 'chromium', 'bin');
     if (existsSync(join(bin, 'chromium.br'))) return bin;

@@ -3,8 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename, join} from 'node:path';
 import {markFaces, marks} from './marks.js';
-
-const packages = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc'];
+import {fontPackages} from './modules.js';
 
 /**
  * `@font-face` rules for the installed font packages; the browser fetches only the slices a page needs.
@@ -41,7 +40,7 @@ export function fontFile(name: string): string | undefined {
 
 function fontFolders(): string[] {
   const paths = createRequire(import.meta.url).resolve.paths('@fontsource-variable/noto-serif-sc') ?? [];
-  return packages.flatMap((name) => {
+  return fontPackages.flatMap((name) => {
     const folder = paths.map((path) => join(path, name)).find((path) => existsSync(join(path, 'index.css')));
     return folder ? [folder] : [];
   });

@@ -1,4 +1,5 @@
 // Everything the command line says, in Chinese and in English. A message says what happened and what to do.
+import {fontPackages} from './modules.js';
 
 export interface Messages {
   usage: string;
@@ -130,8 +131,12 @@ function list(names: readonly string[], separator: string, more: (count: number)
 const joined = (names: readonly string[]) => list(names, '、', (count) => `，另有 ${count} 个`);
 const listed = (names: readonly string[]) => list(names, ', ', (count) => ` and ${count} more`);
 
+/** The command that installs packages for the program, itself among them: run by npx alone it finds none of a project. */
+const installing = (names: readonly string[]) =>
+  `npm install --save-dev work-report-elements ${names.join(' ')}`;
+
 const zh: Messages = {
-  usage: `用法：work-report <命令> [选项]
+  usage: `用法：npx work-report-elements <命令> [选项]
 
 命令：
   new 文件夹                     建一个双击就能打开的文件夹，照着改
@@ -146,7 +151,7 @@ const zh: Messages = {
       --lang en   以英文显示信息
       --debug     出错时显示详细的调用过程
 `,
-  unknownCommand: (name) => `没有“${name}”这个命令。用 work-report --help 查看可用的命令。`,
+  unknownCommand: (name) => `没有“${name}”这个命令。用 npx work-report-elements --help 查看可用的命令。`,
   unknownOption: (name) => `没有 ${name} 这个选项。加 --help 查看可用的选项。`,
   missingValue: (name) => `${name} 后面要写值。加 --help 查看写法。`,
   needlessValue: (name) => `${name} 后面不写值。`,
@@ -156,21 +161,19 @@ const zh: Messages = {
   warning: (message) => `注意：${message}`,
   unexpected: (message) => `意外的错误：${message}\n加 --debug 重新运行可看到详细的调用过程。`,
   interrupted: '已中断。',
-  moduleMissing: (names) =>
-    `缺少这个命令所需的组件 ${names.join('、')}。请运行：npm install --save-dev ${names.join(' ')}`,
+  moduleMissing: (names) => `缺少这个命令所需的组件 ${names.join('、')}。请运行：${installing(names)}`,
   browserMissing:
     '没有找到浏览器。请安装 Chrome、Edge 或 Chromium；或用 --browser 路径（或环境变量 CHROME_PATH）指明已有的浏览器；' +
-    'x64 Linux 上也可以运行：npm install --save-dev @sparticuz/chromium',
+    `x64 Linux 上也可以运行：${installing(['@sparticuz/chromium', ...fontPackages])}`,
   browserNotAt: (path) =>
     `${path} 没有浏览器。请检查 --browser 或环境变量 CHROME_PATH 写的路径，或去掉它以自动查找。`,
   browserFailed: (message) =>
     `浏览器无法启动：${message}\n请用 --browser 指明另一个 Chrome、Edge 或 Chromium。`,
   browserGone: '浏览器中途退出，没有完成。内存不足时会这样；请关闭其他程序后再试。',
   fontsMissing:
-    '没有安装中文字体组件，用系统字体代替。要让各台机器上的字形一致，请运行：' +
-    'npm install --save-dev @fontsource-variable/noto-serif-sc @fontsource-variable/noto-sans-sc',
+    '没有安装中文字体组件，用系统字体代替。要让各台机器上的字形一致，请运行：' + installing(fontPackages),
 
-  renderHelp: `用法：work-report render 页面.html -o 文件 [选项]
+  renderHelp: `用法：npx work-report-elements render 页面.html -o 文件 [选项]
 
 用浏览器打开页面，把其中的报告写成文件，种类看文件名的结尾：
   .png .jpg .webp   一张长图；加 --slice 切成几张，只在块与块之间切，各附一份 .txt 供读屏使用；
@@ -196,8 +199,8 @@ const zh: Messages = {
       --lang en         以英文显示信息
       --debug           出错时显示详细的调用过程
 `,
-  renderWhich: '请写明一个要画的页面：work-report render 页面.html -o 文件',
-  renderWhere: '请用 -o 写明写到哪个文件：work-report render 页面.html -o 文件',
+  renderWhich: '请写明一个要画的页面：npx work-report-elements render 页面.html -o 文件',
+  renderWhere: '请用 -o 写明写到哪个文件：npx work-report-elements render 页面.html -o 文件',
   renderKind: (file) =>
     `${file} 的格式还不能写，请用以 .png、.jpg、.webp、.pdf、.html 或 .svg 结尾的文件名。`,
   pageMissing: (file) => `找不到页面 ${file}。请检查文件名。`,
@@ -240,7 +243,7 @@ const zh: Messages = {
   printing: '正在打印',
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
-  previewHelp: `用法：work-report preview 页面.html [--port 端口]
+  previewHelp: `用法：npx work-report-elements preview 页面.html [--port 端口]
 
 在本机的浏览器里看页面，文件一改就自动刷新。只有这台电脑能打开，不联网。按 Ctrl+C 结束。
 
@@ -249,7 +252,7 @@ const zh: Messages = {
       --lang en     以英文显示信息
       --debug       出错时显示详细的调用过程
 `,
-  previewWhich: '请写明一个要看的页面：work-report preview 页面.html',
+  previewWhich: '请写明一个要看的页面：npx work-report-elements preview 页面.html',
   previewAt: (url) => `请在浏览器里打开 ${url} （按 Ctrl+C 结束）`,
   portTaken: (port) => `端口 ${port} 已被占用。请换一个 --port，或不写它。`,
   svgNeedsOnly: 'SVG 只画一个图。请用 --only 写明是哪一个，如 --only wr-flow。',
@@ -270,7 +273,7 @@ const zh: Messages = {
   blocksCut: (names) => `这些块比一张切图还高，只能从中间切开（切在行与行之间）：${joined(names)}`,
   staleSlices: (files) => `这些是以前的切图，这次没有写，已不属于这份报告：${joined(files)}`,
 
-  newHelp: `用法：work-report new 文件夹 [选项]
+  newHelp: `用法：npx work-report-elements new 文件夹 [选项]
 
 建一个文件夹：页面、画页面的脚本、导出用的脚本和使用说明。双击页面即可打开，不需要网络。
 已有内容的文件夹不会动。
@@ -281,12 +284,12 @@ const zh: Messages = {
       --lang en         以英文显示信息
       --debug           出错时显示详细的调用过程
 `,
-  newWhich: '请写明一个文件夹：work-report new 文件夹',
+  newWhich: '请写明一个文件夹：npx work-report-elements new 文件夹',
   newTaken: (folder) => `${folder} 已经有内容，没有改动。请换一个名字。`,
   newWritten: (folder) => `已建好 ${folder}`,
   newNext: (file) => `双击 ${file} 打开；怎么改，见旁边的“使用说明.md”。`,
 
-  draftHelp: `用法：work-report draft 报告.txt [-o 页面.html] [选项]
+  draftHelp: `用法：npx work-report-elements draft 报告.txt [-o 页面.html] [选项]
 
 把报告的文字排成一张页面的初稿：部分、章节、数据、清单都已分好，可以接着改。报告可以是 .txt、.md 或 .docx，
 写 - 表示从标准输入读取；不写 -o 时页面写到标准输出。
@@ -299,7 +302,7 @@ const zh: Messages = {
       --lang en         以英文显示信息
       --debug           出错时显示详细的调用过程
 `,
-  draftWhich: '请写明一份报告：work-report draft 报告.txt -o 页面.html',
+  draftWhich: '请写明一份报告：npx work-report-elements draft 报告.txt -o 页面.html',
   reportMissing: (file) => `找不到报告 ${file}。请检查文件名。`,
   reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,
   fileTooLarge: (file, megabytes) =>
@@ -324,7 +327,7 @@ const zh: Messages = {
   draftIssue: (line, message) => `  第 ${line} 行　${message}`,
   draftMore: (count) => `  另有 ${count} 处。`,
 
-  checkHelp: `用法：work-report check 页面.html --source 报告.txt [选项]
+  checkHelp: `用法：npx work-report-elements check 页面.html --source 报告.txt [选项]
 
 对照报告，核对页面上的每个数据、书名和引号里的名称、每一句话：数值、单位、约数，以及数据旁边的说明文字。
 只核对，不改动任何文件。页面或报告写 - 表示从标准输入读取。
@@ -338,8 +341,8 @@ const zh: Messages = {
 
 退出状态：0 没有错误；1 有错误；2 命令写法不对。
 `,
-  checkWhich: '请写明一个要核对的页面：work-report check 页面.html --source 报告.txt',
-  checkSource: '请用 --source 写明要对照的报告：work-report check 页面.html --source 报告.txt',
+  checkWhich: '请写明一个要核对的页面：npx work-report-elements check 页面.html --source 报告.txt',
+  checkSource: '请用 --source 写明要对照的报告：npx work-report-elements check 页面.html --source 报告.txt',
   checkOneInput: '页面和报告不能都从标准输入读取，请写明其中一个的文件名。',
   checkNoPage: (file) => `${file} 不是网页。请写明页面（.html），报告用 --source 写。`,
   checkError: (what) => `错误　${what}`,
@@ -357,7 +360,7 @@ const zh: Messages = {
 };
 
 const en: Messages = {
-  usage: `Usage: work-report <command> [options]
+  usage: `Usage: npx work-report-elements <command> [options]
 
 Commands:
   new FOLDER                    write a folder to begin with, which opens by double click
@@ -372,7 +375,7 @@ Options:
       --lang en   speak English (default: zh)
       --debug     show the call stack of errors
 `,
-  unknownCommand: (name) => `There is no command "${name}". See work-report --help --lang en.`,
+  unknownCommand: (name) => `There is no command "${name}". See npx work-report-elements --help --lang en.`,
   unknownOption: (name) => `There is no option ${name}. Add --help to see the options.`,
   missingValue: (name) => `${name} needs a value. Add --help to see how to write it.`,
   needlessValue: (name) => `${name} takes no value.`,
@@ -382,11 +385,11 @@ Options:
   warning: (message) => `Note: ${message}`,
   unexpected: (message) => `Unexpected error: ${message}\nRun it again with --debug to see the call stack.`,
   interrupted: 'Interrupted.',
-  moduleMissing: (names) =>
-    `This command needs ${names.join(', ')}. Run: npm install --save-dev ${names.join(' ')}`,
+  moduleMissing: (names) => `This command needs ${names.join(', ')}. Run: ${installing(names)}`,
   browserMissing:
     'No browser was found. Install Chrome, Edge or Chromium; or name one with --browser PATH (or the environment ' +
-    'variable CHROME_PATH); on x64 Linux you can also run: npm install --save-dev @sparticuz/chromium',
+    'variable CHROME_PATH); on x64 Linux you can also run: ' +
+    installing(['@sparticuz/chromium', ...fontPackages]),
   browserNotAt: (path) =>
     `There is no browser at ${path}. Check the path in --browser or CHROME_PATH, or leave it out to search for one.`,
   browserFailed: (message) =>
@@ -395,9 +398,9 @@ Options:
     'The browser quit before the work was done. This happens when memory is short: close other programs and try again.',
   fontsMissing:
     'The Chinese font packages are not installed; system fonts serve. For the same letters on every machine run: ' +
-    'npm install --save-dev @fontsource-variable/noto-serif-sc @fontsource-variable/noto-sans-sc',
+    installing(fontPackages),
 
-  renderHelp: `Usage: work-report render PAGE.html -o FILE [options]
+  renderHelp: `Usage: npx work-report-elements render PAGE.html -o FILE [options]
 
 Opens the page in a browser and writes its report. The ending of FILE says what:
   .png .jpg .webp   one long picture; with --slice several, cut between blocks, each with a .txt for screen readers;
@@ -423,8 +426,8 @@ Options:
       --lang en         speak English (default: zh)
       --debug           show the call stack of errors
 `,
-  renderWhich: 'Name one page to draw: work-report render PAGE.html -o FILE',
-  renderWhere: 'Say with -o where to write: work-report render PAGE.html -o FILE',
+  renderWhich: 'Name one page to draw: npx work-report-elements render PAGE.html -o FILE',
+  renderWhere: 'Say with -o where to write: npx work-report-elements render PAGE.html -o FILE',
   renderKind: (file) =>
     `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html or .svg.`,
   pageMissing: (file) => `There is no page ${file}. Check the name.`,
@@ -473,7 +476,7 @@ Options:
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',
-  previewHelp: `Usage: work-report preview PAGE.html [--port N]
+  previewHelp: `Usage: npx work-report-elements preview PAGE.html [--port N]
 
 Shows the page in a browser of this computer, and anew whenever a file changes. Nobody else can open it, and it needs no
 network. Ctrl+C ends it.
@@ -483,7 +486,7 @@ Options:
       --lang en     speak English (default: zh)
       --debug       show the call stack of errors
 `,
-  previewWhich: 'Name one page to look at: work-report preview PAGE.html',
+  previewWhich: 'Name one page to look at: npx work-report-elements preview PAGE.html',
   previewAt: (url) => `Open ${url} in a browser (Ctrl+C ends)`,
   portTaken: (port) => `Port ${port} is taken. Choose another --port, or leave it out.`,
   svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
@@ -508,7 +511,7 @@ Options:
   staleSlices: (files) =>
     `These slices are of an earlier run, were not written this time, and no longer belong to the report: ${listed(files)}`,
 
-  newHelp: `Usage: work-report new FOLDER [options]
+  newHelp: `Usage: npx work-report-elements new FOLDER [options]
 
 Writes a folder: a page, the script that draws it, the script of its export buttons, and a guide in Chinese. The page
 opens by double click, without a network. A folder that holds anything is left alone.
@@ -519,12 +522,12 @@ Options:
       --lang en         speak English
       --debug           show the call stack of errors
 `,
-  newWhich: 'Name one folder: work-report new FOLDER',
+  newWhich: 'Name one folder: npx work-report-elements new FOLDER',
   newTaken: (folder) => `${folder} is not empty and was left as it is. Choose another name.`,
   newWritten: (folder) => `Wrote ${folder}`,
   newNext: (file) => `Open ${file} by double click; the guide beside it says how to go on.`,
 
-  draftHelp: `Usage: work-report draft REPORT.txt [-o PAGE.html] [options]
+  draftHelp: `Usage: npx work-report-elements draft REPORT.txt [-o PAGE.html] [options]
 
 Turns the text of a report into the draft of a page, parts, sections, figures and lists told apart, to go on with.
 REPORT is a .txt, .md or .docx file, or - for standard input; without -o the page goes to standard output.
@@ -538,7 +541,7 @@ Options:
       --lang en         speak English (default: zh)
       --debug           show the call stack of errors
 `,
-  draftWhich: 'Name one report: work-report draft REPORT.txt -o PAGE.html',
+  draftWhich: 'Name one report: npx work-report-elements draft REPORT.txt -o PAGE.html',
   reportMissing: (file) => `There is no report ${file}. Check the name.`,
   reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
   fileTooLarge: (file, megabytes) =>
@@ -569,7 +572,7 @@ Options:
   draftIssue: (line, message) => `  line ${line}: ${message}`,
   draftMore: (count) => `  and ${count} more.`,
 
-  checkHelp: `Usage: work-report check PAGE.html --source REPORT.txt [options]
+  checkHelp: `Usage: npx work-report-elements check PAGE.html --source REPORT.txt [options]
 
 Checks every figure of a page against its report (value, unit, approximation and the words it stands with), every
 quoted name and every sentence. Changes no file. - for the page or the report reads standard input.
@@ -584,8 +587,8 @@ Options:
 
 Exit status: 0 no error found; 1 errors found; 2 wrong usage.
 `,
-  checkWhich: 'Name one page to check: work-report check PAGE.html --source REPORT.txt',
-  checkSource: 'Name the report with --source: work-report check PAGE.html --source REPORT.txt',
+  checkWhich: 'Name one page to check: npx work-report-elements check PAGE.html --source REPORT.txt',
+  checkSource: 'Name the report with --source: npx work-report-elements check PAGE.html --source REPORT.txt',
   checkOneInput: 'Page and report cannot both come from standard input: name one of them.',
   checkNoPage: (file) => `${file} is not a web page. Name the page (.html); the report goes with --source.`,
   checkError: (what) => `error: ${what}`,

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, type Command} from './command.js';
 import {fontFaces, fontFile} from './fonts.js';
+import {fontPackages, needModules} from './modules.js';
 import {reasonOf, temporaryName} from './output.js';
 import {starterGuide, starterPage} from './starter.js';
 
@@ -21,11 +22,8 @@ export const newFolder: Command = {
     const names = Object.keys(themes);
     if (!names.includes(theme)) throw usage((words) => words.badChoice('--theme', theme, names));
     const fonts = args.given('fonts');
+    if (fonts) needModules(...fontPackages);
     const faces = fonts ? fontFaces('./') : '';
-    if (fonts && !faces)
-      throw new Failure((words) =>
-        words.moduleMissing(['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc']),
-      );
     await writeFolder(name, async (folder) => {
       await writeFile(join(folder, 'index.html'), starterPage(theme, fonts));
       await writeFile(join(folder, '使用说明.md'), starterGuide(fonts));

@@ -53,7 +53,7 @@ export interface OpenPage {
 }
 
 /** Fonts are asked for under this address, which no network ever sees. */
-export const fontAddress = 'https://fonts.invalid/';
+const fontAddress = 'https://fonts.invalid/';
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -116,8 +116,14 @@ export async function openPage(browser: Browser, options: OpenOptions): Promise<
   listen(page, happenings);
   await guard(page, options, happenings);
   await page.goto(pathToFileURL(options.file).href, {waitUntil: 'load', timeout: 0});
-  await page.addStyleTag({content: fontFaces(fontAddress)});
+  await bringFonts(page);
   return {page, happenings};
+}
+
+/** Gives the page the Chinese fonts that are installed; where none is, those of the system serve. */
+export async function bringFonts(page: Page): Promise<void> {
+  const content = fontFaces(fontAddress);
+  if (content) await page.addStyleTag({content});
 }
 
 function listen(page: Page, {errors, warnings, failed, scripts}: Happenings): void {

@@ -1,8 +1,7 @@
 // The report as a PDF: real text that can be searched, an outline, tags where the browser writes them.
 import type {Page} from 'puppeteer-core';
 import {usage, type Arguments} from './command.js';
-import {fontFaces} from './fonts.js';
-import {fontAddress} from './page.js';
+import {bringFonts} from './page.js';
 import {fitCover, keepTogether} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from './session.js';
@@ -49,7 +48,7 @@ export interface PrintedReport {
 export async function printReport(page: Page, job: PageJob, paperName: string): Promise<PrintedReport> {
   const html = await staticPage(page, job);
   await page.setContent(html, {waitUntil: 'load'});
-  await page.addStyleTag({content: fontFaces(fontAddress)});
+  await bringFonts(page);
   await page.emulateMediaType('print');
   const paper = papers[paperName]!;
   await page.setViewport({width: Math.round(designWidth * perMillimetre), height: 1000});

@@ -1,4 +1,4 @@
-// What `work-report new` writes: a page to go on with, and how to go on with it. Both are for Chinese editors.
+// What `npx work-report-elements new` writes: a page to go on with, and how to go on with it. Both are for Chinese editors.
 
 /** The page. What stands in 〔〕 is to be written over. */
 export const starterPage = (theme: string, fonts: boolean): string => `<!doctype html>
@@ -61,12 +61,12 @@ ${fonts ? '- `fonts`：思源宋体和思源黑体，让每台电脑上的字形
 3. 换配色：把 \`theme\` 改成 \`vermilion\`（朱红）、\`jade\`（青绿）或 \`azure\`（湖蓝）。
 4. 存盘，在浏览器里刷新。
 
-报告有现成的文字稿时，用 \`work-report draft 报告.docx -o index.html\` 直接排出初稿，再在初稿上改，会快得多。
+报告有现成的文字稿时，用 \`npx work-report-elements draft 报告.docx -o index.html\` 直接排出初稿，再在初稿上改，会快得多。
 
 ## 怎么发出去
 
 页面下方的按钮可以存成长图、切图、PDF、静态网页，或复制到公众号编辑器。发布之前请用
-\`work-report check index.html --source 报告.docx\` 对照原文核对一遍，再走初审、复审、终审。
+\`npx work-report-elements check index.html --source 报告.docx\` 对照原文核对一遍，再走初审、复审、终审。
 
 ## 徽标和地图
 

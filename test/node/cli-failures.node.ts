@@ -87,14 +87,14 @@ describe('work-report', {timeout: 300_000}, () => {
     for (const args of [['--help'], ['-h'], ['render', '--help']]) {
       const {status, stdout, stderr} = await workReport(args);
       assert.deepEqual([status, stderr], [0, '']);
-      assert.match(stdout.toString(), /^用法：work-report/);
+      assert.match(stdout.toString(), /^用法：npx work-report-elements/);
     }
     assert.equal((await workReport(['--version'])).stdout.toString(), `${version}\n`);
   });
 
   it('speaks English when asked, and only English', async () => {
     const {stdout} = await workReport(['render', '--help', '--lang', 'en']);
-    assert.match(stdout.toString(), /^Usage: work-report render/);
+    assert.match(stdout.toString(), /^Usage: npx work-report-elements render/);
     const stderr = await fails(
       ['render', 'nowhere.html', '-o', output, '--lang=en'],
       1,
@@ -175,10 +175,15 @@ describe('work-report', {timeout: 300_000}, () => {
   });
 
   it('gives the one command that installs what only it needs', async () => {
-    await fails(['render', good, '-o', output], 1, /缺少.*npm install --save-dev puppeteer-core sharp$/m, {
-      program: copyWith(),
-    });
-    await fails(['render', good, '-o', output], 1, /npm install --save-dev sharp$/m, {
+    await fails(
+      ['render', good, '-o', output],
+      1,
+      /缺少.*npm install --save-dev work-report-elements puppeteer-core sharp$/m,
+      {
+        program: copyWith(),
+      },
+    );
+    await fails(['render', good, '-o', output], 1, /npm install --save-dev work-report-elements sharp$/m, {
       program: copyWith('puppeteer-core'),
     });
   });

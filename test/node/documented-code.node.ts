@@ -27,7 +27,7 @@ const blocksOf = (file: string): Block[] =>
 const commandsOf = (code: string) =>
   code
     .split('\n')
-    .flatMap((line) => /^(?:npx )?work-report (.*?)(?: +#.*)?$/.exec(line.trim())?.[1] ?? [])
+    .flatMap((line) => /^npx work-report-elements (.*?)(?: +#.*)?$/.exec(line.trim())?.[1] ?? [])
     .map((words) => words.split(/ +/));
 
 describe('every code block', {timeout: 600_000}, () => {
@@ -104,7 +104,7 @@ describe('every code block', {timeout: 600_000}, () => {
       }
     },
     '': (code) => {
-      for (const line of code.trim().split('\n')) assert.match(line, /^ *work-report \w+/);
+      for (const line of code.trim().split('\n')) assert.match(line, /^npx work-report-elements \w+/);
     },
   };
 

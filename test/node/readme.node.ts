@@ -20,6 +20,20 @@ describe('the table of conventions', () => {
   });
 });
 
+describe('a command', () => {
+  // A bare `work-report` is not found without an installation, and to `npx work-report` it is another package.
+  it('is written one way wherever people read it, the one that works in any folder', () => {
+    const guides = readdirSync(`${root}stories/guides`).map((name) => `stories/guides/${name}`);
+    const words = ['src/cli/messages.ts', 'src/cli/starter.ts', 'docs/conventions.md', ...guides];
+    for (const file of ['README.md', 'README.zh-CN.md', ...words]) {
+      const commands = read(file).matchAll(
+        /.{0,20}\bwork-report(?:-elements)? (?:new|draft|check|render|preview|--help|<)/g,
+      );
+      for (const [command] of commands) assert.match(command, /npx work-report-elements [^ ]+$/, file);
+    }
+  });
+});
+
 describe('the READMEs', () => {
   for (const file of ['README.md', 'README.zh-CN.md']) {
     it(`name every tag that exists, and no other (${file})`, () => {

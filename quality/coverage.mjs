@@ -21,18 +21,11 @@ function run(args, env = {}) {
 function runInNode() {
   rmSync(counts, {recursive: true, force: true});
   const env = {NODE_V8_COVERAGE: counts};
-  // As modules only: CommonJS would bring branches that nobody wrote.
-  const mocha = [
-    '--import=tsx/esm',
-    'quality/node_modules/mocha/bin/mocha.js',
-    '--reporter=dot',
-    '--timeout=0',
-  ];
-  const plain = ['text', 'geometry'].flatMap((folder) => glob(`test/${folder}`, '.test.ts'));
-  run([...mocha, '--require=./quality/in-node.mjs', ...plain], env);
-  const folders = ['text', 'report', 'check', 'tools', 'node', 'export'];
+  const folders = ['text', 'geometry', 'report', 'check', 'tools', 'node', 'export'];
   const tests = folders.flatMap((folder) => glob(`test/${folder}`, '.node.ts'));
-  run(['--import=tsx', '--test', '--test-concurrency=1', '--test-reporter=dot', ...tests], env);
+  // As modules only: CommonJS would bring branches that nobody wrote.
+  const loaders = ['--import=tsx/esm', '--import=./test/support/mocha-words.ts'];
+  run([...loaders, '--test', '--test-concurrency=1', '--test-reporter=dot', ...tests], env);
 }
 
 const runInBrowser = () =>

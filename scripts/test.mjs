@@ -79,6 +79,7 @@ const nodeTests = (name, files) =>
     name,
     tapCounts,
     '--import=tsx',
+    '--import=./test/support/mocha-words.ts',
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

@@ -134,8 +134,8 @@ describe('petalPath(index, count, size)', () => {
     const outline = petalOutline(1, 5, size);
     const middle = pointAt(size, petalAngle(1, 5), 0.6 * size.radius);
     for (const [x, y] of outline) {
-      const inwards = new DOMPoint(x + 0.02 * (middle[0] - x), y + 0.02 * (middle[1] - y));
-      const outwards = new DOMPoint(x - 0.02 * (middle[0] - x), y - 0.02 * (middle[1] - y));
+      const inwards = {x: x + 0.02 * (middle[0] - x), y: y + 0.02 * (middle[1] - y)};
+      const outwards = {x: x - 0.02 * (middle[0] - x), y: y - 0.02 * (middle[1] - y)};
       expect(path.isPointInFill(inwards)).to.equal(true);
       expect(path.isPointInFill(outwards)).to.equal(false);
     }

@@ -15,7 +15,7 @@ const five: Label[] = Array.from({length: 5}, () => ({key: breaksOf(4), sub: bre
 function drawnHolds(layout: ActsLayout, index: number, shape: string, points: readonly Point[]): boolean {
   const path = drawnPath(layout.acts[index]?.path as string);
   const [ox, oy] = shape === 'ring' ? layout.center : [0, 0];
-  return points.every(([x, y]) => path.isPointInFill(new DOMPoint(x - ox, y - oy)));
+  return points.every(([x, y]) => path.isPointInFill({x: x - ox, y: y - oy}));
 }
 
 describe('actsLayout(shape, acts, core, width)', () => {
@@ -93,7 +93,7 @@ describe('actsLayout(shape, acts, core, width)', () => {
     for (const {path: d} of all) {
       const path = drawnPath(d);
       for (let turn = 0; turn < 2 * Math.PI; turn += 0.1)
-        expect(path.isPointInFill(new DOMPoint(coreRadius * Math.cos(turn), coreRadius * Math.sin(turn)))).to.equal(false); // prettier-ignore
+        expect(path.isPointInFill({x: coreRadius * Math.cos(turn), y: coreRadius * Math.sin(turn)})).to.equal(false); // prettier-ignore
     }
   });
 

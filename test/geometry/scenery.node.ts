@@ -7,19 +7,10 @@ import {noise, random} from '../../src/geometry/noise.js';
 import {peakContours, peakOutline, peakPath, type Peak} from '../../src/geometry/peak.js';
 import {ribbonPath, smoothPath} from '../../src/geometry/ribbon.js';
 import {ripplePath} from '../../src/geometry/ripple.js';
+import {drawnPath} from '../support/drawn-path.js';
 
 /** The numbers of a path, in order. */
 const numbers = (path: string): number[] => [...path.matchAll(/-?\d*\.?\d+/g)].map(([text]) => Number(text));
-
-/** A path on the page: what is not rendered has neither a box nor an inside. */
-function shown(path: string): SVGPathElement {
-  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  shape.setAttribute('d', path);
-  picture.append(shape);
-  document.body.append(picture);
-  return shape;
-}
 
 /** Mountains of many shapes and seeds. */
 function* peaks(): Generator<Peak> {
@@ -36,8 +27,6 @@ function* peaks(): Generator<Peak> {
     };
   }
 }
-
-afterEach(() => document.querySelectorAll('body > svg').forEach((picture) => picture.remove()));
 
 describe('random(seed)', () => {
   it('gives the same sequence for the same seed and another for another, all within [0, 1)', () => {
@@ -187,15 +176,15 @@ describe('cloudPath(cloud)', () => {
   });
 
   it('lies within the ends of its rows', () => {
-    const {x, y, width, height} = shown(cloudPath(cloud)).getBBox();
+    const {x, y, width, height} = drawnPath(cloudPath(cloud)).getBBox();
     expect([x, y, x + width]).to.deep.equal([0, 10, 90]);
     expect(height).to.be.closeTo(2 * 10 + 0.68 * 5, 0.1);
   });
 
   it('has slits between its rows, closed by bridges whose ends curve inwards', () => {
     const {path: bank, radius, gap} = {path: cloudPath({y: 10, radius: 5, rows: [[0, 90], [0, 90], [0, 90]], bridges: [[20, 50], [40, 70]]}), radius: 5, gap: 3.4}; // prettier-ignore
-    const shape = shown(bank);
-    const holds = (x: number, y: number) => shape.isPointInFill(new DOMPoint(x, y));
+    const shape = drawnPath(bank);
+    const holds = (x: number, y: number) => shape.isPointInFill({x, y});
     for (const [i, [left, right]] of (
       [
         [20, 50],
@@ -255,7 +244,7 @@ describe('ribbonPath(stations)', () => {
       [160, 0, 4],
     ]);
     expect(path).to.match(/^M[^MZ]*Z$/);
-    const shape = shown(path);
+    const shape = drawnPath(path);
     for (const [x, half] of [
       [20, 4],
       [40, 4],
@@ -272,7 +261,7 @@ describe('ribbonPath(stations)', () => {
   it('is as wide in every direction', () => {
     for (let turn = 0; turn < 2 * Math.PI; turn += Math.PI / 8) {
       const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
-      const shape = shown(ribbonPath([0, 40, 80].map((at) => [at * dx, at * dy, 8])));
+      const shape = drawnPath(ribbonPath([0, 40, 80].map((at) => [at * dx, at * dy, 8])));
       for (const [away, held] of [
         [-4.4, false],
         [-3.6, true],
@@ -281,7 +270,7 @@ describe('ribbonPath(stations)', () => {
       ] as const)
         // prettier-ignore
         for (const at of [20, 40, 60])
-          expect(shape.isPointInFill(new DOMPoint(at * dx - away * dy, at * dy + away * dx))).to.equal(held);
+          expect(shape.isPointInFill({x: at * dx - away * dy, y: at * dy + away * dx})).to.equal(held);
     }
   });
 
@@ -378,7 +367,7 @@ describe('flower(seed, count)', () => {
 
   it('draws a petal as a closed shape, its right half a mirror of its left', () => {
     expect(petalPath).to.match(/^M0 0C[^MZ]*Z$/);
-    const shape = shown(petalPath);
+    const shape = drawnPath(petalPath);
     for (const [x, y, held] of [
       [0, -0.5, true],
       [0.3, -0.6, true],
@@ -387,7 +376,7 @@ describe('flower(seed, count)', () => {
       [0, 0.1, false],
     ] as const)
       // prettier-ignore
-      for (const side of [x, -x]) expect(shape.isPointInFill(new DOMPoint(side, y))).to.equal(held);
+      for (const side of [x, -x]) expect(shape.isPointInFill({x: side, y})).to.equal(held);
   });
 
   it('stands one stamen in each thirteenth of the circle', () => {

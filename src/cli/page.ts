@@ -113,6 +113,7 @@ export async function openPage(browser: Browser, options: OpenOptions): Promise<
     deviceScaleFactor: options.scale ?? 1,
   });
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  await page.evaluateOnNewDocument(ignorePointer);
   listen(page, happenings);
   await guard(page, options, happenings);
   await page.goto(pathToFileURL(options.file).href, {waitUntil: 'load', timeout: 0});
@@ -124,6 +125,14 @@ export async function openPage(browser: Browser, options: OpenOptions): Promise<
 export async function bringFonts(page: Page): Promise<void> {
   const content = fontFaces(fontAddress);
   if (content) await page.addStyleTag({content});
+}
+
+/** In the page, before its scripts: the browser's pointer rests in a corner and must not light what comes to lie there. */
+function ignorePointer(): void {
+  for (const kind of ['pointer', 'mouse']) {
+    for (const what of ['over', 'enter', 'move', 'out', 'leave'])
+      window.addEventListener(kind + what, (event) => event.stopImmediatePropagation(), {capture: true});
+  }
 }
 
 function listen(page: Page, {errors, warnings, failed, scripts}: Happenings): void {

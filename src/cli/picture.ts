@@ -31,6 +31,7 @@ export function pictureSize(width: number): PictureSize {
 /** Lifts the report out of its page, over everything else, as wide as the window. */
 const alone = `
   html, body { background: none !important; }
+  * { pointer-events: none !important; }
   wr-toolbar { display: none !important; }
   wr-report[data-export] {
     position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;

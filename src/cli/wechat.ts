@@ -22,6 +22,7 @@ interface Spot {
 /** The fragments of the page's report: one, or several where one would be too long. */
 export async function wechatFragments(page: Page, context: Context): Promise<WechatPage[]> {
   await bringExporter(page);
+  await page.addStyleTag({content: '* { pointer-events: none !important; }'});
   const {sections, spots} = await page.evaluate(() => {
     const {sections, pictures} = WorkReportExport.draftWechat(document.querySelector('wr-report')!);
     const spots = pictures.map(({element, alt}): Spot => {

@@ -14,7 +14,8 @@ type Drawn = HTMLElement & {ready?: Promise<void>; updateComplete?: Promise<unkn
 
 /**
  * Lets `action` see a copy of a report, drawn `width` CSS pixels wide in its final state, and takes the copy away
- * again. An element inside a report is used where it is: its neighbours decide how it is drawn.
+ * again. Of an element inside a report, its counterpart in such a copy: its neighbours decide how it is drawn. What the
+ * reader points at or has picked stays on the page and is not in the copy.
  */
 export async function onStage<T>(
   source: Element,
@@ -23,30 +24,45 @@ export async function onStage<T>(
   action: (element: HTMLElement) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  if (source.localName !== 'wr-report') {
-    await settled((source.closest('wr-report') ?? source) as Drawn);
+  const whole = source.closest('wr-report') ?? source;
+  if (!whole.localName.startsWith('wr-')) {
+    await settled(source as Drawn);
     return action(source as HTMLElement);
   }
-  const copy = source.cloneNode(true) as Drawn;
-  copy.setAttribute('motion', 'none');
-  copy.setAttribute('data-export', '');
-  copy.style.cssText +=
-    ';display:block!important;width:100%!important;max-width:none!important;height:auto!important;margin:0!important;border:0!important;border-radius:0!important';
+  const copy = restingCopy(whole);
   const stage = document.createElement('div');
   stage.inert = true;
   stage.setAttribute('aria-hidden', 'true');
   stage.style.cssText =
     `position:absolute;inset-block-start:0;inset-inline-start:-99999px;margin:0;` +
-    `width:${width ?? Math.max(320, Math.round(source.getBoundingClientRect().width))}px`;
+    `width:${width ?? Math.max(320, Math.round(whole.getBoundingClientRect().width))}px`;
   stage.append(copy);
-  source.after(stage);
+  whole.after(stage);
   try {
     await settled(copy);
     signal?.throwIfAborted();
-    return await action(copy);
+    return await action(counterpart(source, whole, copy));
   } finally {
     stage.remove();
   }
+}
+
+/** A copy in its final state, with nothing picked, as wide as what it is put into. */
+function restingCopy(whole: Element): Drawn {
+  const copy = whole.cloneNode(true) as Drawn;
+  copy.setAttribute('motion', 'none');
+  copy.setAttribute('data-export', '');
+  for (const lit of copy.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+  copy.style.cssText +=
+    ';display:block!important;width:100%!important;max-width:none!important;height:auto!important;margin:0!important;border:0!important;border-radius:0!important';
+  return copy;
+}
+
+/** What stands in the copy where `source` stands in `whole`. */
+function counterpart(source: Element, whole: Element, copy: HTMLElement): HTMLElement {
+  if (source === whole) return copy;
+  const parent = counterpart(source.parentElement!, whole, copy);
+  return parent.children[[...source.parentElement!.children].indexOf(source)] as HTMLElement;
 }
 
 /** Waits until an element has drawn and its fonts are there: they are asked for by layout, and change it. */

@@ -308,7 +308,7 @@ const zh: Messages = {
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? '标准输入' : file} 太大：报告和页面都不超过 ${megabytes} MB。请确认是不是给错了文件。`,
   wordTooLarge: (file, megabytes) =>
-    `${file} 解压后太大，超过 ${megabytes} MB。请确认是不是给错了文件；图片多的，请先在 Word 或 WPS 里压缩图片。`,
+    `${file} 解压后太大，文字部分超过 ${megabytes} MB。请确认是不是给错了文件。`,
   reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
   reportBinary: (file) => `${file} 不是文字文件。请给出 .txt、.md 或 .docx；PDF 和图片请先转成文字。`,
   reportOldWord: (file) => `${file} 是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
@@ -547,7 +547,7 @@ Options:
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? 'Standard input' : file} is too large: reports and pages have at most ${megabytes} MB. Is it the right file?`,
   wordTooLarge: (file, megabytes) =>
-    `${file} unpacks to more than ${megabytes} MB. Is it the right file? If it has many pictures, compress them in Word or WPS first.`,
+    `The text of ${file} unpacks to more than ${megabytes} MB. Is it the right file?`,
   reportEmpty: (file) =>
     `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
   reportBinary: (file) =>

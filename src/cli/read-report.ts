@@ -2,9 +2,9 @@
 import {Failure} from './command.js';
 import {needModules} from './modules.js';
 import {readBytes} from './read-bytes.js';
-import {unpackedSize} from './unpacked-size.js';
+import {readZip, storedZip} from './zip.js';
 
-/** What a Word file may unpack to: the longest reports have some 5 MB of markup. */
+/** What the text of a Word file may unpack to: the longest reports have some 5 MB of markup. */
 const megabytes = 50;
 
 /**
@@ -99,9 +99,17 @@ async function wordText(name: string, bytes: Uint8Array): Promise<string> {
   needModules('mammoth');
   const {default: mammoth} = await import('mammoth');
   try {
-    if (unpackedSize(bytes, megabytes * 1e6) > megabytes * 1e6)
-      throw new Failure((say) => say.wordTooLarge(name, megabytes));
-    const {value} = await mammoth.convertToHtml({buffer: Buffer.from(bytes)}, {ignoreEmptyParagraphs: true});
+    const parts = readZip(bytes, (part) => /\.(xml|rels)$/i.test(part), megabytes * 1e6);
+    if (!parts) throw new Failure((say) => say.wordTooLarge(name, megabytes));
+    const {value} = await mammoth.convertToHtml(
+      {buffer: storedZip(parts)},
+      {
+        ignoreEmptyParagraphs: true,
+        includeEmbeddedStyleMap: false,
+        // Pictures are no text; those of a document's choosing lie anywhere on this computer.
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''})),
+      },
+    );
     return htmlLines(value);
   } catch (error) {
     if (error instanceof Failure) throw error;

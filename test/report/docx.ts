@@ -52,7 +52,8 @@ export function docx(content: readonly Paragraph[], compressed = false): Buffer 
   return zip(files, compressed);
 }
 
-function zip(files: Record<string, string>, compressed: boolean): Buffer {
+/** A zip of XML files. */
+export function zip(files: Record<string, string>, compressed: boolean): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -1,0 +1,133 @@
+// The suites of `npm test` and of `npm run nightly`, each a list of tasks for `run-tasks.mjs`.
+import {glob} from './glob.mjs';
+
+/** The totals at the end of TAP output. */
+function tapCounts(tap) {
+  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? NaN);
+  const counts = {
+    passed: total('pass'),
+    failed: total('fail') + total('cancelled'),
+    skipped: total('skipped') + total('todo'),
+  };
+  if (Object.values(counts).some(Number.isNaN)) throw new Error('incomplete TAP output');
+  return counts;
+}
+
+/** A command that succeeds or fails. */
+const command = (name, ...args) => ({name, args: () => args});
+
+/** Tests in Node: one process for all the files. */
+export const nodeTests = (name, files, env = {}) => ({
+  name,
+  env,
+  counts: tapCounts,
+  args: (countsFile) => [
+    '--import=tsx',
+    '--import=./test/support/mocha-words.ts',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${countsFile}`,
+    'scripts/import-all.mjs',
+    ...files,
+  ],
+});
+
+/** Tests in a browser; without files all there are. */
+export const browserTests = (name, files = [], env = {}) => ({
+  name,
+  env,
+  counts: JSON.parse,
+  args: () => ['node_modules/@web/test-runner/dist/bin.js', ...files.flatMap((file) => ['--files', file])],
+});
+
+/** Needs the built package. */
+const afterBuild = (task) => ({...task, needs: ['build']});
+const afterStorybook = (task) => ({...task, needs: ['Storybook build']});
+
+/** Tests of functions without a page or a program. */
+const isPure = (path) => /^test\/(text|geometry|themes)\//.test(path);
+/** Tests that open the built Storybook. */
+const ofStorybook = (path) => /^test\/(storybook\/|pictures\/|access\/stories)/.test(path);
+/** Tests in browsers other than the packaged one. */
+const ofBrowsers = (path) => path.startsWith('test/browsers/');
+
+const nodeFiles = glob('test', '.node.ts');
+const build = command('build', 'scripts/build.mjs');
+const storybookBuild = command(
+  'Storybook build',
+  'node_modules/storybook/dist/bin/dispatcher.js',
+  'build',
+  '--quiet',
+);
+
+/** In the order in which they begin: what takes longest first. */
+export const suites = {
+  build: [build],
+  lint: [
+    command('eslint', 'node_modules/eslint/bin/eslint.js', '.'),
+    command('types of tests and stories', 'node_modules/typescript/bin/tsc', '-p', 'test'),
+    command('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  ],
+  browser: [browserTests('browser tests')],
+  storybook: [
+    afterBuild(storybookBuild),
+    ...nodeFiles.filter(ofStorybook).map((file) => afterStorybook(nodeTests(file, [file]))),
+  ],
+  // The elements' tests once more, with fixtures that a server has rendered.
+  hydrated: [browserTests('hydrated elements', [], {WR_HYDRATED: '1'})],
+  node: [
+    ...nodeFiles
+      .filter((path) => !isPure(path) && !ofStorybook(path) && !ofBrowsers(path))
+      .map((file) => afterBuild(nodeTests(file, [file]))),
+    nodeTests('text, geometry and themes', nodeFiles.filter(isPure)),
+  ],
+  browsers: nodeFiles.filter(ofBrowsers).map((file) => afterBuild(nodeTests(file, [file]))),
+};
+
+/** What each night tries beyond `npm test`; the number of the night chooses other inputs. */
+export function nightly(night) {
+  const seeds = [1, 2, 3, 4].map((part) => String(4_000_000 * (night - 1) + 1_000_000 * part));
+  const [seed] = seeds;
+  return [
+    build,
+    ...seeds.map((each) =>
+      browserTests(`500 generated pages, seed ${each}`, ['test/elements/any-text.test.ts'], {
+        WR_PAGES: '500',
+        WR_SEED: each,
+        WR_TIMEOUT: '7200',
+      }),
+    ),
+    browserTests(`150 orders of changes, seed ${seed}`, ['test/order/any-order.test.ts'], {
+      WR_ORDERS: '150',
+      WR_SEED: seed,
+      WR_TIMEOUT: '7200',
+    }),
+    ...[
+      nodeTests(`40,000 texts for each tool, seed ${seed}`, ['test/tools/fuzz.node.ts'], {
+        WR_RUNS: '40000',
+        WR_SEED: seed,
+      }),
+      nodeTests(`4,000 drafts, seed ${seed}`, ['test/report/fidelity.node.ts'], {
+        WR_RUNS: '4000',
+        WR_SEED: seed,
+      }),
+      nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
+        WR_MUTATIONS: 'all',
+      }),
+      nodeTests('10,000 mounts', ['test/life/long-life.node.ts'], {WR_MOUNTS: '10000'}),
+      nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
+      storybookBuild,
+    ].map(afterBuild),
+    ...[
+      nodeTests('every story in every look', ['test/access/stories.node.ts'], {WR_ALL: '1'}),
+      command(
+        'every story at every width in every theme looks as before',
+        '--import=tsx',
+        'test/pictures/command.ts',
+        '--all',
+        '--built',
+      ),
+    ].map(afterStorybook),
+  ];
+}

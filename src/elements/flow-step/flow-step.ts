@@ -21,7 +21,7 @@ export class WrFlowStep extends WrElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.lead}<slot></slot>`;
+    return html`<div>${this.lead}<slot></slot></div>`;
   }
 }
 

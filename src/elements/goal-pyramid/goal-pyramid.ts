@@ -66,7 +66,7 @@ export class WrGoalPyramid extends WrElement {
     return html`
       ${titled || this.heading ? html`<h3 class="title"><slot name="heading">${this.heading}</slot></h3>` : nothing}
       ${tiers.length > 0 ? this.renderFigure(tiers) : nothing}
-      <slot></slot>
+      <div><slot></slot></div>
     `;
   }
 

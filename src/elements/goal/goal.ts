@@ -23,7 +23,7 @@ export class WrGoal extends WrElement {
   @property() heading = '';
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<div><slot></slot></div>`;
   }
 }
 

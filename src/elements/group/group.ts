@@ -27,7 +27,8 @@ export class WrGroup extends HeadedElement {
   @property() lead = '';
 
   override render(): TemplateResult {
-    return html`${this.renderHeading()}<slot></slot>`;
+    return html`${this.renderHeading()}
+      <div><slot></slot></div>`;
   }
 
   private renderHeading(): TemplateResult {

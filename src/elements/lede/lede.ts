@@ -23,7 +23,7 @@ export class WrLede extends WrElement {
 
   override render(): TemplateResult {
     const {runs, text, simple} = this.content;
-    if (!simple || runs.length === 0) return html`<slot></slot>`;
+    if (!simple || runs.length === 0) return html`<div><slot></slot></div>`;
     const comma = text.search(/[，,]/) + 1;
     const leadIn = comma > 0 && comma <= longestLeadIn ? comma : 0;
     const opening = leadIn ? html`<span class="lead-in">${text.slice(0, leadIn)}</span>` : nothing;

@@ -8,6 +8,7 @@ export const styles = css`
     container-type: normal;
     display: grid;
     grid-row: span 3;
+    grid-template-columns: minmax(0, calc(3.2 * var(--digits))) minmax(0, 1fr);
     grid-template-rows: subgrid;
     min-width: 0;
     padding-block: ${u(14)} ${u(34)};

@@ -50,7 +50,7 @@ export class WrPart extends HeadedElement {
         ${scenic ? partStrip() : nothing}
         <div class="banner" part="banner">${watermark()} ${this.renderHeading()}</div>
       </div>
-      <slot @slotchange=${this.onSlotChange}></slot>
+      <div><slot @slotchange=${this.onSlotChange}></slot></div>
     `;
   }
 

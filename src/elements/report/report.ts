@@ -53,7 +53,9 @@ export class WrReport extends WrElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="page" part="page"><slot></slot></div>`;
+    return html`<div class="frame">
+      <div class="page" part="page"><slot></slot></div>
+    </div>`;
   }
 
   private async settle(): Promise<void> {

@@ -10,10 +10,27 @@ export const u = (n: number): CSSResult => unsafeCSS(`calc(${n}*var(--u))`);
 /**
  * What every element shares: its own query container (so that widths are told in em of the element itself),
  * the type rules of Chinese setting, and text that wraps rather than overflows.
+ *
+ * Nothing of how the page sets its text reaches an element (`all`), whatever property it is: a drawing relies on each.
+ * What goes on through it is no matter of type: whether it is seen, can be pointed at, and which scheme of colours the
+ * page is in. The page sets type by the tokens `--wr-sans`, `--wr-serif` and `--wr-ink`.
+ *
+ * As a query container an element would have no width of its own, and none at all in a parent that shrinks to fit
+ * (flex and grid items, floats, table cells). Its width as a grid counts all the same: up to the first column's.
  */
 export const base = css`
   :host {
-    display: block;
+    all: initial;
+    cursor: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    forced-color-adjust: inherit;
+    print-color-adjust: inherit;
+    direction: ltr;
+    unicode-bidi: isolate;
+    display: grid;
+    grid-template-columns: minmax(0, ${u(640)}) minmax(0, 1fr);
     box-sizing: border-box;
     container-type: inline-size;
     color: var(--wr-ink);
@@ -30,6 +47,10 @@ export const base = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  :host > * {
+    grid-column: 1 / -1;
+    min-width: 0;
   }
   *,
   ::before,

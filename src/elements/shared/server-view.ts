@@ -5,5 +5,6 @@ import {html, nothing, type TemplateResult} from 'lit';
  * as they are, to be read until the script comes.
  */
 export function serverView(heading = ''): TemplateResult {
-  return html`${heading ? html`<h4>${heading}</h4>` : nothing}<slot></slot>`;
+  return html`${heading ? html`<h4>${heading}</h4>` : nothing}
+    <div><slot></slot></div>`;
 }

@@ -55,7 +55,7 @@ export class WrTally extends WrElement {
   override render(): TemplateResult {
     const count = this.count();
     const label = isServer
-      ? html`<slot></slot>`
+      ? html`<div><slot></slot></div>`
       : this.content.runs.length > 0
         ? this.renderLabel()
         : nothing;

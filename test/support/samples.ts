@@ -1,0 +1,47 @@
+// Each element as people usually write it, standing alone.
+const tile = (value: string, unit: string, label: string): string =>
+  `<wr-metric-tile value="${value}" unit="${unit}">${label}</wr-metric-tile>`;
+
+const act = '<wr-act heading="稳进增效">紧扣稳进增效，在服务发展上展现新作为。</wr-act>';
+const goal = '<wr-goal heading="地区生产总值">增长5%左右</wr-goal>';
+const tier = `<wr-goal-tier heading="总体要求">${goal}<p>稳中求进。</p></wr-goal-tier>`;
+const table = `<table><tr><th>年份</th><th>产量（万吨）</th></tr>
+  <tr><th>2021</th><td>12.6</td></tr><tr><th>2022</th><td>13.4</td></tr><tr><th>2023</th><td>15.0</td></tr></table>`;
+
+/** Markup by tag: the usual content of the element, with figures where it draws some. */
+export const samples: Readonly<Record<string, string>> = {
+  'wr-act': act,
+  'wr-card': '<wr-card lead="办好" keyword="大民生"><p>全年办理民生实事12件。</p></wr-card>',
+  'wr-cards': '<wr-cards><wr-card keyword="大民生"><p>全年办理民生实事12件。</p></wr-card></wr-cards>',
+  'wr-check-item': '<wr-check-item state="done">聚焦乡村振兴献智出力，提出建议36条。</wr-check-item>',
+  'wr-compare': `<wr-compare heading="城镇化率">${tile('53.2', '%', '2021年')}${tile('57.7', '%', '2022年')}</wr-compare>`,
+  'wr-cover': '<wr-cover kicker="一图读懂" heading="县政协常委会工作报告">第三次会议</wr-cover>',
+  'wr-credits': '<wr-credits>来源：县政协办公室</wr-credits>',
+  'wr-flow': `<wr-flow>${tile('235', '件', '收到提案')}${tile('120', '件', '立案')}</wr-flow>`,
+  'wr-flow-step': `<wr-flow-step lead="其中">${tile('60余', '件', '民生类提案')}</wr-flow-step>`,
+  'wr-goal': goal,
+  'wr-goal-pyramid': `<wr-goal-pyramid heading="目标">${tier.repeat(3)}</wr-goal-pyramid>`,
+  'wr-goal-tier': tier,
+  'wr-group': '<wr-group heading="强化理论武装" lead="着眼时代要求"><p>开展研讨22场次。</p></wr-group>',
+  'wr-icon': '<wr-icon name="study"></wr-icon>',
+  'wr-lede': '<wr-lede>一年来，全年共办理提案225件。</wr-lede>',
+  'wr-metric-grid': `<wr-metric-grid>${tile('22', '场次', '开展集中学习研讨')}${tile('5.0', '%', '增长')}</wr-metric-grid>`,
+  'wr-metric-tile': tile('390余', '万元', '累计捐款捐物价值'),
+  'wr-new-acts': `<wr-new-acts heading="四大新作为">${act.repeat(4)}</wr-new-acts>`,
+  'wr-part': '<wr-part heading="2022年 工作回顾"><p>全年办理提案225件。</p></wr-part>',
+  'wr-progress-checklist': `<wr-progress-checklist>
+    <wr-check-item state="done">聚焦乡村振兴献智出力</wr-check-item>
+    <wr-check-item state="doing" progress="40">聚焦民生改善献智出力</wr-check-item>
+  </wr-progress-checklist>`,
+  'wr-projects':
+    '<wr-projects><wr-card keyword="老旧小区改造">改造老旧小区12个，惠及3500户。</wr-card></wr-projects>',
+  'wr-ranking': `<wr-ranking heading="产量">${table}</wr-ranking>`,
+  'wr-report': `<wr-report><p>全年办理提案225件，增长5.0%。</p>${tile('22', '场次', '开展集中学习研讨')}</wr-report>`,
+  'wr-section':
+    '<wr-section heading="着力强化理论武装"><p>开展研讨22场次。</p><ul><li>一</li></ul></wr-section>',
+  'wr-share': `<wr-share>${tile('60', '%', '甲类')}${tile('30', '%', '乙类')}</wr-share>`,
+  'wr-tally': '<wr-tally value="7" unit="期" filled="3">市政协采用7期</wr-tally>',
+  'wr-targets': `<wr-targets><wr-metric-tile value="5左右" unit="%">地区生产总值增长<span slot="actual">5.2%</span></wr-metric-tile></wr-targets>`,
+  'wr-toolbar': '<wr-toolbar></wr-toolbar>',
+  'wr-trend': `<wr-trend heading="产量">${table}</wr-trend>`,
+};

@@ -3,7 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {tsImport} from 'tsx/esm/api';
 import {plainReporter} from './scripts/plain-reporter.mjs';
-import {serverRendering} from './test/ssr/hydrate.mjs';
+import {serverRendering} from './test/support/hydrate.mjs';
 
 const {findChromium} = await tsImport('./src/cli/chromium.ts', import.meta.url);
 

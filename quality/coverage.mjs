@@ -21,7 +21,7 @@ function run(args, env = {}) {
 function runInNode() {
   rmSync(counts, {recursive: true, force: true});
   const env = {NODE_V8_COVERAGE: counts};
-  const folders = ['text', 'geometry', 'report', 'check', 'tools', 'node', 'export'];
+  const folders = ['text', 'geometry', 'report', 'check', 'cli', 'node', 'export', 'system'];
   const tests = folders.flatMap((folder) => glob(`test/${folder}`, '.node.ts'));
   // As modules only: CommonJS would bring branches that nobody wrote.
   const loaders = ['--import=tsx/esm', '--import=./test/support/mocha-words.ts'];

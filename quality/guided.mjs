@@ -4,7 +4,7 @@
 import {Session} from 'node:inspector';
 import {checkReport, composeHtml, parseReport} from '../src/report/index.ts';
 import {findNumbers} from '../src/text/index.ts';
-import {anyText} from '../test/tools/pieces.ts';
+import {anyText} from '../test/support/pieces.ts';
 import fc from 'fast-check';
 
 const [seconds = 60, seed = 1] = process.argv.slice(2).map(Number);

@@ -48,7 +48,7 @@ const afterStorybook = (task) => ({...task, needs: ['Storybook build']});
 /** Tests of functions without a page or a program. */
 const isPure = (path) => /^test\/(text|geometry|themes)\//.test(path);
 /** Tests that open the built Storybook. */
-const ofStorybook = (path) => /^test\/(storybook\/|pictures\/|access\/stories)/.test(path);
+const ofStorybook = (path) => /^test\/system\/(stories|pictures|access\/stories)\.node\.ts$/.test(path);
 /** Tests in browsers other than the packaged one. */
 const ofBrowsers = (path) => path.startsWith('test/browsers/');
 
@@ -98,13 +98,13 @@ export function nightly(night) {
         WR_TIMEOUT: '7200',
       }),
     ),
-    browserTests(`150 orders of changes, seed ${seed}`, ['test/order/any-order.test.ts'], {
+    browserTests(`150 orders of changes, seed ${seed}`, ['test/system/any-order.test.ts'], {
       WR_ORDERS: '150',
       WR_SEED: seed,
       WR_TIMEOUT: '7200',
     }),
     ...[
-      nodeTests(`40,000 texts for each tool, seed ${seed}`, ['test/tools/fuzz.node.ts'], {
+      nodeTests(`40,000 texts for each tool, seed ${seed}`, ['test/system/fuzz.node.ts'], {
         WR_RUNS: '40000',
         WR_SEED: seed,
       }),
@@ -115,16 +115,16 @@ export function nightly(night) {
       nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
         WR_MUTATIONS: 'all',
       }),
-      nodeTests('10,000 mounts', ['test/life/long-life.node.ts'], {WR_MOUNTS: '10000'}),
+      nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
       nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
       storybookBuild,
     ].map(afterBuild),
     ...[
-      nodeTests('every story in every look', ['test/access/stories.node.ts'], {WR_ALL: '1'}),
+      nodeTests('every story in every look', ['test/system/access/stories.node.ts'], {WR_ALL: '1'}),
       command(
         'every story at every width in every theme looks as before',
         '--import=tsx',
-        'test/pictures/command.ts',
+        'test/support/pictures/command.ts',
         '--all',
         '--built',
       ),

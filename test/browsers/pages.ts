@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {basename, extname, join, normalize} from 'node:path';
 import {fontFaces, fontFile} from '../../src/cli/fonts.js';
-import {root} from '../node/run-cli.js';
+import {root} from '../support/run-cli.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

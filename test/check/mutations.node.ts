@@ -8,9 +8,9 @@ import {fileURLToPath} from 'node:url';
 import {examine} from '../../src/check/check.js';
 import {studySource} from '../../src/check/study.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
-import {corpus, reference, skip} from '../report/corpus.js';
-import {kinds, mutantsOf, type Kind, type Mutant} from './mutate.js';
-import {asTables} from './tables.js';
+import {corpus, reference, skip} from '../support/report/corpus.js';
+import {kinds, mutantsOf, type Kind, type Mutant} from '../support/check/mutate.js';
+import {asTables} from '../support/check/tables.js';
 
 const wish = process.env.WR_MUTATIONS ?? '';
 /** Of each page and kind at most so many mutants are tried; in a normal run few, in turns on the pages of the corpus. */

@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {removeFolders, root, temporaryFolder, workReport, type Outcome} from '../node/run-cli.js';
+import {removeFolders, root, temporaryFolder, workReport, type Outcome} from '../support/run-cli.js';
 
 const report = join(root, 'examples/youyang.txt');
 const page = join(root, 'examples/youyang.html');

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {pageOf, program, removeFolders, root, temporaryFolder, workReport} from '../node/run-cli.js';
+import {pageOf, program, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const report = join(root, 'examples/youyang.txt');
 const onUnix = {skip: process.platform === 'win32'};

@@ -5,8 +5,8 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {readZip, storedZip} from '../../src/cli/zip.js';
-import {removeFolders, temporaryFolder, workReport} from '../node/run-cli.js';
-import {docx, zip} from '../report/docx.js';
+import {removeFolders, temporaryFolder, workReport} from '../support/run-cli.js';
+import {docx, zip} from '../support/report/docx.js';
 
 const all = () => true;
 const endRecord = (bytes: Buffer): number => bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');

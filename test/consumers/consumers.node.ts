@@ -13,7 +13,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {publint} from 'publint';
 import {build, type PluginOption} from 'vite';
 import {findChromium} from '../../src/cli/chromium.js';
-import {serve, type Served} from '../storybook/serve.js';
+import {serve, type Served} from '../support/storybook/serve.js';
 import {install, root, type Installation} from './install.js';
 
 /** Runs a program of node_modules; what it printed if it failed, else nothing. */

@@ -6,8 +6,8 @@ import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync}
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {findChromium} from '../../src/cli/chromium.js';
-import {docx} from '../report/docx.js';
-import {removeFolders, temporaryFolder, workReport, type Outcome} from '../node/run-cli.js';
+import {docx} from '../support/report/docx.js';
+import {removeFolders, temporaryFolder, workReport, type Outcome} from '../support/run-cli.js';
 import {install, root, type Installation} from './install.js';
 
 const description = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -1,4 +1,4 @@
-// More pages than in CI: WR_PAGES=500 WR_SEED=1000000 WR_TIMEOUT=3600 npx web-test-runner --files test/elements/any-text.test.ts
+// More pages than in CI: WR_PAGES=500 WR_SEED=1000000 WR_TIMEOUT=3600 npm test -- test/elements/any-text.test.ts
 import {writeFile} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define.js';

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer-core';
 import sharp from 'sharp';
-import {bundle, removeFolders, root, temporaryFolder} from '../node/run-cli.js';
+import {bundle, removeFolders, root, temporaryFolder} from '../support/run-cli.js';
 import {
   closeBrowser,
   difference,
@@ -16,7 +16,7 @@ import {
   reference,
   unsaid,
   wordsInside,
-} from './open-report.js';
+} from '../support/open-report.js';
 
 after(async () => {
   await closeBrowser();

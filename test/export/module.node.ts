@@ -8,7 +8,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/chromium.js';
 import {startBrowser, stopBrowser} from '../../src/cli/page.js';
 import type * as Package from '../../src/index.js';
-import {root} from '../node/run-cli.js';
+import {root} from '../support/run-cli.js';
 
 /** Elements on a page of someone's own, in no report. */
 const elements: [name: string, markup: string, words: string[]][] = [

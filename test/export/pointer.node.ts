@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {pictureSize, takePicture} from '../../src/cli/picture.js';
-import {pageOf, removeFolders, temporaryFolder} from '../node/run-cli.js';
-import {closeBrowser, openReport} from './open-report.js';
+import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
+import {closeBrowser, openReport} from '../support/open-report.js';
 
 after(async () => {
   await closeBrowser();

@@ -7,8 +7,8 @@ import {Resvg} from '@resvg/resvg-js';
 import sharp from 'sharp';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {planCuts} from '../../src/export/index.js';
-import {bundle, pageOf, removeFolders, root, temporaryFolder, workReport} from '../node/run-cli.js';
-import {corpus, type Sample} from '../report/corpus.js';
+import {bundle, pageOf, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
+import {corpus, type Sample} from '../support/report/corpus.js';
 import {
   closeBrowser,
   difference,
@@ -17,7 +17,7 @@ import {
   reference,
   unsaid,
   wordsInside,
-} from './open-report.js';
+} from '../support/open-report.js';
 
 /** Drafts of every fourth text of the corpus; none where it is not at hand. */
 const drafts = corpus.filter((_, i) => i % 4 === 0).slice(0, 5);

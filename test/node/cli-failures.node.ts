@@ -4,7 +4,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, w
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {pageOf, processesWith, removeFolders, root, temporaryFolder, workReport} from './run-cli.js';
+import {pageOf, processesWith, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
 const trace = /^\s+at .*\(?(file:|node:|\/)/m;

@@ -16,8 +16,8 @@ import {after, before, describe, it} from 'node:test';
 import {Failure} from '../../src/cli/command.js';
 import {languages} from '../../src/cli/messages.js';
 import {withReport} from '../../src/cli/session.js';
-import {docx} from '../report/docx.js';
-import {pageOf, removeFolders, root, temporaryFolder, workReport} from './run-cli.js';
+import {docx} from '../support/report/docx.js';
+import {pageOf, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const report = join(root, 'examples/youyang.txt');
 

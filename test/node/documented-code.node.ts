@@ -9,7 +9,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/chromium.js';
 import {fonts} from '../../src/themes/fonts.js';
 import {roles} from '../../src/themes/tokens.js';
-import {bundle, removeFolders, root, temporaryFolder, workReport} from './run-cli.js';
+import {bundle, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const guides = readdirSync(join(root, 'stories/guides')).map((name) => `stories/guides/${name}`);
 const documents = ['README.md', 'README.zh-CN.md', ...guides];

@@ -5,7 +5,7 @@ import {after, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../src/cli/chromium.js';
-import {removeFolders, temporaryFolder, workReport} from './run-cli.js';
+import {removeFolders, temporaryFolder, workReport} from '../support/run-cli.js';
 
 describe('work-report new', {timeout: 120_000}, () => {
   after(removeFolders);

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import sharp from 'sharp';
-import {pageOf, removeFolders, temporaryFolder, workReport} from './run-cli.js';
+import {pageOf, removeFolders, temporaryFolder, workReport} from '../support/run-cli.js';
 
 describe('the page that work-report render opens', {timeout: 300_000}, () => {
   let folder: string;

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import sharp from 'sharp';
-import {pageOf, removeFolders, temporaryFolder, workReport} from './run-cli.js';
+import {pageOf, removeFolders, temporaryFolder, workReport} from '../support/run-cli.js';
 
 after(removeFolders);
 

@@ -1,10 +1,10 @@
 // Nothing invented, nothing lost: what a draft shows is held against the text it was made from.
-//   WR_RUNS=5000 WR_SEED=7 node --import tsx --test test/report/fidelity.node.ts
+//   WR_RUNS=5000 WR_SEED=7 npm test -- test/report/fidelity.node.ts
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {runs, seed} from '../tools/pieces.js';
-import {corpus, hasCorpus, reference, skip} from './corpus.js';
-import {assertFaithful} from './faithful.js';
+import {runs, seed} from '../support/pieces.js';
+import {corpus, hasCorpus, reference, skip} from '../support/report/corpus.js';
+import {assertFaithful} from '../support/report/faithful.js';
 
 /** The title of the reference report, which stays, and all below it. */
 const [head, body] = [reference.text.slice(0, 40), reference.text.slice(40)];

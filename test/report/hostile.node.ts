@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {composeHtml, digestReport, parseReport} from '../../src/report/index.js';
-import {reference} from './corpus.js';
-import {readPage} from './html-tree.js';
+import {reference} from '../support/report/corpus.js';
+import {readPage} from '../support/report/html-tree.js';
 
 /** Parses and composes both ways; a page comes out that holds a report. */
 function draft(text: string): string[] {

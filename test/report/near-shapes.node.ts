@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {composeHtml, parseReport, summarize, type Block} from '../../src/report/index.js';
 import {words} from '../../src/report/words.js';
-import {assertFaithful} from './faithful.js';
+import {assertFaithful} from '../support/report/faithful.js';
 
 /** All blocks of the first section, and those within them. */
 function blocksOf(text: string): Block[] {

@@ -8,8 +8,8 @@ import {Failure} from '../../src/cli/command.js';
 import {languages} from '../../src/cli/messages.js';
 import {decodeText, htmlLines, readReport} from '../../src/cli/read-report.js';
 import {parseReport} from '../../src/report/index.js';
-import {reference} from './corpus.js';
-import {docx} from './docx.js';
+import {reference} from '../support/report/corpus.js';
+import {docx} from '../support/report/docx.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'work-report 报告-'));
 after(() => rmSync(folder, {recursive: true, force: true}));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {composeHtml, parseReport} from '../../src/report/index.js';
-import {blockLines, readPage} from './html-tree.js';
+import {blockLines, readPage} from '../support/report/html-tree.js';
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8');

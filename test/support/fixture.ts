@@ -38,7 +38,7 @@ export async function mount<T extends Element = HTMLElement>(
   return first as T;
 }
 
-/** Markup as a server renders it; see test/ssr/hydrate.mjs. */
+/** Markup as a server renders it; see test/support/hydrate.mjs. */
 async function serverRendered(markup: string): Promise<string> {
   const answer = await fetch('/server-render', {method: 'POST', body: markup});
   if (!answer.ok) throw new Error(await answer.text());

@@ -1,0 +1,70 @@
+// work-report draft as users run it.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
+import {reference} from '../support/report/corpus.js';
+
+after(removeFolders);
+
+const source = join(root, 'examples/youyang.txt');
+
+describe('work-report draft', () => {
+  it('writes a page with its script beside it, and says what it holds', async () => {
+    const folder = temporaryFolder();
+    const page = join(folder, 'page.html');
+    const {status, stdout, stderr} = await workReport(['draft', source, '-o', page, '--theme', 'jade']);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout.toString(), /已写出/);
+    assert.match(readFileSync(page, 'utf8'), /<wr-report theme="jade">/);
+    assert.ok(existsSync(join(folder, 'work-report-elements.min.js')));
+    assert.match(stderr, /脚本.*放在页面旁边/);
+    assert.match(stderr, /全文：2 个部分，5 节；原文 19 个数据，19 个已排成数字，0 个留在句子里。/);
+  });
+
+  it('leaves a script alone that lies there already', async () => {
+    const folder = temporaryFolder();
+    const script = join(folder, 'work-report-elements.min.js');
+    writeFileSync(script, '// mine');
+    await workReport(['draft', source, '-o', join(folder, 'page.html')]);
+    assert.equal(readFileSync(script, 'utf8'), '// mine');
+  });
+
+  it('writes the same page to standard output, from a file and from standard input', async () => {
+    const fromFile = await workReport(['draft', source]);
+    const fromInput = await workReport(['draft', '-', '-o', '-'], {input: reference.text});
+    assert.equal(fromFile.status, 0);
+    assert.match(fromFile.stdout.toString(), /^<!doctype html>/);
+    assert.deepEqual(fromInput.stdout, fromFile.stdout);
+  });
+
+  it('says what a digest leaves out, and where', async () => {
+    const {status, stdout, stderr} = await workReport(['draft', source, '--detail', 'digest']);
+    assert.equal(status, 0);
+    assert.match(stderr, /摘要：2 个部分/);
+    assert.match(stderr, /第 9 行/);
+    assert.doesNotMatch(stdout.toString(), /旗帜鲜明讲政治/);
+  });
+
+  it('fails with words and status 1 where there is no report, with status 2 on wrong usage', async () => {
+    for (const [args, status, message] of [
+      [['draft', 'none.txt'], 1, /找不到报告 none\.txt/],
+      [['draft', '-'], 1, /标准输入 里没有文字/],
+      [['draft'], 2, /请写明一份报告/],
+      [['draft', source, '--detail', 'short'], 2, /full、digest/],
+      [['draft', source, '--theme', 'pink'], 2, /vermilion/],
+      [['draft', source, '-o', root], 1, /无法写入/],
+    ] as const) {
+      const outcome = await workReport([...args]);
+      assert.equal(outcome.status, status, args.join(' '));
+      assert.match(outcome.stderr, message);
+      assert.equal(outcome.stdout.length, 0);
+    }
+  });
+
+  it('speaks English when asked', async () => {
+    const {stderr} = await workReport(['draft', source, '--lang', 'en']);
+    assert.match(stderr, /full: 2 parts, 5 sections; of 19 figures in the text 19 are set as figures/);
+  });
+});

@@ -1,0 +1,29 @@
+// The texts that drafts are tried on: the reference report, and the shared corpus where it is at hand.
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = join(root, '../shared/corpus');
+
+export const hasCorpus = existsSync(folder);
+
+/** Why the corpus is skipped, for `it(…, {skip})`. */
+export const skip = hasCorpus ? false : '../shared/corpus is not here';
+
+export interface Sample {
+  name: string;
+  text: string;
+}
+
+export const reference: Sample = {
+  name: 'youyang',
+  text: readFileSync(join(root, 'examples/youyang.txt'), 'utf8'),
+};
+
+export const corpus: Sample[] = hasCorpus
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => ({name, text: readFileSync(join(folder, name), 'utf8')}))
+  : [];

@@ -1,0 +1,85 @@
+// Drafts drawn in Chromium: nothing on the console, nothing wider than the page.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import type {Browser} from 'puppeteer-core';
+import {findChromium} from '../../src/cli/chromium.js';
+import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {composeHtml, parseReport, type Detail} from '../../src/report/index.js';
+import {corpus, reference, skip, type Sample} from '../support/report/corpus.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Tallest window of a browser tab that is laid out in one go. */
+const height = 1000;
+
+/** Elements that stick out of the page, and text that sticks out of its box sideways. */
+function findOverflow(): string[] {
+  const found: string[] = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width)
+    found.push(`page: ${document.documentElement.scrollWidth}`);
+  for (const element of document.querySelectorAll('wr-report *')) {
+    const {left, right} = element.getBoundingClientRect();
+    const words = (element.textContent ?? '').trim().slice(0, 20);
+    if (left < -1 || right > width + 1)
+      found.push(`${element.localName} ${Math.round(left)}–${Math.round(right)} ${words}`);
+  }
+  return found.slice(0, 5);
+}
+
+describe('a draft as it is drawn', {timeout: 600_000}, () => {
+  let browser: Browser;
+  let script: string;
+
+  before(async () => {
+    const bundle = await build({
+      entryPoints: [`${root}src/bundle.ts`],
+      tsconfig: `${root}tsconfig.json`,
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+    });
+    script = bundle.outputFiles[0]!.text;
+    browser = await startBrowser(await findChromium());
+  });
+
+  after(() => stopBrowser(browser));
+
+  async function check({name, text}: Sample, detail: Detail): Promise<void> {
+    const html = composeHtml(parseReport(text).report, {detail});
+    for (const width of [375, 1080]) {
+      const {page, happenings} = await openPage(browser, {
+        file: `${root}draft.html`,
+        html,
+        width,
+        height,
+        answer: ({pathname}) =>
+          pathname.endsWith('/work-report-elements.min.js')
+            ? {contentType: 'text/javascript', body: script}
+            : undefined,
+      });
+      try {
+        assert.ok(await drawn(page), `${name}: the report has drawn`);
+        assert.deepEqual([...happenings.errors, ...happenings.warnings], [], `${name} at ${width}: console`);
+        assert.deepEqual([...happenings.remote, ...happenings.failed], [], `${name} at ${width}: requests`);
+        assert.deepEqual(await page.evaluate(findOverflow), [], `${name} at ${width}: overflow`);
+      } finally {
+        await page.close();
+      }
+    }
+  }
+
+  it('fits in full and as a digest: the reference report', async () => {
+    await check(reference, 'full');
+    await check(reference, 'digest');
+  });
+
+  it('fits: the corpus, as it is drafted by default', {skip}, async (context) => {
+    for (const sample of corpus) {
+      await context.test(sample.name, () => check(sample, sample.text.length > 4000 ? 'digest' : 'full'));
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import {isClauseEdge, isDigit, isSpace, skipSpaces} from './characters.js';
-import {numeralAt} from './numerals.js';
+import {ellipticValue, numeralAt, SCALES} from './numerals.js';
 
 /** A number with its scale words and 余/多, but without its unit: `390余万`, `2万5千`, `4.93万亿`. */
 export interface Amount {
@@ -13,14 +13,9 @@ export interface Amount {
   scale: number;
   /** 余, 多, 来 or a plus sign stands inside. */
   inner: '' | '余' | '多' | '来' | '+';
+  /** Where its last digit leaves out its scale word, as in speech (13万2 is 132000): the value if it does not, 130002. */
+  literal?: number;
 }
-
-const SCALES = new Map([
-  ['百', 100],
-  ['千', 1000],
-  ['万', 1e4],
-  ['亿', 1e8],
-]);
 
 /**
  * Tells units: the offset after the unit that begins at `at` in folded text, or `at` if none does. In prose only the
@@ -32,44 +27,94 @@ export type UnitEnd = (text: string, at: number) => number;
 const MOST_DIGITS = 300;
 
 /** The amount that begins at `at` in folded text, in digits or in Chinese numerals. */
-export function amountAt(text: string, at: number, unitEnd: UnitEnd, below = Infinity): Amount | undefined {
+export function amountAt(text: string, at: number, unitEnd: UnitEnd): Amount | undefined {
   const number = isDigit(text[at]) ? digitsAt(text, at, unitEnd) : numeralAt(text, at);
   if (!number) return undefined;
-
-  let {end} = number;
-  let scale = 1;
-  let inner: Amount['inner'] = '';
-  for (let part = 0; part < 5; part++) {
-    const from = skipSpaces(text, end, 2);
-    const char = text[from] ?? '';
-    const factor = SCALES.get(char);
-    if (factor !== undefined && unitEnd(text, from) === from) {
-      scale *= factor;
-    } else if (inner === '' && isInner(text, from, unitEnd)) {
-      inner = char as Amount['inner'];
-    } else {
-      break;
-    }
-    end = from + 1;
-  }
-
-  const amount = {
+  const {literal} = number;
+  const {end, inner, small, big} = scalesAt(text, number.end, unitEnd);
+  const scale = small * big;
+  const amount: Amount = {
     end,
     digitsEnd: number.end,
     value: times(number.value, scale),
     plain: number.value,
     scale,
     inner,
+    ...(scale === 1 && literal !== undefined && {literal}),
   };
-  if (amount.value >= below) return undefined;
-  return inner === '' && isDigit(text[end]) ? withRest(text, amount, unitEnd) : amount;
+  return scale > 1 && inner === '' ? withRest(text, amount, small, big, unitEnd) : amount;
 }
 
-/** 2万**5千**公里, 1亿**3000万**元: a smaller amount written straight behind the scale word. */
-function withRest(text: string, amount: Amount, unitEnd: UnitEnd): Amount {
-  const rest = amountAt(text, amount.end, unitEnd, amount.scale);
-  if (!rest || !Number.isInteger(rest.value)) return amount;
-  return {...rest, value: amount.value + rest.value, plain: amount.plain, scale: amount.scale};
+/** The scale words and 余/多/来 that follow a number. */
+interface Scales {
+  end: number;
+  inner: Amount['inner'];
+  /** The product of 十, 百 and 千 before the first 万 or 亿. */
+  small: number;
+  /** The product of the others. */
+  big: number;
+}
+
+function scalesAt(text: string, at: number, unitEnd: UnitEnd): Scales {
+  const scales: Scales = {end: at, inner: '', small: 1, big: 1};
+  for (let part = 0; part < 5; part++) {
+    const from = skipSpaces(text, scales.end, 2);
+    const char = text[from] ?? '';
+    const factor = SCALES.get(char);
+    if (factor !== undefined && unitEnd(text, from) === from && (factor > 10 || isTens(text, from))) {
+      if (factor < 1e4 && scales.big === 1) scales.small *= factor;
+      else scales.big *= factor;
+    } else if (scales.inner === '' && isInner(text, from, unitEnd)) {
+      scales.inner = char as Amount['inner'];
+    } else {
+      break;
+    }
+    scales.end = from + 1;
+  }
+  return scales;
+}
+
+/** 1百**2十**家: 十 counts tens behind one digit within an amount; 2025十件大事 and 5十佳 are two words. */
+function isTens(text: string, at: number): boolean {
+  return isDigit(text[at - 1]) && SCALES.has(text[at - 2] ?? '');
+}
+
+/**
+ * 2万**5千**公里, 1亿**2千3百万**元, 1亿**零500万**元, 13万**2**: smaller amounts straight behind a scale word. The last
+ * digit may leave out its scale word, which is then the next smaller one.
+ */
+function withRest(text: string, first: Amount, small: number, big: number, unitEnd: UnitEnd): Amount {
+  if (!Number.isInteger(first.plain)) return first;
+  let total = big > 1 ? first.value : 0;
+  let group = big > 1 ? 0 : first.value; // 2千3百, which a 万 may still follow
+  let limit = big > 1 ? big : Infinity; // of what 万 and 亿 have closed
+  let step = big > 1 ? big : small; // the last scale word, which the next number must stay below
+  let {end, digitsEnd, inner} = first;
+  let literal: number | undefined;
+  while (inner === '' && step > 1) {
+    const zero = text[end] === '零' || text[end] === '〇';
+    const from = zero ? end + 1 : end;
+    const number = isDigit(text[from]) ? digitsAt(text, from, unitEnd) : undefined;
+    if (!number || !Number.isInteger(number.value)) break;
+    const scales = scalesAt(text, number.end, unitEnd);
+    const part = number.value * scales.small;
+    if (part >= step || (scales.big > 1 && (group + part) * scales.big >= limit)) break;
+    const isElliptic =
+      !zero && scales.small === 1 && scales.big === 1 && number.end === from + 1 && step >= 100;
+    if (isElliptic) literal = total + group + part;
+    if (scales.big > 1) {
+      total += (group + part) * scales.big;
+      group = 0;
+      limit = scales.big;
+      step = scales.big;
+    } else {
+      group += isElliptic ? ellipticValue(part, step) : part;
+      step = scales.small;
+    }
+    ({end, inner} = scales);
+    digitsEnd = number.end;
+  }
+  return {...first, end, digitsEnd, inner, value: total + group, ...(literal !== undefined && {literal})};
 }
 
 /** 余 and 多 belong inside the figure wherever they follow its digits; 来 and + only before what is counted. */
@@ -88,6 +133,7 @@ function times(value: number, scale: number): number {
 interface Digits {
   end: number;
   value: number;
+  literal?: undefined;
 }
 
 /** Digits with thousands parted by commas or spaces, and decimals: `29378`, `29,378`, `29 378`, `4.93`. */

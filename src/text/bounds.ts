@@ -1,15 +1,49 @@
-import {skipSpaces, skipSpacesBack} from './characters.js';
+import {skipSpaces, skipSpacesBack, wordBefore, wordList} from './characters.js';
 import type {Amount} from './amounts.js';
 import type {Bound} from './types.js';
 
 type Inexact = Exclude<Bound, 'exact'>;
 
-/** What the groups of the expressions below stand for. */
-const BOUNDS: Inexact[] = ['about', 'over', 'atLeast', 'atMost', 'under'];
+/** The words that bound a figure from before it. */
+const WORDS_BEFORE: Readonly<Record<Inexact, string>> = {
+  about: '约 大约 大概 大致',
+  over: '超 超过 超过了 超逾 超出 突破 突破了 逾 高于 大于 多于 不止 >',
+  atLeast: '不低于 不少于 不小于 不亚于 至少 最少 不下 不下于 ≥',
+  atMost: '不超过 不超 不超出 不高于 不大于 不多于 至多 最多 未超过 ≤',
+  under: '近 接近 将近 逼近 直逼 不足 不到 不满 不及 未到 未达 未达到 未满 低于 少于 小于 <',
+};
 
-/** Approximators before a figure. A verb may part those of the first kind from it: 约**占**46%. */
-const BEFORE =
-  /((?:大?约|大概)(?:[为占有合需是]|达到?)?)$|(超(?:过了?|逾)?|突破了?|逾|[高大多]于|不止|>)$|(不[低少小]于|[至最]少|不下于?|≥)$|(不超过?|不[高大多]于|[至最]多|未超过|≤)$|([接将逼]?近|不[足到满]|未(?:达到?|到|满)|[低少小]于|<)$/;
+/** Verbs that may part the words for about from their figure: 约**占**46%. */
+const VERBS_BETWEEN = '[为占有合需是]|达到?|折合|相当于';
+
+/** The words that bound a figure from behind it, and what may not follow them: 上下联动, 左右岸, 以下简称. */
+const WORDS_BEHIND: Readonly<Record<Inexact, string>> = {
+  about: '左右(?![岸手两翼侧]) 上下(?![联游班同贯级齐一])',
+  over: '有余 \\+(?!\\d)',
+  atLeast: '(?:[及或]|\\(含\\))?以上 之上',
+  atMost: '以内 之内 [及或]?以下(?!简称|统称|几|方面|措施|问题|内容)',
+  under: '以里',
+};
+
+const BOUNDS = Object.keys(WORDS_BEFORE) as Inexact[];
+
+/** The longest word first, so that 突破了 is read whole. */
+const alternatives = (words: string): string =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** The words before a figure, one group a bound. */
+const BEFORE = new RegExp(
+  BOUNDS.map((bound) => {
+    const words = `(?:${alternatives(WORDS_BEFORE[bound])})`;
+    return `(${bound === 'about' ? `${words}(?:${VERBS_BETWEEN})?` : words})$`;
+  }).join('|'),
+);
+
+/** The source of an expression for the words that may stand before a figure and bound it, the longest first. */
+export const BOUND_BEFORE = alternatives(Object.values(WORDS_BEFORE).join(' '));
 
 /** 超**每千人**6.6批次: what may stand between an approximator and its figure. */
 const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;
@@ -17,11 +51,12 @@ const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;
 /** No approximator is longer, nor what may stand behind it. */
 const LONGEST = 5;
 
-/** Approximators behind a figure. */
-const AFTER = /(左右|上下)|(有余|\+(?!\d))|((?:[及或]|\(含\))?以上)|(以内|之内|[及或]?以下)/y;
+/** The words behind a figure, one group a bound. */
+const BEHIND = BOUNDS.map((bound) => `(${alternatives(WORDS_BEHIND[bound])})`).join('|');
+const AFTER = new RegExp(BEHIND, 'y');
 
 /** The source of an expression for an approximator behind a figure, and the spaces before it. */
-export const BOUND_AFTER = `[ \\u00a0]{0,2}(?:${AFTER.source})`;
+export const BOUND_AFTER = `[ \\u00a0]{0,2}(?:${BEHIND})`;
 
 /** A word that bounds a figure, and where it lies. */
 export interface BoundWord {
@@ -61,16 +96,23 @@ function boundEnding(text: string, end: number, isWord: WordTest): BoundWord | u
   return isWord(text, word) ? word : undefined;
 }
 
-/** Short words that end a longer one with another meaning: 节约, 附近, 赶超. */
-const NOT_AFTER = new Map([
-  ['约', '节签契公条预集合履违制邀相失特简誓婚爽盟租续毁缔'],
-  ['近', '附最邻临靠就亲远'],
-  ['超', '赶反英中高出'],
-]);
+/** Longer words with another meaning that 约, 近 and 超 end: 节约3000万元, 附近3个村. */
+const LONGER_WORDS = /* @__PURE__ */ wordList(
+  `节约 签约 契约 公约 条约 预约 集约 合约 履约 违约 制约 邀约 相约 失约 特约 简约 誓约 婚约 爽约 盟约 租约 续约 毁约 缔约 解约
+  赴约 应约 践约 守约 婉约 隐约 规民约 附近 最近 邻近 临近 靠近 就近 亲近 远近 相近 贴近 走近 切近 挨近 赶超 反超`,
+);
+/** Two words that only meet there: 收集约3000条 is about 3000. */
+const MEETING_WORDS = /* @__PURE__ */ wordList(
+  `收集约 征集约 募集约 筹集约 聚集约 采集约 汇集约 归集约 密集约 编制约 研制约 控制约 绘制约 录制约 印制约 复制约 试制约
+  持续约 连续约 延续约 陆续约 手续约 继续约 存续约 出租约 承租约 转租约 整合约 融合约 联合约 结合约 综合约 符合约 混合约 组合约
+  配合约 聚合约 调节约 环节约 季节约 损失约 流失约 遗失约 精简约 损毁约 销毁约 焚毁约 捣毁约 烧毁约 冲毁约 结婚约 离婚约 新婚约
+  特邀约 办公约 线条约 联盟约 化解约 调解约 了解约 缓解约 分解约 供应约 响应约 反应约 留守约 奔赴约 亮相约 成就近 亮相近 送走近`,
+);
 
-function standsAlone(text: string, {at, end}: BoundWord): boolean {
-  const word = text[at] === '约' ? '约' : text.slice(at, end);
-  return !NOT_AFTER.get(word)?.includes(text[at - 1] ?? ' ');
+/** Whether an approximator is a word of its own, and not the end of a longer one. */
+function standsAlone(text: string, {at}: BoundWord): boolean {
+  const end = at + 1;
+  return !wordBefore(text, end, LONGER_WORDS) || wordBefore(text, end, MEETING_WORDS) !== undefined;
 }
 
 /** The approximator that ends where the figure at `at` begins, in running text. */
@@ -86,21 +128,26 @@ export function boundAfter(text: string, end: number): BoundWord | undefined {
 }
 
 const TIME_ENDS = '年月天日时钟';
-const MEASURE_ENDS = `${TIME_ENDS}倍米里吨亩元斤度%`;
+const MEASURE_ENDS = `${TIME_ENDS}倍米里吨亩元斤度%成`;
+
+/** What 多 and 余 begin another word with, behind a unit: 5条多式联运线路, 3元余额. */
+const NOT_MORE: Readonly<Record<string, string>> = {
+  多: '功元边样种个层次方维民媒点头数年万亿式部党云措能途彩条家处项轮渠极级',
+  余: '额款下热量留粮',
+};
 
 /** What says more or less only behind some units: 3年**多**, 一倍**多**, 24小时**内**. */
 export function boundAfterUnit(text: string, end: number, unit: string): Bound | undefined {
   const last = unit[unit.length - 1] ?? ' ';
   const next = text[end + 1] ?? ' ';
-  const char = text[end];
-  if (
-    (char === '多' || char === '余') &&
-    MEASURE_ENDS.includes(last) &&
-    !'功元边样种个层次方维民媒点头数年万亿'.includes(next)
-  )
-    return 'over';
+  const char = text[end] ?? '';
+  if (char in NOT_MORE && MEASURE_ENDS.includes(last))
+    return NOT_MORE[char]!.includes(next) ? undefined : 'over';
   return char === '内' && TIME_ENDS.includes(last) && !'部外容涵需'.includes(next) ? 'atMost' : undefined;
 }
+
+/** The source of an expression for 多, 余 or 内 at the end of a figure that stands alone, and in it belongs to no unit. */
+export const MORE_AFTER_UNIT = `(?<=[${MEASURE_ENDS}])[多余]$|(?<=[${TIME_ENDS}])内$`;
 
 /** 20**来**个 is about twenty; 余 and 多 are more than. */
 export function innerBound(inner: Amount['inner']): Bound | undefined {

@@ -1,5 +1,6 @@
 import {isDigit, skipSpaces} from './characters.js';
 import {amountAt, type Amount, type UnitEnd} from './amounts.js';
+import {partBehindUnit, partedUnitAt} from './halves.js';
 
 /** A number with its unit, read without regard to what it does in the sentence. Offsets are into the text. */
 export interface Figure {
@@ -19,6 +20,8 @@ export interface Figure {
   inner: Amount['inner'];
   /** Scale words follow the digits. */
   scaled: boolean;
+  /** What it may mean besides: 20005 of 2万5元, which is spoken as 25000. */
+  alternative?: number;
 }
 
 const PARTS = new Map([
@@ -38,7 +41,7 @@ export function figureAt(text: string, at: number, unitEnd: UnitEnd): Figure | u
     ratioFrom(text, at, first, unitEnd) ??
     productFrom(text, at, first, unitEnd) ??
     rangeFrom(text, at, first, unitEnd) ??
-    withUnit(text, plainFigure(at, first), unitEnd)
+    measuredFigure(text, at, first, unitEnd)
   );
 }
 
@@ -47,31 +50,46 @@ function plainFigure(at: number, amount: Amount): Figure {
   return {at, end, digitsEnd, value, unitAt: end, shape: 'amount', inner, scaled: scale > 1};
 }
 
+/** An amount and the unit behind it. Before a unit a last digit without its scale word has two meanings: 2万5元. */
+function measuredFigure(text: string, at: number, amount: Amount, unitEnd: UnitEnd): Figure {
+  const figure = withUnit(text, plainFigure(at, amount), unitEnd);
+  const isCounted = figure.unitAt < figure.end;
+  return isCounted && amount.literal !== undefined ? {...figure, alternative: amount.literal} : figure;
+}
+
 /** Takes the unit behind the figure into it. */
 function withUnit(text: string, figure: Figure, unitEnd: UnitEnd): Figure {
   const unitAt = skipSpaces(text, figure.end, 2);
-  SPLIT_UNIT.lastIndex = unitAt;
-  const split = SPLIT_UNIT.exec(text);
-  if (split)
-    return {...figure, unitAt, end: unitAt + split[0].length, impliedUnit: `个${split[1]}`, inner: '多'};
+  const part =
+    partedUnitAt(text, unitAt) ?? (figure.inner ? undefined : partBehindUnit(text, unitAt, unitEnd));
+  if (part) {
+    const {more, ...unit} = part;
+    return {...figure, ...unit, unitAt, value: figure.value + more, inner: unit.inner || figure.inner};
+  }
   const end = unitEnd(text, unitAt);
   // 5000亿级产业: the scale word is the unit of 级, and both say how big the industry is.
   if (figure.scaled && text[unitAt] === '级') return {...figure, unitAt: figure.end};
   return end > unitAt ? {...figure, unitAt, end} : {...figure, unitAt: figure.end};
 }
 
-/** 2个**多**月, 1个**多**小时: 多 parts the unit. */
-const SPLIT_UNIT = /个[多余](月|小时|季度|星期|百分点|学时|学期)/y;
-
-/** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六. */
+/** 百分之五, 千分之三, 百分之5.2, 百分之五至百分之六, 百分之三到五. */
 function partsAt(text: string, at: number, unitEnd: UnitEnd): Figure | undefined {
   const whole = text[at] === '百' ? 100 : text[at] === '千' ? 1000 : text[at] === '万' ? 10000 : 0;
   if (whole === 0) return undefined;
   const figure = partsFigure(text, at, whole, unitEnd);
-  if (!figure || (text[figure.end] !== '至' && text[figure.end] !== '到')) return figure;
-  const next = partsFigure(text, figure.end + 1, whole, unitEnd);
-  if (!next || text[figure.end + 1] !== text[at] || next.value <= figure.value) return figure;
-  return {...next, at, value: figure.value, upper: next.value, shape: 'range'};
+  if (!figure || !isRangeMark(text, figure.end)) return figure;
+  const next = figure.end + 1;
+  const upper =
+    text[next] === text[at] ? partsFigure(text, next, whole, unitEnd) : bareAt(text, next, unitEnd);
+  if (!upper || upper.value <= figure.value) return figure;
+  const {end, digitsEnd, value, inner} = upper;
+  return {...figure, end, digitsEnd, unitAt: end, inner, upper: value, shape: 'range'};
+}
+
+/** The amount at `at`, if no unit follows it. */
+function bareAt(text: string, at: number, unitEnd: UnitEnd): Amount | undefined {
+  const amount = amountAt(text, at, unitEnd);
+  return amount && unitEnd(text, amount.end) === amount.end ? amount : undefined;
 }
 
 function partsFigure(text: string, at: number, whole: number, unitEnd: UnitEnd): Figure | undefined {
@@ -147,7 +165,7 @@ function rangeFrom(text: string, at: number, first: Amount, unitEnd: UnitEnd): F
   const lowerUnit = unitText(text, lower);
   if (lowerUnit !== '' && lowerUnit !== unitText(text, higher)) return undefined;
   const sharesScale = first.scale === 1 && lowerUnit === '' && first.plain < second.plain;
-  const value = sharesScale ? Number((first.value * second.scale).toPrecision(15)) : first.value;
+  const value = sharesScale ? Number((first.value * second.scale).toPrecision(15)) : lower.value;
   if (!(value < higher.value)) return undefined;
   return {...higher, at, value, upper: higher.value, shape: 'range', inner: first.inner || second.inner};
 }
@@ -160,6 +178,11 @@ const RANGE_MARK_AT = new RegExp(RANGE_MARK, 'y');
 function isRangeMark(text: string, at: number): boolean {
   RANGE_MARK_AT.lastIndex = at;
   return RANGE_MARK_AT.test(text);
+}
+
+/** 零下5至10度 is from -10 to -5. */
+export function negative({value, upper, shape}: Figure): {value: number; upper?: number} {
+  return upper === undefined || shape !== 'range' ? {value: -value} : {value: -upper, upper: -value};
 }
 
 /** The unit of a figure, cut from `text`, be it folded or as given; '' if it has none. Per cent is `%` however written. */

@@ -1,39 +1,53 @@
 import {isDigit, isHan, isLatin} from './characters.js';
 import {runEnd} from './amounts.js';
 import {boundAfter, boundAfterUnit, boundBefore, innerBound} from './bounds.js';
-import {dateEnd, isYearNumber} from './dates.js';
-import {figureAt, unitText, type Figure} from './figures.js';
+import {dateEnd} from './dates.js';
+import {figureAt, negative, unitText, type Figure} from './figures.js';
 import {foldProse} from './fold.js';
-import {isListNumber} from './lists.js';
+import {itemNumbers, listNumberEnd} from './lists.js';
 import {codeEnd, isNamed, nameEnd} from './names.js';
 import {isNumeral} from './numerals.js';
-import {isPeriod} from './periods.js';
+import {isBareYear, isPeriod, isYearLookedAt} from './periods.js';
 import {placeKind} from './places.js';
 import {nameSpans} from './quotes.js';
-import {shareUnits} from './series.js';
+import {rejoin} from './rejoin.js';
+import {shareBounds, shareUnits} from './series.js';
 import type {Bound, NumberKind, NumberMention} from './types.js';
 import {unitEnd} from './units.js';
 import {wordsFigure, wordsRank, wordsYearEnd} from './words.js';
-
-/** The text as given, to cut from, and as folded, to read. */
-interface Source {
-  text: string;
-  folded: string;
-}
 
 /**
  * Finds every number in Chinese prose and tells what it does there.
  *
  * Every run of ASCII or full-width digits lies in exactly one mention. Chinese numerals are found where they count or
- * rank (三分之一, 百分之五, 近六成, 七项意见, 全市第一), not where they name (三大攻坚战, “两个确立”, 一批).
- * A date is one mention: 2022年3月5日. A bare number in a series takes the unit at its end: in 分别提高20.9、36.2、54个百分点
- * the `unit` of all three is 个百分点. The `value` of a ratio 11.8︰48.3︰39.9 is its first term, of a product 2×35万千瓦 the product.
+ * rank (三分之一, 百分之五, 近六成, 七项意见, 七百多米, 全市第一), not where they name (三大攻坚战, “两个确立”, 一批) and not as
+ * scale words alone (百余家). A date is one mention: 2022年3月5日. A bare number in a series takes the unit at its end: in
+ * 分别提高20.9、36.2、54个百分点 the `unit` of all three is 个百分点. The `value` of a ratio 11.8︰48.3︰39.9 is its first term, of a
+ * product 2×35万千瓦 the product. A number goes on over characters of no width and over the end of a line of prose.
  *
  * Time grows linearly with the text, whatever it holds; nothing throws.
  * @returns the mentions in order, none overlapping another
  */
 export function findNumbers(text: string): NumberMention[] {
-  const source = {text, folded: foldProse(text)};
+  const {origin, ...rejoined} = rejoin(text, foldProse(text));
+  return mentionsIn({...rejoined, items: itemNumbers(rejoined.folded)}).map((mention) => {
+    const at = origin(mention.at);
+    const end = origin(mention.at + mention.text.length - 1) + 1;
+    return {...mention, at, text: text.slice(at, end)};
+  });
+}
+
+/** What is read of a text. */
+interface Source {
+  /** To cut from. */
+  text: string;
+  /** The same, folded, to read. */
+  folded: string;
+  /** Where numbers alone in their lines number what follows. */
+  items: ReadonlySet<number>;
+}
+
+function mentionsIn(source: Source): NumberMention[] {
   const {folded} = source;
   const mentions: NumberMention[] = [];
   const quoted = nameSpans(folded);
@@ -48,7 +62,7 @@ export function findNumbers(text: string): NumberMention[] {
     mentions.push(mention);
     at += mention.text.length - 1;
   }
-  return shareUnits(folded, mentions);
+  return shareBounds(folded, shareUnits(folded, mentions));
 }
 
 /** The mention whose first digit stands at `at`. The readings are tried from the most certain to the most general. */
@@ -56,7 +70,8 @@ function readDigits(source: Source, at: number, isQuoted: boolean): NumberMentio
   const {folded} = source;
   const plain = (kind: NumberKind, end: number) => ({at, text: source.text.slice(at, end), kind});
   if (isQuoted) return plain('name', codeEnd(folded, at));
-  if (isListNumber(folded, at)) return plain('list', runEnd(folded, at));
+  const list = source.items.has(at) ? runEnd(folded, at) : listNumberEnd(folded, at);
+  if (list !== undefined) return plain('list', list);
 
   const figure = figureAt(folded, at, unitEnd)!;
   const date = isLatin(folded[at - 1]) ? undefined : dateEnd(folded, at);
@@ -79,7 +94,7 @@ function readFigure(source: Source, figure: Figure): NumberMention {
     if (unit === '' && folded.startsWith(time, end))
       return plain('date', decadeEnd(folded, end + time.length));
   }
-  if (isPeriod(folded, figure)) return plain('date');
+  if (isPeriod(folded, figure) || isYearLookedAt(folded, figure)) return plain('date');
   if (isNamed(folded, figure)) return plain('name', folded.startsWith('号线', end) ? end + 2 : end);
   if (isBareYear(folded, figure)) return plain('date');
   return measured(source, figure, 'quantity');
@@ -91,16 +106,6 @@ function decadeEnd(text: string, at: number): number {
   return text.startsWith('年代', digits) ? digits + 2 : at;
 }
 
-/** 2035 after a mark, or after 到 and the like unless a verb of growing stands before it: 展望到2035, but 增长到2035. */
-function isBareYear(text: string, {at, end}: Figure): boolean {
-  if (!isYearNumber(text.slice(at, Math.min(end, at + 5)))) return false;
-  const before = text[at - 1];
-  return (
-    !isHan(before) ||
-    ('到至自从于'.includes(before!) && !'达增升降减提高低扩涨长'.includes(text[at - 2] ?? ' '))
-  );
-}
-
 /** Chinese numerals: a year read digit by digit, a place, or a count. */
 function readWords(source: Source, at: number): NumberMention | undefined {
   const {folded, text} = source;
@@ -109,16 +114,18 @@ function readWords(source: Source, at: number): NumberMention | undefined {
   const rank = wordsRank(folded, at);
   if (rank) return measured(source, rank, 'rank');
   const figure = wordsFigure(folded, at);
+  if (figure && isPeriod(folded, figure)) return {at, text: text.slice(at, figure.end), kind: 'date'};
   return figure && measured(source, figure, placeKind(folded, figure) === 'rank' ? 'rank' : 'quantity');
 }
 
 function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'rank'): NumberMention {
   const {at, end, inner} = figure;
   const unit = unitText(text, figure);
-  const sign = isNegative(folded, figure) ? -1 : 1;
+  const minus = minusLength(folded, figure);
+  const {value, upper} = minus > 0 ? negative(figure) : figure;
   const bound: Bound =
     innerBound(inner) ??
-    boundBefore(folded, sign < 0 ? at - 1 : at)?.bound ??
+    boundBefore(folded, at - minus)?.bound ??
     boundAfter(folded, end)?.bound ??
     boundAfterUnit(folded, end, unit) ??
     'exact';
@@ -126,16 +133,24 @@ function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'ra
     at,
     text: text.slice(at, end),
     kind,
-    value: sign * figure.value,
-    ...(figure.upper !== undefined && {upper: figure.upper}),
+    value,
+    ...(upper !== undefined && {upper}),
     unit: kind === 'rank' && unit === '' ? '位' : unit,
     bound: kind === 'rank' && folded[at - 1] === '前' ? 'atMost' : bound,
+    ...(figure.alternative !== undefined && {alternative: figure.alternative}),
   };
 }
 
 const SIGNED = new Set(['%', '‰', '个百分点', '百分点', '℃', '°C', '摄氏度', '元', '美元']);
+const DEGREES = new Set(['', '℃', '°C', '度', '摄氏度']);
 
-/** A minus sign stands before it: 为-0.99‰. After digits it is a range, at the start of a line a bullet, after letters a name. */
+/** How long the minus sign before a figure is: 零下5℃, 为-0.99‰. 0 where there is none. */
+function minusLength(text: string, figure: Figure): number {
+  if (text.startsWith('零下', figure.at - 2)) return DEGREES.has(unitText(text, figure)) ? 2 : 0;
+  return isNegative(text, figure) ? 1 : 0;
+}
+
+/** After digits a minus sign is a range, at the start of a line a bullet, after letters a name. */
 function isNegative(text: string, figure: Figure): boolean {
   const unit = unitText(text, figure);
   if (text[figure.at - 1] !== '-' || !SIGNED.has(unit)) return false;

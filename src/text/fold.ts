@@ -13,6 +13,9 @@ const FORMS = [
 
 /** Full-width forms, which lie at a fixed distance from ASCII. */
 const FULL_WIDTH = /[！＂％（-，．-？Ａ-Ｚ［］ａ-ｚ｜～]/g;
+/** Soft hyphens, zero-width spaces and joiners, direction marks, word joiners, byte-order marks. */
+export const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]+';
+
 const SPACES = /[\t\u1680\u2000-\u2008\u200a\u205f\u3000]/g;
 const NO_BREAK_SPACES = /[\u2009\u202f]/g;
 

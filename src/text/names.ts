@@ -1,4 +1,4 @@
-import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
+import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordList, type Words} from './characters.js';
 import {runEnd} from './amounts.js';
 import {isYearNumber} from './dates.js';
 import {unitText, type Figure} from './figures.js';
@@ -8,6 +8,15 @@ const NAMED = wordList(
   `热线 工程 计划 行动 战略 模式 体系 思路 布局 机制 高校 大学 方案 平台 国道 省道 县道 高速 专列 航班 战机 客机 卫星 系列 型 号 后 版
   芯片 超节点 政务 便民 市民 政府服务 急救 指挥 报警 接处警 消防 工作法 现代化产业体系 现代产业体系 产业体系 产业集群 格局 任务 改革 规划 大桥`,
 );
+
+/** What a class or level in front of it names: 1类创新药, 3级医院, 2级响应. */
+const GRADED: Readonly<Record<string, Words>> = {
+  类: wordList('创新药 新药 医疗器械 水质 水体 口岸 疫苗 地区 高致病性'),
+  级: wordList('响应 应急响应 手术 医院 医疗机构 等保 等级保护 公路 航道 保护野生动物 绩效'),
+};
+
+/** Telephone numbers of public services. */
+const HOTLINE = /^(?:11[0249]|12[02]|12[345]\d\d|9[56]\d{3})$/;
 
 /** What 500强 and the like list; without one of these 10强 is a place among ten. */
 const LISTED = wordList('企业 县 市 镇 区 园区');
@@ -102,6 +111,7 @@ export function isNamed(text: string, figure: Figure): boolean {
   const unit = unitText(text, figure);
   if (unit === '强') return figure.value >= 100 || wordAt(text, end, LISTED) !== undefined;
   if (unit === '版') return digits.includes('.') || isYearNumber(digits);
+  if (unit in GRADED) return figure.value <= 5 && wordAt(text, end, GRADED[unit]!) !== undefined;
   if (unit === '分钟' || unit === '小时') return isCircle(text, end);
   if (unit !== '' || figure.scaled || figure.inner !== '') return false;
   return isBareName(text, figure, digits);
@@ -110,6 +120,7 @@ export function isNamed(text: string, figure: Figure): boolean {
 function isBareName(text: string, figure: Figure, digits: string): boolean {
   const {at, end} = figure;
   const [before, next] = [text[at - 1], text[skipSpaces(text, end, 1)]];
+  if (before === '(' && text[end] === ')' && HOTLINE.test(digits)) return true;
   if (digits.endsWith('.0') && !continuesSeries(text, end) && isVersion(before, next)) return true;
   if (digits[0] === '0' && digits.length > 1 && digits[1] !== '.') return true;
   if (digits.length >= 10 && !digits.includes('.')) return true;

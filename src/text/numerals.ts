@@ -5,7 +5,8 @@ export const NUMERALS = '零一二三四五六七八九〇两十百千万亿';
 
 const DIGITS = new Map([...NUMERALS.slice(0, 11)].map((char, value) => [char, value % 10])).set('两', 2);
 
-const SCALES = new Map([
+/** What a scale word multiplies by. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
@@ -19,6 +20,18 @@ const LONGEST = 24;
 export interface Numeral {
   end: number;
   value: number;
+  /** Where its last digit leaves out its scale word, as in speech (两万五 is 25000): the value if it does not, 20005. */
+  literal?: number;
+}
+
+/** The value of the last digit where its scale word is left out: 5 behind 万 is 5000. */
+export function ellipticValue(digit: number, scale: number): number {
+  return (digit * scale) / 10;
+}
+
+/** The digit that a Chinese character stands for: 5 for 五. */
+export function digitOf(char: string | undefined): number | undefined {
+  return DIGITS.get(char ?? '');
 }
 
 export function isNumeral(char: string | undefined): boolean {
@@ -35,6 +48,7 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
   let total = 0; // of the closed 万 and 亿 groups
   let group = 0; // of the group being read
   let lastScale = 0;
+  let scaleBefore = 1; // of the scale word straight before `digit`
   let digit: number | undefined; // read but not yet scaled
   let end = at;
   for (; end < at + LONGEST; end++) {
@@ -43,6 +57,7 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
     const scale = SCALES.get(char);
     if (nextDigit !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
+      scaleBefore = digit === 0 ? 1 : (SCALES.get(text[end - 1] ?? '') ?? 1);
       digit = nextDigit;
     } else if (scale === undefined) {
       break;
@@ -62,7 +77,9 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
   }
   if (end === at) return undefined;
   const value = total + group + (digit ?? 0);
-  return decimals(text, end, value) ?? {end, value};
+  const exact = decimals(text, end, value);
+  if (exact || !digit || end - at < 2 || scaleBefore < 100) return exact ?? {end, value};
+  return {end, value: total + group + ellipticValue(digit, scaleBefore), literal: value};
 }
 
 /** 二十**点五**: digits after 点 read one by one. */

@@ -1,7 +1,7 @@
 import {isDigit, skipSpaces} from './characters.js';
-import {boundAfter, boundWordBefore, innerBound} from './bounds.js';
-import {figureAt, unitText, type Figure} from './figures.js';
-import {fold} from './fold.js';
+import {boundAfter, boundAfterUnit, boundWordBefore, innerBound} from './bounds.js';
+import {figureAt, negative, unitText, type Figure} from './figures.js';
+import {fold, UNSEEN} from './fold.js';
 import {isNumeral} from './numerals.js';
 import type {Quantity} from './types.js';
 import {writtenUnitEnd} from './written-unit.js';
@@ -19,6 +19,12 @@ const LONGEST = 64;
 export function parseQuantity(text: string): Quantity | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return undefined;
+  return parseVisible(trimmed.replace(UNSEEN_CHARACTERS, ''));
+}
+
+const UNSEEN_CHARACTERS = new RegExp(UNSEEN, 'g');
+
+function parseVisible(trimmed: string): Quantity | undefined {
   const folded = fold(trimmed);
 
   const at = firstDigit(folded);
@@ -28,32 +34,33 @@ export function parseQuantity(text: string): Quantity | undefined {
   const after = readAfter(folded, figure);
   if (!before || !after) return undefined;
 
-  const {value, upper, digitsEnd, inner} = figure;
-  const sign = before.negative ? -1 : 1;
+  const {digitsEnd, inner} = figure;
+  const {value, upper} = before.negative ? negative(figure) : figure;
   return {
     text: trimmed,
     before: trimmed.slice(0, at),
     digits: trimmed.slice(at, digitsEnd),
     after: trimmed.slice(digitsEnd),
-    value: sign * value,
-    ...(upper !== undefined && {upper: sign * upper}),
+    value,
+    ...(upper !== undefined && {upper}),
     unit: unitText(trimmed, {...figure, end: after.unitEnd}),
     bound: innerBound(inner) ?? before.bound ?? after.bound ?? 'exact',
   };
 }
 
-/** The offset of the first digit, or of the first Chinese numeral if there is no digit before it. */
+/** The offset of the first digit, or of the first Chinese numeral if there is no digit before it; 零 in 零下 is none. */
 function firstDigit(text: string): number {
-  for (let at = 0; at < text.length; at++) if (isDigit(text[at]) || isNumeral(text[at])) return at;
+  for (let at = text.startsWith('零下') ? 2 : 0; at < text.length; at++)
+    if (isDigit(text[at]) || isNumeral(text[at])) return at;
   return -1;
 }
 
 /** Only approximators, 第 and a sign may stand before the digits. */
 function readBefore(text: string, at: number) {
-  const [, lead = '', minus] = /^([^]*?)[第前]?(-?)[ \u00a0]{0,4}$/.exec(text.slice(0, at))!;
+  const [, lead = '', minus] = /^([^]*?)[第前]?(-|零下|)[ \u00a0]{0,4}$/.exec(text.slice(0, at))!;
   const word = boundWordBefore(lead, lead.length);
   const isPlain = /^(?:达到?|共|累计|翻|[¥$￥])?$/.test(lead.slice(0, word?.at).trim());
-  return isPlain ? {negative: minus === '-', bound: word?.bound} : undefined;
+  return isPlain ? {negative: minus !== '', bound: word?.bound} : undefined;
 }
 
 /** Behind the figure: a unit that is not part of it (2.9∶1桌), and an approximator; then nothing. */
@@ -63,6 +70,8 @@ function readAfter(text: string, figure: Figure) {
     const word = boundAfter(text, unitEnd);
     const end = skipSpaces(text, word?.end ?? unitEnd);
     if (end === text.length) return {unitEnd, bound: word?.bound};
+    const more = boundAfterUnit(text, unitEnd, text.slice(0, unitEnd));
+    if (more && end + 1 === text.length) return {unitEnd, bound: more};
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import {isClauseEdge, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
+import {isClauseEdge, isHan, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordList} from './characters.js';
 import {boundBefore} from './bounds.js';
+import {isYearNumber} from './dates.js';
 import {unitText, type Figure} from './figures.js';
 
 const TIME_UNITS = new Set(['年', '个月', '月', '天', '日', '周', '个季度', '年度']);
@@ -60,4 +61,27 @@ function isFollowedByPeriodWord(text: string, end: number, unit: string): boolea
   const word = wordAt(text, at, PERIOD_AFTER);
   if (!word || NOT_PERIOD_AFTER.get(word)?.includes(text[at + 1] ?? ' ')) return false;
   return word !== '内' || unit === '年' || unit === '个月';
+}
+
+/** What a year without 年 is looked back or ahead at with: 回望2024, 面向2035. */
+const YEAR_VERBS = wordList(
+  '回望 回顾 回眸 展望 盘点 告别 走过 迎接 迎来 迈向 奔向 面向 决胜 跨入 进入 步入 迈入 再见 你好 瞄准 锚定',
+);
+
+/** Whether a bare number is a year by the verb before it: 回望2024. */
+export function isYearLookedAt(text: string, figure: Figure): boolean {
+  const {at, end} = figure;
+  return (
+    isYearNumber(text.slice(at, Math.min(end, at + 5))) && wordBefore(text, at, YEAR_VERBS) !== undefined
+  );
+}
+
+/** 2035 after a mark, or after 到 and the like unless a verb of growing stands before it: 展望到2035, but 增长到2035. */
+export function isBareYear(text: string, {at, end}: Figure): boolean {
+  if (!isYearNumber(text.slice(at, Math.min(end, at + 5)))) return false;
+  const before = text[at - 1];
+  return (
+    !isHan(before) ||
+    ('到至自从于'.includes(before!) && !'达增升降减提高低扩涨长'.includes(text[at - 2] ?? ' '))
+  );
 }

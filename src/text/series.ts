@@ -1,5 +1,6 @@
 import {skipSpaces, skipSpacesBack} from './characters.js';
 import {amountAt} from './amounts.js';
+import {boundBefore} from './bounds.js';
 import {RANK_UNITS} from './places.js';
 import type {NumberKind, NumberMention} from './types.js';
 import {unitEnd} from './units.js';
@@ -22,17 +23,36 @@ export function shareUnits(text: string, mentions: NumberMention[]): NumberMenti
   return mentions;
 }
 
+/** 分别突破30亿元**和300亿元**: the word behind 分别 that bounds the first figure bounds those joined to it. */
+export function shareBounds(text: string, mentions: NumberMention[]): NumberMention[] {
+  let shared: NumberMention | undefined;
+  return mentions.map((mention, i) => {
+    const {unit, bound, at} = mention;
+    if (shared && unit === shared.unit && bound === 'exact' && isJoined(text, mentions[i - 1]!, at))
+      return {...mention, bound: shared.bound!};
+    const word = bound === 'exact' || bound === undefined ? undefined : boundBefore(text, at);
+    shared = word && RESPECTIVELY.test(text.slice(Math.max(0, word.at - 5), word.at)) ? mention : undefined;
+    return mention;
+  });
+}
+
+const RESPECTIVELY = /(?:分别|各)(?:[已均]|达到?|增长|下降)?$/;
+
 /** How far back bare numbers lead up to mention `last`, each joined to the next by one mark. */
 function firstOfSeries(text: string, mentions: NumberMention[], last: number): number {
   let first = last;
   while (first > 0) {
     const before = mentions[first - 1]!;
-    const joint = skipSpaces(text, before.at + before.text.length, 1);
-    const isJoined = JOINTS.has(text[joint]!) && skipSpaces(text, joint + 1, 1) === mentions[first]!.at;
-    if (!isJoined || !isBare(text, before)) break;
+    if (!isBare(text, before) || !isJoined(text, before, mentions[first]!.at)) break;
     first--;
   }
   return first;
+}
+
+/** Whether one mark or 和 joins a mention to the one at `at`. */
+function isJoined(text: string, before: NumberMention, at: number): boolean {
+  const joint = skipSpaces(text, before.at + before.text.length, 1);
+  return JOINTS.has(text[joint]!) && skipSpaces(text, joint + 1, 1) === at;
 }
 
 /** A quantity without a unit, or a place so far known by 第 alone. */
@@ -68,6 +88,7 @@ function taken(text: string, mention: NumberMention, giver: NumberMention, kind:
 /** 7.2、8.5万亿元: the scale word of the last number holds for those written without one. */
 function sharedValue(text: string, mention: NumberMention, giver: NumberMention): number | undefined {
   if (!endsInDigit(mention.text)) return mention.value;
-  const scale = amountAt(text, giver.at, unitEnd)?.scale ?? 1;
+  const scale =
+    amountAt(text, mention.at, unitEnd)?.scale === 1 ? (amountAt(text, giver.at, unitEnd)?.scale ?? 1) : 1;
   return Number((mention.value! * scale).toPrecision(15));
 }

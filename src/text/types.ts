@@ -28,11 +28,13 @@ export interface NumberMention {
   unit?: string;
   /** Quantities and ranks only; `exact` where no word bounds it. */
   bound?: Bound;
+  /** What it may mean besides `value`: 20005 of 2万5元, which is spoken as 25000. */
+  alternative?: number;
 }
 
 /** One figure as an author writes it, split where a tile changes its type size. */
 export interface Quantity {
-  /** As written, trimmed; always `before + digits + after`. */
+  /** As written, trimmed, without characters of no width; always `before + digits + after`. */
   text: string;
   /** What stands before the digits: 约, 超, a minus sign, or ''. */
   before: string;

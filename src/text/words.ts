@@ -1,15 +1,21 @@
 import {isClauseEdge, isDigit, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
+import {isNamed} from './names.js';
 import {isNumeral} from './numerals.js';
 import {isRanked} from './places.js';
 import {unitEnd} from './units.js';
 
-/** Units with which a Chinese numeral really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
+/** Units with which a Chinese numeral below ten really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
 const COUNTED = new Set(
-  `件 条 项 名 位 人 人次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
-  方面 公里 平方公里 平方米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
+  `件 条 项 名 位 人 人次 件次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
+  航次 架次 班次 趟 口 眼 头 匹 箱 小时
+  方面 公里 平方公里 平方米 米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
     /\s+/u,
   ),
+);
+/** With these even a numeral above ten names or dates: 二十国集团, 五十年, 三十级. */
+const NAMING = new Set(
+  '年 月 日 届 期 级 大 国 点 分 时 秒 线 路 号 强 度 维 章 节 讲 页 版 回 首次'.split(' '),
 );
 /** With these 一 counts too: 增长一倍, 翻一番. */
 const COUNTED_FROM_ONE = new Set(['倍', '番', '个百分点']);
@@ -29,17 +35,31 @@ export function wordsFigure(text: string, at: number): Figure | undefined {
     return undefined;
   const figure = figureAt(text, at, unitEnd);
   if (!figure) return undefined;
-  if (figure.impliedUnit !== undefined && figure.unitAt === figure.end) return figure;
-  if (figure.shape === 'fraction') return figure;
-
-  const unit = unitText(text, figure);
-  if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1)) return undefined;
-  // 三元 is a brand, 三千元 is money.
-  if (unit === '元' && figure.value < 10) return undefined;
-  if (figure.value < 2 && !COUNTED_FROM_ONE.has(unit)) return undefined;
+  if (isPart(figure)) return figure;
   const next = text[figure.end];
   if (isNumeral(next) || isDigit(next) || wordAt(text, figure.end, SET_PHRASES)) return undefined;
-  return figure;
+  return isCounted(text, figure) ? figure : undefined;
+}
+
+/** 百分之五, 三分之一 */
+function isPart({impliedUnit, shape}: Figure): boolean {
+  return shape === 'fraction' || /^[%‰‱]$/.test(impliedUnit ?? '');
+}
+
+/** Whether the unit and the size of a figure in Chinese numerals tell that it counts. */
+function isCounted(text: string, figure: Figure): boolean {
+  const {at, value, inner, impliedUnit} = figure;
+  const unit = unitText(text, figure);
+  const isWhole = Number.isInteger(value);
+  if (impliedUnit !== undefined) return !isWhole;
+  // 十三亿人民; but 两万五千里长征, 一万年
+  if (unit === '') return value > 10_000 && text[figure.end] !== '里';
+  // 二十四航次, 七百多米: above ten any unit counts, but for those that number.
+  if (value > 10) return (inner !== '' || !NAMING.has(unit)) && !isNamed(text, figure);
+  if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1)) return false;
+  // 三元 is a brand, 三千元 is money.
+  if (unit === '元' && value < 10) return !isWhole;
+  return value >= 2 || !isWhole || COUNTED_FROM_ONE.has(unit);
 }
 
 /** 全市第一, 位居第三名: a place in Chinese numerals, at its numeral. */

@@ -79,11 +79,50 @@ describe('what is said within a figure', () => {
     ] as const)
       expect(findNumbers(text)[0], text).to.include({text, value});
     for (const [text, value] of [
+      ['1亿2千3百万元', 123_000_000],
+      ['1亿零500万元', 105_000_000],
+      ['1亿〇500万元', 105_000_000],
+      ['1百2十家', 120],
+      ['1百2十5家', 125],
+      ['2千3百万元', 23_000_000],
+      ['3亿零5万人', 300_050_000],
+      ['5万零3元', 50_003],
+      ['7万8千6百元', 78_600],
+      ['1亿2千多万元', 120_000_000],
+    ] as const)
+      expect(findNumbers(text)[0], text).to.include({text, value}).and.not.have.property('alternative');
+    for (const [text, value] of [
       ['慰问60万一线职工', 600_000],
+      ['共1.5亿30个', 150_000_000],
+      ['评选3百10十佳', 310],
       ['投资3亿多10个项目开工', 300_000_000],
       ['共2万1万公里', 20_000],
     ] as const)
       expect(findNumbers(text)[0]!.value, text).to.equal(value);
+  });
+
+  it('is a last digit whose scale word is left out, as in speech', () => {
+    for (const [text, value] of [
+      ['13万2', 132_000],
+      ['3千5', 3500],
+      ['1亿3', 130_000_000],
+      ['7万8千5', 78_500],
+      ['6百8', 680],
+    ] as const)
+      for (const words of [text, `共${text}，`, `约${text}左右`])
+        expect(findNumbers(words)[0], words).to.include({text, value}).and.not.have.property('alternative');
+    expect(findNumbers('13万2、14万5千人').map(({value}) => value)).to.deep.equal([132_000, 145_000]);
+  });
+
+  it('is ambiguous where a unit follows that digit', () => {
+    for (const [text, value, alternative] of [
+      ['2万5元', 25_000, 20_005],
+      ['3千5公里', 3500, 3005],
+      ['两万五元', 25_000, 20_005],
+    ] as const)
+      expect(findNumbers(`共${text}，`)[0], text).to.include({text, value, alternative});
+    for (const text of ['2万50元', '2万零5元', '1百2十5家', '2万5千元'])
+      expect(findNumbers(text)[0], text).not.to.have.property('alternative');
   });
 
   it('is 来 for about and + for more, before a scale word or a unit', () => {
@@ -136,9 +175,65 @@ describe('figures of two numbers', () => {
       expect(written(text!), text).to.deep.equal(numbers);
   });
 
+  it('share the word for a hundred', () => {
+    for (const [text, value, upper, unit] of [
+      ['百分之三到五', 3, 5, '%'],
+      ['百分之三至五', 3, 5, '%'],
+      ['百分之3—5', 3, 5, '%'],
+      ['千分之二点五到三', 2.5, 3, '‰'],
+    ] as const)
+      expect(findNumbers(`增长${text}，`)[0], text).to.include({text, value, upper, unit});
+    expect(written('由百分之三到五个')[0]).to.equal('百分之三');
+    expect(written('由百分之五到三')[0]).to.equal('百分之五');
+  });
+
   it('keep every digit of a part of a hundred', () => {
     for (const text of ['百分之二十点五', '百分之12.5', '千分之三点五'])
       expect(findNumbers(text)[0]!.text, text).to.equal(text);
+  });
+});
+
+describe('halves and tenths', () => {
+  it('are said within the unit or behind it', () => {
+    for (const [text, value, unit] of [
+      ['三个半小时', 3.5, '小时'],
+      ['3个半小时', 3.5, '小时'],
+      ['2个半月', 2.5, '个月'],
+      ['两个半百分点', 2.5, '个百分点'],
+      ['2年半', 2.5, '年'],
+      ['两年半', 2.5, '年'],
+      ['一天半', 1.5, '天'],
+      ['3倍半', 3.5, '倍'],
+      ['两亩半', 2.5, '亩'],
+      ['12公里半', 12.5, '公里'],
+      ['六成半', 6.5, '成'],
+      ['3成5', 3.5, '成'],
+      ['三成五', 3.5, '成'],
+      ['8成7', 8.7, '成'],
+    ] as const)
+      for (const words of [text, `历时${text}，`, `占${text}的`]) {
+        expect(findNumbers(words)[0], words).to.include({text, value, unit});
+        expect(parseQuantity(text), text).to.include({value, unit});
+      }
+  });
+
+  it('end a range', () => {
+    expect(findNumbers('2到3年半')[0]).to.include({text: '2到3年半', value: 2, upper: 3.5});
+    expect(findNumbers('2年半到3年')[0]).to.include({value: 2.5, upper: 3});
+  });
+
+  it('are none where 半 or the digit begins another word', () => {
+    for (const [text, figure, value] of [
+      ['3年半数以上', '3年', 3],
+      ['2天半程马拉松', '2天', 2],
+      ['5公里半径', '5公里', 5],
+      ['3个半天', '3个', 3],
+      ['占3成5个', '3成', 3],
+      ['占3成50%', '3成', 3],
+      ['占3成5.2%', '3成', 3],
+      ['3余成5', '3余成', 3],
+    ] as const)
+      expect(findNumbers(text)[0], text).to.include({text: figure, value});
   });
 });
 
@@ -146,6 +241,8 @@ describe('units', () => {
   it('are compound: per another, or with others in brackets', () => {
     for (const [figure, unit] of [
       ['3人·天', '人·天'],
+      ['5千瓦·时', '千瓦·时'],
+      ['2.5万兆瓦·时', '兆瓦·时'],
       ['5千瓦时/人·年', '千瓦时/人·年'],
       ['5元/千卡', '元/千卡'],
       ['0.6人/百亿元', '人/百亿元'],

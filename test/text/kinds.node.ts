@@ -31,6 +31,16 @@ describe('a time looked back or ahead at', () => {
   all('date', '20世纪 90年代 75周年');
 });
 
+describe('a year without 年', () => {
+  all(
+    'date',
+    '回望2024 回顾2024 展望2035 盘点2024 告别2024 走过2024 迎接2025 迈向2035 奔向2035 面向2035 决胜2020 跨入2025 进入2025 你好2025 瞄准2035',
+  );
+  all('date', '面向2035年 回望2024， 面向2035美丽中国');
+  all('name', '中国制造2025 健康中国2030 奋进2025');
+  all('quantity', '进入2024个 面向2500个');
+});
+
 describe('a length of time', () => {
   all(
     'quantity',
@@ -154,6 +164,13 @@ describe('a number behind the name of a century', () => {
   });
 });
 
+describe('a class, a level and a hotline', () => {
+  all('name', '1类创新药 2类新药 3类医疗器械 3级医院 4级手术 2级响应 3级公路');
+  all('quantity', '3类问题 12类医疗器械 5级联动 6级大风 1类事项');
+  all('name', '急救(120)分站 （120）分站 报警（110）电话 热线(12345)平台 查号（95598）');
+  all('quantity', '提案(120件) 新增120 受理12345件 （1200）');
+});
+
 describe('numbers in a row', () => {
   const read = (text: string) =>
     findNumbers(text).map(({kind, value, unit}) => [kind, value, unit].filter(Boolean).join(' '));
@@ -222,12 +239,56 @@ describe('the number of a list', () => {
     '[124]',
     '●3.加强',
     '02',
+    '附件1',
+    '附件1重点项目表',
+    '见附件1：',
+    '附表2-1 主要指标',
+    '图1:2011—2015年增速',
+    '图1：2011',
+    '图 3 三次产业比重',
+    '表2所示',
+    '表1-2主要指标',
+    '续表3',
   ])
     it(JSON.stringify(text), () => {
       const [first] = findNumbers(text);
       expect(first?.kind).to.equal('list');
       expect(findNumbers(`前文。\n${text}`)[0]?.kind).to.equal('list');
     });
+
+  it('of a chart is parted from the years behind it', () => {
+    const read = (text: string) => findNumbers(text).map(({text: written, kind}) => `${written} ${kind}`);
+    expect(read('图1:2011')).to.deep.equal(['1 list', '2011 date']);
+    expect(read('图1：2011—2015年')).to.deep.equal(['1 list', '2011—2015年 date']);
+    expect(read('如图3、见表2-1')).to.deep.equal(['3 list', '2-1 list']);
+    for (const text of ['发表3篇', '代表5名', '附件3份', '制图5张', '附图2幅', '表3.5', '地图5', '代表5'])
+      expect(read(text)[0], text).to.match(/quantity$/);
+  });
+
+  it('stands alone in its line', () => {
+    const kinds = (text: string) => findNumbers(text).map(({kind}) => kind);
+    expect(kinds('1\n加强理论学习')).to.deep.equal(['list']);
+    expect(kinds('1\r\n加强\r\n2\r\n提高\r\n3\r\n完善')).to.deep.equal(['list', 'list', 'list']);
+    expect(kinds('01\n加强\n\n02\n提高')).to.deep.equal(['list', 'list']);
+    expect(kinds('（3）\n提高')).to.deep.equal(['list']);
+    expect(kinds('  4\n提高\n  5\n完善')).to.deep.equal(['list', 'list']);
+    expect(kinds('前文。\n- 12 -\n后文。')).to.deep.equal(['list']);
+    expect(kinds('前文。\n—3—\n后文。')).to.deep.equal(['list']);
+    // The rows of a table, one cell a line.
+    expect(kinds('1\n提案\n35\n2\n建议\n18\n3\n信息\n77')).to.deep.equal([
+      'list',
+      'quantity',
+      'list',
+      'quantity',
+      'list',
+      'quantity',
+    ]);
+  });
+
+  it('is none in the cell of a table', () => {
+    for (const text of ['提案\n35\n建议\n18', '5\n加强', '1', '12', '前文。\n7\n后文', '1\n件'])
+      for (const {kind} of findNumbers(text)) expect(kind, text).to.equal('quantity');
+  });
   for (const text of [
     '1.5亿元',
     '1、2、3件',

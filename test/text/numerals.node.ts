@@ -60,6 +60,14 @@ describe('numeralAt(text, at)', () => {
     expect(numeralAt('三点', 0)).to.deep.equal({end: 1, value: 3});
   });
 
+  it('reads a last digit without its scale word as in speech, and tells what it is read literally', () => {
+    expect(numeralAt('两万五', 0)).to.deep.equal({end: 3, value: 25_000, literal: 20_005});
+    expect(numeralAt('三千五', 0)).to.deep.equal({end: 3, value: 3500, literal: 3005});
+    expect(numeralAt('一百二', 0)).to.deep.equal({end: 3, value: 120, literal: 102});
+    for (const text of ['一百零二', '二十五', '五万零三'])
+      expect(numeralAt(text, 0)).not.to.have.property('literal');
+  });
+
   it('reads none in a scale word alone, in digits read one by one, or in neighbours', () => {
     for (const text of ['', '百家', '千家', '万元', '亿元', '二〇二六', '三四个', '甲'])
       expect(numeralAt(text, 0), text).to.equal(undefined);
@@ -79,6 +87,20 @@ describe('Chinese numerals in a report', () => {
         ).to.match(kind ? new RegExp(`^[^,]+ ${kind}$`) : /^$/);
     });
 
+  all(
+    'quantity',
+    '七百多米 二十四航次 近九百万元 二百一十余件次 二十六亿元 一千二百三十四点五亿元 四十五天 七十二小时',
+  );
+  all(
+    'quantity',
+    '六十五岁以上 三千二百余亩 五十六个民族 三万五千四百二十一元 一点二公里 三点五元 二百来人 二十层 三小时',
+  );
+  all('quantity', '十三亿人民 六千万党员 三亿多群众');
+  all('date', '二十多年来 近二十余年 三年半来');
+  all(
+    '',
+    '二十国集团 三十六计 五十年 二十大报告 十二月 十五日 三十级台阶 十六强 三十二度 两万五千里长征 一万年太久 十五分钟生活圈 百余家 十二生肖',
+  );
   all('quantity', '增长一倍 翻一番 提高一个百分点 二百件 二十项 全省共三名委员 十二件 三分之二 十分之九');
   all('rank', '列全省第三位 居全市第二名 全省前三名 全市第一， 居全国第二和');
   all(

@@ -52,7 +52,8 @@ export function figureSpan(text: string, mention: NumberMention, limit = text.le
 
 /** A figure, a quantity or rank in digits, may become a tile only if it says more than time or a name. */
 export function canStandAlone(text: string, {start, end, mention}: FigureSpan): boolean {
-  const {unit = ''} = mention;
+  const {unit = '', alternative} = mention;
+  if (alternative !== undefined) return false;
   if (timeUnits.has(unit))
     return /(?:天数|时间|时长|寿命|年限|工期)[^，。]{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
   if (unit === '' && !/[∶:：︰]/.test(mention.text)) return false;

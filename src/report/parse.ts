@@ -7,7 +7,7 @@ import type {MarkedLine} from './marks.js';
 import type {Block, Issue, Part, Report, Section, Text} from './model.js';
 import {readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
-import {findDamage} from './paste.js';
+import {findAmbiguous, findDamage} from './paste.js';
 import {cut, cutHeading, joinPassages, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
@@ -43,6 +43,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
       message: `网页附带信息，未放入页面：${shorten(words, 24)}`,
     })),
     ...findDamage(text),
+    ...findAmbiguous(text),
     ...reader.issues,
   ];
   if (!text.trim()) issues.push({at: 0, length: 0, message: '文本是空的，没有可以排版的内容。'});

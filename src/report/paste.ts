@@ -1,3 +1,4 @@
+import {findNumbers} from '../text/index.js';
 import type {Issue} from './model.js';
 
 const damages: [RegExp, (found: string) => string][] = [
@@ -17,6 +18,18 @@ const damages: [RegExp, (found: string) => string][] = [
 
 /** The most issues of one kind: a text that is broken throughout needs no list of every place. */
 const most = 20;
+
+/** Figures that can be read in two ways: 2万5元. */
+export function findAmbiguous(text: string): Issue[] {
+  return findNumbers(text)
+    .filter(({alternative}) => alternative !== undefined)
+    .slice(0, most)
+    .map(({at, text: {length}, text: written, value, alternative}) => ({
+      at,
+      length,
+      message: `请核对原文：数字有两种读法，${written}可读作${value}，也可读作${alternative}，请写全。`,
+    }));
+}
 
 /** What pasting damaged: glued or masked digits, doubled per cent signs, scan errors. The text stays as it is. */
 export function findDamage(text: string): Issue[] {

@@ -260,3 +260,19 @@ describe('the draft as a whole', () => {
     assert.equal(composeHtml(JSON.parse(JSON.stringify(report)) as Report), composeHtml(report));
   });
 });
+
+describe('parseReport: figures that can be read in two ways', () => {
+  it('are told, stay in their sentence, and are no label of another', () => {
+    const text = '报告\n\n一、甲\n\n全年发放补贴2万5元。人均收入达3万6元，增长5%。安置就业13万2。';
+    const {report, issues} = parseReport(text);
+    const told = issues.filter(({message}) => message.includes('两种读法'));
+    assert.deepEqual(
+      told.map(({at, length}) => text.slice(at, at + length)),
+      ['2万5元', '3万6元'],
+    );
+    assert.match(told[0]!.message, /25000.*20005/);
+    const page = composeHtml(report, {detail: 'full'});
+    assert.ok(!/value="[23]万/.test(page), page);
+    assert.ok(page.includes('2万5元') && page.includes('3万6元'));
+  });
+});

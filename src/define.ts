@@ -1,27 +1,18 @@
 // Registers every tag of the package.
-import './elements/card/define.js';
-import './elements/cards/define.js';
-import './elements/check-item/define.js';
-import './elements/compare/define.js';
-import './elements/cover/define.js';
-import './elements/credits/define.js';
-import './elements/flow-step/define.js';
-import './elements/flow/define.js';
-import './elements/goal-pyramid/define.js';
-import './elements/group/define.js';
-import './elements/icon/define.js';
-import './elements/lede/define.js';
-import './elements/metric-grid/define.js';
-import './elements/metric-tile/define.js';
-import './elements/new-acts/define.js';
-import './elements/part/define.js';
-import './elements/ranking/define.js';
-import './elements/progress-checklist/define.js';
-import './elements/projects/define.js';
-import './elements/report/define.js';
-import './elements/section/define.js';
-import './elements/share/define.js';
-import './elements/tally/define.js';
-import './elements/targets/define.js';
-import './elements/trend/define.js';
+import * as elements from './classes.js';
+// By a module of its own: it brings delivery with it, and the single files put another in its place.
 import './elements/toolbar/define.js';
+import {define} from './elements/shared/define.js';
+import {tagsWhere, type TagName} from './tags/index.js';
+
+/** `wr-metric-tile`: `WrMetricTile`. */
+type ClassName<Tag extends string> = Tag extends `${infer Word}-${infer Rest}`
+  ? `${Capitalize<Word>}${ClassName<Rest>}`
+  : Capitalize<Tag>;
+
+const classes: Record<ClassName<Exclude<TagName, 'wr-toolbar'>>, CustomElementConstructor> = elements;
+
+for (const tag of tagsWhere(({isControl}) => !isControl)) {
+  const name = tag.replace(/(?:^|-)(.)/g, (_, initial: string) => initial.toUpperCase());
+  define(tag, classes[name as keyof typeof classes]);
+}

@@ -1,5 +1,6 @@
 import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {PageChecker} from './page-checker.js';
+import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
 import {studySource, type Study} from './study.js';
 import {say} from './messages.js';
@@ -31,9 +32,11 @@ export function checkReport(page: string, source: string): CheckResult {
 export function examine(page: string, source: string | Study): Examination {
   const study = typeof source === 'string' ? studySource(source) : source;
   const checker = new PageChecker(study);
-  for (const statement of readPage(page)) checker.check(statement);
+  const {statements, unknown} = readPage(page);
+  for (const statement of statements) checker.check(statement);
   checker.finish();
   const findings = checker.log.findings;
+  findings.push(...unknown.map(unknownFinding));
   for (const {figure, message} of findSlips(study)) {
     const {mention} = study.source.figures[figure]!;
     const onPage = checker.log.shown.get(figure);
@@ -77,5 +80,18 @@ export function examine(page: string, source: string | Study): Examination {
     },
     figures,
     findings,
+  };
+}
+
+/** Words that no rule of the check has read: somebody has to. */
+function unknownFinding({tag, attribute, value, at}: UnknownMarkup): PlacedFinding {
+  return {
+    verdict: 'not-checked',
+    severity: 'warning',
+    shown: value || `<${tag}>`,
+    label: attribute ?? '',
+    element: tag,
+    message: attribute ? say.unknownAttribute(tag, attribute, value) : say.unknownTag(tag, value),
+    pageAt: at,
   };
 }

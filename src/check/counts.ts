@@ -1,3 +1,4 @@
+import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
 import type {Statement} from './statement.js';
 import type {PlacedFinding} from './finding.js';
@@ -8,22 +9,17 @@ const COUNTED =
 
 /** Headings that name the number of what is below them. A longer heading speaks of other things too. */
 const longest = 12;
-const SURE = new Set([
-  'wr-new-acts',
-  'wr-goal-tier',
-  'wr-goal-pyramid',
-  'wr-cards',
-  'wr-projects',
-  'wr-progress-checklist',
-]);
+
+function isCounted(heading: string, item: string): boolean {
+  return item === 'li' || tagOf(item)?.isItem === 'always' || tagOf(heading)?.countsItems === true;
+}
 
 /** “五大…” with other than five items below it. */
 export function countFinding({pieces, counted}: Statement): PlacedFinding | undefined {
   const [piece] = pieces;
   if (!piece || !counted || piece.text.length > longest) return undefined;
   const said = COUNTED.exec(piece.text);
-  if (!said || !(SURE.has(piece.element) || ['wr-card', 'wr-act', 'li'].includes(counted.tag)))
-    return undefined;
+  if (!said || !isCounted(piece.element, counted.tag)) return undefined;
   const number = readNumeral(said[1]!);
   if (number < 2 || number === counted.count) return undefined;
   return {

@@ -64,5 +64,9 @@ export const say = {
     `原文从${cited(from)}到${cited(to)}相差 ${computed}，不是${cited(change)}；这是原文的问题，请核对原文。`,
   ratio: (part: string, whole: string) => `${part} ÷ ${whole}`,
   sum: (parts: readonly string[]) => parts.join(' + '),
+  unknownTag: (tag: string, value: string) =>
+    `没有 <${tag}> 这个标签${value ? `，它的属性里的${cited(value)}没有核对` : ''}；请改成本组件库的标签，或自行核对。`,
+  unknownAttribute: (tag: string, attribute: string, value: string) =>
+    `<${tag}> 没有 ${attribute} 这个属性${value ? `，其中的${cited(value)}没有核对` : ''}；请改正名称，或自行核对。`,
   notShown: (shown: string) => `原文的${cited(shown)}没有放到页面上。`,
 };

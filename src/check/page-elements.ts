@@ -1,3 +1,4 @@
+import {tagOf} from '../tags/index.js';
 import type {HtmlElement} from './read-html.js';
 import type {Role, Statement} from './statement.js';
 
@@ -7,56 +8,17 @@ export const INLINE = new Set(
     ' ',
   ),
 );
-/** Elements whose words nobody reads. */
-export const SKIPPED = new Set([
-  'wr-icon',
-  'wr-toolbar',
-  'rt',
-  'rp',
-  'title-page',
-  'head',
-  'desc',
-  'button',
-  'select',
-]);
+/** Elements whose words nobody reads, ours apart. */
+const UNREAD = new Set(['rt', 'rp', 'title-page', 'head', 'desc', 'button', 'select']);
 
-/** Attributes that are shown as words, in the order they are read. */
-export const SHOWN: Readonly<Record<string, readonly [name: string, role: Role][]>> = {
-  'wr-cover': [['heading', 'prose']],
-  'wr-part': [['heading', 'prose']],
-  'wr-section': [['heading', 'prose']],
-  'wr-group': [
-    ['lead', 'prose'],
-    ['heading', 'prose'],
-  ],
-  'wr-card': [
-    ['lead', 'prose'],
-    ['keyword', 'prose'],
-    ['heading', 'prose'],
-  ],
-  'wr-flow-step': [['lead', 'label']],
-  // Told with the first of its figures.
-  'wr-compare': [],
-  'wr-trend': [['heading', 'label']],
-  'wr-share': [['heading', 'label']],
-  'wr-ranking': [['heading', 'label']],
-  'wr-goal': [['heading', 'label']],
-  'wr-act': [
-    ['heading', 'label'],
-    ['outcome', 'label'],
-  ],
-  img: [['alt', 'prose']],
-};
+/** Whether nobody reads what stands inside: an element of ours without slots shows none of it. */
+export function isUnread(tag: string): boolean {
+  const row = tagOf(tag);
+  return UNREAD.has(tag) || (row !== undefined && Object.keys(row.slots).length === 0);
+}
 
-/** Elements that a figure is looked for under. */
-export const SECTIONS = new Set(['wr-part', 'wr-section', 'wr-goal-tier']);
 /** The unit of a column, in brackets behind its head: 增加值（亿元）. */
 export const HEAD_UNIT = /[(（]([^()（）\d]{1,8})[)）]$/;
-/** Elements whose heading says what all their figures are about. */
-export const CHARTS = new Set(['wr-trend', 'wr-share', 'wr-ranking']);
-/** Elements whose phrases stand side by side. */
-export const PARALLEL = new Set(['wr-goal', 'wr-act']);
-
 /** Words that a page brings itself. */
 export const UI_WORDS = new Set(
   (
@@ -65,25 +27,31 @@ export const UI_WORDS = new Set(
   ).split(' '),
 );
 
-/** What the words in an element are, inside words that are `outer`. */
-export function roleIn({tag, attributes}: HtmlElement, outer: Role): Role {
-  if (tag === 'wr-credits' || outer === 'credits') return 'credits';
+/** What the words in an element are, inside words that are `outer`, where it stands in the slots of `parent`. */
+export function roleIn({tag, attributes}: HtmlElement, outer: Role, parent: string): Role {
+  if (outer === 'credits') return 'credits';
+  const own = tagOf(tag)?.slots[''] ?? 'inherit';
+  if (own === 'aside') return outer === 'label' ? 'note' : 'prose';
   const slot = attributes.get('slot');
-  if ((slot === 'note' || slot === 'actual') && tag !== 'wr-tally') return 'note';
-  if (tag === 'wr-metric-tile') return attributes.has('value') ? 'label' : 'prose';
-  if (tag === 'wr-tally') return outer === 'label' ? 'note' : 'prose';
-  if (tag === 'wr-goal') return 'label';
-  return outer === 'note' || outer === 'label' ? outer : 'prose';
+  const given = slot ? (tagOf(parent)?.slots[slot] ?? 'inherit') : 'inherit';
+  if (given !== 'inherit' && given !== 'aside') return given;
+  if (own === 'inherit') return outer;
+  // Without a figure its words are no label of one.
+  return own === 'label' && figureAttributes(tag).some((name) => !attributes.has(name)) ? 'prose' : own;
+}
+
+/** The attributes of a tag that show a figure. */
+function figureAttributes(tag: string): string[] {
+  return Object.entries(tagOf(tag)?.attributes ?? {}).flatMap(([name, use]) =>
+    use === 'figure' ? [name] : [],
+  );
 }
 
 /** Whether all words inside speak of one thing. */
-export function holds(element: HtmlElement): boolean {
+export function isStatement(element: HtmlElement): boolean {
   const {tag, attributes} = element;
-  return (
-    tag === 'wr-metric-tile' ||
-    tag === 'wr-check-item' ||
-    (tag === 'wr-tally' && attributes.has('value') && hasWords(element))
-  );
+  const kind = tagOf(tag)?.isStatement;
+  return kind === 'always' || (kind === 'with-figure' && attributes.has('value') && hasWords(element));
 }
 
 export function hasSlottedHeading(element: HtmlElement): boolean {
@@ -94,16 +62,16 @@ export function hasWords(element: HtmlElement): boolean {
   return textOf(element) !== '';
 }
 
-const COUNTED = new Set(['wr-act', 'wr-goal', 'wr-card', 'wr-check-item', 'wr-metric-tile', 'li']);
+const isItem = (tag: string): boolean => tag === 'li' || tagOf(tag)?.isItem !== undefined;
 
 /** The children that a heading counts, if they are of one kind. */
 export function countChildren(element: HtmlElement): Statement['counted'] {
   const counts = new Map<string, number>();
   for (const child of element.children) {
     if (!('tag' in child)) continue;
-    const items = COUNTED.has(child.tag) ? [child] : child.children.filter((item) => 'tag' in item);
+    const items = isItem(child.tag) ? [child] : child.children.filter((item) => 'tag' in item);
     for (const item of items) {
-      if ('tag' in item && COUNTED.has(item.tag)) counts.set(item.tag, (counts.get(item.tag) ?? 0) + 1);
+      if ('tag' in item && isItem(item.tag)) counts.set(item.tag, (counts.get(item.tag) ?? 0) + 1);
     }
   }
   const [only] = counts;
@@ -123,7 +91,7 @@ export function textOf(element: HtmlElement, soft = ''): string {
     if ('text' in child) text += child.text;
     else if (child.tag === 'br') text += ' ';
     else if (child.tag === 'wbr') text += soft;
-    else if (!SKIPPED.has(child.tag)) text += textOf(child, soft);
+    else if (!isUnread(child.tag)) text += textOf(child, soft);
   }
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,19 +1,17 @@
+import {tagOf, type WordRole} from '../tags/index.js';
 import {readHtml, type HtmlElement, type HtmlText} from './read-html.js';
 import {
-  CHARTS,
   countChildren,
   hasSlottedHeading,
   hasWords,
-  holds,
   INLINE,
+  isStatement,
+  isUnread,
   ownWords,
-  PARALLEL,
   roleIn,
-  SECTIONS,
-  SHOWN,
-  SKIPPED,
   textOf,
 } from './page-elements.js';
+import {attributesOf, unknownMarkup, type UnknownMarkup} from './page-attributes.js';
 import {captionOf, readTable, withoutUnit, type TableCell} from './read-table.js';
 import type {Piece, Role, Statement} from './statement.js';
 
@@ -21,15 +19,27 @@ import type {Piece, Role, Statement} from './statement.js';
  * Reads a page as its readers do: words in order, those in attributes included, each with the element it stands in.
  * Scripts, styles, comments and `hidden` elements are not read. Linear time, never throws.
  */
-export function readPage(html: string): Statement[] {
+export function readPage(html: string): Page {
   const reader = new PageReader();
   reader.read(readHtml(html), '', 'prose', '');
   reader.flush();
-  return reader.statements.filter(({pieces}) => pieces.length > 0);
+  const {statements, unknown} = reader;
+  return {statements: statements.filter(({pieces}) => pieces.length > 0), unknown};
 }
+
+/** A page as its readers see it. */
+export interface Page {
+  statements: Statement[];
+  /** What may hold words that nobody has compared. */
+  unknown: UnknownMarkup[];
+}
+
+/** The end of the headings above a figure, in characters, that may tell which one of the source it is. */
+const longestHeading = 160;
 
 class PageReader {
   readonly statements: Statement[] = [];
+  readonly unknown: UnknownMarkup[] = [];
   /** The statement that pieces go to while inside a tile or row. */
   private held?: Statement;
   private words = '';
@@ -43,15 +53,15 @@ class PageReader {
   /** The same of the chart or table around, and its heading with the unit. */
   private about = '';
   private chartHeading = '';
-  /** Where the element around the one in hand begins. */
-  private parentAt = 0;
+  /** The element around the one in hand. */
+  private parent?: HtmlElement;
 
   /** Reads the children of `node`, whose words stand in the block element `block`. */
   read(node: HtmlElement, block: string, role: Role, heading: string): void {
     for (const child of node.children) {
       this.heading = heading;
       if ('text' in child) this.addText(child, block, role);
-      else this.readElement(child, block, role, heading, node.at);
+      else this.readElement(child, block, role, heading, node);
     }
   }
 
@@ -63,14 +73,8 @@ class PageReader {
     // One character says nothing of its place; it is a label of its figure all the same.
     const isCue = this.subject !== '' && /^[由从]$/.test(text);
     if (text && !isCue) {
-      const isPhrase = this.wordsElement === 'wr-goal';
-      this.add({
-        text,
-        role: this.wordsRole,
-        element: this.wordsElement,
-        at: this.wordsAt,
-        ...(isPhrase && {parallel: `${this.parentAt}wr-goal`}),
-      });
+      const {wordsElement: element, wordsRole: role, wordsAt: at} = this;
+      this.add({text, role, element, at, ...this.parallel(element, '')});
     }
     this.words = '';
     this.wordsAt = -1;
@@ -83,6 +87,12 @@ class PageReader {
       this.wordsRole = role;
     }
     this.words += text.replace(/[\n\u200b]/g, ' ');
+  }
+
+  /** Names the attribute, or `''`, of elements that stand side by side. */
+  private parallel(tag: string, name: string): Pick<Piece, 'parallel'> | undefined {
+    if (!tagOf(tag)?.parallel?.includes(name)) return undefined;
+    return {parallel: `${this.parent?.at ?? 0}${tag}.${name}`};
   }
 
   private add(piece: Piece): void {
@@ -98,15 +108,16 @@ class PageReader {
     block: string,
     role: Role,
     heading: string,
-    parentAt: number,
+    parent: HtmlElement,
   ): void {
     const {tag, attributes} = element;
+    this.unknown.push(...unknownMarkup(element));
     if (tag === 'br') this.words += '\n';
     else if (tag === 'wbr') this.words += '\u200b';
     else if (tag === 'head') this.readTitle(element);
-    else if (SKIPPED.has(tag) || attributes.has('hidden')) return;
+    else if (isUnread(tag) || attributes.has('hidden')) return;
     else if (INLINE.has(tag) && !attributes.has('slot')) this.read(element, block, role, heading);
-    else this.readBlock(element, role, heading, parentAt);
+    else this.readBlock(element, role, heading, parent);
   }
 
   private readTitle(head: HtmlElement): void {
@@ -118,28 +129,30 @@ class PageReader {
     }
   }
 
-  private readBlock(element: HtmlElement, outer: Role, heading: string, parentAt: number): void {
+  private readBlock(element: HtmlElement, outer: Role, heading: string, parent: HtmlElement): void {
     const {tag, attributes} = element;
+    const row = tagOf(tag);
     this.flush();
-    this.parentAt = parentAt;
+    this.parent = parent;
     const ownHeading = attributes.get('heading')?.trim() ?? '';
-    const below = ['wr-part', 'wr-section', 'wr-group', 'wr-goal-tier', 'wr-card', 'wr-new-acts'].includes(
-      tag,
-    )
-      ? `${heading} ${attributes.get('lead') ?? ''}${ownHeading}${attributes.get('keyword') ?? ''}`.slice(
-          -160,
-        )
+    const below = row?.heads
+      ? `${heading} ${attributes.get('lead') ?? ''}${ownHeading}${attributes.get('keyword') ?? ''}`
       : heading;
-    if (SECTIONS.has(tag) && ownHeading) this.section = ownHeading;
-    const role = roleIn(element, outer);
+    this.readWithin(element, roleIn(element, outer, parent.tag), below.slice(-longestHeading), ownHeading);
+  }
+
+  private readWithin(element: HtmlElement, role: Role, below: string, ownHeading: string): void {
+    const row = tagOf(element.tag);
+    if (row?.heads === 'section' && ownHeading) this.section = ownHeading;
     const {about, chartHeading} = this;
-    if (CHARTS.has(tag)) {
+    if (row?.isChart) {
       this.about = withoutUnit(ownHeading);
       this.chartHeading = ownHeading;
     }
-    if (tag === 'wr-compare' && !this.held) this.readCompare(element, role, below);
-    else if (tag === 'table') this.readTable(element, role, below);
-    else if (!this.held && holds(element)) this.hold(below, () => this.readInside(element, role, below));
+    if (row?.isComparison && !this.held) this.readComparison(element, role, below);
+    else if (element.tag === 'table') this.readTable(element, role, below);
+    else if (!this.held && isStatement(element))
+      this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
     this.flush();
     [this.about, this.chartHeading] = [about, chartHeading];
@@ -155,7 +168,7 @@ class PageReader {
   }
 
   /** From one figure to another: each is a statement, and both are figures of the same thing. */
-  private readCompare(element: HtmlElement, role: Role, heading: string): void {
+  private readComparison(element: HtmlElement, role: Role, heading: string): void {
     const text = element.attributes.get('heading')?.replace(/\s+/g, ' ').trim() ?? '';
     this.subject = hasSlottedHeading(element) ? '' : text;
     const isTile = (child: HtmlElement | HtmlText) => 'tag' in child && child.tag === 'wr-metric-tile';
@@ -169,7 +182,7 @@ class PageReader {
       this.hold(heading, () => {
         if (child === first && this.subject)
           this.add({text: this.subject, role: 'label', element: element.tag, at: element.at});
-        this.readInside(child, roleIn(child, role), heading);
+        this.readInside(child, roleIn(child, role, element.tag), heading);
       });
     }
     this.subject = '';
@@ -182,36 +195,27 @@ class PageReader {
   }
 
   private readAttributes(element: HtmlElement): void {
-    const {tag, attributes, at} = element;
-    const shown = Object.hasOwn(SHOWN, tag)
-      ? SHOWN[tag]!
-      : tag.startsWith('wr-')
-        ? ([['heading', 'prose']] as const)
-        : [];
-    for (const [name, role] of shown) {
-      const written = attributes.get(name)?.replace(/\s+/g, ' ').trim();
-      const text = written && CHARTS.has(tag) ? withoutUnit(written) : written;
-      if (!text || (name === 'heading' && hasSlottedHeading(element))) continue;
-      const parallel = PARALLEL.has(tag) ? `${this.parentAt}${tag}.${name}` : undefined;
-      this.add({text, role, element: tag, at, ...(parallel !== undefined && {parallel})});
-      const statement = this.statements[this.statements.length - 1]!;
-      if (name === 'heading' && !this.held) statement.counted = countChildren(element);
+    const {tag} = element;
+    for (const {name, use, written} of attributesOf(element)) {
+      if (use === 'marks' || use === 'percent') this.addPicture(written, element);
+      else if (use === 'figure') this.addFigure(written, element);
+      // The heading of a comparison is read with its first figure.
+      else if (!tagOf(tag)?.isComparison) this.addWords(name, use, written, element);
     }
-    const unit = attributes.get('unit')?.trim() ?? '';
-    const value = attributes.get('value')?.trim();
-    if (tag === 'wr-metric-tile' && value) {
-      const labels = this.subject && {labels: [this.subject, ownWords(element)]};
-      this.add({text: value + unit, role: 'figure', element: tag, at, ...labels});
-    }
-    if (tag === 'wr-tally') {
-      const filled = attributes.get('filled')?.trim();
-      if (value) this.addPicture(value + unit, element);
-      if (filled) this.addPicture(filled + unit, element);
-    }
-    const progress = attributes.get('progress')?.trim();
-    if (tag === 'wr-check-item' && progress) this.addPicture(progress.replace(/[%％]?$/, '%'), element);
-    const total = attributes.get('total')?.trim();
-    if (tag === 'wr-share' && total) this.add({text: total, role: 'figure', element: tag, at});
+  }
+
+  private addFigure(text: string, element: HtmlElement): void {
+    const labels = this.subject && {labels: [this.subject, ownWords(element)]};
+    this.add({text, role: 'figure', element: element.tag, at: element.at, ...labels});
+  }
+
+  private addWords(name: string, role: WordRole, written: string, element: HtmlElement): void {
+    const {tag, at} = element;
+    const text = tagOf(tag)?.isChart ? withoutUnit(written) : written;
+    if (!text || (name === 'heading' && hasSlottedHeading(element))) return;
+    this.add({text, role, element: tag, at, ...this.parallel(tag, name)});
+    const statement = this.statements[this.statements.length - 1]!;
+    if (name === 'heading' && !this.held) statement.counted = countChildren(element);
   }
 
   /** A picture without words of its own belongs to what was said before it. */

@@ -1,14 +1,12 @@
+import type {WordRole} from '../tags/index.js';
+
 /**
- * How strictly the words of a piece must be the source's.
+ * What a piece is: words as strict as their role says, or
  *
- * - `prose`: a sentence, a heading: whole
- * - `label`: the words beside a figure or in a diagram, which may be cut out of a longer clause
- * - `note`: a clause that belongs to a figure
- * - `credits`: who wrote and drew the page; mostly not in the report
  * - `figure`: a number in an attribute or a table cell
  * - `picture`: a number that only marks show
  */
-export type Role = 'prose' | 'label' | 'note' | 'credits' | 'figure' | 'picture';
+export type Role = WordRole | 'figure' | 'picture';
 
 /** A run of words as a reader sees it. */
 export interface Piece {

@@ -12,7 +12,8 @@ export type Verdict =
   | 'name-differs'
   | 'count-differs'
   | 'sum-differs'
-  | 'not-shown';
+  | 'not-shown'
+  | 'not-checked';
 
 /**
  * - `error`: the source does not support what the page shows

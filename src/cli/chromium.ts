@@ -16,7 +16,8 @@ import {delimiter, dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {brotliDecompressSync, createBrotliDecompress} from 'node:zlib';
 import {fontFaces} from './fonts.js';
-import {fontPackages, needModules} from './modules.js';
+import {fontPackages} from './font-packages.js';
+import {needModules} from './modules.js';
 
 /** What a browser driver needs to start a browser. */
 export interface LaunchOptions {

@@ -1,5 +1,5 @@
 // Everything the command line says, in Chinese and in English. A message says what happened and what to do.
-import {fontPackages} from './modules.js';
+import {fontPackages} from './font-packages.js';
 
 export interface Messages {
   usage: string;

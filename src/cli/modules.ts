@@ -4,9 +4,6 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {Failure} from './command.js';
 
-/** The Chinese letters: the same on every machine, and all that the packaged browser has. */
-export const fontPackages = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc'];
-
 /**
  * Sees whether optional packages are installed, before they are loaded.
  *

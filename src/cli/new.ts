@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, type Command} from './command.js';
 import {fontFaces, fontFile} from './fonts.js';
-import {fontPackages, needModules} from './modules.js';
+import {fontPackages} from './font-packages.js';
+import {needModules} from './modules.js';
 import {reasonOf, temporaryName} from './output.js';
 import {starterGuide, starterPage} from './starter.js';
 

@@ -1,5 +1,6 @@
 // The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, with room to sign.
 import type {ExaminedFigure, Examination, PlacedFinding, Verdict} from '../check/index.js';
+import {tagOf} from '../tags/index.js';
 import {lines} from './lines.js';
 import {proofSheetStyles} from './proof-sheet-styles.js';
 
@@ -24,27 +25,13 @@ const verdicts: Record<Verdict, string> = {
   'count-differs': '数目不符',
   'sum-differs': '合计不符',
   'not-shown': '没有采用',
+  'not-checked': '没有核对',
 };
 
 const stages = ['初审', '复审', '终审'] as const;
 
-/** What the elements of a page are called where editors talk of them. */
+/** What editors call the elements of HTML; those of ours have their names in the table of tags. */
 const elements: Readonly<Record<string, string>> = {
-  'wr-metric-tile': '数字',
-  'wr-tally': '计数图',
-  'wr-flow-step': '流程图',
-  'wr-check-item': '清单',
-  'wr-lede': '导语',
-  'wr-card': '卡片',
-  'wr-section': '章节标题',
-  'wr-part': '部分标题',
-  'wr-group': '小标题',
-  'wr-goal-tier': '目标标题',
-  'wr-goal': '目标',
-  'wr-act': '要点',
-  'wr-new-acts': '要点标题',
-  'wr-cover': '封面',
-  'wr-credits': '落款',
   title: '网页标题',
   p: '段落',
   li: '条目',
@@ -124,7 +111,7 @@ function problem(
   {severity, verdict, shown, label, element, message, nearest}: PlacedFinding,
   lineAt: (at: number) => number,
 ): string {
-  const where = element ? (elements[element] ?? element) : '原文';
+  const where = element ? (tagOf(element)?.name ?? elements[element] ?? element) : '原文';
   return `<li class="${severity}">
 <p class="head"><b class="verdict">${verdicts[verdict]}</b> <span class="shown">${escape(shown)}</span>${
     label ? ` <span class="label">${escape(label)}</span>` : ''

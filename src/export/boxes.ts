@@ -1,3 +1,4 @@
+import {tagOf} from '../tags/index.js';
 import {flatChildren, isAbsent, isUnseen} from './flat-tree.js';
 
 /** A part of the report that a picture should not be cut through. CSS pixels from the top of the report. */
@@ -14,11 +15,6 @@ export interface BlockBox {
   name: string;
 }
 
-const groups = new Set(
-  'wr-part wr-section wr-goal-tier wr-group wr-cards wr-metric-grid wr-goal-pyramid wr-new-acts wr-progress-checklist'
-    .concat(' wr-projects wr-targets')
-    .split(' '),
-);
 const prose = new Set('p li tr blockquote h1 h2 h3 h4 h5 h6 pre figure dt dd'.split(' '));
 const pictures = new Set(['svg', 'img', 'canvas', 'video']);
 
@@ -58,7 +54,7 @@ export function blockBoxes(root: Element): BlockBox[] {
 function kindOf(element: Element): BlockBox['kind'] | undefined {
   const {localName} = element;
   if (pictures.has(localName) || element.getAttribute('role') === 'img') return 'picture';
-  if (groups.has(localName)) return 'group';
+  if (tagOf(localName)?.cut === 'group') return 'group';
   if (localName.startsWith('wr-') || prose.has(localName) || element.getAttribute('role') === 'listitem') {
     return 'block';
   }

@@ -1,4 +1,5 @@
 // The tree as it is drawn: shadow roots in place of their hosts' children, slotted nodes in place of slots.
+import {tagOf} from '../tags/index.js';
 
 /** The children of a node in the flat tree. */
 export function flatChildren(node: Node): readonly Node[] {
@@ -10,9 +11,11 @@ export function flatChildren(node: Node): readonly Node[] {
   return [...node.childNodes];
 }
 
-/** Whether an element is drawn nowhere and heard nowhere: `display: none`, a style sheet, a script, our toolbar. */
+/** Whether an element is drawn nowhere and heard nowhere: `display: none`, a style sheet, a script, a control of ours. */
 export function isAbsent(element: Element): boolean {
-  if (/^(style|script|link|meta|template|noscript|wr-toolbar)$/.test(element.localName)) return true;
+  const {localName} = element;
+  if (tagOf(localName)?.isControl || /^(style|script|link|meta|template|noscript)$/.test(localName))
+    return true;
   return !(element instanceof HTMLSlotElement) && getComputedStyle(element).display === 'none';
 }
 

@@ -1,5 +1,6 @@
 // A drawn element of ours as plain HTML: shadow trees laid open, styles gathered in one sheet, nothing that runs.
 import {numerals, numeralsFamily} from '../themes/numerals.js';
+import {tagOf} from '../tags/index.js';
 import {flatChildren} from './flat-tree.js';
 import {matchedStyles, type StyleEntry} from './styles.js';
 
@@ -18,7 +19,10 @@ export interface Flat {
 
 /** Elements that show something from elsewhere, run something or ask for something. */
 const unwanted =
-  /^(style|script|link|meta|base|template|noscript|iframe|frame|object|embed|form|input|button|select|textarea|audio|video|math|foreignobject|animate\w*|set|wr-toolbar)$/i;
+  /^(style|script|link|meta|base|template|noscript|iframe|frame|object|embed|form|input|button|select|textarea|audio|video|math|foreignobject|animate\w*|set)$/i;
+
+const isUnwanted = ({localName}: Element): boolean =>
+  tagOf(localName)?.isControl === true || unwanted.test(localName);
 
 const kept =
   /^(role|aria-[\w-]+|lang|dir|title|alt|width|height|colspan|rowspan|scope|headers|start|value|reversed|datetime|cite|open|span)$/;
@@ -42,7 +46,7 @@ export function flatten(
 ): Flat {
   const elements = new Set<Element>();
   const gather = (node: Node): void => {
-    if (!(node instanceof Element) || unwanted.test(node.localName)) return;
+    if (!(node instanceof Element) || isUnwanted(node)) return;
     if (!(node instanceof HTMLSlotElement)) elements.add(node);
     flatChildren(node).forEach(gather);
   };
@@ -161,7 +165,7 @@ class Copier {
   /** The copies of a node: a slot has those of what stands in it. */
   copy(node: Node): Node[] {
     if (node.nodeType === Node.TEXT_NODE) return [this.target.createTextNode(foldSpace(node))];
-    if (!(node instanceof Element) || unwanted.test(node.localName) || this.absent.has(node)) return [];
+    if (!(node instanceof Element) || isUnwanted(node) || this.absent.has(node)) return [];
     if (node instanceof HTMLSlotElement) return flatChildren(node).flatMap((child) => this.copy(child));
     const copy = this.shell(node);
     for (const child of flatChildren(node)) copy.append(...this.copy(child));

@@ -1,6 +1,7 @@
 // A report as the fragment that the editor of WeChat articles keeps: section, p and span with inline styles, pictures.
 // The editor drops classes, ids, style sheets, scripts, references inside SVG, custom properties and positions, so
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
+import {tagOf, type WechatForm} from '../tags/index.js';
 import {readable, onBoth} from './wechat-colors.js';
 import {spokenLines} from './reading.js';
 import {countCharacters, wechatLimit} from './wechat-pages.js';
@@ -20,12 +21,11 @@ export interface WechatDraft {
 /** The address of a picture that is still to be drawn. */
 export const pictureAddress = (index: number): string => `wr-picture:${index}`;
 
-/** Elements of ours that are drawings throughout; besides, those that are not known here and show a drawing. */
-const drawings = /^wr-(cover|credits|flow|compare|trend|share|ranking)$/;
-
-/** Elements of ours that are written out, whatever they draw beside their words. */
-const written =
-  /^wr-(report|part|lede|section|goal-tier|goal|group|metric-grid|metric-tile|check-item|progress-checklist|cards?|acts?|new-acts|goal-pyramid|tally|targets|projects|icon)$/;
+/** How an element is written; one named like ours that is in no table is a picture where it draws one. */
+function formOf(element: Element): WechatForm | undefined {
+  const {localName: tag} = element;
+  return tagOf(tag)?.wechat ?? (tag.startsWith('wr-') && drawingIn(element) ? 'picture' : undefined);
+}
 
 /** Writes the fragment of a report; its pictures are still to be drawn. */
 export function draftWechat(source: Element): WechatDraft {
@@ -55,13 +55,13 @@ class Writer {
 
   /** A part falls into its banner with what leads in, and its sections. */
   sectionsOf(element: Element): string[] {
-    if (element.localName !== 'wr-part') return [this.block(element)];
+    if (formOf(element) !== 'part') return [this.block(element)];
     const banner = element.shadowRoot?.querySelector('.banner')?.parentElement;
     const heading = headingOf(element);
     const sections = [banner && heading ? this.picture(banner, heading) : this.title(escape(heading))];
     for (const child of element.children) {
       if (child.getAttribute('slot') === 'heading') continue;
-      if (child.localName === 'wr-section') sections.push(...this.piecesOf(child));
+      if (formOf(child) === 'section') sections.push(...this.piecesOf(child));
       else if (sections.length === 0) sections.push(this.block(child));
       else sections[sections.length - 1] += this.block(child);
     }
@@ -89,34 +89,34 @@ class Writer {
 
   private block(element: Element, ink = ''): string {
     const {localName: tag} = element;
-    if (/^(script|style|template|wr-toolbar|wr-goal|link|meta)$/.test(tag) || element.hasAttribute('hidden'))
-      return '';
-    if (drawings.test(tag) || (tag.startsWith('wr-') && !written.test(tag) && drawingIn(element))) {
-      return this.picture(element, words(element));
+    if (/^(script|style|template|link|meta)$/.test(tag) || element.hasAttribute('hidden')) return '';
+    switch (formOf(element)) {
+      case 'none':
+        return '';
+      case 'picture':
+        return this.picture(element, words(element));
+      case 'lede':
+        return this.paragraph(this.lede(element), ink);
+      case 'section':
+        return around('margin:40px 0 0;', this.sectionTitle(element) + this.blocks(element, ink));
+      case 'group':
+        return around('margin:28px 0 0;', this.groupTitle(element, ink) + this.blocks(element, ink));
+      case 'grid':
+        return around('margin:16px 0 0;', this.blocks(element, ink));
+      case 'tile':
+        return this.tile(element, ink);
+      case 'check-item':
+        return this.checked(element, ink);
+      case 'card':
+        return this.card(element, ink);
+      case 'act':
+        return this.act(element, ink);
+      case 'tally':
+        return this.tally(element, ink);
+      case 'diagram':
+        return this.figure(element, ink) + this.blocks(element, ink);
     }
     switch (tag) {
-      case 'wr-lede':
-        return this.paragraph(this.lede(element), ink);
-      case 'wr-section':
-      case 'wr-goal-tier':
-        return around('margin:40px 0 0;', this.sectionTitle(element) + this.blocks(element, ink));
-      case 'wr-group':
-        return around('margin:28px 0 0;', this.groupTitle(element, ink) + this.blocks(element, ink));
-      case 'wr-metric-grid':
-        return around('margin:16px 0 0;', this.blocks(element, ink));
-      case 'wr-metric-tile':
-        return this.tile(element, ink);
-      case 'wr-check-item':
-        return this.checked(element, ink);
-      case 'wr-card':
-        return this.card(element, ink);
-      case 'wr-act':
-        return this.act(element, ink);
-      case 'wr-tally':
-        return this.tally(element, ink);
-      case 'wr-goal-pyramid':
-      case 'wr-new-acts':
-        return this.figure(element, ink) + this.blocks(element, ink);
       case 'ul':
       case 'ol':
         return this.list(element, ink);
@@ -405,11 +405,11 @@ function words(element: Element): string {
     .join(' ');
 }
 
-const blockTags =
-  /^(p|ul|ol|dl|table|blockquote|figure|section|article|div|h[1-6]|hr|pre|img|wr-(?!icon).*)$/;
+const blockTags = /^(p|ul|ol|dl|table|blockquote|figure|section|article|div|h[1-6]|hr|pre|img)$/;
 
 function isBlock(element: Element): boolean {
-  return blockTags.test(element.localName);
+  const {localName: tag} = element;
+  return tag.startsWith('wr-') ? tagOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
 }
 
 function hasBlocks(element: Element): boolean {

@@ -21,20 +21,24 @@ interface Rule {
 /** Data goes one way through the folders; imports point back or down. `.` is the entries beside the folders. */
 const table: Record<string, Rule> = {
   text: {},
+  tags: {},
   geometry: {packages: ['d3-shape', 'd3-scale']},
   themes: {},
-  check: {folders: ['text']},
+  check: {folders: ['text', 'tags']},
   report: {folders: ['text'], passedOn: ['check']},
-  elements: {folders: ['geometry', 'text', 'themes'], packages: ['lit']},
-  'elements/shared': {folders: ['elements', 'geometry', 'text', 'themes'], packages: ['lit', 'd3-selection']},
-  export: {folders: ['themes'], types: ['elements'], packages: ['d3-selection']},
+  elements: {folders: ['geometry', 'text', 'themes', 'tags'], packages: ['lit']},
+  'elements/shared': {
+    folders: ['elements', 'geometry', 'text', 'themes', 'tags'],
+    packages: ['lit', 'd3-selection'],
+  },
+  export: {folders: ['themes', 'tags'], types: ['elements'], packages: ['d3-selection']},
   proof: {folders: ['check'], types: ['elements']},
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {
-    folders: ['text', 'check', 'report', 'geometry', 'themes', 'elements', 'export', '.'],
+    folders: ['text', 'tags', 'check', 'report', 'geometry', 'themes', 'elements', 'export', '.'],
     packages: ['*'],
   },
-  '.': {folders: ['text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
+  '.': {folders: ['tags', 'text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
 };
 
 /** Folders further in that have a row of their own, because more is allowed there or they may be used by all. */

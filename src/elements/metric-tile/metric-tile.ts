@@ -31,6 +31,7 @@ const widestBesideLabel = 3;
  *
  * @slot - The label: what the number counts.
  * @slot note - A `wr-tally`, or words below the number.
+ * @slot actual - In `wr-targets`, what was reached.
  *
  * @csspart figure - Number and unit together.
  * @csspart number - The digits.

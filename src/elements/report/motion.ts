@@ -1,9 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {tagOf, tagsWhere, type Motion} from '../../tags/index.js';
 
 /** How the drawn parts of one kind of block come in. */
 interface Move {
-  /** The parts of the block that move, by their CSS part. */
-  parts: string;
   from: Keyframe;
   to: Keyframe;
   /** In milliseconds. */
@@ -12,35 +11,27 @@ interface Move {
   stagger?: number;
 }
 
-const fromLeft: Pick<Move, 'from' | 'to' | 'duration'> = {
-  from: {transform: 'scaleX(0)', transformOrigin: '0 50%'},
-  to: {transform: 'none', transformOrigin: '0 50%'},
-  duration: 700,
-};
 const unveil: Pick<Move, 'from' | 'to'> = {
   from: {clipPath: 'inset(-9% 100% -9% 0)'},
   to: {clipPath: 'inset(-9% 0 -9% 0)'},
 };
 
 /** Marks move, words and numbers never do; scenery stands still. */
-const moves: Record<string, Move> = {
-  'wr-flow': {parts: '[part=bar],[part=ribbon]', ...fromLeft},
-  'wr-compare': {parts: '[part=bar]', ...fromLeft},
-  'wr-targets': {parts: '[part=bar]', ...fromLeft},
-  'wr-ranking': {parts: '[part=bar]', ...fromLeft},
-  'wr-share': {parts: '.whole,.ring', ...unveil, duration: 700},
-  'wr-trend': {parts: '.drawing > svg', ...unveil, duration: 700},
-  'wr-tally': {parts: '[part=marks]', ...unveil, duration: 420},
-  'wr-progress-checklist': {parts: '[part=fan]', ...unveil, duration: 700},
-  'wr-goal-pyramid': {
-    parts: '[part=strip],[part=cell],[part=apex]',
+const moves: Record<Motion['by'], Move> = {
+  grow: {
+    from: {transform: 'scaleX(0)', transformOrigin: '0 50%'},
+    to: {transform: 'none', transformOrigin: '0 50%'},
+    duration: 700,
+  },
+  unveil: {...unveil, duration: 700},
+  'unveil-quickly': {...unveil, duration: 420},
+  rise: {
     from: {opacity: 0, transform: 'translateY(8px)'},
     to: {opacity: 1, transform: 'none'},
     duration: 420,
     stagger: -60,
   },
-  'wr-new-acts': {
-    parts: '[part=petal],[part=sector]',
+  open: {
     from: {opacity: 0, scale: 0.86, transformBox: 'view-box', transformOrigin: 'center'},
     to: {opacity: 1, scale: 1, transformBox: 'view-box', transformOrigin: 'center'},
     duration: 420,
@@ -82,7 +73,7 @@ export class MotionController implements ReactiveController {
       matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still || this.observer || !this.host.isConnected) return;
     this.observer = new IntersectionObserver(this.onIntersect, {threshold: 0.3});
-    for (const block of this.host.querySelectorAll(Object.keys(moves).join())) {
+    for (const block of this.host.querySelectorAll(tagsWhere(({motion}) => motion).join())) {
       if (block.getBoundingClientRect().top < window.innerHeight) continue;
       const animations = prepare(block);
       if (animations.length === 0) continue;
@@ -110,10 +101,10 @@ export class MotionController implements ReactiveController {
 
 /** The animations of one block, held at their beginning. */
 function prepare(block: Element): Animation[] {
-  const move = moves[block.localName];
-  if (!move || !block.shadowRoot) return [];
-  const {parts, from, to, duration, stagger = 0} = move;
-  const all = [...block.shadowRoot.querySelectorAll(parts)];
+  const motion = tagOf(block.localName)?.motion;
+  if (!motion || !block.shadowRoot) return [];
+  const {from, to, duration, stagger = 0} = moves[motion.by];
+  const all = [...block.shadowRoot.querySelectorAll(motion.parts)];
   const last = Math.max(0, ...all.map((part) => Number(part.getAttribute('data-index') ?? 0)));
   return all.map((part) => {
     const index = Number(part.getAttribute('data-index') ?? 0);

@@ -1,6 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {tagsWhere} from '../../tags/index.js';
 import {u} from './base.styles.js';
 import {rowPairs} from './prose.js';
+
+const spaced = unsafeCSS(tagsWhere(({isSpaced}) => isSpaced).join());
 
 /** Paragraphs, lists, tables and blocks in an element that holds a text of several; see `prose.ts`. */
 export const body = css`
@@ -54,22 +57,7 @@ export const body = css`
     + :where(p, ul, ol, table, blockquote) {
     margin-block-start: ${u(16)};
   }
-  :where(wr-section, wr-goal-tier, wr-group)
-    > :where(:not([slot], wr-goal))
-    + :where(
-      wr-metric-grid,
-      wr-tally,
-      wr-flow,
-      wr-progress-checklist,
-      wr-cards,
-      wr-metric-tile,
-      wr-compare,
-      wr-targets,
-      wr-projects,
-      wr-ranking,
-      wr-share,
-      wr-trend
-    ) {
+  :where(wr-section, wr-goal-tier, wr-group) > :where(:not([slot], wr-goal)) + :where(${spaced}) {
     margin-block-start: ${u(20)};
   }
   :where(wr-section, wr-group) > :where(table) + :where(wr-tally) {

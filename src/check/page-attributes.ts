@@ -1,0 +1,77 @@
+import {tagOf, type AttributeUse, type WordRole} from '../tags/index.js';
+import type {HtmlElement} from './read-html.js';
+
+/** An attribute that readers see something of. */
+export interface ShownAttribute {
+  name: string;
+  use: WordRole | 'figure' | 'marks' | 'percent';
+  /** White space collapsed; numbers with their unit. */
+  written: string;
+}
+
+/** Images show their `alt` where they do not load, and are heard by it. */
+const IMAGE: Readonly<Record<string, AttributeUse>> = {alt: 'prose'};
+/** Of an element that is none of ours, and yet is named so: most headings are called so. */
+const UNKNOWN: Readonly<Record<string, AttributeUse>> = {heading: 'prose'};
+
+function usesOf(tag: string): Readonly<Record<string, AttributeUse>> {
+  if (tag === 'img') return IMAGE;
+  return tagOf(tag)?.attributes ?? (isOurs(tag) ? UNKNOWN : {});
+}
+
+/** The attributes of an element that readers see something of, in the order in which they are read. */
+export function attributesOf({tag, attributes}: HtmlElement): ShownAttribute[] {
+  const uses = Object.entries(usesOf(tag));
+  const unitName = uses.find(([, use]) => use === 'unit')?.[0];
+  const unit = (unitName !== undefined && attributes.get(unitName)?.trim()) || '';
+  return uses.flatMap(([name, use]): ShownAttribute[] => {
+    const written = attributes.get(name)?.replace(/\s+/g, ' ').trim();
+    if (!written || use === 'unit' || use === 'wordless') return [];
+    if (use === 'percent') return [{name, use, written: written.replace(/[%％]?$/, '%')}];
+    return [{name, use, written: use === 'figure' || use === 'marks' ? written + unit : written}];
+  });
+}
+
+/** A tag or attribute that looks like one of ours and is none: what it says has not been compared. */
+export interface UnknownMarkup {
+  tag: string;
+  /** Absent: the tag itself is unknown. */
+  attribute?: string;
+  /** What its attributes say, or this one. */
+  value: string;
+  at: number;
+}
+
+/** Attributes that HTML allows on every element. */
+const GLOBAL = new Set(
+  (
+    'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id ' +
+    'inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style ' +
+    'tabindex title translate writingsuggestions ' +
+    // What a server's drawing leaves behind until a script takes over.
+    'defer-hydration'
+  ).split(' '),
+);
+
+/** Also `data-*`, `aria-*`, listeners, and names with signs that no attribute of ours has: those of templates. */
+const isGlobal = (name: string): boolean =>
+  GLOBAL.has(name) || /^(?:data-|aria-|on|xml)/.test(name) || !/^[\w-]+$/.test(name);
+
+const isOurs = (tag: string): boolean => tag.startsWith('wr-');
+
+/** What of an element, its children apart, the table of tags does not know. */
+export function unknownMarkup({tag, attributes, at}: HtmlElement): UnknownMarkup[] {
+  if (!isOurs(tag)) return [];
+  const row = tagOf(tag);
+  const named = [...attributes].filter(([name]) => !isGlobal(name));
+  if (!row) {
+    const value = named
+      .map(([, text]) => text.trim())
+      .filter(Boolean)
+      .join('，');
+    return [{tag, value, at}];
+  }
+  return named
+    .filter(([name]) => !Object.hasOwn(row.attributes, name))
+    .map(([attribute, value]) => ({tag, attribute, value: value.trim(), at}));
+}

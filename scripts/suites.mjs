@@ -48,7 +48,7 @@ const afterStorybook = (task) => ({...task, needs: ['Storybook build']});
 /** Tests of functions without a page or a program. */
 const isPure = (path) => /^test\/(text|geometry|themes)\//.test(path);
 /** Tests that open the built Storybook. */
-const ofStorybook = (path) => /^test\/system\/(stories|pictures|access\/stories)\.node\.ts$/.test(path);
+const ofStorybook = (path) => /^test\/system\/(stories|access\/stories)\.node\.ts$/.test(path);
 /** Tests in browsers other than the packaged one. */
 const ofBrowsers = (path) => path.startsWith('test/browsers/');
 

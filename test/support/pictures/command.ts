@@ -8,13 +8,13 @@ import {parseArgs} from 'node:util';
 import {findChromium} from '../../../src/cli/chromium.js';
 import {startBrowser, stopBrowser} from '../../../src/cli/page.js';
 import {root} from '../run-cli.js';
-import {everyTake, keptTakes, storiesAt} from '../storybook/plan.js';
+import {eachTake, everyTake, keptTakes, storiesAt} from '../storybook/plan.js';
 import {serve} from '../storybook/serve.js';
 import {offByKeeping} from './compare.js';
-import {judge, review} from './judge.js';
+import {review, startJudging} from './judge.js';
 import {toldShortly} from './review.js';
 import {drawnOtherwise, forget, keep, keptNames, readKept} from './store.js';
-import {picturesFrom} from './take.js';
+import {picturesFrom, takePicture} from './take.js';
 
 const usage = `npm run pictures -- [STORY…] [--accept] [--all [--against REVISION]] [--built]
 
@@ -96,16 +96,16 @@ async function main(): Promise<number> {
     const stories = await storiesAt(browser, served.address);
     const takes = (values.all ? everyTake : keptTakes)(stories).filter(({name}) => chosen(name));
     if (takes.length === 0) throw new Error(`no story begins with ${positionals.join(' or ')}`);
-    const findings = await judge({
-      browser,
-      address: served.address,
-      takes,
-      kept: servedBefore ? picturesFrom(browser, servedBefore.address) : ({name}) => readKept(name),
-      mayBeOff: servedBefore ? undefined : offByKeeping,
-      onPicture: async (name, picture, finding) => {
-        if (values.accept && (finding || otherwise.length > 0)) await keep(name, picture);
-      },
+    const judge = servedBefore
+      ? startJudging(picturesFrom(browser, servedBefore.address), undefined)
+      : startJudging(({name}) => readKept(name), offByKeeping);
+    await eachTake(browser, served.address, takes, async (take, shelf) => {
+      await shelf.show(take.story, take.width);
+      const picture = await takePicture(shelf.page);
+      const finding = await judge.see(take, picture);
+      if (values.accept && (finding || otherwise.length > 0)) await keep(take.name, picture);
     });
+    const findings = judge.end();
     const taken = new Set(takes.map(({name}) => name));
     const gone = values.all ? [] : keptNames().filter((name) => chosen(name) && !taken.has(name));
     if (values.accept) for (const name of gone) forget(name);

@@ -1,7 +1,7 @@
-// Takes the pictures of a plan.
+// Takes pictures of stories.
 import type {Browser, Page} from 'puppeteer-core';
 import sharp from 'sharp';
-import {eachTake, type Take} from '../storybook/plan.js';
+import type {Take} from '../storybook/plan.js';
 import {openStories, type Shelf} from '../storybook/show.js';
 
 /** Opaque pixels, three bytes each. */
@@ -27,16 +27,6 @@ export async function takePicture(page: Page): Promise<Picture> {
     strips.push(await sharp(shot).removeAlpha().raw().toBuffer());
   }
   return {width, height, data: Buffer.concat(strips)};
-}
-
-/** Takes pictures and hands over each as it is there. */
-export function takePictures(
-  browser: Browser,
-  address: string,
-  takes: readonly Take[],
-  onPicture: (take: Take, picture: Picture) => Promise<void>,
-): Promise<void> {
-  return eachTake(browser, address, takes, async (take, {page}) => onPicture(take, await takePicture(page)));
 }
 
 /** Pictures of another Storybook, taken as they are asked for; nothing for a story that it does not tell. */

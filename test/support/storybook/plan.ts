@@ -57,28 +57,23 @@ export async function storiesAt(browser: Browser, address: string): Promise<Stor
   return stories;
 }
 
-/** Shows one story after the other, two pages at a time, and waits for the visit before it goes on. */
+/** Visits one take after the other, two pages at a time. A page keeps its theme, and its width as long as it can. */
 export async function eachTake<T extends Take>(
   browser: Browser,
   address: string,
   takes: readonly T[],
   visit: (take: T, shelf: Shelf) => Promise<void>,
 ): Promise<void> {
-  // A page keeps its theme; within it the window changes its width as seldom as possible.
-  const queues = themes.map((theme) => ({
-    theme,
-    some: takes.filter((take) => take.theme === theme).sort((a, b) => a.width - b.width),
-  }));
-  const work = async (): Promise<void> => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      if (queue.some.length === 0) continue;
-      const shelf = await openStories(browser, {address, theme: queue.theme});
-      for (const take of queue.some) {
-        await shelf.show(take.story, take.width);
-        await visit(take, shelf);
-      }
+  const sorted = [...takes].sort(
+    (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || a.width - b.width,
+  );
+  const half = Math.ceil(sorted.length / 2);
+  const walk = async (some: readonly T[]): Promise<void> => {
+    for (const theme of new Set(some.map((take) => take.theme))) {
+      const shelf = await openStories(browser, {address, theme});
+      for (const take of some) if (take.theme === theme) await visit(take, shelf);
       await shelf.page.close();
     }
   };
-  await Promise.all([work(), work()]);
+  await Promise.all([walk(sorted.slice(0, half)), walk(sorted.slice(half))]);
 }

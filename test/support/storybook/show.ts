@@ -1,4 +1,5 @@
-// Shows stories of the built Storybook one after the other in the same page, which is quick: only the first one loads.
+// Shows stories, and pages of documentation, of the built Storybook one after the other in the same page, which is
+// quick: only the first one loads.
 import type {Browser, Page} from 'puppeteer-core';
 
 export interface StoryInfo {
@@ -15,13 +16,29 @@ export interface Shelf {
   stories: StoryInfo[];
   /** Shows a story in a window of this width, drawn and with its fonts. */
   show(id: string, width: number): Promise<void>;
+  /** The same for a page of documentation. */
+  showDocs(id: string): Promise<void>;
   /** Waits until what was changed in the page has been drawn. */
   settle(): Promise<void>;
+  /** What the page has said since this was asked last. */
+  said(): Said;
 }
 
+/** What a page says of itself. */
+export interface Said {
+  /** Errors, requests to elsewhere, and warnings that are not of our elements. */
+  problems: string[];
+  /** The warnings of our elements. */
+  warnings: string[];
+}
+
+interface Payload {
+  message?: string;
+  status?: string;
+}
 interface Channel {
-  on(event: string, listener: (payload?: {message?: string}) => void): void;
-  off(event: string, listener: (payload?: {message?: string}) => void): void;
+  on(event: string, listener: (payload?: Payload) => void): void;
+  off(event: string, listener: (payload?: Payload) => void): void;
   emit(event: string, payload: object): void;
 }
 interface Preview {
@@ -44,6 +61,7 @@ export async function openStories(
   {address, theme}: {address: string; theme: string},
 ): Promise<Shelf> {
   const page = await browser.newPage();
+  const said = listen(page, address);
   // The compiler of the tests names the functions that it sends to the page.
   await page.evaluateOnNewDocument('globalThis.__name = (f) => f;');
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -62,10 +80,35 @@ export async function openStories(
     async show(id, width) {
       if (width !== windowWidth) await page.setViewport({width, height});
       windowWidth = width;
-      await page.evaluate(showStory, id);
+      await page.evaluate(showEntry, id, 'story');
       await page.evaluate(settled);
     },
+    async showDocs(id) {
+      await page.evaluate(showEntry, id, 'docs');
+      await page.evaluate(settled);
+    },
+    said,
     settle: () => page.evaluate(settled),
+  };
+}
+
+/** Keeps what a page says from now on. */
+function listen(page: Page, address: string): () => Said {
+  let said: Said = {problems: [], warnings: []};
+  page.on('pageerror', (error) => said.problems.push(`page error: ${String(error)}`));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`))
+      said.problems.push(`outside request: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'warn' && text.startsWith('<wr-')) said.warnings.push(text);
+    else if (['warn', 'error'].includes(message.type())) said.problems.push(`console: ${text}`);
+  });
+  return () => {
+    const now = said;
+    said = {problems: [], warnings: []};
+    return now;
   };
 }
 
@@ -77,28 +120,36 @@ async function listStories(): Promise<StoryInfo[]> {
   });
 }
 
-/** In the page: puts a story up, anew if it is the one that stands there. */
-async function showStory(id: string): Promise<void> {
+/** In the page: puts a story or its documentation up, anew if it is what stands there. */
+async function showEntry(id: string, viewMode: string): Promise<void> {
   const host = window as unknown as StorybookWindow;
   const channel = host.__STORYBOOK_ADDONS_CHANNEL__;
-  const troubles = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
+  const finished = viewMode === 'story' ? 'storyFinished' : 'docsRendered';
+  const troubles = [
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+  ];
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => {
-      channel.off('storyFinished', done);
+      channel.off(finished, done);
       for (const trouble of troubles) channel.off(trouble, failed);
     };
-    const done = (): void => {
+    const done = (end?: Payload): void => {
+      if (end?.status && end.status !== 'success') return failed({message: `status ${end.status}`});
       stop();
       resolve();
     };
-    const failed = (problem?: {message?: string}): void => {
+    const failed = (problem?: Payload): void => {
       stop();
       reject(new Error(`${id}: ${problem?.message ?? JSON.stringify(problem)}`));
     };
-    channel.on('storyFinished', done);
+    channel.on(finished, done);
     for (const trouble of troubles) channel.on(trouble, failed);
     if (host.shown === id) channel.emit('forceRemount', {storyId: id});
-    else channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
+    else channel.emit('setCurrentStory', {storyId: id, viewMode});
   });
   host.shown = id;
 }

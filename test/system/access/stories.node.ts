@@ -64,6 +64,7 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
     const ready = new WeakSet<Shelf>();
     await eachTake(browser, served.address, chosen, async (visit, shelf) => {
       const {page} = shelf;
+      await shelf.show(visit.story, visit.width);
       if (!ready.has(shelf)) await page.evaluate(script);
       ready.add(shelf);
       await page.evaluate((roles) => {

@@ -57,6 +57,10 @@ export interface Messages {
   previewHelp: string;
   previewWhich: string;
   previewAt(url: string): string;
+  previewNothing(path: string): string;
+  previewPages(path: string): string;
+  previewNoPages(path: string): string;
+  previewUnwatched: string;
   portTaken(port: number): string;
   svgNeedsOnly: string;
   badSelector(selector: string): string;
@@ -245,7 +249,7 @@ const zh: Messages = {
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
   previewHelp: `用法：npx work-report-elements preview 页面.html [--port 端口]
 
-在本机的浏览器里看页面，文件一改就自动刷新。只有这台电脑能打开，不联网。按 Ctrl+C 结束。
+在本机的浏览器里看页面，文件一改就自动刷新。写文件夹，则列出其中的页面。只有这台电脑能打开，不联网。按 Ctrl+C 结束。
 
 选项：
       --port 端口   固定用这个端口，1 到 65535；不写则自动选一个空闲的
@@ -254,7 +258,11 @@ const zh: Messages = {
 `,
   previewWhich: '请写明一个要看的页面：npx work-report-elements preview 页面.html',
   previewAt: (url) => `请在浏览器里打开 ${url} （按 Ctrl+C 结束）`,
-  portTaken: (port) => `端口 ${port} 已被占用。请换一个 --port，或不写它。`,
+  previewNothing: (path) => `没有 ${path}`,
+  previewPages: (path) => `${path} 里的页面`,
+  previewNoPages: (path) => `${path} 里没有页面`,
+  previewUnwatched: '无法察觉文件的改动（文件夹里的文件可能太多），改动后请自己刷新。',
+  portTaken: (port) => `端口 ${port} 已被占用，或不许使用。请换一个 --port，或不写它。`,
   svgNeedsOnly: 'SVG 只画一个图。请用 --only 写明是哪一个，如 --only wr-flow。',
   badSelector: (selector) =>
     `--only 要写 CSS 选择器，如 wr-flow 或 "wr-flow:nth-of-type(2)"，现在是“${selector}”。`,
@@ -478,8 +486,8 @@ Options:
     'Chromium with --browser.',
   previewHelp: `Usage: npx work-report-elements preview PAGE.html [--port N]
 
-Shows the page in a browser of this computer, and anew whenever a file changes. Nobody else can open it, and it needs no
-network. Ctrl+C ends it.
+Shows the page in a browser of this computer, and again whenever a file changes; of a folder, the list of its pages.
+Nobody else can open it, and it needs no network. Ctrl+C ends it.
 
 Options:
       --port N      use this port, 1 to 65535; without it a free one is chosen
@@ -488,7 +496,11 @@ Options:
 `,
   previewWhich: 'Name one page to look at: npx work-report-elements preview PAGE.html',
   previewAt: (url) => `Open ${url} in a browser (Ctrl+C ends)`,
-  portTaken: (port) => `Port ${port} is taken. Choose another --port, or leave it out.`,
+  previewNothing: (path) => `There is no ${path}`,
+  previewPages: (path) => `Pages in ${path}`,
+  previewNoPages: (path) => `No pages in ${path}`,
+  previewUnwatched: 'Changes of files cannot be noticed (the folder may hold too many): reload by yourself.',
+  portTaken: (port) => `Port ${port} is taken or not allowed. Choose another --port, or leave it out.`,
   svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
   badSelector: (selector) =>
     `--only takes a CSS selector such as wr-flow or "wr-flow:nth-of-type(2)", not "${selector}".`,

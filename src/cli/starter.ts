@@ -61,7 +61,7 @@ ${fonts ? '- `fonts`：思源宋体和思源黑体，让每台电脑上的字形
 3. 换配色：把 \`theme\` 改成 \`vermilion\`（朱红）、\`jade\`（青绿）或 \`azure\`（湖蓝）。
 4. 存盘，在浏览器里刷新。
 
-报告有现成的文字稿时，用 \`npx work-report-elements draft 报告.docx -o index.html\` 直接排出初稿，再在初稿上改，会快得多。
+报告有现成的文字稿时，用 \`npx work-report-elements draft 报告.docx -o index.html --force\` 直接排出初稿（替换这里的 \`index.html\`），再在初稿上改，会快得多。
 
 ## 怎么发出去
 

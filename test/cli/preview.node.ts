@@ -4,7 +4,7 @@ import {closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSyn
 import {request, type IncomingHttpHeaders} from 'node:http';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {removeFolders, temporaryFolder, workReport} from '../node/run-cli.js';
+import {removeFolders, temporaryFolder, workReport} from '../support/run-cli.js';
 
 interface Answer {
   status: number;

@@ -95,7 +95,7 @@ describe('every code block', {timeout: 600_000}, () => {
       let page = readFileSync(join(cwd, 'page.html'), 'utf8');
       page = page.replace(/src="[^"]*work-report-elements\.min\.js"/, 'src="work-report-elements.min.js"');
       writeFileSync(join(cwd, 'page.html'), page);
-      writeFileSync(join(cwd, '页面.html'), page);
+      if (!commands.some(([name]) => name === 'draft')) writeFileSync(join(cwd, '页面.html'), page);
       copyFileSync(new URL(bundle), join(cwd, 'work-report-elements.min.js'));
       for (const words of commands) {
         if (words[0] === 'preview') continue;

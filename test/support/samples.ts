@@ -45,3 +45,39 @@ export const samples: Readonly<Record<string, string>> = {
   'wr-toolbar': '<wr-toolbar></wr-toolbar>',
   'wr-trend': `<wr-trend heading="产量">${table}</wr-trend>`,
 };
+
+const tiles = tile('235', '件', '收到提案') + tile('120', '件', '立案');
+const card = (attributes: string, inside: string): string => `<wr-card ${attributes}>${inside}</wr-card>`;
+const tally = (attributes: string): string => `<wr-tally ${attributes}>培训7天</wr-tally>`;
+
+/** Elements within others, which draw them in ways of their own. */
+export const combinations: Readonly<Record<string, string>> = {
+  'a flow with a part': `<wr-flow>${tiles}<wr-flow-step lead="其中">${tile('60余', '件', '民生类')}</wr-flow-step></wr-flow>`,
+  'a share as a ring': `<wr-share kind="ring">${tile('60', '%', '甲类')}${tile('30', '%', '乙类')}</wr-share>`,
+  'cards three abreast': `<wr-cards layout="trio">${card('keyword="协商"', tile('12', '次', '开展协商')).repeat(3)}</wr-cards>`,
+  'cards three abreast with more than a figure': `<wr-cards layout="trio">${card('keyword="协商"', `<p>各方共商。</p>${tiles}`).repeat(3)}</wr-cards>`,
+  lockups: `<wr-cards layout="lockup">${card('keyword="广增共识"', `<p>走访委员12次。</p>${tiles}`).repeat(2)}</wr-cards>`,
+  'cards with scenery': `<wr-cards layout="scene">${card('scene="village" number="1"', '聚焦乡村振兴，提出建议36条。').repeat(2)}</wr-cards>`,
+  'a card with tiles': card('keyword="大民生"', tiles + tally('value="7" unit="天"')),
+  'projects with figures': `<wr-projects>${card('number="1"', `<p>改造小区。</p>${tiles}`)}</wr-projects>`,
+  'one compact tile': `<wr-metric-grid>${tile('22', '场次', '研讨').replace('>', ' size="compact">')}</wr-metric-grid>`,
+  'one large tile': tile('22', '场次', '研讨').replace('>', ' size="hero">'),
+  'a line of text among tiles': `<wr-metric-grid>${tiles}<wr-metric-tile>其他各项</wr-metric-tile></wr-metric-grid>`,
+  'a tile with a tally': tile('7', '天', '培训').replace(
+    '</',
+    '<wr-tally slot="note" value="7" unit="天"></wr-tally></',
+  ),
+  'many marks': tally('value="300" unit="份" mark="document"'),
+  'a short row of marks': tally('value="7" unit="天" mark="dot"'),
+  books: tally('value="7" unit="册" mark="book"'),
+  'a tally without a number': tally('value="若干" unit="天"'),
+  'a checklist of unlike items': `<wr-progress-checklist frame="inline"><wr-check-item state="todo">完成甲</wr-check-item><wr-check-item>乙</wr-check-item></wr-progress-checklist>`,
+  'acts on a ring': `<wr-new-acts heading="三大新作为" shape="ring">${act.repeat(3)}</wr-new-acts>`,
+  'too many acts': `<wr-new-acts heading="新作为">${act.repeat(12)}</wr-new-acts>`,
+  'a part with everything': `<wr-part heading="工作回顾"><wr-lede>一年来，共办理提案225件。</wr-lede><wr-section heading="一节" ground="band"><wr-group heading="一组">${tiles}</wr-group></wr-section></wr-part>`,
+  'a column chart': `<wr-trend kind="column" heading="产量">${table}</wr-trend>`,
+  'charts without figures':
+    '<wr-trend heading="产量"><p>暂无。</p></wr-trend><wr-ranking></wr-ranking><wr-share></wr-share>',
+  'holders with nothing inside':
+    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
+};

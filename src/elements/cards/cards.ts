@@ -76,6 +76,7 @@ function standsAbreast(card: Element): boolean {
     heading &&
     children.length === 1 &&
     tile?.localName === 'wr-metric-tile' &&
+    !tile.querySelector(':scope > [slot]') &&
     wordsOf(card) === '' &&
     short(wordsOf(tile))
   );

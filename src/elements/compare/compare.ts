@@ -3,22 +3,18 @@ import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
 import {ChildrenController} from '../shared/children.js';
-import {renderRuns, type Run} from '../shared/content.js';
+import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
+import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 import {exactChange} from './change.js';
 import {styles} from './compare.styles.js';
 import {isElement} from '../shared/node.js';
 
-interface Step extends TileRow {
-  notes: Run[][];
-}
-
 interface CompareContent {
-  steps: Step[];
+  steps: TileRow[];
   strangers: string[];
 }
 
@@ -96,7 +92,7 @@ export class WrCompare extends WrElement {
     return html`<h4 class="heading" part="heading">${slot}</h4>`;
   }
 
-  private renderStep(step: Step, i: number): TemplateResult {
+  private renderStep(step: TileRow, i: number): TemplateResult {
     const {steps} = this.content.value;
     const {value, unit, label, phrased} = step;
     const alike = i === 0 || comparable(steps[i - 1]!, step);
@@ -193,20 +189,20 @@ function renderPlaces(from: number, to: number): TemplateResult | typeof nothing
 }
 
 function read(host: Element): CompareContent {
-  const steps: Step[] = [];
+  const steps: TileRow[] = [];
   const strangers: string[] = [];
   for (const child of host.childNodes) {
     if (isElement(child) && child.slot) continue;
     const row = readTileRow(child);
     if (!row) continue;
     if (!isTile(child)) strangers.push(child.nodeName.toLowerCase());
-    steps.push({...row, notes: isTile(child) ? slottedRuns(child, 'note') : []});
+    steps.push(row);
   }
   return {steps, strangers};
 }
 
 /** The width that a step would like: of its figure in em of its digits, or of its label, if that is longer. */
-function columnWidth({value = '', unit, label}: Step): string {
+function columnWidth({value = '', unit, label}: TileRow): string {
   const {digits, words} = figureWidth(value, unit);
   const characters = label.reduce((sum, {text}) => sum + [...text].length, 0);
   return Math.max(digits + words * wordsShare, 0.4 * Math.min(characters, 10)).toFixed(2);

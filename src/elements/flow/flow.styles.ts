@@ -34,6 +34,12 @@ export const styles = css`
     min-height: ${u(62)};
     padding-block: ${u(3)};
   }
+  .note {
+    display: block;
+    color: var(--wr-ink-2);
+    font-size: ${u(14)};
+    line-height: 1.5;
+  }
   .lead {
     flex: none;
     box-sizing: border-box;

@@ -20,7 +20,7 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
  * @slot - `wr-metric-tile`s, and `wr-flow-step`s that hold the parts of the step before them.
  *
  * @csspart rows - All rows.
- * @csspart label - The words of a row.
+ * @csspart label - The words of a row, and the tile's note below them.
  * @csspart bar - The bar of a row; its width is the number.
  * @csspart ribbon - What joins two bars of one unit.
  * @csspart break - The mark where the unit, and with it the scale, changes.
@@ -83,7 +83,7 @@ export class WrFlow extends WrElement {
       <div class="label" part="label">
         ${row.nested ? html`<span class="lead">${row.lead}</span>` : nothing}<span
           class="text ${row.phrased ? 'phrased' : ''}"
-          >${renderRuns(row.label)}</span
+          >${renderRuns(row.label)}${row.notes.map((runs) => html`<span class="note">${renderRuns(runs)}</span>`)}</span
         >
       </div>
       ${this.renderBar(i, rows, bars)}

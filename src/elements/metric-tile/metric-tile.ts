@@ -31,7 +31,7 @@ const widestBesideLabel = 3;
  *
  * @slot - The label: what the number counts.
  * @slot note - A `wr-tally`, or words below the number.
- * @slot actual - In `wr-targets`, what was reached.
+ * @slot actual - In a `wr-targets`: what was reached of the target. Elsewhere words below the number, like a note.
  *
  * @csspart figure - Number and unit together.
  * @csspart number - The digits.
@@ -91,18 +91,22 @@ export class WrMetricTile extends WrElement {
 
   override render(): TemplateResult {
     const label = this.renderLabel();
-    if (this.plain) return label;
+    if (this.plain) return html`${label}${this.renderNote()}`;
     const beside =
       this.wide &&
       this.size !== 'hero' &&
       figureEm(this.value ?? '', this.unit, wordsShareOf(this.size)) <= widestBesideLabel;
     const value = html`<div class="value">${this.renderValue()}</div>`;
     return html`
-      ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`}
-      <div class="note ${this.hasNote ? 'filled' : ''}">
-        <slot name="note" @slotchange=${this.onNoteChange}></slot>
-      </div>
+      ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`} ${this.renderNote()}
     `;
+  }
+
+  private renderNote(): TemplateResult {
+    return html`<div class="note ${this.hasNote ? 'filled' : ''}">
+      <slot name="actual" @slotchange=${this.onNoteChange}></slot
+      ><slot name="note" @slotchange=${this.onNoteChange}></slot>
+    </div>`;
   }
 
   private renderLabel(): TemplateResult {
@@ -125,8 +129,8 @@ export class WrMetricTile extends WrElement {
     this.phrased = this.querySelector(':scope > wbr, :scope > :not([slot]) wbr') !== null;
   }
 
-  private onNoteChange(event: Event): void {
-    this.hasNote = (event.target as HTMLSlotElement).assignedElements().length > 0;
+  private onNoteChange(): void {
+    this.hasNote = this.querySelector(':scope > [slot="actual"], :scope > [slot="note"]') !== null;
   }
 }
 

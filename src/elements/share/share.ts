@@ -4,11 +4,13 @@ import {styleMap} from '../shared/style-map.js';
 import {ringPart, type SharePart} from '../../geometry/shares.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart, type ChartContent} from '../shared/chart.js';
+import {wordsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {emWidth} from '../shared/label-text.js';
 import {figureText} from '../shared/table/series.js';
+import {readTileRow} from '../shared/tile-row.js';
 import {compositionsOf, tableOfTiles, type Composition, type Part} from './read.js';
 import {numberSize, labelSize, styles} from './share.styles.js';
 
@@ -54,7 +56,14 @@ export class WrShare extends WrChart {
   protected override readChildren(host: HTMLElement): ChartContent {
     const content = super.readChildren(host);
     const tiles = [...host.children].filter(({localName}) => localName === 'wr-metric-tile');
-    return tiles.length > 0 ? {...content, table: tableOfTiles(tiles)} : content;
+    if (tiles.length === 0) return content;
+    const notes = tiles.flatMap((tile) => {
+      const label = wordsOf(tile);
+      return (readTileRow(tile)?.notes ?? []).map(
+        (runs) => `${label}：${runs.map(({text}) => text).join('')}`,
+      );
+    });
+    return {...content, table: tableOfTiles(tiles), notes: [...content.notes, ...notes]};
   }
 
   protected override get problem(): string {

@@ -17,6 +17,10 @@ export const rowPairs = css`
 /** Words within a text, in whatever element it stands. */
 export const words = css`
   ${rowPairs}
+  /* Drawn by the pyramid. */
+  :where(wr-goal-pyramid > wr-goal-tier > wr-goal) {
+    display: none;
+  }
   :where(wr-part, wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-metric-tile, wr-tally) :where(b) {
     color: var(--wr-brand);
     font-family: var(--wr-serif);

@@ -12,21 +12,28 @@ export interface TileRow {
   value?: string;
   unit: string;
   quantity?: Quantity;
+  /** The words in the tile's slots, such as its note; each child for itself. */
+  notes: Run[][];
 }
 
 export const isTile = (node: Node): node is Element => isElement(node) && node.localName === 'wr-metric-tile';
 
-/** Reads a tile; any other node with words becomes a row of text, so that no word is lost. */
-export function readTileRow(node: Node): TileRow | undefined {
+/**
+ * Reads a tile; any other node with words becomes a row of text, so that no word is lost.
+ *
+ * @param slots those of a tile whose words are notes
+ */
+export function readTileRow(node: Node, slots: readonly string[] = ['actual', 'note']): TileRow | undefined {
   const phrased = isElement(node) && node.querySelector('wbr') !== null;
   if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
     const unit = node.getAttribute('unit')?.trim() ?? '';
     const quantity = value?.trim() ? parseQuantity(value + unit) : undefined;
-    return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity};
+    const notes = slots.flatMap((slot) => slottedRuns(node, slot));
+    return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity, notes};
   }
   const label = isElement(node) ? readRuns(node) : textRun(node);
-  return label.length > 0 ? {label, phrased, unit: ''} : undefined;
+  return label.length > 0 ? {label, phrased, unit: '', notes: []} : undefined;
 }
 
 function textRun(node: Node): Run[] {
@@ -34,10 +41,17 @@ function textRun(node: Node): Run[] {
   return text ? [{text, strong: false}] : [];
 }
 
-/** The words of a tile's children in one slot, such as `note`, each child for itself. */
+/** The words of a tile's children in one slot, each child for itself. */
 export function slottedRuns(tile: Element, slot: string): Run[][] {
   return [...tile.children]
     .filter((child) => child.slot === slot)
-    .map(readRuns)
+    .map((child) => (child.localName === 'wr-tally' ? tallyRuns(child) : readRuns(child)))
     .filter((runs) => runs.length > 0);
+}
+
+/** What a tally says in words: its label, which holds its number, or the number alone. */
+function tallyRuns(tally: Element): Run[] {
+  const label = readRuns(tally);
+  const number = `${tally.getAttribute('value') ?? ''}${tally.getAttribute('unit') ?? ''}`.trim();
+  return label.length > 0 || !number ? label : [{text: number, strong: false}];
 }

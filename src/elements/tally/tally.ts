@@ -59,18 +59,21 @@ export class WrTally extends WrElement {
       : this.content.runs.length > 0
         ? this.renderLabel()
         : nothing;
-    if (!count) return html`${label}<slot class="unseen" name="note"></slot>`;
+    const note = html`<div class="note ${this.hasNote ? 'filled' : ''}">
+      <slot name="note" @slotchange=${this.onNoteChange}></slot>
+    </div>`;
+    // What cannot be counted is said.
+    if (!count) return html`${label === nothing ? html`<p>${this.value}${this.unit}</p>` : label}${note}`;
     const picture = this.renderMarks(count);
-    if (this.mark === 'book') return html`<div class="shelf">${label}${picture}</div>`;
-    if (isShortRow(this.mark, count)) return html`<div class="days">${label}${picture}</div>`;
+    if (this.mark === 'book')
+      return html`<div class="shelf">${label}${picture}</div>
+        ${note}`;
+    if (isShortRow(this.mark, count))
+      return html`<div class="days">${label}${picture}</div>
+        ${note}`;
     return html`
       ${picture}
-      <div class="split">
-        ${label}
-        <div class="note ${this.hasNote ? 'filled' : ''}">
-          <slot name="note" @slotchange=${this.onNoteChange}></slot>
-        </div>
-      </div>
+      <div class="split">${label}${note}</div>
     `;
   }
 

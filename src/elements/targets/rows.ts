@@ -18,7 +18,6 @@ export interface Actual {
 export interface TargetRow extends TileRow {
   icon?: string;
   actual?: Actual;
-  notes: Run[][];
 }
 
 export interface TargetsContent {
@@ -31,18 +30,19 @@ export function readTargets(host: Element): TargetsContent {
   const strangers: string[] = [];
   for (const child of host.childNodes) {
     if (isElement(child) && child.slot) continue;
-    const row = readTileRow(child);
+    const row = readTileRow(child, ['note']);
     if (!row) continue;
     if (!isTile(child)) {
       strangers.push(child.nodeName.toLowerCase());
-      rows.push({...row, notes: []});
+      rows.push(row);
       continue;
     }
     rows.push({
       ...row,
       icon: child.getAttribute('icon') ?? undefined,
       actual: readActual(child, row.quantity),
-      notes: slottedRuns(child, 'note'),
+      // One is set beside the target; what else was written of it is a note.
+      notes: [...slottedRuns(child, 'actual').slice(1), ...row.notes],
     });
   }
   return {rows, strangers};

@@ -1,0 +1,117 @@
+// What stands in a slot that an element documents is drawn, wherever the element stands.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {chromium} from '../browsers/chromium.js';
+import type {TestBrowser, TestPage} from '../browsers/browser.js';
+import {servePages, type Pages} from '../browsers/pages.js';
+import {root} from '../support/run-cli.js';
+import {combinations, samples} from '../support/samples.js';
+
+interface Manifest {
+  modules: {declarations: {tagName?: string; slots?: {name: string}[]}[]}[];
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Manifest;
+const slots = Object.fromEntries(
+  manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .flatMap(({tagName, slots: own = []}) => (tagName ? [[tagName, own.map(({name}) => name)]] : [])),
+);
+
+const html = `<!doctype html><html lang="zh-CN"><head><title>槽</title>
+  <script src="/dist/work-report-elements.min.js"></script></head><body></body></html>`;
+
+describe('what stands in a documented slot', {timeout: 120_000}, () => {
+  let pages: Pages;
+  let browser: TestBrowser;
+  let page: TestPage;
+  before(async () => {
+    pages = await servePages();
+    const available = chromium();
+    assert.ok('start' in available);
+    browser = await available.start();
+    page = await browser.open(pages.write(html), {width: 800});
+  });
+  after(async () => {
+    await browser.close();
+    pages.close();
+  });
+
+  for (const [name, markup] of Object.entries({...samples, ...combinations})) {
+    it(`is drawn: ${name}`, async () => {
+      assert.deepEqual(await page.evaluate(undrawn, markup, slots), []);
+    });
+  }
+});
+
+/** Puts words into each slot of each element of the markup, one after the other, and gives those that are not drawn. */
+async function undrawn(markup: string, slots: Record<string, string[]>): Promise<string[]> {
+  const words = '墨印字样';
+  const lost: string[] = [];
+  const parsed = document.createElement('div');
+  parsed.innerHTML = markup;
+  const count = parsed.querySelectorAll('*').length;
+  for (let i = 0; i < count; i++) {
+    const tag = parsed.querySelectorAll('*')[i]!.localName;
+    for (const slot of slots[tag] ?? []) {
+      const copy = parsed.cloneNode(true) as HTMLElement;
+      const element = copy.querySelectorAll('*')[i]!;
+      const filling = slot ? document.createElement('span') : document.createTextNode(words);
+      if (filling instanceof Element) {
+        filling.slot = slot;
+        filling.textContent = words;
+      }
+      element.append(filling);
+      document.body.replaceChildren(copy);
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (!drawnText(copy).includes(words)) lost.push(`<${tag}> number ${i}, slot "${slot}"`);
+    }
+  }
+  document.body.replaceChildren(parsed);
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const drawn = drawnText(parsed);
+  // A table's own headings stand in the titles of a chart; the number of a tally in its label.
+  const written = [...parsed.querySelectorAll(':not(tr:first-child > th)')].flatMap((each) => [
+    ...[...each.childNodes].map((child) => bare(child instanceof Text ? child.nodeValue : '')),
+    ...['heading', 'keyword', 'lead', each.localName === 'wr-tally' ? '' : 'value'].map((name) =>
+      bare(each.getAttribute(name)),
+    ),
+  ]);
+  lost.push(...written.filter((each) => !drawn.includes(each)));
+  return lost;
+
+  /** Without spaces, and marks, which may be heard where the picture shows another way what they join. */
+  function bare(text: string | null): string {
+    return (text ?? '').replace(/[\s，。]/g, '');
+  }
+
+  function drawnText(root: Element): string {
+    const texts = [...textsOf(root)].filter(isDrawn).map((text) => text.nodeValue);
+    return bare(texts.join(''));
+  }
+
+  /** The text nodes of the flat tree, in the order of the picture. */
+  function* textsOf(node: Node): Generator<Text> {
+    if (node instanceof Text) yield node;
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const shadow = node instanceof Element ? node.shadowRoot : null;
+    for (const child of assigned.length > 0 ? assigned : (shadow ?? node).childNodes) yield* textsOf(child);
+  }
+
+  function isDrawn(text: Text): boolean {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const {width, height} = range.getBoundingClientRect();
+    if (width < 1 || height < 1) return false;
+    for (let at: Node | null = text; at; at = parentOf(at))
+      if (at instanceof Element && at.classList.contains('unseen')) return false;
+    return true;
+  }
+
+  function parentOf(node: Node): Node | null {
+    const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+    return slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
+  }
+}

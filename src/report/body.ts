@@ -7,96 +7,99 @@ import {readTable} from './blocks/table.js';
 import {readTopics} from './blocks/topics.js';
 import type {MarkedLine} from './marks.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
-import {openParagraph, readParagraph, type Reader} from './paragraph.js';
+import {openParagraph, readParagraph} from './paragraph.js';
+import {collect, concat, mapParsed, parsed, type Parsed} from './parsed.js';
 import {append, runsOf} from './parallel.js';
 import {cut, cutHeading, slicePassage, type Passage} from './passage.js';
 import {splitAt} from './sentences.js';
+import {tilesOf} from './tiles.js';
 
 /** The paragraphs, bullets, items and tables under a heading as blocks, in their order. */
-export function readBody(lines: readonly MarkedLine[], reader: Reader): Block[] {
-  const blocks: Block[] = [];
+export function readBody(lines: readonly MarkedLine[]): Parsed<Block[]> {
   let before: Passage | undefined;
-  for (const {key, items} of runsOf(lines, ({kind}) => kind)) {
-    const passages = items.map(({passage}) => passage);
-    if (key === 'row') append(blocks, readTable(passages, reader));
-    else if (key === 'bullet' || key === 'item') append(blocks, readItems(items, before, reader));
-    else append(blocks, readParagraphs(items, reader));
-    before = passages.at(-1);
-  }
-  return blocks;
+  return concat(
+    runsOf(lines, ({kind}) => kind).map(({key, items}) => {
+      const passages = items.map(({passage}) => passage);
+      const slogan = before && findSlogan(before, items.length);
+      before = passages.at(-1);
+      if (key === 'row') return readTable(passages);
+      return key === 'bullet' || key === 'item' ? readItems(items, slogan) : readParagraphs(items);
+    }),
+  );
 }
 
-function readItems(items: readonly MarkedLine[], before: Passage | undefined, reader: Reader): Block[] {
+/** @param slogan that the paragraph before them announces them by: “五大新作为” */
+function readItems(items: readonly MarkedLine[], slogan: Text | undefined): Parsed<Block[]> {
   const passages = items.map(({passage}) => passage);
-  const slogan = before && findSlogan(before, items.length);
   const acts = slogan && readActs(slogan, passages);
-  if (acts) return [acts];
+  if (acts) return parsed([acts]);
   const ticked = items.every(({bullet}) => bullet !== undefined && /[✓✔√☑]/.test(bullet));
   const figures = passages.some(({text}) => /[0-9０-９]/.test(text));
   const checklist = figures ? undefined : readChecklist(passages, ticked);
-  const block = checklist ?? readKeywordCards(passages, reader);
-  if (block) return [block];
+  if (checklist) return parsed([checklist]);
+  const cards = readKeywordCards(passages);
+  if (cards) return mapParsed(cards, (block) => [block]);
   // Each item with the office in charge behind it: tiles would tear it apart.
   const whole = passages.every(({text}) => /[）)][。；]?$/.test(text));
-  return figures && !whole ? readFigureItems(items, reader) : [plainList(items, reader)];
+  return figures && !whole ? readFigureItems(items) : plainList(items);
 }
 
 /**
  * Items that are figures become tiles, in one grid; items that are only words follow as a list. Where a single item
  * would be a tile all stay a list.
  */
-function readFigureItems(items: readonly MarkedLine[], reader: Reader): Block[] {
-  const tiles: Tile[] = [];
-  const words = new Set<MarkedLine>();
-  const trial: Reader = {issues: [], figures: 0};
+function readFigureItems(items: readonly MarkedLine[]): Parsed<Block[]> {
+  const words: MarkedLine[] = [];
+  const drawn: Parsed<Tile[]>[] = [];
   for (const item of items) {
-    const own = itemTiles(item.passage, trial);
-    if (own) append(tiles, own);
-    else words.add(item);
+    const tiles = itemTiles(item.passage);
+    if (tiles) drawn.push(tiles);
+    else words.push(item);
   }
-  if (tiles.filter(({figure}) => figure).length < 2) return [plainList(items, reader)];
-  for (const item of items) if (!words.has(item)) itemTiles(item.passage, reader);
-  const grid: Block = {kind: 'grid', tiles};
-  return words.size ? [grid, plainList([...words], reader)] : [grid];
+  const tiles = concat(drawn);
+  if (tiles.value.filter(({figure}) => figure).length < 2) return plainList(items);
+  const grid = mapParsed(tiles, (all): Block[] => [{kind: 'grid', tiles: all}]);
+  return words.length ? concat([grid, plainList(words)]) : grid;
 }
 
 /** An item as tiles: clause after clause between ；, a figure or a short line of text each. */
-function itemTiles(passage: Passage, reader: Reader): Tile[] | undefined {
+function itemTiles(passage: Passage): Parsed<Tile[]> | undefined {
   const {inside} = openParagraph(passage);
+  const clauses = splitAt('；', passage.text, inside, {start: 0, end: passage.text.length});
+  const read = concat(
+    clauses.map(({start, end}) => readParagraph(slicePassage(passage, start, end), {figures: 'tiles'})),
+  );
   const tiles: Tile[] = [];
-  for (const {start, end} of splitAt('；', passage.text, inside, {start: 0, end: passage.text.length})) {
-    const piece = slicePassage(passage, start, end);
-    const blocks = readParagraph(piece, reader, {figures: 'tiles'});
-    for (const block of blocks) {
-      if (block.kind === 'grid') append(tiles, block.tiles);
-      else if (
-        block.kind === 'prose' &&
-        block.sentences.length === 1 &&
-        block.sentences[0]!.text.length <= 40 &&
-        block.figures.length === 0 &&
-        tiles.length > 0
-      ) {
-        tiles.push({words: [withoutStop(block.sentences[0]!)], notes: [], noted: []});
-      } else return undefined;
-    }
+  for (const block of read.value) {
+    if (block.kind === 'grid') append(tiles, block.tiles);
+    else if (block.kind === 'prose' && isShortLine(block) && tiles.length > 0)
+      tiles.push({words: [withoutStop(block.sentences[0]!)], notes: [], noted: []});
+    else return undefined;
   }
-  return tiles;
+  return mapParsed(read, () => tiles);
+}
+
+/** The longest line of text among tiles, in characters. */
+const longestLine = 40;
+
+function isShortLine({sentences, figures}: Extract<Block, {kind: 'prose'}>): boolean {
+  return sentences.length === 1 && sentences[0]!.text.length <= longestLine && figures.length === 0;
 }
 
 function withoutStop(text: Text): Text {
   return /[。；]$/.test(text.text) ? {...text, length: text.length - 1, text: text.text.slice(0, -1)} : text;
 }
 
-function plainList(items: readonly MarkedLine[], reader: Reader): Block {
-  const tiles: Tile[] = [];
-  const listItems = items.map(({passage, whole, kind}): ListItem => {
-    for (const block of readParagraph(passage, reader, {figures: 'tiles'})) {
-      if (block.kind === 'prose' || block.kind === 'grid' || block.kind === 'list')
-        append(tiles, block.tiles);
-    }
-    return {text: kind === 'item' && !/^\d/.test(whole.text) ? cut(passage) : cut(passage)};
-  });
-  return {kind: 'list', ordered: items.every(({kind}) => kind === 'item'), items: listItems, tiles};
+function plainList(items: readonly MarkedLine[]): Parsed<Block[]> {
+  const read = collect(items.map(({passage}) => readParagraph(passage, {figures: 'tiles'})));
+  return mapParsed(read, (blocks) => [
+    {
+      kind: 'list',
+      ordered: items.every(({kind}) => kind === 'item'),
+      items: items.map(({passage}): ListItem => ({text: cut(passage)})),
+      tiles: tilesOf(blocks.flat()),
+    },
+  ]);
 }
 
 /** The longest first sentence that heads its paragraph: 做强三产。 */
@@ -108,20 +111,16 @@ function topicEnd({text}: Passage): number {
   return /[0-9：；“”]{2}|\d|^(?:各位|同时|此外)/.test(text.slice(0, end)) ? -1 : end + 1;
 }
 
-function readParagraphs(lines: readonly MarkedLine[], reader: Reader): Block[] {
-  const blocks: Block[] = [];
-  for (const {key, items: run} of runsOf(lines, shapeOf)) {
-    const items = run.map(({passage}) => passage);
-    const lockups = key === 'lockup' ? readLockups(items, reader) : undefined;
-    if (lockups) blocks.push(lockups);
-    else if (key === 'topic' && items.length >= 2)
-      append(
-        blocks,
-        items.map((item) => readTopic(item, reader)),
-      );
-    else for (const item of items) append(blocks, readOne(item, reader));
-  }
-  return blocks;
+function readParagraphs(lines: readonly MarkedLine[]): Parsed<Block[]> {
+  return concat(
+    runsOf(lines, shapeOf).map(({key, items: run}) => {
+      const items = run.map(({passage}) => passage);
+      const lockups = key === 'lockup' ? readLockups(items) : undefined;
+      if (lockups) return mapParsed(lockups, (block) => [block]);
+      const read = key === 'topic' && items.length >= 2 ? readTopic : readOne;
+      return concat(items.map(read));
+    }),
+  );
 }
 
 function shapeOf({passage, joined}: MarkedLine): 'lockup' | 'topic' | 'plain' {
@@ -131,63 +130,66 @@ function shapeOf({passage, joined}: MarkedLine): 'lockup' | 'topic' | 'plain' {
 }
 
 /** A paragraph that begins with its heading, as a group. */
-function readTopic(passage: Passage, reader: Reader): Block {
+function readTopic(passage: Passage): Parsed<Block[]> {
   const end = topicEnd(passage);
-  return {
-    kind: 'group',
-    heading: cutHeading(passage, 0, end),
-    blocks: readOne(slicePassage(passage, end), reader),
-  };
+  return mapParsed(readOne(slicePassage(passage, end)), (blocks) => [
+    {kind: 'group', heading: cutHeading(passage, 0, end), blocks},
+  ]);
 }
 
 /** One paragraph; a single sentence of several clauses between ； becomes a list. */
-function readOne(passage: Passage, reader: Reader): Block[] {
-  const topics = readTopics(passage, reader, readOne);
-  if (topics) return topics;
-  const enumeration = readEnumeration(passage, reader);
-  if (enumeration) return enumeration;
+function readOne(passage: Passage): Parsed<Block[]> {
+  return (
+    readTopics(passage, readOne) ??
+    readEnumeration(passage) ??
+    mapParsed(readParagraph(passage), (blocks) => readStatements(passage) ?? blocks)
+  );
+}
+
+/** A longer sentence is read as prose. */
+const longestList = 1200;
+
+/**
+ * The statements of a single sentence, parted by ；, as lists, with courses as a table and a shelf of books between
+ * them. Undefined where it is no such sentence, or where its figures are better read as tiles.
+ */
+function readStatements(passage: Passage): Block[] | undefined {
   const {text} = passage;
   const stop = text.indexOf('。');
-  const single = text.length <= 1200 && (stop < 0 || stop === text.length - 1);
-  const paragraph = single ? openParagraph(passage) : undefined;
-  const parts = paragraph ? splitAt('；', text, paragraph.inside, {start: 0, end: text.length}) : [];
-  if (!paragraph || parts.length < 2) return readParagraph(passage, reader);
+  if (text.length > longestList || (stop >= 0 && stop < text.length - 1)) return undefined;
+  const paragraph = openParagraph(passage);
+  const parts = splitAt('；', text, paragraph.inside, {start: 0, end: text.length});
+  if (parts.length < 2) return undefined;
 
   const rows: Block[] = [];
-  const words: Text[] = [];
-  const items: ListItem[] = [];
+  let items: ListItem[] = [];
+  let hasFigures = false;
   const flushItems = (): void => {
-    if (items.length >= 2) rows.push({kind: 'list', ordered: false, items: [...items], tiles: []});
+    if (items.length >= 2) rows.push({kind: 'list', ordered: false, items, tiles: []});
     else
       for (const {text: only} of items) rows.push({kind: 'prose', sentences: [only], figures: [], tiles: []});
-    items.length = 0;
+    items = [];
   };
   for (const part of parts) {
     const piece = slicePassage(passage, part.start, part.end);
-    const days = readDays(paragraph, part);
-    const books = days ? undefined : readBooks(piece, reader);
-    if (days || books) {
+    const drawn = readDays(paragraph, part) ?? readBooks(piece);
+    if (drawn) {
       flushItems();
-      rows.push((days ?? books)!);
-      if (days?.kind === 'days') reader.figures += days.rows.length;
+      rows.push(drawn);
       continue;
     }
-    if (/[0-9]/.test(piece.text)) words.push(cut(piece));
+    hasFigures ||= /[0-9]/.test(piece.text);
     const files = readFiles(piece);
     items.push(files ? {text: cut(piece), files} : {text: cut(piece)});
   }
   flushItems();
-  if (words.length === 0 || rows.some(({kind}) => kind === 'days' || kind === 'tally')) return rows;
-  return readParagraph(passage, reader);
+  return !hasFigures || rows.some(({kind}) => kind === 'days' || kind === 'tally') ? rows : undefined;
 }
 
 /** 建成政协“书吧”，藏书 2500 余册: a shelf. */
-function readBooks(passage: Passage, reader: Reader): Block | undefined {
+function readBooks(passage: Passage): Block | undefined {
   if (!/藏书[^，。；]{0,6}\d/.test(passage.text)) return undefined;
-  const blocks = readParagraph(passage, reader, {figures: 'tiles'});
-  const tiles = blocks.flatMap((block) =>
-    block.kind === 'grid' ? block.tiles : block.kind === 'prose' ? block.tiles : [],
-  );
+  const tiles = tilesOf(readParagraph(passage, {figures: 'tiles'}).value);
   const figure = tiles.find((tile) => tile.figure?.unit.endsWith('册'))?.figure;
   return figure && {kind: 'tally', text: cut(passage), figure, mark: 'book'};
 }

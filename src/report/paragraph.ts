@@ -1,20 +1,14 @@
 import {findNumbers} from '../text/index.js';
 import {readFlow} from './blocks/flow.js';
 import {readPart} from './blocks/part-of.js';
-import type {Block, Figure, Issue, Text, Tile} from './model.js';
+import type {Block, Figure, Text, Tile} from './model.js';
+import {parsed, type Parsed} from './parsed.js';
 import {cut, type Passage} from './passage.js';
 import {readSentence} from './read-sentence.js';
 import type {Paragraph, SentenceItem, SentenceReading} from './sentence-reading.js';
 import {markTargets, statesTargets} from './shapes.js';
 import {insideBrackets, splitAt, splitSentences} from './sentences.js';
 import {append} from './parallel.js';
-
-/** What the blocks of one report share while it is read. */
-export interface Reader {
-  issues: Issue[];
-  /** Counts quantities and ranks. */
-  figures: number;
-}
 
 /** Prepares a passage for reading: its numbers, quotes and brackets. */
 export function openParagraph(passage: Passage): Paragraph {
@@ -49,11 +43,7 @@ export interface ParagraphOptions {
  * A paragraph as blocks, in its order: sentences made of nothing but figures and their labels as tiles or flows, the
  * rest as prose with its figures named. Every word of the paragraph is in the blocks.
  */
-export function readParagraph(
-  passage: Passage,
-  reader: Reader,
-  {figures: wish}: ParagraphOptions = {},
-): Block[] {
+export function readParagraph(passage: Passage, {figures: wish}: ParagraphOptions = {}): Parsed<Block[]> {
   const paragraph = openParagraph(passage);
   const blocks: Block[] = [];
   let prose: {sentences: Text[]; figures: Figure[]; tiles: Tile[]} | undefined;
@@ -73,8 +63,6 @@ export function readParagraph(
   const readings = readSentences(paragraph);
   const total = readings.reduce((sum, {figures}) => sum + figures.length, 0);
   for (const reading of readings) {
-    append(reader.issues, reading.issues);
-    reader.figures += reading.figures.length;
     if (statesTargets(passage.text.slice(reading.start, reading.end))) markTargets(reading.figures);
     const flow = reading.complete ? draw(paragraph, reading.items, 'flow', total) : undefined;
     const items = flow ? reading.items : readPart(paragraph, reading.items);
@@ -97,7 +85,11 @@ export function readParagraph(
     say(drawn.end, reading.end);
   }
   flush();
-  return blocks;
+  return parsed(
+    blocks,
+    total,
+    readings.flatMap(({issues}) => issues),
+  );
 }
 
 /** A sentence of fewer characters is read in one go. */

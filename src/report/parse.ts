@@ -6,12 +6,12 @@ import {readLines} from './lines.js';
 import type {MarkedLine} from './marks.js';
 import type {Block, Issue, Part, Report, Section, Text} from './model.js';
 import {readOutline, type OutlineNode} from './outline.js';
-import {readParagraph, sentencesOf, type Reader} from './paragraph.js';
+import {readParagraph, sentencesOf} from './paragraph.js';
+import {collect, combine, concat, mapParsed, parsed, type Parsed} from './parsed.js';
 import {findAmbiguous, findDamage} from './paste.js';
 import {cut, cutHeading, joinPassages, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
-import {append} from './parallel.js';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
 const mostLedes = 3;
@@ -23,8 +23,8 @@ const mostLedes = 3;
 export function parseReport(text: string): {report: Report; issues: Issue[]} {
   const {lines, chrome} = readLines(text);
   const outline = readOutline(lines);
-  const reader: Reader = {issues: [], figures: 0};
-  const parts = readParts(outline.opening, outline.nodes, outline.inParts, reader);
+  const read = readParts(outline.opening, outline.nodes, outline.inParts);
+  const parts = read.value;
   for (const part of parts) nameShapes(part, outline.title?.text);
   const report: Report = {
     ...(outline.kicker && {kicker: outline.kicker}),
@@ -33,7 +33,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     parts,
     credits: outline.credits,
     length: [...text].length,
-    figures: reader.figures,
+    figures: read.figures,
     chrome,
   };
   const issues = [
@@ -44,7 +44,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     })),
     ...findDamage(text),
     ...findAmbiguous(text),
-    ...reader.issues,
+    ...read.issues,
   ];
   if (!text.trim()) issues.push({at: 0, length: 0, message: '文本是空的，没有可以排版的内容。'});
   issues.sort((a, b) => a.at - b.at);
@@ -55,26 +55,27 @@ function readParts(
   opening: readonly MarkedLine[],
   nodes: readonly OutlineNode[],
   inParts: boolean,
-  reader: Reader,
-): Part[] {
-  const lead = readLead(opening, reader);
+): Parsed<Part[]> {
+  const lead = readLead(opening);
   if (!inParts) {
     const isTerms = ({heading}: OutlineNode): boolean => isGlossary(heading!.text);
     const part = makePart(
       undefined,
       lead,
       nodes.filter((node) => !isTerms(node)),
-      reader,
     );
-    const own = part.ledes.length || part.blocks.length || part.sections.length ? [part] : [];
-    return [...own, ...nodes.filter(isTerms).map(readGlossary)];
+    return mapParsed(part, (own) => [
+      ...(own.ledes.length || own.blocks.length || own.sections.length ? [own] : []),
+      ...nodes.filter(isTerms).map(readGlossary),
+    ]);
   }
-  const parts = nodes.map((node): Part => {
-    if (isGlossary(node.heading!.text)) return readGlossary(node);
-    return makePart(node.heading, readLead(node.body, reader), node.children, reader, node.after);
+  const parts = nodes.map((node): Parsed<Part> => {
+    if (isGlossary(node.heading!.text)) return parsed(readGlossary(node));
+    return makePart(node.heading, readLead(node.body), node.children, node.after);
   });
-  if (lead.ledes.length || lead.blocks.length) parts.unshift({...lead, sections: [], closing: []});
-  return parts;
+  const opens = lead.value.ledes.length || lead.value.blocks.length;
+  const opener = mapParsed(lead, (own): Part => ({...own, sections: [], closing: []}));
+  return collect(opens ? [opener, ...parts] : parts);
 }
 
 /** Explanations of terms as one list: each term with what it means. */
@@ -105,13 +106,16 @@ interface Lead {
 }
 
 /** The first paragraphs under a heading are ledes; from the first list, figure block or long run on they are blocks. */
-function readLead(body: readonly MarkedLine[], reader: Reader): Lead {
+function readLead(body: readonly MarkedLine[]): Parsed<Lead> {
   let count = 0;
   while (count < body.length && count < mostLedes && body[count]!.kind === 'plain' && isLede(body[count]!))
     count++;
-  const ledes = body.slice(0, count);
-  for (const {passage} of ledes) readParagraph(passage, reader);
-  return {ledes: ledes.map(({passage}) => sentencesOf(passage)), blocks: readBody(body.slice(count), reader)};
+  const ledes = body.slice(0, count).map(({passage}) => passage);
+  // A lede is shown as it is; its figures count.
+  const shown = collect(
+    ledes.map((passage) => mapParsed(readParagraph(passage), () => sentencesOf(passage))),
+  );
+  return combine({ledes: shown, blocks: readBody(body.slice(count))});
 }
 
 function isLede({passage}: MarkedLine): boolean {
@@ -123,28 +127,27 @@ function isLede({passage}: MarkedLine): boolean {
 
 function makePart(
   heading: Passage | undefined,
-  {ledes, blocks}: Lead,
+  lead: Parsed<Lead>,
   nodes: readonly OutlineNode[],
-  reader: Reader,
   after: readonly MarkedLine[] = [],
-): Part {
-  const part: Part = {
-    ...(heading && {heading: cutHeading(heading)}),
-    ledes,
-    blocks,
-    sections: [],
-    closing: [],
-  };
-  const pyramid = readPyramid(nodes, reader);
+): Parsed<Part> {
+  const title = heading && {heading: cutHeading(heading)};
+  const pyramid = readPyramid(nodes);
   if (pyramid) {
-    part.blocks.push(pyramid);
-    return part;
+    const {ledes} = lead.value;
+    const blocks = concat([mapParsed(lead, (own) => own.blocks), mapParsed(pyramid, (block) => [block])]);
+    return mapParsed(blocks, (all) => ({...title, ledes, blocks: all, sections: [], closing: []}));
   }
   const last = lastLeaf(nodes);
-  const closing = last ? takeClosing(last) : [];
-  part.sections = nodes.map((node) => makeSection(node, reader));
-  part.closing = readBody([...closing, ...after], reader);
-  return part;
+  const ending = last ? takeClosing(last) : [];
+  const sections = collect(nodes.map(makeSection));
+  const closing = readBody([...ending, ...after]);
+  return mapParsed(combine({lead, sections, closing}), (own) => ({
+    ...title,
+    ...own.lead,
+    sections: own.sections,
+    closing: own.closing,
+  }));
 }
 
 function lastLeaf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
@@ -164,28 +167,32 @@ function takeClosing(node: OutlineNode): MarkedLine[] {
   return node.body.splice(start);
 }
 
-function makeSection(node: OutlineNode, reader: Reader): Section {
-  const blocks = readBody(node.body, reader);
-  const halves = splitHeadings(node.children);
-  node.children.forEach((child, i) => append(blocks, makeGroup(child, halves, i, reader)));
-  append(blocks, readBody(node.after ?? [], reader));
-  return {...(node.mark && {mark: node.mark}), heading: cutHeading(node.heading!), blocks};
+function makeSection(node: OutlineNode): Parsed<Section> {
+  const half = splitHeadings(node.children);
+  const blocks = concat([
+    readBody(node.body),
+    ...node.children.map((child) => makeGroup(child, half)),
+    readBody(node.after ?? []),
+  ]);
+  return mapParsed(blocks, (all) => ({
+    ...(node.mark && {mark: node.mark}),
+    heading: cutHeading(node.heading!),
+    blocks: all,
+  }));
 }
 
 /** A heading below a section as a group; headings still deeper follow as groups of their own. */
-function makeGroup(node: OutlineNode, half: number, index: number, reader: Reader): Block[] {
+function makeGroup(node: OutlineNode, half: number): Parsed<Block[]> {
   const heading = node.heading!;
-  const group: Block = {
-    kind: 'group',
-    ...(half > 0 && {lead: cut(heading, 0, half)}),
-    heading: cutHeading(heading, half),
-    blocks: readBody(node.body, reader),
-  };
-  return [
-    group,
-    ...node.children.flatMap((child, i) => makeGroup(child, 0, i, reader)),
-    ...readBody(node.after ?? [], reader),
-  ];
+  const group = mapParsed(readBody(node.body), (blocks): Block[] => [
+    {
+      kind: 'group',
+      ...(half > 0 && {lead: cut(heading, 0, half)}),
+      heading: cutHeading(heading, half),
+      blocks,
+    },
+  ]);
+  return concat([group, ...node.children.map((child) => makeGroup(child, 0)), readBody(node.after ?? [])]);
 }
 
 /** Where parallel headings part into a lead and a phrase: 着眼时代要求|规范制度机制. 0: they do not. */

@@ -1,27 +1,26 @@
 import type {Block, Card, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
-import {openParagraph, readParagraph, readSentences, sentencesOf, type Reader} from '../paragraph.js';
+import {openParagraph, readParagraph, readSentences, sentencesOf} from '../paragraph.js';
+import {collect, mapParsed, parsed, type Parsed} from '../parsed.js';
 import {readPart} from './part-of.js';
-import {append} from '../parallel.js';
 
 const quotedKey = /^([^“”。]{2,20})(“[^“”]{2,8}”)[。：]/;
 
 /** Measures with a quoted key phrase: 坚持协商为民建言“大民生”。 Two or more of them, all built so, are cards. */
-export function readKeywordCards(items: readonly Passage[], reader: Reader): Block | undefined {
+export function readKeywordCards(items: readonly Passage[]): Parsed<Block> | undefined {
   const matches = items.map(({text}) => quotedKey.exec(text.slice(0, 40)));
   if (items.length < 2 || matches.some((match, i) => !match || match[0].length >= items[i]!.text.length))
     return undefined;
-  const cards = items.map((passage, i): Card => {
+  const cards = items.map((passage, i) => {
     const [whole, lead, key] = matches[i]!;
-    const body = slicePassage(passage, whole.length);
     const figures = i === items.length - 1 ? 'hero' : undefined;
-    return {
+    return mapParsed(readParagraph(slicePassage(passage, whole.length), {figures}), (blocks): Card => ({
       lead: cut(passage, 0, lead!.length),
       key: cut(passage, lead!.length, lead!.length + key!.length),
-      blocks: readParagraph(body, reader, {figures}),
-    };
+      blocks,
+    }));
   });
-  return {kind: 'cards', layout: 'stack', cards};
+  return mapParsed(collect(cards), (all) => ({kind: 'cards', layout: 'stack', cards: all}));
 }
 
 const lockupKey = /^([^。，；“”]{2,16}、)([\u3400-\u9fff]{4})。/;
@@ -33,31 +32,26 @@ export function isLockup({text}: Passage): boolean {
 }
 
 /** Paragraphs that begin alike with a four-character key: two or more in a row whose keys begin with the same character. */
-export function readLockups(items: readonly Passage[], reader: Reader): Block | undefined {
+export function readLockups(items: readonly Passage[]): Parsed<Block> | undefined {
   if (items.length < 2 || !items.every(isLockup)) return undefined;
   const matches = items.map(({text}) => lockupKey.exec(text)!);
   if (new Set(matches.map((match) => match[2]![0])).size > 1) return undefined;
-  const cards = items.map((passage, i): Card => {
+  const cards = items.map((passage, i) => {
     const [whole, lead] = matches[i]!;
-    return {
+    return mapParsed(readWithTallies(slicePassage(passage, whole.length)), (blocks): Card => ({
       lead: cut(passage, 0, lead!.length),
       key: cut(passage, lead!.length, lead!.length + 4),
-      blocks: readWithTallies(slicePassage(passage, whole.length), reader),
-    };
+      blocks,
+    }));
   });
-  return {kind: 'cards', layout: 'lockup', cards};
+  return mapParsed(collect(cards), (all) => ({kind: 'cards', layout: 'lockup', cards: all}));
 }
 
 /** A paragraph as prose, with the marks of its small counts below it. */
-function readWithTallies(passage: Passage, reader: Reader): Block[] {
+function readWithTallies(passage: Passage): Parsed<Block[]> {
   const paragraph = openParagraph(passage);
   const readings = readSentences(paragraph);
   const figures = readings.flatMap((reading) => reading.figures);
-  reader.figures += figures.length;
-  append(
-    reader.issues,
-    readings.flatMap(({issues}) => issues),
-  );
   const tiles = readings
     .flatMap(({items}) => readPart(paragraph, items))
     .flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));
@@ -68,20 +62,11 @@ function readWithTallies(passage: Passage, reader: Reader): Block[] {
     else if (/^\d{1,2}余$/.test(figure.value) && figure.unit !== '%')
       blocks.push({kind: 'tally', figure, mark: 'dot'});
   }
-  return blocks;
-}
-
-/** Items with a number before them and an own paragraph each, as cards one below the other. */
-export function numberedCards(
-  items: readonly {mark?: string; passage: Passage}[],
-  reader: Reader,
-  layout: 'stack' | 'scene',
-): Block {
-  return {
-    kind: 'cards',
-    layout,
-    cards: items.map(({mark, passage}): Card => ({number: mark, blocks: readParagraph(passage, reader)})),
-  };
+  return parsed(
+    blocks,
+    figures.length,
+    readings.flatMap(({issues}) => issues),
+  );
 }
 
 /** The titles of documents that a clause lists: 制定出台《甲》《乙》等文件。 */

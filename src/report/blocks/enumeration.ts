@@ -1,7 +1,8 @@
-import type {Block, ListItem, Tile} from '../model.js';
-import {readParagraph, type Reader} from '../paragraph.js';
+import type {Block, ListItem} from '../model.js';
+import {readParagraph} from '../paragraph.js';
+import {concat, mapParsed, type Parsed} from '../parsed.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
-import {append} from '../parallel.js';
+import {tilesOf} from '../tiles.js';
 
 const numerals = '一二三四五六七八九十';
 
@@ -11,7 +12,7 @@ const longestItem = 120;
 /**
  * A list hidden in a paragraph: 一是…；二是…；三是…. or 1.…；2.…. At least three, numbered from one without a gap.
  */
-export function readEnumeration(passage: Passage, reader: Reader): Block[] | undefined {
+export function readEnumeration(passage: Passage): Parsed<Block[]> | undefined {
   const {text} = passage;
   if (text.length > 6000) return undefined;
   const starts =
@@ -19,23 +20,14 @@ export function readEnumeration(passage: Passage, reader: Reader): Block[] | und
     findStarts(text, (n) => `${n + 1}.`) ??
     findStarts(text, (n) => `（${n + 1}）`);
   if (!starts) return undefined;
-  const items: ListItem[] = [];
-  const tiles: Tile[] = [];
-  const trial: Reader = {issues: [], figures: 0};
-  starts.forEach((start, i) => {
-    const end = starts[i + 1] ?? text.length;
-    const piece = slicePassage(passage, start, end);
-    for (const block of readParagraph(piece, trial))
-      if (block.kind === 'prose' || block.kind === 'grid' || block.kind === 'list')
-        append(tiles, block.tiles);
-    items.push({text: cut(piece)});
-  });
+  const pieces = starts.map((start, i) => slicePassage(passage, start, starts[i + 1] ?? text.length));
+  const items = pieces.map((piece): ListItem => ({text: cut(piece)}));
   if (items.reduce((sum, item) => sum + item.text.text.length, 0) > items.length * longestItem)
     return undefined;
-  reader.figures += trial.figures;
-  append(reader.issues, trial.issues);
-  const lead = starts[0]! > 0 ? readParagraph(slicePassage(passage, 0, starts[0]), reader) : [];
-  return [...lead, {kind: 'list', ordered: false, items, tiles}];
+  const list = mapParsed(concat(pieces.map((piece) => readParagraph(piece))), (blocks): Block[] => [
+    {kind: 'list', ordered: false, items, tiles: tilesOf(blocks)},
+  ]);
+  return starts[0]! > 0 ? concat([readParagraph(slicePassage(passage, 0, starts[0])), list]) : list;
 }
 
 /** Where the marks stand, each at the beginning of a clause. */

@@ -1,7 +1,8 @@
 import type {OutlineNode} from '../outline.js';
 import type {Block, Card, Goal, Tier} from '../model.js';
 import {commonPrefix, commonSuffix} from '../parallel.js';
-import {readParagraph, sentencesOf, type Reader} from '../paragraph.js';
+import {readParagraph, sentencesOf} from '../paragraph.js';
+import {concat, mapParsed, type Parsed} from '../parsed.js';
 import {cut, type Passage} from '../passage.js';
 import {findSlogan, readActs} from './acts.js';
 
@@ -11,7 +12,7 @@ const top = /^(?:总的要求|总体要求|总要求|指导思想|总体思路|�
  * A plan of three levels under three short headings: one aim, a few directions, the acts that carry them. A pyramid only
  * if the text has just this shape; undefined otherwise.
  */
-export function readPyramid(nodes: readonly OutlineNode[], reader: Reader): Block | undefined {
+export function readPyramid(nodes: readonly OutlineNode[]): Parsed<Block> | undefined {
   if (
     nodes.length !== 3 ||
     nodes.some(({heading, children}) => !heading || heading.text.length > 8 || children.length)
@@ -31,20 +32,19 @@ export function readPyramid(nodes: readonly OutlineNode[], reader: Reader): Bloc
   if (!cards || !acts || acts.kind !== 'acts' || intro.length + items.length !== points.body.length)
     return undefined;
 
-  const tiers: Tier[] = [
+  const tiersAbove: Tier[] = [
     {
       heading: cut(aim.heading!),
       goals: [],
       blocks: aim.body.map(({passage}): Block => ({kind: 'lede', sentences: sentencesOf(passage)})),
     },
     {heading: cut(directions.heading!), goals: cards.goals, blocks: [cards.block]},
-    {
-      heading: cut(points.heading!),
-      goals: acts.acts.map(({heading}): Goal => ({text: heading})),
-      blocks: [...intro.flatMap(({passage}) => readParagraph(passage, reader)), acts],
-    },
   ];
-  return {kind: 'pyramid', tiers};
+  const goals = acts.acts.map(({heading}): Goal => ({text: heading}));
+  return mapParsed(concat(intro.map(({passage}) => readParagraph(passage))), (blocks) => ({
+    kind: 'pyramid',
+    tiers: [...tiersAbove, {heading: cut(points.heading!), goals, blocks: [...blocks, acts]}],
+  }));
 }
 
 function readDirections(node: OutlineNode): {goals: Goal[]; block: Block} | undefined {

@@ -1,21 +1,22 @@
 import type {Block, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
-import type {Reader} from '../paragraph.js';
+import {parsed, type Parsed} from '../parsed.js';
 import {findNumbers} from '../../text/index.js';
 
 /** Rows written with | as a table. The line of dashes under Markdown's head is left out. */
-export function readTable(rows: readonly Passage[], reader: Reader): Block[] {
+export function readTable(rows: readonly Passage[]): Parsed<Block[]> {
   const cells: Text[][] = [];
   let head = false;
+  let figures = 0;
   for (const row of rows) {
     if (/^[|\s:：-]+$/.test(row.text)) {
       head ||= cells.length === 1;
       continue;
     }
     cells.push(splitRow(row));
-    reader.figures += findNumbers(row.text).filter(({kind}) => kind === 'quantity' || kind === 'rank').length;
+    figures += findNumbers(row.text).filter(({kind}) => kind === 'quantity' || kind === 'rank').length;
   }
-  return cells.length ? [{kind: 'table', head, rows: cells}] : [];
+  return parsed(cells.length ? [{kind: 'table', head, rows: cells}] : [], figures);
 }
 
 function splitRow(row: Passage): Text[] {

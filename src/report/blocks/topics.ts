@@ -1,5 +1,5 @@
 import type {Block} from '../model.js';
-import type {Reader} from '../paragraph.js';
+import {concat, mapParsed, type Parsed} from '../parsed.js';
 import {cut, cutHeading, slicePassage, type Passage} from '../passage.js';
 import {insideBrackets, splitSentences, type Span} from '../sentences.js';
 
@@ -17,26 +17,28 @@ const numerals = '一二三四五六七八九十';
  */
 export function readTopics(
   passage: Passage,
-  reader: Reader,
-  read: (passage: Passage, reader: Reader) => Block[],
-): Block[] | undefined {
+  read: (passage: Passage) => Parsed<Block[]>,
+): Parsed<Block[]> | undefined {
   const {text} = passage;
   const sentences = splitSentences(text, insideBrackets(text));
   const topics = alike(text, sentences) ?? numbered(text, sentences);
   if (!topics) return undefined;
   const [first] = topics;
-  const before = text.slice(0, first!.start).trim()
-    ? read(slicePassage(passage, 0, first!.start), reader)
-    : [];
-  return [
-    ...before,
-    ...topics.map((topic, i): Block => ({
-      kind: 'group',
-      ...(topic.mark > 0 && {lead: cut(passage, topic.start, topic.start + topic.mark)}),
-      heading: cutHeading(passage, topic.start + topic.mark, topic.end),
-      blocks: read(slicePassage(passage, topic.end, topics[i + 1]?.start ?? text.length), reader),
-    })),
-  ];
+  const before = text.slice(0, first!.start).trim() ? [read(slicePassage(passage, 0, first!.start))] : [];
+  const groups = topics.map((topic, i) =>
+    mapParsed(
+      read(slicePassage(passage, topic.end, topics[i + 1]?.start ?? text.length)),
+      (blocks): Block[] => [
+        {
+          kind: 'group',
+          ...(topic.mark > 0 && {lead: cut(passage, topic.start, topic.start + topic.mark)}),
+          heading: cutHeading(passage, topic.start + topic.mark, topic.end),
+          blocks,
+        },
+      ],
+    ),
+  );
+  return concat([...before, ...groups]);
 }
 
 interface Topic extends Span {

@@ -1,23 +1,11 @@
 // Finds a Chromium to drive: the one named, one installed on this computer, or the one inside @sparticuz/chromium.
-import {execFileSync} from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-} from 'node:fs';
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {homedir, tmpdir} from 'node:os';
-import {delimiter, dirname, join} from 'node:path';
-import {pipeline} from 'node:stream/promises';
-import {brotliDecompressSync, createBrotliDecompress} from 'node:zlib';
-import {fontFaces} from './fonts.js';
+import {existsSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {delimiter, join} from 'node:path';
 import {fontPackages} from './font-packages.js';
+import {fontFaces} from './fonts.js';
 import {needModules} from './modules.js';
+import {packagedBin, packagedChromium} from './packaged-chromium.js';
 
 /** What a browser driver needs to start a browser. */
 export interface LaunchOptions {
@@ -30,7 +18,6 @@ export interface LaunchOptions {
 export class BrowserMissingError extends Error {}
 
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
@@ -53,14 +40,23 @@ const flags = [
 export async function findChromium(path = process.env.CHROME_PATH): Promise<LaunchOptions> {
   if (path) {
     if (!existsSync(path)) throw new BrowserMissingError(path);
-    return {executablePath: path, args: flags, env: {...process.env}};
+    return installed(path);
   }
   const bin = packagedBin();
-  if (bin && fontFaces('')) return packagedChromium(bin);
+  // Unpacked by a user, it has no helper that may set up a sandbox everywhere.
+  if (bin && fontFaces('')) return {...(await packagedChromium(bin)), args: [...flags, noSandbox]};
   const executablePath = installedBrowsers().find((file) => existsSync(file));
-  if (executablePath) return {executablePath, args: flags, env: {...process.env}};
+  if (executablePath) return installed(executablePath);
   if (bin) needModules(...fontPackages);
   throw new BrowserMissingError('');
+}
+
+const noSandbox = '--no-sandbox';
+
+/** A browser of the user's own keeps its sandbox, except for root on Linux, whom it would not start for. */
+function installed(executablePath: string): LaunchOptions {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return {executablePath, args: isRoot ? [...flags, noSandbox] : flags, env: {...process.env}};
 }
 
 function installedBrowsers(): string[] {
@@ -82,70 +78,4 @@ function installedBrowsers(): string[] {
   }
   const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'microsoft-edge'];
   return (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
-}
-
-/**
- * The browser inside `@sparticuz/chromium`, unpacked once per version beside the package.
- * The package's own script is not used: it unpacks into a shared folder and starts with unsafe flags.
- */
-async function packagedChromium(bin: string): Promise<LaunchOptions> {
-  const {version} = JSON.parse(readFileSync(join(bin, '..', 'package.json'), 'utf8')) as {version: string};
-  const home = join(cacheFolder(join(bin, '..', '..', '..')), `chromium-${version}`);
-  if (!existsSync(home)) await unpack(bin, home);
-  return {
-    executablePath: join(home, 'chromium'),
-    args: flags,
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: [join(home, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_FILE: join(home, 'fonts.conf'),
-    },
-  };
-}
-
-function packagedBin(): string | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  for (const dir of createRequire(import.meta.url).resolve.paths('@sparticuz/chromium') ?? []) {
-    const bin = join(dir, '@sparticuz', 'chromium', 'bin');
-    if (existsSync(join(bin, 'chromium.br'))) return bin;
-  }
-  return undefined;
-}
-
-function cacheFolder(nodeModules: string): string {
-  try {
-    accessSync(nodeModules, constants.W_OK);
-    return join(nodeModules, '.cache');
-  } catch {
-    return join(tmpdir(), 'work-report-elements');
-  }
-}
-
-async function unpack(bin: string, home: string): Promise<void> {
-  mkdirSync(dirname(home), {recursive: true});
-  const temporary = mkdtempSync(home + '-');
-  try {
-    await pipeline(
-      createReadStream(join(bin, 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(join(temporary, 'chromium'), {mode: 0o755}),
-    );
-    for (const name of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
-      const tar = join(temporary, 'unpack.tar');
-      writeFileSync(tar, brotliDecompressSync(readFileSync(join(bin, name))));
-      execFileSync('tar', ['-xf', tar, '-C', temporary]);
-      rmSync(tar);
-    }
-    // Only the package's own fonts are offered, so that text looks the same on every machine.
-    writeFileSync(
-      join(temporary, 'fonts.conf'),
-      '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
-        `<dir prefix="relative">fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>`,
-    );
-    renameSync(temporary, home);
-  } catch (error) {
-    rmSync(temporary, {recursive: true, force: true});
-    // Another process may have finished unpacking first: then its copy serves.
-    if (!existsSync(home)) throw error;
-  }
 }

@@ -24,7 +24,7 @@ export interface Context {
   note: (line: string) => void;
   /** What is going on, on one line of a terminal; nothing where the output is piped. An empty line ends it. */
   progress: (line: string) => void;
-  /** Aborted when the user interrupts: close what is open and give up. */
+  /** Aborted when the command is to end, with the `Failure` that says why: close what is open and give up. */
   signal: AbortSignal;
 }
 

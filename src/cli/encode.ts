@@ -41,6 +41,7 @@ interface Step {
  *
  * @param scenery rows that hold gradients: on a palette they would show bands
  * @param metadata an XMP packet for the inside of the file
+ * @param signal aborted to give up
  * @throws Failure if the picture is too tall for the format, or too large in every quality
  */
 export async function encode(
@@ -51,7 +52,8 @@ export async function encode(
     maxBytes = Infinity,
     scenery = [],
     metadata,
-  }: {file: string; maxBytes?: number; scenery?: readonly Rows[]; metadata?: string},
+    signal,
+  }: {file: string; maxBytes?: number; scenery?: readonly Rows[]; metadata?: string; signal: AbortSignal},
 ): Promise<Encoded> {
   const {height} = pixels;
   if (height > tallest[format]) throw new Failure((say) => say.tooTall(file, height, tallest[format]));
@@ -59,6 +61,7 @@ export async function encode(
   let smallest = Infinity;
   for (const {content, loss} of steps(sharp, pixels, format, scenery, metadata)) {
     const bytes = await content();
+    signal.throwIfAborted();
     if (bytes.length <= maxBytes) return {content: bytes, loss};
     smallest = Math.min(smallest, bytes.length);
   }

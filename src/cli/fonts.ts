@@ -2,8 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename, join} from 'node:path';
-import {markFaces, marks} from './marks.js';
 import {fontPackages} from './font-packages.js';
+import {markFaces, marks} from './marks.js';
 
 /**
  * `@font-face` rules for the installed font packages; the browser fetches only the slices a page needs.

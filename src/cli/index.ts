@@ -2,6 +2,7 @@
 // work-report: the command line. One file a command; a new one is a line in `commands` and its words in messages.ts.
 import {readFileSync} from 'node:fs';
 import {commonOptions, Failure, readArguments, usage, type Command, type Context} from './command.js';
+import {Ended, untilAborted} from './deadline.js';
 import {languages, type Language, type Messages} from './messages.js';
 import {reasonOf} from './output.js';
 import {visible} from './visible.js';
@@ -42,14 +43,11 @@ async function main(args: string[], say: Messages): Promise<number> {
 /** Runs a command so that Ctrl+C lets it close what it has open. */
 async function interruptible(say: Messages, run: (context: Context) => Promise<number>): Promise<number> {
   const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
+  const interrupt = () => interruption.abort(new Ended((words) => words.interrupted));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, interrupt);
   try {
-    return await run(consoleContext(say, interruption.signal));
-  } catch (error) {
-    if (interruption.signal.aborted) throw new Failure((words) => words.interrupted, 1, {cause: error});
-    throw error;
+    return await untilAborted(interruption.signal, run(consoleContext(say, interruption.signal)));
   } finally {
     for (const signal of signals) process.off(signal, interrupt);
   }
@@ -112,5 +110,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 // Where messages cannot be written, nothing can be said of it; the work goes on.
 process.stderr.on('error', () => undefined);
-const status = await main(args, say).catch((error: unknown) => report(error, args, say));
+const status = await main(args, say).catch((error: unknown) => {
+  const failed = report(error, args, say);
+  // What the command still waits for, nobody does any more.
+  if (error instanceof Ended) process.exit(failed);
+  return failed;
+});
 process.exitCode = outputFailed ? 1 : status;

@@ -74,6 +74,7 @@ export async function pictureFiles(
     const {content, loss} = await encode(part, format, {
       file,
       maxBytes,
+      signal: context.signal,
       metadata: metadata(format, tops.length > 1 ? `${title} ${i + 1}/${tops.length}` : title, text),
       scenery: scenery
         .map(({top: from, bottom}) => ({top: from - top, bottom: bottom - top}))

@@ -18,6 +18,8 @@ export interface Messages {
   browserNotAt(path: string): string;
   browserFailed(message: string): string;
   browserGone: string;
+  browserWithoutSandbox: string;
+  cacheUnusable(folders: readonly string[]): string;
   fontsMissing: string;
 
   renderHelp: string;
@@ -29,13 +31,22 @@ export interface Messages {
   pageWithoutReport(file: string): string;
   pageWithoutScript(files: readonly string[]): string;
   pageNotReady(seconds: number): string;
+  outOfTime(seconds: number): string;
+  pageNotDrawn(reason: string): string;
+  pageLeft: string;
+  pageCrashed: string;
+  pageLeadsOn(file: string, target: string): string;
   pageEmpty: string;
+  reportTooTall(height: number, most: number): string;
   pageScriptFailed(message: string): string;
   pageScriptFatal(message: string): string;
   fontsUnreadable(names: readonly string[]): string;
   pageSays(message: string): string;
+  dialogsDismissed(words: readonly string[]): string;
+  departuresRefused(targets: readonly string[]): string;
   remoteBlocked(urls: readonly string[]): string;
   imagesRefused(urls: readonly string[]): string;
+  imagesMissing(files: readonly string[]): string;
   outsideBlocked(files: readonly string[]): string;
   fileNotLoaded(files: readonly string[]): string;
   outputUnwritable(file: string, reason: string): string;
@@ -54,6 +65,7 @@ export interface Messages {
   wechatSeveral(count: number): string;
   printing: string;
   pdfUntagged: string;
+  pdfFailed(reason: string): string;
   previewHelp: string;
   previewWhich: string;
   previewAt(url: string): string;
@@ -174,6 +186,11 @@ const zh: Messages = {
   browserFailed: (message) =>
     `浏览器无法启动：${message}\n请用 --browser 指明另一个 Chrome、Edge 或 Chromium。`,
   browserGone: '浏览器中途退出，没有完成。内存不足时会这样；请关闭其他程序后再试。',
+  browserWithoutSandbox:
+    '浏览器在这台电脑上建不起沙箱，无法启动。请在系统里允许它（Linux：内核的 user namespaces，或 AppArmor 对它的限制），' +
+    `或者改用自带的浏览器：${installing(['@sparticuz/chromium', ...fontPackages])}`,
+  cacheUnusable: (folders) =>
+    `没有可以放浏览器的私有目录：${joined(folders)} 都不能用（要能写，属于当前用户，权限为 700）。请改好其中一个，或用环境变量 XDG_CACHE_HOME 指明另一处。`,
   fontsMissing:
     '没有安装中文字体组件，用系统字体代替。要让各台机器上的字形一致，请运行：' + installing(fontPackages),
 
@@ -198,7 +215,7 @@ const zh: Messages = {
       --only 选择器     只画这一个（.svg），如 wr-flow
       --theme 名称      改用配色 vermilion、jade 或 azure
       --browser 路径    使用指定的 Chrome、Edge 或 Chromium
-      --timeout 秒      等待页面的时间，默认 60
+      --timeout 秒      全部工作最多用多久，默认 120
       --allow-remote    允许页面访问网络（默认不允许）
       --lang en         以英文显示信息
       --debug           出错时显示详细的调用过程
@@ -214,17 +231,31 @@ const zh: Messages = {
     `页面的脚本没有加载：${joined(files)}。请检查 <script src> 的路径：脚本要放在页面所在的目录里，或用本组件包自带的 dist。`,
   pageNotReady: (seconds) =>
     `等了 ${seconds} 秒，页面仍未画好。请检查页面是否加载了 work-report-elements 的脚本，或用 --timeout 延长等待。`,
+  outOfTime: (seconds) =>
+    `${seconds} 秒内没有完成，没有写出文件。报告很长时，请用 --timeout 延长；短报告也这样时，请检查页面的脚本是否停不下来。`,
+  pageNotDrawn: (reason) =>
+    `报告没有画成：${reason}。没有写出文件。请在浏览器里打开页面，按控制台的提示修好。`,
+  pageLeft: '页面在画的时候自己转走、关闭或换掉了报告，没有写出文件。请去掉页面里这样做的脚本，再试一次。',
+  pageCrashed: '页面用的内存太多，浏览器放弃了它，没有写出文件。请关闭其他程序后再试，或把报告分成几个页面。',
+  pageLeadsOn: (file, target) => `${file} 还没有报告就要转到 ${target}。请直接画那个页面，或去掉跳转。`,
   pageEmpty: '报告没有内容，没有可画的。',
+  reportTooTall: (height, most) =>
+    `报告有 ${height} 像素高，一次最多画 ${most} 像素。请把 --width 改小，或把报告分成几个页面。`,
   pageScriptFailed: (message) => `页面里的脚本出错：${message}`,
   fontsUnreadable: (names) =>
     `读不出页面里的字体：${names.join('、')}。没有写出文件。请检查 @font-face 里的文件是否存在、完好，或去掉这个字体。`,
   pageScriptFatal: (message) =>
     `页面里的脚本出错：${message}。没有写出文件。请在浏览器里打开页面，按控制台的提示修好。`,
   pageSays: (message) => `页面提示：${message}`,
+  dialogsDismissed: (words) => `页面弹出了对话框，已按“取消”关闭：${joined(words)}`,
+  departuresRefused: (targets) =>
+    `页面要转到别处（meta refresh 或脚本），没有跟去，画的是它自己：${joined(targets)}`,
   remoteBlocked: (urls) =>
     `没有访问网络，页面要求的这些内容不在图上（加 --allow-remote 可放行）：${joined(urls)}`,
   imagesRefused: (urls) =>
     `报告里的图片在网上，没有去取：${joined(urls)}。没有写出文件。请把图片存到页面所在的目录，或加 --allow-remote 放行。`,
+  imagesMissing: (files) =>
+    `报告里的图片没有显示出来：${joined(files)}。没有写出文件。请检查文件名；图片要完好，放在页面所在的目录里。`,
   outsideBlocked: (files) => `没有读取页面目录以外的文件：${joined(files)}。请把它们放进页面所在的目录。`,
   fileNotLoaded: (files) => `这些文件没有加载：${joined(files)}`,
   outputUnwritable: (file, reason) => `无法写入 ${file}：${reason}`,
@@ -245,6 +276,8 @@ const zh: Messages = {
   wechatTooLong: (file, characters, limit) =>
     `${file} 有 ${characters} 字符，超过公众号上限 ${limit}，而其中只有一节，不能再分。请把这一节分成几节。`,
   printing: '正在打印',
+  pdfFailed: (reason) =>
+    `浏览器没有打印成：${reason}。没有写出文件。报告很长时，请改用 --paper a4，或把报告分成几个页面。`,
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
   previewHelp: `用法：npx work-report-elements preview 页面.html [--port 端口]
@@ -404,6 +437,13 @@ Options:
     `The browser does not start: ${message}\nName another Chrome, Edge or Chromium with --browser.`,
   browserGone:
     'The browser quit before the work was done. This happens when memory is short: close other programs and try again.',
+  browserWithoutSandbox:
+    'The browser cannot set up its sandbox on this computer and does not start. Allow it in the system (Linux: user ' +
+    'namespaces of the kernel, or what AppArmor keeps it from), or use the packaged browser: ' +
+    installing(['@sparticuz/chromium', ...fontPackages]),
+  cacheUnusable: (folders) =>
+    `There is no private folder to keep the browser in: ${listed(folders)} cannot be used (it must be writable, belong to the ` +
+    'user and have mode 700). Mend one, or name another place with the environment variable XDG_CACHE_HOME.',
   fontsMissing:
     'The Chinese font packages are not installed; system fonts serve. For the same letters on every machine run: ' +
     installing(fontPackages),
@@ -429,7 +469,7 @@ Options:
       --only SELECTOR   draw this element only (.svg), such as wr-flow
       --theme NAME      draw in vermilion, jade or azure instead
       --browser PATH    use this Chrome, Edge or Chromium
-      --timeout SECONDS how long to wait for the page, by default 60
+      --timeout SECONDS how long all of it may take, by default 120
       --allow-remote    let the page use the network (by default it may not)
       --lang en         speak English (default: zh)
       --debug           show the call stack of errors
@@ -448,17 +488,38 @@ Options:
   pageNotReady: (seconds) =>
     `The page was not ready after ${seconds} s. Check that it loads the script of work-report-elements, or wait ` +
     'longer with --timeout.',
+  outOfTime: (seconds) =>
+    `Not done after ${seconds} s; nothing was written. Allow a long report more with --timeout; for a short one see whether a ` +
+    'script of the page never ends.',
+  pageNotDrawn: (reason) =>
+    `The report could not draw: ${reason}. Nothing was written. Open the page in a browser and see its console.`,
+  pageLeft:
+    'The page went elsewhere, closed or replaced its report while it was drawn; nothing was written. Take out the script that ' +
+    'does so, and try again.',
+  pageCrashed:
+    'The page needed too much memory and the browser gave it up; nothing was written. Close other programs and try again, or ' +
+    'part the report into several pages.',
+  pageLeadsOn: (file, target) =>
+    `${file} goes on to ${target} before it has a report. Draw that page instead, or take the redirection out.`,
   pageEmpty: 'The report has no content: there is nothing to draw.',
+  reportTooTall: (height, most) =>
+    `The report is ${height} pixels tall; at most ${most} can be drawn at once. Lower --width, or part the report into several pages.`,
   pageScriptFailed: (message) => `A script of the page failed: ${message}`,
   fontsUnreadable: (names) =>
     `Cannot read a font of the page: ${names.join(', ')}. Nothing was written. See that the files in @font-face exist and are whole, or leave the font out.`,
   pageScriptFatal: (message) =>
     `A script of the page failed: ${message}. Nothing was written. Open the page in a browser and see its console.`,
   pageSays: (message) => `The page says: ${message}`,
+  dialogsDismissed: (words) => `The page opened dialogs, which were cancelled: ${listed(words)}`,
+  departuresRefused: (targets) =>
+    `The page wanted to go elsewhere (meta refresh or a script) and was drawn itself: ${listed(targets)}`,
   remoteBlocked: (urls) =>
     `The network was not used, so these are missing in the picture (--allow-remote lets them through): ${listed(urls)}`,
   imagesRefused: (urls) =>
     `Images of the report lie on the network, which was not used: ${listed(urls)}. Nothing was written. Save them beside the page, or add --allow-remote.`,
+  imagesMissing: (files) =>
+    `Images of the report do not show: ${listed(files)}. Nothing was written. Check their names; they must be whole and lie in ` +
+    'the folder of the page.',
   outsideBlocked: (files) =>
     `Files outside the folder of the page were not read: ${listed(files)}. Move them into that folder.`,
   fileNotLoaded: (files) => `These files did not load: ${listed(files)}`,
@@ -481,6 +542,8 @@ Options:
   wechatTooLong: (file, characters, limit) =>
     `${file} has ${characters} characters, more than WeChat's ${limit}, and is one section: part it into several.`,
   printing: 'Printing',
+  pdfFailed: (reason) =>
+    `The browser did not print: ${reason}. Nothing was written. For a long report use --paper a4, or part it into several pages.`,
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',

@@ -1,6 +1,6 @@
 // The report as a PDF: real text that can be searched, an outline, tags where the browser writes them.
-import type {Page} from 'puppeteer-core';
-import {usage, type Arguments} from './command.js';
+import type {Page, PDFOptions} from 'puppeteer-core';
+import {Failure, usage, type Arguments} from './command.js';
 import {bringFonts} from './page.js';
 import {fitCover, keepTogether} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
@@ -68,7 +68,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
     await page.evaluate(fitCover, sheet);
     await page.evaluate(keepTogether, sheet);
   }
-  const content = await page.pdf({
+  const content = await print(page, {
     width: millimetres(long ? designWidth * shrink : paper.width),
     // A hair more than the report: rounding must not start a second page.
     height: millimetres(long ? (height / perMillimetre + 0.5) * shrink : paper.height!),
@@ -82,6 +82,15 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   });
   const repaired = repairText(Buffer.from(content));
   return {content: repaired, tagged: repaired.includes('/StructTreeRoot')};
+}
+
+async function print(page: Page, options: PDFOptions): Promise<Uint8Array> {
+  try {
+    return await page.pdf(options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure((say) => say.pdfFailed(reason), 1, {cause: error});
+  }
 }
 
 /** Outlined letters would be written twice, and so be found twice. */

@@ -1,9 +1,14 @@
 // Takes a long picture: strips one below the other, each small enough for any graphics memory, then joined.
+import {constants} from 'node:buffer';
 import type {Page} from 'puppeteer-core';
+import {Failure} from './command.js';
 import type {Pixels} from './encode.js';
 
 /** Device pixels. Captures far below the 16384 that graphics memory stops at are right at every scale. */
 const stripHeight = 4000;
+
+/** A picture of more bytes would not fit into the memory of the computers that it is made on. */
+const mostBytes = Math.min(constants.MAX_LENGTH, 2 ** 32);
 
 /** How a picture of `width` pixels is taken: the page is laid out `layoutWidth` wide and drawn `scale` times. */
 export interface PictureSize {
@@ -42,7 +47,7 @@ const alone = `
 /** In the page: lets the report draw at its new width, puts its corner into that of the window; its height. */
 async function fillWidth(): Promise<number> {
   const report = document.querySelector<HTMLElement & {ready?: Promise<void>}>('wr-report');
-  if (!report) return 0;
+  if (!report) throw new Error('no report');
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await report.ready;
   // An ancestor may hold even fixed elements, so where the corner came to lie is measured.
@@ -56,7 +61,8 @@ async function fillWidth(): Promise<number> {
 /** In the page: moves the report up, so that the strip from `shift` on stands at the top of the window. */
 async function shiftUp(shift: number): Promise<void> {
   const report = document.querySelector<HTMLElement>('wr-report');
-  report?.style.setProperty('top', `${Number(report.dataset.exportTop) - shift}px`, 'important');
+  if (!report) throw new Error('no report');
+  report.style.setProperty('top', `${Number(report.dataset.exportTop) - shift}px`, 'important');
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
@@ -65,6 +71,7 @@ async function shiftUp(shift: number): Promise<void> {
  * The report fills the width, whatever stands beside it on the page.
  *
  * @returns undefined if the report has no height
+ * @throws Failure if it is too tall to be taken at once
  */
 export async function takePicture(
   page: Page,
@@ -74,6 +81,8 @@ export async function takePicture(
   await page.addStyleTag({content: alone});
   const height = Math.round(scale * (await page.evaluate(fillWidth)));
   if (height < 1) return undefined;
+  const most = Math.floor(mostBytes / width / 3);
+  if (height > most) throw new Failure((say) => say.reportTooTall(height, most));
 
   const {default: sharp} = await import('sharp');
   const strip = layoutHeight * scale;

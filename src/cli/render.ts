@@ -4,6 +4,7 @@ import {access, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {themes} from '../themes/tokens.js';
 import {Failure, usage, wholeNumber, type Arguments, type Command, type Context} from './command.js';
+import {within} from './deadline.js';
 import {fontFaces} from './fonts.js';
 import {wechatLimit} from '../export/index.js';
 import {readableBytes} from './encode.js';
@@ -44,10 +45,12 @@ export const render: Command = {
   async run(args, context) {
     const job = readJob(args);
     const write = writerOf(job, args);
-    await readPage(job);
-    needModules('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
-    if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
-    return write(context);
+    return within(job.seconds, context, async (limited) => {
+      await readPage(job);
+      needModules('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
+      if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
+      return write(limited);
+    });
   },
 };
 
@@ -176,7 +179,7 @@ function readJob(args: Arguments): Job {
     format: formatOf(output, args),
     theme,
     browser: args.value('browser'),
-    seconds: wholeNumber(args, 'timeout', {fallback: 60, min: 1, max: 3600}),
+    seconds: wholeNumber(args, 'timeout', {fallback: 120, min: 1, max: 3600}),
     allowRemote: args.given('allow-remote'),
   };
 }

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {mayRead, pageFolders} from './page.js';
+import {mayRead, pageFolders} from './guard.js';
 
 const types: Record<string, string> = {
   '.png': 'image/png',

@@ -1,8 +1,12 @@
 // One browser for one report: started, watched and ended here, whatever becomes of the work in between.
-import type {Page} from 'puppeteer-core';
+import {spawnSync} from 'node:child_process';
+import type {Browser, Page} from 'puppeteer-core';
 import {BrowserMissingError, findChromium, type LaunchOptions} from './chromium.js';
 import {Failure, type Context} from './command.js';
-import {drawn, openPage, startBrowser, stopBrowser, type Happenings, type OpenPage} from './page.js';
+import {Ended, OutOfTime} from './deadline.js';
+import {Happenings, tell} from './happenings.js';
+import {failOnMissingPictures} from './missing-pictures.js';
+import {drawn, openPage, startBrowser, stopBrowser} from './page.js';
 
 /** Which page is drawn, and how it is opened. */
 export interface PageJob {
@@ -14,7 +18,7 @@ export interface PageJob {
   html?: string;
   theme?: string;
   browser?: string;
-  /** How long to wait for the page. */
+  /** How long everything may take. */
   seconds: number;
   allowRemote: boolean;
 }
@@ -38,42 +42,91 @@ export async function withReport<T>(
   context: Context,
   action: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const {say, signal} = context;
+  const {say} = context;
   context.progress(say.startingBrowser);
-  const launch = await findBrowser(job.browser);
-  const browser = await startBrowser(launch, job.allowRemote).catch((error: unknown) => {
-    const [reason] = String((error as Error).message)
-      .split('\n')
-      .filter((line) => line.trim());
-    throw new Failure((words) => words.browserFailed(reason ?? ''), 1, {cause: error});
-  });
-  let happenings: Happenings | undefined;
-  const gone = new Promise<never>((_, reject) => {
-    browser.once('disconnected', () => reject(new Failure((words) => words.browserGone)));
-    signal.addEventListener('abort', () => reject(new Failure((words) => words.interrupted)));
-    if (signal.aborted) reject(new Failure((words) => words.interrupted));
-  });
-  gone.catch(() => undefined);
-  try {
+  const browser = await launch(job);
+  const happenings = new Happenings();
+  const lost = whenLost(browser, context.signal);
+  const state: State = {stage: 'opening'};
+  const work = async () => {
     context.progress(say.waitingForPage);
-    const open = (async () => {
-      const opened = await openPage(browser, {
-        ...job,
-        ...window,
-        onOpen: (started) => (happenings = started),
-      });
-      await waitForReport(opened, job);
-      return opened;
-    })();
-    const {page} = await Promise.race([open, gone, timeLimit(job.seconds)]);
-    const result = await Promise.race([action(page), gone]);
+    const {page} = await openPage(browser, {...job, ...window, happenings});
+    page.once('error', () => lost.tell(new Failure((words) => words.pageCrashed)));
+    if (await hasReport(page)) Object.assign(state, {stage: 'waiting', page});
+    await waitForReport(page, happenings, job);
+    state.stage = 'working';
+    const result = await action(page);
     failOnScriptError(happenings);
     return result;
+  };
+  try {
+    return await Promise.race([work(), lost.promise]);
+  } catch (error) {
+    throw browser.connected || error instanceof Ended ? await inPlainWords(error, state, job) : browserGone();
   } finally {
     context.progress('');
     await stopBrowser(browser);
-    if (happenings) tell(happenings, context);
+    tell(happenings, context);
   }
+}
+
+const browserGone = () => new Failure((say) => say.browserGone);
+
+/** How far it came; the page, once it was seen to hold a report. */
+interface State {
+  stage: 'opening' | 'waiting' | 'working';
+  page?: Page;
+}
+
+/** What went wrong in the end may only follow from what the page did: then that is told. */
+async function inPlainWords(error: unknown, {stage, page}: State, job: PageJob): Promise<unknown> {
+  if (error instanceof OutOfTime && stage !== 'working')
+    return new OutOfTime((say) => say.pageNotReady(job.seconds));
+  const isTold = error instanceof Ended || (error instanceof Failure && stage === 'working');
+  if (isTold || !page || (await hasReport(page))) return error;
+  return new Failure((say) => say.pageLeft, 1, {cause: error});
+}
+
+async function launch(job: PageJob): Promise<Browser> {
+  const found = await findBrowser(job.browser);
+  try {
+    return await startBrowser(found, job.allowRemote);
+  } catch (error) {
+    const reason = whyNotStarted(found) ?? String((error as Error).message);
+    if (/no usable sandbox/i.test(reason))
+      throw new Failure((say) => say.browserWithoutSandbox, 1, {cause: error});
+    const [line = ''] = reason.split('\n').filter((each) => each.trim());
+    throw new Failure((say) => say.browserFailed(line), 1, {cause: error});
+  }
+}
+
+/** What the browser itself says, asked for an empty page: the driver does not tell. */
+function whyNotStarted({executablePath, args, env}: LaunchOptions): string | undefined {
+  const empty = ['--headless', '--dump-dom', 'about:blank'];
+  const {status, stderr} = spawnSync(executablePath, [...args, ...empty], {
+    env,
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  return status === 0 ? undefined : stderr?.trim() || undefined;
+}
+
+/** A promise that rejects once there is nothing to wait for any more: the command ended, browser or page gone. */
+function whenLost(browser: Browser, signal: AbortSignal) {
+  let reject!: (reason: Failure) => void;
+  const promise = new Promise<never>((_, refuse) => (reject = refuse));
+  // Whoever waits for it hears of it; afterwards nobody does.
+  promise.catch(() => undefined);
+  const end = () => reject(signal.reason as Failure);
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  browser.once('disconnected', () => reject(browserGone()));
+  return {promise, tell: reject};
+}
+
+/** Whether the page that was to be drawn is still there: where it left, the driver's errors say little. */
+function hasReport(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('wr-report') !== null).catch(() => false);
 }
 
 async function findBrowser(path?: string): Promise<LaunchOptions> {
@@ -86,7 +139,7 @@ async function findBrowser(path?: string): Promise<LaunchOptions> {
   }
 }
 
-async function waitForReport({page, happenings}: OpenPage, job: PageJob): Promise<void> {
+async function waitForReport(page: Page, happenings: Happenings, job: PageJob): Promise<void> {
   const waiting = await page.evaluate(
     () => document.querySelector('wr-report') !== null && !customElements.get('wr-report'),
   );
@@ -98,7 +151,12 @@ async function waitForReport({page, happenings}: OpenPage, job: PageJob): Promis
   // The same where a script of the page failed, unless another one defines the report a little later.
   if (waiting && happenings.errors.size > 0 && !(await definedWithin(page, 3000)))
     failOnScriptError(happenings);
-  if (!(await drawn(page, job.theme))) throw new Failure((say) => say.pageWithoutReport(job.name));
+  if (!(await drawn(page, job.theme))) {
+    const [target] = happenings.departures;
+    if (target === undefined) throw new Failure((say) => say.pageWithoutReport(job.name));
+    happenings.departures.delete(target);
+    throw new Failure((say) => say.pageLeadsOn(job.name, target));
+  }
   const families = await page.evaluate(() =>
     [...document.fonts].filter(({status}) => status === 'error').map(({family}) => family),
   );
@@ -106,29 +164,14 @@ async function waitForReport({page, happenings}: OpenPage, job: PageJob): Promis
   if (families.length > 0 && happenings.remote.size === 0) {
     throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
   }
-  await failOnRefusedImages(page, happenings);
-}
-
-/** An image of the report that was refused would be a hole in it: no report to publish. */
-async function failOnRefusedImages(page: Page, {remote}: Happenings): Promise<void> {
-  const images = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLImageElement>('wr-report img')].map(
-      ({currentSrc, src}) => currentSrc || src,
-    ),
-  );
-  const refused = new Set(images.filter((address) => remote.has(address)));
-  if (refused.size === 0) return;
-  for (const address of refused) remote.delete(address);
-  throw new Failure((say) => say.imagesRefused([...refused]));
+  await failOnMissingPictures(page, happenings);
 }
 
 /**
  * What a script that failed should have put on the page would be missing in the picture. Where another script was not
  * loaded, which has been told, the failure only follows from that.
  */
-function failOnScriptError(
-  {errors, scripts} = {errors: new Set<string>(), scripts: new Set<string>()},
-): void {
+function failOnScriptError({errors, scripts}: Happenings): void {
   const [reason] = errors;
   if (reason === undefined || scripts.size > 0) return;
   errors.delete(reason);
@@ -145,21 +188,4 @@ function definedWithin(page: Page, patience: number): Promise<boolean> {
       ]),
     patience,
   );
-}
-
-/** Rejects after so many seconds. */
-function timeLimit(seconds: number): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Failure((say) => say.pageNotReady(seconds))), seconds * 1000).unref();
-  });
-}
-
-function tell({errors, warnings, remote, outside, failed}: Happenings, context: Context): void {
-  const {say} = context;
-  const note = (message: string) => context.note(say.warning(message));
-  for (const message of errors) note(say.pageScriptFailed(message));
-  for (const message of warnings) note(say.pageSays(message));
-  if (remote.size > 0) note(say.remoteBlocked([...remote]));
-  if (outside.size > 0) note(say.outsideBlocked([...outside]));
-  if (failed.size > 0) note(say.fileNotLoaded([...failed]));
 }

@@ -46,6 +46,7 @@ export async function wechatFragments(page: Page, context: Context): Promise<Wec
     const {content} = await encode({data: pixels, width: info.width, height: info.height}, 'png', {
       file: `wr-picture:${i}`,
       maxBytes: largestPicture,
+      signal: context.signal,
     });
     data.push(`data:image/png;base64,${content.toString('base64')}`);
   }

@@ -241,6 +241,27 @@ describe('work-report', {timeout: 300_000}, () => {
     });
   });
 
+  it('takes the browser along when it is killed, and the next run what is left', async () => {
+    const page = join(folder, 'endless.html');
+    writeFileSync(page, '<!doctype html><wr-report><p>字</p></wr-report>');
+    const env = {TMPDIR: temporaryFolder()};
+    writeFileSync(output, 'older');
+    const {status} = await workReport(['render', page, '-o', output], {
+      env,
+      async meanwhile(child, mark) {
+        await browserRuns(child, mark);
+        child.kill('SIGKILL');
+        for (let i = 0; processesWith(mark).length > 0 && i < 200; i++) await wait(50);
+      },
+    });
+    assert.equal(status, null);
+    assert.equal(readFileSync(output, 'utf8'), 'older');
+    const others = ['work-report-profile-elsewhere-1-abc', `work-report-profile-${process.pid}`];
+    for (const name of others) mkdirSync(join(env.TMPDIR, name));
+    assert.equal((await workReport(['render', good, '-o', output], {env})).status, 0);
+    assert.deepEqual(readdirSync(env.TMPDIR).sort(), others.sort());
+  });
+
   it('leaves no profile of the browser behind', async () => {
     const temporary = temporaryFolder();
     const {status} = await workReport(['render', good, '-o', output], {env: {TMPDIR: temporary}});

@@ -7,7 +7,7 @@ function texts(messages: object): [string, string][] {
   return Object.entries(messages).map(([name, message]: [string, unknown]) => {
     if (typeof message === 'string') return [name, message];
     const source = String(message);
-    const stand = (word: string) => (/names|urls|files|choices/.test(word) ? ['X1', 'X2'] : 'X1');
+    const stand = (word: string) => (/s$/.test(word) ? ['X1', 'X2'] : 'X1');
     const parameters =
       /^\(?([^)=]*)\)?\s*=>/
         .exec(source)?.[1]

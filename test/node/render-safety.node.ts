@@ -53,11 +53,21 @@ describe('the page that work-report render opens', {timeout: 300_000}, () => {
   });
 
   it('reads no file outside its folder, by whatever path, and says which it wanted', async () => {
-    const secret = join(folder, 'secret.png');
-    for (const source of ['../secret.png', pathToFileURL(secret).href, 'link.png', '%2e%2e/secret.png']) {
-      const {red, stderr} = await shows(source);
-      assert.equal(red, false, source);
-      assert.match(stderr, /^注意：没有读取页面目录以外的文件：.*\.png/m, source);
+    const page = join(folder, 'page', 'outside.html');
+    const output = join(folder, 'outside.png');
+    for (const source of [
+      '../secret.png',
+      pathToFileURL(join(folder, 'secret.png')).href,
+      'link.png',
+      '%2e%2e/secret.png',
+    ]) {
+      writeFileSync(page, pageOf(`<img alt="" src="${source}">`));
+      const {status, stderr} = await workReport(['render', page, '-o', output]);
+      assert.deepEqual([status, existsSync(output)], [1, false], source);
+      assert.match(stderr, /^错误：报告里的图片没有显示出来：.*\.png/m, source);
+      writeFileSync(page, pageOf('<p>字</p>').replace('<body>', `<body><img alt="" src="${source}">`));
+      const {stderr: told} = await workReport(['render', page, '-o', join(folder, 'beside.png')]);
+      assert.match(told, /^注意：没有读取页面目录以外的文件：.*\.png/m, source);
     }
   });
 

@@ -19,7 +19,7 @@ export function isPictureOf(picture: Form, said: Form): boolean {
 
 /** A figure with the approximator that its label holds: 超每千人 · 6批次. */
 export function boundedBy(form: Form, label: string): Form | undefined {
-  const bound = figuresOf(label.slice(-12) + form.text).at(-1)?.bound;
+  const bound = figuresOf(label.slice(-16) + form.text).at(-1)?.bound;
   return bound && bound !== form.bound ? {...form, bound} : undefined;
 }
 

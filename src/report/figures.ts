@@ -4,8 +4,13 @@ import type {Figure, FigureRole, LabelFrom, Text} from './model.js';
 
 /** Units that measure a stretch of time: attributes of something else, seldom a figure that stands for itself. */
 const timeUnits = new Set(
-  '年 个月 月 天 日 小时 个小时 分钟 秒 岁 周 周年 世纪 季度 个季度 届 代 夜 昼夜 星期 个星期'.split(' '),
+  '年 个月 月 天 日 小时 个小时 分钟 秒 岁 周 周年 世纪 季度 个季度 工作日 个工作日 届 代 夜 昼夜 星期 个星期'.split(
+    ' ',
+  ),
 );
+
+/** Whether a unit measures a stretch of time. */
+export const isTimeUnit = (unit = ''): boolean => timeUnits.has(unit);
 
 /** Units that name a group rather than count: 3大产业, 10大类, 6个方面. */
 const namingUnits = new Set(
@@ -54,7 +59,7 @@ export function figureSpan(text: string, mention: NumberMention, limit = text.le
 export function canStandAlone(text: string, {start, end, mention}: FigureSpan): boolean {
   const {unit = '', alternative} = mention;
   if (alternative !== undefined) return false;
-  if (timeUnits.has(unit))
+  if (isTimeUnit(unit))
     return /(?:天数|时间|时长|寿命|年限|工期)[^，。]{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
   if (unit === '' && !/[∶:：︰]/.test(mention.text)) return false;
   if (namingUnits.has(unit) || /[×xX*＊]/.test(mention.text)) return false;

@@ -1,4 +1,4 @@
-import type {FigureSpan} from './figures.js';
+import {isTimeUnit, type FigureSpan} from './figures.js';
 import type {Clause} from './sentences.js';
 
 /** A clause with one statement: mostly one figure. */
@@ -68,11 +68,12 @@ export function fromTo(text: string, clause: Subclause): number | undefined {
   return at < 0 ? undefined : clause.start + at;
 }
 
-/** A figure that only describes what the next one counts: 10亿元以上重大产业项目47个, 10大类52项, 15个…已完成8个. */
+/** A figure that only describes what the next one counts: 10亿元以上重大产业项目47个, 10大类52项, 15个…已完成8个, 7日内办结率97.3%. */
 export function isAttribute(text: string, other: FigureSpan, main: FigureSpan): boolean {
   const between = text.slice(other.end, main.start);
   return (
     other.mention.bound === 'atLeast' ||
+    (other.mention.bound === 'atMost' && isTimeUnit(other.mention.unit)) ||
     between === '' ||
     /(?:已|建成|完成|送|占|中|余|拥有)[^，]{0,4}$/.test(between)
   );

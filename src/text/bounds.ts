@@ -120,6 +120,21 @@ export function boundBefore(text: string, at: number): BoundWord | undefined {
   return boundWordBefore(text, at, standsAlone);
 }
 
+/** 不低于**支出的**1%: a word for a bound, and the whole of which the figure is a part. */
+const OF_WHOLE = /([^，。；：、,;:\s的]{1,10})的$/;
+const LONGEST_WHOLE = 11;
+
+/** The word that bounds a share or a multiple from before its whole: 不低于支出的1%, 超过2020年的2倍. */
+export function boundBeforeWhole(text: string, at: number, unit: string): Bound | undefined {
+  if (!/^[%‰倍成]?$/.test(unit)) return undefined;
+  const [, whole = ''] = OF_WHOLE.exec(text.slice(Math.max(0, at - LONGEST_WHOLE), at)) ?? [];
+  for (let length = 1; length <= whole.length; length++) {
+    const word = boundBefore(text, at - 1 - length);
+    if (word && word.end - word.at > 1) return word.bound;
+  }
+  return undefined;
+}
+
 /** The approximator that begins where the figure ends: 左右, 以上, 以内. */
 export function boundAfter(text: string, end: number): BoundWord | undefined {
   AFTER.lastIndex = skipSpaces(text, end, 2);

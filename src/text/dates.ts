@@ -73,7 +73,14 @@ function partNamed(
     case '月':
       return value >= 1 && value <= 12 && digits <= 2 && !'龄均'.includes(next) ? Part.Month : undefined;
     case '日':
-      return value >= 1 && value <= 31 && digits <= 2 && !'均龄'.includes(next) ? Part.Day : undefined;
+      // 30日内: a length of time
+      return value >= 1 &&
+        value <= 31 &&
+        digits <= 2 &&
+        !'均龄内'.includes(next) &&
+        !text.startsWith('以内', at + 1)
+        ? Part.Day
+        : undefined;
     case '号':
       return above === Part.Month && value <= 31 ? Part.Day : undefined;
     case '时':

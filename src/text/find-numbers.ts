@@ -1,6 +1,6 @@
 import {isDigit, isHan, isLatin} from './characters.js';
 import {runEnd} from './amounts.js';
-import {boundAfter, boundAfterUnit, boundBefore, innerBound} from './bounds.js';
+import {boundAfter, boundAfterUnit, boundBefore, boundBeforeWhole, innerBound} from './bounds.js';
 import {dateEnd} from './dates.js';
 import {figureAt, negative, unitText, type Figure} from './figures.js';
 import {foldProse} from './fold.js';
@@ -126,6 +126,7 @@ function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'ra
   const bound: Bound =
     innerBound(inner) ??
     boundBefore(folded, at - minus)?.bound ??
+    boundBeforeWhole(folded, at, unit) ??
     boundAfter(folded, end)?.bound ??
     boundAfterUnit(folded, end, unit) ??
     'exact';

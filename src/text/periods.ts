@@ -40,6 +40,8 @@ export function isPeriod(text: string, figure: Figure): boolean {
   const start = skipSpacesBack(text, bound?.at ?? figure.at, 2);
 
   const before = wordBefore(text, start, PERIOD_BEFORE);
+  // 今年已过去5个月
+  if (before === '过去' && '已又才'.includes(text[start - 3] ?? ' ')) return false;
   if (before && !VERB_ENDS.includes(text[start - 2] ?? ' ')) return true;
   if (isFollowedByPeriodWord(text, figure.end, unit)) return true;
   if (wordBefore(text, start, LENGTH_BEFORE)) return false;

@@ -4,7 +4,8 @@ import type {NumberKind} from './types.js';
 
 /** Units that, counted with 第 or 前, name a place in an order of merit. */
 export const RANK_UNITS = new Set(['位', '名', '大', '强']);
-const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次');
+/** What a place in an order of merit is called. */
+export const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次');
 
 /** Words before a place in an order of merit. */
 const FIELDS = wordList(

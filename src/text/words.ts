@@ -2,20 +2,20 @@ import {isClauseEdge, isDigit, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {isNamed} from './names.js';
 import {isNumeral} from './numerals.js';
-import {isRanked} from './places.js';
+import {isRanked, RANK_NOUNS} from './places.js';
 import {unitEnd} from './units.js';
 
 /** Units with which a Chinese numeral below ten really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
 const COUNTED = new Set(
   `件 条 项 名 位 人 人次 件次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
-  航次 架次 班次 趟 口 眼 头 匹 箱 小时
+  航次 架次 班次 趟 口 眼 头 匹 箱 通 小时 天 个月
   方面 公里 平方公里 平方米 米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
     /\s+/u,
   ),
 );
 /** With these even a numeral above ten names or dates: 二十国集团, 五十年, 三十级. */
 const NAMING = new Set(
-  '年 月 日 届 期 级 大 国 点 分 时 秒 线 路 号 强 度 维 章 节 讲 页 版 回 首次'.split(' '),
+  '年 月 日 届 级 大 国 点 分 时 秒 线 路 号 强 度 维 章 节 讲 页 版 回 首次'.split(' '),
 );
 /** With these 一 counts too: 增长一倍, 翻一番. */
 const COUNTED_FROM_ONE = new Set(['倍', '番', '个百分点']);
@@ -23,16 +23,17 @@ const COUNTED_FROM_ONE = new Set(['倍', '番', '个百分点']);
 /** What follows a numeral and its unit in a set phrase. */
 const SET_PHRASES = wordList(
   `规定 基本原则 产业 分配 会议 全会 供水 开发 创业 污染 毫不动摇 维护 确立 意识 自信 全面 结合 一百年 文明 务必 革命 体 数 红线 控制线 底线
-  腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局`,
+  腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局 两头 打鱼 三夜`,
 );
 
 /** Before a numeral these make another word of it: 第三次, 十几个, 七届二次会议, 周三. */
-const NOT_AFTER = '第届几数周期老初再度·';
+const NOT_AFTER = '第届几数周老初再度·';
 
 /** The quantity whose Chinese numeral begins at `at` in folded text, if it really counts. */
 export function wordsFigure(text: string, at: number): Figure | undefined {
-  if (isNumeral(text[at - 1]) || isDigit(text[at - 1]) || NOT_AFTER.includes(text[at - 1] ?? ' '))
-    return undefined;
+  if (isNumeral(text[at - 1]) || isDigit(text[at - 1])) return undefined;
+  // 二期, 几十; but 每期三天
+  if (NOT_AFTER.includes(text[at - 1] ?? ' ') && text[at - 2] !== '每') return undefined;
   const figure = figureAt(text, at, unitEnd);
   if (!figure) return undefined;
   if (isPart(figure)) return figure;
@@ -51,7 +52,7 @@ function isCounted(text: string, figure: Figure): boolean {
   const {at, value, inner, impliedUnit} = figure;
   const unit = unitText(text, figure);
   const isWhole = Number.isInteger(value);
-  if (impliedUnit !== undefined) return !isWhole;
+  if (impliedUnit !== undefined) return true;
   // 十三亿人民; but 两万五千里长征, 一万年
   if (unit === '') return value > 10_000 && text[figure.end] !== '里';
   // 二十四航次, 七百多米: above ten any unit counts, but for those that number.
@@ -68,7 +69,7 @@ export function wordsRank(text: string, at: number): Figure | undefined {
   const figure = figureAt(text, at, unitEnd);
   if (!figure || figure.shape !== 'amount' || figure.scaled) return undefined;
   const unit = unitText(text, figure);
-  if (unit === '位' || unit === '名') return figure;
+  if (unit === '位' || unit === '名' || wordAt(text, figure.end, RANK_NOUNS)) return figure;
   return unit === '' && (isClauseEdge(text[figure.end]) || '的和与及以且并'.includes(text[figure.end]!))
     ? figure
     : undefined;

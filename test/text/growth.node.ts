@@ -1,5 +1,4 @@
 import {strict as assert} from 'node:assert';
-import {performance} from 'node:perf_hooks';
 import {test} from 'node:test';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
 
@@ -28,6 +27,15 @@ const PIECES = [
   '3   ',
   '1.',
   '2022年',
+  '1\n',
+  '全年共收到提案235\n件',
+  '1\u200b',
+  '1万2',
+  '1亿1千',
+  '三成五',
+  '超过的1%',
+  '分别超1元、',
+  '表1-',
 ];
 
 const CHARACTERS = 4_000;
@@ -46,12 +54,14 @@ test('a megabyte in an attribute is refused at once', () => {
   assert.equal(parseQuantity('5'.repeat(1_000_000)), undefined);
 });
 
+/** Processor time in ms, which others on a busy machine do not lengthen as they do the time by the clock. */
 function bestTime(text: string): number {
   let best = Infinity;
   for (let run = 0; run < 3; run++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findNumbers(text);
-    best = Math.min(best, performance.now() - start);
+    const {user, system} = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }

@@ -2,6 +2,7 @@
 import type {Page, PDFOptions} from 'puppeteer-core';
 import {Failure, usage, type Arguments} from './command.js';
 import {bringFonts} from './page.js';
+import {withoutRun} from './pdf-same.js';
 import {fitCover, keepTogether} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from './session.js';
@@ -80,7 +81,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
     timeout: 0,
     ...(long ? {pageRanges: '1'} : {}),
   });
-  const repaired = repairText(Buffer.from(content));
+  const repaired = withoutRun(repairText(Buffer.from(content)));
   return {content: repaired, tagged: repaired.includes('/StructTreeRoot')};
 }
 

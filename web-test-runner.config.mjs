@@ -19,7 +19,7 @@ const settings = Object.fromEntries(
   ),
 );
 
-/** Whether the fixtures of the elements' tests come rendered by a server, and are hydrated. */
+/** Whether all fixtures of the elements' tests come rendered by a server, and are hydrated. */
 const hydrated = settings.HYDRATED === '1';
 
 export default {
@@ -38,7 +38,7 @@ export default {
 </html>`,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
-  middleware: hydrated ? [serverRendering] : [],
+  middleware: [serverRendering],
   browsers: [chromeLauncher({launchOptions: {...(await findChromium()), headless: 'shell'}})],
   reporters: [
     defaultReporter({reportTestProgress: process.stdout.isTTY}),

@@ -74,8 +74,6 @@ export const suites = {
     afterBuild(storybookBuild),
     ...nodeFiles.filter(ofStorybook).map((file) => afterStorybook(nodeTests(file, [file]))),
   ],
-  // The elements' tests once more, with fixtures that a server has rendered.
-  hydrated: [browserTests('hydrated elements', [], {WR_HYDRATED: '1'})],
   node: [
     ...nodeFiles
       .filter((path) => !isPure(path) && !ofStorybook(path) && !ofBrowsers(path))
@@ -85,12 +83,16 @@ export const suites = {
   browsers: nodeFiles.filter(ofBrowsers).map((file) => afterBuild(nodeTests(file, [file]))),
 };
 
+/** The elements' tests once more, with fixtures that a server has rendered. `npm test` asks one contract of each tag. */
+const hydrated = browserTests('hydrated elements', [], {WR_HYDRATED: '1'});
+
 /** What each night tries beyond `npm test`; the number of the night chooses other inputs. */
 export function nightly(night) {
   const seeds = [1, 2, 3, 4].map((part) => String(4_000_000 * (night - 1) + 1_000_000 * part));
   const [seed] = seeds;
   return [
     build,
+    hydrated,
     ...seeds.map((each) =>
       browserTests(`500 generated pages, seed ${each}`, ['test/elements/any-text.test.ts'], {
         WR_PAGES: '500',

@@ -1,5 +1,5 @@
 // npm test: everything that has to hold, side by side; the last line adds it up.
-//   npm test -- SUITE…        only these: build, lint, browser, storybook, hydrated, node, browsers
+//   npm test -- SUITE…        only these: build, lint, browser, storybook, node, browsers
 //   npm test -- FILE…         only these tests
 //   npm run nightly           those that try thousands of inputs, some hours; WR_NIGHT=2 tries others
 import {existsSync} from 'node:fs';

@@ -7,10 +7,12 @@ import {setting} from './settings.js';
 export interface MountOptions {
   /** Width of the container in CSS pixels. Default: the width of the window. */
   width?: number;
+  /** The markup, as text, comes rendered by a server, and is hydrated. */
+  hydrated?: boolean;
 }
 
-/** Fixtures come rendered by a server, and are hydrated. */
-const isHydrated = setting('HYDRATED', 0) === 1;
+/** Whether all fixtures come rendered by a server, and are hydrated: at night. */
+const allHydrated = setting('HYDRATED', 0) === 1;
 
 const containers = new Set<HTMLElement>();
 
@@ -22,14 +24,14 @@ const containers = new Set<HTMLElement>();
  */
 export async function mount<T extends Element = HTMLElement>(
   markup: string | TemplateResult,
-  {width}: MountOptions = {},
+  {width, hydrated = allHydrated}: MountOptions = {},
 ): Promise<T> {
   const container = document.createElement('div');
   if (width !== undefined) container.style.width = `${width}px`;
   containers.add(container);
   document.body.prepend(container);
   if (typeof markup === 'string') {
-    if (isHydrated) container.setHTMLUnsafe(await serverRendered(markup));
+    if (hydrated) container.setHTMLUnsafe(await serverRendered(markup));
     else container.innerHTML = markup;
   } else render(markup, container);
   await settled(container);

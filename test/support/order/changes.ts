@@ -31,7 +31,7 @@ const within = (report: Element, n: number): Element | undefined => {
 };
 
 /** The attributes of a tag, from its class; and those that any element may carry. */
-function attributesOf({localName}: Element): string[] {
+export function attributesOf({localName}: Element): string[] {
   const made = customElements.get(localName) as unknown as
     {elementProperties?: Map<string, PropertyDeclaration>} | undefined;
   const own = [...(made?.elementProperties ?? [])]
@@ -40,8 +40,9 @@ function attributesOf({localName}: Element): string[] {
   return [...own, ...(['td', 'th'].includes(localName) ? ['colspan', 'rowspan'] : []), 'hidden', 'slot'];
 }
 
-const words = ['', '短', '坚持以人民为中心推动高质量发展取得新的更大成效', 'GDP', '“大民生”'];
-const values: Record<string, string[]> = {
+/** What else an attribute or a text may be. */
+export const words = ['', '短', '坚持以人民为中心推动高质量发展取得新的更大成效', 'GDP', '“大民生”'];
+export const values: Record<string, string[]> = {
   value: ['7', '22', '390余万', '5%左右', '12345.67', '', '不详'],
   unit: ['', '件', '个百分点'],
   icon: ['study', 'heart', '', 'none-such'],

@@ -22,6 +22,8 @@ export function fingerprint(root: Element): string[] {
   const {left, top} = root.getBoundingClientRect();
   const place = (box: {left: number; top: number; right: number; bottom: number}) =>
     [box.left - left, box.top - top, box.right - left, box.bottom - top].map((n) => n.toFixed(1)).join(' ');
+  const boxOf = (element: Element) =>
+    element.getClientRects().length > 0 ? place(element.getBoundingClientRect()) : 'no box';
   const lines: string[] = [];
   const walk = (node: Node, depth: number): void => {
     const indent = ' '.repeat(depth);
@@ -37,7 +39,7 @@ export function fingerprint(root: Element): string[] {
     if (style.display === 'none') return;
     const names = element.namespaceURI?.endsWith('svg') ? drawn : styles;
     lines.push(
-      `${indent}<${element.localName}${attributesOf(element)}> ${place(element.getBoundingClientRect())} ` +
+      `${indent}<${element.localName}${attributesOf(element)}> ${boxOf(element)} ` +
         names.map((name) => style[name]).join('|'),
     );
     for (const child of flatChildren(element)) walk(child, depth + 1);

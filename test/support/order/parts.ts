@@ -10,7 +10,8 @@ async function reportOf(address: string): Promise<Element> {
 }
 const reports = [await reportOf('/examples/national.html'), await reportOf('/examples/youyang.html')];
 
-const all = reports.flatMap((report) => [...report.querySelectorAll('*')]);
+/** Every element of the reports. */
+export const all = reports.flatMap((report) => [...report.querySelectorAll('*')]);
 
 /** Elements of every kind, in small: what a program may put into a page. */
 export const pieces: readonly Element[] = all.filter(

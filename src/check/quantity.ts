@@ -132,6 +132,7 @@ export function compare(page: Form, source: Form): Relation {
 
 /** Signs in place of words, separators of thousands, full-width digits. */
 function isRewritten(page: Form, source: Form): boolean {
+  if (page.text === source.text) return false;
   const signs = (text: string) => text.replace(/[^+＋≥≤>＞<＜~≈０-９]|(?<=\d)~(?=\d)/g, '');
   const grouped = (text: string) => /\d[,，\u00a0\u2009\u202f ]\d/.test(text);
   return signs(page.text) !== signs(source.text) || grouped(page.text) !== grouped(source.text);

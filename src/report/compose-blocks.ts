@@ -3,9 +3,9 @@ import {composeProjects, composeShaped} from './compose-charts.js';
 import {composeFlow, composeTally, composeTile, type Place} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
-import type {Block, Card, Figure, Table, Text, Tile} from './model.js';
+import type {Block, Card, Table, Text, Tile} from './model.js';
 import {areRepeated, gridsOf} from './shapes.js';
-import {joined, words} from './words.js';
+import {figuresIn, joined, words} from './words.js';
 
 /** A block as elements of the page. */
 export function composeBlock(block: Block, place: Place): Node[] {
@@ -77,25 +77,16 @@ const manyUnsure = 3;
 
 function composeProse({sentences, figures, tiles}: Extract<Block, {kind: 'prose'}>): Node[] {
   const wholes = tiles.flatMap(({figure, part}) => (figure && part ? [figure] : []));
-  let next = 0;
   const html = sentences
-    .map((sentence) => {
-      const inside: Figure[] = [];
-      // Figures stand in the order of the text.
-      while (next < figures.length && figures[next]!.at < sentence.at + sentence.length)
-        inside.push(figures[next++]!);
-      return words(sentence, {figures: inside, wholes});
-    })
+    .map((sentence) =>
+      words(sentence, {figures: figuresIn(sentence, figures), wholes: figuresIn(sentence, wholes)}),
+    )
     .join('');
   const unsure = figures.filter(({confidence}) => confidence === 'unsure').length;
   const paragraph = element('p', {}, html);
   return unsure >= manyUnsure
     ? [comment(`请看：下面一段有 ${unsure} 个数据不能确定标签，留在原句中。`), paragraph]
     : [paragraph];
-}
-
-function figuresIn({at, length}: Text, figures: readonly Figure[]): Figure[] {
-  return figures.filter((figure) => figure.at >= at && figure.at < at + length);
 }
 
 function composeList({ordered, items, figures = []}: Extract<Block, {kind: 'list'}>): Node {

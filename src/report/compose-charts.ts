@@ -1,10 +1,10 @@
 import {parseQuantity} from '../text/index.js';
-import {composeGrid, composeTile, labelOf, plainText, type Place} from './compose-tiles.js';
+import {composeGrid, composeNotes, composeTile, labelOf, plainText, type Place} from './compose-tiles.js';
 import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Figure, Tile} from './model.js';
 import {isWhole, shareOf, wholes} from './shapes.js';
-import {joined, words} from './words.js';
+import {figuresIn, words} from './words.js';
 
 /** A grid whose tiles have something in common, as the chart that shows it; other grids as tiles. */
 export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, place: Place): Node[] {
@@ -86,7 +86,7 @@ function composeCompare(tile: Tile, place: Place): Node | undefined {
     figureTile(change.from, text.slice(0, fromAt)),
     figureTile(change.to, text.slice(fromEnd, toAt)),
     rest.replace(/[，。；]/g, '') !== '' && element('p', {slot: 'note'}, words({text: rest})),
-    others.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
+    composeNotes(others, tile.noted),
   );
 }
 
@@ -117,9 +117,6 @@ export function composeProjects({items, figures = []}: Extract<Block, {kind: 'li
   return element(
     'wr-projects',
     {},
-    items.map(({text}) => {
-      const inside = figures.filter(({at}) => at >= text.at && at < text.at + text.length);
-      return element('wr-card', {}, words(text, {figures: inside}));
-    }),
+    items.map(({text}) => element('wr-card', {}, words(text, {figures: figuresIn(text, figures)}))),
   );
 }

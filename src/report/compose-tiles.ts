@@ -55,8 +55,14 @@ export function composeTile(tile: Tile, place: Place, {size, marks, plain}: Tile
         words(part.text),
         part.note && element('p', {slot: 'note'}, words(part.note, {titles: true})),
       ),
-    notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures: tile.noted}))),
+    composeNotes(notes, tile.noted),
   );
+}
+
+/** What is said of a figure behind it, each with the figures in it. */
+export function composeNotes(notes: Tile['notes'], noted: Tile['noted']): Node[] {
+  const figures = [...noted].sort((a, b) => a.at - b.at);
+  return notes.map((note) => element('p', {slot: 'note'}, joined(note, {figures})));
 }
 
 /** The words beside a figure: all of them, or in a digest those that say what it counts. */

@@ -53,6 +53,25 @@ export function words(
 }
 
 /** Pieces that the source holds apart, with a place for a line break between them. */
-export function joined(pieces: readonly Text[], emphasis?: Emphasis): string {
-  return pieces.map((piece) => words(piece, emphasis)).join('<wbr />');
+export function joined(pieces: readonly Text[], {figures = [], ...emphasis}: Emphasis = {}): string {
+  return pieces
+    .map((piece) => words(piece, {...emphasis, figures: figuresIn(piece, figures)}))
+    .join('<wbr />');
+}
+
+/** The figures that stand in a text. @param figures in the order of the source */
+export function figuresIn({at, length}: Text, figures: readonly Figure[]): Figure[] {
+  return figures.slice(firstFrom(at, figures), firstFrom(at + length, figures));
+}
+
+/** The index of the first figure at or behind a place of the source. */
+function firstFrom(place: number, figures: readonly Figure[]): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.at < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

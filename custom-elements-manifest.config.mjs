@@ -6,7 +6,7 @@ import {roles, themes} from './src/themes/tokens.ts';
 import {fonts} from './src/themes/fonts.ts';
 import {icons} from './src/themes/icons/paths.ts';
 
-/** Tags that say something about a class as a whole: `@status experimental`, `@since 0.1.0`. */
+/** Tags that say something about a class as a whole: `@status experimental`, `@since 0.1.0`, `@zh` its summary in Chinese. */
 const statusTags = {
   name: 'status-tags',
   analyzePhase({ts, node, moduleDoc}) {
@@ -15,7 +15,7 @@ const statusTags = {
     for (const doc of node.jsDoc ?? []) {
       for (const tag of doc.tags ?? []) {
         const name = tag.tagName.getText();
-        if (declaration && ['status', 'since'].includes(name)) declaration[name] = tag.comment;
+        if (declaration && ['status', 'since', 'zh'].includes(name)) declaration[name] = tag.comment;
       }
     }
   },

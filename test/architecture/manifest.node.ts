@@ -22,6 +22,7 @@ interface Item {
 interface Declaration {
   tagName: string;
   summary?: string;
+  zh?: string;
   [kind: string]: Item[] | string | undefined;
 }
 
@@ -46,6 +47,7 @@ function missing(all: readonly Declaration[]): string[] {
         return lacks;
       }),
     );
+    if (!declaration.zh) unsaid.unshift(`${declaration.tagName}: no summary in Chinese (@zh)`);
     return declaration.summary ? unsaid : [`${declaration.tagName}: no summary`, ...unsaid];
   });
 }
@@ -61,6 +63,7 @@ describe('custom-elements.json', () => {
     const cssParts: Item[] = [{name: 'b', description: ' '}];
     assert.deepEqual(missing([{tagName: 'wr-x', attributes, cssParts}]), [
       'wr-x: no summary',
+      'wr-x: no summary in Chinese (@zh)',
       'wr-x attributes a: no description',
       'wr-x attributes a: no default',
       'wr-x cssParts b: no description',

@@ -10,6 +10,7 @@ const read = (file: string) => readFileSync(root + file, 'utf8');
 
 interface Declaration {
   tagName: string;
+  since?: string;
   attributes?: {name: string}[];
   slots?: {name: string}[];
 }
@@ -91,6 +92,15 @@ describe('every tag', () => {
   it('has a folder with a module that defines it', () => {
     assert.deepEqual(
       missing((tag) => existsSync(`${root}src/elements/${tag.slice(3)}/define.ts`)),
+      [],
+    );
+  });
+
+  it('that came after the first version is in the changelog', () => {
+    const told = written(read('CHANGELOG.md'));
+    const later = new Set(declarations.filter(({since}) => since !== '0.1.0').map(({tagName}) => tagName));
+    assert.deepEqual(
+      missing((tag) => !later.has(tag) || told.has(tag)),
       [],
     );
   });

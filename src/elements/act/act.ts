@@ -18,6 +18,7 @@ export interface ActPlace {
 
 /**
  * @summary One of several parallel acts: its key phrase large, what it leads to emphasised.
+ * @zh 其中一个：关键词放大，成效突出
  * @status experimental
  * @since 0.1.0
  *

@@ -38,6 +38,7 @@ const alone: CardPlace = {layout: 'stack', ruled: false};
 
 /**
  * @summary One measure, direction or project: a lead and a key phrase, and what was done; or a scene and a sentence.
+ * @zh 一项举措：引语、关键词和做法
  * @status experimental
  * @since 0.1.0
  *

@@ -13,6 +13,7 @@ const longestAbreast = 16;
 
 /**
  * @summary Measures one below the other, three abreast, as four-character lockups beside their text, or with scenes.
+ * @zh 举措：上下排列、三栏并列、四字词组、带风景的卡片
  * @status experimental
  * @since 0.1.0
  *

@@ -21,6 +21,7 @@ export interface CheckLayout {
 
 /**
  * @summary One item of a `wr-progress-checklist`: a sentence, how far it has come, an icon.
+ * @zh 清单的一项：一句话、进展、图标
  * @status experimental
  * @since 0.1.0
  *

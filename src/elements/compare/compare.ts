@@ -23,6 +23,7 @@ const wordsShare = 0.4;
 
 /**
  * @summary From one figure to another, 由53.2%提高到57.7%: both numbers on one line, both bars on one scale from zero.
+ * @zh 由此及彼：两个数同一比例，位次画成位次
  * @status experimental
  * @since 0.1.0
  *

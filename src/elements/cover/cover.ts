@@ -14,6 +14,7 @@ const mostInSeal = 9;
 
 /**
  * @summary The cover: a seal, the report's title and a landscape that its first part goes on from.
+ * @zh 封面：印章、标题、山水
  * @status experimental
  * @since 0.1.0
  *

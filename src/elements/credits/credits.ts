@@ -8,6 +8,7 @@ const scenes = ['river', 'none'];
 
 /**
  * @summary The end of the page: a river, and who wrote, arranged, drew and checked it.
+ * @zh 结尾的风景和来源、整理、制图
  * @status experimental
  * @since 0.1.0
  *

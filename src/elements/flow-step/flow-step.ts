@@ -4,6 +4,7 @@ import {WrElement} from '../shared/element.js';
 
 /**
  * @summary Parts of the step before them in a `wr-flow`: 其中 市政协采用 7 期, 县领导批示 7 期.
+ * @zh 流程里上一步的各部分
  * @status experimental
  * @since 0.1.0
  *

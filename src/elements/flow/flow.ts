@@ -12,6 +12,7 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
 
 /**
  * @summary From step to step: bars from zero, truly proportional among the steps of one unit.
+ * @zh 一步一条，从零画起，同一单位之内严格成比例
  * @status experimental
  * @since 0.1.0
  *

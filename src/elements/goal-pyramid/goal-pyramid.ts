@@ -24,6 +24,7 @@ const rings = [
 /**
  * @summary A pyramid of goals, apex first: each tier a band cut into its goals, and below it what there is to say
  *   about each tier.
+ * @zh 目标金字塔，每层分成各项目标
  * @status experimental
  * @since 0.1.0
  *

@@ -18,6 +18,7 @@ export interface TierPlace {
 
 /**
  * @summary One tier of a goal pyramid: its goals are drawn in the pyramid, its text stands below under its heading.
+ * @zh 金字塔的一层，正文在图下
  * @status experimental
  * @since 0.1.0
  *

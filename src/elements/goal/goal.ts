@@ -4,6 +4,7 @@ import {WrElement} from '../shared/element.js';
 
 /**
  * @summary One goal of a tier: a cell of the pyramid, which draws its words. Outside a pyramid it shows them itself.
+ * @zh 一层里的一项目标
  * @status experimental
  * @since 0.1.0
  *

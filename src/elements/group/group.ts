@@ -7,6 +7,7 @@ import {styles} from './group.styles.js';
 
 /**
  * @summary A group inside a section: lead and heading on one line, clauses below.
+ * @zh 引语和标题一行，条款在下，文件作卡片
  * @status experimental
  * @since 0.1.0
  *

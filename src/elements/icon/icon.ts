@@ -6,6 +6,7 @@ import {styles} from './icon.styles.js';
 
 /**
  * @summary One of the package's line icons, in the colour of the text around it with one accent of gold.
+ * @zh 自带的线条图标
  * @status experimental
  * @since 0.1.0
  *

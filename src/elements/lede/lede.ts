@@ -11,6 +11,7 @@ const longWord = /[^\s\u2e80-\uffff]{20}/;
 
 /**
  * @summary An opening paragraph, its first clause set large.
+ * @zh 开篇段落，领句突出
  * @status experimental
  * @since 0.1.0
  *

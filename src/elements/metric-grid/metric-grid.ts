@@ -10,6 +10,7 @@ import {styles} from './metric-grid.styles.js';
 
 /**
  * @summary Metric tiles side by side, their labels, numbers and marks on common lines.
+ * @zh 并排的数字，说明、数字、记号各在一线
  * @status experimental
  * @since 0.1.0
  *

@@ -26,6 +26,7 @@ const widestBesideLabel = 3;
 
 /**
  * @summary One figure: a big number with its unit, and the words that say what it counts.
+ * @zh 大数字、小单位、说明
  * @status experimental
  * @since 0.1.0
  *

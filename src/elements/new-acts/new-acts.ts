@@ -36,6 +36,7 @@ interface Acts {
 
 /**
  * @summary Parallel acts as the petals of a flower round their title, and below it each act's full sentence.
+ * @zh 并列的几个“新作为”：花瓣图，下面是每条全文
  * @status experimental
  * @since 0.1.0
  *

@@ -13,6 +13,7 @@ const scenes = ['', 'mountains', 'none'];
 
 /**
  * @summary One part of the report: a banner with its year set large, and the sections below.
+ * @zh 一个部分的题头，年份放大
  * @status experimental
  * @since 0.1.0
  *

@@ -14,6 +14,7 @@ const mostShared = 12;
 
 /**
  * @summary Parallel tasks with a tick or their progress; the words that all share are drawn once.
+ * @zh 打钩的清单，各项共有的词只画一次
  * @status experimental
  * @since 0.1.0
  *

@@ -6,6 +6,7 @@ import {styles} from './projects.styles.js';
 
 /**
  * @summary Numbered projects, such as 民生实事: a numeral, what is done, and how much of it.
+ * @zh 编号的民生实事卡片
  * @status experimental
  * @since 0.1.0
  *

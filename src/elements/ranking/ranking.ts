@@ -26,6 +26,7 @@ interface Panel {
 
 /**
  * @summary Ranked bars from zero, each with its figure: the largest first.
+ * @zh 表格的排名条形图，每条带着自己的数字
  * @status experimental
  * @since 0.1.0
  *

@@ -8,6 +8,7 @@ import {styles} from './report.styles.js';
 
 /**
  * @summary The page: colours, type and the unit of length that every element inside is drawn in.
+ * @zh 整页：配色、长度单位、编号
  * @status experimental
  * @since 0.1.0
  *

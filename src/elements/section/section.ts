@@ -12,6 +12,7 @@ const grounds = ['paper', 'band', 'deep'];
 
 /**
  * @summary A numbered heading and its blocks.
+ * @zh 带编号的标题和它的内容
  * @status experimental
  * @since 0.1.0
  *

@@ -21,6 +21,7 @@ const colors = ['brand', 'gold', 'brand-2', 'ink-2', 'rule-2'];
 
 /**
  * @summary What a whole is made of: its parts end to end on one bar, or round a ring, each with its figure.
+ * @zh 构成：各部分在一条或一环上首尾相接，余下的也画出
  * @status experimental
  * @since 0.1.0
  *

@@ -11,6 +11,7 @@ import {styles} from './tally.styles.js';
 
 /**
  * @summary One mark for each counted thing, the share that is spoken of marked.
+ * @zh 一件一个记号，其中的若干件标出
  * @status experimental
  * @since 0.1.0
  *

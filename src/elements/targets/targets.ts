@@ -16,6 +16,7 @@ const wordsShare = 0.4;
 
 /**
  * @summary What is to be reached, one row a target: its words at the left, its number at the right, 左右 and 以上 kept.
+ * @zh 预期目标：左右、以上原样保留，完成情况列在下方
  * @status experimental
  * @since 0.1.0
  *

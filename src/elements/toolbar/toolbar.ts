@@ -20,6 +20,7 @@ const [pictureWidth, sliceHeight] = [1080, 5400];
 /**
  * @summary Buttons that save the report as a long picture, as slices, as PDF, as a static page, or copy it for WeChat.
  * It is in none of them itself. Its words are Chinese, or English where `lang` says so.
+ * @zh 把报告存成长图、切图、PDF、静态网页、公众号图文
  * @status experimental
  * @since 0.1.0
  *

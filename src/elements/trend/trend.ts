@@ -29,6 +29,7 @@ interface DrawnPanel extends Panel {
 
 /**
  * @summary What became of a number over the years: lines, or columns from zero, read from a plain table.
+ * @zh 历年走势：折线或柱，读普通表格
  * @status experimental
  * @since 0.1.0
  *

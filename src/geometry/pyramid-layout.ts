@@ -7,7 +7,15 @@ import {
   type Point,
   type Stack,
 } from './label.js';
-import {bandCells, cellHolds, pyramidBands, type Band, type PyramidCell, type Triangle} from './pyramid.js';
+import {
+  bandCells,
+  cellHolds,
+  narrowestCellTop,
+  pyramidBands,
+  type Band,
+  type PyramidCell,
+  type Triangle,
+} from './pyramid.js';
 
 /** What one tier says: its title on a strip above its cells, or on the apex; cells side by side below. */
 export interface TierLabels {
@@ -109,6 +117,8 @@ export function pyramidLayout(tiers: readonly TierLabels[], width: number): Pyra
     throw new RangeError('invalid tier: empty');
 
   const style = width < regularFrom ? narrow : regular;
+  // So many tiers that the gaps between them would fill the pyramid.
+  if (style.tierGap * (tiers.length - 1) >= 1) return undefined;
   const share = style.height * Math.max(1, 1 + 0.12 * (tiers.length - 3));
   const tallest = Math.max(1.1, share);
   for (let height = share; ; height = Math.min(height * 1.08, tallest)) {
@@ -164,7 +174,7 @@ function layoutTier(
   if (!strip || cells.length === 0) {
     const row = strip ? [strip] : cells;
     const type = isApex ? style.apex : cellType;
-    const filled = fill(tryCells(triangle, band, row.length, style.gap), ways(row, type), isApex);
+    const filled = fill(cellsWithin(triangle, band, row.length, style.gap), ways(row, type), isApex);
     if (!filled) return undefined;
     return strip ? {strip: filled[0]!, cells: []} : {cells: filled};
   }
@@ -177,21 +187,22 @@ function layoutTier(
     const stripBand = {top: band.top, bottom: band.top + high};
     const cellBand = {top: stripBand.bottom + stripGap, bottom: band.bottom};
     const titleType = isApex ? style.apex : style.title;
-    const [title] = fill(tryCells(triangle, stripBand, 1, 0), ways([strip], titleType), isApex) ?? [];
+    const [title] = fill(cellsWithin(triangle, stripBand, 1, 0), ways([strip], titleType), isApex) ?? [];
     if (!title) continue;
-    const filled = fill(tryCells(triangle, cellBand, cells.length, style.gap), ways(cells, cellType), false);
+    const filled = fill(
+      cellsWithin(triangle, cellBand, cells.length, style.gap),
+      ways(cells, cellType),
+      false,
+    );
     return filled && {strip: title, cells: filled};
   }
   return undefined;
 }
 
-/** The cells of a band, or none where the gaps leave no room for them. */
-function tryCells(triangle: Triangle, band: Band, count: number, gap: number): PyramidCell[] | undefined {
-  try {
-    return bandCells(triangle, band, count, gap);
-  } catch {
-    return undefined;
-  }
+/** The cells of a band, or none where a strip or the gaps leave no room for them. */
+function cellsWithin(triangle: Triangle, band: Band, count: number, gap: number): PyramidCell[] | undefined {
+  const hasRoom = band.top < band.bottom && narrowestCellTop(triangle, count, gap) < band.bottom;
+  return hasRoom ? bandCells(triangle, band, count, gap) : undefined;
 }
 
 /** Sets the labels into the cells, all of them alike; undefined if one does not fit at any size. */

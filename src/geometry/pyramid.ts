@@ -75,13 +75,14 @@ export function bandCells(
   const half = (y: number) => (middle * y) / height;
   const fan = (line: number, y: number) => middle + half(y) * ((2 * line) / count - 1);
 
+  if (!(narrowestCellTop({width, height}, count, gap) < bottom)) throw new RangeError(`invalid gap: ${gap}`);
+
   return Array.from({length: count}, (_, k) => {
-    const [leftGap, rightGap] = [k > 0 ? gap / 2 : 0, k < count - 1 ? gap / 2 : 0];
+    const [leftGap, rightGap] = gapsOf(k, count, gap);
     const left = (y: number) => fan(k, y) + leftGap;
     const right = (y: number) => fan(k + 1, y) - rightGap;
-    // The cell is as wide as its gaps here.
+    // Above, the cell would be narrower than its gaps.
     const start = Math.max(top, ((leftGap + rightGap) * count * height) / width);
-    if (!(start < bottom)) throw new RangeError(`invalid gap: ${gap}`);
     const y = (start + bottom) / 2;
     return {
       top: start,
@@ -95,6 +96,19 @@ export function bandCells(
       center: [fan(k + 0.5, y), y],
     };
   });
+}
+
+/** What a cell leaves to the gaps at its left and right: half of each, and nothing at the sides of the triangle. */
+const gapsOf = (k: number, count: number, gap: number): [left: number, right: number] => [
+  k > 0 ? gap / 2 : 0,
+  k < count - 1 ? gap / 2 : 0,
+];
+
+/** The height above which the gaps swallow the narrowest of `count` cells, from the apex down. */
+export function narrowestCellTop({width, height}: Triangle, count: number, gap: number): number {
+  // Of three and more the second has a gap at either side.
+  const [left, right] = gapsOf(Math.min(1, count - 1), count, gap);
+  return ((left + right) * count * height) / width;
 }
 
 /** The ends of a cell's width at the height `y`, which must lie in the cell. */

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import {tags, tagsWhere} from '../../src/tags/index.js';
 import {mount, nextFrame, warningsOf} from '../support/fixture.js';
-import {heardText} from '../support/flat-tree.js';
+import {heardText, textNodes} from '../support/flat-tree.js';
 
 /** Tags that mean nothing without what stands inside them. */
 const holders = [
@@ -109,5 +109,106 @@ describe('broken input', () => {
     });
     expect(warnings.some((warning) => warning.includes('none-such'))).to.equal(true);
     expect(new Set(warnings).size, warnings.join('\n')).to.equal(warnings.length);
+  });
+
+  const numbers = (count: number): string[] => Array.from({length: count}, (_, i) => `第${i + 1}项`);
+  const rows = (count: number): string =>
+    `<table><tr><th>项目</th><th>数值（件）</th></tr>${numbers(count)
+      .map((name, i) => `<tr><th>${name}</th><td>${i + 1}</td></tr>`)
+      .join('')}</table>`;
+  const many: [name: string, markup: (count: number) => string][] = [
+    [
+      'tiers',
+      (n) =>
+        `<wr-goal-pyramid>${numbers(n)
+          .map((name) => `<wr-goal-tier heading="${name}"></wr-goal-tier>`)
+          .join('')}</wr-goal-pyramid>`,
+    ],
+    [
+      'goals',
+      (n) =>
+        `<wr-goal-pyramid><wr-goal-tier heading="一"></wr-goal-tier><wr-goal-tier heading="二">${numbers(n)
+          .map((name) => `<wr-goal>${name}</wr-goal>`)
+          .join('')}</wr-goal-tier></wr-goal-pyramid>`,
+    ],
+    [
+      'acts',
+      (n) =>
+        `<wr-new-acts>${numbers(n)
+          .map((name) => `<wr-act heading="${name}"></wr-act>`)
+          .join('')}</wr-new-acts>`,
+    ],
+    [
+      'steps',
+      (n) =>
+        `<wr-flow>${numbers(n)
+          .map((name, i) => `<wr-metric-tile value="${i}" unit="件">${name}</wr-metric-tile>`)
+          .join('')}</wr-flow>`,
+    ],
+    [
+      'items',
+      (n) =>
+        `<wr-progress-checklist>${numbers(n)
+          .map((name) => `<wr-check-item>聚焦${name}献智出力</wr-check-item>`)
+          .join('')}</wr-progress-checklist>`,
+    ],
+    ['ranked rows', (n) => `<wr-ranking>${rows(n)}</wr-ranking>`],
+    ['shares', (n) => `<wr-share>${rows(n)}</wr-share>`],
+    ['years', (n) => `<wr-trend>${rows(n)}</wr-trend>`],
+  ];
+  for (const [name, markup] of many) {
+    it(`is not any number of ${name}: all are drawn`, async () => {
+      for (const count of [1, 12, 100, 500]) {
+        let report!: HTMLElement & {ready: Promise<void>};
+        const errors = await errorsOf(async () => {
+          await warningsOf(async () => {
+            report = await mount(`<wr-report>${markup(count)}</wr-report>`, {width: 700});
+            await report.ready;
+          });
+        });
+        expect(errors, String(count)).to.deep.equal([]);
+        const drawn = [...textNodes(report, 'seen')]
+          .map(({nodeValue}) => nodeValue)
+          .join('')
+          .replace(/\s/g, '');
+        if (name === 'years') continue; // An axis names some of its years.
+        for (const each of numbers(count)) expect(drawn, String(count)).to.include(each);
+      }
+    });
+  }
+
+  it('is not told of rows that come a moment later', async () => {
+    for (const tag of ['wr-trend', 'wr-ranking', 'wr-share']) {
+      const warnings = await warningsOf(async () => {
+        const container = await mount('<div></div>');
+        const chart = container.appendChild(document.createElement(tag));
+        for (const [wait, inside] of [
+          [100, '<table></table>'],
+          [300, rows(3)],
+        ] as const) {
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          chart.innerHTML = inside;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+      });
+      expect(warnings).to.deep.equal([]);
+    }
+  });
+
+  it('is told once where no rows come', async () => {
+    const warnings = await warningsOf(async () => {
+      const container = await mount('<div></div>');
+      container.append(document.createElement('wr-ranking'));
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+    });
+    expect(warnings).to.have.length(1);
+  });
+
+  it('names a table wider than what is read', async () => {
+    const wide = Array.from({length: 130}, (_, i) => `<td>${i}</td>`).join('');
+    const warnings = await warningsOf(() =>
+      mount(`<wr-ranking><table><tr>${wide}</tr><tr>${wide}</tr></table></wr-ranking>`),
+    );
+    expect(warnings.join()).to.include('100 columns');
   });
 });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/elements/report/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
 import {axeFindings} from '../support/axe.js';
-import {mount, warningsOf} from '../support/fixture.js';
+import {mount, nextFrame, warningsOf} from '../support/fixture.js';
 
 describe('<wr-report>', () => {
   it('is ready once everything inside has drawn', async () => {
@@ -31,5 +31,56 @@ describe('<wr-report>', () => {
       expect(text.getBoundingClientRect().width).to.be.closeTo(64 * unit, 0.5);
       expect(document.fonts.check('400 16px "Noto Sans SC Variable"', '工作报告')).to.equal(true);
     }
+  });
+
+  describe('ready', () => {
+    /** An element inside a report whose drawing the test decides upon. */
+    class Drawing extends HTMLElement {
+      updateComplete: Promise<unknown> = Promise.resolve();
+    }
+    customElements.define('wr-test-drawing', Drawing);
+
+    it('settles once a report that is made by a program has come into the document and drawn', async () => {
+      const report = document.createElement('wr-report') as WrReport;
+      let settled = false;
+      const ready = report.ready.then(() => (settled = true));
+      const child = report.appendChild(new Drawing());
+      let draw = (): void => undefined;
+      child.updateComplete = new Promise<void>((resolve) => (draw = resolve));
+      await nextFrame();
+      expect(settled).to.equal(false);
+      (await mount('<div></div>')).append(report);
+      await nextFrame();
+      expect(settled, 'before the child has drawn').to.equal(false);
+      draw();
+      await ready;
+    });
+
+    it('settles when the report is taken out while it draws', async () => {
+      const report = await mount<WrReport>('<wr-report></wr-report>');
+      const child = new Drawing();
+      child.updateComplete = new Promise(() => undefined);
+      report.append(child);
+      const {ready} = report;
+      await nextFrame();
+      report.remove();
+      await ready;
+    });
+
+    it('settles, and the reason is told, where an element inside cannot draw', async () => {
+      const report = await mount<WrReport>('<wr-report></wr-report>');
+      const child = new Drawing();
+      child.updateComplete = Promise.reject(new Error('as the test wants it'));
+      report.append(child);
+      const {error} = console;
+      const told: unknown[] = [];
+      console.error = (...parts) => void told.push(...parts);
+      try {
+        await report.ready;
+      } finally {
+        console.error = error;
+      }
+      expect(told.map(String)).to.deep.equal(['Error: as the test wants it']);
+    });
   });
 });

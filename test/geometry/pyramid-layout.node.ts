@@ -345,6 +345,14 @@ describe('pyramidLayout(tiers, width)', () => {
     ).to.equal(undefined);
   });
 
+  it('has no pyramid where the gaps between so many tiers would fill it', () => {
+    for (const count of [60, 72, 73, 85, 100, 1000])
+      for (const width of [280, 468])
+        expect(pyramidLayout(Array(count).fill({cells: [label(1)]}), width), String(count)).to.equal(
+          undefined,
+        );
+  });
+
   it('throws a RangeError for no tier, an empty tier, or a width that is none', () => {
     expect(() => pyramidLayout([], 400)).to.throw(RangeError, 'invalid tiers: none');
     for (const tiers of [[{cells: []}], [...reference, {cells: []}]])

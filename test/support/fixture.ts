@@ -1,6 +1,7 @@
 // Puts elements on the test page and waits until they have drawn; takes them away after each test.
 import type {LitElement} from 'lit';
 import {render, type TemplateResult} from 'lit';
+import {warnOfChildren} from '../../src/elements/shared/children.js';
 import {setting} from './settings.js';
 
 /** How a fixture is shown. */
@@ -71,6 +72,7 @@ export async function settled(root: ParentNode = document.body): Promise<void> {
   }
   await fontsLoaded();
   await nextFrame();
+  warnOfChildren(root);
 }
 
 /** Loads the slices of the fonts that the page needs: asked for by layout, so layout comes first. */

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {sharedClause} from '../../text/frame.js';
 import type {CardsLayout, WrCard} from '../card/card.js';
-import {ChildrenController, wordsOf} from '../shared/children.js';
+import {ChildrenController, problemsOf, wordsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {styles} from './cards.styles.js';
 
@@ -25,7 +25,12 @@ const longestAbreast = 16;
 export class WrCards extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly content = new ChildrenController<Element[]>(this, [], (host) => [...host.children]);
+  private readonly content = new ChildrenController<Element[]>(
+    this,
+    [],
+    (host) => [...host.children],
+    (children) => problemsOf(children, 'wr-card'),
+  );
 
   /** `stack`, `trio`, `lockup` or `scene`. */
   @property() layout: CardsLayout = 'stack';
@@ -36,10 +41,6 @@ export class WrCards extends WrElement {
     this.warnUnlessOneOf(changed, 'layout', layouts);
     const isCard = (child: Element): child is WrCard => child.localName === 'wr-card';
     this.cards = this.content.value.filter(isCard);
-    for (const child of this.content.value) {
-      if (!isCard(child)) this.warn(`holds <${child.localName}>; write <wr-card>`);
-    }
-    if (this.cards.length === 0 && !this.content.isLoading) this.warn('is empty; put <wr-card>s into it');
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
@@ -52,18 +52,12 @@ export class WrCompare extends WrElement {
 
   @state() private hasNote = false;
 
-  private readonly content = new ChildrenController<CompareContent>(this, {steps: [], strangers: []}, read);
-
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const {steps, strangers} = this.content.value;
-    for (const tag of strangers) this.warn(`holds <${tag}>; write <wr-metric-tile>. It is shown as text`);
-    for (const {value, quantity} of steps) {
-      if (value && !quantity)
-        this.warn(`value "${value}" holds no number; write the figure as in the report, such as 53.2`);
-    }
-    if (steps.length !== 2 && !this.content.isLoading)
-      this.warn(`holds ${steps.length} figures; put two <wr-metric-tile>s into it: from, to`);
-  }
+  private readonly content = new ChildrenController<CompareContent>(
+    this,
+    {steps: [], strangers: []},
+    read,
+    problemsOf,
+  );
 
   override render(): TemplateResult {
     if (isServer) return serverView(this.heading);
@@ -227,6 +221,18 @@ function placed({start, length}: ZeroBar): ReturnType<typeof styleMap> {
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
+
+function problemsOf({steps, strangers}: CompareContent): string[] {
+  return [
+    ...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile>. It is shown as text`),
+    ...steps
+      .filter(({value, quantity}) => value && !quantity)
+      .map(({value}) => `value "${value}" holds no number; write the figure as in the report, such as 53.2`),
+    ...(steps.length === 2
+      ? []
+      : [`holds ${steps.length} figures; put two <wr-metric-tile>s into it: from, to`]),
+  ];
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,15 +30,16 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
 export class WrFlow extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
 
-  private readonly content = new ChildrenController<FlowContent>(this, {rows: [], strangers: []}, readFlow);
+  private readonly content = new ChildrenController<FlowContent>(
+    this,
+    {rows: [], strangers: []},
+    readFlow,
+    problemsOf,
+  );
 
   override render(): TemplateResult {
     if (isServer) return serverView();
-    const {rows, strangers} = this.content.value;
-    for (const tag of strangers) {
-      this.warn(`holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`);
-    }
-    if (rows.length === 0 && !this.content.isLoading) this.warn('is empty; put <wr-metric-tile>s into it');
+    const {rows} = this.content.value;
     const bars = flowBars(rows.map((row) => this.measure(row)));
     return html`<div
       class="rows"
@@ -176,16 +177,21 @@ function figureWidths({value = '', unit}: FlowRow): {digits: number; words: numb
  * makes it as much shorter as lets that number stand after its own bar.
  */
 function domain(rows: FlowRow[], bars: FlowBar[]): ReturnType<typeof styleMap> {
-  const limits = ['100cqi - var(--label) - var(--number)'];
-  rows.forEach((row, i) => {
-    const {digits, words} = figureWidths(row);
-    const width = digits * digitsSize + words * wordsSize;
-    const end = Math.max(bars[i]!.end, wholeOf(i, rows, bars));
-    if (width <= 73.9 || end === 0) return;
-    limits.push(
-      `(var(--room) + 40*var(--u) - min(${digits.toFixed(2)}*var(--large) + ${(words * wordsSize).toFixed(2)}*var(--u), var(--room)))/${share(end)}`,
-    );
-  });
+  const longNumbers = rows
+    .map((row, i) => ({...figureWidths(row), end: Math.max(bars[i]!.end, wholeOf(i, rows, bars))}))
+    .filter(({digits, words, end}) => end > 0 && digits * digitsSize + words * wordsSize > 73.9)
+    .sort((a, b) => b.end - a.end);
+  // Where a number no narrower stands after a bar no shorter, it limits for both.
+  const limiting: typeof longNumbers = [];
+  for (const one of longNumbers)
+    if (!limiting.some(({digits, words}) => digits >= one.digits && words >= one.words)) limiting.push(one);
+  const limits = [
+    '100cqi - var(--label) - var(--number)',
+    ...limiting.map(
+      ({digits, words, end}) =>
+        `(var(--room) + 40*var(--u) - min(${digits.toFixed(2)}*var(--large) + ${(words * wordsSize).toFixed(2)}*var(--u), var(--room)))/${share(end)}`,
+    ),
+  ];
   return styleMap({
     '--count': String(Math.max(rows.length, 1)),
     ...gutter(rows),
@@ -214,6 +220,13 @@ function wholeOf(i: number, rows: FlowRow[], bars: FlowBar[]): number {
 
 const unitOf = (row: FlowRow): string => row.quantity?.unit ?? row.unit;
 const share = (n: number): string => n.toFixed(6);
+
+function problemsOf({rows, strangers}: FlowContent): string[] {
+  if (rows.length === 0) return ['is empty; put <wr-metric-tile>s into it'];
+  return strangers.map(
+    (tag) => `holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`,
+  );
+}
 
 declare global {
   interface HTMLElementTagNameMap {

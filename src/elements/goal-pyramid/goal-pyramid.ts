@@ -47,6 +47,7 @@ export class WrGoalPyramid extends WrElement {
     this,
     {tiers: [], titled: false, problems: []},
     readTiers,
+    ({problems}) => problems,
   );
 
   protected override readonly views = new ViewsController(this);
@@ -72,8 +73,7 @@ export class WrGoalPyramid extends WrElement {
   }
 
   protected override updated(): void {
-    const {tiers, problems} = this.content.value;
-    if (!this.content.isLoading) for (const problem of problems) this.warn(problem);
+    const {tiers} = this.content.value;
     const first = tiers.find((tier) => !tier.bare);
     tiers.forEach((tier, index) => {
       const element = tier.element as WrGoalTier;

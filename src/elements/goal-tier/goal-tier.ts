@@ -16,6 +16,9 @@ export interface TierPlace {
   count: number;
 }
 
+/** The small pyramid before a heading has no room for more tiers. */
+const mostGlyphTiers = 10;
+
 /**
  * @summary One tier of a goal pyramid: its goals are drawn in the pyramid, its text stands below under its heading.
  * @zh 金字塔的一层，正文在图下
@@ -65,8 +68,9 @@ export class WrGoalTier extends HeadedElement {
     // A heading without words would be read out as one: only its slot waits for some.
     if (!this.heading.trim() && this.slottedHeading === undefined) return this.headingSlot();
     const {index, count} = this.place;
-    return html`<h3 class="heading ${count > 0 ? '' : 'alone'}" part="heading">
-      ${count > 0 ? html`<span>${tierGlyph(index, count)}</span>` : nothing}
+    const hasGlyph = count > 0 && count <= mostGlyphTiers;
+    return html`<h3 class="heading ${hasGlyph ? '' : 'alone'}" part="heading">
+      ${hasGlyph ? html`<span>${tierGlyph(index, count)}</span>` : nothing}
       <span>${this.headingSlot(this.heading)}</span>
     </h3>`;
   }

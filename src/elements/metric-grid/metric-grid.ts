@@ -22,8 +22,11 @@ export class WrMetricGrid extends WrElement {
   /** How many tiles stand side by side. Without it two; three or four where all are compact, by their figures and labels; one on very narrow pages. */
   @property({type: Number}) columns?: number = undefined;
 
-  private readonly content = new ChildrenController<readonly Element[]>(this, [], (host) =>
-    [...host.children].filter((child) => child.slot === ''),
+  private readonly content = new ChildrenController<readonly Element[]>(
+    this,
+    [],
+    (host) => [...host.children].filter((child) => child.slot === ''),
+    problemsOf,
   );
 
   private widest?: FigureWidth = undefined;
@@ -32,12 +35,6 @@ export class WrMetricGrid extends WrElement {
     if (changed.has('columns') && this.columns !== undefined && !(this.columns >= 1 && this.columns <= 6)) {
       this.warn(`columns is ${this.columns}; write a number from 1 to 6, or leave it out`);
     }
-    for (const {localName} of this.content.value) {
-      if (localName !== 'wr-metric-tile')
-        this.warn(`holds <${localName}>; only <wr-metric-tile> is set on the grid`);
-    }
-    if (this.tiles.length === 0 && !this.content.isLoading)
-      this.warn('is empty; put <wr-metric-tile>s into it');
   }
 
   override render(): TemplateResult {
@@ -119,6 +116,14 @@ function figureOf(tile: Element): [value: string, unit: string] {
 
 function emOf(tile: Element): number {
   return figureEm(...figureOf(tile), wordsShareOf(tile.getAttribute('size') ?? 'regular'));
+}
+
+function problemsOf(children: readonly Element[]): string[] {
+  const others = children.filter(({localName}) => localName !== 'wr-metric-tile');
+  return [
+    ...others.map(({localName}) => `holds <${localName}>; only <wr-metric-tile> is set on the grid`),
+    ...(others.length === children.length ? ['is empty; put <wr-metric-tile>s into it'] : []),
+  ];
 }
 
 declare global {

@@ -64,6 +64,7 @@ export class WrNewActs extends WrElement {
     this,
     {slotted: '', elements: [], labels: [], problems: []},
     readActs,
+    ({problems}) => problems,
   );
 
   protected override readonly views = new ViewsController(this);
@@ -109,8 +110,7 @@ export class WrNewActs extends WrElement {
   }
 
   protected override updated(): void {
-    const {elements, problems} = this.content.value;
-    if (!this.content.isLoading) for (const problem of problems) this.warn(problem);
+    const {elements} = this.content.value;
     const count = elements.length;
     const isFlower = count >= fewestPetals && count <= mostPetals;
     elements.forEach((element, index) => {

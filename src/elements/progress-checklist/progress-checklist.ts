@@ -4,7 +4,7 @@ import {fanPath} from '../../geometry/checklist.js';
 import {sharedFrame, type SharedFrame} from '../../text/frame.js';
 import type {CheckLayout, WrCheckItem} from '../check-item/check-item.js';
 import {comparable} from '../check-item/parts.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, problemsOf} from '../shared/children.js';
 import {readRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {styles} from './progress-checklist.styles.js';
@@ -30,7 +30,12 @@ const mostShared = 12;
 export class WrProgressChecklist extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly content = new ChildrenController<Element[]>(this, [], (host) => [...host.children]);
+  private readonly content = new ChildrenController<Element[]>(
+    this,
+    [],
+    (host) => [...host.children],
+    (children) => problemsOf(children, 'wr-check-item'),
+  );
 
   /** `shared` draws the words that all items share once, beside them; `inline` leaves them in each item. */
   @property() frame: 'shared' | 'inline' = 'shared';
@@ -43,11 +48,6 @@ export class WrProgressChecklist extends WrElement {
     const children = this.content.value;
     const isItem = (child: Element): child is WrCheckItem => child.localName === 'wr-check-item';
     this.items = children.filter(isItem);
-    for (const child of children) {
-      if (!isItem(child)) this.warn(`holds <${child.localName}>; write <wr-check-item>`);
-    }
-    if (this.items.length === 0 && !this.content.isLoading)
-      this.warn('is empty; put <wr-check-item>s into it');
     this.layout = this.findLayout(children.length > this.items.length);
   }
 

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {WrCard} from '../card/card.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, problemsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {styles} from './projects.styles.js';
 
@@ -15,17 +15,18 @@ import {styles} from './projects.styles.js';
 export class WrProjects extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly content = new ChildrenController<Element[]>(this, [], (host) => [...host.children]);
+  private readonly content = new ChildrenController<Element[]>(
+    this,
+    [],
+    (host) => [...host.children],
+    (children) => problemsOf(children, 'wr-card'),
+  );
 
   private cards: WrCard[] = [];
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const isCard = (child: Element): child is WrCard => child.localName === 'wr-card';
     this.cards = this.content.value.filter(isCard);
-    for (const child of this.content.value) {
-      if (!isCard(child)) this.warn(`holds <${child.localName}>; write <wr-card>`);
-    }
-    if (this.cards.length === 0 && !this.content.isLoading) this.warn('is empty; put <wr-card>s into it');
   }
 
   override render(): TemplateResult {

@@ -2,6 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {themes} from '../../themes/tokens.js';
 import {base} from '../shared/base.styles.js';
+import {warnOfChildren} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {MotionController} from './motion.js';
 import {styles} from './report.styles.js';
@@ -34,9 +35,17 @@ export class WrReport extends WrElement {
 
   private readonly motionController = new MotionController(this);
 
-  /** Settles once all elements inside have drawn and the fonts they use are loaded. Never rejects. */
+  /** Settles when the report is taken out of the document. */
+  private left?: Promise<void>;
+  private leave?: () => void;
+
+  /**
+   * Settles once all elements inside have drawn and the fonts they use are loaded, or the report is taken out of the
+   * document while they do. Pending as long as the report has never been in a document. Never rejects: what went wrong
+   * in an element is an error on the console.
+   */
   get ready(): Promise<void> {
-    return this.settle();
+    return this.settle().then(() => warnOfChildren(this));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -44,7 +53,7 @@ export class WrReport extends WrElement {
   }
 
   protected override firstUpdated(): void {
-    void this.ready.then(() => {
+    void this.settle().then(() => {
       if (this.motion === 'auto') this.motionController.start();
     });
   }
@@ -59,14 +68,31 @@ export class WrReport extends WrElement {
     </div>`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.left = new Promise((resolve) => (this.leave = resolve));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave?.();
+  }
+
   private async settle(): Promise<void> {
+    await Promise.allSettled([this.updateComplete]);
+    await Promise.race([this.left, this.drawn()]);
+  }
+
+  private async drawn(): Promise<void> {
     const elements = [this, ...this.querySelectorAll<WrElement>('*')].filter((e) =>
       e.localName.startsWith('wr-'),
     );
     const undefinedTags = new Set(elements.map((e) => e.localName).filter((tag) => !customElements.get(tag)));
     for (const tag of undefinedTags) this.warn(`<${tag}> is not defined; load the module that defines it`);
     // An update may ask for another one: a parent tells its children their place. Two rounds settle a page.
-    for (let round = 0; round < 2; round++) await Promise.all(elements.map((e) => e.updateComplete));
+    await Promise.allSettled(elements.map((e) => e.updateComplete));
+    const updates = await Promise.allSettled(elements.map((e) => e.updateComplete));
+    for (const update of updates) if (update.status === 'rejected') console.error(update.reason);
     await this.ownerDocument.fonts?.ready;
   }
 }

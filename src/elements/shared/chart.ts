@@ -31,6 +31,7 @@ export abstract class WrChart extends WrElement {
     this,
     {table: noTable, notes: [], slotted: ''},
     (host) => this.readChildren(host),
+    () => this.problems(),
   );
 
   constructor() {
@@ -63,8 +64,7 @@ export abstract class WrChart extends WrElement {
 
   override render(): TemplateResult {
     if (isServer) return serverView(this.heading);
-    const drawn = this.table.rows.length > 0 && this.table.columns.length > 0;
-    if (this.isConnected && !this.content.isLoading) this.complain(drawn);
+    const drawn = this.isDrawn;
     const {table, notes} = this.content.value;
     const title = this.titleText;
     // A caption is heard with its table.
@@ -100,11 +100,15 @@ export abstract class WrChart extends WrElement {
     return this.table.problems[0] ?? '';
   }
 
-  private complain(drawn: boolean): void {
-    const problem = this.problem;
-    if (problem) this.warn(problem);
-    else if (!drawn)
-      this.warn('has no table with figures; put a <table> with a header row and a first column into it');
+  private get isDrawn(): boolean {
+    return this.table.rows.length > 0 && this.table.columns.length > 0;
+  }
+
+  private problems(): string[] {
+    if (this.problem) return [this.problem];
+    return this.isDrawn
+      ? []
+      : ['has no table with figures; put a <table> with a header row and a first column into it'];
   }
 }
 

@@ -15,6 +15,20 @@ export function wordsOf(element: Element): string {
     .join('');
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  warn(message: string): void;
+}
+
+/** For so long children may still come, from a framework or a request, before their absence is said. In milliseconds. */
+const patience = 1000;
+
+const waiting = new Set<{warn(): void; isWithin(root: Node): boolean}>();
+
+/** Says at once what is wrong with the children of elements inside `root`. */
+export function warnOfChildren(root: Node): void {
+  for (const controller of [...waiting]) if (controller.isWithin(root)) controller.warn();
+}
+
 /**
  * Keeps what an element reads from its children, and reads it again whenever the author changes them.
  * On a server, where children cannot be seen, the value stays as it began.
@@ -22,18 +36,27 @@ export function wordsOf(element: Element): string {
 export class ChildrenController<T> implements ReactiveController {
   value: T;
 
-  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly host: Host;
   private readonly read: (host: HTMLElement) => T;
+  private readonly problems: (value: T) => readonly string[];
   private observer?: MutationObserver;
+  private timer?: ReturnType<typeof setTimeout>;
 
   /**
    * @param initial the value before the host is in a document
    * @param read reads the children; must not change them
+   * @param problems what is wrong with them, for the author; said once the children have stayed as they are for a while
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, initial: T, read: (host: HTMLElement) => T) {
+  constructor(
+    host: Host,
+    initial: T,
+    read: (host: HTMLElement) => T,
+    problems: (value: T) => readonly string[] = () => [],
+  ) {
     this.host = host;
     this.value = initial;
     this.read = read;
+    this.problems = problems;
     host.addController(this);
   }
 
@@ -47,8 +70,27 @@ export class ChildrenController<T> implements ReactiveController {
       this.host.ownerDocument.addEventListener('DOMContentLoaded', this.readAgain, {once: true});
   }
 
+  hostUpdated(): void {
+    clearTimeout(this.timer);
+    waiting.add(this);
+    this.timer = setTimeout(() => this.warn(), patience);
+  }
+
+  /** Says what is wrong with the children. */
+  warn(): void {
+    clearTimeout(this.timer);
+    waiting.delete(this);
+    if (this.host.isConnected && !this.isLoading)
+      for (const problem of this.problems(this.value)) this.host.warn(problem);
+  }
+
+  /** Whether the host stands inside a node. */
+  isWithin(root: Node): boolean {
+    return root.contains(this.host);
+  }
+
   /** Whether children may still come by themselves: no time yet to complain about missing ones. */
-  get isLoading(): boolean {
+  private get isLoading(): boolean {
     return isServer || this.host.ownerDocument.readyState === 'loading';
   }
 
@@ -58,6 +100,17 @@ export class ChildrenController<T> implements ReactiveController {
   };
 
   hostDisconnected(): void {
+    clearTimeout(this.timer);
+    waiting.delete(this);
     this.observer?.disconnect();
   }
+}
+
+/** What is wrong where all children should be of one tag. */
+export function problemsOf(children: readonly Element[], tag: string): string[] {
+  const others = children.filter(({localName}) => localName !== tag);
+  return [
+    ...others.map(({localName}) => `holds <${localName}>; write <${tag}>`),
+    ...(others.length === children.length ? [`is empty; put <${tag}>s into it`] : []),
+  ];
 }

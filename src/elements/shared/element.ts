@@ -131,9 +131,9 @@ export class WrElement extends LitElement {
 
   /**
    * Tells the page's author, once per element and message, what is wrong and what to write instead.
-   * Elements never throw over content: they warn and draw what they understood.
+   * Elements never throw over content: they warn and draw what they understood. @internal
    */
-  protected warn(message: string): void {
+  warn(message: string): void {
     this.warned ??= new Set();
     if (isServer || this.warned.has(message)) return;
     this.warned.add(message);

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {ChildrenController} from '../shared/children.js';
@@ -39,16 +39,8 @@ export class WrTargets extends WrElement {
     this,
     {rows: [], strangers: []},
     readTargets,
+    problemsOf,
   );
-
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const {rows, strangers} = this.content.value;
-    for (const tag of strangers) this.warn(`holds <${tag}>; write <wr-metric-tile>. It is shown as text`);
-    for (const {icon} of rows) {
-      if (icon && !iconSvg(icon)) this.warn(`unknown icon "${icon}"; write one of ${iconNames.join(', ')}`);
-    }
-    if (rows.length === 0 && !this.content.isLoading) this.warn('is empty; put <wr-metric-tile>s into it');
-  }
 
   override render(): TemplateResult {
     if (isServer) return serverView();
@@ -122,6 +114,16 @@ function goalAt(one: number, other: number): ReturnType<typeof styleMap> {
 const widthOf = ({value, unit}: TargetRow): string =>
   Math.max(1, value ? figureEm(value, unit, wordsShare) : 1).toFixed(2);
 const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
+
+function problemsOf({rows, strangers}: TargetsContent): string[] {
+  if (rows.length === 0) return ['is empty; put <wr-metric-tile>s into it'];
+  return [
+    ...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile>. It is shown as text`),
+    ...rows
+      .filter(({icon}) => icon && !iconSvg(icon))
+      .map(({icon}) => `unknown icon "${icon}"; write one of ${iconNames.join(', ')}`),
+  ];
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,13 +12,12 @@ export interface Place {
   repeated: boolean;
 }
 
-/** Larger tables are no charts; a wrong `colspan` must not fill the memory. */
-const mostColumns = 100;
-const mostRows = 400;
+/** Wider tables are no charts; a wrong `colspan` must not fill the memory. */
+export const mostColumns = 100;
 
 /** The cells of a table, each row from the first column to the last, merged cells in all the places they cover. */
 export function readGrid(table: HTMLTableElement): Place[][] {
-  const rows = [...table.rows].slice(0, mostRows);
+  const rows = [...table.rows];
   const grid: Place[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
@@ -36,6 +35,14 @@ export function readGrid(table: HTMLTableElement): Place[][] {
   const width = Math.max(0, ...grid.map((row) => row.length));
   const blank = {text: '', heading: false, strong: false, columns: 1, rows: 1, repeated: false};
   return grid.map((row) => Array.from({length: width}, (_, x) => row[x] ?? blank));
+}
+
+/** How many columns the widest row of a table fills. */
+export function columnsOf(table: HTMLTableElement): number {
+  return Math.max(
+    0,
+    ...[...table.rows].map(({cells}) => [...cells].reduce((sum, {colSpan}) => sum + colSpan, 0)),
+  );
 }
 
 function readPlace(cell: HTMLTableCellElement, rowsLeft: number, columnsLeft: number): Place {

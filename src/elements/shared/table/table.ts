@@ -1,5 +1,5 @@
 import {figureOf, isMissing, isPeriod, readCell, readHeading, type Cell} from './cell.js';
-import {readGrid, type Place} from './grid.js';
+import {columnsOf, mostColumns, readGrid, type Place} from './grid.js';
 
 /** A line of a table: its heading, and the cells of it. */
 export interface TableLine {
@@ -61,9 +61,11 @@ export function readTable(host: Element, reading: Reading): TableData {
     else return true;
     return false;
   });
+  if (columnsOf(table) > mostColumns)
+    data.problems.push(`has more than ${mostColumns} columns; those after them are not drawn`);
   const head = headRows(table, body);
   const wide = body[0]?.length ?? 0;
-  if (body.length <= head || wide < 2) return {...data, problems: [`has no figures beside its labels`]};
+  if (body.length <= head || wide < 2) return {...data, problems: ['has no figures beside its labels']};
   return build(data, body.slice(0, head), body.slice(head), reading);
 }
 

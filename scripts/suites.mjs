@@ -118,6 +118,7 @@ export function nightly(night) {
         WR_MUTATIONS: 'all',
       }),
       nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
+      nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
       nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
       storybookBuild,
     ].map(afterBuild),

@@ -79,7 +79,6 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
     tagged: true,
     outline: true,
     timeout: 0,
-    ...(long ? {pageRanges: '1'} : {}),
   });
   const repaired = withoutRun(repairText(Buffer.from(content)));
   return {content: repaired, tagged: repaired.includes('/StructTreeRoot')};
@@ -97,7 +96,8 @@ async function print(page: Page, options: PDFOptions): Promise<Uint8Array> {
 /** Outlined letters would be written twice, and so be found twice. */
 const plainLetters = '*{-webkit-text-stroke:0!important}';
 
-const longPage = `${plainLetters}@page{margin:0}body{margin:0}`;
+/** One page has no room for a second: nothing in it asks for one. */
+const longPage = `${plainLetters}@page{margin:0}body{margin:0}*{break-before:auto!important;break-after:auto!important}`;
 const sheetPages = (ground: string) =>
   `${plainLetters}@page{margin:12mm 0;background:${ground}}@page:first{margin:0}html{background:${ground}}`;
 

@@ -165,7 +165,7 @@ describe(
         const inFolder = (command: string, ...args: string[]) =>
           execFileSync(command, args, {cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8'});
         try {
-          inFolder('npm', 'init', '-y');
+          writeFileSync(join(folder, 'package.json'), '{}');
           inFolder('npm', 'install', '--save-dev', tarball, ...packages);
           writeFileSync(join(folder, '报告.txt'), text);
           const npx = (...args: string[]) => inFolder('npx', 'work-report-elements', ...args);

@@ -1,5 +1,5 @@
-import {parseQuantity} from '../text/index.js';
 import {composeGrid, composeNotes, composeTile, labelOf, plainText, type Place} from './compose-tiles.js';
+import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Figure, Tile} from './model.js';
@@ -33,7 +33,7 @@ function inOrder(tiles: readonly Tile[], place: Place): Node[] {
 
 /** Whether the figures themselves are shares that make a whole, with nothing more to say of each. */
 function areParts(tiles: readonly Tile[]): boolean {
-  const sum = tiles.reduce((total, {figure}) => total + Number(figure?.value), 0);
+  const sum = tiles.reduce((total, {figure}) => total + exactValue(figure), 0);
   return (
     isWhole(sum, tiles.length) &&
     tiles.every((tile) => shareOf(tile) === tile.figure && tile.notes.length === 0 && !tile.part)
@@ -94,10 +94,9 @@ function figureTile({value, unit}: Figure, label: string): Node {
   return element('wr-metric-tile', {value, unit: unit || undefined}, words({text: label}));
 }
 
-/** Whether both are figures that an element can read, of one unit: else there is nothing to compare. */
-function areComparable(from: Figure, to: Figure): boolean {
-  const [a, b] = [from, to].map(({value, unit}) => parseQuantity(value + unit));
-  return a !== undefined && b !== undefined && a.unit.replace('％', '%') === b.unit.replace('％', '%');
+/** Whether both are numbers of one unit: else there is nothing to compare. */
+function areComparable({quantity: from}: Figure, {quantity: to}: Figure): boolean {
+  return from !== undefined && to !== undefined && from.unit === to.unit;
 }
 
 function composeTargets(tiles: readonly Tile[], place: Place): Node {

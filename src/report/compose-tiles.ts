@@ -1,3 +1,4 @@
+import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Tile} from './model.js';
@@ -42,7 +43,7 @@ export function composeTile(tile: Tile, place: Place, {size, marks, plain}: Tile
   const labelHtml = joined(label, {titles: true});
   if (!figure) return element('wr-metric-tile', {icon}, labelHtml);
   const counted = marks && !part && /^(?:场次|场|次|件|条|篇|期|批次|批)$/.test(figure.unit);
-  const tally = counted && Number(figure.value) <= mostTicks && Number(figure.value) > 1;
+  const tally = counted && exactValue(figure) <= mostTicks && exactValue(figure) > 1;
   return element(
     'wr-metric-tile',
     {size, value: figure.value, unit: figure.unit || undefined, icon},

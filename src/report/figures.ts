@@ -1,6 +1,8 @@
+import {boundedSpan} from '../text/bounds.js';
 import type {NumberMention} from '../text/index.js';
+import {NUMERALS} from '../text/numerals.js';
 import {cut, type Passage} from './passage.js';
-import type {Figure, FigureRole, LabelFrom, Text} from './model.js';
+import type {Figure, FigureRole, LabelFrom, Measure, Text} from './model.js';
 
 /** Units that measure a stretch of time: attributes of something else, seldom a figure that stands for itself. */
 const timeUnits = new Set(
@@ -29,10 +31,6 @@ export function isCounter(unit: string | undefined): boolean {
   return unit !== undefined && counters.has(unit);
 }
 
-const boundBefore =
-  /(?:不超过|不低于|不少于|不高于|超过|低于|高于|突破|接近|将近|大约|至少|不足|超|近|约|逾|第)\s*$/;
-const boundAfter = /^\s*(?:左右|上下|(?:及)?以上|(?:及)?以下|以内|之内|多|余|\+)/;
-
 /** Where a figure stands in its passage, the words that bound it taken in. */
 export interface FigureSpan {
   start: number;
@@ -40,19 +38,34 @@ export interface FigureSpan {
   mention: NumberMention;
 }
 
-/** The stretch of a mention with 超 … 左右 and the 第 of a rank. */
+/** The stretch of a mention with 超 … 左右, the minus sign and the 第 of a rank; no more than up to `limit`. */
 export function figureSpan(text: string, mention: NumberMention, limit = text.length): FigureSpan {
-  let start = mention.at;
-  let end = mention.at + mention.text.length;
-  const before = boundBefore.exec(text.slice(Math.max(0, start - 5), start));
-  // 增长近 keeps 近; the 近 of 最近, 附近 belongs to its word.
-  if (before && !/[最附邻靠亲]近$|开通$/.test(text.slice(Math.max(0, start - 5), start).trimEnd())) {
-    if (before[0].trim() !== '第' || mention.kind === 'rank') start -= before[0].length;
-  }
-  if ((mention.value ?? 0) < 0 && /[-－−–]/.test(text[start - 1] ?? '')) start--;
-  const after = boundAfter.exec(text.slice(end, Math.min(end + 6, limit)));
-  if (after) end += after[0].length;
-  return {start, end, mention};
+  const {start, end} = boundedSpan(text, mention);
+  const ordinal =
+    mention.kind === 'rank' ? (/第\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '') : '';
+  return {start: start - ordinal.length, end: end > limit ? mention.at + mention.text.length : end, mention};
+}
+
+/** Counts up to ten in Chinese numerals are words of a sentence: 两个城市. */
+const leastInNumerals = 10;
+
+const inDigits = (mention: NumberMention): boolean => isMeasured(mention) && /[0-9０-９]/.test(mention.text);
+
+const isMeasured = ({kind}: NumberMention): boolean => kind === 'quantity' || kind === 'rank';
+
+function inNumerals({kind, text, value = 0}: NumberMention): boolean {
+  if (kind !== 'quantity' || /[0-9０-９]/.test(text)) return false;
+  return value > leastInNumerals || /^百分之|点/.test(text);
+}
+
+/**
+ * The quantities and ranks of a paragraph. Numbers in Chinese numerals are figures where no others are, and more than one: where a
+ * report writes all of them so. Elsewhere they are words (重点做好十一个方面工作).
+ */
+export function figuresAmong(mentions: readonly NumberMention[]): NumberMention[] {
+  const written = mentions.filter(inDigits);
+  const spoken = written.length === 0 ? mentions.filter(inNumerals) : [];
+  return spoken.length > 1 ? spoken : written;
 }
 
 /** A figure, a quantity or rank in digits, may become a tile only if it says more than time or a name. */
@@ -81,7 +94,23 @@ export function makeFigure(
 ): Figure {
   const whole = cut(passage, span.start, span.end);
   const {value, unit} = splitWritten(whole.text);
-  return {...whole, value, unit, role, label, labelFrom, confidence: sure ? 'sure' : 'unsure'};
+  const quantity = quantityOf(span.mention);
+  return {...whole, value, unit, quantity, role, label, labelFrom, confidence: sure ? 'sure' : 'unsure'};
+}
+
+function quantityOf({value = 0, upper, unit = '', bound = 'exact'}: NumberMention): Measure {
+  return {value, ...(upper !== undefined && {upper}), unit, bound};
+}
+
+/** A figure in Chinese numerals up to its unit: 近九百万, 百分之五, 一点二. */
+const IN_NUMERALS = new RegExp(`^[^${NUMERALS}]*[${NUMERALS}]+(?:分之[${NUMERALS}]+)?(?:点[${NUMERALS}]+)?`);
+
+/** The number of a figure that is one exact number; NaN for ranges, ratios, places, 390余 and 5%左右. */
+export function exactValue(figure: Figure | undefined): number {
+  const {quantity, role} = figure ?? {};
+  if (quantity?.bound !== 'exact' || quantity.upper !== undefined || role === 'rank' || role === 'ratio')
+    return NaN;
+  return quantity.value;
 }
 
 /** Parts a written figure before its unit: 390 余万元 → 390余 + 万元; 5%左右 → 5 + %左右. Spaces are dropped. */
@@ -89,6 +118,7 @@ export function splitWritten(written: string): {value: string; unit: string} {
   const closed = written.replace(/\s+/g, '');
   let end = closed.length;
   while (end > 0 && !/[0-9０-９]/.test(closed[end - 1]!)) end--;
+  if (end === 0) end = IN_NUMERALS.exec(closed)?.[0].length ?? 0;
   // 2万5千公里 and 1亿3千多万 keep their scale words together: no value 2万5 of a unit 千公里.
   if (/[万亿千百]/.test(closed.slice(0, end)))
     end += /^[余多]?[千百万亿]*/.exec(closed.slice(end))![0].length;

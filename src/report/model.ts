@@ -1,3 +1,5 @@
+import type {Bound} from '../text/index.js';
+
 /** A stretch of the report: where it stands in the untouched source, and how it reads. */
 export interface Text {
   /** UTF-16 offset in the source. */
@@ -24,12 +26,25 @@ export type FigureRole =
 /** Where the label of a figure was found. */
 export type LabelFrom = 'before' | 'after' | 'around' | 'inherited' | 'paired';
 
+/** What a figure says, read once: scale words applied, per cent as written. */
+export interface Measure {
+  /** The lower end of a range, the first term of a ratio. */
+  value: number;
+  /** The upper end of a range. */
+  upper?: number;
+  /** Without scale words and 余/多; in a series the unit at its end; '' where there is none. */
+  unit: string;
+  bound: Bound;
+}
+
 /** A figure with the words that say what it counts. Its own `text` takes in the words that bound it: `超500亿元`. */
 export interface Figure extends Text {
   /** As written, up to the unit: `390余`, `超500`, `5`. */
   value: string;
   /** The rest: `万元`, `亿元`, `%左右`. */
   unit: string;
+  /** What it says. Absent where two figures are set as one: 35512元、25689元. */
+  quantity?: Measure;
   role: FigureRole;
   /** What it counts, cue words (达到, 为) left out. Several pieces where the source holds them apart. */
   label: Text[];

@@ -1,4 +1,5 @@
 import {findNumbers} from '../text/index.js';
+import {figuresAmong} from './figures.js';
 import {readFlow} from './blocks/flow.js';
 import {readPart} from './blocks/part-of.js';
 import type {Block, Figure, Text, Tile} from './model.js';
@@ -17,7 +18,8 @@ export function openParagraph(passage: Passage): Paragraph {
 
 /** The sentences of a paragraph with their figures. */
 export function readSentences(paragraph: Paragraph): SentenceReading[] {
-  const {passage, inside, mentions} = paragraph;
+  const {passage, inside} = paragraph;
+  const mentions = figuresAmong(paragraph.mentions);
   let next = 0;
   return splitSentences(passage.text, inside).map((span) => {
     const first = next;

@@ -1,5 +1,13 @@
 import type {NumberMention} from '../text/index.js';
-import {canStandAlone, figureSpan, isCounter, makeFigure, roleOf, type FigureSpan} from './figures.js';
+import {
+  canStandAlone,
+  exactValue,
+  figureSpan,
+  isCounter,
+  makeFigure,
+  roleOf,
+  type FigureSpan,
+} from './figures.js';
 import {isDependent, isGeneric, isGoodLabel, isRemark, isTelling, trimLabel} from './labels.js';
 import {readChange} from './change.js';
 import type {Figure, LabelFrom, Text, Tile} from './model.js';
@@ -11,7 +19,7 @@ import {splitClauses, type Clause, type Span} from './sentences.js';
 import {fromTo, isAttribute, subclauses, type Subclause} from './subclauses.js';
 import {append} from './parallel.js';
 
-/** Reads the figures of one sentence with their labels. `mentions` are those inside it. */
+/** Reads the figures of one sentence with their labels. `mentions` are the figures inside it. */
 export function readSentence(
   paragraph: Paragraph,
   span: Span,
@@ -26,9 +34,6 @@ export function readSentence(
     for (; next < mentions.length && mentions[next]!.at < clause.end; next++) {
       const mention = mentions[next]!;
       if (mention.at < clause.start) continue;
-      // Counts in Chinese characters (两个城市) are words of the sentence, never figures of their own.
-      if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || !/[0-9０-９]/.test(mention.text))
-        continue;
       spans.push(figureSpan(text, mention, clause.end));
     }
     readClause(paragraph, clause, spans, reading);
@@ -250,9 +255,8 @@ function isNounAfter(right: string, {mention, end}: FigureSpan): boolean {
 
 /** A count small enough that its parts can be marked one by one. */
 function canBeShare({tile, unit}: TileItem): boolean {
-  return (
-    unit !== '%' && /^\d{1,3}$/.test(tile.figure?.value ?? '') && Number(tile.figure!.value) <= mostMarks
-  );
+  const count = exactValue(tile.figure);
+  return unit !== '%' && Number.isInteger(count) && count <= mostMarks;
 }
 
 function findLabel(

@@ -116,7 +116,7 @@ export function readRespective(
     }));
     append(reading.figures, each);
     const tile: Tile = {
-      figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: ''},
+      figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: '', quantity: undefined},
       words: [whole],
       notes: [],
       noted: each,

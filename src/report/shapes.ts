@@ -1,3 +1,4 @@
+import {exactValue} from './figures.js';
 import type {Block, Figure, GridShape, Part, Tile} from './model.js';
 
 /** Shares that are said to make a whole may miss 100 by rounding, or by a small rest that is not named. */
@@ -22,7 +23,7 @@ export function gridShape(tiles: readonly Tile[]): GridShape | undefined {
   if (figures.length < 2 || figures.length < tiles.length) return undefined;
   if (figures.every(({role}) => role === 'target')) return 'targets';
   if (figures.length >= leastRanks && figures.every(({role}) => role === 'rank')) return 'ranks';
-  const shares = tiles.map((tile) => Number(shareOf(tile)?.value));
+  const shares = tiles.map((tile) => exactValue(shareOf(tile)));
   const sum = shares.reduce((total, value) => total + value, 0);
   return sum >= wholeRange[0] && sum <= wholeRange[1] ? 'shares' : undefined;
 }
@@ -65,8 +66,8 @@ export function wholes(tiles: readonly Tile[]): Tile[][] {
     for (let end = start; end < tiles.length && sum < 100; end++) {
       const tile = tiles[end]!;
       const share = tile.notes.length === 0 && !tile.change && shareOf(tile);
-      if (!share || share !== tile.figure || !/^[\d.]+$/.test(share.value)) break;
-      sum += Number(share.value);
+      if (!share || share !== tile.figure || Number.isNaN(exactValue(share))) break;
+      sum += exactValue(share);
       const count = end - start + 1;
       if (count < 2 || !isWhole(sum, count)) continue;
       runs.push(tiles.slice(start, end + 1));

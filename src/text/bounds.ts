@@ -1,6 +1,7 @@
 import {skipSpaces, skipSpacesBack, wordBefore, wordList} from './characters.js';
 import type {Amount} from './amounts.js';
-import type {Bound} from './types.js';
+import {fold} from './fold.js';
+import type {Bound, NumberMention} from './types.js';
 
 type Inexact = Exclude<Bound, 'exact'>;
 
@@ -133,6 +134,28 @@ export function boundBeforeWhole(text: string, at: number, unit: string): Bound 
     if (word && word.end - word.at > 1) return word.bound;
   }
   return undefined;
+}
+
+const ADJACENT = /* @__PURE__ */ new RegExp(`(?:${BOUND_BEFORE})[ \\u00a0]*$`);
+const MINUS = /(?:零下|-)$/;
+
+/**
+ * The stretch of a figure in running text with its minus sign and with the words beside it that bound it: **不止**40个, 5%**左右**,
+ * 3年**多**; but 约占46%. Of 前3名 and 24小时内 the bound is a word of the sentence.
+ */
+export function boundedSpan(text: string, mention: NumberMention): {start: number; end: number} {
+  const {at, unit = '', value = 0} = mention;
+  const from = Math.max(0, at - 2 * LONGEST);
+  let before = fold(text.slice(from, at));
+  if (value < 0) before = before.replace(MINUS, '');
+  const word = boundBefore(before, before.length);
+  const [adjacent] = ADJACENT.exec(before) ?? [];
+  const start = word && adjacent ? before.length - adjacent.length : before.length;
+  const end = at + mention.text.length;
+  const after = fold(text.slice(end, end + 2 * LONGEST));
+  const behind =
+    boundAfter(after, 0)?.end ?? (/^[多余]/.test(after) && boundAfterUnit(after, 0, unit) ? 1 : 0);
+  return {start: from + start, end: end + behind};
 }
 
 /** The approximator that begins where the figure ends: 左右, 以上, 以内. */

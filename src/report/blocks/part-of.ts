@@ -1,4 +1,4 @@
-import {splitWritten} from '../figures.js';
+import {exactValue} from '../figures.js';
 import {cut} from '../passage.js';
 import {mostMarks, type Paragraph, type SentenceItem, type TileItem} from '../sentence-reading.js';
 
@@ -19,7 +19,7 @@ export function readPart(paragraph: Paragraph, items: readonly SentenceItem[]): 
       const note = items[i + 1];
       const hasNote = note?.kind === 'text' && /^\s*其中/.test(passage.text.slice(note.start, note.end));
       const text = cut(passage, item.start, item.end + item.stop.length);
-      whole.tile.part = {figure: {...figure, ...splitWritten(figure.text)}, text};
+      whole.tile.part = {figure, text};
       whole.end = item.end;
       whole.stop = item.stop;
       if (hasNote) {
@@ -41,8 +41,8 @@ export function hasSibling(items: readonly SentenceItem[], index: number): boole
 }
 
 function isPart(whole: TileItem, part: TileItem): boolean {
-  const total = Number(whole.tile.figure?.value);
-  const some = Number(part.tile.figure?.value);
+  const total = exactValue(whole.tile.figure);
+  const some = exactValue(part.tile.figure);
   return (
     whole.stop === '，' &&
     whole.unit === part.unit &&

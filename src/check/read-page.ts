@@ -1,4 +1,5 @@
 import {tagOf, type WordRole} from '../tags/index.js';
+import {withoutHidden} from './without-hidden.js';
 import {readHtml, type HtmlElement, type HtmlText} from './read-html.js';
 import {
   countChildren,
@@ -17,11 +18,11 @@ import type {Piece, Role, Statement} from './statement.js';
 
 /**
  * Reads a page as its readers do: words in order, those in attributes included, each with the element it stands in.
- * Scripts, styles, comments and `hidden` elements are not read. Linear time, never throws.
+ * Scripts, styles, comments and what the author hid are not read. Linear time, never throws.
  */
 export function readPage(html: string): Page {
   const reader = new PageReader();
-  reader.read(readHtml(html), '', 'prose', '');
+  reader.read(withoutHidden(readHtml(html)), '', 'prose', '');
   reader.flush();
   const {statements, unknown} = reader;
   return {statements: statements.filter(({pieces}) => pieces.length > 0), unknown};
@@ -115,7 +116,7 @@ class PageReader {
     if (tag === 'br') this.words += '\n';
     else if (tag === 'wbr') this.words += '\u200b';
     else if (tag === 'head') this.readTitle(element);
-    else if (isUnread(tag) || attributes.has('hidden')) return;
+    else if (isUnread(tag)) return;
     else if (INLINE.has(tag) && !attributes.has('slot')) this.read(element, block, role, heading);
     else this.readBlock(element, role, heading, parent);
   }

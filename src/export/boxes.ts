@@ -1,5 +1,6 @@
+import {shownText} from '../markup/visible-text.js';
 import {tagOf} from '../tags/index.js';
-import {flatChildren, isAbsent, isUnseen} from './flat-tree.js';
+import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 
 /** A part of the report that a picture should not be cut through. CSS pixels from the top of the report. */
 export interface BlockBox {
@@ -33,14 +34,14 @@ export function blockBoxes(root: Element): BlockBox[] {
   };
   const range = document.createRange();
   const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) {
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() && isVisible(node)) {
       range.selectNodeContents(node);
       const name = node.nodeValue.trim().slice(0, 12);
       for (const rect of range.getClientRects()) add(rect, 'line', name);
     }
     if (!(node instanceof Element) || isAbsent(node) || isUnseen(node)) return;
     const kind = node === root ? undefined : kindOf(node);
-    if (kind) {
+    if (kind && getComputedStyle(node).visibility === 'visible') {
       const rect = node.getBoundingClientRect();
       const adorns = node.getAttribute('aria-hidden') === 'true' && rect.width > 0.8 * width;
       add(rect, kind === 'picture' && adorns ? 'scenery' : kind, nameOf(node));
@@ -62,12 +63,7 @@ function kindOf(element: Element): BlockBox['kind'] | undefined {
 }
 
 function nameOf(element: Element): string {
-  const words = (
-    element.getAttribute('heading') ??
-    element.getAttribute('aria-label') ??
-    element.textContent ??
-    ''
-  )
+  const words = (element.getAttribute('heading') ?? element.getAttribute('aria-label') ?? shownText(element))
     .replace(/\s+/g, '')
     .slice(0, 12);
   return words ? `${element.localName}（${words}）` : element.localName;

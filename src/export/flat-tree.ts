@@ -1,22 +1,35 @@
 // The tree as it is drawn: shadow roots in place of their hosts' children, slotted nodes in place of slots.
 import {tagOf} from '../tags/index.js';
 
-/** The children of a node in the flat tree. */
+import {shownChildren, visibilityOf} from '../markup/visible-text.js';
+
+/** The children of a node in the flat tree; of closed details, the summary. */
 export function flatChildren(node: Node): readonly Node[] {
   if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
     return assigned.length > 0 ? assigned : [...node.childNodes];
   }
+  if (node instanceof HTMLDetailsElement) return shownChildren(node).map(([child]) => child);
   return [...node.childNodes];
 }
 
-/** Whether an element is drawn nowhere and heard nowhere: `display: none`, a style sheet, a script, a control of ours. */
+/** Whether the words of a text node can be seen: not under `visibility: hidden`. */
+export function isVisible(node: Node): boolean {
+  const parent = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+  return parent === null || getComputedStyle(parent).visibility === 'visible';
+}
+
+/**
+ * Whether an element is drawn nowhere and heard nowhere: hidden by its author, `display: none`, a style sheet, a script,
+ * a control of ours.
+ */
 export function isAbsent(element: Element): boolean {
   const {localName} = element;
   if (tagOf(localName)?.isControl || /^(style|script|link|meta|template|noscript)$/.test(localName))
     return true;
-  return !(element instanceof HTMLSlotElement) && getComputedStyle(element).display === 'none';
+  if (element instanceof HTMLSlotElement) return false;
+  return getComputedStyle(element).display === 'none' || visibilityOf(element) === 'removed';
 }
 
 /** Whether an element is heard but not seen: words that the picture shows in another way. */

@@ -1,7 +1,8 @@
 // A drawn element of ours as plain HTML: shadow trees laid open, styles gathered in one sheet, nothing that runs.
 import {numerals, numeralsFamily} from '../themes/numerals.js';
+import {visibilityOf} from '../markup/visible-text.js';
 import {tagOf} from '../tags/index.js';
-import {flatChildren} from './flat-tree.js';
+import {flatChildren, isVisible} from './flat-tree.js';
 import {matchedStyles, type StyleEntry} from './styles.js';
 
 export interface FlattenOptions {
@@ -73,7 +74,7 @@ function withResources(css: string, resource: (address: string) => string | unde
   });
 }
 
-/** What is not drawn at the present width, and, unless pruned, at no other width either. */
+/** What its author hid, or is not drawn at the present width and, unless pruned, at no other width either. */
 function hiddenElements(
   elements: ReadonlySet<Element>,
   entries: readonly StyleEntry[],
@@ -86,7 +87,8 @@ function hiddenElements(
   }
   const hidden = [...elements].filter(
     (element) =>
-      !mayShow.has(element) && getComputedStyle(element).display === 'none' && !isDefinition(element),
+      visibilityOf(element) === 'removed' ||
+      (!mayShow.has(element) && getComputedStyle(element).display === 'none' && !isDefinition(element)),
   );
   return new Set(hidden);
 }
@@ -164,7 +166,8 @@ class Copier {
 
   /** The copies of a node: a slot has those of what stands in it. */
   copy(node: Node): Node[] {
-    if (node.nodeType === Node.TEXT_NODE) return [this.target.createTextNode(foldSpace(node))];
+    if (node.nodeType === Node.TEXT_NODE)
+      return isVisible(node) ? [this.target.createTextNode(foldSpace(node))] : [];
     if (!(node instanceof Element) || isUnwanted(node) || this.absent.has(node)) return [];
     if (node instanceof HTMLSlotElement) return flatChildren(node).flatMap((child) => this.copy(child));
     const copy = this.shell(node);
@@ -186,10 +189,12 @@ class Copier {
     const copy = svg
       ? this.target.createElementNS(element.namespaceURI, tag)
       : this.target.createElement(tag);
+    const seen = getComputedStyle(element).visibility === 'visible';
     for (const {name, value} of element.attributes) {
+      if (!seen && /^(alt|title|aria-.*)$/.test(name)) continue;
       if (kept.test(name) || (svg && svgKept.test(name))) copy.setAttribute(name, value);
     }
-    this.setAddress(element, copy);
+    if (seen) this.setAddress(element, copy);
     if (element.id) copy.id = idFor(element);
     for (const name of ['aria-labelledby', 'aria-describedby', 'aria-details']) {
       const ids = element.getAttribute(name);

@@ -1,4 +1,4 @@
-import {flatChildren, isAbsent, isUnseen} from './flat-tree.js';
+import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 
 /** One paragraph, heading, list item or picture as a screen reader says it. */
 export interface SpokenLine {
@@ -37,19 +37,19 @@ export function spokenLines(root: Element): SpokenLine[] {
     text += words;
   };
   const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeType === Node.TEXT_NODE && isVisible(node)) {
       range.selectNodeContents(node);
       say(node.nodeValue ?? '', range.getBoundingClientRect());
     }
     if (!(node instanceof Element) || isAbsent(node) || node.getAttribute('aria-hidden') === 'true') return;
-    if (getComputedStyle(node).visibility === 'hidden') return;
     const outer = held;
     if (isUnseen(node)) held ??= around(node).getBoundingClientRect().top - origin;
     const {localName} = node;
     const role = node.getAttribute('role');
     const breaks = ownLine.test(localName) || role === 'listitem' || role === 'img' || role === 'heading';
     if (breaks) end();
-    const name = pictureName(node, role);
+    const hidden = getComputedStyle(node).visibility !== 'visible';
+    const name = hidden ? undefined : pictureName(node, role);
     if (name !== undefined) say(name, node.getBoundingClientRect());
     else if (localName === 'br' || localName === 'td' || localName === 'th') text += ' ';
     if (name === undefined) flatChildren(node).forEach(visit);
@@ -67,11 +67,12 @@ function around(element: Element): Element {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : element);
 }
 
-/** What is said of a picture instead of its inside; undefined for what is no picture. */
+/** What is said of a picture instead of its inside; undefined for what is no picture, or a drawing without a name. */
 function pictureName(element: Element, role: string | null): string | undefined {
   if (element instanceof HTMLImageElement) return element.alt;
   if (role !== 'img' && element.localName !== 'svg') return undefined;
-  return element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '';
+  const name = element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent;
+  return name ?? (role === 'img' ? '' : undefined);
 }
 
 /**

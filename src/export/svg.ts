@@ -1,5 +1,6 @@
 // A drawn element as one standalone SVG: boxes as shapes, text as text, no HTML inside, for programs that are no browser.
-import {flatChildren, isAbsent, isUnseen} from './flat-tree.js';
+import {visibilityOf} from '../markup/visible-text.js';
+import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 import {spokenLines} from './reading.js';
 import {backgroundLayers, straightGradient, stripesOf, visible, type Gradient} from './svg-paint.js';
 
@@ -96,9 +97,8 @@ class Drawing {
     if (!(node instanceof Element) || isAbsent(node) || isUnseen(node)) return;
     if (node instanceof HTMLSlotElement) return flatChildren(node).forEach((child) => this.draw(child, into));
     const style = getComputedStyle(node);
-    if (style.visibility === 'hidden') return;
     if (node instanceof SVGSVGElement) return this.copySvg(node, into);
-    if (style.display !== 'contents') this.drawBox(node, style, into);
+    if (style.display !== 'contents' && style.visibility === 'visible') this.drawBox(node, style, into);
     const inside = Number(style.opacity) < 1 ? this.shape('g', {opacity: style.opacity}) : into;
     if (inside !== into) into.append(inside);
     flatChildren(node).forEach((child) => this.draw(child, inside));
@@ -272,13 +272,15 @@ class Drawing {
       fit(copy, element.getComputedTextLength());
     }
     for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE && /^(text|tspan|title|desc)$/.test(element.localName)) {
-        copy.append(child.nodeValue ?? '');
+      if (child.nodeType === Node.TEXT_NODE) {
+        const isWords = /^(text|tspan|title|desc)$/.test(element.localName);
+        if (isWords && style.visibility === 'visible') copy.append(child.nodeValue ?? '');
       } else if (
         child instanceof SVGElement &&
         !/^(script|foreignObject|style|animate.*|set)$/.test(child.localName)
       ) {
-        if (getComputedStyle(child).display !== 'none' || element.localName === 'defs') {
+        const shown = getComputedStyle(child).display !== 'none' || element.localName === 'defs';
+        if (shown && visibilityOf(child) !== 'removed') {
           copy.append(this.copyShape(child, ids, style));
         }
       }
@@ -289,7 +291,7 @@ class Drawing {
   /** A text node as one `text` a line; a character each where it runs down the page. */
   private drawText(node: Text, into: Element): void {
     const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-    if (!node.data.trim() || !parent) return;
+    if (!node.data.trim() || !parent || !isVisible(node)) return;
     const style = getComputedStyle(parent);
     const vertical = style.writingMode.startsWith('vertical');
     const fragments = lineFragments(node, vertical);

@@ -3,6 +3,13 @@
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
 import {tagOf, type WechatForm} from '../tags/index.js';
 import {readable, onBoth} from './wechat-colors.js';
+import {
+  shownChildren,
+  shownElements,
+  shownText,
+  visibilityOf,
+  type Visibility,
+} from '../markup/visible-text.js';
 import {spokenLines} from './reading.js';
 import {countCharacters, wechatLimit} from './wechat-pages.js';
 
@@ -30,7 +37,7 @@ function formOf(element: Element): WechatForm | undefined {
 /** Writes the fragment of a report; its pictures are still to be drawn. */
 export function draftWechat(source: Element): WechatDraft {
   const writer = new Writer(source);
-  const sections = source.localName === 'wr-report' ? [...source.children] : [source];
+  const sections = source.localName === 'wr-report' ? writer.elementsIn(source) : [source];
   return {
     sections: sections.flatMap((child) => writer.sectionsOf(child)).filter((html) => html !== ''),
     pictures: writer.pictures,
@@ -39,6 +46,7 @@ export function draftWechat(source: Element): WechatDraft {
 
 class Writer {
   readonly pictures: WechatPicture[] = [];
+  private readonly visibilities = new Map<Node, Visibility>();
   private readonly brand: string;
   private readonly gold: string;
   private readonly deep: string;
@@ -53,13 +61,28 @@ class Writer {
     this.light = readable(color('gold-light'), this.deep);
   }
 
+  /** What stands in an element and is shown, in part at least. */
+  private nodesIn(element: Element): Node[] {
+    const shown = shownChildren(element, this.visibilityOf(element));
+    for (const [child, visibility] of shown) this.visibilities.set(child, visibility);
+    return shown.map(([child]) => child);
+  }
+
+  elementsIn(element: Element): Element[] {
+    return this.nodesIn(element).filter((node) => node instanceof Element);
+  }
+
+  private visibilityOf(element: Element): Visibility {
+    return this.visibilities.get(element) ?? visibilityOf(element);
+  }
+
   /** A part falls into its banner with what leads in, and its sections. */
   sectionsOf(element: Element): string[] {
     if (formOf(element) !== 'part') return [this.block(element)];
     const banner = element.shadowRoot?.querySelector('.banner')?.parentElement;
     const heading = headingOf(element);
     const sections = [banner && heading ? this.picture(banner, heading) : this.title(escape(heading))];
-    for (const child of element.children) {
+    for (const child of this.elementsIn(element)) {
       if (child.getAttribute('slot') === 'heading') continue;
       if (formOf(child) === 'section') sections.push(...this.piecesOf(child));
       else if (sections.length === 0) sections.push(this.block(child));
@@ -75,7 +98,7 @@ class Writer {
     if (countCharacters(whole) < wechatLimit - 200) return [whole];
     this.pictures.length = before;
     const pieces = [around('margin:40px 0 0;', this.sectionTitle(section))];
-    for (const child of section.childNodes) {
+    for (const child of this.nodesIn(section)) {
       if (child instanceof Element && child.getAttribute('slot') === 'heading') continue;
       const html =
         child instanceof Element && isBlock(child)
@@ -89,7 +112,9 @@ class Writer {
 
   private block(element: Element, ink = ''): string {
     const {localName: tag} = element;
-    if (/^(script|style|template|link|meta)$/.test(tag) || element.hasAttribute('hidden')) return '';
+    if (/^(script|style|template|link|meta)$/.test(tag)) return '';
+    const visibility = this.visibilityOf(element);
+    if (visibility !== 'shown') return visibility === 'hidden' ? this.blocks(element, ink) : '';
     switch (formOf(element)) {
       case 'none':
         return '';
@@ -140,9 +165,9 @@ class Writer {
       html += this.paragraph(line, ink);
       line = '';
     };
-    for (const child of element.childNodes) {
+    for (const child of this.nodesIn(element)) {
       if (child instanceof Element && child.getAttribute('slot') === 'heading') continue;
-      if (child instanceof Element && isBlock(child)) {
+      if (child instanceof Element && (isBlock(child) || hasBlocks(child))) {
         end();
         html += this.block(child, ink);
       } else line += this.inlineNode(child);
@@ -152,7 +177,7 @@ class Writer {
   }
 
   private inline(element: Element): string {
-    return [...element.childNodes]
+    return this.nodesIn(element)
       .map((child) => this.inlineNode(child))
       .join('')
       .trim();
@@ -162,7 +187,9 @@ class Writer {
     if (node.nodeType === Node.TEXT_NODE) return escape(fold(node.nodeValue ?? ''));
     if (!(node instanceof Element) || node.hasAttribute('slot') || isBlock(node)) return '';
     if (node.localName === 'br') return '<br>';
-    const inside = [...node.childNodes].map((child) => this.inlineNode(child)).join('');
+    const inside = this.nodesIn(node)
+      .map((child) => this.inlineNode(child))
+      .join('');
     if (!inside.trim()) return inside;
     if (/^(b|em|mark)$/.test(node.localName)) return span(`font-weight:bold;color:${this.brand};`, inside);
     if (/^(strong|cite|th)$/.test(node.localName)) return span('font-weight:bold;', inside);
@@ -224,7 +251,7 @@ class Writer {
   private tile(element: Element, ink: string): string {
     const value = element.getAttribute('value');
     const label = this.inline(element);
-    const notes = [...element.children].filter((child) =>
+    const notes = this.elementsIn(element).filter((child) =>
       /^(note|actual)$/.test(child.getAttribute('slot') ?? ''),
     );
     if (value === null) return this.paragraph(label, ink);
@@ -273,15 +300,15 @@ class Writer {
   private list(list: Element, ink: string): string {
     let number = Number(list.getAttribute('start') ?? 1);
     let html = '';
-    for (const item of list.children) {
+    for (const item of this.elementsIn(list)) {
       const mark = list.localName === 'ol' ? `${number++}.` : '◆';
-      const inner = [...item.children].filter((child) => /^(ul|ol)$/.test(child.localName));
+      const inner = this.elementsIn(item).filter((child) => /^(ul|ol)$/.test(child.localName));
       if (inner.length === 0) {
         html += this.item(item, mark, ink);
         continue;
       }
       // The editor breaks lists inside list items: all lines stand one below the other.
-      const [before = '', after = ''] = splitAround(item, inner[0]!).map((nodes) =>
+      const [before = '', after = ''] = splitAround(this.nodesIn(item), inner[0]!).map((nodes) =>
         nodes
           .map((node) => this.inlineNode(node))
           .join('')
@@ -296,14 +323,20 @@ class Writer {
 
   /** The editor keeps no table layout that fits a phone: a row is a line, its first cell in bold. */
   private table(table: Element, ink: string): string {
-    const rows = [...table.querySelectorAll('tr')];
+    const rows = this.rowsIn(table);
     return rows
       .map((row) => {
-        const cells = [...row.children].map((cell) => words(cell)).filter((text) => text);
+        const cells = this.elementsIn(row)
+          .map((cell) => words(cell))
+          .filter((text) => text);
         const [first = '', ...rest] = cells.map(escape);
         return `<p style="margin:0;padding:8px 0;border-bottom:1px solid ${this.gold};${ink ? `color:${ink};` : ''}">${span('font-weight:bold;', first)}&nbsp; ${rest.join('&nbsp; ')}</p>`;
       })
       .join('');
+  }
+
+  private rowsIn(table: Element): Element[] {
+    return this.elementsIn(table).flatMap((child) => (child.localName === 'tr' ? child : this.rowsIn(child)));
   }
 
   private card(element: Element, ink: string): string {
@@ -341,7 +374,7 @@ class Writer {
   private tally(element: Element, ink: string): string {
     const drawing = element.shadowRoot?.querySelector('svg');
     const label = this.paragraph(this.inline(element), ink);
-    const notes = [...element.children].filter((child) => child.hasAttribute('slot'));
+    const notes = this.elementsIn(element).filter((child) => child.hasAttribute('slot'));
     return (
       (drawing ? this.picture(drawing, drawing.getAttribute('aria-label') ?? '') : '') +
       label +
@@ -395,7 +428,7 @@ function span(style: string, html: string): string {
 
 function headingOf(element: Element): string {
   const slotted = element.querySelector(':scope > [slot="heading"]');
-  return (slotted?.textContent ?? element.getAttribute('heading') ?? '').replace(/\s+/g, ' ').trim();
+  return (slotted ? shownText(slotted) : (element.getAttribute('heading') ?? '')).replace(/\s+/g, ' ').trim();
 }
 
 /** All that is said of an element, in one line. */
@@ -405,7 +438,8 @@ function words(element: Element): string {
     .join(' ');
 }
 
-const blockTags = /^(p|ul|ol|dl|table|blockquote|figure|section|article|div|h[1-6]|hr|pre|img)$/;
+const blockTags =
+  /^(p|[uod]l|d[td]|table|blockquote|figure|figcaption|details|summary|section|article|aside|header|footer|main|div|h[1-6]|hr|pre|img)$/;
 
 function isBlock(element: Element): boolean {
   const {localName: tag} = element;
@@ -413,11 +447,10 @@ function isBlock(element: Element): boolean {
 }
 
 function hasBlocks(element: Element): boolean {
-  return [...element.children].some((child) => isBlock(child) || hasBlocks(child));
+  return shownElements(element).some((child) => isBlock(child) || hasBlocks(child));
 }
 
-function splitAround(parent: Element, middle: Element): [Node[], Node[]] {
-  const nodes = [...parent.childNodes];
+function splitAround(nodes: Node[], middle: Element): [Node[], Node[]] {
   const at = nodes.indexOf(middle);
   return [nodes.slice(0, at), nodes.slice(at + 1)];
 }

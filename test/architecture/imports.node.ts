@@ -20,22 +20,23 @@ interface Rule {
 
 /** Data goes one way through the folders; imports point back or down. `.` is the entries beside the folders. */
 const table: Record<string, Rule> = {
+  markup: {},
   text: {},
   tags: {},
   geometry: {packages: ['d3-shape', 'd3-scale']},
   themes: {},
-  check: {folders: ['text', 'tags']},
-  report: {folders: ['text'], passedOn: ['check']},
-  elements: {folders: ['geometry', 'text', 'themes', 'tags'], packages: ['lit']},
+  check: {folders: ['markup', 'text', 'tags']},
+  report: {folders: ['markup', 'text'], passedOn: ['check']},
+  elements: {folders: ['geometry', 'markup', 'text', 'themes', 'tags'], packages: ['lit']},
   'elements/shared': {
-    folders: ['elements', 'geometry', 'text', 'themes', 'tags'],
+    folders: ['elements', 'geometry', 'markup', 'text', 'themes', 'tags'],
     packages: ['lit', 'd3-selection'],
   },
-  export: {folders: ['themes', 'tags'], types: ['elements'], packages: ['d3-selection']},
-  proof: {folders: ['check'], types: ['elements']},
+  export: {folders: ['markup', 'themes', 'tags'], types: ['elements'], packages: ['d3-selection']},
+  proof: {folders: ['check', 'markup'], types: ['elements']},
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {
-    folders: ['text', 'tags', 'check', 'report', 'geometry', 'themes', 'elements', 'export', '.'],
+    folders: ['markup', 'text', 'tags', 'check', 'report', 'geometry', 'themes', 'elements', 'export', '.'],
     packages: ['*'],
   },
   '.': {folders: ['tags', 'text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},

@@ -1,3 +1,4 @@
+import {shownElements, shownText} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {clauses} from '../../text/frame.js';
@@ -155,12 +156,12 @@ export class WrCard extends WrElement {
   }
 
   private renderTrioBody(): TemplateResult {
-    const tile = this.querySelector(':scope > wr-metric-tile');
+    const tile = shownElements(this).find(({localName}) => localName === 'wr-metric-tile');
     if (!tile) return html`<div class="body"><slot></slot></div>`;
     const value = tile.getAttribute('value') ?? '';
     const unit = tile.getAttribute('unit') ?? '';
     return html`<div class="body figures">
-      <span class="caption">${tile.textContent?.trim()}</span>${renderFigure(value, unit, 0.42)}<span
+      <span class="caption">${shownText(tile).trim()}</span>${renderFigure(value, unit, 0.42)}<span
         class="unseen"
         >。</span
       >

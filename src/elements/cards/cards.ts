@@ -1,3 +1,4 @@
+import {shownElements} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {sharedClause} from '../../text/frame.js';
@@ -25,11 +26,8 @@ const longestAbreast = 16;
 export class WrCards extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly content = new ChildrenController<Element[]>(
-    this,
-    [],
-    (host) => [...host.children],
-    (children) => problemsOf(children, 'wr-card'),
+  private readonly content = new ChildrenController<Element[]>(this, [], shownElements, (children) =>
+    problemsOf(children, 'wr-card'),
   );
 
   /** `stack`, `trio`, `lockup` or `scene`. */
@@ -69,7 +67,7 @@ export class WrCards extends WrElement {
 
 /** Whether a card is short enough for a third of the width: one figure, or a few words. */
 function standsAbreast(card: Element): boolean {
-  const children = [...card.children].filter((child) => child.localName.startsWith('wr-'));
+  const children = shownElements(card).filter((child) => child.localName.startsWith('wr-'));
   const short = (text: string | null): boolean => [...(text ?? '')].length <= longestAbreast;
   const heading = short(card.getAttribute('lead')) && short(card.getAttribute('keyword'));
   if (children.length === 0) return heading && short(wordsOf(card));

@@ -1,3 +1,4 @@
+import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
@@ -154,7 +155,7 @@ export class WrCompare extends WrElement {
   }
 
   private onNoteChange(event: Event): void {
-    this.hasNote = (event.target as HTMLSlotElement).assignedElements().length > 0;
+    this.hasNote = (event.target as HTMLSlotElement).assignedElements().some(isLaidOut);
   }
 }
 

@@ -1,3 +1,4 @@
+import {shownText} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
@@ -110,7 +111,7 @@ export class WrCover extends HeadedElement {
 
   private onSubtitleChange(event: Event): void {
     const nodes = (event.target as HTMLSlotElement).assignedNodes();
-    const lines = nodes.map(({textContent}) => textContent?.trim() ?? '');
+    const lines = nodes.map((node) => shownText(node).trim());
     this.hasSubtitle = nodes.some((node, i) => isElement(node) || lines[i]);
     this.isNamed =
       lines.some((line) => /\s\p{Script=Han}{2,4}$/u.test(line)) && !/[，。；]/.test(lines.join());

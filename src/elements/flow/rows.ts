@@ -1,4 +1,5 @@
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
+import {visibilityOf} from '../../markup/visible-text.js';
 import {isElement} from '../shared/node.js';
 
 /** One row of a flow, read from a tile. */
@@ -31,6 +32,7 @@ export function readFlow(flow: Element): FlowContent {
   };
   for (const child of flow.childNodes) {
     if (isElement(child) && child.localName === 'wr-flow-step') {
+      if (visibilityOf(child) !== 'shown') continue;
       const lead = child.getAttribute('lead')?.trim() ?? '';
       let sibling = false;
       for (const part of child.childNodes) {

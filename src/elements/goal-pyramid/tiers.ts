@@ -1,4 +1,5 @@
 import type {TierLabels} from '../../geometry/pyramid-layout.js';
+import {shownChildren, shownElements} from '../../markup/visible-text.js';
 import {headingOf, wordsOf} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, type LabelParts} from '../shared/diagram-label.js';
 import {isElement} from '../shared/node.js';
@@ -26,7 +27,7 @@ export interface Tiers {
 export function readTiers(host: Element): Tiers {
   const problems: string[] = [];
   const tiers: Tier[] = [];
-  for (const element of host.children) {
+  for (const element of shownElements(host)) {
     if (element.localName !== 'wr-goal-tier') {
       if (!element.hasAttribute('slot'))
         problems.push(`holds <${element.localName}>; write <wr-goal-tier>s only`);
@@ -42,7 +43,7 @@ export function readTiers(host: Element): Tiers {
 
 function readTier(element: Element, isFirst: boolean, problems: string[]): Tier | undefined {
   const heading = headingOf(element);
-  const goals = [...element.children].filter(({localName}) => localName === 'wr-goal');
+  const goals = shownElements(element).filter(({localName}) => localName === 'wr-goal');
   const labels = goals.map((goal) => labelParts(headingOf(goal), wordsOf(goal)));
   const cells = labels.filter((label) => label !== undefined);
   if (cells.length < labels.length) problems.push('has a goal without words; write them inside <wr-goal>');
@@ -65,8 +66,8 @@ function readTier(element: Element, isFirst: boolean, problems: string[]): Tier 
 
 /** Whether a tier holds nothing but goals. */
 function isBare(element: Element): boolean {
-  return [...element.childNodes].every(
-    (node) =>
+  return shownChildren(element).every(
+    ([node]) =>
       (isElement(node) && (node.localName === 'wr-goal' || node.slot === 'heading')) ||
       (!isElement(node) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim())),
   );

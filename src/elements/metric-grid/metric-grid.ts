@@ -1,3 +1,4 @@
+import {shownChildren, shownElements, shownText} from '../../markup/visible-text.js';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
@@ -25,7 +26,7 @@ export class WrMetricGrid extends WrElement {
   private readonly content = new ChildrenController<readonly Element[]>(
     this,
     [],
-    (host) => [...host.children].filter((child) => child.slot === ''),
+    (host) => shownElements(host).filter((child) => child.slot === ''),
     problemsOf,
   );
 
@@ -83,8 +84,8 @@ export class WrMetricGrid extends WrElement {
 
 /** How many characters stand in a tile, those of its note and comments not counted. */
 function labelLength(tile: Element): number {
-  const nodes = [...tile.childNodes].filter((node) => node.nodeType !== 8 && !(node as Element).slot);
-  return nodes.reduce((sum, {textContent}) => sum + (textContent ?? '').trim().length, 0);
+  const nodes = shownChildren(tile).filter(([node]) => !(node as Element).slot);
+  return nodes.reduce((sum, [node]) => sum + shownText(node).trim().length, 0);
 }
 
 /** As many columns as `most`, or one less where that leaves fewer gaps in the last row. */

@@ -1,3 +1,4 @@
+import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseQuantity} from '../../text/parse-quantity.js';
@@ -131,7 +132,9 @@ export class WrMetricTile extends WrElement {
   }
 
   private onNoteChange(): void {
-    this.hasNote = this.querySelector(':scope > [slot="actual"], :scope > [slot="note"]') !== null;
+    this.hasNote = [...this.querySelectorAll(':scope > [slot="actual"], :scope > [slot="note"]')].some(
+      isLaidOut,
+    );
   }
 }
 

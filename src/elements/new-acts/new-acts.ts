@@ -1,3 +1,4 @@
+import {shownElements, shownText} from '../../markup/visible-text.js';
 import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {
@@ -209,7 +210,7 @@ function renderStamens({stamens}: ActsLayout): SVGTemplateResult {
 
 function readActs(host: Element): Acts {
   const problems: string[] = [];
-  const elements = [...host.children].filter(({slot}) => slot !== 'heading');
+  const elements = shownElements(host).filter(({slot}) => slot !== 'heading');
   for (const {localName} of elements) {
     if (localName !== 'wr-act') problems.push(`holds <${localName}>; write <wr-act>s only`);
   }
@@ -219,14 +220,14 @@ function readActs(host: Element): Acts {
     .map((act) => labelParts(headingOf(act), act.getAttribute('outcome')?.trim()))
     .filter((label) => label !== undefined);
   if (labels.length < acts.length) problems.push('has an act without a heading; write its key phrase there');
-  const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() ?? '';
+  const slotted = shownText(host.querySelector(':scope > [slot="heading"]')).trim();
   return {slotted, elements: acts, labels, problems};
 }
 
 /** Whether the text just before an element, within the same parent, has the words. */
 function isSaidBefore(element: Element, words: string): boolean {
   for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.textContent?.includes(words)) return true;
+    if (shownText(before).includes(words)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import {visibilityOf} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
@@ -75,7 +76,7 @@ export class WrPart extends HeadedElement {
   private onSlotChange(event: Event): void {
     const sections = (event.target as HTMLSlotElement)
       .assignedElements()
-      .filter((element) => element.localName === 'wr-section');
+      .filter((element) => element.localName === 'wr-section' && visibilityOf(element) === 'shown');
     sections.forEach((section, i) => Object.assign(section, {position: i + 1}));
     this.forgetOthers(sections);
   }

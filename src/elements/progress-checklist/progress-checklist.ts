@@ -1,3 +1,4 @@
+import {shownElements} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {fanPath} from '../../geometry/checklist.js';
@@ -30,11 +31,8 @@ const mostShared = 12;
 export class WrProgressChecklist extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly content = new ChildrenController<Element[]>(
-    this,
-    [],
-    (host) => [...host.children],
-    (children) => problemsOf(children, 'wr-check-item'),
+  private readonly content = new ChildrenController<Element[]>(this, [], shownElements, (children) =>
+    problemsOf(children, 'wr-check-item'),
   );
 
   /** `shared` draws the words that all items share once, beside them; `inline` leaves them in each item. */

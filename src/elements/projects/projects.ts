@@ -1,3 +1,4 @@
+import {shownElements} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {WrCard} from '../card/card.js';
 import {ChildrenController, problemsOf} from '../shared/children.js';
@@ -15,11 +16,8 @@ import {styles} from './projects.styles.js';
 export class WrProjects extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  private readonly content = new ChildrenController<Element[]>(
-    this,
-    [],
-    (host) => [...host.children],
-    (children) => problemsOf(children, 'wr-card'),
+  private readonly content = new ChildrenController<Element[]>(this, [], shownElements, (children) =>
+    problemsOf(children, 'wr-card'),
   );
 
   private cards: WrCard[] = [];

@@ -1,3 +1,4 @@
+import {shownElements} from '../../markup/visible-text.js';
 import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
@@ -56,7 +57,7 @@ export class WrShare extends WrChart {
 
   protected override readChildren(host: HTMLElement): ChartContent {
     const content = super.readChildren(host);
-    const tiles = [...host.children].filter(({localName}) => localName === 'wr-metric-tile');
+    const tiles = shownElements(host).filter(({localName}) => localName === 'wr-metric-tile');
     if (tiles.length === 0) return content;
     const notes = tiles.flatMap((tile) => {
       const label = wordsOf(tile);

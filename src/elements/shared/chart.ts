@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {shownChildren, shownText} from '../../markup/visible-text.js';
 import {ChildrenController} from './children.js';
 import {readRuns} from './content.js';
 import {serverView} from './server-view.js';
@@ -53,8 +54,8 @@ export abstract class WrChart extends WrElement {
   }
 
   protected readChildren(host: HTMLElement): ChartContent {
-    const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() ?? '';
-    const notes = [...host.childNodes].flatMap((child) => {
+    const slotted = shownText(host.querySelector(':scope > [slot="heading"]')).trim();
+    const notes = shownChildren(host).flatMap(([child]) => {
       if (isElement(child) && (child.slot || child.querySelector('table') || isData(child))) return [];
       const runs = isElement(child) ? readRuns(child) : [{text: child.nodeValue ?? ''}];
       return child.nodeType === Node.COMMENT_NODE ? [] : [runs.map(({text}) => text.trim()).join('')];

@@ -1,11 +1,12 @@
 import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {shownText} from '../../markup/visible-text.js';
 import {readRuns, whatIsRead} from './content.js';
 
 /** An element whose heading may be an attribute, or rich text in the slot `heading`. */
 export function headingOf(element: Element): string {
   const slotted = element.querySelector(':scope > [slot="heading"]');
-  return (slotted?.textContent ?? element.getAttribute('heading') ?? '').trim();
+  return (slotted ? shownText(slotted) : (element.getAttribute('heading') ?? '')).trim();
 }
 
 /** The words inside an element that are its own: without its slotted heading, and without elements of ours. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, type TemplateResult} from 'lit';
+import {shownChildren, visibilityOf, type Visibility} from '../../markup/visible-text.js';
 import {isElement} from './node.js';
 
 /** A stretch of an element's own text, and how it is emphasised. */
@@ -19,7 +20,10 @@ export const whatIsRead: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: 'colspan ground heading lead outcome progress rowspan size slot unit value'.split(' '),
+  attributeFilter:
+    'class colspan ground heading hidden lead open outcome progress rowspan size slot style unit value'.split(
+      ' ',
+    ),
 };
 
 type Emphasis = Pick<Run, 'strong' | 'ink'>;
@@ -34,7 +38,7 @@ const emphases: Record<string, Emphasis> = {
  * Reads the text inside an element that draws its text in pieces (a key phrase large, the rest below), and asks for
  * an update whenever that text changes. The text stays where the author wrote it; what is drawn is made from it.
  *
- * Children with a `slot` attribute and our own elements are not part of the text. White space is folded, and dropped
+ * Children with a `slot` attribute, our own elements and what the author hid are not part of the text. White space is folded, and dropped
  * where it only comes from line breaks in the source between Chinese characters.
  */
 export class ContentController implements ReactiveController {
@@ -86,16 +90,17 @@ export class ContentController implements ReactiveController {
 /** The text of `element` as runs; see {@link ContentController}. */
 export function readRuns(element: Element): Run[] {
   const runs: Run[] = [];
-  collect(element, {strong: false}, runs);
+  collect(element, visibilityOf(element), {strong: false}, runs);
   return trim(runs);
 }
 
-function collect(node: Node, emphasis: Emphasis, runs: Run[]): void {
-  for (const child of node.childNodes) {
+function collect(node: Node, visibility: Visibility, emphasis: Emphasis, runs: Run[]): void {
+  if (visibility === 'removed') return;
+  for (const [child, its] of shownChildren(node, visibility)) {
     if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), emphasis);
     else if (child.nodeName === 'WBR') push(runs, breakHere, emphasis);
     else if (isElement(child) && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
-      collect(child, emphases[child.tagName] ?? emphasis, runs);
+      collect(child, its, emphases[child.tagName] ?? emphasis, runs);
     }
   }
 }

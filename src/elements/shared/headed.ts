@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {shownText} from '../../markup/visible-text.js';
 import {WrElement} from './element.js';
 
 /** An element whose heading is an attribute or, as rich text, its slot `heading`. */
@@ -14,6 +15,6 @@ export class HeadedElement extends WrElement {
 
   private onHeadingChange(event: Event): void {
     const nodes = (event.target as HTMLSlotElement).assignedNodes();
-    this.slottedHeading = nodes.length > 0 ? nodes.map((node) => node.textContent).join('') : undefined;
+    this.slottedHeading = nodes.length > 0 ? nodes.map(shownText).join('') : undefined;
   }
 }

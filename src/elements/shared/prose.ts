@@ -21,6 +21,10 @@ export const words = css`
   :where(wr-goal-pyramid > wr-goal-tier > wr-goal) {
     display: none;
   }
+  /* Hidden is hidden, whatever an author's class says of how it is laid out; so is what Word marks as hidden. */
+  wr-report :is([hidden]:not([hidden='until-found' i], [style*='display']), [style*='mso-hide:all' i]) {
+    display: none !important;
+  }
   :where(wr-part, wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-metric-tile, wr-tally) :where(b) {
     color: var(--wr-brand);
     font-family: var(--wr-serif);

@@ -1,5 +1,6 @@
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
+import {shownElements, visibilityOf} from '../../markup/visible-text.js';
 import {readRuns, type Run} from './content.js';
 import {isElement} from './node.js';
 
@@ -19,11 +20,12 @@ export interface TileRow {
 export const isTile = (node: Node): node is Element => isElement(node) && node.localName === 'wr-metric-tile';
 
 /**
- * Reads a tile; any other node with words becomes a row of text, so that no word is lost.
+ * Reads a tile; any other node with words becomes a row of text, so that no word is lost. What the author hid is none.
  *
  * @param slots those of a tile whose words are notes
  */
 export function readTileRow(node: Node, slots: readonly string[] = ['actual', 'note']): TileRow | undefined {
+  if (isElement(node) && visibilityOf(node) !== 'shown') return undefined;
   const phrased = isElement(node) && node.querySelector('wbr') !== null;
   if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
@@ -43,7 +45,7 @@ function textRun(node: Node): Run[] {
 
 /** The words of a tile's children in one slot, each child for itself. */
 export function slottedRuns(tile: Element, slot: string): Run[][] {
-  return [...tile.children]
+  return shownElements(tile)
     .filter((child) => child.slot === slot)
     .map((child) => (child.localName === 'wr-tally' ? tallyRuns(child) : readRuns(child)))
     .filter((runs) => runs.length > 0);

@@ -1,3 +1,4 @@
+import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
@@ -135,7 +136,7 @@ export class WrTally extends WrElement {
   }
 
   private onNoteChange(event: Event): void {
-    this.hasNote = (event.target as HTMLSlotElement).assignedElements().length > 0;
+    this.hasNote = (event.target as HTMLSlotElement).assignedElements().some(isLaidOut);
   }
 }
 

@@ -1,5 +1,6 @@
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
+import {shownElements} from '../../markup/visible-text.js';
 import {readRuns, type Run} from '../shared/content.js';
 import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
 import {isElement} from '../shared/node.js';
@@ -53,7 +54,7 @@ export function readTargets(host: Element): TargetsContent {
  * share of it, 完成目标的103.3%. Written with the target's own numbers it is drawn on their scale.
  */
 function readActual(tile: Element, target: Quantity | undefined): Actual | undefined {
-  const slotted = [...tile.children].find((child) => child.slot === 'actual');
+  const slotted = shownElements(tile).find((child) => child.slot === 'actual');
   if (!slotted) return undefined;
   const runs = readRuns(slotted);
   const text = runs.map((run) => run.text).join('');

@@ -1,3 +1,5 @@
+import {shownChildren, type Visibility} from '../../../markup/visible-text.js';
+
 /** One place of a table's grid. Merged cells fill several: the first holds the cell, the others repeat it. */
 export interface Place {
   text: string;
@@ -15,16 +17,21 @@ export interface Place {
 /** Wider tables are no charts; a wrong `colspan` must not fill the memory. */
 export const mostColumns = 100;
 
-/** The cells of a table, each row from the first column to the last, merged cells in all the places they cover. */
+/**
+ * The cells of a table, each row from the first column to the last, merged cells in all the places they cover. Rows and
+ * cells that the author hid take no place.
+ */
 export function readGrid(table: HTMLTableElement): Place[][] {
-  const rows = [...table.rows];
+  const shown = shownRows(table);
+  const rows = [...table.rows].filter((row) => shown.has(row));
   const grid: Place[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
-    for (const cell of row.cells) {
+    for (const [cell, visibility] of shownChildren(row, shown.get(row))) {
+      if (!isCell(cell)) continue;
       while (grid[y]![x]) x++;
       if (x >= mostColumns) break;
-      const place = readPlace(cell, rows.length - y, mostColumns - x);
+      const place = readPlace(cell, visibility, rows.length - y, mostColumns - x);
       for (let dy = 0; dy < place.rows; dy++) {
         for (let dx = 0; dx < place.columns; dx++) {
           grid[y + dy]![x + dx] ??= {...place, repeated: dx + dy > 0};
@@ -45,9 +52,24 @@ export function columnsOf(table: HTMLTableElement): number {
   );
 }
 
-function readPlace(cell: HTMLTableCellElement, rowsLeft: number, columnsLeft: number): Place {
+/** The rows that the author shows, each with how. */
+function shownRows(table: HTMLTableElement): Map<Node, Visibility> {
+  const rows = shownChildren(table).flatMap(([child, visibility]) =>
+    child.nodeName === 'TR' ? [[child, visibility] as const] : shownChildren(child, visibility),
+  );
+  return new Map(rows);
+}
+
+const isCell = (node: Node): node is HTMLTableCellElement => node.nodeName === 'TD' || node.nodeName === 'TH';
+
+function readPlace(
+  cell: HTMLTableCellElement,
+  visibility: Visibility,
+  rowsLeft: number,
+  columnsLeft: number,
+): Place {
   return {
-    text: wordsIn(cell)
+    text: wordsIn(cell, visibility)
       .replace(/(?<=[⺀-鿿　-〿＀-￯])[ \t\r\n]+(?=[⺀-鿿　-〿＀-￯])/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -62,9 +84,11 @@ function readPlace(cell: HTMLTableCellElement, rowsLeft: number, columnsLeft: nu
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The text of a cell. Raised digits, which `<sup>` sets, become the characters for them: 1260 with note 1 is not 12601. */
-function wordsIn(node: Node): string {
+function wordsIn(node: Node, visibility: Visibility): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  const inside = [...node.childNodes].map(wordsIn).join('');
+  const inside = shownChildren(node, visibility)
+    .map(([child, its]) => wordsIn(child, its))
+    .join('');
   if (node.nodeName === 'SUP') return inside.replace(/\d/g, (digit) => raised[Number(digit)]!);
   return /^(?:BR|P|DIV|LI)$/.test(node.nodeName) ? `${inside} ` : inside;
 }

@@ -1,3 +1,4 @@
+import {shownText, visibilityOf, visibilityWithin} from '../../../markup/visible-text.js';
 import {figureOf, isMissing, isPeriod, readCell, readHeading, type Cell} from './cell.js';
 import {columnsOf, mostColumns, readGrid, type Place} from './grid.js';
 
@@ -39,16 +40,16 @@ export const isTotal = (name: string): boolean => /^(?:合计|总计|总数|总�
 
 /**
  * Reads the first table inside an element: header row, first column, units of heading or cell. Nothing is reformatted;
- * cells keep their text.
+ * cells keep their text. What the author hid is not read: table, rows, cells, words.
  *
  * @param reading a table that lies the other way (years as its header row) is turned
  * @returns no rows where there is no table, or no figure in it
  */
 export function readTable(host: Element, reading: Reading): TableData {
-  const table = host.querySelector('table');
+  const table = [...host.querySelectorAll('table')].find((each) => visibilityWithin(host, each) === 'shown');
   if (!table) return noTable;
   const grid = readGrid(table);
-  const title = table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = shownText(table.caption).replace(/\s+/g, ' ').trim();
   const data: TableData = {...noTable, caption: title, notes: [], problems: []};
   const body = grid.filter((row, y) => {
     const [first] = row;
@@ -76,7 +77,9 @@ function headRows(table: HTMLTableElement, rows: Place[][]): number {
   const allHeadings = rows.findIndex((row) => !row.every((place) => place.heading || !place.text));
   if (allHeadings > 0) return allHeadings;
   const isFigure = ({text}: Place): boolean => !isPeriod(text) && figureOf(text) !== undefined;
-  const isHead = table.tHead?.rows.length || first.filter((p) => p.heading).length > 1;
+  const isHead =
+    (table.tHead?.rows.length && visibilityOf(table.tHead) === 'shown') ||
+    first.filter((p) => p.heading).length > 1;
   if (!isHead && (first.slice(1).some(isFigure) || first.slice(1).every(({text}) => !text))) return 0;
   return Math.max(...first.map((place) => place.rows));
 }

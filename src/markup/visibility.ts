@@ -1,0 +1,57 @@
+// What the author of a page hid, as its markup says it: one rule for elements, exports and the check. No DOM.
+
+/**
+ * How the words of an element are shown. `hidden`: not seen, but what stands inside may be shown again
+ * (`visibility: hidden`). `removed`: neither it nor anything inside.
+ */
+export type Visibility = 'shown' | 'hidden' | 'removed';
+
+/** An element as far as hiding needs it. */
+export interface Markup {
+  /** Lower case. */
+  tag: string;
+  /** The value of an attribute; null or undefined where it is not set. */
+  attribute: (name: string) => string | null | undefined;
+}
+
+/** Values of `display` that a browser takes: any other leaves the attribute `hidden` in force. */
+const drawn = /^(?:block|inline|contents|flow|flex|grid|list-item|table|ruby|math|run-in|-webkit-)/;
+
+/**
+ * Whether an element is shown by its markup: `hidden`, `display: none`, `visibility`, Word's `mso-hide: all` in its
+ * `style`, a closed dialog, a popover. What style sheets say is not asked.
+ *
+ * @param around how its parent is shown
+ */
+export function visibilityIn(around: Visibility, {tag, attribute}: Markup): Visibility {
+  if (around === 'removed') return 'removed';
+  const style = attribute('style');
+  const declared = style ? declarations(style) : undefined;
+  const display = declared?.get('display') ?? '';
+  if (display === 'none' || declared?.get('mso-hide') === 'all') return 'removed';
+  const closed = (tag === 'dialog' && isUnset(attribute('open'))) || !isUnset(attribute('popover'));
+  if ((closed || !isUnset(attribute('hidden'))) && !drawn.test(display)) return 'removed';
+  const visibility = declared?.get('visibility') ?? '';
+  if (/^(?:hidden|collapse)$/.test(visibility)) return 'hidden';
+  return /^(?:visible|initial)$/.test(visibility) ? 'shown' : around;
+}
+
+/** Whether an element keeps everything but its first `summary` closed. */
+export const isClosed = ({tag, attribute}: Markup): boolean =>
+  tag === 'details' && isUnset(attribute('open'));
+
+const isUnset = (value: string | null | undefined): boolean => value === null || value === undefined;
+
+/** What a `style` attribute declares, names and values in lower case: the last of a name holds, or the important one. */
+function declarations(style: string): Map<string, string> {
+  const declared = new Map<string, string>();
+  const important = new Set<string>();
+  const bare = style.replace(/\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*'/g, ' ').toLowerCase();
+  for (const part of bare.split(';')) {
+    const [, name, value, mark] = /^\s*([\w-]+)\s*:\s*([^!]*?)\s*(!\s*important\s*)?$/.exec(part) ?? [];
+    if (name === undefined || (important.has(name) && !mark)) continue;
+    declared.set(name, value!);
+    if (mark) important.add(name);
+  }
+  return declared;
+}

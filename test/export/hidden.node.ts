@@ -5,8 +5,8 @@ import {after, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {readPage} from '../../src/check/read-page.js';
 import {pictureSize, takePicture} from '../../src/cli/picture.js';
-import {pageOf, removeFolders, temporaryFolder} from '../node/run-cli.js';
-import {closeBrowser, openReport} from './open-report.js';
+import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
+import {closeBrowser, openReport} from '../support/open-report.js';
 
 after(async () => {
   await closeBrowser();
@@ -137,7 +137,7 @@ describe('what its author hid', {timeout: 300_000}, () => {
 
     it(`by ${name} is not checked where the markup says so, and everything shown is`, () => {
       const {html, hidden, shown} = pageHiding(way);
-      const read = readPage(html)
+      const read = readPage(html).statements
         .flatMap(({pieces}) => pieces.map(({text}) => text))
         .join('\n');
       if (!name.includes('by a class'))

@@ -137,8 +137,8 @@ describe('what its author hid', {timeout: 300_000}, () => {
 
     it(`by ${name} is not checked where the markup says so, and everything shown is`, () => {
       const {html, hidden, shown} = pageHiding(way);
-      const read = readPage(html).statements
-        .flatMap(({pieces}) => pieces.map(({text}) => text))
+      const read = readPage(html)
+        .statements.flatMap(({pieces}) => pieces.map(({text}) => text))
         .join('\n');
       if (!name.includes('by a class'))
         assert.deepEqual(

@@ -2,9 +2,9 @@ import type {ExaminedFigure, PlacedFinding} from './finding.js';
 import {PageChecker} from './page-checker.js';
 import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
-import {studySource, type Study} from './study.js';
+import {indexSource, type SourceIndex} from './source-index.js';
 import {say} from './messages.js';
-import {findSlips} from './sums.js';
+import {findInconsistencies} from './sums.js';
 import type {CheckResult} from './types.js';
 
 /** Everything a check found out: the result, and every figure with its place in the source. */
@@ -29,16 +29,16 @@ export function checkReport(page: string, source: string): CheckResult {
 }
 
 /** The same as `checkReport`, with all figures: what a proof sheet is made of. */
-export function examine(page: string, source: string | Study): Examination {
-  const study = typeof source === 'string' ? studySource(source) : source;
-  const checker = new PageChecker(study);
+export function examine(page: string, source: string | SourceIndex): Examination {
+  const sourceIndex = typeof source === 'string' ? indexSource(source) : source;
+  const checker = new PageChecker(sourceIndex);
   const {statements, unknown} = readPage(page);
   for (const statement of statements) checker.check(statement);
   checker.finish();
   const findings = checker.log.findings;
   findings.push(...unknown.map(unknownFinding));
-  for (const {figure, message} of findSlips(study)) {
-    const {mention} = study.source.figures[figure]!;
+  for (const {figure, message} of findInconsistencies(sourceIndex)) {
+    const {mention} = sourceIndex.source.figures[figure]!;
     const onPage = checker.log.shown.get(figure);
     findings.push({
       verdict: 'sum-differs',
@@ -53,7 +53,7 @@ export function examine(page: string, source: string | Study): Examination {
   }
   // Stable: what stands at one place stays in the order it was found in.
   findings.sort((a, b) => (a.pageAt === b.pageAt ? 0 : a.pageAt - b.pageAt));
-  study.source.figures.forEach(({mention}, index) => {
+  sourceIndex.source.figures.forEach(({mention}, index) => {
     if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.log.shown.has(index)) return;
     findings.push({
       verdict: 'not-shown',

@@ -1,6 +1,6 @@
 import {say} from './messages.js';
 import type {Form} from './quantity.js';
-import type {Study} from './study.js';
+import type {SourceIndex} from './source-index.js';
 
 /** How many figures on either side of the place that the words name are computed with. */
 const reach = 4;
@@ -9,7 +9,12 @@ const reach = 4;
  * How a figure that is not in the source can be computed of the figures where its words stand: 立案率95.7% of 立案225件 and
  * 提案235件, 合计14期 of 7期 and 7期. Undefined: it cannot.
  */
-export function howComputed(form: Form, label: string, nearest: number, {forms}: Study): string | undefined {
+export function howComputed(
+  form: Form,
+  label: string,
+  nearest: number,
+  {forms}: SourceIndex,
+): string | undefined {
   const near = forms.slice(Math.max(0, nearest - reach), nearest + reach + 1);
   const counts = near.filter(
     (each): each is Form =>

@@ -50,7 +50,7 @@ const beyondGapRight: Record<Gap, number> = {0: 1, 1: 1, 2: 0.5, 3: 0.3, 4: 0.1}
 export class Contexts {
   /** For each pair of characters the figures it stands at, with its weight there. */
   private readonly postings = new Map<string, [figure: number, weight: number][]>();
-  /** Figures whose subjects 分别 told: where the own one ends, and the first figure of that subject. */
+  /** Figures whose subjects 分别 names: where the own one ends, and the first figure of that subject. */
   readonly paired = new Map<number, {end: number; lead: number}>();
 
   constructor(

@@ -2,7 +2,7 @@ import {gap} from './normal.js';
 import type {PlacedFinding} from './finding.js';
 import {say} from './messages.js';
 import {textOf, type ReadPiece} from './read-piece.js';
-import {withoutCues} from './study.js';
+import {withoutCues} from './source-index.js';
 import {around, occurrences, quote, type Source} from './source.js';
 
 /** An end of a run that lies inside a clause of the source. */

@@ -1,5 +1,5 @@
 import {wordsOf} from './contexts.js';
-import type {Study} from './study.js';
+import type {SourceIndex} from './source-index.js';
 
 /** Words that lead over to the very next figure: 由, 从2020年的, 提高到. */
 const LEADING =
@@ -20,7 +20,7 @@ const leastShared = 0.2;
 export function isForeign(
   label: string,
   index: number,
-  {beside, contexts}: Study,
+  {beside, contexts}: SourceIndex,
   isOfTwo: boolean,
 ): boolean {
   if (isOfTwo ? LEADING.test(label) : /^[从由]$/.test(label))

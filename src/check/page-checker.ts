@@ -1,7 +1,9 @@
 import {shorten} from '../text/shorten.js';
 import type {NumberMention} from '../text/index.js';
-import {howComputed} from './computed.js';
 import {countFinding} from './counts.js';
+import {tagOf} from '../tags/index.js';
+import {figureAtTile, figureIn} from './figure-at-tile.js';
+import {judgeFound} from './judge-found.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import type {ExaminedFigure} from './finding.js';
 import {seriesStart} from './links.js';
@@ -13,17 +15,15 @@ import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
 import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.js';
-import {quote, sentenceAround} from './source.js';
-import type {Study} from './study.js';
+import {quote} from './source.js';
+import type {SourceIndex} from './source-index.js';
 import {TextChecker, type Located} from './texts.js';
 import {isForeign} from './own-label.js';
-import {directionOf, isAgainst} from './verdicts.js';
+import {isAgainst} from './verdicts.js';
 
 /** What stands in a statement with a figure says so much of it, beside its own label. */
 const wideShare = 0.3;
 const wideShareOfNote = 0.8;
-
-const numbers = /\d+(?:\.\d+)?/g;
 
 /** Two figures of one clause stand no further apart in the source. */
 const farthestSwapped = 60;
@@ -37,11 +37,11 @@ export class PageChecker {
   /** Where the figure of the statement in hand ends in the source; -1: it has none. */
   private tileEnd = -1;
 
-  constructor(private readonly study: Study) {
-    this.resolver = new Resolver(study);
-    this.reader = new TextReader(study.source);
-    this.log = new FigureLog(study.source);
-    this.texts = new TextChecker(study, this.log.findings);
+  constructor(private readonly sourceIndex: SourceIndex) {
+    this.resolver = new Resolver(sourceIndex);
+    this.reader = new TextReader(sourceIndex.source);
+    this.log = new FigureLog(sourceIndex.source);
+    this.texts = new TextChecker(sourceIndex, this.log.findings);
   }
 
   check(statement: Statement): void {
@@ -95,29 +95,34 @@ export class PageChecker {
       heading: normalise(heading).chars,
       isRank: piece.isRank ?? false,
     };
-    const signed = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
-    let found = this.resolver.resolve(signed, words);
-    const bounded = found.relation === 'bound' ? boundedBy(signed, label) : undefined;
-    if (bounded) found = this.resolver.resolve(bounded, words);
-    let judged = signed;
-    if (signed.value < 0 && found.match === undefined) {
-      // -3.2% in a table is 下降3.2%.
-      const fall: Form = {...signed, value: -signed.value, arrow: 'down'};
-      const other = this.resolver.resolve(fall, words);
-      if (other.match !== undefined && this.isFall(other.match)) [judged, found] = [fall, other];
-    }
+    const {judged, found} = this.resolveSigned(form, label, words);
     const shown: Shown = {piece, text: piece.text, label, section: statement.section};
     const own = parts.at(-1) ?? '';
-    const isOfTwo = piece.labels !== undefined && piece.element === 'wr-metric-tile';
+    const isOfTwo = piece.labels !== undefined && tagOf(piece.element) !== undefined;
     const {match} = found;
-    if (match !== undefined && isForeign(own, match, this.study, isOfTwo)) this.reportForeign(shown, match);
+    if (match !== undefined && isForeign(own, match, this.sourceIndex, isOfTwo))
+      this.reportForeign(shown, match);
     else this.judge(shown, judged, found);
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= leastFit) {
-      const {start, end} = this.study.source.figures[place]!;
+      const {start, end} = this.sourceIndex.source.figures[place]!;
       this.tileEnd = end;
       this.reader.pointer = Math.max(0, start - left.length);
     }
+  }
+
+  /** A figure with the sign and the bound that its words may give it: -3.2% in a table is 下降3.2%. */
+  private resolveSigned(form: Form, label: string, words: Surroundings): {judged: Form; found: Resolution} {
+    const judged = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
+    let found = this.resolver.resolve(judged, words);
+    const bounded = found.relation === 'bound' ? boundedBy(judged, label) : undefined;
+    if (bounded) found = this.resolver.resolve(bounded, words);
+    if (judged.value < 0 && found.match === undefined) {
+      const fall: Form = {...judged, value: -judged.value, arrow: 'down'};
+      const other = this.resolver.resolve(fall, words);
+      if (other.match !== undefined && this.isFall(other.match)) return {judged: fall, found: other};
+    }
+    return {judged, found};
   }
 
   /** Words, and the figures in them. */
@@ -180,7 +185,7 @@ export class PageChecker {
     first.finding = this.log.report(
       {piece, text: first.shown, label: first.label, section: first.section},
       {verdict: 'label-differs', severity: 'error', message},
-      indexAt(this.study.source.normal, behind),
+      indexAt(this.sourceIndex.source.normal, behind),
     );
   }
 
@@ -192,8 +197,8 @@ export class PageChecker {
     located: Located,
     {pieces, section}: Statement,
   ): void {
-    const {forms, source} = this.study;
-    const index = this.figureIn(located);
+    const {forms, source} = this.sourceIndex;
+    const index = figureIn(source, located);
     const written =
       index < 0 ? quote(source, located.start, located.end) : source.figures[index]!.mention.text;
     const shown: Shown = {
@@ -203,7 +208,7 @@ export class PageChecker {
       section,
     };
     const figure = this.log.add(shown, index, located.start);
-    const own = this.besideTile(read, span, located);
+    const own = figureAtTile(source, this.tileEnd, read, span.from, located);
     if (own !== undefined) {
       const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(own).text);
       figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, own);
@@ -229,110 +234,23 @@ export class PageChecker {
     });
   }
 
-  /**
-   * A note whose words the source has as they are, but elsewhere (从全国第13位升至第9位 of trade), while behind the
-   * tile's own figure it has the same words with another number: where that number stands.
-   */
-  private besideTile(
-    {piece, normal}: ReadPiece,
-    {from}: {from: number},
-    located: Located,
-  ): number | undefined {
-    const {tileEnd} = this;
-    const {chars} = this.study.source.normal;
-    const start = located.start - from;
-    const isOwn = start >= tileEnd - 4 && start < sentenceAround(this.study.source, tileEnd - 1)[1];
-    if (piece.role !== 'note' || tileEnd < 0 || located.changed || isOwn) return undefined;
-    // The sentence may stand twice: then the tile's figure stands before both.
-    const figure = this.figureIn({start: tileEnd - 1, end: tileEnd, changed: false});
-    const before = figure < 0 ? '' : chars.slice(this.study.source.figures[figure]!.start, tileEnd);
-    if (chars.slice(0, start).endsWith(before)) return undefined;
-    const words = normal.chars.split(numbers).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const twin = new RegExp(`^.{0,2}?${words.join('(\\d+(?:\\.\\d+)?)')}`, 'd').exec(
-      chars.slice(tileEnd, tileEnd + normal.chars.length + 16),
-    );
-    const at = [...normal.chars.slice(0, from).matchAll(numbers)].length + 1;
-    const mine = [...normal.chars.matchAll(numbers)][at - 1];
-    return twin?.indices?.[at] && mine && twin[at] !== mine[0] ? tileEnd + twin.indices[at][0] : undefined;
-  }
-
-  /** The figure of the source that lies in a stretch, or -1. */
-  private figureIn({start, end}: Located): number {
-    const {figureAt} = this.study.source;
-    for (let i = start; i < Math.max(end, start + 1); i++) if (figureAt[i]! >= 0) return figureAt[i]!;
-    return -1;
-  }
-
   /** A figure that was searched for by its words. */
   private judge(shown: Shown, form: Form, found: Resolution): ExaminedFigure {
-    const {forms, source} = this.study;
-    const known = found.match ?? (found.fit >= leastFit ? found.nearest : undefined);
-    const place = known === undefined ? undefined : source.figures[known]!;
-    const figure = this.log.add(shown, known ?? -1, place?.start ?? -1);
-    if (found.match !== undefined) this.texts.addEdges(source.figures[found.match]!);
-    const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
-    const same = found.match !== undefined && shown.label === '' ? this.countSame(form) : 1;
-    if (same > 1) {
-      const message = say.noLabel(shown.text, same);
-      figure.finding = this.log.report(
-        shown,
-        {verdict: 'ambiguous', severity: 'warning', message},
-        nearest?.start,
-      );
-      return figure;
-    }
-    const direction = form.arrow ?? directionOf(shown.label);
-    if (
-      place &&
-      found.match !== undefined &&
-      direction &&
-      isAgainst(direction, source.normal.chars, seriesStart(source, found.match))
-    ) {
-      const message = say.direction(shown.text, this.log.placeAround(place.start).text);
-      figure.finding = this.log.report(
-        shown,
-        {verdict: 'label-differs', severity: 'error', message},
-        place.start,
-      );
-      return figure;
-    }
-    const how =
-      found.match === undefined && known !== undefined && found.relation === 'value'
-        ? howComputed(form, shown.label, known, this.study)
-        : undefined;
-    if (how) {
-      const message = say.computed(shown.text, how);
-      figure.finding = this.log.report(
-        shown,
-        {verdict: 'computed', severity: 'warning', message},
-        nearest?.start,
-      );
-      return figure;
-    }
-    this.log.conclude(shown, figure, nearest?.start, {
-      relation: found.relation,
-      form,
-      source: known === undefined ? undefined : forms[known],
-      written: place?.mention.text,
-      elsewhere: found.elsewhere !== undefined,
-    });
-    return figure;
+    const {figures} = this.sourceIndex.source;
+    if (found.match !== undefined) this.texts.addEdges(figures[found.match]!);
+    return judgeFound(this.sourceIndex, this.log, shown, form, found);
   }
 
   private isFall(figure: number): boolean {
-    const {source} = this.study;
+    const {source} = this.sourceIndex;
     return isAgainst('up', source.normal.chars, seriesStart(source, figure));
   }
 
   private reportForeign(shown: Shown, match: number): void {
-    const {start} = this.study.source.figures[match]!;
+    const {start} = this.sourceIndex.source.figures[match]!;
     const figure = this.log.add(shown, match, start);
     const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(start).text);
     figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, start);
-  }
-
-  private countSame(form: Form): number {
-    return this.study.forms.filter((each) => each && ['same', 'form'].includes(compare(form, each))).length;
   }
 
   /** A number that only marks show has to be one that the words beside it say. */

@@ -41,7 +41,7 @@ export function roleIn({tag, attributes}: HtmlElement, outer: Role, parent: stri
 }
 
 /** The attributes of a tag that show a figure. */
-function figureAttributes(tag: string): string[] {
+export function figureAttributes(tag: string): string[] {
   return Object.entries(tagOf(tag)?.attributes ?? {}).flatMap(([name, use]) =>
     use === 'figure' ? [name] : [],
   );

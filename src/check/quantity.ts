@@ -57,10 +57,10 @@ const SHORTENED: Readonly<Record<string, string>> = {场次: '场', 批次: '批
 
 /** Reads a figure as an editor writes it on a page: `390+万元`, `≥70万人`, `~2.4万件`, `18.28% ↑`, `29 378 件`. */
 export function readForm(written: string): Form | undefined {
-  const told = directionOf(written);
-  const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : told?.arrow;
+  const lead = leadingDirection(written);
+  const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : lead?.arrow;
   let text = written
-    .slice(told?.length ?? 0)
+    .slice(lead?.length ?? 0)
     .normalize('NFKC')
     .replace(/[↑▲⬆↓▼⬇\u200b]/g, '')
     .trim();
@@ -76,7 +76,7 @@ export function readForm(written: string): Form | undefined {
 }
 
 /** What a figure begins with: 增长5.6%, +5.6%. */
-function directionOf(written: string): {arrow: 'up' | 'down'; length: number} | undefined {
+function leadingDirection(written: string): {arrow: 'up' | 'down'; length: number} | undefined {
   const up = /^\s*(?:[+＋]|同比)?(?:增长|上升|提高|增加)?(?=\s*[\d０-９])/.exec(written)?.[0] ?? '';
   const down = /^\s*(?:同比)?(?:下降|减少|降低|回落)(?=\s*[\d０-９])/.exec(written)?.[0] ?? '';
   if (down) return {arrow: 'down', length: down.length};

@@ -3,6 +3,7 @@ import {withoutHidden} from './without-hidden.js';
 import {readHtml, type HtmlElement, type HtmlText} from './read-html.js';
 import {
   countChildren,
+  figureAttributes,
   hasSlottedHeading,
   hasWords,
   INLINE,
@@ -172,7 +173,8 @@ class PageReader {
   private readComparison(element: HtmlElement, role: Role, heading: string): void {
     const text = element.attributes.get('heading')?.replace(/\s+/g, ' ').trim() ?? '';
     this.subject = hasSlottedHeading(element) ? '' : text;
-    const isTile = (child: HtmlElement | HtmlText) => 'tag' in child && child.tag === 'wr-metric-tile';
+    const isTile = (child: HtmlElement | HtmlText) =>
+      'tag' in child && figureAttributes(child.tag).length > 0;
     const first = element.children.find(isTile);
     for (const child of element.children) {
       if (!('tag' in child) || !isTile(child)) {

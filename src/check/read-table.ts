@@ -86,9 +86,9 @@ function bodyCell(
   const isRank = RANK_HEAD.test(head);
   const unit = isRank ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
   const all = [...beside, ...above].map(withoutUnit).filter(Boolean);
-  const told = all.filter((each) => !UI_WORDS.has(each));
+  const specific = all.filter((each) => !UI_WORDS.has(each));
   const bare = readForm(text)?.unit === '';
-  const labels = told.length > 0 ? told : all;
+  const labels = specific.length > 0 ? specific : all;
   return {cell, kind: 'figure', text: bare ? text + unit : text, labels, ...(isRank && {isRank})};
 }
 

@@ -16,7 +16,7 @@ export interface ReadOptions {
 }
 
 /** A clause of at least so many characters that are no digits says where it stands by itself. */
-const telling = 8;
+const distinctive = 8;
 
 /** A clause is found again by its words if this share of it stands there. */
 const leastAlike = 0.55;
@@ -127,7 +127,7 @@ export class TextReader {
    * source goes on with here: 增长5.3% where 增长5.4% is next.
    */
   private isChangedHere(words: string, {from, to, place}: Run): boolean {
-    if (to - from > words.length || textLength(words) >= telling || !/\d/.test(words)) return false;
+    if (to - from > words.length || textLength(words) >= distinctive || !/\d/.test(words)) return false;
     const mask = maskNumbers(words);
     if (mask === '#') return false;
     const {chars} = this.source.normal;
@@ -209,7 +209,7 @@ export class TextReader {
     let most = 0;
     for (let i = 0; i + 1 < words.length; i++) {
       const pair = words.slice(i, i + 2);
-      const places = this.source.pairs.get(pair);
+      const places = this.source.bigrams.get(pair);
       if (!places || places.length > 200) continue;
       const weight = weightOf(this.source, pair);
       for (const place of places) {

@@ -1,7 +1,7 @@
 import {wordsOf} from './contexts.js';
 import {isMeasure} from './links.js';
 import {compare, valueKey, type Form, type Relation} from './quantity.js';
-import {withoutCues, type Study} from './study.js';
+import {withoutCues, type SourceIndex} from './source-index.js';
 
 /** The words a figure stands with on the page, normalised. */
 export interface Surroundings {
@@ -40,7 +40,7 @@ const margin = 0.13;
 /** The right figure in a wrong form. */
 const RELATED: ReadonlySet<Relation> = new Set(['bound', 'unit', 'shortened'] as const);
 /** So many pairs of characters tell a label from others. */
-const telling = 4;
+const distinctive = 4;
 /** What it counts that all of a label stands right beside the figure, and that it is all of its clause. */
 const wholeLabel = 0.1;
 const wholeClause = 0.18;
@@ -53,16 +53,16 @@ export class Resolver {
   previous = -1;
   private heading?: {text: string; scores: Float64Array};
 
-  constructor(private readonly study: Study) {}
+  constructor(private readonly sourceIndex: SourceIndex) {}
 
   resolve(form: Form, words: Surroundings): Resolution {
-    const {forms, source} = this.study;
+    const {forms, source} = this.sourceIndex;
     const near = wordsOf(...words.parts, words.right);
-    const nearScores = this.study.contexts.score(near);
+    const nearScores = this.sourceIndex.contexts.score(near);
     const fits = this.fits(nearScores, words);
     const relation = (i: number): Relation => (forms[i] ? compare(form, forms[i]) : 'value');
     const isMatch = (i: number) => ['same', 'form'].includes(relation(i));
-    const matches = (this.study.byValue.get(valueKey(form)) ?? []).filter(isMatch);
+    const matches = (this.sourceIndex.byValue.get(valueKey(form)) ?? []).filter(isMatch);
     const match = matches.reduce((most, i) => (most < 0 || fits[i]! > fits[most]! ? i : most), -1);
     // Words belong to what is measured; a date among them is one of the words. In 增加值90亿元、居全市第1 they stand with
     // the figure and belong to the place too.
@@ -78,7 +78,7 @@ export class Resolver {
 
     const isNear =
       match >= 0 &&
-      near.size >= telling &&
+      near.size >= distinctive &&
       nearScores[match]! >= 0.8 &&
       relation(best) === 'value' &&
       nearScores[match]! >= nearScores[best]! - margin &&
@@ -108,7 +108,7 @@ export class Resolver {
 
   /** How well the words fit each figure of the source. */
   private fits(near: Float64Array, words: Surroundings): Float64Array {
-    const {contexts, beside} = this.study;
+    const {contexts, beside} = this.sourceIndex;
     const wide = words.wide === '' ? undefined : contexts.score(wordsOf(words.wide));
     const head = this.headingScores(words.heading);
     const ends = words.parts.map(withoutCues);
@@ -124,20 +124,20 @@ export class Resolver {
   /** The same for all figures of a section: kept until the next one. */
   private headingScores(heading: string): Float64Array {
     if (this.heading?.text !== heading) {
-      this.heading = {text: heading, scores: this.study.contexts.score(wordsOf(heading))};
+      this.heading = {text: heading, scores: this.sourceIndex.contexts.score(wordsOf(heading))};
     }
     return this.heading.scores;
   }
 
   /** Whether two figures stand in different sentences: the same thing may be said twice, with another value each time. */
   private isApart(one: number, other: number): boolean {
-    const {figures} = this.study.source;
+    const {figures} = this.sourceIndex.source;
     return Math.abs(figures[one]!.start - figures[other]!.start) > 80;
   }
 
   /** Whether a figure of the source has this value and unit. */
   elsewhere(form: Form): number | undefined {
-    const at = this.study.forms.findIndex(
+    const at = this.sourceIndex.forms.findIndex(
       (other) => other && ['same', 'form'].includes(compare(form, other)),
     );
     return at < 0 ? undefined : at;
@@ -145,8 +145,8 @@ export class Resolver {
 
   /** How many characters right beside the figure are the same on page and source. */
   private adjacency(index: number, {parts, right, isLabel}: Surroundings, ends: readonly string[]): number {
-    const {label, labelLength, behind, lead} = this.study.beside[index]!;
-    const {before} = this.study.beside[lead]!;
+    const {label, labelLength, behind, lead} = this.sourceIndex.beside[index]!;
+    const {before} = this.sourceIndex.beside[lead]!;
     let most = 0.025 * Math.min(8, commonStart(right, behind));
     for (const [nth, part] of parts.entries()) {
       const onLeft = Math.max(commonEnd(part, before), commonEnd(ends[nth]!, label));
@@ -165,7 +165,7 @@ export class Resolver {
 
   /** A page mostly keeps the order of its source. */
   private locality(index: number): number {
-    const {lead} = this.study.beside[index]!;
+    const {lead} = this.sourceIndex.beside[index]!;
     const steps = (lead > this.previous ? lead : index) - this.previous;
     if (this.previous < 0) return 0;
     if (steps === 1) return 0.15;

@@ -17,11 +17,11 @@ export interface Source {
   figures: SourceFigure[];
   /** For each normalised character the index of the figure it belongs to, or -1. */
   figureAt: Int32Array;
-  /** Places of each pair of characters, in order. */
-  pairs: Map<string, number[]>;
+  /** Places of each pair of neighbouring characters, in order. */
+  bigrams: Map<string, number[]>;
 }
 
-export function readSource(text: string): Source {
+export function prepareSource(text: string): Source {
   const normal = normalise(text);
   const {chars} = normal;
   const figureAt = new Int32Array(chars.length + 1).fill(-1);
@@ -33,21 +33,21 @@ export function readSource(text: string): Source {
     figureAt.fill(figures.length, start, end);
     figures.push({mention, start, end});
   }
-  const pairs = new Map<string, number[]>();
+  const bigrams = new Map<string, number[]>();
   for (let i = 0; i + 1 < chars.length; i++) {
-    const pair = chars.slice(i, i + 2);
-    const places = pairs.get(pair);
+    const bigram = chars.slice(i, i + 2);
+    const places = bigrams.get(bigram);
     if (places) places.push(i);
-    else pairs.set(pair, [i]);
+    else bigrams.set(bigram, [i]);
   }
-  return {text, normal, figures, figureAt, pairs};
+  return {text, normal, figures, figureAt, bigrams};
 }
 
-/** More places than this of one pair are not looked at: only text that repeats itself without end has them. */
+/** More places than this of one bigram are not looked at: only text that repeats itself without end has them. */
 const mostPlaces = 3000;
 
 /** Every place where `words` stand in the source, in order. */
-export function occurrences({normal: {chars}, pairs}: Source, words: string): number[] {
+export function occurrences({normal: {chars}, bigrams}: Source, words: string): number[] {
   if (words.length === 1) {
     const at = chars.indexOf(words);
     return at < 0 ? [] : [at];
@@ -55,7 +55,7 @@ export function occurrences({normal: {chars}, pairs}: Source, words: string): nu
   let rarest: number[] | undefined;
   let offset = 0;
   for (let i = 0; i + 1 < words.length; i++) {
-    const places = pairs.get(words.slice(i, i + 2));
+    const places = bigrams.get(words.slice(i, i + 2));
     if (!places) return [];
     if (!rarest || places.length < rarest.length) {
       rarest = places;
@@ -70,9 +70,9 @@ export function occurrences({normal: {chars}, pairs}: Source, words: string): nu
   return found;
 }
 
-/** How much a pair of characters tells about a place: rare pairs tell much. */
-export function weightOf({normal: {chars}, pairs}: Source, pair: string): number {
-  const count = pairs.get(pair)?.length ?? 0;
+/** How much a pair of characters tells about a place: rare ones tell much. */
+export function weightOf({normal: {chars}, bigrams}: Source, bigram: string): number {
+  const count = bigrams.get(bigram)?.length ?? 0;
   return Math.log(1 + chars.length / (1 + count));
 }
 

@@ -3,10 +3,10 @@ import {gap} from './normal.js';
 import {isMeasure} from './links.js';
 import type {Form} from './quantity.js';
 import {quote} from './source.js';
-import type {Study} from './study.js';
+import type {SourceIndex} from './source-index.js';
 
 /** Something in the source that does not add up. */
-export interface Slip {
+export interface Inconsistency {
   /** Index of the figure it shows in. */
   figure: number;
   message: string;
@@ -26,26 +26,26 @@ interface Item {
 
 /**
  * Finds what does not add up in a source: shares of a stated total, parts that exceed their whole, changes that are not
- * the difference of their ends, shares of a whole that are not 100 %. Rounding by one in the last digit is no slip, nor is what
+ * the difference of their ends, shares of a whole that are not 100 %. Rounding by one in the last digit is no inconsistency, nor is what
  * fits any total of its paragraph. Nothing is computed with approximate figures.
  */
-export function findSlips(study: Study): Slip[] {
-  const slips: Slip[] = [];
-  for (const paragraph of paragraphs(study)) {
-    slips.push(
-      ...shareSlips(paragraph),
-      ...partSlips(paragraph),
-      ...changeSlips(paragraph),
-      ...ratioSlips(paragraph),
+export function findInconsistencies(sourceIndex: SourceIndex): Inconsistency[] {
+  const found: Inconsistency[] = [];
+  for (const paragraph of paragraphs(sourceIndex)) {
+    found.push(
+      ...inconsistentShares(paragraph),
+      ...inconsistentParts(paragraph),
+      ...inconsistentChanges(paragraph),
+      ...inconsistentRatios(paragraph),
     );
   }
   const seen = new Set<number>();
-  return slips
+  return found
     .filter(({figure}) => !seen.has(figure) && seen.add(figure))
     .sort((a, b) => a.figure - b.figure);
 }
 
-function paragraphs({source, forms}: Study): Item[][] {
+function paragraphs({source, forms}: SourceIndex): Item[][] {
   const {figures, normal, text} = source;
   const result: Item[][] = [];
   let current: Item[] = [];
@@ -101,7 +101,7 @@ interface Share {
   fits: Item[];
 }
 
-function shareSlips(items: readonly Item[]): Slip[] {
+function inconsistentShares(items: readonly Item[]): Inconsistency[] {
   const shares: Share[] = [];
   items.forEach((share, i) => {
     const part = items[i - 1];
@@ -151,8 +151,8 @@ function commonTotal(shares: readonly Share[]): Item | undefined {
  * Parts behind 其中 that are more than their whole. Parts are grouped by the last words of their labels:
  * 受理委员提案195件 … 受理委员提案183件 are parts of 提案1386件, the 立案 among them are not.
  */
-function partSlips(items: readonly Item[]): Slip[] {
-  const slips: Slip[] = [];
+function inconsistentParts(items: readonly Item[]): Inconsistency[] {
+  const found: Inconsistency[] = [];
   const at = items.findIndex(({label, between}) => /其中/.test(label) || /其中/.test(between));
   if (at <= 0) return [];
   const totals = items.slice(Math.max(0, at - 3), at).filter(isCount);
@@ -173,9 +173,9 @@ function partSlips(items: readonly Item[]): Slip[] {
     // 其中 may go back to several totals.
     if (totals.reduce((all, {form}) => all + form.value, 0) === sum) continue;
     const message = say.sumDiffers(total.form.text, `${group.length} 项 ${shown(sum, 1)}${total.form.unit}`);
-    slips.push({figure: total.index, message});
+    found.push({figure: total.index, message});
   }
-  return slips;
+  return found;
 }
 
 function labelEnd({label}: {label: string}, length: number): string {
@@ -186,7 +186,7 @@ const CHANGE_TO = /(?:提高|增加|增长|上升|提升|下降|降低|减少|�
 const CHANGE_BY = /^(?:累计|共|净)?(?:提高|提升|增加|上升|下降|降低|减少|扩大|缩小)了?$/;
 
 /** 由53.2%提高到57.7%，提高4.5个百分点. */
-function changeSlips(items: readonly Item[]): Slip[] {
+function inconsistentChanges(items: readonly Item[]): Inconsistency[] {
   return items.flatMap((change, i) => {
     const [from, to] = [items[i - 2], items[i - 1]];
     if (!from || !to || !CHANGE_BY.test(change.between) || !CHANGE_TO.test(to.between)) return [];
@@ -206,7 +206,7 @@ function changeSlips(items: readonly Item[]): Slip[] {
 }
 
 /** 三次产业比11.8∶48.3∶39.9: what is nearly 100 has to be 100. */
-function ratioSlips(items: readonly Item[]): Slip[] {
+function inconsistentRatios(items: readonly Item[]): Inconsistency[] {
   return items.flatMap(({index, form}) => {
     const parts = form.digits.split(':').map(Number);
     if (parts.length < 3 || parts.some(Number.isNaN)) return [];

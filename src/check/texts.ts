@@ -3,14 +3,14 @@ import type {Change} from './align.js';
 import type {PlacedFinding} from './finding.js';
 import {CutChecker} from './cuts.js';
 import {say} from './messages.js';
-import {bareName, namesOf, type Name} from './names.js';
+import {bareName, namesOf, type Name} from './quoted-names.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './page-elements.js';
 import {Parallels} from './parallels.js';
 import {textOf, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
 import {around, quote, type Source, type SourceFigure} from './source.js';
-import type {Study} from './study.js';
+import type {SourceIndex} from './source-index.js';
 import type {Finding} from './types.js';
 
 /** What turns the meaning round must not be left out, even from a label. */
@@ -35,7 +35,7 @@ export class TextChecker {
   private readonly names: ReadonlyMap<string, Name>;
 
   constructor(
-    {source, names}: Study,
+    {source, names}: SourceIndex,
     private readonly findings: PlacedFinding[],
   ) {
     this.source = source;
@@ -108,7 +108,7 @@ export class TextChecker {
     const shown = textOf(piece, normal, unlike.from, unlike.to);
     if (unlike.changes.length === 0) {
       if (piece.role === 'credits' || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
-      this.add(read, unlike.from, {
+      this.add(read, {
         verdict: 'text-differs',
         severity: 'error',
         shown,
@@ -125,7 +125,7 @@ export class TextChecker {
     if (changes.length === 0) return;
     const nearest = around(this.source, unlike.start, unlike.end, 0);
     if (isLabel && this.isShortened(changes)) {
-      this.add(read, unlike.from, {
+      this.add(read, {
         verdict: 'text-differs',
         severity: 'warning',
         shown,
@@ -140,7 +140,7 @@ export class TextChecker {
         (change) => change.from >= indexAt(normal, at) && change.to <= indexAt(normal, at + text.length),
       ),
     );
-    this.add(read, unlike.from, {
+    this.add(read, {
       verdict: name ? 'name-differs' : 'text-differs',
       severity: 'error',
       shown: name?.text ?? shown,
@@ -201,7 +201,7 @@ export class TextChecker {
       const to = indexAt(normal, at + text.length);
       const nearest = this.nearestName(bare);
       reported.push({from, to});
-      this.add(read, from, {
+      this.add(read, {
         verdict: 'name-differs',
         severity: 'error',
         shown: text.replaceAll('\u200b', ''),
@@ -242,7 +242,7 @@ export class TextChecker {
     return best;
   }
 
-  private add({piece}: ReadPiece, _from: number, finding: Omit<Finding, 'element'>): void {
+  private add({piece}: ReadPiece, finding: Omit<Finding, 'element'>): void {
     this.findings.push({...finding, element: piece.element, pageAt: piece.at});
   }
 }
@@ -255,7 +255,7 @@ function placeOf({from, start, changes}: Unlike, at: number, isEnd: boolean): nu
   if (first && first.from === from && first.start > start) shift = first.start - first.from;
   for (const change of changes) {
     if (at < change.from || (at === change.from && !isEnd && change.to > change.from)) break;
-    if (at > change.to || (at === change.to && (isEnd || change.to > change.from || true))) {
+    if (at >= change.to) {
       shift = change.end - change.to;
       continue;
     }

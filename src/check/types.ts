@@ -34,7 +34,7 @@ export interface SourcePlace {
 export interface Finding {
   verdict: Verdict;
   severity: Severity;
-  /** As on the page; for `not-shown`, and for a slip of the source itself, as in the source. */
+  /** As on the page; for `not-shown`, and for an inconsistency of the source itself, as in the source. */
   shown: string;
   /** The words it stands with. */
   label: string;

@@ -5,7 +5,7 @@ import {readDays} from './blocks/days.js';
 import {readEnumeration} from './blocks/enumeration.js';
 import {readTable} from './blocks/table.js';
 import {readTopics} from './blocks/topics.js';
-import type {MarkedLine} from './marks.js';
+import type {MarkedLine} from './line-markers.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
 import {openParagraph, readParagraph} from './paragraph.js';
 import {collect, concat, mapParsed, parsed, type Parsed} from './parsed.js';

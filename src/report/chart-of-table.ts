@@ -4,7 +4,7 @@ import type {Table} from './model.js';
 const year = /^(?:19|20)\d\d年?$/;
 const blank = /^[—–-]*$/;
 
-/** More series than this are told apart better in a table. */
+/** More series than this are easier to tell apart in a table. */
 const mostSeries = 4;
 const [leastYears, leastRanked, mostRanked] = [3, 4, 20];
 

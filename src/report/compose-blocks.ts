@@ -5,7 +5,7 @@ import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
 import type {Block, Card, Table, Text, Tile} from './model.js';
 import {areRepeated, gridsOf} from './shapes.js';
-import {figuresIn, joined, words} from './words.js';
+import {figuresIn, joined, words} from './inline-html.js';
 
 /** A block as elements of the page. */
 export function composeBlock(block: Block, place: Place): Node[] {

@@ -4,7 +4,7 @@ import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Figure, Tile} from './model.js';
 import {isWhole, shareOf, wholes} from './shapes.js';
-import {figuresIn, words} from './words.js';
+import {figuresIn, words} from './inline-html.js';
 
 /** A grid whose tiles have something in common, as the chart that shows it; other grids as tiles. */
 export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, place: Place): Node[] {

@@ -2,7 +2,7 @@ import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
 import {iconFor} from './icons.js';
 import type {Block, Tile} from './model.js';
-import {joined, words} from './words.js';
+import {joined, words} from './inline-html.js';
 
 /** What a block needs to know of the page around it. */
 export interface Place {

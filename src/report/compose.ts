@@ -3,7 +3,7 @@ import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
 import {blankLine, comment, element, escapeText, print, type Node} from './html.js';
 import type {Block, Part, Report, Section} from './model.js';
-import {words} from './words.js';
+import {words} from './inline-html.js';
 
 export type Detail = 'full' | 'digest';
 
@@ -25,7 +25,7 @@ export function defaultDetail({length}: Report): Detail {
  * Writes a report as a page of our elements: plain, indented HTML that an editor goes on with. All words are the
  * report's own, but for 一图读懂 in the seal and the comments. The same report gives the same bytes.
  *
- * What a digest leaves out is told by `digestReport`.
+ * What a digest leaves out `digestReport` lists.
  */
 export function composeHtml(
   report: Report,
@@ -64,10 +64,10 @@ export function composeHtml(
           ),
     );
   }
-  if (shown.chrome.length > 0) {
+  if (shown.boilerplate.length > 0) {
     body.unshift(
       comment(
-        `未放入页面的网页附带信息 ${shown.chrome.length} 处：${shown.chrome
+        `未放入页面的网页附带信息 ${shown.boilerplate.length} 处：${shown.boilerplate
           .map(({text}) => text.slice(0, 40))
           .join(' / ')
           .slice(0, 200)}`,

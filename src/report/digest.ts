@@ -1,5 +1,5 @@
 import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
-import {isFormula} from './chrome.js';
+import {isFormula} from './boilerplate.js';
 import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
 import {gridsOf} from './shapes.js';

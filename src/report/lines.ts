@@ -1,18 +1,18 @@
-import {isChrome} from './chrome.js';
+import {isBoilerplate} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
-import {markLine, type MarkedLine} from './marks.js';
+import {markLine, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import type {Text} from './model.js';
 
 /** The lines of a report, and what was left out of them. */
 export interface ReadLines {
   lines: MarkedLine[];
-  chrome: Text[];
+  boilerplate: Text[];
 }
 
-/** Reads a text into lines: page furniture taken out, sentences that a line break cut put together again. */
+/** Reads a text into lines: boilerplate of the web page taken out, sentences that a line break cut put together again. */
 export function readLines(source: string): ReadLines {
-  const chrome: Text[] = [];
+  const boilerplate: Text[] = [];
   const raw: {line: Passage; apart: boolean}[] = [];
   let apart = false;
   for (let start = 0; start <= source.length;) {
@@ -21,13 +21,13 @@ export function readLines(source: string): ReadLines {
     const line = lineAt(source, start, end);
     start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1);
     if (!line.text) apart = true;
-    else if (isChrome(line.text)) chrome.push(cut(line));
+    else if (isBoilerplate(line.text)) boilerplate.push(cut(line));
     else {
       raw.push({line: dropFootnotes(dropEmphasis(closeLetterSpacing(line))), apart});
       apart = false;
     }
   }
-  return {lines: joinBroken(raw), chrome};
+  return {lines: joinBroken(raw), boilerplate};
 }
 
 function joinBroken(raw: readonly {line: Passage; apart: boolean}[]): MarkedLine[] {

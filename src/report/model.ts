@@ -206,6 +206,6 @@ export interface Report {
   length: number;
   /** How many figures (quantities and ranks) the running text holds. */
   figures: number;
-  /** Page furniture left out: 来源, 责任编辑, time stamps. */
-  chrome: Text[];
+  /** Boilerplate of the web page, left out: 来源, 责任编辑, time stamps. */
+  boilerplate: Text[];
 }

@@ -1,5 +1,5 @@
-import {isCredit, isFormula, isSubtitle} from './chrome.js';
-import {isPartTitle, type MarkedLine, type Rank} from './marks.js';
+import {isCredit, isFormula, isSubtitle} from './boilerplate.js';
+import {isPartTitle, type MarkedLine, type Rank} from './line-markers.js';
 import {cut, slicePassage, type Passage} from './passage.js';
 import {
   demoteItems,

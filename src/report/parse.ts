@@ -1,9 +1,9 @@
 import {shorten} from '../text/shorten.js';
 import {readBody} from './body.js';
 import {readPyramid} from './blocks/pyramid.js';
-import {isFormula} from './chrome.js';
+import {isFormula} from './boilerplate.js';
 import {readLines} from './lines.js';
-import type {MarkedLine} from './marks.js';
+import type {MarkedLine} from './line-markers.js';
 import type {Block, Issue, Part, Report, Section, Text} from './model.js';
 import {readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf} from './paragraph.js';
@@ -21,7 +21,7 @@ const mostLedes = 3;
  * on prose; what it could not place stays prose, and what an editor should know is in `issues`, in order of place.
  */
 export function parseReport(text: string): {report: Report; issues: Issue[]} {
-  const {lines, chrome} = readLines(text);
+  const {lines, boilerplate} = readLines(text);
   const outline = readOutline(lines);
   const read = readParts(outline.opening, outline.nodes, outline.inParts);
   const parts = read.value;
@@ -34,10 +34,10 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     credits: outline.credits,
     length: [...text].length,
     figures: read.figures,
-    chrome,
+    boilerplate,
   };
   const issues = [
-    ...chrome.map(({at, length, text: words}): Issue => ({
+    ...boilerplate.map(({at, length, text: words}): Issue => ({
       at,
       length,
       message: `网页附带信息，未放入页面：${shorten(words, 24)}`,

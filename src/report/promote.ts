@@ -1,6 +1,6 @@
 // Headings that carry no mark of their own: found by where they stand and what stands beside them.
-import {isFormula} from './chrome.js';
-import {isPartTitle, type MarkedLine} from './marks.js';
+import {isFormula} from './boilerplate.js';
+import {isPartTitle, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, passageAt, sourceOffset} from './passage.js';
 
 const mostAnnexes = 50;

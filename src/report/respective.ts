@@ -218,7 +218,7 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
       return noun && noun.index >= 2 ? [cut(passage, first!.start, first!.start + noun.index), own] : [];
     }
     if (part === last) return [own];
-    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks is not told by where the last begins.
+    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks does not follow from where the last begins.
     if (/^[对向与同跟]/.test(own.text)) return [];
     if (shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text)
       return head ? [own, cut(passage, last.start + head.length, last.end)] : [];

@@ -1,7 +1,7 @@
 import type {Block, Report, Tile} from './model.js';
 import {areRepeated} from './shapes.js';
 
-/** What a draft holds, for telling its editor. */
+/** What a draft holds, for a report to its editor. */
 export interface Summary {
   parts: number;
   sections: number;

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {examine} from '../../src/check/check.js';
-import {studySource} from '../../src/check/study.js';
+import {indexSource} from '../../src/check/source-index.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {corpus, reference, skip} from '../support/report/corpus.js';
 import {kinds, mutantsOf, type Kind, type Mutant} from '../support/check/mutate.js';
@@ -50,7 +50,7 @@ interface Trial {
 function scores(trials: readonly Trial[], most: number): Map<Kind, Score> {
   const result = new Map<Kind, Score>(kinds.map((kind) => [kind, {tried: 0, found: 0, missed: []}]));
   trials.forEach(({name, page, source}, seed) => {
-    const study = studySource(source);
+    const sourceIndex = indexSource(source);
     const tried = new Map<Kind, number>();
     for (const mutant of mutantsOf(page, seed + 1)) {
       const count = tried.get(mutant.kind) ?? 0;
@@ -58,7 +58,7 @@ function scores(trials: readonly Trial[], most: number): Map<Kind, Score> {
       tried.set(mutant.kind, count + 1);
       const score = result.get(mutant.kind)!;
       score.tried++;
-      if (isReported(mutant, study)) score.found++;
+      if (isReported(mutant, sourceIndex)) score.found++;
       else score.missed.push(`${name}: ${mutant.note}`);
     }
   });
@@ -66,8 +66,8 @@ function scores(trials: readonly Trial[], most: number): Map<Kind, Score> {
 }
 
 /** Whether an error is reported at the place, and shows the wrong figure or some words. */
-function isReported({page, from, to, shows}: Mutant, study: ReturnType<typeof studySource>): boolean {
-  return examine(page, study).findings.some(
+function isReported({page, from, to, shows}: Mutant, sourceIndex: ReturnType<typeof indexSource>): boolean {
+  return examine(page, sourceIndex).findings.some(
     ({severity, pageAt, shown, label}) =>
       severity === 'error' &&
       pageAt >= from &&

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {composeHtml, parseReport, summarize, type Block} from '../../src/report/index.js';
-import {words} from '../../src/report/words.js';
+import {words} from '../../src/report/inline-html.js';
 import {assertFaithful} from '../support/report/faithful.js';
 
 /** All blocks of the first section, and those within them. */

@@ -150,7 +150,7 @@ describe('parseReport: the outline', () => {
       report.parts.map(({heading}) => heading?.text),
       [undefined, '2022年工作回顧', '2023年工作安排'],
     );
-    assert.equal(report.chrome.length, 1);
+    assert.equal(report.boilerplate.length, 1);
   });
 
   it('reads Markdown headings, lists and tables', () => {

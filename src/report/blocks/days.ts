@@ -7,7 +7,7 @@ import {splitAt, type Span} from '../sentences.js';
 const period = /为期\s*(\d{1,2})\s*天/g;
 
 /**
- * A clause that tells of several courses and how long they were, 参加甲为期 3 天的…、乙为期 2 天的…，在丙举办为期 5 天的…:
+ * A clause of several courses and how long each was, 参加甲为期 3 天的…、乙为期 2 天的…，在丙举办为期 5 天的…:
  * a table of who, how many days, what. At least two periods; each row keeps its words in order.
  */
 export function readDays({passage, inside, mentions}: Paragraph, span: Span): Block | undefined {

@@ -5,8 +5,8 @@ const stamp =
 const paperStamp = /^[\u3400-\u9fff]{2,8}(?:日报|晚报|网|社)\s+\d{4}年\d{1,2}月\d{1,2}日$/;
 const words = /^(?:打印本页|关闭窗口|返回顶部|分享|打印|收藏|关闭|【?(?:打印|关闭|字体)[^。]{0,20}】?)$/;
 
-/** Whether a line is furniture of the web page the report was copied from, and no part of the report. */
-export function isChrome(text: string): boolean {
+/** Whether a line is boilerplate of the web page that the report was copied from, and no part of the report. */
+export function isBoilerplate(text: string): boolean {
   if (text.length > 200) return /^(?:\*{6,}|={6,}|-{6,}|_{6,})$/.test(text.slice(0, 300));
   return (
     labels.test(text) ||

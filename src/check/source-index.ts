@@ -1,9 +1,9 @@
 import {gap} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
-import {bareName, namesOf, type Name} from './names.js';
+import {bareName, namesOf, type Name} from './quoted-names.js';
 import {mentionForm, valueKey, type Form} from './quantity.js';
-import {readSource, type Source} from './source.js';
+import {prepareSource, type Source} from './source.js';
 
 /** What stands beside a figure of the source, normalised. */
 export interface Beside {
@@ -20,7 +20,7 @@ export interface Beside {
 }
 
 /** All that a check has to know of a source. Made once, it serves for any number of pages. */
-export interface Study {
+export interface SourceIndex {
   source: Source;
   contexts: Contexts;
   /** For each figure its value; undefined where it is none. */
@@ -36,8 +36,9 @@ export interface Study {
 const besideLeft = 24;
 const besideRight = 12;
 
-export function studySource(text: string): Study {
-  const source = readSource(text);
+/** Makes the index of a source: linear time, once for any number of pages. */
+export function indexSource(text: string): SourceIndex {
+  const source = prepareSource(text);
   const {figures, normal} = source;
   const {chars} = normal;
   const links = new Links(source);

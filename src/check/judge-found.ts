@@ -1,0 +1,85 @@
+import {howComputed} from './computed.js';
+import type {FigureLog, Shown} from './figure-log.js';
+import type {ExaminedFigure} from './finding.js';
+import {seriesStart} from './links.js';
+import {say} from './messages.js';
+import {compare, type Form} from './quantity.js';
+import {leastFit, type Resolution} from './resolve.js';
+import type {SourceFigure} from './source.js';
+import type {SourceIndex} from './source-index.js';
+import {directionOf, isAgainst, type Judgement} from './verdicts.js';
+
+/** Writes down a figure that was searched for by its words, and what is to be said of it. */
+export function judgeFound(
+  sourceIndex: SourceIndex,
+  log: FigureLog,
+  shown: Shown,
+  form: Form,
+  found: Resolution,
+): ExaminedFigure {
+  const {forms, source} = sourceIndex;
+  const known = found.match ?? (found.fit >= leastFit ? found.nearest : undefined);
+  const place = known === undefined ? undefined : source.figures[known]!;
+  const figure = log.add(shown, known ?? -1, place?.start ?? -1);
+  const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
+  const judgement =
+    ambiguity(sourceIndex, shown, form, found) ??
+    (place && wrongDirection(sourceIndex, log, shown, form, found, place)) ??
+    (known === undefined ? undefined : computation(sourceIndex, shown, form, found, known));
+  if (judgement) {
+    figure.finding = log.report(shown, judgement, nearest?.start);
+    return figure;
+  }
+  log.conclude(shown, figure, nearest?.start, {
+    relation: found.relation,
+    form,
+    source: known === undefined ? undefined : forms[known],
+    written: place?.mention.text,
+    elsewhere: found.elsewhere !== undefined,
+  });
+  return figure;
+}
+
+/** Without words, a figure that the source has several times is none of them for sure. */
+function ambiguity(
+  {forms}: SourceIndex,
+  {text, label}: Shown,
+  form: Form,
+  {match}: Resolution,
+): Judgement | undefined {
+  if (match === undefined || label !== '') return undefined;
+  const same = forms.filter((each) => each && ['same', 'form'].includes(compare(form, each))).length;
+  if (same <= 1) return undefined;
+  return {verdict: 'ambiguous', severity: 'warning', message: say.noLabel(text, same)};
+}
+
+/** The page says that it rose, the source that it fell, or the other way round. */
+function wrongDirection(
+  {source}: SourceIndex,
+  log: FigureLog,
+  {text, label}: Shown,
+  form: Form,
+  {match}: Resolution,
+  place: SourceFigure,
+): Judgement | undefined {
+  const direction = form.arrow ?? directionOf(label);
+  if (match === undefined || !direction) return undefined;
+  if (!isAgainst(direction, source.normal.chars, seriesStart(source, match))) return undefined;
+  const message = say.direction(text, log.placeAround(place.start).text);
+  return {verdict: 'label-differs', severity: 'error', message};
+}
+
+/** The source does not have it, but what it is computed from. */
+function computation(
+  sourceIndex: SourceIndex,
+  {text, label}: Shown,
+  form: Form,
+  {match, relation}: Resolution,
+  known: number,
+): Judgement | undefined {
+  if (match !== undefined || relation !== 'value') return undefined;
+  const how = howComputed(form, label, known, sourceIndex);
+  return how === undefined
+    ? undefined
+    : {verdict: 'computed', severity: 'warning', message: say.computed(text, how)};
+}

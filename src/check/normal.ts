@@ -37,7 +37,13 @@ const INVISIBLE = new Set([
 ]);
 
 /** Compatibility forms that NFKC leaves apart. */
-const SAME: Readonly<Record<string, string>> = {'○': '〇', '∶': ':', '︰': ':', '％': '%', '﹪': '%'};
+const SAME = new Map([
+  ['○', '〇'],
+  ['∶', ':'],
+  ['︰', ':'],
+  ['％', '%'],
+  ['﹪', '%'],
+]);
 
 function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9';
@@ -55,7 +61,7 @@ function isHan(code: number): boolean {
 function compatible(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80 || isHan(code) || (code >= 0xd800 && code <= 0xdfff)) return char;
-  return SAME[char] ?? (code === 0x2026 ? char : char.normalize('NFKC'));
+  return SAME.get(char) ?? (code === 0x2026 ? char : char.normalize('NFKC'));
 }
 
 /** Reads text into its normal form. Linear time. */

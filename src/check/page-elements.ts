@@ -1,4 +1,4 @@
-import {tagOf} from '../tags/index.js';
+import {slotUse, tagOf} from '../tags/index.js';
 import type {HtmlElement} from './read-html.js';
 import type {Role, Statement} from './statement.js';
 
@@ -33,7 +33,7 @@ export function roleIn({tag, attributes}: HtmlElement, outer: Role, parent: stri
   const own = tagOf(tag)?.slots[''] ?? 'inherit';
   if (own === 'aside') return outer === 'label' ? 'note' : 'prose';
   const slot = attributes.get('slot');
-  const given = slot ? (tagOf(parent)?.slots[slot] ?? 'inherit') : 'inherit';
+  const given = slot ? (slotUse(parent, slot) ?? 'inherit') : 'inherit';
   if (given !== 'inherit' && given !== 'aside') return given;
   if (own === 'inherit') return outer;
   // Without a figure its words are no label of one.

@@ -53,7 +53,11 @@ const SAME_UNITS = new Map(
 );
 
 /** A unit that may be shortened on a page without becoming another, but not unseen. */
-const SHORTENED: Readonly<Record<string, string>> = {场次: '场', 批次: '批', 架次: '架'};
+const SHORTENED = new Map([
+  ['场次', '场'],
+  ['批次', '批'],
+  ['架次', '架'],
+]);
 
 /** Reads a figure as an editor writes it on a page: `390+万元`, `≥70万人`, `~2.4万件`, `18.28% ↑`, `29 378 件`. */
 export function readForm(written: string): Form | undefined {
@@ -124,7 +128,7 @@ function form(
 export function compare(page: Form, source: Form): Relation {
   if (!sameValue(page, source)) return isRounded(page, source) ? 'rounded' : 'value';
   if (page.unit !== source.unit && page.unit !== '' && !(source.unit === '' && page.unit === '位')) {
-    return SHORTENED[source.unit] === page.unit ? 'shortened' : 'unit';
+    return SHORTENED.get(source.unit) === page.unit ? 'shortened' : 'unit';
   }
   if (page.bound !== source.bound && !isSameBound(page, source)) return 'bound';
   return page.digits === source.digits && !isRewritten(page, source) ? 'same' : 'form';

@@ -5,14 +5,14 @@ export interface Name {
   at: number;
 }
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '《': '》',
-  '“': '”',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '〈': '〉',
-};
+const PAIRS = new Map([
+  ['《', '》'],
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+  ['〈', '〉'],
+]);
 const LONGEST_TITLE = 80;
 const LONGEST_NAME = 30;
 
@@ -26,11 +26,11 @@ export function namesOf(text: string): Name[] {
     if (char === '"') {
       if (straight >= 0) addName(names, text, straight, at);
       straight = straight >= 0 ? -1 : at;
-    } else if (Object.hasOwn(PAIRS, char)) {
+    } else if (PAIRS.has(char)) {
       open.push({mark: char, at});
     } else {
       const last = open[open.length - 1];
-      if (last && PAIRS[last.mark] === char) {
+      if (last && PAIRS.get(last.mark) === char) {
         open.pop();
         addName(names, text, last.at, at);
       } else if (char === '\n') {

@@ -23,15 +23,15 @@ const VOID = new Set(
 const RAW = new Set(['script', 'style', 'noscript', 'textarea', 'template', 'iframe']);
 
 /** What an opening tag closes, if it is open and nothing of `within` was opened since. */
-const CLOSED_BY: Readonly<Record<string, {tags: string; within: string}>> = {
-  li: {tags: 'li', within: 'ul ol menu'},
-  dt: {tags: 'dt dd', within: 'dl'},
-  dd: {tags: 'dt dd', within: 'dl'},
-  tr: {tags: 'tr', within: 'table'},
-  td: {tags: 'td th', within: 'table tr'},
-  th: {tags: 'td th', within: 'table tr'},
-  option: {tags: 'option', within: 'select'},
-};
+const CLOSED_BY = new Map([
+  ['li', {tags: 'li', within: 'ul ol menu'}],
+  ['dt', {tags: 'dt dd', within: 'dl'}],
+  ['dd', {tags: 'dt dd', within: 'dl'}],
+  ['tr', {tags: 'tr', within: 'table'}],
+  ['td', {tags: 'td th', within: 'table tr'}],
+  ['th', {tags: 'td th', within: 'table tr'}],
+  ['option', {tags: 'option', within: 'select'}],
+]);
 const CLOSE_P = new Set(
   'p div ul ol dl table section article header footer blockquote h1 h2 h3 h4 h5 h6 pre hr figure'.split(' '),
 );
@@ -154,8 +154,8 @@ function readTag(html: string, start: number): {element: HtmlElement; selfClosin
 
 function closeImplied(open: HtmlElement[], tag: string): void {
   if (CLOSE_P.has(tag) && open[open.length - 1]!.tag === 'p') open.pop();
-  if (!Object.hasOwn(CLOSED_BY, tag)) return;
-  const rule = CLOSED_BY[tag]!;
+  const rule = CLOSED_BY.get(tag);
+  if (!rule) return;
   const tags = rule.tags.split(' ');
   const within = rule.within.split(' ');
   for (let i = open.length - 1; i > 0; i--) {

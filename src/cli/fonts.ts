@@ -23,7 +23,7 @@ export function fontFaces(prefix: string): string {
 /** The marks in one face: the last of its family, and so the first that the browser asks for them. */
 function faceOfMarks(css: string, name: string): string {
   const [slice] = /@font-face \{[^}]+\}/.exec(css) ?? [];
-  const file = markFaces[name];
+  const file = markFaces.get(name);
   if (!slice || !file) return '';
   const range = [...marks].map((mark) => `U+${mark.codePointAt(0)!.toString(16)}`).join(', ');
   return slice

@@ -5,16 +5,16 @@ import {usage, wholeNumber, type Arguments} from './command.js';
 export type PictureFormat = 'png' | 'jpg' | 'webp';
 export type Format = PictureFormat | 'pdf' | 'html' | 'svg';
 
-const endings: Record<string, Format> = {
-  '.png': 'png',
-  '.jpg': 'jpg',
-  '.jpeg': 'jpg',
-  '.webp': 'webp',
-  '.pdf': 'pdf',
-  '.html': 'html',
-  '.htm': 'html',
-  '.svg': 'svg',
-};
+const endings = new Map<string, Format>([
+  ['.png', 'png'],
+  ['.jpg', 'jpg'],
+  ['.jpeg', 'jpg'],
+  ['.webp', 'webp'],
+  ['.pdf', 'pdf'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.svg', 'svg'],
+]);
 
 /** Options that only one format has: they tell what standard output gets. */
 const telling: readonly [string, Format][] = [
@@ -28,7 +28,7 @@ export function formatOf(output: string, args: Arguments): Format {
   if (output === '-') {
     return telling.find(([name]) => args.given(name) || args.value(name) !== undefined)?.[1] ?? 'png';
   }
-  const format = endings[extname(output).toLowerCase()];
+  const format = endings.get(extname(output).toLowerCase());
   if (!format) throw usage((say) => say.renderKind(output));
   return format;
 }
@@ -82,7 +82,7 @@ export function pictureLimits(args: Arguments): PictureLimits {
 /** `900kb`, `1.5mb`: kB and MB of 1000, so that the file fits whichever way the channel counts. */
 function bytesOf(text: string): number {
   const [, number, unit] = /^(\d{1,9}(?:\.\d{1,3})?)(b|kb?|mb?)?$/i.exec(text) ?? [];
-  const factor = {b: 1, k: 1e3, m: 1e6}[(unit ?? 'b').charAt(0).toLowerCase()]!;
+  const factor = /^m/i.test(unit ?? '') ? 1e6 : /^k/i.test(unit ?? '') ? 1e3 : 1;
   const bytes = Math.floor(Number(number) * factor);
   if (!(bytes >= 10_000)) throw usage((say) => say.badBytes(text));
   return bytes;

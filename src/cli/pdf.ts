@@ -15,12 +15,12 @@ interface Paper {
 }
 
 /** Newspaper: a broadsheet page (对开) of Chinese papers. */
-const papers: Record<string, Paper> = {
-  a4: {width: 210, height: 297},
-  a3: {width: 297, height: 420},
-  newspaper: {width: 390, height: 545},
-  long: {width: 210},
-};
+const papers = new Map<string, Paper>([
+  ['a4', {width: 210, height: 297}],
+  ['a3', {width: 297, height: 420}],
+  ['newspaper', {width: 390, height: 545}],
+  ['long', {width: 210}],
+]);
 
 /** What the report is drawn for; on other paper it is the same page, larger. */
 const designWidth = 210;
@@ -34,7 +34,7 @@ const perMillimetre = 96 / 25.4;
 /** The paper asked for. @throws Failure with status 2 */
 export function paperOf(args: Arguments): string {
   const name = args.value('paper') ?? 'a4';
-  const names = Object.keys(papers);
+  const names = [...papers.keys()];
   if (!names.includes(name)) throw usage((say) => say.badChoice('--paper', name, names));
   return name;
 }
@@ -51,7 +51,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   await page.setContent(html, {waitUntil: 'load'});
   await bringFonts(page);
   await page.emulateMediaType('print');
-  const paper = papers[paperName]!;
+  const paper = papers.get(paperName)!;
   await page.setViewport({width: Math.round(designWidth * perMillimetre), height: 1000});
   const height = await page.evaluate(settledHeight);
   const scale = paper.width / designWidth;

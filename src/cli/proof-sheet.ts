@@ -1,4 +1,6 @@
 // The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, with room to sign.
+import {decodeEntities} from '../check/entities.js';
+import {escapeAttribute} from '../report/html.js';
 import type {ExaminedFigure, Examination, PlacedFinding, Verdict} from '../check/index.js';
 import {tagOf} from '../tags/index.js';
 import {lines} from './lines.js';
@@ -31,13 +33,13 @@ const verdicts: Record<Verdict, string> = {
 const stages = ['初审', '复审', '终审'] as const;
 
 /** What editors call the elements of HTML; those of ours have their names in the table of tags. */
-const elements: Readonly<Record<string, string>> = {
-  title: '网页标题',
-  p: '段落',
-  li: '条目',
-  td: '表格',
-  th: '表头',
-};
+const elements = new Map([
+  ['title', '网页标题'],
+  ['p', '段落'],
+  ['li', '条目'],
+  ['td', '表格'],
+  ['th', '表头'],
+]);
 
 /**
  * The proof sheet as one HTML file that needs nothing else: no script, no font, no network. Prints on A4.
@@ -81,12 +83,7 @@ ${signatures()}
 
 function titleOf(page: string): string {
   const title = /<title>([^<]{1,200})<\/title>/i.exec(page)?.[1] ?? '';
-  return title
-    .replace(
-      /&(amp|lt|gt|quot);/g,
-      (_, name: string) => ({amp: '&', lt: '<', gt: '>', quot: '"'})[name] ?? '',
-    )
-    .trim();
+  return decodeEntities(title).trim();
 }
 
 function sum(name: string, count: number, kind = ''): string {
@@ -111,7 +108,7 @@ function problem(
   {severity, verdict, shown, label, element, message, nearest}: PlacedFinding,
   lineAt: (at: number) => number,
 ): string {
-  const where = element ? (tagOf(element)?.name ?? elements[element] ?? element) : '原文';
+  const where = element ? (tagOf(element)?.name ?? elements.get(element) ?? element) : '原文';
   return `<li class="${severity}">
 <p class="head"><b class="verdict">${verdicts[verdict]}</b> <span class="shown">${escape(shown)}</span>${
     label ? ` <span class="label">${escape(label)}</span>` : ''
@@ -221,7 +218,5 @@ ${boxes.join('\n')}
 }
 
 function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>"]/g, (char) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[char]!);
+  return escapeAttribute(text.replace(/\s+/g, ' '));
 }

@@ -1,4 +1,5 @@
 // Reads a report as an editor has it: .txt, .md or .docx, in whatever encoding it was saved, or from standard input.
+import {decodeEntities} from '../check/entities.js';
 import {Failure} from './command.js';
 import {needModules} from './modules.js';
 import {readBytes} from './read-bytes.js';
@@ -117,14 +118,6 @@ async function wordText(name: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
 /** The plain HTML that the Word reader writes, as lines of Markdown. */
 export function htmlLines(html: string): string {
   const lines: string[] = [];
@@ -138,7 +131,7 @@ export function htmlLines(html: string): string {
   };
   for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
     if (text !== undefined) {
-      line += text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
+      line += decodeEntities(text);
       continue;
     }
     const name = tag!.split(/[\s/]/).filter(Boolean)[0] ?? '';

@@ -4,15 +4,15 @@ import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {mayRead, pageFolders} from './guard.js';
 
-const types: Record<string, string> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-  '.avif': 'image/avif',
-};
+const types = new Map([
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.webp', 'image/webp'],
+  ['.gif', 'image/gif'],
+  ['.svg', 'image/svg+xml'],
+  ['.avif', 'image/avif'],
+]);
 
 /**
  * Reads pictures as `data:` addresses: files that the page may read, and the network's where that is allowed.
@@ -24,12 +24,12 @@ export async function readResources(
   addresses: readonly string[],
   page: string,
   allowRemote: boolean,
-): Promise<Record<string, string>> {
+): Promise<Map<string, string>> {
   const folders = pageFolders(page);
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const address of addresses) {
     const data = await read(new URL(address), folders, allowRemote).catch(() => undefined);
-    if (data) found[address] = data;
+    if (data) found.set(address, data);
   }
   return found;
 }
@@ -37,7 +37,7 @@ export async function readResources(
 async function read(url: URL, folders: readonly string[], allowRemote: boolean): Promise<string | undefined> {
   if (url.protocol === 'file:') {
     if (!mayRead(url, folders)) return undefined;
-    const type = types[extname(url.pathname).toLowerCase()];
+    const type = types.get(extname(url.pathname).toLowerCase());
     return type && `data:${type};base64,${(await readFile(fileURLToPath(url))).toString('base64')}`;
   }
   if (!allowRemote || !/^https?:$/.test(url.protocol)) return undefined;

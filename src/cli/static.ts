@@ -13,8 +13,12 @@ export async function staticPage(page: Page, job: PageJob): Promise<string> {
     return WorkReportExport.addressesOf(report);
   });
   const found = await readResources(addresses, job.file, job.allowRemote);
-  return page.evaluate((resources: Record<string, string>) => {
-    const report = document.querySelector('wr-report')!;
-    return WorkReportExport.staticHtml(report, {resource: (address) => resources[address]});
-  }, found);
+  return page.evaluate(
+    (entries) => {
+      const resources = new Map(entries);
+      const report = document.querySelector('wr-report')!;
+      return WorkReportExport.staticHtml(report, {resource: (address) => resources.get(address)});
+    },
+    [...found],
+  );
 }

@@ -2,15 +2,15 @@ import {joinPassages, passageAt, slicePassage, type Passage} from './passage.js'
 
 const chinese = /[㐀-鿿〇豈-﫿]/;
 const wide = /[㐀-鿿〇豈-﫿　-〿＀-｠—…“”‘’·％]/;
-const fullWidth: Record<string, string> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
+const fullWidth = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+  ['(', '（'],
+  [')', '）'],
+]);
 
 /** Whether a character is a Chinese one. */
 export function isChinese(character: string | undefined): boolean {
@@ -28,7 +28,8 @@ export function widenPunctuation(text: string): string {
   const output = [...characters];
   for (let i = 0; i < characters.length; i++) {
     const character = characters[i]!;
-    if (!(character in fullWidth)) continue;
+    const wideForm = fullWidth.get(character);
+    if (wideForm === undefined) continue;
     const before = output[i - 1];
     const after = characters[i + 1];
     const beside = (before !== undefined && wide.test(before)) || (after !== undefined && wide.test(after));
@@ -39,7 +40,7 @@ export function widenPunctuation(text: string): string {
         output[pair.index] = '（';
         output[i] = '）';
       }
-    } else if (beside) output[i] = fullWidth[character]!;
+    } else if (beside) output[i] = wideForm;
   }
   return output.join('');
 }

@@ -14,7 +14,8 @@ export function escapeText(text: string): string {
   );
 }
 
-function escapeAttribute(text: string): string {
+/** Makes text safe between tags and in quotation marks. */
+export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 

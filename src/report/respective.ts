@@ -7,12 +7,12 @@ import {splitAt, type Clause, type Span} from './sentences.js';
 import {append} from './parallel.js';
 
 /** Compound subjects and the two subjects they stand for. */
-const compounds: Record<string, [string, string]> = {
-  城乡居民: ['城镇居民', '农村居民'],
-  城乡: ['城镇', '农村'],
-  进出口: ['进口', '出口'],
-  内外资: ['内资', '外资'],
-};
+const compounds = new Map([
+  ['城乡居民', ['城镇居民', '农村居民']],
+  ['城乡', ['城镇', '农村']],
+  ['进出口', ['进口', '出口']],
+  ['内外资', ['内资', '外资']],
+]);
 const shortSubjects = new Set(
   '城镇 农村 城市 进口 出口 内资 外资 男 女 一产 二产 三产 第一产业 第二产业 第三产业'.split(' '),
 );
@@ -97,9 +97,9 @@ export function readRespective(
     return true;
   }
 
-  const compound = Object.keys(compounds).find((key) => subject.includes(key));
+  const compound = [...compounds].find(([key]) => subject.includes(key));
   if (compound && count === 2 && !/[、]|和(?!谐)|及|与/.test(subject)) {
-    const readings = compounds[compound]!.map((name) => subject.replace(compound, name));
+    const readings = compound[1].map((name) => subject.replace(compound[0], name));
     const label = [cut(passage, subjectSpan.start, subjectSpan.start + subject.length), ...verbText];
     const [a, b] = results as [FigureSpan, FigureSpan];
     const figure = makeFigure(

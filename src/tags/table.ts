@@ -1,4 +1,4 @@
-import type {Tag} from './types.js';
+import type {SlotUse, Tag} from './types.js';
 
 /** Checks each row and keeps its keys: `TagName` is made of them. */
 const rows = <Name extends `wr-${string}`>(table: Record<Name, Tag>): Record<Name, Tag> => table;
@@ -273,6 +273,12 @@ export type TagName = keyof typeof tags;
 /** The row of a tag; undefined for what is none of ours. */
 export function tagOf(name: string): Tag | undefined {
   return Object.hasOwn(tags, name) ? tags[name as TagName] : undefined;
+}
+
+/** What readers see of a slot. */
+export function slotUse(tag: string, slot: string): SlotUse | undefined {
+  const slots = tagOf(tag)?.slots;
+  return slots && Object.hasOwn(slots, slot) ? slots[slot] : undefined;
 }
 
 /** The tags whose row holds what is asked for, in the order of the table. */

@@ -169,18 +169,18 @@ const TIME_ENDS = '年月天日时钟';
 const MEASURE_ENDS = `${TIME_ENDS}倍米里吨亩元斤度%成`;
 
 /** What 多 and 余 begin another word with, behind a unit: 5条多式联运线路, 3元余额. */
-const NOT_MORE: Readonly<Record<string, string>> = {
-  多: '功元边样种个层次方维民媒点头数年万亿式部党云措能途彩条家处项轮渠极级',
-  余: '额款下热量留粮',
-};
+const NOT_MORE = new Map([
+  ['多', '功元边样种个层次方维民媒点头数年万亿式部党云措能途彩条家处项轮渠极级'],
+  ['余', '额款下热量留粮'],
+]);
 
 /** What says more or less only behind some units: 3年**多**, 一倍**多**, 24小时**内**. */
 export function boundAfterUnit(text: string, end: number, unit: string): Bound | undefined {
   const last = unit[unit.length - 1] ?? ' ';
   const next = text[end + 1] ?? ' ';
   const char = text[end] ?? '';
-  if (char in NOT_MORE && MEASURE_ENDS.includes(last))
-    return NOT_MORE[char]!.includes(next) ? undefined : 'over';
+  const others = NOT_MORE.get(char);
+  if (others !== undefined && MEASURE_ENDS.includes(last)) return others.includes(next) ? undefined : 'over';
   return char === '内' && TIME_ENDS.includes(last) && !'部外容涵需'.includes(next) ? 'atMost' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordList, type Words} from './characters.js';
+import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
 import {runEnd} from './amounts.js';
 import {isYearNumber} from './dates.js';
 import {unitText, type Figure} from './figures.js';
@@ -10,10 +10,10 @@ const NAMED = wordList(
 );
 
 /** What a class or level in front of it names: 1类创新药, 3级医院, 2级响应. */
-const GRADED: Readonly<Record<string, Words>> = {
-  类: wordList('创新药 新药 医疗器械 水质 水体 口岸 疫苗 地区 高致病性'),
-  级: wordList('响应 应急响应 手术 医院 医疗机构 等保 等级保护 公路 航道 保护野生动物 绩效'),
-};
+const GRADED = new Map([
+  ['类', wordList('创新药 新药 医疗器械 水质 水体 口岸 疫苗 地区 高致病性')],
+  ['级', wordList('响应 应急响应 手术 医院 医疗机构 等保 等级保护 公路 航道 保护野生动物 绩效')],
+]);
 
 /** Telephone numbers of public services. */
 const HOTLINE = /^(?:11[0249]|12[02]|12[345]\d\d|9[56]\d{3})$/;
@@ -111,7 +111,8 @@ export function isNamed(text: string, figure: Figure): boolean {
   const unit = unitText(text, figure);
   if (unit === '强') return figure.value >= 100 || wordAt(text, end, LISTED) !== undefined;
   if (unit === '版') return digits.includes('.') || isYearNumber(digits);
-  if (unit in GRADED) return figure.value <= 5 && wordAt(text, end, GRADED[unit]!) !== undefined;
+  const graded = GRADED.get(unit);
+  if (graded) return figure.value <= 5 && wordAt(text, end, graded) !== undefined;
   if (unit === '分钟' || unit === '小时') return isCircle(text, end);
   if (unit !== '' || figure.scaled || figure.inner !== '') return false;
   return isBareName(text, figure, digits);

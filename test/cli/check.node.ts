@@ -85,6 +85,28 @@ describe('work-report check', () => {
     assert.doesNotMatch(stdout.toString(), /<img|<i>/);
   });
 
+  it('knows no tag, slot, unit or entity by the names that objects inherit', async () => {
+    const file = join(temporaryFolder(), 'names.html');
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      writeFileSync(
+        file,
+        `<title>&${name};</title><wr-report><${name}>99件</${name}>
+        <wr-metric-tile value="98" unit="${name}"><span slot="${name}">收到提案97件</span></wr-metric-tile>
+        <wr-tally value="96" unit="件" mark="${name}">办理</wr-tally></wr-report>`,
+      );
+      for (const format of ['html', 'text', 'json']) {
+        const {stdout, stderr} = await workReport(['check', file, '--source', source, '--format', format]);
+        assert.equal(stderr.includes('意外'), false, stderr);
+        assert.match(stdout.toString(), /99件/);
+        assert.doesNotMatch(
+          stdout.toString(),
+          /function|native code|\[object|undefined/,
+          `${name} ${format}`,
+        );
+      }
+    }
+  });
+
   it('reads the page or the report from standard input, but not both', async () => {
     const fromPage = await workReport(['check', '-', '--source', source], {input: wrongHtml});
     assert.equal(fromPage.status, 1);

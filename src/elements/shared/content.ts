@@ -28,11 +28,11 @@ export const whatIsRead: MutationObserverInit = {
 
 type Emphasis = Pick<Run, 'strong' | 'ink'>;
 
-const emphases: Record<string, Emphasis> = {
-  B: {strong: true},
-  EM: {strong: true},
-  STRONG: {strong: true, ink: true},
-};
+const emphases = new Map<string, Emphasis>([
+  ['B', {strong: true}],
+  ['EM', {strong: true}],
+  ['STRONG', {strong: true, ink: true}],
+]);
 
 /**
  * Reads the text inside an element that draws its text in pieces (a key phrase large, the rest below), and asks for
@@ -100,7 +100,7 @@ function collect(node: Node, visibility: Visibility, emphasis: Emphasis, runs: R
     if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), emphasis);
     else if (child.nodeName === 'WBR') push(runs, breakHere, emphasis);
     else if (isElement(child) && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
-      collect(child, its, emphases[child.tagName] ?? emphasis, runs);
+      collect(child, its, emphases.get(child.tagName) ?? emphasis, runs);
     }
   }
 }

@@ -102,7 +102,7 @@ export class WrTally extends WrElement {
       >${
         count.perMark > 1
           ? html`<p class="per" aria-hidden="true">
-              每${classifiers[this.mark] ?? '格'}代表 ${count.perMark} ${this.unit}
+              每${classifiers.get(this.mark) ?? '格'}代表 ${count.perMark} ${this.unit}
             </p>`
           : nothing
       }`;
@@ -141,13 +141,13 @@ export class WrTally extends WrElement {
 }
 
 const markNames: readonly string[] = ['tick', 'square', 'document', 'book', 'dot'] satisfies Mark[];
-const classifiers: Partial<Record<Mark, string>> = {
-  book: '本',
-  document: '份',
-  dot: '点',
-  tick: '格',
-  square: '格',
-};
+const classifiers = new Map<string, string>([
+  ['book', '本'],
+  ['document', '份'],
+  ['dot', '点'],
+  ['tick', '格'],
+  ['square', '格'],
+]);
 
 /** Where the label states the number, with the white space that may stand between number and unit. */
 function findFigure(

@@ -180,9 +180,12 @@ export class WrToolbar extends WrElement {
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.busy) return this.cancel();
-    const step = {ArrowRight: 1, ArrowLeft: -1, Home: -this.current, End: actions.length - 1 - this.current}[
-      event.key
-    ];
+    const step = new Map([
+      ['ArrowRight', 1],
+      ['ArrowLeft', -1],
+      ['Home', -this.current],
+      ['End', actions.length - 1 - this.current],
+    ]).get(event.key);
     if (step === undefined) return;
     event.preventDefault();
     this.current = (this.current + step + actions.length) % actions.length;

@@ -69,7 +69,11 @@ async function poke(): Promise<Pick<Tried, 'ran' | 'alien'>> {
       alien.add('<script>');
     if (element.localName === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? ''))
       alien.add('<meta refresh>');
+    const text = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('');
+    if (text.includes('[native code]')) alien.add(`${element.localName}: the source of a function`);
     for (const {name, value} of element.attributes) {
+      if (value.includes('[native code]'))
+        alien.add(`${element.localName}[${name}]: the source of a function`);
       if (/^on/i.test(name)) alien.add(`${element.localName}[${name}]`);
       const isAddress = /^(xlink:)?href$|^(src|srcset|action|formaction|ping|poster|background)$/i.test(name);
       if (isAddress && /^[\s\p{Cc}]*(javascript|vbscript|data:text)/iu.test(value))

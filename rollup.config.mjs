@@ -19,6 +19,7 @@ const typescript = () => ({
       ? transform(code, {
           loader: 'ts',
           target: 'es2022',
+          charset: 'utf8',
           sourcemap: true,
           sourcefile: id,
           tsconfigRaw: {

@@ -22,6 +22,7 @@ async function ownCode(source) {
     write: false,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
     external: ['lit', 'lit/*', 'd3-*'],
     logLevel: 'error',
   });

@@ -44,7 +44,7 @@ const BEFORE = new RegExp(
 );
 
 /** The source of an expression for the words that may stand before a figure and bound it, the longest first. */
-export const BOUND_BEFORE = alternatives(Object.values(WORDS_BEFORE).join(' '));
+export const BOUND_BEFORE = /* @__PURE__ */ alternatives(Object.values(WORDS_BEFORE).join(' '));
 
 /** 超**每千人**6.6批次: what may stand between an approximator and its figure. */
 const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;

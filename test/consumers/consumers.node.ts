@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {execFile, execFileSync} from 'node:child_process';
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
@@ -115,19 +115,29 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
 
   it('gets what users need and nothing else', () => {
     const wanted =
-      /^(dist\/.*|custom-elements\.json|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
+      /^(dist\/.*|src\/(?!cli\/).*\.ts|custom-elements\.json|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
     assert.deepEqual(
       installed.files.filter(
-        (path) => !wanted.test(path) || /(^|\/)(src|test|stories|node_modules)\//.test(path),
+        (path) => !wanted.test(path) || /(^|\/)(test|stories|node_modules)\//.test(path),
       ),
       [],
     );
     for (const path of ['LICENSE', 'NOTICE', 'README.zh-CN.md', 'dist/work-report-elements.min.js.map']) {
       assert.ok(installed.files.includes(path), `${path} is not in the package`);
     }
+    // An editor goes from a name to its source: each map leads to a file that is there.
+    const maps = installed.files.filter((path) => path.endsWith('.d.ts.map'));
+    assert.ok(maps.length > 100);
+    for (const path of maps) {
+      const {sources} = JSON.parse(readFileSync(join(installed.package, path), 'utf8')) as {
+        sources: string[];
+      };
+      for (const source of sources)
+        assert.ok(installed.files.includes(posix.join(posix.dirname(path), source)), `${path}: ${source}`);
+    }
     // Types of the command line are of use to nobody.
     assert.deepEqual(
-      installed.files.filter((path) => /^dist\/cli\/.*\.d\.ts$/.test(path)),
+      installed.files.filter((path) => /^dist\/cli\/.*\.d\.ts(\.map)?$/.test(path)),
       [],
     );
   });

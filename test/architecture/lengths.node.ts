@@ -1,0 +1,92 @@
+// Short enough to be read at once: functions of 60 lines at most, files of 300, tables of data and of messages excepted.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const longestFunction = 60;
+const longestFile = 300;
+
+/** Tables of data, or of the words that a program says: as long as they need to be. */
+const isTable = /\/(messages|table|paths|tokens)\.ts$/;
+
+/** What is longer still. The list may only shrink. */
+const exceptions = [
+  'src/check/page-checker.ts',
+  'src/cli/pdf-sheets.ts keepTogether()',
+  'src/export/flatten.ts',
+  'src/export/svg.ts',
+  'src/export/wechat.ts',
+  'src/report/compose.ts composeHtml()',
+  'src/report/read-sentence.ts',
+  'src/report/read-sentence.ts readSubclause()',
+  'src/report/respective.ts readRespective()',
+];
+
+/** The functions of a source text, nested ones too, that are longer than allowed. */
+function longFunctions(file: string, text: string): string[] {
+  const found: string[] = [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+      const length = lineOf(node.getEnd()) - lineOf(node.getStart()) + 1;
+      if (length > longestFunction) found.push(nameOf(node));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function nameOf(node: ts.SignatureDeclaration): string {
+  const named = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
+  return named?.getText() ?? 'a function without a name';
+}
+
+/** What of a file is too long, one line each. */
+function tooLong(file: string, text: string): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return [
+    ...(lines > longestFile ? [file] : []),
+    ...longFunctions(file, text).map((name) => `${file} ${name}()`),
+  ];
+}
+
+describe('the lengths of the source', () => {
+  const files = ['src', 'scripts', 'quality'].flatMap((folder) =>
+    readdirSync(root + folder, {recursive: true, encoding: 'utf8'})
+      .filter((path) => /\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+  );
+  const found = files
+    .filter((file) => !isTable.test(file))
+    .flatMap((file) => tooLong(file, readFileSync(root + file, 'utf8')));
+
+  it('are at most 60 lines a function and 300 a file', () => {
+    assert.deepEqual(
+      found.filter((name) => !exceptions.includes(name)),
+      [],
+    );
+  });
+
+  it('need every exception that is made', () => {
+    assert.deepEqual(
+      exceptions.filter((name) => !found.includes(name)),
+      [],
+      'these are short enough now: take them off the list',
+    );
+  });
+
+  it('would be found', () => {
+    const lines = (count: number) => '  f();\n'.repeat(count);
+    assert.deepEqual(tooLong('a.ts', `function g() {\n${lines(59)}}`), ['a.ts g()']);
+    assert.deepEqual(tooLong('a.ts', `function g() {\n${lines(58)}}`), []);
+    assert.deepEqual(tooLong('a.ts', `const h = () => {\n${lines(59)}};`), ['a.ts h()']);
+    assert.deepEqual(tooLong('a.ts', lines(301)), ['a.ts']);
+    assert.deepEqual(tooLong('a.ts', lines(300)), []);
+  });
+});

@@ -1,10 +1,23 @@
+import {anyOf} from '../text/any-of.js';
+
 /** Words at the end of a label that only lead over to the number; repeated ones go one after the other. */
-const cue =
-  /(?:分别|累计|共计|总计|合计|已经|已|预计|达到了|达到|达|首次|再次|持续|一直|历史性|稳定在|保持在|控制在|控制|维持在|提高到|提升到|提升至|提高至|增加到|增加至|增长到|上升到|上升至|扩大到|扩大至|下降到|下降至|降低到|降低至|缩小到|缩小至|调整为|降至|升至|降到|增至|(?<![因作成行])为|是|(?<![存现所正])在|共|(?<!平)均|仅|仍|到|至|实现|完成)$/;
+const cue = new RegExp(
+  `${anyOf(
+    '分别 累计 共计 总计 合计 已经 已 预计 达到了 达到 达 首次 再次 持续 一直 历史性 稳定在 保持在 ' +
+      '控制在 控制 维持在 提高到 提升到 提升至 提高至 增加到 增加至 增长到 上升到 上升至 扩大到 扩大至 ' +
+      '下降到 下降至 降低到 降低至 缩小到 缩小至 调整为 降至 升至 降到 增至 (?<![因作成行])为 是 ' +
+      '(?<![存现所正])在 共 (?<!平)均 仅 仍 到 至 实现 完成',
+  )}$`,
+);
 
 /** Only these words stand before the number: they do not say what it counts. */
-const empty =
-  /^(?:全年|全市|全省|全区|全县|全国|我市|我省|我区|我县|当年|年内|年末|一年来|五年来|这五年|过去五年|今年|去年|目前|现有|其中|累计|共|共有|总计|约|近|已|将|到\d{4}年|截至|底|末|\d{4}年|[一二三四]季度|平均|和|及|与|以及|并|同时)+$/;
+const empty = new RegExp(
+  `^${anyOf(
+    '全年 全市 全省 全区 全县 全国 我市 我省 我区 我县 当年 年内 年末 一年来 五年来 这五年 过去五年 ' +
+      '今年 去年 目前 现有 其中 累计 共 共有 总计 约 近 已 将 到\\d{4}年 截至 底 末 ' +
+      '\\d{4}年 [一二三四]季度 平均 和 及 与 以及 并 同时',
+  )}+$`,
+);
 
 /** The label without the words that lead over to the number: 城镇化率达到 → 城镇化率. Offsets into `text`. */
 export function trimLabel(text: string, start: number, end: number): {start: number; end: number} {
@@ -74,10 +87,24 @@ export function isGeneric(label: string): boolean {
 export const measureNoun =
   /(?:率|比重|比例|占比|增加值|产值|产量|销量|营业收入|收入|支出|经费|人次|总额|余额|数量|人数|[件起户次]数|规模|投资|里程|面积|增速|排放量?|标准|营收|利润|花费)要?$/;
 
-const measure =
-  /^(?:近?\d{1,2}年[来间]?)?(?:[比较]\S{1,6}?)?(?:同比|环比|比上年末?|较上年末?|比去年|较去年|年均|[一二三四]季度|[上下]半年|当年|名义|实际|可比|可比价|按可比价|累计|再|又|净|日均|均|更|也|约|近|分别|平均|预计|五年|三年|首次)*(?:增长|增加|增幅|提高|提升|上升|下降|降低|减少|回落|回升|上涨|下跌|扩大|缩小|收窄|贬值|升值|多增|少增|翻|涨幅|增速|降幅|延长|缩短|压缩|压减|递增|递减|低|高|多|少)(?:了|近|超|约|到|至|达|为|率|率为|率达|率达到)*$/;
-const relation =
-  /^(?:并|且|也|仍|均|分别|首次|继续|稳|持续|跃|升|跻身|连续\d+[年个届次][月]?)*(?:占|完成率$|高于|低于|快于|好于|多于|优于|超过|超|位居|位列|居(?![民住])|列|排名|排|名列|总量居|规模居|增速居|超额|相当于|超计划|超预期|超出)[^，]{0,16}$|^[是为][^，]{0,12}的$/;
+/** 比上年, 五年来: what a change is measured against. */
+const since = '(?:近?\\d{1,2}年[来间]?)?(?:[比较]\\S{1,6}?)?';
+const adverbs = anyOf(
+  '同比 环比 比上年末? 较上年末? 比去年 较去年 年均 [一二三四]季度 [上下]半年 当年 名义 实际 可比 ' +
+    '可比价 按可比价 累计 再 又 净 日均 均 更 也 约 近 分别 平均 预计 五年 三年 首次',
+);
+const changes = anyOf(
+  '增长 增加 增幅 提高 提升 上升 下降 降低 减少 回落 回升 上涨 下跌 扩大 缩小 收窄 贬值 升值 多增 ' +
+    '少增 翻 涨幅 增速 降幅 延长 缩短 压缩 压减 递增 递减 低 高 多 少',
+);
+const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
+const measure = new RegExp(`^${since}${adverbs}*${changes}${upTo}*$`);
+const firmly = anyOf('并 且 也 仍 均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
+const standings = anyOf(
+  '占 完成率$ 高于 低于 快于 好于 多于 优于 超过 超 位居 位列 居(?![民住]) 列 排名 排 名列 ' +
+    '总量居 规模居 增速居 超额 相当于 超计划 超预期 超出',
+);
+const relation = new RegExp(`^${firmly}*${standings}[^，]{0,16}$|^[是为][^，]{0,12}的$`);
 
 /** Whether a clause speaks of the subject of the clause before: 增长5.4%, 占立案总数的53.7%, 居全国第2位. */
 export function isDependent(left: string, right: string): boolean {
@@ -87,12 +114,14 @@ export function isDependent(left: string, right: string): boolean {
   return (words !== '' && measure.test(words)) || relation.test(words);
 }
 
+const topics = anyOf('并 且 也 均 均为 首次 继续 稳 总量 规模 增速 增幅 排名 位次 同比 为');
+const places = anyOf(
+  '居(?![民住]) 位居 位列 名列 列(?!车) 创(?![新业造建]) 高于 低于 快于 好于 全国 全省 ' +
+    '全市 保持 稳定 名列 首次 排名 超额 超过 突破 跃居 跻身 最 历史 持平 连续 增速 增幅',
+);
+const remark = new RegExp(`^${topics}*${places}`);
+
 /** Whether a clause without figures belongs to the figure before it: 创历史新高, 居全国首位. */
 export function isRemark(clause: string): boolean {
-  return (
-    clause.length <= 18 &&
-    /^(?:并|且|也|均|均为|首次|继续|稳|总量|规模|增速|增幅|排名|位次|同比|为)*(?:居(?![民住])|位居|位列|名列|列(?!车)|创(?![新业造建])|高于|低于|快于|好于|全国|全省|全市|保持|稳定|名列|首次|排名|超额|超过|突破|跃居|跻身|最|历史|持平|连续|增速|增幅)/.test(
-      clause,
-    )
-  );
+  return clause.length <= 18 && remark.test(clause);
 }

@@ -1,10 +1,9 @@
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isGeneric, isGoodLabel, measureNoun, trimLabel} from './labels.js';
-import type {Text, Tile} from './model.js';
-import {cut} from './passage.js';
-import type {Paragraph, SentenceReading} from './sentence-reading.js';
+import type {Figure, FigureRole, Text, Tile} from './model.js';
+import {cut, type Passage} from './passage.js';
+import {tileItem, type ClauseReading, type Paragraph, type SentenceItem} from './sentence-reading.js';
 import {splitAt, type Clause, type Span} from './sentences.js';
-import {append} from './parallel.js';
 
 /** Compound subjects and the two subjects they stand for. */
 const compounds = new Map([
@@ -20,165 +19,182 @@ const shortSubjects = new Set(
 const level = /^(?:国家|世界|部|省|市|县|区|镇|校)级/;
 const modifiers = /^(?:同比|环比|比上年末?|较上年末?|年均|累计|均|也|又|已|各|预计)*$/;
 
+/** `A、B分别增长4.8%、7.2%`, taken apart. */
+interface Respective {
+  passage: Passage;
+  clause: Clause;
+  /** Where 分别 stands. */
+  at: number;
+  /** All figures; of `由3%、5%提高到4%、7%` those before the change, too. */
+  values: readonly FigureSpan[];
+  /** One for each subject. */
+  results: readonly FigureSpan[];
+  isChange: boolean;
+  /** What stands before 分别 and is no adverb. */
+  subject: Span;
+  /** 增长, before the first value; empty before a change. */
+  verb: Text[];
+}
+
 /**
  * Reads `A、B分别增长4.8%、7.2%`: as many subjects as values are paired in order; otherwise nothing is guessed and an
  * issue says so.
  *
  * @param at where 分别 stands
- * @returns false if the clause has no such shape and should be read as any other
+ * @param before the clauses of the sentence before this one; where the subjects stand in them, the values become notes of
+ *   their tiles
+ * @returns undefined if the clause has no such shape and should be read as any other
  */
 export function readRespective(
   paragraph: Paragraph,
   clause: Clause,
   at: number,
   spans: readonly FigureSpan[],
-  reading: SentenceReading,
-): boolean {
-  const {passage} = paragraph;
+  before: readonly SentenceItem[],
+): ClauseReading | undefined {
+  const pair = takeApart(paragraph, clause, at, spans);
+  if (!pair) return undefined;
+  const subject = pair.passage.text.slice(pair.subject.start, pair.subject.end);
+  if (modifiers.test(subject.trim())) return notesOfTiles(pair, before) ?? unsure(pair);
+  return tileOfCompound(pair, subject) ?? tilesOfSubjects(paragraph, pair) ?? unsure(pair);
+}
+
+function takeApart(
+  {passage}: Paragraph,
+  clause: Clause,
+  at: number,
+  spans: readonly FigureSpan[],
+): Respective | undefined {
   const {text} = passage;
   const values = spans.filter(({start}) => start > at);
   const first = values[0];
-  if (!first || values.length !== spans.length) return false;
-  const change = isFromTo(text, values);
-  const count = change ? values.length / 2 : values.length;
-  const results = change ? values.slice(count) : values;
-  if (count < 2 && !/[、和与及]/.test(text.slice(clause.start, at))) return false;
-
-  const fail = (): true => {
-    for (const span of values)
-      reading.figures.push(makeFigure(passage, span, [], 'paired', roleOf('', span.mention), false));
-    reading.complete = false;
-    reading.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});
-    const {at: offset, length} = cut(passage, clause.start, clause.end);
-    reading.issues.push({
-      at: offset,
-      length,
-      message: `“分别”前后的项数对不上，或数值与主语的搭配不能确定，数据留在原句中：${passage.text.slice(clause.start, clause.end)}`,
-    });
-    return true;
+  if (!first || values.length !== spans.length) return undefined;
+  const isChange = isFromTo(text, values);
+  const results = isChange ? values.slice(values.length / 2) : values;
+  if (results.length < 2 && !/[、和与及]/.test(text.slice(clause.start, at))) return undefined;
+  const verb = trimLabel(text, at + cue.length, first.start);
+  const hasVerb = !isChange && text.slice(verb.start, verb.end).trim() !== '';
+  const subject = trimLabel(text, clause.start, at);
+  const words = text.slice(subject.start, subject.end).replace(adverbs, '');
+  return {
+    passage,
+    clause,
+    at,
+    values,
+    results,
+    isChange,
+    subject: {start: subject.start, end: subject.start + words.length},
+    verb: hasVerb ? [cut(passage, verb.start, verb.end)] : [],
   };
+}
 
-  const verb = trimLabel(text, at + 2, first.start);
-  const verbText =
-    text.slice(verb.start, verb.end).trim() && !change ? [cut(passage, verb.start, verb.end)] : [];
-  const subjectSpan = trimLabel(text, clause.start, at);
-  const subject = text
-    .slice(subjectSpan.start, subjectSpan.end)
-    .replace(/(?:同比|年均|累计|比上年|已|均)$/, '');
-  reading.complete = false;
-  const whole = cut(passage, clause.start, clause.end);
+const cue = '分别';
+const adverbs = /(?:同比|年均|累计|比上年|已|均)$/;
 
-  if (modifiers.test(subject.trim())) {
-    const tiles = reading.items.slice(-count);
-    const ready = tiles.length === count && tiles.every((item) => item.kind === 'tile' && item.stop !== '；');
-    const same = results.every(({mention}) => mention.unit === results[0]!.mention.unit);
-    const before = reading.items.length > count ? reading.items.at(-count - 1) : undefined;
-    if (!ready || !same || change || before?.kind === 'tile') return fail();
-    const lead = cut(passage, clause.start, at);
-    tiles.forEach((item, i) => {
-      if (item.kind !== 'tile') return;
-      const figure = makeFigure(
-        passage,
-        results[i]!,
-        item.tile.figure!.label,
-        'paired',
-        roleOf(verbText[0]?.text ?? '', results[i]!.mention),
-        true,
-      );
-      item.tile.notes.push(
-        [lead, ...verbText, cut(passage, results[i]!.start, results[i]!.end)].filter((piece) => piece.text),
-      );
-      item.tile.noted.push(figure);
-      reading.figures.push(figure);
-    });
-    const last = tiles.at(-1)!;
-    last.end = clause.end;
-    last.stop = clause.stop;
-    return true;
-  }
+/** What the words between 分别 and a value make of it. */
+const roleFor = ({verb}: Respective, {mention}: FigureSpan): FigureRole =>
+  roleOf(verb[0]?.text ?? '', mention);
 
+/** Nothing is paired: the figures stay in their clause, and an issue says so. */
+function unsure({passage, clause, values}: Respective): ClauseReading {
+  const {start, end, stop} = clause;
+  const {at, length} = cut(passage, start, end);
+  return {
+    items: [{kind: 'text', start, end, stop}],
+    figures: values.map((span) => makeFigure(passage, span, [], 'paired', roleOf('', span.mention), false)),
+    complete: false,
+    issues: [
+      {
+        at,
+        length,
+        message: `“分别”前后的项数对不上，或数值与主语的搭配不能确定，数据留在原句中：${passage.text.slice(start, end)}`,
+      },
+    ],
+  };
+}
+
+/** 受理25万件、办结23万件，同比分别上升3%和2%: the values are notes of the tiles before. */
+function notesOfTiles(pair: Respective, before: readonly SentenceItem[]): ClauseReading | undefined {
+  const {passage, clause, at, results, isChange, verb} = pair;
+  const tiles = before.slice(-results.length).filter((item) => item.kind === 'tile');
+  const ready = tiles.length === results.length && tiles.every(({stop}) => stop !== '；');
+  const same = results.every(({mention}) => mention.unit === results[0]!.mention.unit);
+  // A tile more, and it is not clear which of them are meant.
+  if (!ready || !same || isChange || before.at(-results.length - 1)?.kind === 'tile') return undefined;
+  const lead = cut(passage, clause.start, at);
+  const figures = tiles.map(({tile}, i) => {
+    const span = results[i]!;
+    const figure = makeFigure(passage, span, tile.figure!.label, 'paired', roleFor(pair, span), true);
+    tile.notes.push([lead, ...verb, cut(passage, span.start, span.end)].filter(({text}) => text));
+    tile.noted.push(figure);
+    return figure;
+  });
+  const last = tiles.at(-1)!;
+  last.end = clause.end;
+  last.stop = clause.stop;
+  return {items: [], figures, complete: false, issues: []};
+}
+
+/** 城乡居民收入分别增长5%、7%: one tile with both values, each read with its own subject. */
+function tileOfCompound(pair: Respective, subject: string): ClauseReading | undefined {
+  const {passage, clause, results, verb} = pair;
   const compound = [...compounds].find(([key]) => subject.includes(key));
-  if (compound && count === 2 && !/[、]|和(?!谐)|及|与/.test(subject)) {
-    const readings = compound[1].map((name) => subject.replace(compound[0], name));
-    const label = [cut(passage, subjectSpan.start, subjectSpan.start + subject.length), ...verbText];
-    const [a, b] = results as [FigureSpan, FigureSpan];
-    const figure = makeFigure(
-      passage,
-      {start: a.start, end: b.end, mention: a.mention},
-      label,
-      'paired',
-      roleOf(verbText[0]?.text ?? '', a.mention),
-      true,
-    );
-    const each = results.map((span, i) => ({
-      ...makeFigure(passage, span, label, 'paired', figure.role, true),
-      reading: readings[i]! + (verbText[0]?.text ?? ''),
-    }));
-    append(reading.figures, each);
-    const tile: Tile = {
-      figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: '', quantity: undefined},
-      words: [whole],
-      notes: [],
-      noted: each,
-    };
-    reading.items.push({
-      kind: 'tile',
-      start: clause.start,
-      end: clause.end,
-      stop: clause.stop,
-      tile,
-      nested: false,
-      left: subject,
-      unit: a.mention.unit ?? '',
-    });
-    return true;
-  }
+  if (!compound || results.length !== 2 || /[、]|和(?!谐)|及|与/.test(subject)) return undefined;
+  const [first, last] = results as [FigureSpan, FigureSpan];
+  const label = [cut(passage, pair.subject.start, pair.subject.end), ...verb];
+  const role = roleFor(pair, first);
+  const both = {start: first.start, end: last.end, mention: first.mention};
+  const figure = makeFigure(passage, both, label, 'paired', role, true);
+  const figures = results.map((span, i) => ({
+    ...makeFigure(passage, span, label, 'paired', role, true),
+    reading: subject.replace(compound[0], compound[1][i]!) + (verb[0]?.text ?? ''),
+  }));
+  const tile: Tile = {
+    figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: '', quantity: undefined},
+    words: [cut(passage, clause.start, clause.end)],
+    notes: [],
+    noted: figures,
+  };
+  const items = [tileItem(clause, tile, subject, first.mention.unit)];
+  return {items, figures, complete: false, issues: []};
+}
 
-  const subjects = splitSubjects(paragraph, {
-    start: subjectSpan.start,
-    end: subjectSpan.start + subject.length,
+/** A tile for each subject. */
+function tilesOfSubjects(paragraph: Paragraph, pair: Respective): ClauseReading | undefined {
+  const {passage, clause, results, verb} = pair;
+  const subjects = splitSubjects(paragraph, pair.subject);
+  const stand = results.every((span) => canStandAlone(passage.text, span) || span.mention.unit !== '');
+  if (subjects.length !== results.length || !stand) return undefined;
+  const labels = subjects.map((label) => [...label, ...verb]);
+  if (subjects.some((subject) => subject.length === 0)) return undefined;
+  if (!labels.every((label) => isGoodLabel(label.map(({text}) => text).join('')))) return undefined;
+  const figures: Figure[] = [];
+  const items = results.map((span, i) => {
+    const tile = tileOfValue(pair, span, i, labels[i]!);
+    figures.push(...tile.noted, tile.own);
+    return tileItem(clause, tile.tile, '', span.mention.unit);
   });
-  if (
-    subjects.length !== count ||
-    !results.every((span) => canStandAlone(text, span) || span.mention.unit !== '')
-  )
-    return fail();
-  const labels = subjects.map((label) => [...label, ...verbText]);
-  if (subjects.some((subject) => subject.length === 0)) return fail();
-  if (!labels.every((label) => isGoodLabel(label.map((piece) => piece.text).join('')))) return fail();
-  results.forEach((span, i) => {
-    const role = change ? 'fromTo' : roleOf(verbText[0]?.text ?? '', span.mention);
-    const figure = makeFigure(passage, span, labels[i]!, 'paired', role, true);
-    const from = change ? makeFigure(passage, values[i]!, labels[i]!, 'paired', 'fromTo', true) : undefined;
-    if (from) reading.figures.push(from);
-    reading.figures.push(figure);
-    const notes: Text[][] = from
-      ? [
-          [cut(passage, at + 2, first.start), cut(passage, values[i]!.start, values[i]!.end)].filter(
-            (piece) => piece.text,
-          ),
-        ]
-      : [];
-    const shown = withUnit(figure, results);
-    const tile: Tile = {
-      figure: shown,
-      ...(from && {change: {text: notes[0]!, from, to: shown}}),
-      words: [whole],
-      notes,
-      noted: from ? [from] : [],
-    };
-    reading.items.push({
-      kind: 'tile',
-      start: clause.start,
-      end: clause.end,
-      stop: clause.stop,
-      tile,
-      nested: false,
-      left: '',
-      unit: span.mention.unit ?? '',
-    });
-  });
-  return true;
+  return {items, figures, complete: false, issues: []};
+}
+
+/** The tile of one value; of a change, with what it was before. */
+function tileOfValue(
+  {passage, clause, at, values, results, isChange, verb}: Respective,
+  span: FigureSpan,
+  index: number,
+  label: Text[],
+): {tile: Tile; own: Figure; noted: Figure[]} {
+  const role = isChange ? 'fromTo' : roleOf(verb[0]?.text ?? '', span.mention);
+  const own = makeFigure(passage, span, label, 'paired', role, true);
+  const shown = withUnit(own, results);
+  const words = [cut(passage, clause.start, clause.end)];
+  if (!isChange) return {tile: {figure: shown, words, notes: [], noted: []}, own, noted: []};
+  const base = values[index]!;
+  const from = makeFigure(passage, base, label, 'paired', 'fromTo', true);
+  const lead = cut(passage, at + cue.length, values[0]!.start);
+  const note = [lead, cut(passage, base.start, base.end)].filter(({text}) => text);
+  const change = {text: note, from, to: shown};
+  return {tile: {figure: shown, change, words, notes: [note], noted: [from]}, own, noted: [from]};
 }
 
 /** 20.9、36.2、54个百分点: the unit is written once, at the last value. */

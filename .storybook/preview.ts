@@ -4,6 +4,7 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
+import {themes} from '../src/themes/tokens.js';
 import {controlsByType, descriptionOf, withRowsApart} from './from-manifest.js';
 import './preview.css';
 
@@ -34,7 +35,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Theme',
         icon: 'paintbrush',
-        items: ['vermilion', 'jade', 'azure'],
+        items: Object.keys(themes),
         dynamicTitle: true,
       },
     },

@@ -212,6 +212,14 @@ describe('the import circles of src', () => {
   });
 });
 
+describe('CONTRIBUTING.md', () => {
+  it('has a row for every folder', () => {
+    const text = readFileSync(`${root}CONTRIBUTING.md`, 'utf8');
+    const folders = readdirSync(`${root}src`, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+    for (const {name} of folders) assert.match(text, new RegExp(`^\\| \`src/${name}\` `, 'm'), name);
+  });
+});
+
 describe('the folders of src/elements', () => {
   const names = readdirSync(`${root}src/elements`).filter((name) => name !== 'shared');
 

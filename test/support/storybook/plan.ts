@@ -1,5 +1,6 @@
 // Which stories are shown at which width in which theme.
 import type {Browser} from 'puppeteer-core';
+import {themes as tokens} from '../../../src/themes/tokens.js';
 import {openStories, type Shelf, type StoryInfo} from './show.js';
 
 export interface Take {
@@ -10,7 +11,7 @@ export interface Take {
   theme: string;
 }
 
-export const themes = ['vermilion', 'jade', 'azure'];
+export const themes = Object.keys(tokens);
 export const widths = [375, 768, 1080];
 
 /** Wide enough for the column of any story that sets its own width. */

@@ -40,7 +40,6 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 export type Theme = Record<Role, string>;
-export type ThemeName = 'vermilion' | 'jade' | 'azure';
 
 /** The colour of every role, as `#rrggbb`, in the theme that is drawn where none is named. */
 export const vermilion: Theme = {
@@ -80,53 +79,82 @@ export const vermilion: Theme = {
   branch: '#4a2a22',
 };
 
-/** The colours of the other themes side by side: `jade`, `azure`. */
-const others: Record<Role, readonly [jade: string, azure: string]> = {
-  paper: ['#f5f7f0', '#f5f7fa'],
-  'paper-2': ['#fdfefb', '#fdfeff'],
-  'paper-3': ['#e7eee3', '#e6edf5'],
-  ink: ['#14271f', '#14212f'],
-  'ink-2': ['#42564c', '#44546a'],
-  brand: ['#0f665b', '#1b5391'],
-  'brand-2': ['#247d6e', '#3273b6'],
-  'brand-tint': ['#d9ebe2', '#dce8f4'],
-  deep: ['#0a4742', '#103a6b'],
-  gold: ['#a8863b', '#a9843a'],
-  'gold-deep': ['#745814', '#745515'],
-  'gold-light': ['#ebd9a6', '#eedcac'],
-  rule: ['#cbd9c8', '#c9d6e4'],
-  'rule-2': ['#abc3ae', '#a9c0d8'],
-  'art-sky-0': ['#f5f7f0', '#f5f7fa'],
-  'art-sky-1': ['#ddebdd', '#dde9f4'],
-  'art-sun-0': ['#e46a4e', '#e2674a'],
-  'art-sun-1': ['#f2a987', '#f3ae8a'],
-  'art-m1': ['#c6ddd0', '#c5d8ea'],
-  'art-m2': ['#98c5b5', '#98bcdd'],
-  'art-m3': ['#56a192', '#5a92c6'],
-  'art-m4': ['#1c776b', '#23639f'],
-  'art-m5': ['#0f5a53', '#154980'],
-  'art-mist': ['#edf4e9', '#edf3f9'],
-  'art-water': ['#cfe3d6', '#cfe0ef'],
-  'art-line': ['#d3b469', '#d6b76e'],
-  'art-ink': ['#0d3a36', '#0d2c52'],
-  'blossom-0': ['#fde8e6', '#fde9e9'],
-  'blossom-1': ['#f5b6b4', '#f4b8bc'],
-  'blossom-2': ['#df6e78', '#dc6f80'],
-  'blossom-edge': ['#c8555f', '#c65668'],
-  'blossom-core': ['#a32638', '#9e2741'],
-  'petal-text': ['#9a1f33', '#94203a'],
-  branch: ['#3c2f27', '#3a2e2c'],
+const jade: Theme = {
+  paper: '#f5f7f0',
+  'paper-2': '#fdfefb',
+  'paper-3': '#e7eee3',
+  ink: '#14271f',
+  'ink-2': '#42564c',
+  brand: '#0f665b',
+  'brand-2': '#247d6e',
+  'brand-tint': '#d9ebe2',
+  deep: '#0a4742',
+  gold: '#a8863b',
+  'gold-deep': '#745814',
+  'gold-light': '#ebd9a6',
+  rule: '#cbd9c8',
+  'rule-2': '#abc3ae',
+  'art-sky-0': '#f5f7f0',
+  'art-sky-1': '#ddebdd',
+  'art-sun-0': '#e46a4e',
+  'art-sun-1': '#f2a987',
+  'art-m1': '#c6ddd0',
+  'art-m2': '#98c5b5',
+  'art-m3': '#56a192',
+  'art-m4': '#1c776b',
+  'art-m5': '#0f5a53',
+  'art-mist': '#edf4e9',
+  'art-water': '#cfe3d6',
+  'art-line': '#d3b469',
+  'art-ink': '#0d3a36',
+  'blossom-0': '#fde8e6',
+  'blossom-1': '#f5b6b4',
+  'blossom-2': '#df6e78',
+  'blossom-edge': '#c8555f',
+  'blossom-core': '#a32638',
+  'petal-text': '#9a1f33',
+  branch: '#3c2f27',
 };
 
-const other = (i: 0 | 1): Theme =>
-  Object.fromEntries(Object.entries(others).map(([role, colors]) => [role, colors[i]])) as Theme;
+const azure: Theme = {
+  paper: '#f5f7fa',
+  'paper-2': '#fdfeff',
+  'paper-3': '#e6edf5',
+  ink: '#14212f',
+  'ink-2': '#44546a',
+  brand: '#1b5391',
+  'brand-2': '#3273b6',
+  'brand-tint': '#dce8f4',
+  deep: '#103a6b',
+  gold: '#a9843a',
+  'gold-deep': '#745515',
+  'gold-light': '#eedcac',
+  rule: '#c9d6e4',
+  'rule-2': '#a9c0d8',
+  'art-sky-0': '#f5f7fa',
+  'art-sky-1': '#dde9f4',
+  'art-sun-0': '#e2674a',
+  'art-sun-1': '#f3ae8a',
+  'art-m1': '#c5d8ea',
+  'art-m2': '#98bcdd',
+  'art-m3': '#5a92c6',
+  'art-m4': '#23639f',
+  'art-m5': '#154980',
+  'art-mist': '#edf3f9',
+  'art-water': '#cfe0ef',
+  'art-line': '#d6b76e',
+  'art-ink': '#0d2c52',
+  'blossom-0': '#fde9e9',
+  'blossom-1': '#f4b8bc',
+  'blossom-2': '#dc6f80',
+  'blossom-edge': '#c65668',
+  'blossom-core': '#9e2741',
+  'petal-text': '#94203a',
+  branch: '#3a2e2c',
+};
 
 /** The colour of every role in every theme, as `#rrggbb`. */
-export const themes: Record<ThemeName, Theme> = /* @__PURE__ */ allThemes();
-
-function allThemes(): Record<ThemeName, Theme> {
-  return {vermilion, jade: other(0), azure: other(1)};
-}
+export const themes = {vermilion, jade, azure};
 
 /** Palettes of the three vignettes: landscapes keep their own colours in every theme. */
 export const vignettes = {

@@ -5,7 +5,7 @@ import {tsImport} from 'tsx/esm/api';
 import {plainReporter} from './scripts/plain-reporter.mjs';
 import {serverRendering} from './test/support/hydrate.mjs';
 
-const {findChromium} = await tsImport('./src/cli/chromium.ts', import.meta.url);
+const {findChromium} = await tsImport('./src/cli/browser/chromium.ts', import.meta.url);
 
 // The packaged Chromium has no Chinese letters of its own: without these fonts every width would be wrong.
 const fonts = ['noto-serif-sc', 'noto-sans-sc'].map(

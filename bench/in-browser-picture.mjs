@@ -5,9 +5,9 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import sharp from 'sharp';
-import {findChromium} from '../dist/cli/chromium.js';
-import {bringExporter} from '../dist/cli/exporter.js';
-import {drawn, openPage, startBrowser, stopBrowser} from '../dist/cli/page.js';
+import {findChromium} from '../dist/cli/browser/chromium.js';
+import {bringExporter} from '../dist/cli/browser/exporter.js';
+import {drawn, openPage, startBrowser, stopBrowser} from '../dist/cli/browser/page.js';
 
 const file = resolve(process.argv[2] ?? fileURLToPath(new URL('../examples/youyang.html', import.meta.url)));
 const peer = fileURLToPath(

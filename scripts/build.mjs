@@ -22,7 +22,8 @@ step('modules and bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--sile
 step('declarations', 'node_modules/typescript/bin/tsc', '-p', '.');
 // The command line is a program, not a library: nobody imports its types.
 if (existsSync('dist/cli')) {
-  for (const file of readdirSync('dist/cli')) if (/\.d\.ts(\.map)?$/.test(file)) rmSync(`dist/cli/${file}`);
+  for (const file of readdirSync('dist/cli', {recursive: true}))
+    if (/\.d\.ts(\.map)?$/.test(file)) rmSync(`dist/cli/${file}`);
   chmodSync('dist/cli/index.js', 0o755);
 }
 step('themes', '--import=tsx', 'scripts/build-themes.mjs');

@@ -20,8 +20,11 @@ const {values, positionals} = parseArgs({
   },
 });
 const [file, out] = positionals;
-const {findChromium} = await tsImport('../src/cli/chromium.ts', import.meta.url);
-const {drawn, openPage, startBrowser, stopBrowser} = await tsImport('../src/cli/page.ts', import.meta.url);
+const {findChromium} = await tsImport('../src/cli/browser/chromium.ts', import.meta.url);
+const {drawn, openPage, startBrowser, stopBrowser} = await tsImport(
+  '../src/cli/browser/page.ts',
+  import.meta.url,
+);
 
 const bundle = await build({
   entryPoints: [join(root, 'src/bundle.ts')],

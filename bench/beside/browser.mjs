@@ -4,8 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {basename} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findChromium} from '../../dist/cli/chromium.js';
-import {fontFaces, fontFile} from '../../dist/cli/fonts.js';
+import {findChromium} from '../../dist/cli/browser/chromium.js';
+import {fontFaces, fontFile} from '../../dist/cli/browser/fonts.js';
 
 /**
  * Starts the browser and the server.

@@ -35,7 +35,7 @@ function run(args) {
 /** The same page by the browser alone: opened, drawn, taken in one piece. */
 const bare = (last) => `
   import puppeteer from 'puppeteer-core';
-  import {findChromium} from ${JSON.stringify(new URL('dist/cli/chromium.js', root).href)};
+  import {findChromium} from ${JSON.stringify(new URL('dist/cli/browser/chromium.js', root).href)};
   const browser = await puppeteer.launch({...(await findChromium()), headless: 'shell'});
   const page = await browser.newPage();
   await page.setViewport({width: 1080, height: 2000});

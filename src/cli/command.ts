@@ -1,6 +1,6 @@
 // What a command is, how its arguments are read, and how it fails. Commands know nothing of each other.
 import {parseArgs} from 'node:util';
-import type {Messages} from './messages.js';
+import type {Messages} from './words/messages.js';
 
 /** Options by long name, as `parseArgs` of Node takes them. */
 export type OptionTable = Record<string, {type: 'string' | 'boolean'; short?: string}>;

@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 // work-report: the command line. One file a command; a new one is a line in `commands` and its words in messages.ts.
-import {readFileSync} from 'node:fs';
+import {packageVersion} from './package-files.js';
 import {commonOptions, Failure, readArguments, usage, type Command, type Context} from './command.js';
 import {Ended, untilAborted} from './deadline.js';
-import {languages, type Language, type Messages} from './messages.js';
-import {reasonOf} from './output.js';
-import {visible} from './visible.js';
+import {languages, type Language, type Messages} from './words/messages.js';
+import {reasonOf} from './files/output.js';
+import {visible} from './words/visible.js';
 
 const commands: Record<string, () => Promise<Command>> = {
-  check: () => import('./check.js').then(({check}) => check),
-  draft: () => import('./draft.js').then(({draft}) => draft),
-  new: () => import('./new.js').then(({newFolder}) => newFolder),
-  preview: () => import('./preview.js').then(({preview}) => preview),
-  render: () => import('./render.js').then(({render}) => render),
+  check: () => import('./commands/check.js').then(({check}) => check),
+  draft: () => import('./commands/draft.js').then(({draft}) => draft),
+  new: () => import('./commands/new.js').then(({newFolder}) => newFolder),
+  preview: () => import('./commands/preview.js').then(({preview}) => preview),
+  render: () => import('./commands/render.js').then(({render}) => render),
 };
 
 async function main(args: string[], say: Messages): Promise<number> {
@@ -21,7 +21,7 @@ async function main(args: string[], say: Messages): Promise<number> {
     const common = readArguments(args, {...commonOptions, version: {type: 'boolean'}});
     checkLanguage(common.value('lang'));
     if (common.given('version')) {
-      process.stdout.write(`${version()}\n`);
+      process.stdout.write(`${packageVersion()}\n`);
       return 0;
     }
     const asked = common.given('help');
@@ -78,11 +78,6 @@ function language(args: string[]): Messages {
   const name =
     at >= 0 ? args[at + 1] : args.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   return name !== undefined && Object.hasOwn(languages, name) ? languages[name as Language] : languages.zh;
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
 }
 
 function report(error: unknown, args: string[], say: Messages): number {

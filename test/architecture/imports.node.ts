@@ -43,11 +43,17 @@ const table: Record<string, Rule> = {
 };
 
 /** Folders further in that have a row of their own, because more is allowed there or they may be used by all. */
-const ownRow = ['elements/shared', 'elements/toolbar'];
+const rooms = ['words', 'browser', 'files', 'formats', 'commands'].map((room) => `cli/${room}`);
+const ownRow = ['elements/shared', 'elements/toolbar', ...rooms];
 table.elements!.folders = [...table.elements!.folders!, 'elements/shared'];
 // The toolbar is a button to delivery.
 table['elements/toolbar'] = {...table.elements, folders: [...table.elements!.folders, 'elements', 'export']};
 table['.']!.folders = [...table['.']!.folders!, 'elements/toolbar'];
+// Each room of the command line builds on those before it, and all on the files beside them.
+rooms.forEach((room, i) => {
+  table[room] = {...table.cli, folders: [...table.cli!.folders!, 'cli', ...rooms.slice(0, i)]};
+});
+table.cli!.folders = [...table.cli!.folders!, ...rooms];
 
 interface Import {
   specifier: string;
@@ -144,6 +150,7 @@ describe('the imports of src', () => {
       ['src/report/parse.ts', `const x = await import('../cli/index.js')`],
       ['src/report/digest.ts', `import {checkReport} from '../check/index.js'`],
       ['src/check/check.ts', `import type {Report} from '../report/model.js'`],
+      ['src/cli/browser/page.ts', `import {pictureSize} from '../formats/picture.js'`],
       ['src/index.ts', `export * from './cli/index.js'`],
       ['src/elements/tally/tally.ts', `import {units} from '../../text/units'`],
     ];
@@ -157,7 +164,8 @@ describe('the imports of src', () => {
       ['src/elements/shared/pointer.ts', `import {pointer} from 'd3-selection'`],
       ['src/elements/tally/tally.ts', `import {repeat} from 'lit/directives/repeat.js'`],
       ['src/report/index.ts', `export {checkReport} from '../check/index.js'`],
-      ['src/cli/render.ts', `const x = await import('sharp')`],
+      ['src/cli/commands/render.ts', `const x = await import('sharp')`],
+      ['src/cli/formats/pdf.ts', `import {guard} from '../browser/guard.js'`],
     ];
     for (const [file, statement] of fine) {
       const [found] = importsOf(file, statement);

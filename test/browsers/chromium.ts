@@ -1,6 +1,6 @@
 // The packaged Chromium, which all other tests draw with.
-import {findChromium} from '../../src/cli/chromium.js';
-import {startBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {startBrowser} from '../../src/cli/browser/page.js';
 import type {Available} from './browser.js';
 import {puppeteerBrowser} from './puppeteer-page.js';
 

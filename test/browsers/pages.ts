@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {basename, extname, join, normalize} from 'node:path';
-import {fontFaces, fontFile} from '../../src/cli/fonts.js';
+import {fontFaces, fontFile} from '../../src/cli/browser/fonts.js';
 import {root} from '../support/run-cli.js';
 
 const types: Record<string, string> = {

@@ -14,7 +14,7 @@ import {
 import {join} from 'node:path';
 import {after, afterEach, describe, it} from 'node:test';
 import {Failure} from '../../src/cli/command.js';
-import {privateCacheFolder} from '../../src/cli/private-folder.js';
+import {privateCacheFolder} from '../../src/cli/browser/private-folder.js';
 import {pageOf, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const own = process.getuid?.();

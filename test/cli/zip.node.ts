@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {readZip, storedZip} from '../../src/cli/zip.js';
+import {readZip, storedZip} from '../../src/cli/files/zip.js';
 import {removeFolders, temporaryFolder, workReport} from '../support/run-cli.js';
 import {docx, zip} from '../support/report/docx.js';
 

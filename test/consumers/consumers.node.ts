@@ -13,7 +13,7 @@ import vue from '@vitejs/plugin-vue';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {publint} from 'publint';
 import {build, type PluginOption} from 'vite';
-import {findChromium} from '../../src/cli/chromium.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
 import {serve, type Served} from '../support/storybook/serve.js';
 import {install, root, type Installation} from './install.js';
 

@@ -5,7 +5,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {findChromium} from '../../src/cli/chromium.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
 import {docx} from '../support/report/docx.js';
 import {removeFolders, temporaryFolder, workReport, type Outcome} from '../support/run-cli.js';
 import {install, root, type Installation} from './install.js';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {readPage} from '../../src/check/read-page.js';
-import {pictureSize, takePicture} from '../../src/cli/picture.js';
+import {pictureSize, takePicture} from '../../src/cli/formats/picture.js';
 import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
 

@@ -5,8 +5,8 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
-import {startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import type * as Package from '../../src/index.js';
 import {root} from '../support/run-cli.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ideographOf, repairMap} from '../../src/cli/pdf-text.js';
+import {ideographOf, repairMap} from '../../src/cli/formats/pdf-text.js';
 import {countCharacters, wechatPages} from '../../src/export/index.js';
 import {readSelectors, specificityOf} from '../../src/export/selectors.js';
 import {parseCss} from '../../src/export/source-css.js';

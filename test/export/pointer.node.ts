@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {pictureSize, takePicture} from '../../src/cli/picture.js';
+import {pictureSize, takePicture} from '../../src/cli/formats/picture.js';
 import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
 

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
 import sharp from 'sharp';
-import {findChromium} from '../../src/cli/chromium.js';
-import {bringExporter} from '../../src/cli/exporter.js';
-import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {bringExporter} from '../../src/cli/browser/exporter.js';
+import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import {root} from './run-cli.js';
 
 export const reference = join(root, 'examples/youyang.html');

@@ -4,8 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
-import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import {composeHtml, parseReport, type Detail} from '../../src/report/index.js';
 import {corpus, reference, skip, type Sample} from '../support/report/corpus.js';
 

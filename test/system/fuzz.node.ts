@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
-import {decodeText, htmlLines} from '../../src/cli/read-report.js';
+import {decodeText, htmlLines} from '../../src/cli/files/read-report.js';
 import {readHtml, type HtmlElement} from '../../src/check/read-html.js';
 import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';

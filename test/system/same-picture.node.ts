@@ -5,8 +5,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
-import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import {reference} from '../support/open-report.js';
 import {root} from '../support/run-cli.js';
 

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
 import {serve} from '../support/storybook/serve.js';
 import {serverRender} from '../support/server-render.js';
 

@@ -4,8 +4,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
-import {stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {stopBrowser} from '../../src/cli/browser/page.js';
 import {root} from '../support/run-cli.js';
 import {serveSite, type Site} from '../support/security/serve-strict.js';
 

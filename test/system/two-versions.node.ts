@@ -7,9 +7,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build, type Plugin} from 'esbuild';
 import type {Browser, Page} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
-import {bringExporter} from '../../src/cli/exporter.js';
-import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {bringExporter} from '../../src/cli/browser/exporter.js';
+import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import {bare, reference, unsaid} from '../support/open-report.js';
 import {root} from '../support/run-cli.js';
 

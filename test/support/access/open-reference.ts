@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import type {Browser, Page} from 'puppeteer-core';
-import {drawn, openPage} from '../../../src/cli/page.js';
+import {drawn, openPage} from '../../../src/cli/browser/page.js';
 import {reference} from '../open-report.js';
 import {root} from '../run-cli.js';
 import type * as InPage from './in-page.js';

@@ -1,0 +1,40 @@
+// Pictures that the report shows and that are not there: a hole in what would be published.
+import type {Page} from 'puppeteer-core';
+import {Failure} from '../command.js';
+import {readable, type Happenings} from './page-log.js';
+
+/** @throws Failure that names pictures of the report that were refused, did not load, or hold no picture */
+export async function failOnMissingPictures(page: Page, happenings: Happenings): Promise<void> {
+  const missing = await page.evaluate(picturesMissing, [...happenings.unloaded]);
+  if (missing.length === 0) return;
+  const {remote, outside, failed} = happenings;
+  const refused = missing.filter((address) => remote.delete(address));
+  if (refused.length > 0) throw new Failure((say) => say.imagesRefused(refused));
+  const files = missing.map(readable);
+  for (const file of files) if (!outside.delete(file)) failed.delete(file);
+  throw new Failure((say) => say.imagesMissing(files));
+}
+
+/** In the page: the pictures that the report would draw, of those that did not load or cannot be decoded. */
+async function picturesMissing(unloaded: string[]): Promise<string[]> {
+  const missing = new Set<string>();
+  const images = ['backgroundImage', 'maskImage', 'borderImageSource', 'listStyleImage', 'content'] as const;
+  const waiting: Element[] = [document.querySelector('wr-report')!];
+  for (const element of waiting) {
+    const styles = [null, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
+    if (styles[0]!.display === 'none') continue;
+    const css = styles.flatMap((style) => images.map((name) => style[name])).join(' ');
+    const own = ['src', 'href', 'poster', 'data']
+      .map((name) => !element.matches('a') && element.getAttribute(name))
+      .map((address) => address && new URL(address, document.baseURI).href);
+    for (const address of unloaded) {
+      if (css.includes(`url("${address}")`) || own.includes(address)) missing.add(address);
+    }
+    if (element instanceof HTMLImageElement && element.matches('[src],[srcset]')) {
+      await element.decode().catch(() => missing.add(element.currentSrc || element.src));
+    }
+    const slotted = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+    waiting.push(...(element.shadowRoot ?? element).children, ...slotted);
+  }
+  return [...missing];
+}

@@ -1,0 +1,191 @@
+// One browser for one report: started, watched and ended here, whatever becomes of the work in between.
+import {spawnSync} from 'node:child_process';
+import type {Browser, Page} from 'puppeteer-core';
+import {BrowserMissingError, findChromium, type LaunchOptions} from './chromium.js';
+import {Failure, type Context} from '../command.js';
+import {Ended, OutOfTime} from '../deadline.js';
+import {Happenings, tell} from './page-log.js';
+import {failOnMissingPictures} from './missing-pictures.js';
+import {drawn, openPage, startBrowser, stopBrowser} from './page.js';
+
+/** Which page is drawn, and how it is opened. */
+export interface PageJob {
+  /** As the user wrote it, for messages. */
+  name: string;
+  /** Absolute path. */
+  file: string;
+  /** The page's text, where it is not what lies in the file. */
+  html?: string;
+  theme?: string;
+  browser?: string;
+  /** How long everything may take. */
+  seconds: number;
+  allowRemote: boolean;
+}
+
+/** The window that a report is laid out in: CSS pixels, and device pixels a CSS pixel. */
+export interface Window {
+  width: number;
+  height: number;
+  scale?: number;
+}
+
+/**
+ * Opens the page, waits for its report, and does something with it. The browser is gone when this settles, whichever
+ * way; what happened on the page is told in the end.
+ *
+ * @throws Failure
+ */
+export async function withReport<T>(
+  job: PageJob,
+  window: Window,
+  context: Context,
+  action: (page: Page) => Promise<T>,
+): Promise<T> {
+  const {say} = context;
+  context.progress(say.startingBrowser);
+  const browser = await launch(job);
+  const happenings = new Happenings();
+  const lost = whenLost(browser, context.signal);
+  const state: State = {stage: 'opening'};
+  const work = async () => {
+    context.progress(say.waitingForPage);
+    const {page} = await openPage(browser, {...job, ...window, happenings});
+    page.once('error', () => lost.tell(new Failure((words) => words.pageCrashed)));
+    if (await hasReport(page)) Object.assign(state, {stage: 'waiting', page});
+    await waitForReport(page, happenings, job);
+    state.stage = 'working';
+    const result = await action(page);
+    failOnScriptError(happenings);
+    return result;
+  };
+  try {
+    return await Promise.race([work(), lost.promise]);
+  } catch (error) {
+    throw browser.connected || error instanceof Ended ? await inPlainWords(error, state, job) : browserGone();
+  } finally {
+    context.progress('');
+    await stopBrowser(browser);
+    tell(happenings, context);
+  }
+}
+
+const browserGone = () => new Failure((say) => say.browserGone);
+
+/** How far it came; the page, once it was seen to hold a report. */
+interface State {
+  stage: 'opening' | 'waiting' | 'working';
+  page?: Page;
+}
+
+/** What went wrong in the end may only follow from what the page did: then that is told. */
+async function inPlainWords(error: unknown, {stage, page}: State, job: PageJob): Promise<unknown> {
+  if (error instanceof OutOfTime && stage !== 'working')
+    return new OutOfTime((say) => say.pageNotReady(job.seconds));
+  const isTold = error instanceof Ended || (error instanceof Failure && stage === 'working');
+  if (isTold || !page || (await hasReport(page))) return error;
+  return new Failure((say) => say.pageLeft, 1, {cause: error});
+}
+
+async function launch(job: PageJob): Promise<Browser> {
+  const found = await findBrowser(job.browser);
+  try {
+    return await startBrowser(found, job.allowRemote);
+  } catch (error) {
+    const reason = whyNotStarted(found) ?? String((error as Error).message);
+    if (/no usable sandbox/i.test(reason))
+      throw new Failure((say) => say.browserWithoutSandbox, 1, {cause: error});
+    const [line = ''] = reason.split('\n').filter((each) => each.trim());
+    throw new Failure((say) => say.browserFailed(line), 1, {cause: error});
+  }
+}
+
+/** What the browser itself says, asked for an empty page: the driver does not tell. */
+function whyNotStarted({executablePath, args, env}: LaunchOptions): string | undefined {
+  const empty = ['--headless', '--dump-dom', 'about:blank'];
+  const {status, stderr} = spawnSync(executablePath, [...args, ...empty], {
+    env,
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  return status === 0 ? undefined : stderr?.trim() || undefined;
+}
+
+/** A promise that rejects once there is nothing to wait for any more: the command ended, browser or page gone. */
+function whenLost(browser: Browser, signal: AbortSignal) {
+  let reject!: (reason: Failure) => void;
+  const promise = new Promise<never>((_, refuse) => (reject = refuse));
+  // Whoever waits for it hears of it; afterwards nobody does.
+  promise.catch(() => undefined);
+  const end = () => reject(signal.reason as Failure);
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  browser.once('disconnected', () => reject(browserGone()));
+  return {promise, tell: reject};
+}
+
+/** Whether the page that was to be drawn is still there: where it left, the driver's errors say little. */
+function hasReport(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('wr-report') !== null).catch(() => false);
+}
+
+async function findBrowser(path?: string): Promise<LaunchOptions> {
+  try {
+    return await findChromium(path);
+  } catch (error) {
+    if (!(error instanceof BrowserMissingError)) throw error;
+    const missing = error.message;
+    throw new Failure((say) => (missing ? say.browserNotAt(missing) : say.browserMissing), 1, {cause: error});
+  }
+}
+
+async function waitForReport(page: Page, happenings: Happenings, job: PageJob): Promise<void> {
+  const waiting = await page.evaluate(
+    () => document.querySelector('wr-report') !== null && !customElements.get('wr-report'),
+  );
+  // Scripts have run by now: one that did not load will not define the report however long we wait.
+  if (waiting && happenings.scripts.size > 0) {
+    const scripts = [...happenings.scripts];
+    throw new Failure((say) => say.pageWithoutScript(scripts));
+  }
+  // The same where a script of the page failed, unless another one defines the report a little later.
+  if (waiting && happenings.errors.size > 0 && !(await definedWithin(page, 3000)))
+    failOnScriptError(happenings);
+  if (!(await drawn(page, job.theme))) {
+    const [target] = happenings.departures;
+    if (target === undefined) throw new Failure((say) => say.pageWithoutReport(job.name));
+    happenings.departures.delete(target);
+    throw new Failure((say) => say.pageLeadsOn(job.name, target));
+  }
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({status}) => status === 'error').map(({family}) => family),
+  );
+  // A font that the network was refused for is named with the other addresses.
+  if (families.length > 0 && happenings.remote.size === 0) {
+    throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
+  }
+  await failOnMissingPictures(page, happenings);
+}
+
+/**
+ * What a script that failed should have put on the page would be missing in the picture. Where another script was not
+ * loaded, which has been told, the failure only follows from that.
+ */
+function failOnScriptError({errors, scripts}: Happenings): void {
+  const [reason] = errors;
+  if (reason === undefined || scripts.size > 0) return;
+  errors.delete(reason);
+  throw new Failure((say) => say.pageScriptFatal(reason));
+}
+
+/** Whether the report's element is defined within so many milliseconds. */
+function definedWithin(page: Page, patience: number): Promise<boolean> {
+  return page.evaluate(
+    (time) =>
+      Promise.race([
+        customElements.whenDefined('wr-report').then(() => true),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), time)),
+      ]),
+    patience,
+  );
+}

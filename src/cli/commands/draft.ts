@@ -1,0 +1,125 @@
+// work-report draft: the text of a report as a page to go on with.
+import {distFile} from '../package-files.js';
+import {existsSync} from 'node:fs';
+import {copyFile} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+import {
+  composeHtml,
+  defaultDetail,
+  digestReport,
+  parseReport,
+  summarize,
+  type Detail,
+  type Issue,
+} from '../../report/index.js';
+import {themes} from '../../themes/tokens.js';
+import {Failure, usage, type Arguments, type Command, type Context} from '../command.js';
+import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
+import {readReport} from '../files/read-report.js';
+
+const bundle = 'work-report-elements.min.js';
+const details: readonly Detail[] = ['full', 'digest'];
+
+/** The most issues that are listed; a text that is broken throughout would fill the screen. */
+const mostListed = 40;
+
+interface Job {
+  name: string;
+  output: string;
+  theme?: string;
+  detail?: Detail;
+  /** Whether a page that is there and holds something else may go. */
+  force: boolean;
+}
+
+export const draft: Command = {
+  options: {
+    output: {type: 'string', short: 'o'},
+    theme: {type: 'string'},
+    detail: {type: 'string'},
+    force: {type: 'boolean'},
+  },
+  help: (say) => say.draftHelp,
+  async run(args, context) {
+    const job = readJob(args);
+    const text = await readReport(job.name);
+    await checkOutput(job.output, job.name);
+    const {report, issues} = parseReport(text);
+    if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
+    const detail = job.detail ?? defaultDetail(report);
+    const digest = detail === 'digest' ? digestReport(report) : {report, issues: []};
+    const html = Buffer.from(composeHtml(report, {theme: job.theme, detail, script: bundle}));
+    if (!job.force && (await holdsOther(job.output, html)))
+      throw new Failure((say) => say.draftExists(job.output));
+    await writeOutput(job.output, html);
+    if (job.output !== '-') {
+      context.print(context.say.draftWritten(job.output));
+      await placeBundle(job.output, context);
+    }
+    const summary = summarize(digest.report);
+    context.note(
+      context.say.draftSummary(detail, summary.parts, summary.sections, summary.placed, summary.figures),
+    );
+    list(issues, text, context, (count) => context.say.draftIssues(count));
+    list(digest.issues, text, context, (count) => context.say.draftLeftOut(count));
+    return 0;
+  },
+};
+
+function readJob(args: Arguments): Job {
+  const [name, ...more] = args.words;
+  if (name === undefined || more.length > 0) throw usage((say) => say.draftWhich);
+  const theme = args.value('theme');
+  const names = Object.keys(themes);
+  if (theme !== undefined && !names.includes(theme)) {
+    throw usage((say) => say.badChoice('--theme', theme, names));
+  }
+  const detail = args.value('detail');
+  if (detail !== undefined && !details.includes(detail as Detail)) {
+    throw usage((say) => say.badChoice('--detail', detail, details));
+  }
+  return {
+    name,
+    output: args.value('output') ?? '-',
+    theme,
+    detail: detail as Detail | undefined,
+    force: args.given('force'),
+  };
+}
+
+/** Puts the script that draws the page beside it, unless one lies there: the page opens by double click. */
+async function placeBundle(output: string, {say, note}: Context): Promise<void> {
+  const beside = join(dirname(resolve(output)), bundle);
+  if (existsSync(beside)) return;
+  const own = distFile(bundle);
+  if (!existsSync(own)) {
+    note(say.warning(say.draftWithoutScript(bundle)));
+    return;
+  }
+  try {
+    await copyFile(own, beside);
+    note(say.draftScriptCopied(basename(beside)));
+  } catch {
+    note(say.warning(say.draftWithoutScript(bundle)));
+  }
+}
+
+function list(
+  issues: readonly Issue[],
+  text: string,
+  {say, note}: Context,
+  head: (count: number) => string,
+): void {
+  if (issues.length === 0) return;
+  note(head(issues.length));
+  let line = 1;
+  let from = 0;
+  for (const {at, message} of issues.slice(0, mostListed)) {
+    for (let i = text.indexOf('\n', from); i >= 0 && i < at; i = text.indexOf('\n', from)) {
+      line++;
+      from = i + 1;
+    }
+    note(say.draftIssue(line, message));
+  }
+  if (issues.length > mostListed) note(say.draftMore(issues.length - mostListed));
+}

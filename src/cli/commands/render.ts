@@ -1,0 +1,201 @@
+// work-report render: the report of a page as a picture or a document. What can be written is in formats.ts.
+import {constants} from 'node:fs';
+import {access, stat} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {themes} from '../../themes/tokens.js';
+import {Failure, usage, wholeNumber, type Arguments, type Command, type Context} from '../command.js';
+import {within} from '../deadline.js';
+import {fontFaces} from '../browser/fonts.js';
+import {wechatLimit} from '../../export/index.js';
+import {readableBytes} from '../formats/encode.js';
+import {formatOf, isPicture, pictureLimits, type Format, type PictureFormat} from '../formats/formats.js';
+import {pictureFiles, sliceName, staleSlices, takeReport} from '../formats/long-picture.js';
+import {needModules} from '../modules.js';
+import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
+import {paperOf, printReport} from '../formats/pdf.js';
+import {pictureSize} from '../formats/picture.js';
+import {readBytes} from '../files/read-bytes.js';
+import {decodeText} from '../files/read-report.js';
+import {withReport, type PageJob} from '../browser/session.js';
+import {staticPage} from '../formats/static-page.js';
+import {drawDiagram} from '../formats/svg.js';
+import {wechatFragments, wechatWindow} from '../formats/wechat.js';
+
+interface Job extends PageJob {
+  output: string;
+  format: Format;
+}
+
+export const render: Command = {
+  options: {
+    output: {type: 'string', short: 'o'},
+    width: {type: 'string'},
+    slice: {type: 'string'},
+    'max-bytes': {type: 'string'},
+    for: {type: 'string'},
+    paper: {type: 'string'},
+    only: {type: 'string'},
+    wechat: {type: 'boolean'},
+    theme: {type: 'string'},
+    browser: {type: 'string'},
+    timeout: {type: 'string'},
+    'allow-remote': {type: 'boolean'},
+  },
+  help: (say) => say.renderHelp,
+  async run(args, context) {
+    const job = readJob(args);
+    const write = writerOf(job, args);
+    return within(job.seconds, context, async (limited) => {
+      await readPage(job);
+      needModules('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
+      if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
+      return write(limited);
+    });
+  },
+};
+
+/** Reads the options of the job's format, which are wrong before anything is opened, and returns what writes it. */
+function writerOf(job: Job, args: Arguments): (context: Context) => Promise<number> {
+  const {format} = job;
+  const forPictures = ['slice', 'max-bytes', 'for'].find((name) => args.value(name) !== undefined);
+  if (args.given('wechat') && format !== 'html') throw usage((say) => say.onlyFor('--wechat', '.html'));
+  if (args.value('only') !== undefined && format !== 'svg')
+    throw usage((say) => say.onlyFor('--only', '.svg'));
+  if (args.value('paper') !== undefined && format !== 'pdf')
+    throw usage((say) => say.onlyFor('--paper', '.pdf'));
+  if (isPicture(format)) {
+    const limits = pictureLimits(args);
+    if (limits.slice !== undefined && job.output === '-') throw usage((say) => say.slicesNeedName);
+    return (context) => writePictures(job, format, limits, context);
+  }
+  if (forPictures) throw usage((say) => say.onlyForPictures(`--${forPictures}`));
+  const width = wholeNumber(args, 'width', {fallback: 1080, min: 320, max: 4320});
+  if (format === 'pdf') {
+    const paper = paperOf(args);
+    return (context) => writePdf(job, paper, context);
+  }
+  if (format === 'html') {
+    return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
+  }
+  const only = args.value('only');
+  if (only === undefined) throw usage((say) => say.svgNeedsOnly);
+  return (context) => writeSvg(job, only, width, context);
+}
+
+async function writeSvg(job: Job, only: string, width: number, context: Context): Promise<number> {
+  await checkOutput(job.output, job.name);
+  const window = {width, height: 2000};
+  const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
+  await writeOutput(job.output, svg);
+  if (job.output !== '-') context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
+  return 0;
+}
+
+async function writeStatic(job: Job, width: number, context: Context): Promise<number> {
+  await checkOutput(job.output, job.name);
+  const window = {width, height: 2000};
+  const html = await withReport(job, window, context, (page) => staticPage(page, job));
+  const content = Buffer.from(html);
+  await writeOutput(job.output, content);
+  if (job.output !== '-') context.print(context.say.staticWritten(job.output, readableBytes(content.length)));
+  return 0;
+}
+
+async function writePdf(job: Job, paper: string, context: Context): Promise<number> {
+  const {say} = context;
+  await checkOutput(job.output, job.name);
+  const {content, tagged} = await withReport(job, {width: 1080, height: 2000}, context, (page) => {
+    context.progress(say.printing);
+    return printReport(page, job, paper);
+  });
+  await writeOutput(job.output, content);
+  if (!tagged) context.note(say.warning(say.pdfUntagged));
+  if (job.output !== '-') context.print(say.fileWritten(job.output, readableBytes(content.length)));
+  return 0;
+}
+
+async function writeWechat(job: Job, context: Context): Promise<number> {
+  const {say} = context;
+  const {output} = job;
+  await checkOutput(output, job.name);
+  const pages = await withReport(job, wechatWindow, context, (page) => wechatFragments(page, context));
+  if (pages.length === 0) throw new Failure((words) => words.pageEmpty);
+  if (output === '-') {
+    await writeOutput(output, Buffer.from(pages.map(({html}) => `${html}\n`).join('')));
+    if (pages.length > 1) context.note(say.warning(say.wechatSeveral(pages.length)));
+    return 0;
+  }
+  const names = pages.length === 1 ? [output] : pages.map((_, i) => sliceName(output, i + 1));
+  // The mark at the start tells a browser that opens the fragment how its letters are written.
+  const files = pages.map(({html}, i) => ({file: names[i]!, content: Buffer.from(`\ufeff${html}\n`)}));
+  await writeOutputs(files);
+  pages.forEach(({characters}, i) => {
+    context.print(say.wechatWritten(names[i]!, characters, wechatLimit));
+    if (characters > wechatLimit)
+      context.note(say.warning(say.wechatTooLong(names[i]!, characters, wechatLimit)));
+  });
+  return 0;
+}
+
+async function writePictures(
+  job: Job,
+  format: PictureFormat,
+  limits: ReturnType<typeof pictureLimits>,
+  context: Context,
+): Promise<number> {
+  const {say} = context;
+  const {output} = job;
+  const sliced = limits.slice !== undefined;
+  await checkOutput(sliced ? sliceName(output, 1) : output, job.name);
+  const size = pictureSize(limits.width);
+  const window = {width: size.layoutWidth, height: size.layoutHeight, scale: size.scale};
+  const taken = await withReport(job, window, context, (page) => takeReport(page, size, context));
+  const {pictures, texts} = await pictureFiles(taken, format, output, limits, context);
+  if (output === '-') {
+    await writeOutput(output, pictures[0]!.content);
+    return 0;
+  }
+  await writeOutputs([...pictures, ...texts]);
+  for (const {file, width, height} of pictures) context.print(say.pictureWritten(file, width, height));
+  const stale = sliced ? await staleSlices(output, pictures.length) : [];
+  if (stale.length > 0) context.note(say.warning(say.staleSlices(stale)));
+  return 0;
+}
+
+function readJob(args: Arguments): Job {
+  const [name, ...more] = args.words;
+  if (name === undefined || more.length > 0) throw usage((say) => say.renderWhich);
+  const output = args.value('output');
+  if (output === undefined) throw usage((say) => say.renderWhere);
+  const theme = args.value('theme');
+  const names = Object.keys(themes);
+  if (theme !== undefined && !names.includes(theme)) {
+    throw usage((say) => say.badChoice('--theme', theme, names));
+  }
+  return {
+    name,
+    file: resolve(name),
+    output,
+    format: formatOf(output, args),
+    theme,
+    browser: args.value('browser'),
+    seconds: wholeNumber(args, 'timeout', {fallback: 120, min: 1, max: 3600}),
+    allowRemote: args.given('allow-remote'),
+  };
+}
+
+/** Sees that the page can be read; what is no plain file (standard input, a pipe) is read once, here. */
+async function readPage(job: Job): Promise<void> {
+  const isFile = job.name !== '-' && (await stat(job.file).catch(() => undefined))?.isFile();
+  if (isFile && (await isReadable(job.file))) return;
+  const html = decodeText(await readBytes(job.name, 'page'));
+  if (html === undefined) throw new Failure((say) => say.reportEncoding(job.name));
+  job.html = html;
+  job.file = join(process.cwd(), 'standard-input.html');
+}
+
+const isReadable = (file: string): Promise<boolean> =>
+  access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,120 @@
+// Runs every code block of the READMEs and the guides. The commands and scripts are the built ones.
+import assert from 'node:assert/strict';
+import {copyFileSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {fonts} from '../../src/themes/fonts.js';
+import {roles} from '../../src/themes/tokens.js';
+import {bundle, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
+
+const guides = readdirSync(join(root, 'stories/guides')).map((name) => `stories/guides/${name}`);
+const documents = ['README.md', 'README.zh-CN.md', ...guides];
+
+interface Block {
+  language: string;
+  code: string;
+}
+const blocksOf = (file: string): Block[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
+    ([, language, code]) => ({language: language!, code: code!}),
+  );
+
+/** The commands of ours in a block of shell; others only set the machine up. */
+const commandsOf = (code: string) =>
+  code
+    .split('\n')
+    .flatMap((line) => /^npx work-report-elements (.*?)(?: +#.*)?$/.exec(line.trim())?.[1] ?? [])
+    .map((words) => words.split(/ +/));
+
+describe('every code block', {timeout: 600_000}, () => {
+  let browser: Browser;
+  /** What commands have been run; the same in two languages is run once. */
+  const run = new Set<string>();
+
+  before(async () => {
+    browser = await puppeteer.launch({...(await findChromium()), headless: 'shell'});
+  });
+  after(async () => {
+    await browser?.close();
+    removeFolders();
+  });
+
+  /** Opens a page beside the script, with something done in it; its problems. */
+  async function open(html: string, action?: string): Promise<string[]> {
+    const folder = temporaryFolder();
+    copyFileSync(new URL(bundle), join(folder, 'work-report-elements.min.js'));
+    writeFileSync(join(folder, 'page.html'), html);
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (['warn', 'error'].includes(message.type())) problems.push(message.text());
+    });
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href, {waitUntil: 'networkidle0'});
+    if (action) await page.evaluate(action);
+    const dead = await page.$$eval(':not(:defined)', (all) => all.map(({localName}) => localName));
+    await page.close();
+    return [...problems, ...dead];
+  }
+
+  const checks: Record<string, (code: string) => Promise<void> | void> = {
+    html: async (code) => {
+      const whole = code.includes('<!doctype')
+        ? code
+        : `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>报告</title>
+           <script src="work-report-elements.min.js"></script><body><wr-report>${code}</wr-report>`;
+      assert.deepEqual(await open(whole), []);
+    },
+    js: async (code) => {
+      // Modules are loaded in Node, where the package can name itself; what touches a document is run in a page.
+      const imports = code.match(/^import .*$/gm) ?? [];
+      execFileSync(process.execPath, ['--input-type=module', '--eval', imports.join('\n')], {cwd: root});
+      const rest = code.replace(/^import .*$/gm, '');
+      const page =
+        '<!doctype html><title>报告</title><script src="work-report-elements.min.js"></script><body>';
+      if (rest.trim()) assert.deepEqual(await open(page, `{${rest}}`), []);
+    },
+    css: (code) => {
+      const tokens = [...Object.keys(roles), ...Object.keys(fonts), 'unit-max', 'unit-min', 'icon-size'];
+      for (const [, name] of code.matchAll(/--wr-([\w-]+)/g)) assert.ok(tokens.includes(name!), name);
+    },
+    json: (code) => void JSON.parse(code),
+    sh: async (code) => {
+      const commands = commandsOf(code);
+      const key = JSON.stringify(commands);
+      if (commands.length === 0 || run.has(key)) return;
+      run.add(key);
+      const cwd = temporaryFolder();
+      copyFileSync(join(root, 'examples/youyang.txt'), join(cwd, '报告.txt'));
+      copyFileSync(join(root, 'examples/youyang.html'), join(cwd, 'page.html'));
+      copyFileSync(join(root, 'examples/youyang.txt'), join(cwd, 'report.txt'));
+      let page = readFileSync(join(cwd, 'page.html'), 'utf8');
+      page = page.replace(/src="[^"]*work-report-elements\.min\.js"/, 'src="work-report-elements.min.js"');
+      writeFileSync(join(cwd, 'page.html'), page);
+      if (!commands.some(([name]) => name === 'draft')) writeFileSync(join(cwd, '页面.html'), page);
+      copyFileSync(new URL(bundle), join(cwd, 'work-report-elements.min.js'));
+      for (const words of commands) {
+        if (words[0] === 'preview') continue;
+        const {status, stderr} = await workReport(words, {cwd});
+        assert.equal(status, 0, `work-report ${words.join(' ')}: ${stderr}`);
+      }
+    },
+    '': (code) => {
+      for (const line of code.trim().split('\n')) assert.match(line, /^npx work-report-elements \w+/);
+    },
+  };
+
+  for (const file of documents) {
+    it(`can be run (${file})`, async () => {
+      for (const {language, code} of blocksOf(file)) {
+        const check = checks[language];
+        assert.ok(check, `no way to run ${language}`);
+        await check(code);
+      }
+    });
+  }
+});

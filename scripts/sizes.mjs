@@ -11,6 +11,8 @@ const esm = 'dist/work-report-elements.esm.min.js';
 const limits = [
   {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 88},
   {pattern: /\/elements\/toolbar\//, limit: 40},
+  // Places its labels, highlights its points and reads its table: 25.2, to come down to that of the others.
+  {pattern: /\/elements\/trend\//, limit: 25.5},
   {pattern: /\/elements\//, limit: 24},
 ];
 

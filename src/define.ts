@@ -3,7 +3,7 @@ import * as elements from './classes.js';
 // By a module of its own: it brings delivery with it, and the single files put another in its place.
 import './elements/toolbar/define.js';
 import {define} from './elements/shared/define.js';
-import {tagsWhere, type TagName} from './tags/index.js';
+import type {TagName} from './tags/index.js';
 
 /** `wr-metric-tile`: `WrMetricTile`. */
 type ClassName<Tag extends string> = Tag extends `${infer Word}-${infer Rest}`
@@ -12,7 +12,6 @@ type ClassName<Tag extends string> = Tag extends `${infer Word}-${infer Rest}`
 
 const classes: Record<ClassName<Exclude<TagName, 'wr-toolbar'>>, CustomElementConstructor> = elements;
 
-for (const tag of tagsWhere(({isControl}) => !isControl)) {
-  const name = tag.replace(/(?:^|-)(.)/g, (_, initial: string) => initial.toUpperCase());
-  define(tag, classes[name as keyof typeof classes]);
+for (const [name, element] of Object.entries(classes)) {
+  define(name.replace(/\B[A-Z]/g, '-$&').toLowerCase(), element);
 }

@@ -3,7 +3,7 @@ import type {SlotUse, Tag} from './types.js';
 /** Checks each row and keeps its keys: `TagName` is made of them. */
 const rows = <Name extends `wr-${string}`>(table: Record<Name, Tag>): Record<Name, Tag> => table;
 
-/** One row a tag, in the order of a report. */
+/** One row a tag, in the order of a report; what the elements read themselves stands in `drawing.ts`. */
 export const tags = rows({
   'wr-report': {
     name: '整页',
@@ -56,7 +56,6 @@ export const tags = rows({
     slots: {'': 'inherit'},
     wechat: 'grid',
     cut: 'group',
-    isSpaced: true,
   },
   'wr-metric-tile': {
     name: '数字',
@@ -66,7 +65,6 @@ export const tags = rows({
     isItem: 'where-counted',
     wechat: 'tile',
     cut: 'block',
-    isSpaced: true,
   },
   'wr-tally': {
     name: '计数图',
@@ -75,8 +73,6 @@ export const tags = rows({
     isStatement: 'with-figure',
     wechat: 'tally',
     cut: 'block',
-    motion: {parts: '[part=marks]', by: 'unveil-quickly'},
-    isSpaced: true,
   },
   'wr-flow': {
     name: '流程图',
@@ -84,8 +80,6 @@ export const tags = rows({
     slots: {'': 'inherit'},
     wechat: 'picture',
     cut: 'block',
-    motion: {parts: '[part=bar],[part=ribbon]', by: 'grow'},
-    isSpaced: true,
   },
   'wr-flow-step': {
     name: '流程图',
@@ -101,8 +95,6 @@ export const tags = rows({
     countsItems: true,
     wechat: 'blocks',
     cut: 'group',
-    motion: {parts: '[part=fan]', by: 'unveil'},
-    isSpaced: true,
   },
   'wr-check-item': {
     name: '清单',
@@ -120,7 +112,6 @@ export const tags = rows({
     countsItems: true,
     wechat: 'blocks',
     cut: 'group',
-    isSpaced: true,
   },
   'wr-card': {
     name: '卡片',
@@ -146,7 +137,6 @@ export const tags = rows({
     countsItems: true,
     wechat: 'diagram',
     cut: 'group',
-    motion: {parts: '[part=strip],[part=cell],[part=apex]', by: 'rise'},
   },
   'wr-goal-tier': {
     name: '目标标题',
@@ -175,7 +165,6 @@ export const tags = rows({
     countsItems: true,
     wechat: 'diagram',
     cut: 'group',
-    motion: {parts: '[part=petal],[part=sector]', by: 'open'},
   },
   'wr-act': {
     name: '要点',
@@ -193,8 +182,6 @@ export const tags = rows({
     isChart: true,
     wechat: 'picture',
     cut: 'block',
-    motion: {parts: '.drawing > svg', by: 'unveil'},
-    isSpaced: true,
   },
   'wr-ranking': {
     name: '排名图',
@@ -203,8 +190,6 @@ export const tags = rows({
     isChart: true,
     wechat: 'picture',
     cut: 'block',
-    motion: {parts: '[part=bar]', by: 'grow'},
-    isSpaced: true,
   },
   'wr-share': {
     name: '构成图',
@@ -213,8 +198,6 @@ export const tags = rows({
     isChart: true,
     wechat: 'picture',
     cut: 'block',
-    motion: {parts: '.whole,.ring', by: 'unveil'},
-    isSpaced: true,
   },
   'wr-compare': {
     name: '对比图',
@@ -223,8 +206,6 @@ export const tags = rows({
     isComparison: true,
     wechat: 'picture',
     cut: 'block',
-    motion: {parts: '[part=bar]', by: 'grow'},
-    isSpaced: true,
   },
   'wr-targets': {
     name: '目标',
@@ -232,8 +213,6 @@ export const tags = rows({
     slots: {'': 'inherit'},
     wechat: 'blocks',
     cut: 'group',
-    motion: {parts: '[part=bar]', by: 'grow'},
-    isSpaced: true,
   },
   'wr-projects': {
     name: '实事',
@@ -242,7 +221,6 @@ export const tags = rows({
     countsItems: true,
     wechat: 'blocks',
     cut: 'group',
-    isSpaced: true,
   },
   'wr-credits': {
     name: '落款',

@@ -61,6 +61,13 @@ export interface Motion {
   by: 'grow' | 'unveil' | 'unveil-quickly' | 'rise' | 'open';
 }
 
+/** What the elements themselves know of a tag; see `drawing.ts`. */
+export interface Drawing {
+  motion?: Motion;
+  /** It keeps a distance to the block before it in a section. */
+  isSpaced?: true;
+}
+
 /** All that other parts of the package know of one tag. */
 export interface Tag {
   /** What editors call it. */
@@ -90,8 +97,4 @@ export interface Tag {
   cut: 'group' | 'block';
   /** A control of the page: in no export, nor read aloud there. */
   isControl?: true;
-
-  motion?: Motion;
-  /** It keeps a distance to the block before it in a section. */
-  isSpaced?: true;
 }

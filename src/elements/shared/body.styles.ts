@@ -1,9 +1,9 @@
 import {css, unsafeCSS} from 'lit';
-import {tagsWhere} from '../../tags/index.js';
+import {drawnWith} from '../../tags/drawing.js';
 import {u} from './base.styles.js';
 import {rowPairs} from './prose.js';
 
-const spaced = unsafeCSS(tagsWhere(({isSpaced}) => isSpaced).join());
+const spaced = unsafeCSS(drawnWith('isSpaced').join());
 
 /** Paragraphs, lists, tables and blocks in an element that holds a text of several; see `prose.ts`. */
 export const body = css`

@@ -1,18 +1,37 @@
 // What a command is, how its arguments are read, and how it fails. Commands know nothing of each other.
 import {parseArgs} from 'node:util';
-import type {Messages} from './words/messages.js';
+import {languages} from './words/languages.js';
+import type {Messages, OptionWords} from './words/messages.js';
+import {themes} from '../themes/tokens.js';
 
-/** Options by long name, as `parseArgs` of Node takes them. */
-export type OptionTable = Record<string, {type: 'string' | 'boolean'; short?: string}>;
+/** An option, declared once: the reader of arguments and the help both go by it. */
+export interface Option {
+  /** Takes a value, or is a switch. */
+  type: 'string' | 'boolean';
+  /** Its letter behind one dash. */
+  short?: string;
+  words: (say: Messages) => OptionWords;
+  /** The values that it takes; without them any. */
+  choices?: readonly string[];
+  /** The least and the greatest whole number that it takes. */
+  range?: readonly [min: number, max: number];
+  /** What holds where it is not given. */
+  fallback?: string | number;
+}
+
+/** Options by long name. */
+export type OptionTable = Record<string, Option>;
 
 /** What was written after the command's name. */
 export interface Arguments {
   /** Words that are no options, in order. */
   words: string[];
-  /** The value of an option; undefined where it was not given. */
-  value: (name: string) => string | undefined;
-  /** Whether a switch was given. */
+  /** Whether an option was given. */
   given: (name: string) => boolean;
+  /** The value of an option, or its fallback; undefined where it has none either. */
+  value: (name: string) => string | undefined;
+  /** The same as a number, for options with a range. */
+  number: (name: string) => number | undefined;
 }
 
 /** Where a command says things, in the language asked for. */
@@ -30,7 +49,6 @@ export interface Context {
 
 export interface Command {
   options: OptionTable;
-  help(say: Messages): string;
   /** @returns the exit status; failures are thrown */
   run(args: Arguments, context: Context): Promise<number>;
 }
@@ -51,50 +69,74 @@ export const usage = (words: (say: Messages) => string): Failure => new Failure(
 
 /** Every command understands these. */
 export const commonOptions: OptionTable = {
-  help: {type: 'boolean', short: 'h'},
-  lang: {type: 'string'},
-  debug: {type: 'boolean'},
+  lang: {
+    type: 'string',
+    words: (say) => say.options.lang,
+    choices: Object.keys(languages),
+    fallback: 'zh',
+  },
+  debug: {type: 'boolean', words: (say) => say.options.debug},
+  help: {type: 'boolean', short: 'h', words: (say) => say.options.help},
+};
+
+/** What a new page looks like, or a page is drawn as. */
+export const themeOption: Option = {
+  type: 'string',
+  words: (say) => say.options.theme,
+  choices: Object.keys(themes),
+  fallback: 'vermilion',
 };
 
 /**
  * Reads the arguments of a command.
  *
- * @throws Failure with status 2 for an unknown option, a missing value, or a value where none belongs
+ * @throws Failure with status 2 for an unknown option, a missing value, a value where none belongs, or one that the
+ *   option does not take
  */
 export function readArguments(args: string[], options: OptionTable): Arguments {
-  const known = {...commonOptions, ...options};
+  const known: OptionTable = {...commonOptions, ...options};
   const {values, positionals, tokens} = parseArgs({
     args,
-    options: known,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, {type, short}]) => [name, {type, ...(short && {short})}]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const {rawName: name, value} = token;
-    const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-    if (!option) throw usage((say) => say.unknownOption(name));
-    if (option.type === 'boolean' && value !== undefined) throw usage((say) => say.needlessValue(name));
-    const looksLikeOption = value !== undefined && !token.inlineValue && /^-./.test(value);
-    if (option.type === 'string' && (!value || looksLikeOption)) throw usage((say) => say.missingValue(name));
+    const {name, rawName, value, inlineValue} = token;
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) throw usage((say) => say.unknownOption(rawName));
+    checkValue(option, rawName, value, inlineValue);
   }
+  const valueOf = (name: string): string | number | undefined => {
+    const value = values[name];
+    if (typeof value === 'string') return value;
+    return Object.hasOwn(known, name) ? known[name]!.fallback : undefined;
+  };
   return {
     words: positionals,
-    value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
-    given: (name) => values[name] === true,
+    given: (name) => values[name] !== undefined,
+    value: (name) => valueOf(name)?.toString(),
+    number: (name) => {
+      const value = valueOf(name);
+      return value === undefined ? undefined : Number(value);
+    },
   };
 }
 
-/**
- * The value of an option as a whole number.
- *
- * @throws Failure with status 2 if it is none, or outside `min`–`max`
- */
-export function wholeNumber(args: Arguments, name: string, {fallback = 0, min = 0, max = Infinity}): number {
-  const text = args.value(name);
-  if (text === undefined) return fallback;
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-  if (!(number >= min && number <= max)) throw usage((say) => say.badNumber(`--${name}`, text, min, max));
-  return number;
+function checkValue(option: Option, name: string, value: string | undefined, isInline = false): void {
+  const {type, choices, range} = option;
+  if (type === 'boolean') {
+    if (value !== undefined) throw usage((say) => say.needlessValue(name));
+    return;
+  }
+  if (!value || (!isInline && /^-./.test(value))) throw usage((say) => say.missingValue(name));
+  if (choices && !choices.includes(value)) throw usage((say) => say.badChoice(name, value, choices));
+  if (!range) return;
+  const [min, max] = range;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+  if (!(number >= min && number <= max)) throw usage((say) => say.badNumber(name, value, min, max));
 }

@@ -1,43 +1,61 @@
 #!/usr/bin/env node
-// work-report: the command line. One file a command; a new one is a line in `commands` and its words in messages.ts.
+// work-report: the command line. One file a command; a new one is a line in `commands` and its words in words/.
 import {packageVersion} from './package-files.js';
-import {commonOptions, Failure, readArguments, usage, type Command, type Context} from './command.js';
+import {
+  commonOptions,
+  Failure,
+  readArguments,
+  usage,
+  type Arguments,
+  type Command,
+  type Context,
+  type OptionTable,
+} from './command.js';
 import {Ended, untilAborted} from './deadline.js';
-import {languages, type Language, type Messages} from './words/messages.js';
+import {commandHelp, programHelp} from './help.js';
+import {languages, type Language} from './words/languages.js';
+import type {CommandName, Messages} from './words/messages.js';
 import {reasonOf} from './files/output.js';
 import {visible} from './words/visible.js';
 
-const commands: Record<string, () => Promise<Command>> = {
-  check: () => import('./commands/check.js').then(({check}) => check),
-  draft: () => import('./commands/draft.js').then(({draft}) => draft),
+const commands: Record<CommandName, () => Promise<Command>> = {
   new: () => import('./commands/new.js').then(({newFolder}) => newFolder),
-  preview: () => import('./commands/preview.js').then(({preview}) => preview),
+  draft: () => import('./commands/draft.js').then(({draft}) => draft),
+  check: () => import('./commands/check.js').then(({check}) => check),
   render: () => import('./commands/render.js').then(({render}) => render),
+  preview: () => import('./commands/preview.js').then(({preview}) => preview),
+};
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+const programOptions: OptionTable = {
+  ...commonOptions,
+  version: {type: 'boolean', words: (say) => say.options.version},
 };
 
 async function main(args: string[], say: Messages): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name.startsWith('-')) {
-    const common = readArguments(args, {...commonOptions, version: {type: 'boolean'}});
-    checkLanguage(common.value('lang'));
-    if (common.given('version')) {
-      process.stdout.write(`${packageVersion()}\n`);
-      return 0;
-    }
-    const asked = common.given('help');
-    (asked ? process.stdout : process.stderr).write(say.usage);
-    return asked ? 0 : 2;
-  }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw usage((words) => words.unknownCommand(name));
-  const command = await load();
+  if (name === undefined || name.startsWith('-'))
+    return withoutCommand(readArguments(args, programOptions), say);
+  if (!isCommand(name)) throw usage((words) => words.unknownCommand(name));
+  const command = await commands[name]();
   const given = readArguments(rest, command.options);
-  checkLanguage(given.value('lang'));
   if (given.given('help')) {
-    process.stdout.write(command.help(say));
+    process.stdout.write(commandHelp(name, command.options, say));
     return 0;
   }
   return interruptible(say, (context) => command.run(given, context));
+}
+
+function withoutCommand(args: Arguments, say: Messages): number {
+  if (args.given('version')) {
+    process.stdout.write(`${packageVersion()}
+`);
+    return 0;
+  }
+  const asked = args.given('help');
+  const help = programHelp(Object.keys(commands) as CommandName[], programOptions, say);
+  (asked ? process.stdout : process.stderr).write(help);
+  return asked ? 0 : 2;
 }
 
 /** Runs a command so that Ctrl+C lets it close what it has open. */
@@ -63,13 +81,6 @@ function consoleContext(say: Messages, signal: AbortSignal): Context {
     note: (line) => process.stderr.write(`${erase}${visible(line)}\n`),
     progress: (line) => terminal && process.stderr.write(erase + visible(line)),
   };
-}
-
-function checkLanguage(name: string | undefined): void {
-  const names = Object.keys(languages);
-  if (name !== undefined && !names.includes(name)) {
-    throw usage((words) => words.badChoice('--lang', name, names));
-  }
 }
 
 /** The language asked for, wherever it stands: messages about wrong usage must have it too. */

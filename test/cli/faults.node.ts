@@ -14,7 +14,7 @@ import {
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Failure} from '../../src/cli/command.js';
-import {languages} from '../../src/cli/words/messages.js';
+import {languages} from '../../src/cli/words/languages.js';
 import {withReport} from '../../src/cli/browser/session.js';
 import {docx} from '../support/report/docx.js';
 import {pageOf, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {languages} from '../../src/cli/words/messages.js';
+import {languages} from '../../src/cli/words/languages.js';
 
 /** Every message of a language, with stand-ins for what it names. */
 function texts(messages: object): [string, string][] {
-  return Object.entries(messages).map(([name, message]: [string, unknown]) => {
-    if (typeof message === 'string') return [name, message];
+  return Object.entries(messages).flatMap(([name, message]: [string, unknown]): [string, string][] => {
+    // The words of options are tried with what the options take: help.node.ts.
+    if (name === 'options') return [];
+    if (typeof message === 'object')
+      return texts(message as object).map(([part, text]) => [`${name} ${part}`, text]);
+    if (typeof message === 'string') return [[name, message]];
     const source = String(message);
     const stand = (word: string) => (/s$/.test(word) ? ['X1', 'X2'] : 'X1');
     const parameters =
@@ -13,7 +17,7 @@ function texts(messages: object): [string, string][] {
         .exec(source)?.[1]
         ?.split(',')
         .map((word) => word.trim()) ?? [];
-    return [name, (message as (...values: unknown[]) => string)(...parameters.map(stand))];
+    return [[name, (message as (...values: unknown[]) => string)(...parameters.map(stand))]];
   });
 }
 

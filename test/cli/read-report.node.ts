@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {Failure} from '../../src/cli/command.js';
-import {languages} from '../../src/cli/words/messages.js';
+import {languages} from '../../src/cli/words/languages.js';
 import {decodeText, htmlLines, readReport} from '../../src/cli/files/read-report.js';
 import {parseReport} from '../../src/report/index.js';
 import {reference} from '../support/report/corpus.js';

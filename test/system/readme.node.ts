@@ -25,7 +25,13 @@ describe('a command', () => {
   // A bare `work-report` is not found without an installation, and to `npx work-report` it is another package.
   it('is written one way wherever people read it, the one that works in any folder', () => {
     const guides = readdirSync(`${root}stories/guides`).map((name) => `stories/guides/${name}`);
-    const words = ['src/cli/words/messages.ts', 'src/cli/words/starter.ts', 'docs/conventions.md', ...guides];
+    const words = [
+      'src/cli/words/zh.ts',
+      'src/cli/words/en.ts',
+      'src/cli/words/starter.ts',
+      'docs/conventions.md',
+      ...guides,
+    ];
     for (const file of ['README.md', 'README.zh-CN.md', ...words]) {
       const commands = read(file).matchAll(
         /.{0,20}\bwork-report(?:-elements)? (?:new|draft|check|render|preview|--help|<)/g,

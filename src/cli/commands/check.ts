@@ -30,11 +30,10 @@ interface Read {
 
 export const check: Command = {
   options: {
-    source: {type: 'string', short: 's'},
-    format: {type: 'string'},
-    output: {type: 'string', short: 'o'},
+    source: {type: 'string', short: 's', words: (say) => say.options.source},
+    format: {type: 'string', words: (say) => say.options.format, choices: formats, fallback: 'text'},
+    output: {type: 'string', short: 'o', words: (say) => say.options.result, fallback: '-'},
   },
-  help: (say) => say.checkHelp,
   async run(args, context) {
     const job = readJob(args);
     const page = await readPage(job.page);
@@ -55,9 +54,7 @@ function readJob(args: Arguments): Job {
   const source = args.value('source');
   if (source === undefined) throw usage((say) => say.checkSource);
   if (page === '-' && source === '-') throw usage((say) => say.checkOneInput);
-  const format = args.value('format') ?? 'text';
-  if (!formats.includes(format as Format)) throw usage((say) => say.badChoice('--format', format, formats));
-  return {page, source, format: format as Format, output: args.value('output') ?? '-'};
+  return {page, source, format: args.value('format') as Format, output: args.value('output')!};
 }
 
 async function readPage(name: string): Promise<Read> {

@@ -12,8 +12,7 @@ import {
   type Detail,
   type Issue,
 } from '../../report/index.js';
-import {themes} from '../../themes/tokens.js';
-import {Failure, usage, type Arguments, type Command, type Context} from '../command.js';
+import {Failure, themeOption, usage, type Arguments, type Command, type Context} from '../command.js';
 import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
 
@@ -34,12 +33,11 @@ interface Job {
 
 export const draft: Command = {
   options: {
-    output: {type: 'string', short: 'o'},
-    theme: {type: 'string'},
-    detail: {type: 'string'},
-    force: {type: 'boolean'},
+    output: {type: 'string', short: 'o', words: (say) => say.options.page, fallback: '-'},
+    theme: themeOption,
+    detail: {type: 'string', words: (say) => say.options.detail, choices: details},
+    force: {type: 'boolean', words: (say) => say.options.force},
   },
-  help: (say) => say.draftHelp,
   async run(args, context) {
     const job = readJob(args);
     const text = await readReport(job.name);
@@ -69,20 +67,11 @@ export const draft: Command = {
 function readJob(args: Arguments): Job {
   const [name, ...more] = args.words;
   if (name === undefined || more.length > 0) throw usage((say) => say.draftWhich);
-  const theme = args.value('theme');
-  const names = Object.keys(themes);
-  if (theme !== undefined && !names.includes(theme)) {
-    throw usage((say) => say.badChoice('--theme', theme, names));
-  }
-  const detail = args.value('detail');
-  if (detail !== undefined && !details.includes(detail as Detail)) {
-    throw usage((say) => say.badChoice('--detail', detail, details));
-  }
   return {
     name,
-    output: args.value('output') ?? '-',
-    theme,
-    detail: detail as Detail | undefined,
+    output: args.value('output')!,
+    theme: args.value('theme'),
+    detail: args.value('detail') as Detail | undefined,
     force: args.given('force'),
   };
 }

@@ -3,8 +3,7 @@ import {distFile} from '../package-files.js';
 import {existsSync} from 'node:fs';
 import {copyFile, mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
-import {themes} from '../../themes/tokens.js';
-import {Failure, usage, type Command} from '../command.js';
+import {Failure, themeOption, usage, type Command} from '../command.js';
 import {fontPackages} from '../font-packages.js';
 import {fontFaces, fontFile} from '../browser/fonts.js';
 import {needModules} from '../modules.js';
@@ -14,19 +13,15 @@ import {starterGuide, starterPage} from '../words/starter.js';
 const scripts = ['work-report-elements.min.js', 'work-report-elements.export.min.js'];
 
 export const newFolder: Command = {
-  options: {theme: {type: 'string'}, fonts: {type: 'boolean'}},
-  help: (say) => say.newHelp,
+  options: {theme: themeOption, fonts: {type: 'boolean', words: (say) => say.options.fonts}},
   async run(args, {say, print, note}) {
     const [name, ...more] = args.words;
     if (name === undefined || more.length > 0) throw usage((words) => words.newWhich);
-    const theme = args.value('theme') ?? 'vermilion';
-    const names = Object.keys(themes);
-    if (!names.includes(theme)) throw usage((words) => words.badChoice('--theme', theme, names));
     const fonts = args.given('fonts');
     if (fonts) needModules(...fontPackages);
     const faces = fonts ? fontFaces('./') : '';
     await writeFolder(name, async (folder) => {
-      await writeFile(join(folder, 'index.html'), starterPage(theme, fonts));
+      await writeFile(join(folder, 'index.html'), starterPage(args.value('theme')!, fonts));
       await writeFile(join(folder, '使用说明.md'), starterGuide(fonts));
       for (const script of scripts) {
         await copyFile(distFile(script), join(folder, script));

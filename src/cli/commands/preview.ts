@@ -4,16 +4,15 @@ import {realpath, stat} from 'node:fs/promises';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {basename, dirname} from 'node:path';
-import {Failure, usage, wholeNumber, type Command, type Context} from '../command.js';
+import {Failure, usage, type Command, type Context} from '../command.js';
 import {answer} from '../files/serve-folder.js';
 
 export const preview: Command = {
-  options: {port: {type: 'string'}},
-  help: (say) => say.previewHelp,
+  options: {port: {type: 'string', words: (say) => say.options.port, range: [1, 65_535]}},
   async run(args, context) {
     const [name, ...more] = args.words;
     if (name === undefined || more.length > 0) throw usage((say) => say.previewWhich);
-    const port = wholeNumber(args, 'port', {fallback: 0, min: 1, max: 65_535});
+    const port = args.number('port') ?? 0;
     const file = await realpath(name).catch(() => {
       throw new Failure((say) => say.pageMissing(name));
     });

@@ -2,17 +2,24 @@
 import {constants} from 'node:fs';
 import {access, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {themes} from '../../themes/tokens.js';
-import {Failure, usage, wholeNumber, type Arguments, type Command, type Context} from '../command.js';
+import {Failure, themeOption, usage, type Arguments, type Command, type Context} from '../command.js';
 import {within} from '../deadline.js';
 import {fontFaces} from '../browser/fonts.js';
 import {wechatLimit} from '../../export/index.js';
 import {readableBytes} from '../formats/encode.js';
-import {formatOf, isPicture, pictureLimits, type Format, type PictureFormat} from '../formats/formats.js';
+import {
+  formatOf,
+  isPicture,
+  optionsOfFormats,
+  pictureLimits,
+  pictureOptions,
+  type Format,
+  type PictureFormat,
+} from '../formats/formats.js';
 import {pictureFiles, sliceName, staleSlices, takeReport} from '../formats/long-picture.js';
 import {needModules} from '../modules.js';
 import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
-import {paperOf, printReport} from '../formats/pdf.js';
+import {paperNames, printReport} from '../formats/pdf.js';
 import {pictureSize} from '../formats/picture.js';
 import {readBytes} from '../files/read-bytes.js';
 import {decodeText} from '../files/read-report.js';
@@ -28,20 +35,16 @@ interface Job extends PageJob {
 
 export const render: Command = {
   options: {
-    output: {type: 'string', short: 'o'},
-    width: {type: 'string'},
-    slice: {type: 'string'},
-    'max-bytes': {type: 'string'},
-    for: {type: 'string'},
-    paper: {type: 'string'},
-    only: {type: 'string'},
-    wechat: {type: 'boolean'},
-    theme: {type: 'string'},
-    browser: {type: 'string'},
-    timeout: {type: 'string'},
-    'allow-remote': {type: 'boolean'},
+    output: {type: 'string', short: 'o', words: (say) => say.options.output},
+    ...pictureOptions,
+    wechat: {type: 'boolean', words: (say) => say.options.wechat},
+    paper: {type: 'string', words: (say) => say.options.paper, choices: paperNames, fallback: 'a4'},
+    only: {type: 'string', words: (say) => say.options.only},
+    theme: {...themeOption, words: (say) => say.options.otherTheme, fallback: undefined},
+    browser: {type: 'string', words: (say) => say.options.browser},
+    timeout: {type: 'string', words: (say) => say.options.timeout, range: [1, 3600], fallback: 120},
+    'allow-remote': {type: 'boolean', words: (say) => say.options.allowRemote},
   },
-  help: (say) => say.renderHelp,
   async run(args, context) {
     const job = readJob(args);
     const write = writerOf(job, args);
@@ -57,23 +60,17 @@ export const render: Command = {
 /** Reads the options of the job's format, which are wrong before anything is opened, and returns what writes it. */
 function writerOf(job: Job, args: Arguments): (context: Context) => Promise<number> {
   const {format} = job;
-  const forPictures = ['slice', 'max-bytes', 'for'].find((name) => args.value(name) !== undefined);
-  if (args.given('wechat') && format !== 'html') throw usage((say) => say.onlyFor('--wechat', '.html'));
-  if (args.value('only') !== undefined && format !== 'svg')
-    throw usage((say) => say.onlyFor('--only', '.svg'));
-  if (args.value('paper') !== undefined && format !== 'pdf')
-    throw usage((say) => say.onlyFor('--paper', '.pdf'));
+  const alien = optionsOfFormats.find(([name, its]) => args.given(name) && its !== format);
+  if (alien) throw usage((say) => say.onlyFor(`--${alien[0]}`, `.${alien[1]}`));
   if (isPicture(format)) {
     const limits = pictureLimits(args);
     if (limits.slice !== undefined && job.output === '-') throw usage((say) => say.slicesNeedName);
     return (context) => writePictures(job, format, limits, context);
   }
+  const forPictures = ['slice', 'max-bytes', 'for'].find(args.given);
   if (forPictures) throw usage((say) => say.onlyForPictures(`--${forPictures}`));
-  const width = wholeNumber(args, 'width', {fallback: 1080, min: 320, max: 4320});
-  if (format === 'pdf') {
-    const paper = paperOf(args);
-    return (context) => writePdf(job, paper, context);
-  }
+  const width = args.number('width')!;
+  if (format === 'pdf') return (context) => writePdf(job, args.value('paper')!, context);
   if (format === 'html') {
     return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
   }
@@ -167,19 +164,14 @@ function readJob(args: Arguments): Job {
   if (name === undefined || more.length > 0) throw usage((say) => say.renderWhich);
   const output = args.value('output');
   if (output === undefined) throw usage((say) => say.renderWhere);
-  const theme = args.value('theme');
-  const names = Object.keys(themes);
-  if (theme !== undefined && !names.includes(theme)) {
-    throw usage((say) => say.badChoice('--theme', theme, names));
-  }
   return {
     name,
     file: resolve(name),
     output,
     format: formatOf(output, args),
-    theme,
+    theme: args.value('theme'),
     browser: args.value('browser'),
-    seconds: wholeNumber(args, 'timeout', {fallback: 120, min: 1, max: 3600}),
+    seconds: args.number('timeout')!,
     allowRemote: args.given('allow-remote'),
   };
 }

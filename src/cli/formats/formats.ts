@@ -1,6 +1,6 @@
 // What can be written, known by the ending of the output's name, and the limits of the channels it goes to.
 import {extname} from 'node:path';
-import {usage, wholeNumber, type Arguments} from '../command.js';
+import {usage, type Arguments, type OptionTable} from '../command.js';
 
 export type PictureFormat = 'png' | 'jpg' | 'webp';
 export type Format = PictureFormat | 'pdf' | 'html' | 'svg';
@@ -16,8 +16,8 @@ const endings = new Map<string, Format>([
   ['.svg', 'svg'],
 ]);
 
-/** Options that only one format has: they tell what standard output gets. */
-const telling: readonly [string, Format][] = [
+/** Options that only one format has: they decide what standard output gets. */
+export const optionsOfFormats: readonly [option: string, Format][] = [
   ['wechat', 'html'],
   ['paper', 'pdf'],
   ['only', 'svg'],
@@ -26,7 +26,7 @@ const telling: readonly [string, Format][] = [
 /** The format of an output; standard output gets a PNG, unless an option belongs to another. @throws Failure with status 2 */
 export function formatOf(output: string, args: Arguments): Format {
   if (output === '-') {
-    return telling.find(([name]) => args.given(name) || args.value(name) !== undefined)?.[1] ?? 'png';
+    return optionsOfFormats.find(([name]) => args.given(name))?.[1] ?? 'png';
   }
   const format = endings.get(extname(output).toLowerCase());
   if (!format) throw usage((say) => say.renderKind(output));
@@ -54,28 +54,31 @@ export interface PictureLimits {
  * Weibo: 720 or 750 px wide, 20000 px tall, 5 MB. Xiaohongshu: frames of 3:4, 1080 px wide. For H5 pages no limit is
  * published: slices that phones decode and load quickly.
  */
-export const channels: Record<string, PictureLimits> = {
-  wechat: {width: 1080, slice: 5400, maxBytes: 1_000_000},
-  weibo: {width: 750, slice: 20_000, maxBytes: 5_000_000},
-  xiaohongshu: {width: 1080, slice: 1440, fill: true},
-  h5: {width: 750, slice: 4000, maxBytes: 500_000},
+const channels = new Map<string, PictureLimits>([
+  ['wechat', {width: 1080, slice: 5400, maxBytes: 1_000_000}],
+  ['weibo', {width: 750, slice: 20_000, maxBytes: 5_000_000}],
+  ['xiaohongshu', {width: 1080, slice: 1440, fill: true}],
+  ['h5', {width: 750, slice: 4000, maxBytes: 500_000}],
+]);
+
+/** The options of pictures; the width is that of static pages and diagrams as well. */
+export const pictureOptions: OptionTable = {
+  width: {type: 'string', words: (say) => say.options.width, range: [320, 4320], fallback: 1080},
+  slice: {type: 'string', words: (say) => say.options.slice, range: [200, 60_000]},
+  'max-bytes': {type: 'string', words: (say) => say.options.maxBytes},
+  for: {type: 'string', words: (say) => say.options.channel, choices: [...channels.keys()]},
 };
 
 /** The limits asked for: those of the channel, and over them what is written out. @throws Failure with status 2 */
 export function pictureLimits(args: Arguments): PictureLimits {
-  const channel = args.value('for');
-  const names = Object.keys(channels);
-  if (channel !== undefined && !Object.hasOwn(channels, channel)) {
-    throw usage((say) => say.badChoice('--for', channel, names));
-  }
-  const preset: PictureLimits = channel === undefined ? {width: 1080} : channels[channel]!;
-  const slice = wholeNumber(args, 'slice', {fallback: preset.slice ?? 0, min: 200, max: 60_000});
+  const channel = channels.get(args.value('for') ?? '');
   const maxBytes = args.value('max-bytes');
+  const isFree = !args.given('slice') && !args.given('width');
   return {
-    width: wholeNumber(args, 'width', {fallback: preset.width, min: 320, max: 4320}),
-    slice: slice || undefined,
-    maxBytes: maxBytes === undefined ? preset.maxBytes : bytesOf(maxBytes),
-    fill: preset.fill && args.value('slice') === undefined && args.value('width') === undefined,
+    width: (args.given('width') ? undefined : channel?.width) ?? args.number('width')!,
+    slice: args.number('slice') ?? channel?.slice,
+    maxBytes: maxBytes === undefined ? channel?.maxBytes : bytesOf(maxBytes),
+    fill: channel?.fill && isFree,
   };
 }
 

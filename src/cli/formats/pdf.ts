@@ -1,6 +1,6 @@
 // The report as a PDF: real text that can be searched, an outline, tags where the browser writes them.
 import type {Page, PDFOptions} from 'puppeteer-core';
-import {Failure, usage, type Arguments} from '../command.js';
+import {Failure} from '../command.js';
 import {bringFonts} from '../browser/page.js';
 import {withoutRun} from './pdf-same.js';
 import {fitCover, keepTogether} from './pdf-sheets.js';
@@ -31,13 +31,7 @@ const tallest = 5000;
 /** Pixels of the browser a millimetre. */
 const perMillimetre = 96 / 25.4;
 
-/** The paper asked for. @throws Failure with status 2 */
-export function paperOf(args: Arguments): string {
-  const name = args.value('paper') ?? 'a4';
-  const names = [...papers.keys()];
-  if (!names.includes(name)) throw usage((say) => say.badChoice('--paper', name, names));
-  return name;
-}
+export const paperNames = [...papers.keys()];
 
 export interface PrintedReport {
   content: Uint8Array;

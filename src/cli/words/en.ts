@@ -1,0 +1,305 @@
+// What the command line says in English.
+import {fontPackages} from '../font-packages.js';
+import {installing, list} from './lists.js';
+import type {Messages} from './messages.js';
+
+const listed = (names: readonly string[]) => list(names, ', ', (count) => ` and ${count} more`);
+/** vermilion, jade or azure */
+const or = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+export const en: Messages = {
+  help: {
+    usage: 'Usage: ',
+    commandsHead: 'Commands:',
+    command: '<command>',
+    optionsHead: 'Options:',
+    options: '[options]',
+    new: {
+      args: 'FOLDER',
+      summary: 'write a folder to begin with, which opens by double click',
+      about: `Writes a folder: a page, the script that draws it, the script of its export buttons, and a guide in Chinese. The page
+opens by double click, without a network. A folder that holds anything is left alone.`,
+    },
+    draft: {
+      args: 'REPORT.txt -o PAGE.html',
+      summary: 'turn the text of a report into the draft of a page',
+      about: `Turns the text of a report into the draft of a page: parts, sections, figures and lists are set apart, to be edited.
+REPORT is a .txt, .md or .docx file, or - for standard input; without -o the page goes to standard output.`,
+    },
+    check: {
+      args: 'PAGE.html --source REPORT.txt',
+      summary: 'check figures, names and sentences of a page against its report',
+      about: `Checks every figure of a page against its report (value, unit, approximation and the words it stands with), every
+quoted name and every sentence. Changes no file. - for the page or the report reads standard input.
+Findings are written in Chinese, the language of the page.`,
+      after: 'Exit status: 0 no error found; 1 errors found; 2 wrong usage.',
+    },
+    render: {
+      args: 'PAGE.html -o FILE',
+      summary: 'write the report of a page as picture, slices, PDF, static page, WeChat article or SVG',
+      about: `Opens the page in a browser and writes its report. The ending of FILE says what:
+  .png .jpg .webp   one long picture; with --slice several, cut between blocks, each with a .txt for screen readers;
+                    alternative text and all words are also inside the picture file
+  .pdf              text that can be selected and searched, with an outline
+  .html             a static page in one file: no script, no request; with --wechat a fragment for a WeChat article
+  .svg              one diagram (--only)
+PAGE may be - for standard input, FILE may be - for standard output (PNG).`,
+    },
+    preview: {
+      args: 'PAGE.html',
+      summary: 'look at a page, which is shown again whenever it changes',
+      about: `Shows the page in a browser of this computer, and again whenever a file changes; of a folder, the list of its pages.
+Nobody else can open it, and it needs no network. Ctrl+C ends it.`,
+    },
+  },
+  options: {
+    help: {what: 'show help (after a command: the help of that command)'},
+    version: {what: 'show the version'},
+    lang: {
+      value: 'LANGUAGE',
+      what: ({choices, fallback}) => `language of messages: ${or(choices)}, by default ${fallback}`,
+    },
+    debug: {what: 'show the call stack of errors'},
+    theme: {value: 'NAME', what: ({choices, fallback}) => `${or(choices)}, by default ${fallback}`},
+    otherTheme: {value: 'NAME', what: ({choices}) => `draw in ${or(choices)} instead`},
+    fonts: {
+      what: 'put Noto Serif SC and Noto Sans SC into it as well (about 12 MB): the same letters everywhere',
+    },
+    page: {
+      value: 'FILE',
+      what: 'the page (.html); the script that draws it is put beside it, so that it opens by double click',
+    },
+    force: {what: 'replace a page that is there and differs (by default it is left alone)'},
+    detail: {
+      value: 'HOW',
+      what: `full holds every sentence, digest only headings, figures, lists and leads; by default full up
+to 4000 characters, digest above`,
+    },
+    source: {value: 'FILE', what: 'the report (.txt, .md or .docx); required'},
+    format: {
+      value: 'FORMAT',
+      what: ({fallback}) =>
+        `text, one finding after the other; json for programs; html, a proof sheet to print and sign; by default ${fallback}`,
+    },
+    result: {value: 'FILE', what: 'write to a file instead of standard output'},
+    output: {
+      value: 'FILE',
+      what: 'where to write; an existing file is replaced once the new one is complete',
+    },
+    width: {
+      value: 'PIXELS',
+      what: ({min, max, fallback}) => `how wide the picture is, ${min} to ${max}, by default ${fallback}`,
+    },
+    slice: {
+      value: 'PIXELS',
+      what: ({min, max}) => `cut into pictures no taller than this, ${min} to ${max}`,
+    },
+    maxBytes: {
+      value: 'SIZE',
+      what: 'the largest picture file, such as 900kb or 10mb; colours or quality fall step by step, and it says so',
+    },
+    channel: {value: 'CHANNEL', what: ({choices}) => `width, slices and size for ${or(choices)}`},
+    wechat: {what: 'write the fragment for a WeChat article (.html)'},
+    paper: {
+      value: 'PAPER',
+      what: ({fallback}) =>
+        `of a PDF: a4, a3, newspaper (broadsheet) or long (one page), by default ${fallback}`,
+    },
+    only: {value: 'SELECTOR', what: 'draw this element only (.svg), such as wr-flow'},
+    browser: {value: 'PATH', what: 'use this Chrome, Edge or Chromium'},
+    timeout: {
+      value: 'SECONDS',
+      what: ({min, max, fallback}) => `how long all of it may take, ${min} to ${max}, by default ${fallback}`,
+    },
+    allowRemote: {what: 'let the page use the network (by default it may not)'},
+    port: {
+      value: 'N',
+      what: ({min, max}) => `use this port, ${min} to ${max}; without it a free one is chosen`,
+    },
+  },
+
+  unknownCommand: (name) => `There is no command "${name}". See npx work-report-elements --help --lang en.`,
+  unknownOption: (name) => `There is no option ${name}. Add --help to see the options.`,
+  missingValue: (name) => `${name} needs a value. Add --help to see how to write it.`,
+  needlessValue: (name) => `${name} takes no value.`,
+  badNumber: (name, value, min, max) => `${name} takes a whole number from ${min} to ${max}, not "${value}".`,
+  badChoice: (name, value, choices) => `${name} takes one of ${choices.join(', ')}, not "${value}".`,
+  error: (message) => `Error: ${message}`,
+  warning: (message) => `Note: ${message}`,
+  unexpected: (message) => `Unexpected error: ${message}\nRun it again with --debug to see the call stack.`,
+  interrupted: 'Interrupted.',
+  moduleMissing: (names) => `This command needs ${names.join(', ')}. Run: ${installing(names)}`,
+  browserMissing:
+    'No browser was found. Install Chrome, Edge or Chromium; or name one with --browser PATH (or the environment ' +
+    'variable CHROME_PATH); on x64 Linux you can also run: ' +
+    installing(['@sparticuz/chromium', ...fontPackages]),
+  browserNotAt: (path) =>
+    `There is no browser at ${path}. Check the path in --browser or CHROME_PATH, or leave it out to search for one.`,
+  browserFailed: (message) =>
+    `The browser does not start: ${message}\nName another Chrome, Edge or Chromium with --browser.`,
+  browserGone:
+    'The browser quit before the work was done. This happens when memory is short: close other programs and try again.',
+  browserWithoutSandbox:
+    'The browser cannot set up its sandbox on this computer and does not start. Allow it in the system (Linux: user ' +
+    'namespaces of the kernel, or what AppArmor keeps it from), or use the packaged browser: ' +
+    installing(['@sparticuz/chromium', ...fontPackages]),
+  cacheUnusable: (folders) =>
+    `There is no private folder to keep the browser in: ${listed(folders)} cannot be used (it must be writable, belong to the ` +
+    'user and have mode 700). Mend one, or name another place with the environment variable XDG_CACHE_HOME.',
+  fontsMissing:
+    'The Chinese font packages are not installed; system fonts serve. For the same letters on every machine run: ' +
+    installing(fontPackages),
+
+  renderWhich: 'Name one page to draw: npx work-report-elements render PAGE.html -o FILE',
+  renderWhere: 'Say with -o where to write: npx work-report-elements render PAGE.html -o FILE',
+  renderKind: (file) =>
+    `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html or .svg.`,
+  pageMissing: (file) => `There is no page ${file}. Check the name.`,
+  pageUnreadable: (file, reason) => `The page ${file} cannot be read: ${reason}`,
+  pageWithoutReport: (file) =>
+    `${file} holds no <wr-report>. Put the content of the report inside <wr-report>.`,
+  pageWithoutScript: (files) =>
+    `The script of the page did not load: ${listed(files)}. Check the path in <script src>: the script must lie in ` +
+    'the folder of the page, or be the one in the dist folder of this package.',
+  pageNotReady: (seconds) =>
+    `The page was not ready after ${seconds} s. Check that it loads the script of work-report-elements, or wait ` +
+    'longer with --timeout.',
+  outOfTime: (seconds) =>
+    `Not done after ${seconds} s; nothing was written. Allow a long report more with --timeout; for a short one see whether a ` +
+    'script of the page never ends.',
+  pageNotDrawn: (reason) =>
+    `The report could not draw: ${reason}. Nothing was written. Open the page in a browser and see its console.`,
+  pageLeft:
+    'The page went elsewhere, closed or replaced its report while it was drawn; nothing was written. Take out the script that ' +
+    'does so, and try again.',
+  pageCrashed:
+    'The page needed too much memory and the browser gave it up; nothing was written. Close other programs and try again, or ' +
+    'part the report into several pages.',
+  pageLeadsOn: (file, target) =>
+    `${file} goes on to ${target} before it has a report. Draw that page instead, or take the redirection out.`,
+  pageEmpty: 'The report has no content: there is nothing to draw.',
+  reportTooTall: (height, most) =>
+    `The report is ${height} pixels tall; at most ${most} can be drawn at once. Lower --width, or part the report into several pages.`,
+  pageScriptFailed: (message) => `A script of the page failed: ${message}`,
+  fontsUnreadable: (names) =>
+    `Cannot read a font of the page: ${names.join(', ')}. Nothing was written. See that the files in @font-face exist and are whole, or leave the font out.`,
+  pageScriptFatal: (message) =>
+    `A script of the page failed: ${message}. Nothing was written. Open the page in a browser and see its console.`,
+  pageSays: (message) => `The page says: ${message}`,
+  dialogsDismissed: (words) => `The page opened dialogs, which were cancelled: ${listed(words)}`,
+  departuresRefused: (targets) =>
+    `The page wanted to go elsewhere (meta refresh or a script) and was drawn itself: ${listed(targets)}`,
+  remoteBlocked: (urls) =>
+    `The network was not used, so these are missing in the picture (--allow-remote lets them through): ${listed(urls)}`,
+  imagesRefused: (urls) =>
+    `Images of the report lie on the network, which was not used: ${listed(urls)}. Nothing was written. Save them beside the page, or add --allow-remote.`,
+  imagesMissing: (files) =>
+    `Images of the report do not show: ${listed(files)}. Nothing was written. Check their names; they must be whole and lie in ` +
+    'the folder of the page.',
+  outsideBlocked: (files) =>
+    `Files outside the folder of the page were not read: ${listed(files)}. Move them into that folder.`,
+  fileNotLoaded: (files) => `These files did not load: ${listed(files)}`,
+  outputUnwritable: (file, reason) => `${file} cannot be written: ${reason}`,
+  outputIsInput: (output, input) =>
+    `${output === '-' ? 'Standard output' : output} is the same file as ${input === '-' ? 'standard input' : input}, which was left as it is. Name another file with -o.`,
+  standardOutput: 'standard output',
+  startingBrowser: 'Starting the browser',
+  waitingForPage: 'Waiting for the page',
+  takingPicture: (done, all) => `Taking pictures ${done}/${all}`,
+  encodingPicture: (done, all) => `Encoding pictures ${done}/${all}`,
+  pictureWritten: (file, width, height) => `Wrote ${file} (${width} × ${height} pixels)`,
+  badBytes: (value) => `--max-bytes takes a size such as 900kb or 10mb, at least 10kb, not "${value}".`,
+  staticWritten: (file, bytes) =>
+    `Wrote ${file} (${bytes}; no script, no request, in the fonts of the reader's computer)`,
+  fileWritten: (file, bytes) => `Wrote ${file} (${bytes})`,
+  wechatWritten: (file, characters, limit) =>
+    `Wrote ${file} (${characters} characters, of WeChat's ${limit}; pictures count as their addresses once uploaded)`,
+  wechatSeveral: (count) => `The report is longer than one WeChat article takes: ${count} parts, one a line.`,
+  wechatTooLong: (file, characters, limit) =>
+    `${file} has ${characters} characters, more than WeChat's ${limit}, and is one section: part it into several.`,
+  printing: 'Printing',
+  pdfFailed: (reason) =>
+    `The browser did not print: ${reason}. Nothing was written. For a long report use --paper a4, or part it into several pages.`,
+  pdfUntagged:
+    'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
+    'Chromium with --browser.',
+  previewWhich: 'Name one page to look at: npx work-report-elements preview PAGE.html',
+  previewAt: (url) => `Open ${url} in a browser (Ctrl+C ends)`,
+  previewNothing: (path) => `There is no ${path}`,
+  previewPages: (path) => `Pages in ${path}`,
+  previewNoPages: (path) => `No pages in ${path}`,
+  previewUnwatched: 'Changes of files cannot be noticed (the folder may hold too many): reload by yourself.',
+  portTaken: (port) => `Port ${port} is taken or not allowed. Choose another --port, or leave it out.`,
+  svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
+  badSelector: (selector) =>
+    `--only takes a CSS selector such as wr-flow or "wr-flow:nth-of-type(2)", not "${selector}".`,
+  onlyMissing: (selector) =>
+    `The report holds nothing to draw that is "${selector}". Check the selector in --only.`,
+  slicesNeedName:
+    'Slices are several files and cannot go to standard output: give a name such as -o picture.png.',
+  onlyForPictures: (option) => `${option} is for pictures only (.png, .jpg, .webp).`,
+  onlyFor: (option, format) => `${option} is for ${format} files only.`,
+  tooTall: (file, height, tallest) =>
+    `${file} is ${height} pixels tall; this format holds at most ${tallest}. Use .png, or cut it with --slice.`,
+  tooLarge: (file, smallest, allowed) =>
+    `${file} has ${smallest} even in the lowest quality, more than ${allowed}. Lower --slice or --width, or use .jpg.`,
+  stepped: (file, loss, bytes) => `To stay within --max-bytes, ${file}: ${loss}; now ${bytes}`,
+  lossQuality: (quality) => `quality lowered to ${quality}`,
+  lossColours: (colours) => `reduced to ${colours} colours`,
+  lossText: 'text reduced to 256 colours, scenery in true colour',
+  blocksCut: (names) =>
+    `These blocks are taller than a slice and had to be cut (between their lines): ${listed(names)}`,
+  staleSlices: (files) =>
+    `These slices are of an earlier run, were not written this time, and no longer belong to the report: ${listed(files)}`,
+
+  newWhich: 'Name one folder: npx work-report-elements new FOLDER',
+  newTaken: (folder) => `${folder} is not empty and was left as it is. Choose another name.`,
+  newWritten: (folder) => `Wrote ${folder}`,
+  newNext: (file) => `Open ${file} by double click; the guide beside it says how to go on.`,
+
+  draftWhich: 'Name one report: npx work-report-elements draft REPORT.txt -o PAGE.html',
+  reportMissing: (file) => `There is no report ${file}. Check the name.`,
+  reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
+  fileTooLarge: (file, megabytes) =>
+    `${file === '-' ? 'Standard input' : file} is too large: reports and pages have at most ${megabytes} MB. Is it the right file?`,
+  wordTooLarge: (file, megabytes) =>
+    `The text of ${file} unpacks to more than ${megabytes} MB. Is it the right file?`,
+  reportEmpty: (file) =>
+    `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
+  reportBinary: (file) =>
+    `${file} is no text file. Give a .txt, .md or .docx file; turn PDF files and pictures into text first.`,
+  reportOldWord: (file) =>
+    `${file} is an old Word file (.doc). Save it as .docx in Word or WPS and try again.`,
+  reportBrokenWord: (file) =>
+    `${file} is no sound .docx file. Open it in Word or WPS, save it once more and try again.`,
+  reportEncoding: (file) => `The encoding of ${file} is unknown. Save it as UTF-8 and try again.`,
+  draftExists: (file) =>
+    `${file} exists, differs from the draft and was left as it is. Choose another name, or replace it with --force.`,
+  draftWritten: (file) => `Wrote ${file}`,
+  draftScriptCopied: (file) =>
+    `The script that draws the page, ${file}, was put beside it: keep the two together.`,
+  draftWithoutScript: (file) =>
+    `${file} is not beside the page: put it into the folder of the page before opening it.`,
+  draftSummary: (detail, parts, sections, placed, figures) =>
+    `${detail}: ${parts} parts, ${sections} sections; of ${figures} figures in the text ${placed} are set as figures, ` +
+    `${figures - placed} ${detail === 'full' ? 'stay in their sentences' : 'are not set apart'}.`,
+  draftIssues: (count) => `Look at these ${count} places in the text:`,
+  draftLeftOut: (count) => `${count} passages are not in the digest (--detail full holds all):`,
+  draftIssue: (line, message) => `  line ${line}: ${message}`,
+  draftMore: (count) => `  and ${count} more.`,
+
+  checkWhich: 'Name one page to check: npx work-report-elements check PAGE.html --source REPORT.txt',
+  checkSource: 'Name the report with --source: npx work-report-elements check PAGE.html --source REPORT.txt',
+  checkOneInput: 'Page and report cannot both come from standard input: name one of them.',
+  checkNoPage: (file) => `${file} is not a web page. Name the page (.html); the report goes with --source.`,
+  checkError: (what) => `error: ${what}`,
+  checkWarning: (what) => `warning: ${what}`,
+  checkInfo: (what) => `note: ${what}`,
+  checkInReport: 'in the report',
+  checkPlace: (line, text) => `line ${line} of the report: ${text}`,
+  checkNotShown: (count) =>
+    `${count} more figures of the report are not on the page (--format json lists them).`,
+  checkSummary: (figures, matched, errors, warnings, notes) =>
+    `${figures} figures on the page, ${matched} as in the report; ` +
+    `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+};

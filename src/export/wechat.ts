@@ -255,15 +255,9 @@ class Writer {
       /^(note|actual)$/.test(child.getAttribute('slot') ?? ''),
     );
     if (value === null) return this.paragraph(label, ink);
-    const pieces = (value + (element.getAttribute('unit') ?? '')).split(
-      /([0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/,
-    );
     const size = element.getAttribute('size') === 'hero' ? 44 : 32;
-    const figure = pieces
-      .filter((piece) => piece)
-      .map((piece) =>
-        span(/^[0-9０-９]/.test(piece) ? `font-size:${size}px;` : 'font-size:16px;', escape(piece)),
-      )
+    const figure = figurePieces(element)
+      .map(({text, large}) => span(`font-size:${large ? size : 16}px;`, escape(text)))
       .join('');
     return (
       `<section style="margin:16px 0 0;">` +
@@ -436,6 +430,18 @@ function words(element: Element): string {
   return spokenLines(element)
     .map(({text}) => text)
     .join(' ');
+}
+
+/** The figure of a tile in the pieces that the tile draws large and small; before it has drawn, in one. */
+function figurePieces(tile: Element): {text: string; large: boolean}[] {
+  const drawn = [...(tile.shadowRoot?.querySelectorAll('[part="number"], [part="unit"]') ?? [])];
+  const pieces = drawn.map((piece) => ({
+    text: piece.textContent ?? '',
+    large: piece.getAttribute('part') === 'number',
+  }));
+  if (pieces.length > 0) return pieces;
+  const text = (tile.getAttribute('value') ?? '').trim();
+  return text ? [{text: text + (tile.getAttribute('unit') ?? ''), large: true}] : [];
 }
 
 const blockTags =

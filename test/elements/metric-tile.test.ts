@@ -5,7 +5,6 @@ import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/tally/define.js';
 import type {WrMetricTile} from '../../src/elements/metric-tile/metric-tile.js';
-import {figurePieces} from '../../src/elements/shared/figure.js';
 import {axeFindings} from '../support/axe.js';
 import {mount, nextFrame, settled, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
@@ -13,27 +12,6 @@ import {heardText} from '../support/flat-tree.js';
 
 const tile = (attributes: string, label = '开展集中学习研讨') =>
   `<wr-metric-tile ${attributes}>${label}</wr-metric-tile>`;
-
-describe('figurePieces(value, unit)', () => {
-  it('loses and changes nothing: the pieces joined are the figure as written', () => {
-    fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), fc.string(), (value, unit) => {
-        const joined = figurePieces(value, unit)
-          .map(({text}) => text)
-          .join('');
-        expect(joined).to.equal(value + unit);
-      }),
-    );
-  });
-
-  it('sets digits apart from words', () => {
-    const texts = (value: string, unit = '') => figurePieces(value, unit).map(({text}) => text);
-    expect(texts('390余万', '元')).to.deep.equal(['390', '余万元']);
-    expect(texts('5%—5.5%')).to.deep.equal(['5', '%—', '5.5', '%']);
-    expect(texts('29,378', '件')).to.deep.equal(['29,378', '件']);
-    expect(texts('超500亿', '元')).to.deep.equal(['超', '500', '亿元']);
-  });
-});
 
 describe('wr-metric-tile', () => {
   it('keeps a figure in its note in one piece, unless it is longer than the line', async () => {

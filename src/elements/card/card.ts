@@ -5,7 +5,8 @@ import {clauses} from '../../text/frame.js';
 import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
-import {digitsEm, figurePieces, renderFigure} from '../shared/figure.js';
+import {digitsEm, renderFigure} from '../shared/figure.js';
+import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
@@ -148,7 +149,7 @@ export class WrCard extends WrElement {
     if (!hero) return nothing;
     const width = {'--digits-em': 0, '--words-em': 0};
     const written = (hero.getAttribute('value') ?? '') + (hero.getAttribute('unit') ?? '');
-    for (const {text, digits} of figurePieces(written)) {
+    for (const {text, digits} of readFigure(written).pieces) {
       if (digits) width['--digits-em'] += digitsEm(text);
       else width['--words-em'] += [...text].length + 0.24;
     }

@@ -5,7 +5,8 @@ import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
-import {digitsEm, figurePieces, renderFigure} from '../shared/figure.js';
+import {digitsEm, renderFigure} from '../shared/figure.js';
+import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
 import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
@@ -165,7 +166,7 @@ function renderNumber(row: FlowRow): TemplateResult {
 /** The width of a row's figure: of its digits in em of the digits' size, of its words in em of the words' size. */
 function figureWidths({value = '', unit}: FlowRow): {digits: number; words: number} {
   const width = {digits: 0.01, words: 0};
-  for (const {text, digits} of figurePieces(value, unit)) {
+  for (const {text, digits} of readFigure(value, unit).pieces) {
     if (digits) width.digits += digitsEm(text);
     else width.words += [...text].length + 0.24;
   }

@@ -1,10 +1,10 @@
 import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
+import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {styles} from './metric-tile.styles.js';
@@ -72,7 +72,7 @@ export class WrMetricTile extends WrElement {
 
   /** The figure as a quantity: value, unit, bound. Undefined where `value` holds no number. */
   get quantity(): Quantity | undefined {
-    return this.value === undefined ? undefined : parseQuantity(this.value + this.unit);
+    return this.value === undefined ? undefined : readFigure(this.value, this.unit).quantity;
   }
 
   /** @internal */
@@ -85,7 +85,11 @@ export class WrMetricTile extends WrElement {
     this.plain = this.value === undefined;
     this.many = !isServer && (this.parentElement?.children.length ?? 0) > manyTiles;
     this.warnUnlessOneOf(changed, 'size', Object.keys(wordsShare));
-    if (changed.has('value') && this.value && !/[0-9０-９〇一二三四五六七八九十百千两]/.test(this.value)) {
+    if (
+      changed.has('value') &&
+      this.value &&
+      !readFigure(this.value, this.unit).pieces.some(({digits}) => digits)
+    ) {
       this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
     }
     this.warnUnlessOneOf(changed, 'icon', iconNames);

@@ -42,6 +42,11 @@ export const figureStyles = css`
     font-size: var(--fitted);
     line-height: 0.78;
   }
+  /* Chinese numerals fill their square, which digits do not. */
+  .numeral {
+    font-size: calc(0.72 * var(--fitted));
+    line-height: 1;
+  }
   .words {
     font-size: max(${u(12)}, var(--words-share) * var(--fitted));
   }

@@ -1,27 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {styleMap} from './style-map.js';
 import {loadNumerals} from './load-numerals.js';
-
-/** A figure as it is drawn: digits large, every other word of it (余, 万, 左右, the unit) small beside them. */
-interface Piece {
-  text: string;
-  digits: boolean;
-}
-
-/**
- * Cuts a written figure into digits and words: `390余万` + `元` becomes 390 | 余万元, `5%—5.5%` becomes 5 | %— | 5.5 | %.
- * Nothing is reformatted: the pieces joined are the figure as written.
- */
-export function figurePieces(value: string, unit = ''): Piece[] {
-  const pieces: Piece[] = [];
-  // A sign belongs to its digits; between two numbers the same mark is a range.
-  for (const text of (value + unit).split(
-    /((?:(?<![0-9０-９%％])[-−－])?[0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/,
-  )) {
-    if (text) pieces.push({text, digits: /[0-9０-９]$/.test(text)});
-  }
-  return pieces;
-}
+import {isNumeral} from '../../text/numerals.js';
+import {readFigure} from './quantity.js';
 
 /** How wide a figure is: its digits in em of their size, its words in em of theirs. Generous estimates. */
 export interface FigureWidth {
@@ -35,7 +16,7 @@ export const digitsEm = (text: string, each = 0.5): number =>
 
 /** How wide a figure will be drawn. */
 export function figureWidth(value: string, unit: string): FigureWidth {
-  const pieces = figurePieces(value, unit);
+  const {pieces} = readFigure(value, unit);
   const width = {digits: 0, words: 0};
   for (const {text, digits} of pieces) {
     // Numerals are half an em wide; Chinese characters one, and words keep a little distance from the digits.
@@ -67,7 +48,7 @@ const longestUnbroken = 12;
  */
 export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: FigureWidth): TemplateResult {
   loadNumerals();
-  const pieces = figurePieces(value, unit);
+  const {pieces} = readFigure(value, unit);
   const {digits, words} = figureWidth(value, unit);
   const style = styleMap({
     '--digits-em': Math.max(digits, 0.5).toFixed(2),
@@ -81,7 +62,7 @@ export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: Fi
     style=${style}
     >${pieces.map(({text, digits: large}) =>
       large
-        ? html`<span class="digits" part="number">${text}</span>`
+        ? html`<span class="digits ${isNumeral(text[0]) ? 'numeral' : ''}" part="number">${text}</span>`
         : html`<span class="words" part="unit">${text}</span>`,
     )}</span
   >`;

@@ -1,8 +1,8 @@
-import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 import {shownElements, visibilityOf} from '../../markup/visible-text.js';
 import {readRuns, type Run} from './content.js';
 import {isElement} from './node.js';
+import {readFigure} from './quantity.js';
 
 /** What a `wr-metric-tile` says, for a diagram that draws it as a row of its own. */
 export interface TileRow {
@@ -30,7 +30,7 @@ export function readTileRow(node: Node, slots: readonly string[] = ['actual', 'n
   if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
     const unit = node.getAttribute('unit')?.trim() ?? '';
-    const quantity = value?.trim() ? parseQuantity(value + unit) : undefined;
+    const quantity = value?.trim() ? readFigure(value, unit).quantity : undefined;
     const notes = slots.flatMap((slot) => slottedRuns(node, slot));
     return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity, notes};
   }

@@ -2,10 +2,10 @@ import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
-import {parseQuantity} from '../../text/parse-quantity.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
+import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {countMarks, drawMarks, isShortRow, type Count, type Mark} from './marks.js';
 import {styles} from './tally.styles.js';
@@ -130,7 +130,7 @@ export class WrTally extends WrElement {
   }
 
   private count(): Count | undefined {
-    const quantity = parseQuantity(this.value + this.unit);
+    const {quantity} = readFigure(this.value, this.unit);
     if (!quantity || !Number.isInteger(quantity.value) || quantity.value < 0) return undefined;
     return countMarks(this.mark, quantity.value, quantity.bound === 'over', this.filled);
   }

@@ -1,9 +1,9 @@
-import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 import {shownElements} from '../../markup/visible-text.js';
 import {readRuns, type Run} from '../shared/content.js';
 import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
 import {isElement} from '../shared/node.js';
+import {readFigure} from '../shared/quantity.js';
 
 /** What became of a target: the words, and the one figure in them that can be drawn beside it. */
 export interface Actual {
@@ -60,7 +60,9 @@ function readActual(tile: Element, target: Quantity | undefined): Actual | undef
   const text = runs.map((run) => run.text).join('');
   const written = text.match(/[约近超]?-?[0-9０-９]+(?:\.[0-9０-９]+)?[^，。；、（）()0-9０-９]*/g) ?? [];
   const figures = written
-    .map((figure) => parseQuantity(figure) ?? parseQuantity(figure.replace(/(%|个百分点).*$/, '$1')))
+    .map(
+      (figure) => readFigure(figure).quantity ?? readFigure(figure.replace(/(%|个百分点).*$/, '$1')).quantity,
+    )
     .filter((quantity) => quantity !== undefined && !/^[年月日]/.test(quantity.unit));
   const [only] = figures;
   if (figures.length !== 1 || !only || !target) return {runs};

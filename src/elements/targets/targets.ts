@@ -5,7 +5,8 @@ import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
-import {figureEm, figurePieces, renderFigure} from '../shared/figure.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
+import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {readTargets, type Actual, type TargetRow, type TargetsContent} from './rows.js';
@@ -78,7 +79,7 @@ function renderActual({runs, value, target, upper}: Actual): TemplateResult {
     <span class="unseen">，</span>${runs.map(({text, strong}) =>
       strong
         ? html`<b>${text}</b>`
-        : figurePieces(text).map(({text: piece, digits}) =>
+        : readFigure(text).pieces.map(({text: piece, digits}) =>
             digits ? html`<span class="digits">${piece}</span>` : piece,
           ),
     )}

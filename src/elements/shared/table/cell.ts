@@ -1,6 +1,6 @@
 import {fold} from '../../../text/fold.js';
-import {parseQuantity} from '../../../text/parse-quantity.js';
 import type {Bound} from '../../../text/types.js';
+import {readFigure} from '../quantity.js';
 
 /** One cell of a table: what its author wrote, and the number that it holds. */
 export interface Cell {
@@ -34,9 +34,9 @@ export const isMissing = (text: string): boolean => missing.test(fold(text).trim
  */
 export function readCell(text: string, unit: string): Cell {
   const own = figureOf(text);
-  if (!own) return {text, unit: '', measure: parseQuantity(`1${unit}`)?.unit ?? '', bound: 'exact'};
+  if (!own) return {text, unit: '', measure: readFigure('1', unit).quantity?.unit ?? '', bound: 'exact'};
   const {quantity, bare, sign} = own;
-  const whole = quantity.unit || !unit ? quantity : (parseQuantity(bare + unit) ?? quantity);
+  const whole = quantity.unit || !unit ? quantity : (readFigure(bare, unit).quantity ?? quantity);
   return {
     text,
     unit: quantity.unit ? '' : unit,
@@ -51,7 +51,7 @@ export function figureOf(text: string) {
   let bare = fold(text).replace(noteMark, '').trim();
   const sign = down.test(bare) ? -1 : 1;
   bare = bare.replace(sign < 0 ? down : up, '').trim();
-  const quantity = parseQuantity(bare);
+  const {quantity} = readFigure(bare);
   return quantity && Number.isFinite(quantity.value) ? {quantity, bare, sign} : undefined;
 }
 

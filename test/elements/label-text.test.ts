@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {emWidth, labelText} from '../../src/elements/shared/label-text.js';
+import {labelText} from '../../src/elements/shared/label-text.js';
+import {emWidth} from '../../src/elements/shared/widths.js';
 
 const texts = fc
   .array(fc.constantFrom(...'稳进增效新样板更强担当，。“”（）《》5%390GDPwW '.split('')), {

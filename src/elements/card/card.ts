@@ -5,8 +5,9 @@ import {clauses} from '../../text/frame.js';
 import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
-import {digitsEm, renderFigure} from '../shared/figure.js';
+import {renderFigure} from '../shared/figure.js';
 import {readFigure} from '../shared/quantity.js';
+import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
@@ -151,7 +152,7 @@ export class WrCard extends WrElement {
     const written = (hero.getAttribute('value') ?? '') + (hero.getAttribute('unit') ?? '');
     for (const {text, digits} of readFigure(written).pieces) {
       if (digits) width['--digits-em'] += digitsEm(text);
-      else width['--words-em'] += [...text].length + 0.24;
+      else width['--words-em'] += [...text].length + wordsGap.drawn;
     }
     return html`<div class="hearts" style=${styleMap(width)} aria-hidden="true">${heartContours()}</div>`;
   }

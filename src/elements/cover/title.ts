@@ -1,3 +1,5 @@
+import {textEm} from '../shared/widths.js';
+
 /** Words that end a report's title and make a line of their own, longest first where one ends another. */
 const endings = [
   '政府工作报告',
@@ -89,12 +91,5 @@ function endingAt(title: string): number | undefined {
   return undefined;
 }
 
-/** A generous estimate of how wide a text is set, in em: ideographs are 1, capitals and other letters less. */
-export function titleEm(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (character >= '\u2E80' || /[—…“”‘’]/.test(character)) width += 1;
-    else width += /[A-Z@%&MW]/.test(character) ? 0.78 : character === ' ' ? 0.26 : 0.58;
-  }
-  return Math.max(width, 1);
-}
+/** How wide a title is set, in em; no less than a character. */
+export const titleEm = (text: string): number => Math.max(textEm(text, 'title'), 1);

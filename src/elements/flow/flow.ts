@@ -5,8 +5,9 @@ import {ChildrenController} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
-import {digitsEm, renderFigure} from '../shared/figure.js';
+import {renderFigure} from '../shared/figure.js';
 import {readFigure} from '../shared/quantity.js';
+import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
 import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
@@ -168,7 +169,7 @@ function figureWidths({value = '', unit}: FlowRow): {digits: number; words: numb
   const width = {digits: 0.01, words: 0};
   for (const {text, digits} of readFigure(value, unit).pieces) {
     if (digits) width.digits += digitsEm(text);
-    else width.words += [...text].length + 0.24;
+    else width.words += [...text].length + wordsGap.drawn;
   }
   return width;
 }

@@ -9,7 +9,7 @@ import {percent, renderLabel, type LabelParts} from '../shared/diagram-label.js'
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
-import {emWidth} from '../shared/label-text.js';
+import {emWidth} from '../shared/widths.js';
 import {ruler, ViewsController, viewClasses, viewStyles} from '../shared/views.js';
 import {styles} from './goal-pyramid.styles.js';
 import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';

@@ -1,3 +1,5 @@
+import {textEm} from '../shared/widths.js';
+
 /** A part's heading: the year before 年, empty where it has none, and the words after it. */
 export interface PartHeading {
   year: string;
@@ -17,7 +19,7 @@ export function splitYear(heading: string): PartHeading {
  * @param besideYear whether a year stands before it
  */
 export function nameSize(name: string, besideYear: boolean): number {
-  const em = [...name].reduce((width, character) => width + (character >= '\u2E80' ? 1 : 0.6), 0);
+  const em = textEm(name, 'name');
   // Beside a year there is room for four characters; longer names take the next line to themselves.
   const [largest, room] = besideYear && em <= 4 ? [9.4, 37.6] : [besideYear ? 9.4 : 12, 84];
   return Math.round(Math.min(largest, Math.max(7, room / Math.max(em, 1))) * 100) / 100;

@@ -6,7 +6,7 @@ import {WrChart} from '../shared/chart.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {emWidth} from '../shared/label-text.js';
+import {emWidth} from '../shared/widths.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {rankRows, type RankedRow} from './order.js';
 import {styles} from './ranking.styles.js';

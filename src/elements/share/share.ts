@@ -9,7 +9,7 @@ import {wordsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {emWidth} from '../shared/label-text.js';
+import {emWidth} from '../shared/widths.js';
 import {figureText} from '../shared/table/series.js';
 import {readTileRow} from '../shared/tile-row.js';
 import {compositionsOf, tableOfTiles, type Composition, type Part} from './read.js';

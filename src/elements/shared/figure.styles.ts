@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {u} from './base.styles.js';
+import {numeralSize} from './widths.js';
 
 /**
  * Styles of `renderFigure`. Set the length `--digits` above it, and put it into a query container as wide as the room
@@ -44,7 +45,7 @@ export const figureStyles = css`
   }
   /* Chinese numerals fill their square, which digits do not. */
   .numeral {
-    font-size: calc(0.72 * var(--fitted));
+    font-size: calc(${numeralSize} * var(--fitted));
     line-height: 1;
   }
   .words {

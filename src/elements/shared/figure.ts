@@ -3,6 +3,7 @@ import {styleMap} from './style-map.js';
 import {loadNumerals} from './load-numerals.js';
 import {isNumeral} from '../../text/numerals.js';
 import {readFigure} from './quantity.js';
+import {digitEm, digitsEm, wordsGap} from './widths.js';
 
 /** How wide a figure is: its digits in em of their size, its words in em of theirs. Generous estimates. */
 export interface FigureWidth {
@@ -10,18 +11,14 @@ export interface FigureWidth {
   words: number;
 }
 
-/** How wide digits are, in em of their size: half of one, `each`, but for those as wide as a Chinese character (１２３). */
-export const digitsEm = (text: string, each = 0.5): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2fff' ? 1 : each), 0);
-
 /** How wide a figure will be drawn. */
 export function figureWidth(value: string, unit: string): FigureWidth {
   const {pieces} = readFigure(value, unit);
   const width = {digits: 0, words: 0};
   for (const {text, digits} of pieces) {
     // Numerals are half an em wide; Chinese characters one, and words keep a little distance from the digits.
-    if (digits) width.digits += digitsEm(text, 0.53);
-    else width.words += [...text].length + 0.3;
+    if (digits) width.digits += digitsEm(text, digitEm.roomy);
+    else width.words += [...text].length + wordsGap.roomy;
   }
   return width;
 }

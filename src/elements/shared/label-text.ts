@@ -1,4 +1,5 @@
 import type {Breaks} from '../../geometry/label.js';
+import {emWidth, isSquare} from './widths.js';
 
 /** A text and the ways it can be broken into lines: `lines[i]` are the lines when there are i + 1 of them. */
 export interface LabelText {
@@ -36,35 +37,6 @@ export function labelText(text: string): LabelText {
   return {text, lines, breaks: lines.map((line) => line.map(emWidth))};
 }
 
-/**
- * How wide a text is drawn, in em, in any of the faces of the font stacks: Chinese characters and marks are 1em,
- * Latin letters and digits a little more than they take.
- */
-export function emWidth(text: string): number {
-  let width = 0;
-  let before = '';
-  for (const character of text.trim()) {
-    width += characterWidth(character);
-    // Between Chinese and Latin the browser leaves a gap of its own.
-    if (before && isWide(before) !== isWide(character)) width += 0.15;
-    before = character;
-  }
-  return width;
-}
-
-function characterWidth(character: string): number {
-  if (isWide(character)) return 1;
-  if (character === ' ') return 0.32;
-  if (/[mwMW@%&]/.test(character)) return 1;
-  if (/[A-Z]/.test(character)) return 0.82;
-  return 0.64;
-}
-
-/** Anything beyond basic Latin is taken for a full square. */
-function isWide(character: string): boolean {
-  return character > '~';
-}
-
 /** The pieces of a text between which a line may end. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
@@ -91,8 +63,8 @@ function piecesOf(text: string): string[] {
 function mayBreak(before: string, after: string, spaced: boolean): boolean {
   if (closing.includes(after) || opening.includes(before)) return false;
   // A figure keeps its unit.
-  if (/[0-9０-９]/.test(before)) return spaced && !isWide(after);
-  return spaced || isWide(before) || isWide(after);
+  if (/[0-9０-９]/.test(before)) return spaced && !isSquare(after);
+  return spaced || isSquare(before) || isSquare(after);
 }
 
 /** Breaks pieces into exactly `count` lines with the longest line as short as can be. */

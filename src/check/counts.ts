@@ -1,11 +1,13 @@
+import {LIST_NUMERALS, numeralAt} from '../text/numerals.js';
 import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
 import type {Statement} from './statement.js';
 import type {PlacedFinding} from './finding.js';
 
-const NUMERALS = '一二三四五六七八九十';
-const COUNTED =
-  /([一二三四五六七八九]?十[一二三四五六七八九]?|[二三两四五六七八九]|\d{1,2})(?:大|项|件|张|个|条|方面)/;
+const ONES = LIST_NUMERALS.slice(0, -1);
+const COUNTED = new RegExp(
+  `([${ONES}]?十[${ONES}]?|[两${ONES.slice(1)}]|\\d{1,2})(?:大|项|件|张|个|条|方面)`,
+);
 
 /** Headings that name the number of what is below them. A longer heading speaks of other things too. */
 const longest = 12;
@@ -33,11 +35,5 @@ export function countFinding({pieces, counted}: Statement): PlacedFinding | unde
   };
 }
 
-function readNumeral(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  if (text === '两') return 2;
-  const digit = (char: string | undefined) => (char ? NUMERALS.indexOf(char) + 1 : 0);
-  const ten = text.indexOf('十');
-  if (ten < 0) return digit(text);
-  return 10 * (ten === 0 ? 1 : digit(text[0])) + digit(text[ten + 1]);
-}
+const readNumeral = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : (numeralAt(text, 0)?.value ?? 0);

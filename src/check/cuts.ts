@@ -1,3 +1,4 @@
+import {LIST_NUMERALS} from '../text/numerals.js';
 import {gap} from './normal.js';
 import type {PlacedFinding} from './finding.js';
 import {say} from './messages.js';
@@ -19,7 +20,7 @@ interface Cut {
 /** What turns the meaning round must not be left out, even beside a label. */
 const NEGATIONS = /[不未无没非否莫勿禁]/;
 /** A list word before a heading or sentence: 一是. */
-const LIST_WORD = /^[一二三四五六七八九十]{1,3}[是要]$/;
+const LIST_WORD = new RegExp(`^[${LIST_NUMERALS}]{1,3}[是要]$`);
 /** What may be left out before a label, and behind it. */
 const CUES_BEFORE = new Set([...'共已均并和与及或的约是在将也都又还以'].concat('其中'));
 const CUES_BEHIND = new Set([...'共达为已有了均约占是等的和与及'].concat('其中'));

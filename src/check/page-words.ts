@@ -1,4 +1,5 @@
 import type {NumberMention} from '../text/index.js';
+import {digitOf} from '../text/numerals.js';
 import {shorten} from '../text/shorten.js';
 import {indexAt, normalise, type Normal} from './normal.js';
 import {figuresOf, type Form} from './quantity.js';
@@ -57,12 +58,10 @@ function labelAround(text: string, {at, text: {length}}: NumberMention): string 
   return words.join('…');
 }
 
-const DIGITS = '〇一二三四五六七八九';
-
 /** A date or ordinal with its Chinese digits as Arabic ones. */
 export function arabic(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[〇○零一二三四五六七八九]/g, (digit) => String(Math.max(0, DIGITS.indexOf(digit))))
+    .replace(/[〇○零一二三四五六七八九]/g, (digit) => String(digitOf(digit) ?? 0))
     .replace(/[\s,]/g, '');
 }

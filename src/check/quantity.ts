@@ -1,4 +1,5 @@
 import {findNumbers, parseQuantity, type Bound, type NumberMention} from '../text/index.js';
+import {canonicalUnit} from '../text/units.js';
 
 /** A figure ready to be compared. */
 export interface Form {
@@ -23,34 +24,6 @@ export interface Form {
  * unit · `value`: another figure
  */
 export type Relation = 'same' | 'form' | 'bound' | 'rounded' | 'unit' | 'shortened' | 'value';
-
-const SAME_UNITS = new Map(
-  Object.entries({
-    '％': '%',
-    '﹪': '%',
-    百分点: '个百分点',
-    千米: '公里',
-    km: '公里',
-    m2: '平方米',
-    '㎡': '平方米',
-    m3: '立方米',
-    km2: '平方公里',
-    平方千米: '平方公里',
-    千克: '公斤',
-    kg: '公斤',
-    摄氏度: '℃',
-    '°C': '℃',
-    标箱: '标准箱',
-    名次: '位',
-    圆: '元',
-    人民币: '元',
-    場次: '场次',
-    場: '场',
-    個: '个',
-    條: '条',
-    項: '项',
-  }),
-);
 
 /** A unit that may be shortened on a page without becoming another, but not unseen. */
 const SHORTENED = new Map([
@@ -110,13 +83,11 @@ function form(
   const number = /\d+(?:\.\d+)?/.exec(digits)?.[0] ?? '1';
   const decimals = number.split('.')[1]?.length ?? 0;
   const scale = Number(number) === 0 ? 1 : Math.abs(value) / Number(number);
-  const plainUnit = unit.normalize('NFKC').replace(/\s/g, '');
-  const known = SAME_UNITS.get(plainUnit) ?? plainUnit;
   return {
     text,
     value,
     ...(upper !== undefined && {upper}),
-    unit: known,
+    unit: canonicalUnit(unit),
     bound,
     digits,
     step: scale * 10 ** -decimals,

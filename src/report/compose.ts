@@ -1,3 +1,4 @@
+import {chineseNumber} from '../text/numerals.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
 import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
@@ -123,8 +124,6 @@ function composeLoose(block: Block, place: Place): Node[] {
   );
 }
 
-const numerals = '零一二三四五六七八九十';
-
 function composeSection(
   section: Section,
   index: number,
@@ -149,10 +148,5 @@ function composeSection(
 function sectionNumber(mark: string | undefined, index: number): string | undefined {
   if (mark === undefined) return '';
   const place = index + 1;
-  const chinese =
-    place <= 10
-      ? numerals[place]!
-      : (place < 20 ? '十' : `${numerals[Math.floor(place / 10)]!}十`) +
-        (place % 10 ? numerals[place % 10]! : '');
-  return mark === chinese || mark === String(place) ? undefined : mark;
+  return mark === chineseNumber(place) || mark === String(place) ? undefined : mark;
 }

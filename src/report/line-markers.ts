@@ -1,3 +1,4 @@
+import {LIST_NUMERALS} from '../text/numerals.js';
 import {cut, slicePassage, type Passage} from './passage.js';
 import type {Text} from './model.js';
 
@@ -27,9 +28,9 @@ export interface MarkedLine {
   joined?: true;
 }
 
-const han = '[一二三四五六七八九十百]{1,4}';
+const han = `[${LIST_NUMERALS}百]{1,4}`;
 const headingMarks: [Rank, RegExp][] = [
-  [0, /^第([一二三四五六七八九十]{1,3})部分[ 　、：:]*/],
+  [0, new RegExp(`^第([${LIST_NUMERALS}]{1,3})部分[ 　、：:]*`)],
   [1, new RegExp(`^(${han})、\\s*`)],
   [2, new RegExp(`^[（(]\\s*(${han})\\s*[）)]、?\\s*`)],
   [3, /^(\d{1,2})(?:[.．](?![\d])|、)\s*/],

@@ -1,3 +1,4 @@
+import {LIST_NUMERALS} from '../text/numerals.js';
 import {isBoilerplate} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
 import {markLine, type MarkedLine} from './line-markers.js';
@@ -70,10 +71,13 @@ function goesOn(line: string, length: number, next: string): boolean {
   return length > longestHeading && !isHeadingLike(line);
 }
 
+const LIST_MARK = `[（(]?[${LIST_NUMERALS}]{1,3}[）)、]`;
+const HEADING_MARK = new RegExp(
+  `^(?:${LIST_MARK}|\\d{1,2}(?:[.．](?!\\d)|、)|#|第[${LIST_NUMERALS}]+部分|[-•●■▶►✓√◆]|——)`,
+);
+
 function isHeadingLike(line: string): boolean {
-  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}(?:[.．](?!\d)|、)|#|第[一二三四五六七八九十]+部分|[-•●■▶►✓√◆]|——)/.test(
-    line,
-  );
+  return HEADING_MARK.test(line);
 }
 
 function bracketDepth(text: string): number {

@@ -1,7 +1,10 @@
-/** Chinese numerals: 三, 二十五, 三百二十, 两万五千, 二十点五. */
+// Chinese numerals: 三, 二十五, 三百二十, 两万五千, 二十点五. The one list of them.
 
 /** Every character of a Chinese numeral; the first eleven are the digits. */
 export const NUMERALS = '零一二三四五六七八九〇两十百千万亿';
+
+/** What numbers a list: 一、 二、 … 十二、 */
+export const LIST_NUMERALS = `${NUMERALS.slice(1, 10)}十`;
 
 const DIGITS = new Map([...NUMERALS.slice(0, 11)].map((char, value) => [char, value % 10])).set('两', 2);
 
@@ -32,6 +35,19 @@ export function ellipticValue(digit: number, scale: number): number {
 /** The digit that a Chinese character stands for: 5 for 五. */
 export function digitOf(char: string | undefined): number | undefined {
   return DIGITS.get(char ?? '');
+}
+
+/**
+ * A place in a list as Chinese headings write it: 一, 十, 十一, 二十.
+ *
+ * @param n an integer from 1 to 99; anything else is returned in Arabic digits
+ */
+export function chineseNumber(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 99) return String(n);
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${NUMERALS[tens]}十`;
+  return ten + (ones === 0 ? '' : NUMERALS[ones]);
 }
 
 export function isNumeral(char: string | undefined): boolean {

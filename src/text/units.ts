@@ -1,33 +1,36 @@
 import {isDigit, isLatin, skipSpaces} from './characters.js';
+import {foldProse} from './fold.js';
 
 /**
- * The units of work reports. A word may name after `!` what must not follow it, because together they begin another
- * word (5家 counts, but in 5万家庭 the 家 belongs to 家庭): single characters first, then longer words, each behind a comma.
+ * The units of work reports, the one list of them. A word may name after `=` the unit that it is another way to write
+ * (千米=公里), and after `!` what must not follow it, because together they begin another word (5家 counts, but in 5万家庭 the
+ * 家 belongs to 家庭): single characters first, then longer words, each behind a comma.
  */
 const UNITS = `
-  % ‰ ‱ 个百分点 百分点 个基点 基点 倍 番 成!员立为功果本长效绩都就了熟型品分 折!合算扣射
+  % ‰ ‱ 个百分点 百分点=个百分点 个基点 基点 倍 番 成!员立为功果本长效绩都就了熟型品分 折!合算扣射
 
-  元!素旦宵件首 美元 欧元 港元 日元 澳元 澳门元 新台币 韩元 卢布 英镑 港币 人民币 角!色度落
-  吨 公斤 千克 克!服隆 毫克 微克 斤 担!任当负保心 石!油化材料墨 蒸吨 吨标准煤 吨标煤 吨公里 人公里 吨海里
-  平方!案法根 平方公里 平方千米 平方米 平方厘米 平米 公顷 亩!均产 立方米 立方 方!案式针向法便阵面可位言
-  公里 千米 米 厘米 毫米 微米 纳米 海里 英里 英寸 英尺 丈!夫量 车道公里 延米 车公里 列公里
-  千瓦 兆瓦 吉瓦 瓦!斯 千瓦时 兆瓦时 吉瓦时 瓦时 千瓦·时 兆瓦·时 吉瓦·时 瓦·时 度!过假量数电 千伏 千伏安 兆伏安 伏 千乏 马力 千卡 大卡 焦耳 千焦 吉焦
-  兆!赫瓦伏 比特 字节 兆赫 赫兹 千赫 摄氏度 分贝 升!级高至到为入幅温学 毫升 帧 像素 卡路里
-  °C ℃ ° ㎡ m² km² m³ km³ ㎞ ㎏ ㎜ ㎝ ㎥ TEU GW MW kW KW W kWh kwh KWh kV KV V kVA MVA GWh MWh TWh km KM mm cm nm m kg Kg KG mg μg µg ug g t
-  EFLOPS EFlops EFLOPs PFLOPS PFlops PFLOPs TFLOPS FLOPS EF PF P Mbps Gbps Tbps MB GB TB PB EB ppm dB Hz kHz MHz GHz ha hm² L ml mL h min s M T
+  元!素旦宵件首 美元 欧元 港元 日元 澳元 澳门元 新台币 韩元 卢布 英镑 港币 人民币=元 角!色度落
+  吨 公斤 千克=公斤 克!服隆 毫克 微克 斤 担!任当负保心 石!油化材料墨 蒸吨 吨标准煤 吨标煤=吨标准煤 吨公里 人公里 吨海里
+  平方!案法根 平方公里 平方千米=平方公里 平方米 平方厘米 平米=平方米 公顷 亩!均产 立方米 立方 方!案式针向法便阵面可位言
+  公里 千米=公里 米 厘米 毫米 微米 纳米 海里 英里 英寸 英尺 丈!夫量 车道公里 延米 车公里 列公里
+  千瓦 兆瓦 吉瓦 瓦!斯 千瓦时 兆瓦时 吉瓦时 瓦时 千瓦·时=千瓦时 兆瓦·时=兆瓦时 吉瓦·时=吉瓦时 瓦·时=瓦时 度!过假量数电 千伏 千伏安 兆伏安 伏 千乏 马力 千卡 大卡 焦耳 千焦 吉焦
+  兆!赫瓦伏 比特 字节 兆赫 赫兹 千赫 摄氏度=℃ 分贝 升!级高至到为入幅温学 毫升 帧 像素 卡路里
+  °C=℃ ℃ ° ㎡=平方米 m²=平方米 m2=平方米 km²=平方公里 km2=平方公里 m³=立方米 m3=立方米 km³ ㎞=公里 ㎏=公斤 ㎜=毫米 ㎝=厘米 ㎥=立方米 TEU=标准箱 GW=吉瓦 MW=兆瓦 kW=千瓦 KW=千瓦 W kWh=千瓦时 kwh=千瓦时 KWh=千瓦时 kV=千伏 KV=千伏 V kVA MVA GWh=吉瓦时 MWh=兆瓦时 TWh km=公里 KM=公里 mm=毫米 cm=厘米 nm m=米 kg=公斤 Kg=公斤 KG=公斤 mg=毫克 μg=微克 µg=微克 ug=微克 g=克 t=吨
+  EFLOPS EFlops EFLOPs PFLOPS PFlops PFLOPs TFLOPS FLOPS EF PF P Mbps Gbps Tbps MB GB TB PB EB ppm dB Hz kHz MHz GHz ha=公顷 hm² L=升 ml=毫升 mL=毫升 h=小时 min=分钟 s M T
 
-  秒 分钟 分!别布类析配享散层级批期步为之红成局工管公担支置行设馆站店校院会校段包 刻钟 小时 个小时 课时 学时 学分 天!然津空山河下府水台地气
-  周!年边围期转密口恩全到游末 星期 个星期 月 个月 季度 个季度 年!轻级纪龄代货薪 日!均报常益本照用 岁 周岁 工作日 个工作日 工日 工时 月龄 学年 昼夜
+  秒 分钟 分!别布类析配享散层级批期步为之红成局工管公担支置行设馆站店校院会校段包 刻钟 小时 个小时=小时 课时 学时 学分 天!然津空山河下府水台地气
+  周!年边围期转密口恩全到游末 星期 个星期=星期 月 个月 季度 个季度=季度 年!轻级纪龄代货薪 日!均报常益本照用 岁 周岁 工作日 个工作日=工作日 工日 工时 月龄 学年 昼夜
 
   个!,体工,体户,体经 件 条!件例约款幅 项 名!牌录胜誉贵,称为,列前,列全,单位 人!均才口民员,大代,工智,类,居环 位!于置列居数次移 家!庭具电政园长乡禽畜属装纺风
   户!籍外型均口用 次!数年日于序,生灾,要矛 场!馆地景所面域均外 场次 场(次) 批!准示评量,发市,发零,发价,发和 批次 期!间望盼货末待 册 辑 份!额 篇!幅章 部!门分署队长委属级落 部门 本!科地级轮届年市省县区土质月次着色村领报身文行级
   张!掖力,家口,家界,家港 幅!度员 座!谈位右 栋 幢 套 间!接隔 所!有需属在得以示 处!理置于罚长分级方在 台!湾风账阶上胞 辆 列!入车为席出全第居支举 艘 架!构子设空 只!有要能是争需为增减跑 头!部顶条脑等雁 匹!配 羽!毛 尾!矿号气水 株 棵 根!据本治基除
   颗!粒 支!持付撑援出部行线柱点流 枝 枚 块!链状 片!区面 面!积向对临上板议粉 门!类户诊槛店口前 口!岸径碑径粮腔感味号罩 眼!科睛界光前 盏 把!握关好控脉手 道!路德教县 段!落 级 层!次面级 类!型似别 种!植子业粮养源 款!项式待物 宗!旨教 起!来步到草点止码始飞至于 例!如外会行子 对!口外接标于应象比策台内照全此其在 组!织建成团合长员装图
   团!队体结员购 队!伍员长 班!子级组车长列车底 届 轮!流换船岗值训 股!份权东票 笔!记试者 单!位元独一向个价体日项笔 票!据房价 杆 束 箱 盒!子 包!括含容干保联裹 袋 瓶!颈 桶 罐 趟 航班 班列 章!程鱼节 节!能约点水日目假会 讲!话述解好师堂座 课!程题堂本时外后 字!号体样 页!岩 幕!后墙 首!先次个家届位批要府席创条都款 曲 集!中群团聚成体市约装合散镇结会资美 版!权图面本块 卷 稿!件 则!是 席!位 强 通!过车道用行常报知识信航关 趟 遍!布及地 双!方边重向高一减碳控随创拥赢百千 副!主县省市厅处局科校院中产食本业 封!闭关控面山 句 孔 桩!基
-  场站 泊位 车位 床位 学位 标箱 标准箱 标台 机位 席位 航线 针剂 针!对 剂 剂次 人份 餐!饮厅 桌 样!本板式品 步!伐入行骤 点!位面亮击评多燃 环!境保节卫比球氧线评 网!络点格民上 芯 端!口午稳 回!归收升落暖应购迁到 回线 线!上下路索城 路!径口网面灯段桥由线 码!头
+  场站 泊位 车位 床位 学位 标箱=标准箱 标准箱 标台 机位 席位 航线 针剂 针!对 剂 剂次 人份 餐!饮厅 桌 样!本板式品 步!伐入行骤 点!位面亮击评多燃 环!境保节卫比球氧线评 网!络点格民上 芯 端!口午稳 回!归收升落暖应购迁到 回线 线!上下路索城 路!径口网面灯段桥由线 码!头
  金!融额牌银沙矿桥 银!行牌 铜!牌矿陵仁
   大!幅力量于约会多小概型棚数致气规面涨家学厅楼道 大类 小类 方面 维 代!表码理价办替 国!家际内有企债道省庆民资控务外产土防宝 省份 省!级域内委外长属直际份会心 市!级域内民政场委外长属直际区县值容 县!级域内委外长属直际区市城 区!级域间内委外长属直际块县位别 乡!级村镇 镇!级街域区 村!级民庄集居域 街道 社区 行政村 自然村 学校 院!士校长系 馆!藏 厂!房区家 店!铺面
   人次 件次 航次 户次 辆次 架次 台次 艘次 车次 班次 篇次 条次 家次 项次 轮次 列次 人天 人日 亩次 头次 头只 台套 例次 份次 批(次)
+  圆=元
 `;
 
 interface Unit {
@@ -38,14 +41,29 @@ interface Unit {
 
 /** By first character, the longest word first. */
 const UNITS_BY_FIRST = new Map<string, Unit[]>();
+/** What units that are written in several ways are compared as; a column of places is headed 名次. */
+const EQUIVALENTS = new Map([['名次', '位']]);
 for (const entry of UNITS.split(/\s+/u).filter(Boolean)) {
-  const [word = '', exceptions = ''] = entry.split('!');
+  const [written = '', exceptions = ''] = entry.split('!');
+  const [word = '', equivalent] = written.split('=');
+  if (equivalent) EQUIVALENTS.set(word, equivalent);
   const [single = '', ...longer] = exceptions.split(',');
   const notBefore = [...single, ...longer];
   const first = word[0]!;
   UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), {word, notBefore}]);
 }
 for (const units of UNITS_BY_FIRST.values()) units.sort((a, b) => b.word.length - a.word.length);
+
+/**
+ * A unit as it is compared: one word for all ways to write it (千米, km and 公里; 場次 and 场次), also of each part of 微克/立方米.
+ */
+export function canonicalUnit(unit: string): string {
+  const folded = foldProse(unit.normalize('NFKC')).replace(/\s/g, '');
+  return folded
+    .split('/')
+    .map((part) => EQUIVALENTS.get(part) ?? part)
+    .join('/');
+}
 
 /** The offset after the unit word that begins at `at`, or `at` if none does. */
 function simpleUnitEnd(text: string, at: number): number {

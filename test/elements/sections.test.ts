@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import '../../src/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
-import {chineseNumber} from '../../src/elements/shared/numerals.js';
 import {readRuns, sliceRuns} from '../../src/elements/shared/content.js';
 import {axeFindings} from '../support/axe.js';
 import {mount, warningsOf} from '../support/fixture.js';
@@ -9,18 +8,6 @@ import {fitFaults} from '../support/fits.js';
 import {heardText} from '../support/flat-tree.js';
 
 const heading = '着力强化党的创新理论武装，紧扣时代脉搏坚定正确履职方向。';
-
-describe('chineseNumber(n)', () => {
-  it('counts as headings do', () => {
-    expect([1, 2, 10, 11, 19, 20, 21, 99].map(chineseNumber).join('、')).to.equal(
-      '一、二、十、十一、十九、二十、二十一、九十九',
-    );
-  });
-
-  it('leaves what headings do not count in Arabic digits', () => {
-    expect([0, 100, 1.5, -1].map(chineseNumber).join()).to.equal('0,100,1.5,-1');
-  });
-});
 
 describe('runs', () => {
   const runsOf = (markup: string) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {composeHtml, parseReport} from '../../src/report/index.js';
+import {bestTime} from '../support/best-time.js';
 
 /** What might make one sentence's clauses, figures or notes be looked through again for each of them. */
 const pieces = [
@@ -27,19 +28,15 @@ const times = 16;
 
 for (const piece of pieces) {
   test(`a draft of one sentence of nothing but ${piece} takes time in step with its length`, () => {
-    const [small, large] = [bestTime(piece.repeat(few)), bestTime(piece.repeat(few * times))];
+    const [small, large] = [draftTime(piece.repeat(few)), draftTime(piece.repeat(few * times))];
     // Linear growth is 16 times, quadratic 256; between them there is room for a busy machine.
     assert.ok(large < Math.max(small, 5) * times * 5, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
   });
 }
 
-function bestTime(sentence: string): number {
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
+function draftTime(sentence: string): number {
+  return bestTime(() => {
     const {report} = parseReport(`一、工作回顾\n一年来，${sentence}完成。`);
     for (const detail of ['full', 'digest'] as const) composeHtml(report, {detail});
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  });
 }

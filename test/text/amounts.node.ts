@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
+import {canonicalUnit} from '../../src/text/units.js';
 import {runs} from '../support/runs.js';
 
 const written = (text: string) => findNumbers(text).map((mention) => mention.text);
@@ -251,6 +252,29 @@ describe('units', () => {
       ['35件( 次)', '件(次)'],
     ])
       expect(findNumbers(figure!)[0], figure).to.include({text: figure, unit});
+  });
+
+  it('are compared by one word for all ways to write them', () => {
+    for (const ways of [
+      '公里 千米 km KM ㎞',
+      '平方米 平米 ㎡ m² m2',
+      '元/平方米 元/㎡ 元／m2',
+      '千瓦时 千瓦·时 kWh',
+      '吨标准煤 吨标煤',
+      '个百分点 百分点',
+      '小时 个小时 h',
+      '℃ °C 摄氏度',
+      '% ％ ﹪',
+      '微克/立方米 μg/m³ µg/㎥',
+      '场次 場次',
+      '位 名次',
+      '标准箱 标箱 TEU',
+    ])
+      expect(new Set(ways.split(' ').map(canonicalUnit)), ways).to.have.property('size', 1);
+    expect(new Set('公里 里 米 平方米 人 人次 月 个月'.split(' ').map(canonicalUnit))).to.have.property(
+      'size',
+      8,
+    );
   });
 
   it('are none where the brackets hold nothing, or there is nothing before them', () => {

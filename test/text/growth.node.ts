@@ -1,6 +1,7 @@
 import {strict as assert} from 'node:assert';
 import {test} from 'node:test';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
+import {bestTime} from '../support/best-time.js';
 
 /** What might make a scanner look far ahead or back again and again. */
 const PIECES = [
@@ -43,8 +44,8 @@ const TIMES = 16;
 
 for (const piece of PIECES) {
   test(`time grows in step with a text of nothing but ${JSON.stringify(piece)}`, () => {
-    const small = bestTime(piece.repeat(CHARACTERS / piece.length));
-    const large = bestTime(piece.repeat((CHARACTERS * TIMES) / piece.length));
+    const small = bestTime(() => findNumbers(piece.repeat(CHARACTERS / piece.length)));
+    const large = bestTime(() => findNumbers(piece.repeat((CHARACTERS * TIMES) / piece.length)));
     // Linear growth is 16 times, quadratic 256; between them there is room for a busy machine.
     assert.ok(large < Math.max(small, 1) * TIMES * 5, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
   });
@@ -53,15 +54,3 @@ for (const piece of PIECES) {
 test('a megabyte in an attribute is refused at once', () => {
   assert.equal(parseQuantity('5'.repeat(1_000_000)), undefined);
 });
-
-/** Processor time in ms, which others on a busy machine do not lengthen as they do the time by the clock. */
-function bestTime(text: string): number {
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    findNumbers(text);
-    const {user, system} = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {numeralAt} from '../../src/text/numerals.js';
+import {chineseNumber, numeralAt} from '../../src/text/numerals.js';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
 import {runs} from '../support/runs.js';
 
@@ -72,6 +72,19 @@ describe('numeralAt(text, at)', () => {
     for (const text of ['', '百家', '千家', '万元', '亿元', '二〇二六', '三四个', '甲'])
       expect(numeralAt(text, 0), text).to.equal(undefined);
     for (const text of ['万元', '千家', '百', '亿倍']) expect(parseQuantity(text), text).to.equal(undefined);
+  });
+});
+
+describe('chineseNumber(n)', () => {
+  it('counts as headings do, and is read back', () => {
+    expect([1, 2, 10, 11, 19, 20, 21, 99].map(chineseNumber).join('、')).to.equal(
+      '一、二、十、十一、十九、二十、二十一、九十九',
+    );
+    for (let n = 1; n < 100; n++) expect(numeralAt(chineseNumber(n), 0)?.value).to.equal(n);
+  });
+
+  it('leaves what headings do not count in Arabic digits', () => {
+    expect([0, 100, 1.5, -1].map(chineseNumber).join()).to.equal('0,100,1.5,-1');
   });
 });
 

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
 import {groundStyles} from '../shared/ground.styles.js';
-import {chineseNumber} from '../shared/numerals.js';
+import {chineseNumber} from '../../text/numerals.js';
 import {medallion, ridge, sprig} from '../shared/scenery/index.js';
 import {words} from '../shared/prose.js';
 import {styles} from './section.styles.js';

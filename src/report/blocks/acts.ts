@@ -1,13 +1,12 @@
+import {chineseNumber} from '../../text/numerals.js';
 import type {Act, Block, Text} from '../model.js';
 import {commonPrefix} from '../parallel.js';
 import {cut, type Passage} from '../passage.js';
 
-const digits = '零一二三四五六七八九十';
-
 /** The slogan “N大…” in a paragraph that promises as many items: “五大新作为”. */
 export function findSlogan(passage: Passage, count: number): Text | undefined {
   for (const match of passage.text.slice(0, 600).matchAll(/“([三四五六七八])大([^“”]{1,8})”/g)) {
-    if (digits.indexOf(match[1]!) === count) {
+    if (match[1] === chineseNumber(count)) {
       const start = match.index + 1;
       return cut(passage, start, start + match[0].length - 2);
     }

@@ -1,10 +1,9 @@
+import {chineseNumber} from '../../text/numerals.js';
 import type {Block, ListItem} from '../model.js';
 import {readParagraph} from '../paragraph.js';
 import {concat, mapParsed, type Parsed} from '../parsed.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
 import {tilesOf} from '../tiles.js';
-
-const numerals = '一二三四五六七八九十';
 
 /** Items longer than this, in characters, are paragraphs. */
 const longestItem = 120;
@@ -16,7 +15,7 @@ export function readEnumeration(passage: Passage): Parsed<Block[]> | undefined {
   const {text} = passage;
   if (text.length > 6000) return undefined;
   const starts =
-    findStarts(text, (n) => `${numerals[n]}是`) ??
+    findStarts(text, (n) => `${chineseNumber(n + 1)}是`) ??
     findStarts(text, (n) => `${n + 1}.`) ??
     findStarts(text, (n) => `（${n + 1}）`);
   if (!starts) return undefined;

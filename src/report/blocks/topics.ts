@@ -1,3 +1,4 @@
+import {chineseNumber} from '../../text/numerals.js';
 import type {Block} from '../model.js';
 import {concat, mapParsed, type Parsed} from '../parsed.js';
 import {cut, cutHeading, slicePassage, type Passage} from '../passage.js';
@@ -8,8 +9,6 @@ const longestTopic = 30;
 
 /** So many sentences that begin alike are a rhythm; fewer are chance. */
 const leastTopics = 3;
-
-const numerals = '一二三四五六七八九十';
 
 /**
  * Parts a paragraph whose topics are short sentences that begin alike, 这五年，发展质效持续提升。… 这五年，产业结构持续优化。…,
@@ -70,11 +69,11 @@ function alike(text: string, sentences: readonly Span[]): Topic[] | undefined {
 function numbered(text: string, sentences: readonly Span[]): Topic[] | undefined {
   const topics: Topic[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const mark = `${numerals[topics.length] ?? ''}是`;
-    if (mark.length < 2 || !text.startsWith(mark, sentence.start)) continue;
+    const mark = `${chineseNumber(topics.length + 1)}是`;
+    if (!text.startsWith(mark, sentence.start)) continue;
     const next = sentences[i + 1];
     if (!isTopic(text, sentence) || !next) return undefined;
-    if (text.startsWith(`${numerals[topics.length + 1] ?? ''}是`, next.start)) return undefined;
+    if (text.startsWith(`${chineseNumber(topics.length + 2)}是`, next.start)) return undefined;
     topics.push({...sentence, mark: mark.length});
   }
   return topics.length >= leastTopics ? topics : undefined;

@@ -53,7 +53,7 @@ const ofStorybook = (path) => /^test\/system\/(stories|access\/stories)\.node\.t
 const ofBrowsers = (path) => path.startsWith('test/browsers/');
 
 const nodeFiles = glob('test', '.node.ts');
-const build = command('build', 'scripts/build.mjs');
+const build = command('build', 'scripts/build.mjs', '--unweighed');
 const storybookBuild = command(
   'Storybook build',
   'node_modules/storybook/dist/bin/dispatcher.js',
@@ -63,7 +63,7 @@ const storybookBuild = command(
 
 /** In the order in which they begin: what takes longest first. */
 export const suites = {
-  build: [build],
+  build: [build, afterBuild(command('sizes', 'scripts/sizes.mjs'))],
   lint: [
     command('eslint', 'node_modules/eslint/bin/eslint.js', '.'),
     command('types of tests and stories', 'node_modules/typescript/bin/tsc', '-p', 'test'),

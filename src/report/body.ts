@@ -7,7 +7,7 @@ import {readTable} from './blocks/table.js';
 import {readTopics} from './blocks/topics.js';
 import type {MarkedLine} from './line-markers.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
-import {openParagraph, readParagraph} from './paragraph.js';
+import {openParagraph, readParagraph, readSentences} from './paragraph.js';
 import {collect, concat, mapParsed, parsed, type Parsed} from './parsed.js';
 import {append, runsOf} from './parallel.js';
 import {cut, cutHeading, slicePassage, type Passage} from './passage.js';
@@ -189,7 +189,8 @@ function readStatements(passage: Passage): Block[] | undefined {
 /** 建成政协“书吧”，藏书 2500 余册: a shelf. */
 function readBooks(passage: Passage): Block | undefined {
   if (!/藏书[^，。；]{0,6}\d/.test(passage.text)) return undefined;
-  const tiles = tilesOf(readParagraph(passage, {figures: 'tiles'}).value);
-  const figure = tiles.find((tile) => tile.figure?.unit.endsWith('册'))?.figure;
+  const items = readSentences(openParagraph(passage)).flatMap((sentence) => sentence.items);
+  const books = items.find((item) => item.kind === 'tile' && item.unit === '册');
+  const figure = books?.kind === 'tile' ? books.tile.figure : undefined;
   return figure && {kind: 'tally', text: cut(passage), figure, mark: 'book'};
 }

@@ -1,4 +1,4 @@
-import type {Block, Issue, Part, Report, Section, Text, Tile} from './model.js';
+import type {Block, Figure, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {isFormula} from './boilerplate.js';
 import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
@@ -107,7 +107,8 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
       const shown = block.tiles.flatMap((tile) => [tile.figure!, ...tile.noted]);
       const free = first && !shown.some(({at}) => at >= first.at && at < first.at + first.length);
       let others = block.sentences;
-      if (lead && free && first.text.length <= longest && /[。！？；”]$/.test(first.text)) {
+      const opens = lead && free && first.text.length <= longest && /[。！？；”]$/.test(first.text);
+      if (first && (opens || isUnplaced(first, block.figures, shown))) {
         kept.push({
           ...block,
           sentences: [first],
@@ -122,7 +123,7 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
     } else if (block.kind === 'grid') {
       for (const tile of block.tiles) omit(leadIn(tile));
       addTiles(kept, block.tiles);
-    } else if (block.kind === 'list' && block.shape === 'clauses') {
+    } else if (block.kind === 'list' && block.shape === 'clauses' && block.tiles.length > 0) {
       omit(block.items.map(({text}) => text));
       addTiles(kept, block.tiles);
     } else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
@@ -131,7 +132,7 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
         ...block,
         cards: block.cards.map((card) => ({...card, blocks: digestBlocks(card.blocks, omit, true)})),
       });
-    } else kept.push(block);
+    } else kept.push(block.kind === 'list' ? {...block, tiles: []} : block);
     if (block.kind !== 'prose') lead = false;
   }
   if (points.size > 0) {
@@ -142,6 +143,16 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
     kept.splice(kept[0]?.kind === 'prose' ? 1 : 0, 0, list);
   }
   return kept;
+}
+
+/** Whether a sentence has figures of which the first, which mostly is the chief one, found no place on a tile: it stays as text. */
+function isUnplaced(
+  {at: start, length}: Text,
+  figures: readonly Figure[],
+  shown: readonly Figure[],
+): boolean {
+  const first = figures.find(({at}) => at >= start && at < start + length);
+  return first !== undefined && !shown.some(({at}) => at === first.at);
 }
 
 /** Fewer short sentences are no list. */

@@ -74,7 +74,7 @@ export function canStandAlone(text: string, {start, end, mention}: FigureSpan): 
   if (alternative !== undefined) return false;
   if (isTimeUnit(unit))
     return /(?:天数|时间|时长|寿命|年限|工期)[^，。]{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
-  if (unit === '' && !/[∶:：︰]/.test(mention.text)) return false;
+  if (unit === '' && !/[∶:：︰]|[万亿]$/.test(mention.text)) return false;
   if (namingUnits.has(unit) || /[×xX*＊]/.test(mention.text)) return false;
   // 2×35万千瓦, 1+5+N: products and names, not one number.
   return (

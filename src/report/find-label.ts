@@ -1,5 +1,5 @@
 import {isCounter, type FigureSpan} from './figures.js';
-import {isTelling, trimLabel} from './labels.js';
+import {isAmongWords, isTelling, trimLabel} from './labels.js';
 import type {LabelFrom, Text} from './model.js';
 import {cut, type Passage} from './passage.js';
 
@@ -19,8 +19,7 @@ export function findLabel(
   if (!noun) return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
   if (/^[的以之内外左右上]|（[^）]*(?:其中|[0-9。；，])/.test(noun)) return {label: [], from: 'after'};
   // 以解决三个1亿人问题为着力点, 在100个城市试点: the figure is no subject.
-  if (/^[以对](?![接口外上])|[在以对]$/.test(text.slice(start, leftEnd).trim()))
-    return {label: [], from: 'around'};
+  if (isAmongWords(text.slice(start, leftEnd).trim(), noun)) return {label: [], from: 'around'};
   const after = cut(passage, rightStart, end);
   return hasLeft
     ? {label: [cut(passage, left.start, left.end), after], from: 'around'}
@@ -45,7 +44,7 @@ const farthestSubject = 300;
 /** Whether what follows a figure is what it counts: 246项行政审批事项, and not 700万吨露天煤矿, 25兆瓦级轴承. */
 export function isNounAfter(right: string, {mention, end}: FigureSpan): boolean {
   if (!isCounter(mention.unit) || right.length > 16) return false;
-  if (/^(?:级|方面|以|次会议)|[被获]|成为|认定|发展成|升级|中$/.test(right)) return false;
+  if (/^(?:级|方面|以|次会议)|[被获]|台阶|关口|大关|成为|认定|发展成|升级|中$/.test(right)) return false;
   // 20户以上自然村 describes villages; 1000个以上省重点项目 counts projects.
   return end === mention.at + mention.text.length || /^[个项家所条]$/.test(mention.unit ?? '');
 }

@@ -1,12 +1,15 @@
 import {anyOf} from '../text/any-of.js';
 
-/** Words at the end of a label that only lead over to the number; repeated ones go one after the other. */
+/**
+ * Words at the end of a label that only lead over to the number; repeated ones go one after the other. What changes the figure is
+ * none of them: 累计, 预计, 年均, 仅, 降至.
+ */
 const cue = new RegExp(
   `${anyOf(
-    '分别 累计 共计 总计 合计 已经 已 预计 达到了 达到 达 首次 再次 持续 一直 历史性 稳定在 保持在 ' +
+    '分别 共计 总计 合计 已经 已 达到了 达到 达 首次 再次 持续 一直 历史性 稳定在 保持在 ' +
       '控制在 控制 维持在 提高到 提升到 提升至 提高至 增加到 增加至 增长到 上升到 上升至 扩大到 扩大至 ' +
-      '下降到 下降至 降低到 降低至 缩小到 缩小至 调整为 降至 升至 降到 增至 (?<![因作成行])为 是 ' +
-      '(?<![存现所正])在 共 (?<!平)均 仅 仍 到 至 实现 完成',
+      '调整为 升至 增至 (?<![因作成行])为 是 ' +
+      '(?<![存现所正])在 共 (?<![平年人户日月季亩])均 仍 (?<![降减缩落])[到至] 实现 完成',
   )}$`,
 );
 
@@ -19,11 +22,19 @@ const empty = new RegExp(
   )}+$`,
 );
 
+/** 共同: another word that begins like 共 before a sum. */
+const notShared = '同享建创商青产性和治护育济富赢融担识轨振存';
+/** Words at the beginning of a label that only lead on from what stands before it: 其中, 又, 共. */
+export const leadsOn = new RegExp(
+  `^${anyOf(
+    `[\\s、，] 其中 同时 并且 此外 另外 还(?![原款贷]) 并(?![购联网轨发]) 且 也 又 共(?![${notShared}])有? 已经?有? ` +
+      '将(?![军来近])',
+  )}+`,
+);
+
 /** The label without the words that lead over to the number: 城镇化率达到 → 城镇化率. Offsets into `text`. */
 export function trimLabel(text: string, start: number, end: number): {start: number; end: number} {
-  const skip = /^(?:[\s、，]|同时|并且|此外|另外|还(?!原)|并(?![购联网轨发])|且)+/.exec(
-    text.slice(start, Math.min(end, start + 12)),
-  );
+  const skip = leadsOn.exec(text.slice(start, Math.min(end, start + 12)));
   if (skip) start += skip[0].length;
   const rank = /^(?:位居|位列|居|列|排名?|名列)(?=[\u3400-\u9fff]{4})/.exec(
     text.slice(start, Math.min(end, start + 12)),
@@ -48,12 +59,16 @@ const weak =
   /^(?:受益|惠及|覆盖|投产|支持|帮助|涉及|开户|安排|服务|带动|解决|提高|增长|下降|减少|增加|压缩|达标|参加|获得|精简|开工|竣工|开业|其中.?)$/;
 
 const longestLabel = 28;
+/** 再改造小区12个, 使覆盖率达到92%: what they go on from is not on the tile. */
+const goesOn = /^(?:再(?![生就制现次贷保度审担融])|使(?![用馆命领者]))/;
+/** 除省级项目外完成12个, 全市有43个集体: half a statement. */
+const isHalf = /[，；]|^除.*外$|[以之]外$|(?<![拥现保持具设建含占国私特享所])有$/;
 
 /** Whether words can stand beside a number as its label, away from their sentence. */
 export function isGoodLabel(label: string): boolean {
   if (weak.test(label) || (label.endsWith('的') && label.length < 8)) return false;
   if (label.length < 2 || label.length > longestLabel) return false;
-  if (/^[的了等和与及或、，。）)”》]/.test(label)) return false;
+  if (/^[的了等和与及或、，。）)”》]/.test(label) || goesOn.test(label) || isHalf.test(label)) return false;
   if (/(?:[从由较把被按向]|(?<!占)比|不少|不到|接连|先后)$|[从由](?:全[国省市球]|世界)$|[。；]/.test(label))
     return false;
   return balanced(label) && /[\u3400-\u9fff]{2}|[A-Za-z&]{2}/.test(label);
@@ -72,7 +87,7 @@ function balanced(text: string): boolean {
 const generic = new RegExp(
   '^(?:[全当上去今本前]年|年[内度]|[三五十]年|其中?|年|共|总|新增|净增|累[计积]|计划|实现|完成|预计|力争|带动|拉动|撬动|产业|行业|主营业务|' +
     '全产业链|意向|签约|建成|覆盖|平均|国内|出口|成交|交易|合同)*' +
-    '(?:产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
+    '(?:(?:死亡|受伤|伤亡|失踪)人数|产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
     '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|装机|装机容量|发电量|' +
     '资产|库容|长度|总长|人数|个数|项目数|增加值|支出|收入|消费)' +
     '(?:均|也|再)*(?:[跃升稳位]?(?:升至|居|占)(?:全[球国省市]|世界)?|同?比?(?:增长|增加|下降|减少|提高))?$',
@@ -81,6 +96,36 @@ const generic = new RegExp(
 /** Whether a label names a measure without saying whose it is. */
 export function isGeneric(label: string): boolean {
   return generic.test(label);
+}
+
+const victims = '(?:死亡|受伤|伤亡|失踪)人数.{0,4}';
+const beneficiaries = '(?:待遇)?(?:享受|受益|惠及|参保|参与|服务)(?:人数|人口|人次|居民|群众)';
+const rates =
+  '(?:办[复结理]|满意|适用|反馈|覆盖|败诉|结案|采纳|答复|落实|整改|完成|达标|合格|普及|通过|参与|立案|解决|兑现|到位|面商)率';
+const works = '审执结|全部(?:交付|办结|完成|建成|整改)|(?:新|拟)?(?:改扩建|续建|新开工)|转办';
+const place =
+  '(?:历史性|首次|再次|稳)?(?:[跃升稳]?居|位[居列]|列|排名?|名列|跻身|升至|升到|进入)?(?:全[国省市县区球]|世界|[中西东]部)';
+/** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
+const bare = new RegExp(
+  `^(?:[\\u3400-\\u9fff]{1,2}|${works}|${victims}|${beneficiaries}|${rates}|${place}|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
+);
+
+/** What comes of the count before: 立案, 办结率, 死亡人数; 签约12个 behind 公约11件 is another thing. */
+const outcome = new RegExp(
+  `率$|人[数口次]$|^(?:不予|已)?${anyOf(
+    '立案 并案 办[结复理] 审结 审执结 执结 结案 采[纳用] 答复 转[办化] 交办 批示 整改 退出 净增 续建 新建 竣工 ' +
+      '投产 开工 入库 救助 培训 受[益众] 当选 到位 成交 转为..?',
+  )}$`,
+);
+
+/** Whether a label without a subject speaks of what was counted right before it. */
+export function followsOn(label: string): boolean {
+  return outcome.test(label) || isGeneric(label);
+}
+
+/** Whether a label says nothing without the statement that it stands in. */
+export function needsSubject(label: string): boolean {
+  return bare.test(label) || isGeneric(label);
 }
 
 /** The noun of a measure at the end of a subject: 制造业**增加值**, 森林覆盖**率**. */
@@ -98,7 +143,9 @@ const changes = anyOf(
     '少增 翻 涨幅 增速 降幅 延长 缩短 压缩 压减 递增 递减 低 高 多 少',
 );
 const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
-const measure = new RegExp(`^${since}${adverbs}*${changes}${upTo}*$`);
+/** 同口径增长4%, 剔除留抵退税因素后增长8%. */
+const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}后，?)?';
+const measure = new RegExp(`^${basis}${since}${adverbs}*${changes}${upTo}*$`);
 const firmly = anyOf('并 且 也 仍 均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
 const standings = anyOf(
   '占 完成率$ 高于 低于 快于 好于 多于 优于 超过 超 位居 位列 居(?![民住]) 列 排名 排 名列 ' +
@@ -120,6 +167,19 @@ const places = anyOf(
     '全市 保持 稳定 名列 首次 排名 超额 超过 突破 跃居 跻身 最 历史 持平 连续 增速 增幅',
 );
 const remark = new RegExp(`^${topics}*${places}`);
+
+/** Words behind which a figure in the middle of a statement is no subject: 为12家企业办理…, 由7个法院管辖. */
+const amid = new RegExp(
+  `^${anyOf(
+    '为(?![期首主]) [对将把让令](?![接口外上策比标军来握关]) 给(?![予水排]) 向(?![好上]) 使(?![用命]) ' +
+      '[与由从](?![会于业事]) 以(?![上下来内旧工]) 按 有$',
+  )}|[为对将把给使让令与向由从在以]$|(?<![拥现共保持具设建含占国私特享所])有$`,
+);
+
+/** Whether a figure with words on both sides is not what its statement speaks of. */
+export function isAmongWords(left: string, right: string): boolean {
+  return amid.test(left) || /的|^(?:位[居列]|[居列](?=全)|入选|获|受到|被)/.test(right);
+}
 
 /** Whether a clause without figures belongs to the figure before it: 创历史新高, 居全国首位. */
 export function isRemark(clause: string): boolean {

@@ -5,6 +5,7 @@ import {readPart} from './blocks/part-of.js';
 import type {Block, Figure, Text, Tile} from './model.js';
 import {parsed, type Parsed} from './parsed.js';
 import {cut, type Passage} from './passage.js';
+import {settle} from './settle.js';
 import {readSentence} from './read-sentence.js';
 import type {Paragraph, SentenceItem, SentenceReading} from './sentence-reading.js';
 import {markTargets, statesTargets} from './shapes.js';
@@ -67,7 +68,7 @@ export function readParagraph(passage: Passage, {figures: wish}: ParagraphOption
   for (const reading of readings) {
     if (statesTargets(passage.text.slice(reading.start, reading.end))) markTargets(reading.figures);
     const flow = reading.complete ? draw(paragraph, reading.items, 'flow', total) : undefined;
-    const items = flow ? reading.items : readPart(paragraph, reading.items);
+    const items = flow ? reading.items : settle(paragraph, reading, readPart(paragraph, reading.items));
     const drawn = flow ?? (reading.complete ? draw(paragraph, items, wish, total) : undefined);
     if (!drawn) {
       const tiles = items.flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));
@@ -140,7 +141,10 @@ function draw(
     const flow = readFlow(paragraph, run);
     return flow && {block: flow, start: run[0]!.start, end};
   }
-  const start = leadIn(paragraph, items, first, run[0]!);
+  const start = run[0]!.start;
+  // 初步核算，全年国内生产总值…: a few words before the first figure stay with it in their sentence.
+  const lead = start - items[0]!.start;
+  if (lead > 0 && lead <= shortLead && items[first - 1]!.stop !== '：') return undefined;
   if (run.length === 1 && wish === 'hero' && total === 1)
     return {block: {kind: 'hero', tile: run[0]!.tile}, start, end};
   if (run.length >= 2 || wish === 'tiles' || run[0]!.tile.change)
@@ -148,35 +152,8 @@ function draw(
   return undefined;
 }
 
-/** A few words before the first figure go into its label: 初步核算，全年国内生产总值. Longer ones stay prose. */
-function leadIn(
-  {passage}: Paragraph,
-  items: readonly SentenceItem[],
-  first: number,
-  tile: Extract<SentenceItem, {kind: 'tile'}>,
-): number {
-  const before = items[first - 1];
-  if (!before) return tile.start;
-  const from = items[0]!.start;
-  const lead = passage.text.slice(from, tile.start);
-  const words = tile.tile.words[0];
-  if (first === 1 && lead.length <= 12 && words && tile.tile.figure) {
-    const figureStart = words.text.length + tile.start;
-    const joined = cut(passage, from, figureStart);
-    if (joined.text.endsWith(words.text)) {
-      tile.tile.words[0] = joined;
-      const [label, ...labels] = tile.tile.figure.label;
-      if (lead.startsWith('其中') && label) {
-        tile.tile.figure.label = [
-          cut(passage, from, from + joined.text.indexOf(label.text) + label.text.length),
-          ...labels,
-        ];
-      }
-      return from;
-    }
-  }
-  return tile.start;
-}
+/** Words before a figure that are too few for a paragraph of their own. */
+const shortLead = 12;
 
 /** Where the prose after the last figure begins; the full stop alone is none. */
 function tail({passage}: Paragraph, items: readonly SentenceItem[], last: number): number {

@@ -2,9 +2,9 @@ import type {NumberMention} from '../text/index.js';
 import {hasSibling} from './blocks/part-of.js';
 import {readChange} from './change.js';
 import {isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
-import {exactValue, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
+import {canStandAlone, exactValue, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
-import {isDependent, isGeneric, isRemark, isTelling} from './labels.js';
+import {isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
@@ -18,6 +18,7 @@ import {
   type SentenceReading,
   type TileItem,
 } from './sentence-reading.js';
+import {hang, isOneOfSeveral, labelText} from './settle.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
 import {subclauses, type Subclause} from './subclauses.js';
 
@@ -59,10 +60,7 @@ function withPartsHung(passage: Passage, items: readonly SentenceItem[]): Senten
     if (!item.nested && !unclear) continue;
     const apart = whole.unit !== item.unit || canBeShare(whole) || flowVerb.test(whole.left);
     if (!unclear && (apart || hasSibling(hung, i))) continue;
-    whole.tile.notes.push([cut(passage, item.start, item.end)], ...item.tile.notes);
-    append(whole.tile.noted, [item.tile.figure!, ...item.tile.noted]);
-    whole.end = item.end;
-    whole.stop = item.stop;
+    hang(passage, whole, item);
     hung.splice(i--, 1);
   }
   return hung;
@@ -76,10 +74,6 @@ const flowVerb =
 function canBeShare({tile, unit}: TileItem): boolean {
   const count = exactValue(tile.figure);
   return unit !== '%' && Number.isInteger(count) && count <= mostMarks;
-}
-
-function labelText({tile}: TileItem): string {
-  return tile.figure?.label.map(({text}) => text).join('') ?? '';
 }
 
 function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
@@ -112,6 +106,10 @@ class SentenceReader implements ClauseReading {
       this.add(paired);
       return;
     }
+    if (isBareList(text, usable)) {
+      this.addText(clause, usable);
+      return;
+    }
     for (const part of subclauses(text, inside, clause, usable)) {
       // Tiles would drop the 和 between two figures: the sentence stays.
       if (/[和与及]/.test(part.stop)) this.complete = false;
@@ -133,9 +131,16 @@ class SentenceReader implements ClauseReading {
       this.readBeforeJoint(statement);
       return;
     }
-    const previous = this.lastTile();
+    const previous = this.subjectTile();
     const isBareChange = change !== undefined && !isTelling(left.trim());
-    if (previous && (isDependent(left, wordsBehind(statement)) || isBareChange)) {
+    const growth = this.lastTile();
+    if (
+      growth &&
+      leadsToLevel(growth, statement) &&
+      canStandAlone(this.paragraph.passage.text, statement.span)
+    )
+      this.addNote(growth, clause, noted);
+    else if (previous && (isDependent(left, wordsBehind(statement)) || isBareChange)) {
       this.addNote(previous, clause, noted);
     } else if (isTwoCounts(statement)) this.readTwoCounts(statement);
     else this.readNamed(statement, previous);
@@ -183,14 +188,11 @@ class SentenceReader implements ClauseReading {
       this.addNote(previous, clause, noted);
       return;
     }
-    const before = this.items.at(-1);
-    if (before?.kind === 'text' && before.stop === '，') {
-      // 吉化乙烯项目投产，总产能达190万吨: the clause before says whose it is.
-      this.items.pop();
-      this.readSubclause({...clause, start: before.start});
-      return;
-    }
-    this.addFigure(statement, before ? [] : withIndustry(passage, clause.start, label), 'inherited');
+    this.addFigure(
+      statement,
+      this.items.length > 0 ? [] : withIndustry(passage, clause.start, label),
+      'inherited',
+    );
   }
 
   /** A figure as a tile; as text, where it is not sure what it counts. */
@@ -211,7 +213,9 @@ class SentenceReader implements ClauseReading {
 
   private tileOf({clause, span, change, left, isBracket, noted}: Statement, figure: Figure): TileItem {
     const {passage} = this.paragraph;
-    const around = pieces(passage, [clause.start, span.start], [span.end, clause.end]);
+    // 共收到提案235件: the sum is the figure itself.
+    const sum = leadsOn.test(left.trim()) ? (/^\s*共/.exec(left)?.[0].length ?? 0) : 0;
+    const around = pieces(passage, [clause.start + sum, span.start], [span.end, clause.end]);
     const notes: Text[][] = [];
     if (change !== undefined) notes.push([cut(passage, change, clause.end)]);
     if (isBracket) notes.push([cut(passage, span.end, clause.end)]);
@@ -241,10 +245,15 @@ class SentenceReader implements ClauseReading {
       this.figures.push(makeFigure(passage, span, [], 'before', 'count', false));
       this.complete = false;
     }
-    const previous = this.lastTile();
+    const previous = this.subjectTile();
     const isNote = spans.length === 0 && isRemark(passage.text.slice(clause.start, clause.end).trim());
     if (previous && isNote) hangNote(passage, previous, clause, []);
     else this.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});
+  }
+
+  /** The tile before, unless it is one of several that a clause may speak of. */
+  private subjectTile(): TileItem | undefined {
+    return isOneOfSeveral(this.items) ? undefined : this.lastTile();
   }
 
   /** The tile that a clause without subject speaks of: the one before it in the sentence, with no ； between. */
@@ -252,6 +261,25 @@ class SentenceReader implements ClauseReading {
     const item = this.items.at(-1);
     return item?.kind === 'tile' && item.stop !== '；' ? item : undefined;
   }
+}
+
+/** 城镇和农村居民收入完成29000元、17000元: several figures of several subjects, without a word between that says whose. */
+function isBareList(text: string, spans: readonly FigureSpan[]): boolean {
+  return spans.some(({end}, i) => {
+    const next = spans[i + 1];
+    return next !== undefined && /^\s*[、和与及]\s*$/.test(text.slice(end, next.start));
+  });
+}
+
+/** What leads over from a growth to the figure that it led to. */
+const levelReached =
+  /^(?:总量|规模|总额|总值)?(?:已|首次)?(?:达到?了?|升至|增至|增加到|增长到|迈上|跃上|站上)?$/;
+
+/** 地区生产总值增长5.5%、达到1.3万亿元: the level that a growth led to is said of the same subject. */
+function leadsToLevel({tile}: TileItem, {span, others, left, right}: Statement): boolean {
+  if (tile.figure?.role !== 'growth' || others.length > 0 || right.trim() || span.mention.unit === '%')
+    return false;
+  return levelReached.test(left.trim());
 }
 
 /** Hangs a clause on the tile whose subject it speaks of. */

@@ -1,8 +1,9 @@
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {isGeneric, isGoodLabel, measureNoun, trimLabel} from './labels.js';
+import {isGeneric, isGoodLabel, measureNoun, needsSubject, trimLabel} from './labels.js';
 import type {Figure, FigureRole, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {tileItem, type ClauseReading, type Paragraph, type SentenceItem} from './sentence-reading.js';
+import {labelText} from './settle.js';
 import {splitAt, type Clause, type Span} from './sentences.js';
 
 /** Compound subjects and the two subjects they stand for. */
@@ -32,7 +33,7 @@ interface Respective {
   isChange: boolean;
   /** What stands before 分别 and is no adverb. */
   subject: Span;
-  /** 增长, before the first value; empty before a change. */
+  /** 年均, 增长: what holds for all values; empty before a change. */
   verb: Text[];
 }
 
@@ -55,6 +56,7 @@ export function readRespective(
   const pair = takeApart(paragraph, clause, at, spans);
   if (!pair) return undefined;
   const subject = pair.passage.text.slice(pair.subject.start, pair.subject.end);
+  if (isUneven(pair, subject)) return unsure(pair);
   if (modifiers.test(subject.trim())) return notesOfTiles(pair, before) ?? unsure(pair);
   return tileOfCompound(pair, subject) ?? tilesOfSubjects(paragraph, pair) ?? unsure(pair);
 }
@@ -75,7 +77,10 @@ function takeApart(
   const verb = trimLabel(text, at + cue.length, first.start);
   const hasVerb = !isChange && text.slice(verb.start, verb.end).trim() !== '';
   const subject = trimLabel(text, clause.start, at);
-  const words = text.slice(subject.start, subject.end).replace(adverbs, '');
+  const written = text.slice(subject.start, subject.end);
+  const [manner = ''] = manners.exec(written) ?? [];
+  const words = written.slice(0, written.length - manner.length).replace(/[已均]$/, '');
+  const how = manner && !isChange ? [cut(passage, subject.end - manner.length, subject.end)] : [];
   return {
     passage,
     clause,
@@ -84,16 +89,17 @@ function takeApart(
     results,
     isChange,
     subject: {start: subject.start, end: subject.start + words.length},
-    verb: hasVerb ? [cut(passage, verb.start, verb.end)] : [],
+    verb: [...how, ...(hasVerb ? [cut(passage, verb.start, verb.end)] : [])],
   };
 }
 
 const cue = '分别';
-const adverbs = /(?:同比|年均|累计|比上年|已|均)$/;
+/** How a change is measured: said once, of all subjects. */
+const manners = /(?:(?<=.{4})(?:同比|环比|年均|累计|平均|[比较](?:上年末?|去年|“[^”]{2,6}”末?|\d{4}年)))+$/;
 
 /** What the words between 分别 and a value make of it. */
 const roleFor = ({verb}: Respective, {mention}: FigureSpan): FigureRole =>
-  roleOf(verb[0]?.text ?? '', mention);
+  roleOf(verb.map(({text}) => text).join(''), mention);
 
 /** Nothing is paired: the figures stay in their clause, and an issue says so. */
 function unsure({passage, clause, values}: Respective): ClauseReading {
@@ -117,7 +123,9 @@ function unsure({passage, clause, values}: Respective): ClauseReading {
 function notesOfTiles(pair: Respective, before: readonly SentenceItem[]): ClauseReading | undefined {
   const {passage, clause, at, results, isChange, verb} = pair;
   const tiles = before.slice(-results.length).filter((item) => item.kind === 'tile');
-  const ready = tiles.length === results.length && tiles.every(({stop}) => stop !== '；');
+  const ready =
+    tiles.length === results.length &&
+    tiles.every((item) => item.stop !== '；' && !item.nested && !needsSubject(labelText(item)));
   const same = results.every(({mention}) => mention.unit === results[0]!.mention.unit);
   // A tile more, and it is not clear which of them are meant.
   if (!ready || !same || isChange || before.at(-results.length - 1)?.kind === 'tile') return undefined;
@@ -147,7 +155,7 @@ function tileOfCompound(pair: Respective, subject: string): ClauseReading | unde
   const figure = makeFigure(passage, both, label, 'paired', role, true);
   const figures = results.map((span, i) => ({
     ...makeFigure(passage, span, label, 'paired', role, true),
-    reading: subject.replace(compound[0], compound[1][i]!) + (verb[0]?.text ?? ''),
+    reading: subject.replace(compound[0], compound[1][i]!) + verb.map(({text}) => text).join(''),
   }));
   const tile: Tile = {
     figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: '', quantity: undefined},
@@ -184,7 +192,7 @@ function tileOfValue(
   index: number,
   label: Text[],
 ): {tile: Tile; own: Figure; noted: Figure[]} {
-  const role = isChange ? 'fromTo' : roleOf(verb[0]?.text ?? '', span.mention);
+  const role = isChange ? 'fromTo' : roleOf(verb.map(({text}) => text).join(''), span.mention);
   const own = makeFigure(passage, span, label, 'paired', role, true);
   const shown = withUnit(own, results);
   const words = [cut(passage, clause.start, clause.end)];
@@ -195,6 +203,21 @@ function tileOfValue(
   const note = [lead, cut(passage, base.start, base.end)].filter(({text}) => text);
   const change = {text: note, from, to: shown};
   return {tile: {figure: shown, change, words, notes: [note], noted: [from]}, own, noted: [from]};
+}
+
+/**
+ * Whether subjects and figures are not alike: 推动甲、乙、丙三条产业链 (the verb stands before the first, the noun of all behind the
+ * last), 突破30亿元和300亿元 (the bound holds for both), 提高到每人每月745元 (of each).
+ */
+function isUneven({passage: {text}, results, verb}: Respective, subject: string): boolean {
+  if (/^(?:推动|力争|确保|促进|带动|使|预计|争取|[对向与跟以]|同(?!比))/.test(subject)) return true;
+  if (/[两二三四五六七八九十\d][个条大类项家种所座]/.test(subject)) return true;
+  if (verb.some((words) => words.text.includes('每'))) return true;
+  const bounds = results.map(
+    ({start, end, mention: {at, text: written}}) =>
+      text.slice(start, at) + text.slice(at + written.length, end),
+  );
+  return bounds.some((bound) => bound !== bounds[0]);
 }
 
 /** 20.9、36.2、54个百分点: the unit is written once, at the last value. */

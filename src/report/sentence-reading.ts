@@ -6,7 +6,16 @@ import type {Clause, Span} from './sentences.js';
 /** A sentence, clause by clause: which can be drawn, and which are only words. */
 export type SentenceItem =
   | (Span & {kind: 'text'; stop: string})
-  | (Span & {kind: 'tile'; stop: string; tile: Tile; nested: boolean; left: string; unit: string});
+  | (Span & {
+      kind: 'tile';
+      stop: string;
+      tile: Tile;
+      nested: boolean;
+      left: string;
+      unit: string;
+      /** The unit of the parts that hang on it. */
+      parts?: string;
+    });
 
 /** What a reader made of a stretch of a sentence. */
 export interface ClauseReading {

@@ -81,6 +81,8 @@ export function splitClauses(
   for (let i = start; i < end; i++) {
     const mark = text[i]!;
     if (inside[i] || !'，；：。！？'.includes(mark)) continue;
+    // 2：1
+    if (mark === '：' && /^[0-9]：[0-9]$/.test(text.slice(i - 1, i + 2))) continue;
     if (i > from) clauses.push({start: from, end: i, stop: mark});
     from = i + 1;
   }

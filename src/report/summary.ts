@@ -1,4 +1,4 @@
-import type {Block, Report, Tile} from './model.js';
+import type {Block, Figure, Report, Tile} from './model.js';
 import {areRepeated} from './shapes.js';
 
 /** What a draft holds, for a report to its editor. */
@@ -16,44 +16,47 @@ export function summarize(report: Report): Summary {
   const {parts} = report;
   const placed = parts
     .flatMap((part) => [...part.blocks, ...part.sections.flatMap(({blocks}) => blocks), ...part.closing])
-    .reduce((sum, block) => sum + shownFigures(block), 0);
+    .flatMap(shownFigures);
   return {
     parts: parts.length,
     sections: parts.reduce((sum, {sections}) => sum + sections.length, 0),
     figures: report.figures,
-    placed: Math.min(placed, report.figures),
+    placed: new Set(placed.map(({at}) => at)).size,
   };
 }
 
-/** How many figures a block shows as figures of their own. */
-function shownFigures(block: Block): number {
-  const ofTiles = (tiles: readonly Tile[]): number =>
-    tiles.reduce((sum, {figure, noted, part}) => sum + (figure ? 1 : 0) + noted.length + (part ? 1 : 0), 0);
-  const ofBlocks = (blocks: readonly Block[]): number =>
-    blocks.reduce((sum, each) => sum + shownFigures(each), 0);
+/** The figures that a block shows as figures of their own. Two that are set as one (35512元、25689元) are both in `noted`. */
+function shownFigures(block: Block): Figure[] {
+  const ofTiles = (tiles: readonly Tile[]): Figure[] =>
+    tiles.flatMap(({figure, change, noted, part}) => [
+      ...(figure ? [figure] : []),
+      ...(change ? [change.from] : []),
+      ...noted,
+      ...(part ? [part.figure] : []),
+    ]);
   switch (block.kind) {
     case 'list':
-      if (block.shape === 'projects') return 0;
+      if (block.shape === 'projects') return [];
     // falls through
     case 'prose':
-      return areRepeated(block.tiles) ? ofTiles(block.tiles) : 0;
+      return areRepeated(block.tiles) ? ofTiles(block.tiles) : [];
     case 'grid':
       return ofTiles(block.tiles);
     case 'hero':
       return ofTiles([block.tile]);
     case 'flow':
-      return block.steps.reduce((sum, {tiles}) => sum + ofTiles(tiles), 0);
+      return block.steps.flatMap(({tiles}) => ofTiles(tiles));
     case 'tally':
-      return block.part ? 2 : 1;
+      return block.part ? [block.figure, block.part] : [block.figure];
     case 'days':
-      return block.rows.length;
+      return block.rows.map(({days}) => days);
     case 'group':
-      return ofBlocks(block.blocks);
+      return block.blocks.flatMap(shownFigures);
     case 'cards':
-      return block.cards.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
+      return block.cards.flatMap(({blocks}) => blocks.flatMap(shownFigures));
     case 'pyramid':
-      return block.tiers.reduce((sum, {blocks}) => sum + ofBlocks(blocks), 0);
+      return block.tiers.flatMap(({blocks}) => blocks.flatMap(shownFigures));
     default:
-      return 0;
+      return [];
   }
 }

@@ -2,6 +2,7 @@ import type {Block, Card, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
 import {openParagraph, readParagraph, readSentences, sentencesOf} from '../paragraph.js';
 import {collect, mapParsed, parsed, type Parsed} from '../parsed.js';
+import {settle} from '../settle.js';
 import {readPart} from './part-of.js';
 
 const quotedKey = /^([^“”。]{2,20})(“[^“”]{2,8}”)[。：]/;
@@ -53,7 +54,7 @@ function readWithTallies(passage: Passage): Parsed<Block[]> {
   const readings = readSentences(paragraph);
   const figures = readings.flatMap((reading) => reading.figures);
   const tiles = readings
-    .flatMap(({items}) => readPart(paragraph, items))
+    .flatMap((reading) => settle(paragraph, reading, readPart(paragraph, reading.items)))
     .flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));
   const blocks: Block[] = [{kind: 'prose', sentences: sentencesOf(passage), figures, tiles}];
   for (const {figure, part} of tiles) {

@@ -1,0 +1,106 @@
+import {followsOn, leadsOn, measureNoun, needsSubject} from './labels.js';
+import {append} from './parallel.js';
+import {cut, type Passage} from './passage.js';
+import {type Paragraph, type SentenceItem, type SentenceReading, type TileItem} from './sentence-reading.js';
+import {hasSibling} from './blocks/part-of.js';
+
+/**
+ * The items of a sentence that is no flow, each tile with its subject: 办结 and 其中甲41件、乙25件 hang on the figure that they
+ * speak of, 城中村2个 takes its verb from 改造老旧小区18个, and what nobody can tell stays in its sentence.
+ */
+export function settle(
+  {passage}: Paragraph,
+  reading: SentenceReading,
+  items: readonly SentenceItem[],
+): SentenceItem[] {
+  const settled: SentenceItem[] = [];
+  items.forEach((item, i) => {
+    const before = settled.at(-1);
+    const whole = before?.kind === 'tile' && before.stop !== '；' ? before : undefined;
+    if (item.kind === 'tile' && whole) shareHead(whole, item, reading);
+    const label = item.kind === 'tile' ? labelText(item) : '';
+    if (item.kind === 'text') settled.push(item);
+    else if (whole && whole.parts === item.unit && whole.stop === '、') extend(passage, whole, item);
+    else if (
+      stands(items, i, isOneOfSeveral(settled)) &&
+      !(before?.kind === 'text' && before.stop === '、')
+    ) {
+      if (leadsOn.test(passage.text.slice(item.start, item.end).replace(/^共/, ''))) reading.complete = false;
+      settled.push(item);
+    } else if (
+      whole &&
+      (item.nested || whole.stop === '、' || followsOn(label)) &&
+      !isOneOfSeveral(settled)
+    ) {
+      hang(passage, whole, item);
+      if (item.nested) whole.parts = item.unit;
+    } else {
+      reading.complete = false;
+      settled.push({kind: 'text', start: item.start, end: item.end, stop: item.stop});
+    }
+  });
+  return settled;
+}
+
+/** Whether the label of an item says by itself what is counted. */
+function stands(items: readonly SentenceItem[], index: number, unclear: boolean): boolean {
+  const item = items[index] as TileItem;
+  const label = labelText(item);
+  if (needsSubject(label)) return false;
+  if (!item.nested) return true;
+  // 其中第一产业增加值 says what it is, 其中国家级 does not.
+  return label.length >= 4 && (unclear || (measureNoun.test(label) && hasSibling(items, index)));
+}
+
+/** Whether a figure is the last of a list: what follows may be said of all of them. */
+export function isOneOfSeveral(items: readonly SentenceItem[]): boolean {
+  const [first, last] = items.slice(-2);
+  return last?.kind === 'tile' && last.stop !== '、' && first?.kind === 'tile' && first.stop === '、';
+}
+
+/** Words that say how all figures of a statement are meant. */
+const goal = '力争|争取|预计|计划|确保|预期|拟';
+const goalHead = new RegExp(`^(?:${goal})`);
+/** What the items of a list share: 改造老旧小区18个、城中村2个. */
+const listHead = new RegExp(
+  `^(?:${goal})?(?:新增|净增|累计|年均|新)?(?:完成|实施|新建|改扩建|改建|改造|建成|建设|盘活|培育|引进|更新|打造|创建|` +
+    '发展|发布|办理|办结|举办|开展|发放|推出|配备|安排|建|审议|听取|整治|拆除|治理|开通|设立|招录|选派)?',
+);
+/** Characters that verbs of reports begin with: 绿化道路 takes no other verb. */
+const verbLike =
+  /(?:种植|养殖|治理|改造|建设)$|^[解转服处关新改扩建修拆打绿美亮创培引组举开推实完发办审查调转提收征选招录任免评表奖救帮扶补资支减退清追执处破抓侦诉判化治保养种植栽造还搬迁安惠带拉促增压降升获荣夺赢入进投竣验交签落争制通听视检督淘关取下承整配购盘更布设成认年净累约限移追受接派派为到]/;
+
+/** Gives a figure of a list the verb that only the first of them has, and the goal that a sentence begins with to all. */
+function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): void {
+  const [first] = whole.tile.figure!.label;
+  const {figure} = item.tile;
+  const own = labelText(item);
+  const inList = whole.stop === '、';
+  const head = first && (inList ? listHead : goalHead).exec(first.text)?.[0];
+  if (!head || !figure || item.nested || new RegExp(goal).test(own) || own.startsWith(head)) return;
+  if (first.length !== first.text.length || (inList && verbLike.test(own) && !goalHead.test(head))) return;
+  const words = verbLike.test(own) ? goalHead.exec(head)![0] : head;
+  figure.label = [{at: first.at, length: words.length, text: words}, ...figure.label];
+  reading.complete = false;
+}
+
+/** Hangs what an item says on the figure that it speaks of, as one note. */
+export function hang(passage: Passage, whole: TileItem, item: TileItem): void {
+  whole.tile.notes.push([cut(passage, item.start, item.end)]);
+  append(whole.tile.noted, [item.tile.figure!, ...item.tile.noted]);
+  whole.end = item.end;
+  whole.stop = item.stop;
+}
+
+/** Adds one more part to the last note of a whole: 其中甲41件**、乙25件**. */
+function extend(passage: Passage, whole: TileItem, item: TileItem): void {
+  const start = whole.end - whole.tile.notes.pop()!.reduce((sum, {text}) => sum + text.length, 0);
+  whole.tile.notes.push([cut(passage, start, item.end)]);
+  append(whole.tile.noted, [item.tile.figure!, ...item.tile.noted]);
+  whole.end = item.end;
+  whole.stop = item.stop;
+}
+
+export function labelText({tile}: TileItem): string {
+  return tile.figure?.label.map(({text}) => text).join('') ?? '';
+}

@@ -1,3 +1,4 @@
+import {anyOf} from '../text/any-of.js';
 import {followsOn, leadsOn, measureNoun, needsSubject} from './labels.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
@@ -62,24 +63,31 @@ export function isOneOfSeveral(items: readonly SentenceItem[]): boolean {
 const goal = '力争|争取|预计|计划|确保|预期|拟';
 const goalHead = new RegExp(`^(?:${goal})`);
 /** What the items of a list share: 改造老旧小区18个、城中村2个. */
-const listHead = new RegExp(
-  `^(?:${goal})?(?:新增|净增|累计|年均|新)?(?:完成|实施|新建|改扩建|改建|改造|建成|建设|盘活|培育|引进|更新|打造|创建|` +
-    '发展|发布|办理|办结|举办|开展|发放|推出|配备|安排|建|审议|听取|整治|拆除|治理|开通|设立|招录|选派)?',
+const verbs = anyOf(
+  '完成 实施 新建 改扩建 改建 改造 建成 建设 盘活 培育 引进 更新 打造 创建 发展 发布 办理 办结 举办 开展 发放 推出 ' +
+    '配备 安排 建 审议 听取 整治 拆除 治理 开通 设立 招录 选派',
 );
+const amountHead = `^(?:${goal})?(?:新增|净增|累计|年均|新(?!建))?`;
+const listHead = new RegExp(`${amountHead}${verbs}?`);
+/** 水土流失治理 is a work itself, and takes no verb. */
+const isWork = /(?:种植|养殖|治理|改造|建设)$/;
 /** Characters that verbs of reports begin with: 绿化道路 takes no other verb. */
-const verbLike =
-  /(?:种植|养殖|治理|改造|建设)$|^[解转服处关新改扩建修拆打绿美亮创培引组举开推实完发办审查调转提收征选招录任免评表奖救帮扶补资支减退清追执处破抓侦诉判化治保养种植栽造还搬迁安惠带拉促增压降升获荣夺赢入进投竣验交签落争制通听视检督淘关取下承整配购盘更布设成认年净累约限移追受接派派为到]/;
+const verbLike = new RegExp(
+  '^[解转服处关新改扩建修拆打绿美亮创培引组举开推实完发办审查调提收征选招录任免评表奖救帮扶补资支减退清追执破抓侦诉判化治' +
+    '保养种植栽造还搬迁安惠带拉促增压降升获荣夺赢入进投竣验交签落争制通听视检督淘取下承整配购盘更布设成认年净累约限移受接派为到]',
+);
 
 /** Gives a figure of a list the verb that only the first of them has, and the goal that a sentence begins with to all. */
 function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): void {
   const [first] = whole.tile.figure!.label;
   const {figure} = item.tile;
   const own = labelText(item);
-  const inList = whole.stop === '、';
-  const head = first && (inList ? listHead : goalHead).exec(first.text)?.[0];
-  if (!head || !figure || item.nested || new RegExp(goal).test(own) || own.startsWith(head)) return;
-  if (first.length !== first.text.length || (inList && verbLike.test(own) && !goalHead.test(head))) return;
-  const words = verbLike.test(own) ? goalHead.exec(head)![0] : head;
+  if (!first || !figure || item.nested || first.length !== first.text.length || new RegExp(goal).test(own))
+    return;
+  const inList = whole.stop === '、' && !verbLike.test(own);
+  const head = inList ? (isWork.test(own) ? new RegExp(amountHead) : listHead) : goalHead;
+  const words = head.exec(first.text)?.[0] ?? '';
+  if (!words || own.startsWith(words)) return;
   figure.label = [{at: first.at, length: words.length, text: words}, ...figure.label];
   reading.complete = false;
 }

@@ -3,7 +3,7 @@
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {runs, seed} from '../support/pieces.js';
-import {corpus, hasCorpus, reference, skip} from '../support/report/corpus.js';
+import {corpus, corpusOwn, hasCorpus, reference, skip} from '../support/report/corpus.js';
 import {assertFaithful} from '../support/report/faithful.js';
 
 /** The title of the reference report, which stays, and all below it. */
@@ -61,7 +61,7 @@ describe('a draft invents nothing and loses nothing', () => {
   });
 
   it('of the corpus', {skip}, async (context) => {
-    for (const sample of corpus) {
+    for (const sample of [...corpusOwn, ...corpus]) {
       await context.test(`${sample.name} in full`, () => assertFaithful(sample.text, 'full'));
       await context.test(`${sample.name} as a digest`, () => assertFaithful(sample.text, 'digest'));
     }

@@ -171,7 +171,7 @@ describe('parseReport: the outline', () => {
 describe('parseReport: blocks', () => {
   it('sees targets, places and shares that add up', () => {
     const shape = (text: string): unknown => {
-      const [block] = blocksOf(text);
+      const block = blocksOf(text).at(-1);
       return block?.kind === 'grid' ? block.shape : block?.kind;
     };
     assert.equal(shape('主要预期目标是：经济总量增长5%左右，居民消费价格涨幅2%左右。'), 'targets');

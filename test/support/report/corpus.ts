@@ -21,9 +21,17 @@ export const reference: Sample = {
   text: readFileSync(join(root, 'examples/youyang.txt'), 'utf8'),
 };
 
-export const corpus: Sample[] = hasCorpus
-  ? readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .map((name) => ({name, text: readFileSync(join(folder, name), 'utf8')}))
-  : [];
+/** The texts of a folder, or none where it is not at hand. */
+function samplesIn(folder: string): Sample[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => ({name, text: readFileSync(join(folder, name), 'utf8')}));
+}
+
+export const corpus: Sample[] = samplesIn(folder);
+
+/** Whole reports that were invented; their first line describes them. */
+export const corpusOwn: Sample[] = samplesIn(join(root, '../shared/corpus-own')).map(({name, text}) => ({
+  name,
+  text: text.slice(text.indexOf('\n') + 1),
+}));

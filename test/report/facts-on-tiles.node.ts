@@ -1,0 +1,196 @@
+// What a tile says is what its sentence says: kinds of sentences that drafts got wrong. Texts are invented.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  checkReport,
+  composeHtml,
+  digestReport,
+  parseReport,
+  summarize,
+  type Tile,
+} from '../../src/report/index.js';
+import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
+
+const textOf = (...paragraphs: string[]): string =>
+  `某市工作报告\n\n一、主要工作\n\n${paragraphs.join('\n\n')}`;
+
+/** All tiles of a text, also those that only a digest shows. */
+function tilesOf(text: string): Tile[] {
+  const tiles = new Set<Tile>();
+  JSON.stringify(parseReport(text).report, (key, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'words' in value && 'figure' in value)
+      tiles.add(value as Tile);
+    return value;
+  });
+  return [...tiles];
+}
+
+const labelOf = ({figure}: Tile): string => figure?.label.map(({text}) => text).join('') ?? '';
+const notesOf = ({notes}: Tile): string[] => notes.map((note) => note.map(({text}) => text).join(''));
+
+/** Tiles as `label value unit ~note`. */
+const said = (sentence: string): string[] =>
+  tilesOf(textOf(sentence)).map(
+    (tile) =>
+      `${labelOf(tile)} ${tile.figure?.value}${tile.figure?.unit}${notesOf(tile)
+        .map((note) => ` ~${note}`)
+        .join('')}`,
+  );
+
+/** Each kind: sentences, and the tiles of each. */
+const kinds: Record<string, [string, ...string[]][]> = {
+  'two subjects have two figures each with its own growth, or the sentence stays': [
+    ['城镇和农村居民人均可支配收入完成29000元、17000元，分别增长3%、6.4%。'],
+    ['存款余额、贷款余额分别突破30亿元和300亿元。'],
+    ['生猪、家禽出栏分别增长5.2%、1.9%。'],
+    ['会议、差旅、接待费平均压减52%、47%、61%。'],
+    ['城镇和农村居民收入由36420元、21080元提高到46215元、29388元。'],
+    ['推动轴承、竹材、食品三条产业链分别实现产值85亿元、52亿元、44亿元。'],
+    ['城市、农村低保标准分别提高到每人每月745元、598元。'],
+    [
+      '城镇、农村居民人均可支配收入年均分别增长5.9%、8.1%。',
+      '城镇居民人均可支配收入年均增长 5.9%',
+      '农村居民人均可支配收入年均增长 8.1%',
+    ],
+  ],
+  'a tile carries its subject': [
+    ['严惩电信网络诈骗犯罪，审结214件。'],
+    ['落实认罪认罚从宽制度，适用率为88.7%。'],
+    ['28项主要指标中，有21项位居全省前三。'],
+    ['新增规上企业17家、退出4家，净增13家。', '新增规上企业 17家 ~退出4家 ~净增13家'],
+    [
+      '生产安全事故起数、死亡人数分别下降18.2%、33.3%。',
+      '生产安全事故起数下降 18.2%',
+      '生产安全事故死亡人数下降 33.3%',
+    ],
+    ['为186家企业办理变更，释放资金7.9亿元，追缴税款3.1亿元。', '释放资金 7.9亿元', '追缴税款 3.1亿元'],
+    ['改造老旧小区21个，其中城北片区9个、城南片区12个。', '改造老旧小区 21个 ~其中城北片区9个、城南片区12个'],
+    ['改造老旧小区18个、城中村2个。', '改造老旧小区 18个', '改造城中村 2个'],
+    ['新建口袋公园8个、绿化道路12公里。', '新建口袋公园 8个', '绿化道路 12公里'],
+  ],
+  'labels begin with nothing that leads on': [
+    ['又新增企业30家，再改造小区12个，使养老服务覆盖率达到92%。', '新增企业 30家'],
+    ['共收到群众来信235件，接待来访群众48人次。', '收到群众来信 235件', '接待来访群众 48人次'],
+    ['化工项目投产，总产能达190万吨。'],
+  ],
+  'goals and negations stay': [
+    ['尚有未开工项目60个，抽检不合格产品12批次。', '尚有未开工项目 60个', '抽检不合格产品 12批次'],
+    ['除省级项目外完成12个，非公企业减少130家。', '非公企业减少 130家'],
+    [
+      '力争进出口总额增长5%，跨境电商交易额突破4亿元。',
+      '力争进出口总额增长 5%',
+      '力争跨境电商交易额 突破4亿元',
+    ],
+    ['预计接待游客300万人次，旅游总收入28亿元。', '预计接待游客 300万人次', '预计旅游总收入 28亿元'],
+  ],
+  'words that change a figure stay': [
+    ['地区生产总值年均增长6.1%，净增高新企业13家。', '地区生产总值年均增长 6.1%', '净增高新企业 13家'],
+    [
+      '累计完成造林14.7万亩、水土流失综合治理218平方公里。',
+      '累计完成造林 14.7万亩',
+      '累计水土流失综合治理 218平方公里',
+    ],
+    ['新增等级民宿25家、旅游床位2000张。', '新增等级民宿 25家', '新增旅游床位 2000张'],
+    [
+      '贫困发生率降至0.6%，一般公共预算收入仅能满足支出的36.4%。',
+      '贫困发生率降至 0.6%',
+      '一般公共预算收入仅能满足支出的 36.4%',
+    ],
+    [
+      '居民人均收入3万元，同口径增长4%，剔除政策因素后增长8%。',
+      '居民人均收入 3万元 ~同口径增长4% ~剔除政策因素后增长8%',
+    ],
+  ],
+  'what hangs on a figure stays on it': [
+    [
+      '一般公共预算收入42.64亿元，短收3620万元，比上年增长2.0%。',
+      '一般公共预算收入 42.64亿元 ~短收3620万元 ~比上年增长2.0%',
+    ],
+    ['粮食产量21万吨、蔬菜产量35万吨，增长3%。', '粮食产量 21万吨', '蔬菜产量 35万吨'],
+    ['办理代表建议136件、委员提案172件，办结率100%。', '办理代表建议 136件', '办理委员提案 172件'],
+  ],
+  'lead figures are kept': [
+    ['地区生产总值增长5.5%、达到1.3万亿元。', '地区生产总值增长 5.5% ~达到1.3万亿元'],
+    [
+      '农村贫困人口减少1109万，城镇新增就业1000万以上。',
+      '农村贫困人口减少 1109万',
+      '城镇新增就业 1000万以上',
+    ],
+    ['五年跨越3个千亿元台阶。'],
+    ['一般公共预算收入跨过200亿元、250亿元两个台阶。'],
+    ['男女比例控制在2：1以内。', '男女比例 2：1以内'],
+  ],
+};
+
+describe('a tile of a draft', () => {
+  for (const [kind, sentences] of Object.entries(kinds))
+    it(`: ${kind}`, () => {
+      for (const [sentence, ...tiles] of sentences) assert.deepEqual(said(sentence), tiles, sentence);
+    });
+
+  it('passes the check of its own text', () => {
+    for (const [sentence] of Object.values(kinds).flat())
+      for (const detail of ['full', 'digest'] as const) {
+        const text = textOf(sentence);
+        const {findings} = checkReport(composeHtml(parseReport(text).report, {detail}), text);
+        assert.deepEqual(
+          findings.filter(({severity}) => severity === 'error'),
+          [],
+          `${detail}: ${sentence}`,
+        );
+      }
+  });
+});
+
+describe('a digest', () => {
+  it('keeps the sentence that opens a paragraph where its first figure has no tile', () => {
+    for (const sentence of [
+      '经济总量迈上6万亿元台阶，达到62661亿元。',
+      '使用1000亿元失业保险基金支持技能提升。',
+      '20.3亿元消费补贴拉动消费215亿元。',
+      '财政支出按增长5%安排。',
+    ]) {
+      const html = composeHtml(parseReport(textOf('开局良好。', sentence)).report, {detail: 'digest'});
+      assert.ok(html.replace(/<[^>]*>/g, '').includes(sentence), sentence);
+    }
+  });
+
+  it('counts the figures that it shows, each once', () => {
+    const text = textOf('城乡居民收入分别增长4.8%、7.2%。', '城镇化率由53.2%提高到57.7%，粮食产量21万吨。');
+    const {report} = digestReport(parseReport(text).report);
+    const {placed, figures} = summarize(report);
+    assert.deepEqual([placed, figures], [5, 5]);
+  });
+});
+
+/** What no label may be. */
+const rules: [string, (label: string, notes: string[]) => boolean][] = [
+  [
+    'begins with what leads on',
+    (label) => /^(?:其中|又|使(?!用)|共(?![同享建创])|再(?![就生审]))/.test(label),
+  ],
+  ['holds a comma', (label) => /[，；]/.test(label)],
+  ['is a word of one or two characters', (label) => /^[㐀-鿿]{0,2}$/.test(label)],
+  ['a note twice', (_, notes) => new Set(notes).size < notes.length],
+];
+
+describe('labels of the drafts of whole reports', () => {
+  for (const {name, text} of [reference, ...corpusOwn, ...corpus])
+    it(`obey the rules: ${name}`, () => {
+      // Steps of a flow have their subject in the first of them.
+      const steps = new Set<Tile>();
+      JSON.stringify(parseReport(text).report, (key, value: {tiles: Tile[]}[]) => {
+        if (key === 'steps') for (const step of value) for (const tile of step.tiles) steps.add(tile);
+        return value;
+      });
+      const inFlow = new Set([...steps].map(({figure}) => figure?.at));
+      const broken = tilesOf(text)
+        .filter(({figure}) => figure && !inFlow.has(figure.at))
+        .flatMap((tile) =>
+          rules
+            .filter(([, isBroken]) => isBroken(labelOf(tile), notesOf(tile)))
+            .map(([rule]) => `${rule}: ${labelOf(tile)}`),
+        );
+      assert.deepEqual(broken, []);
+    });
+});

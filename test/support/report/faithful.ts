@@ -129,7 +129,10 @@ export function assertFaithful(text: string, detail: 'full' | 'digest'): void {
   assert.deepEqual(invented(text, runs), [], 'invented');
   const all = detail === 'full' ? issues : [...issues, ...digestReport(report).issues];
   const hidden = all.filter(({message}) => /^(?:网页附带信息|摘要没有收入)/.test(message));
-  const lost = missing(text, runs, hidden).filter((run) => detail === 'full' || !bridge.test(run));
+  // 共收到提案235件: a tile is the sum.
+  const lost = missing(text, runs, hidden).filter(
+    (run) => !run.startsWith('共 (') && (detail === 'full' || !bridge.test(run)),
+  );
   assert.deepEqual(lost, [], 'lost');
   const errors = checkReport(html, text).findings.filter(({severity}) => severity === 'error');
   assert.deepEqual(errors, [], 'the check finds nothing wrong');

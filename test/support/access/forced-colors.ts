@@ -58,27 +58,37 @@ export async function lostTexts(page: Page): Promise<string[]> {
 /** The contrast from which a mark counts as seen: even a pale one parts what stands on it from what does not. */
 const seen = 1.15;
 
+/** Pages beside each other share one screen: a picture taken too early does not yet hold what changed. */
+const attempts = 3;
+
 /** How strongly each mark is seen: the third strongest pixel that goes where the mark goes. */
 async function strengths(page: Page, marks: readonly Mark[]): Promise<number[]> {
   const found: number[] = [];
-  for (const {name, left, top, width, height} of marks) {
-    const box = {
-      x: Math.max(0, Math.floor(left) - 1),
-      y: Math.max(0, Math.floor(top) - 1),
-      width: Math.ceil(width) + 3,
-      height: Math.ceil(height) + 3,
-    };
-    const there = await shoot(page, box);
-    await page.evaluate((name) => access.hideMark(name, true), name);
-    const gone = await shoot(page, box);
-    await page.evaluate((name) => access.hideMark(name, false), name);
-    const ratios: number[] = [];
-    for (let y = 0; y < there.height; y++)
-      for (let x = 0; x < there.width; x++)
-        ratios.push(ratio(luminanceAt(there, x, y), luminanceAt(gone, x, y)));
-    found.push(ratios.sort((a, b) => b - a)[2] ?? 1);
+  for (const mark of marks) {
+    let strength = 1;
+    for (let i = 0; i < attempts && strength < seen; i++) strength = await strengthOf(page, mark);
+    found.push(strength);
   }
   return found;
+}
+
+async function strengthOf(page: Page, {name, left, top, width, height}: Mark): Promise<number> {
+  const box = {
+    x: Math.max(0, Math.floor(left) - 1),
+    y: Math.max(0, Math.floor(top) - 1),
+    width: Math.ceil(width) + 3,
+    height: Math.ceil(height) + 3,
+  };
+  await page.bringToFront();
+  const there = await shoot(page, box);
+  await page.evaluate((name) => access.hideMark(name, true), name);
+  const gone = await shoot(page, box);
+  await page.evaluate((name) => access.hideMark(name, false), name);
+  const ratios: number[] = [];
+  for (let y = 0; y < there.height; y++)
+    for (let x = 0; x < there.width; x++)
+      ratios.push(ratio(luminanceAt(there, x, y), luminanceAt(gone, x, y)));
+  return ratios.sort((a, b) => b - a)[2] ?? 1;
 }
 
 /** Marks that are seen in the colours of the report and no longer in those of the system; and how many were seen. */

@@ -58,17 +58,18 @@ export async function storiesAt(browser: Browser, address: string): Promise<Stor
   return stories;
 }
 
-/** Visits one take after the other, two pages at a time. A page keeps its theme, and its width as long as it can. */
+/** Visits all takes, in two pages side by side or in one. A page keeps its theme, and its width as long as it can. */
 export async function eachTake<T extends Take>(
   browser: Browser,
   address: string,
   takes: readonly T[],
   visit: (take: T, shelf: Shelf) => Promise<void>,
+  pages: 1 | 2 = 2,
 ): Promise<void> {
   const sorted = [...takes].sort(
     (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || a.width - b.width,
   );
-  const half = Math.ceil(sorted.length / 2);
+  const share = Math.ceil(sorted.length / pages);
   const walk = async (some: readonly T[]): Promise<void> => {
     for (const theme of new Set(some.map((take) => take.theme))) {
       const shelf = await openStories(browser, {address, theme});
@@ -76,5 +77,5 @@ export async function eachTake<T extends Take>(
       await shelf.page.close();
     }
   };
-  await Promise.all([walk(sorted.slice(0, half)), walk(sorted.slice(half))]);
+  await Promise.all([walk(sorted.slice(0, share)), walk(sorted.slice(share))]);
 }

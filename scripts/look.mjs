@@ -36,7 +36,7 @@ const bundle = await build({
 });
 const browser = await startBrowser(await findChromium());
 try {
-  const {page, happenings} = await openPage(browser, {
+  const {page, log} = await openPage(browser, {
     file: resolve(file),
     width: Number(values.width),
     height: 1000,
@@ -55,7 +55,7 @@ try {
   const target = values.selector ? await page.$(values.selector) : undefined;
   if (target) await target.screenshot({path: out});
   else await page.screenshot({path: out, fullPage: true});
-  for (const [kind, lines] of Object.entries(happenings)) for (const line of lines) console.log(kind, line);
+  for (const [kind, lines] of Object.entries(log)) for (const line of lines) console.log(kind, line);
 } finally {
   await stopBrowser(browser);
 }

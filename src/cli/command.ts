@@ -53,7 +53,7 @@ export interface Command {
   run(args: Arguments, context: Context): Promise<number>;
 }
 
-/** A failure that the user is told in words of their language, with the exit status that goes with it. */
+/** A failure that is reported in the user's language, with the exit status that goes with it. */
 export class Failure extends Error {
   constructor(
     readonly words: (say: Messages) => string,

@@ -51,7 +51,7 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
   async function check({name, text}: Sample, detail: Detail): Promise<void> {
     const html = composeHtml(parseReport(text).report, {detail});
     for (const width of [375, 1080]) {
-      const {page, happenings} = await openPage(browser, {
+      const {page, log} = await openPage(browser, {
         file: `${root}draft.html`,
         html,
         width,
@@ -63,8 +63,8 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
       });
       try {
         assert.ok(await drawn(page), `${name}: the report has drawn`);
-        assert.deepEqual([...happenings.errors, ...happenings.warnings], [], `${name} at ${width}: console`);
-        assert.deepEqual([...happenings.remote, ...happenings.failed], [], `${name} at ${width}: requests`);
+        assert.deepEqual([...log.errors, ...log.warnings], [], `${name} at ${width}: console`);
+        assert.deepEqual([...log.remote, ...log.failed], [], `${name} at ${width}: requests`);
         assert.deepEqual(await page.evaluate(findOverflow), [], `${name} at ${width}: overflow`);
       } finally {
         await page.close();

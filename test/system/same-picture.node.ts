@@ -89,13 +89,13 @@ describe('the reference page is the same picture', {timeout: 600_000}, () => {
   after(() => stopBrowser(browser));
 
   async function pictureOf(html: string, then?: (page: Page) => Promise<unknown>): Promise<string> {
-    const {page, happenings} = await openPage(browser, {file: reference, html, width: 375, height: 800});
+    const {page, log} = await openPage(browser, {file: reference, html, width: 375, height: 800});
     await page.evaluate('globalThis.__name = (f) => f');
     await then?.(page);
     await drawn(page);
     const picture = await page.screenshot({fullPage: true, encoding: 'base64'});
     await page.close();
-    assert.deepEqual([...happenings.errors], []);
+    assert.deepEqual([...log.errors], []);
     return picture;
   }
 

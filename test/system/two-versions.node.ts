@@ -109,11 +109,11 @@ describe('two versions of the package on one page', {timeout: 300_000}, () => {
 
   /** The page says every sentence, scrolls nowhere sideways, and is delivered as a picture and as static HTML. */
   async function holds(
-    {page, happenings}: Awaited<ReturnType<typeof openWith>>,
+    {page, log}: Awaited<ReturnType<typeof openWith>>,
     {mixed} = {mixed: false},
   ): Promise<void> {
-    assert.deepEqual([...happenings.errors], []);
-    assert.deepEqual([...happenings.warnings], []);
+    assert.deepEqual([...log.errors], []);
+    assert.deepEqual([...log.warnings], []);
     await bringExporter(page);
     const {text, png, sideways} = await page.evaluate(async () => {
       const report = document.querySelector('wr-report')!;

@@ -4,7 +4,7 @@ import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fontPackages} from '../font-packages.js';
 import {fontFaces} from './fonts.js';
-import {needModules} from '../modules.js';
+import {requirePackages} from '../optional-packages.js';
 import {packagedBin, packagedChromium} from './packaged-chromium.js';
 
 /** What a browser driver needs to start a browser. */
@@ -45,9 +45,9 @@ export async function findChromium(path = process.env.CHROME_PATH): Promise<Laun
   const bin = packagedBin();
   // Unpacked by a user, it has no helper that may set up a sandbox everywhere.
   if (bin && fontFaces('')) return {...(await packagedChromium(bin)), args: [...flags, noSandbox]};
-  const executablePath = installedBrowsers().find((file) => existsSync(file));
+  const executablePath = (await installedChrome()) ?? otherBrowsers().find((file) => existsSync(file));
   if (executablePath) return installed(executablePath);
-  if (bin) needModules(...fontPackages);
+  if (bin) requirePackages(...fontPackages);
   throw new BrowserMissingError('');
 }
 
@@ -59,7 +59,19 @@ function installed(executablePath: string): LaunchOptions {
   return {executablePath, args: isRoot ? [...flags, noSandbox] : flags, env: {...process.env}};
 }
 
-function installedBrowsers(): string[] {
+/** Google Chrome where its installers put it: the driver knows these places. */
+async function installedChrome(): Promise<string | undefined> {
+  const {default: puppeteer} = await import('puppeteer-core');
+  try {
+    return puppeteer.executablePath('chrome');
+  } catch {
+    // So it says that there is none.
+    return undefined;
+  }
+}
+
+/** Where Edge and Chromium would be, and Chrome installed in another way. */
+function otherBrowsers(): string[] {
   if (process.platform === 'darwin') {
     return ['Google Chrome', 'Microsoft Edge', 'Chromium'].flatMap((name) =>
       ['/Applications', join(homedir(), 'Applications')].map(
@@ -72,9 +84,11 @@ function installedBrowsers(): string[] {
     return roots
       .filter((root) => root !== undefined)
       .flatMap((root) =>
-        ['Google/Chrome', 'Microsoft/Edge', 'Chromium'].map((name) => join(root, name, 'Application')),
-      )
-      .flatMap((dir) => [join(dir, 'chrome.exe'), join(dir, 'msedge.exe')]);
+        [
+          ['Microsoft/Edge', 'msedge.exe'],
+          ['Chromium', 'chrome.exe'],
+        ].map(([name, program]) => join(root, name!, 'Application', program!)),
+      );
   }
   const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'microsoft-edge'];
   return (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename, join} from 'node:path';
 import {fontPackages} from '../font-packages.js';
-import {markFaces, marks} from './punctuation.js';
+import {punctuation, punctuationFaces} from './punctuation.js';
 
 /**
  * `@font-face` rules for the installed font packages; the browser fetches only the slices a page needs.
@@ -15,17 +15,17 @@ export function fontFaces(prefix: string): string {
   return fontFolders()
     .map((folder) => {
       const css = readFileSync(join(folder, 'index.css'), 'utf8');
-      return css.replaceAll('url(./files/', `url(${prefix}`) + faceOfMarks(css, basename(folder));
+      return css.replaceAll('url(./files/', `url(${prefix}`) + punctuationFace(css, basename(folder));
     })
     .join('\n');
 }
 
-/** The marks in one face: the last of its family, and so the first that the browser asks for them. */
-function faceOfMarks(css: string, name: string): string {
+/** The punctuation in one face: the last of its family, and so the first that the browser asks for them. */
+function punctuationFace(css: string, name: string): string {
   const [slice] = /@font-face \{[^}]+\}/.exec(css) ?? [];
-  const file = markFaces.get(name);
+  const file = punctuationFaces.get(name);
   if (!slice || !file) return '';
-  const range = [...marks].map((mark) => `U+${mark.codePointAt(0)!.toString(16)}`).join(', ');
+  const range = [...punctuation].map((mark) => `U+${mark.codePointAt(0)!.toString(16)}`).join(', ');
   return slice
     .replace(/src:[^;]+;/, `src: url(data:font/woff2;base64,${file}) format('woff2');`)
     .replace(/unicode-range:[^;]+;/, `unicode-range: ${range};`);

@@ -6,7 +6,7 @@ import {basename, dirname, isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 import {fontFile} from './fonts.js';
-import {readable, type Happenings} from './page-log.js';
+import {readable, type PageLog} from './page-log.js';
 
 /** An answer given in place of a file or an address. */
 export interface Answer {
@@ -19,6 +19,8 @@ export interface GuardOptions {
   file: string;
   /** The page's text, where it is not what lies in the file (standard input). */
   html?: string;
+  /** Where the files that the page was given are recorded. */
+  readFiles?: Set<string>;
   /** Whether the page may use the network. Default: no. */
   allowRemote?: boolean;
   /** Answers instead of the file or the network where it returns one. */
@@ -29,7 +31,7 @@ export interface GuardOptions {
 export const fontAddress = 'https://fonts.invalid/';
 
 /** Answers every request of the page: files it may read, fonts we bring, and for the rest a refusal that is noted. */
-export async function guard(page: Page, options: GuardOptions, happenings: Happenings): Promise<void> {
+export async function guard(page: Page, options: GuardOptions, log: PageLog): Promise<void> {
   const self = pathToFileURL(options.file).href;
   const readableFolders = pageFolders(options.file);
   let arrived = false;
@@ -43,7 +45,7 @@ export async function guard(page: Page, options: GuardOptions, happenings: Happe
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
       // Like a link that leads to a download: the page stays.
       if (arrived) {
-        happenings.departures.add(readable(url.href));
+        log.navigations.add(readable(url.href));
         return request.abort('aborted');
       }
       arrived = true;
@@ -56,13 +58,16 @@ export async function guard(page: Page, options: GuardOptions, happenings: Happe
     if (url.href.startsWith(fontAddress)) return respondWithFont(request, basename(url.pathname));
     if (['data:', 'blob:', 'about:'].includes(url.protocol)) return request.continue();
     if (url.protocol === 'file:') {
-      if (mayRead(url, readableFolders)) return request.continue();
+      if (mayRead(url, readableFolders)) {
+        options.readFiles?.add(fileURLToPath(url));
+        return request.continue();
+      }
       const own = ownBundle(url);
       if (own) return request.respond({contentType: 'text/javascript', body: await readFile(own)});
-      happenings.outside.add(readable(url.href));
+      log.outside.add(readable(url.href));
     } else {
       if (options.allowRemote) return request.continue();
-      happenings.remote.add(url.href);
+      log.remote.add(url.href);
     }
     return request.abort('blockedbyclient');
   }

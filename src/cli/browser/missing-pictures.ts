@@ -1,13 +1,13 @@
 // Pictures that the report shows and that are not there: a hole in what would be published.
 import type {Page} from 'puppeteer-core';
 import {Failure} from '../command.js';
-import {readable, type Happenings} from './page-log.js';
+import {readable, type PageLog} from './page-log.js';
 
 /** @throws Failure that names pictures of the report that were refused, did not load, or hold no picture */
-export async function failOnMissingPictures(page: Page, happenings: Happenings): Promise<void> {
-  const missing = await page.evaluate(picturesMissing, [...happenings.unloaded]);
+export async function failOnMissingPictures(page: Page, log: PageLog): Promise<void> {
+  const missing = await page.evaluate(picturesMissing, [...log.notLoaded]);
   if (missing.length === 0) return;
-  const {remote, outside, failed} = happenings;
+  const {remote, outside, failed} = log;
   const refused = missing.filter((address) => remote.delete(address));
   if (refused.length > 0) throw new Failure((say) => say.imagesRefused(refused));
   const files = missing.map(readable);
@@ -16,7 +16,7 @@ export async function failOnMissingPictures(page: Page, happenings: Happenings):
 }
 
 /** In the page: the pictures that the report would draw, of those that did not load or cannot be decoded. */
-async function picturesMissing(unloaded: string[]): Promise<string[]> {
+async function picturesMissing(notLoaded: string[]): Promise<string[]> {
   const missing = new Set<string>();
   const images = ['backgroundImage', 'maskImage', 'borderImageSource', 'listStyleImage', 'content'] as const;
   const waiting: Element[] = [document.querySelector('wr-report')!];
@@ -27,7 +27,7 @@ async function picturesMissing(unloaded: string[]): Promise<string[]> {
     const own = ['src', 'href', 'poster', 'data']
       .map((name) => !element.matches('a') && element.getAttribute(name))
       .map((address) => address && new URL(address, document.baseURI).href);
-    for (const address of unloaded) {
+    for (const address of notLoaded) {
       if (css.includes(`url("${address}")`) || own.includes(address)) missing.add(address);
     }
     if (element instanceof HTMLImageElement && element.matches('[src],[srcset]')) {

@@ -67,7 +67,7 @@ async function unpack(bin: string, home: string): Promise<void> {
     renameSync(temporary, home);
   } catch (error) {
     rmSync(temporary, {recursive: true, force: true});
-    // Another process may have finished unpacking first: then its copy serves.
+    // Another process may have finished unpacking first: then its copy is used.
     if (!existsSync(home)) throw error;
   }
 }

@@ -1,10 +1,10 @@
-// What happens while a page is open, for telling the user.
+// What happens while a page is open, to be reported to the user.
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
 import type {Context} from '../command.js';
 
-/** What happened to a page. All are sets of what the user is told, but for `unloaded`. */
-export class Happenings {
+/** What happened to a page, each kind a set. */
+export class PageLog {
   /** Addresses that were asked for and refused. */
   readonly remote = new Set<string>();
   /** Files outside the page's folder that were asked for and refused. */
@@ -14,7 +14,7 @@ export class Happenings {
   /** Scripts that were refused or could not be loaded. */
   readonly scripts = new Set<string>();
   /** The addresses of all of these, as the page knows them. */
-  readonly unloaded = new Set<string>();
+  readonly notLoaded = new Set<string>();
   /** Errors thrown by scripts of the page. */
   readonly errors = new Set<string>();
   /** What the page wrote by `console.warn` and `console.error`. */
@@ -22,12 +22,12 @@ export class Happenings {
   /** The words of dialogs (`alert` and the like), which were dismissed. */
   readonly dialogs = new Set<string>();
   /** Addresses that the page wanted to go to instead of being drawn. */
-  readonly departures = new Set<string>();
+  readonly navigations = new Set<string>();
 }
 
-/** Collects what happens to a page from now on. What it asks for is seen by the guard of its requests. */
-export function listen(page: Page, happenings: Happenings): void {
-  const {errors, warnings, failed, scripts, unloaded, dialogs} = happenings;
+/** Records what happens to a page from now on. What it asks for is seen by the guard of its requests. */
+export function record(page: Page, log: PageLog): void {
+  const {errors, warnings, failed, scripts, notLoaded, dialogs} = log;
   page.on('dialog', (dialog) => {
     dialogs.add(dialog.message() || dialog.type());
     void dialog.dismiss().catch(() => undefined);
@@ -42,7 +42,7 @@ export function listen(page: Page, happenings: Happenings): void {
   });
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
-    unloaded.add(request.url());
+    notLoaded.add(request.url());
     if (request.resourceType() === 'script') scripts.add(readable(request.url()));
     if (request.failure()?.errorText !== 'net::ERR_BLOCKED_BY_CLIENT') failed.add(readable(request.url()));
   });
@@ -50,15 +50,15 @@ export function listen(page: Page, happenings: Happenings): void {
   page.on('popup', (popup) => void popup?.close().catch(() => undefined));
 }
 
-/** Tells the user what happened, unless it was told already. */
-export function tell(happenings: Happenings, context: Context): void {
-  const {errors, warnings, remote, outside, failed, dialogs, departures} = happenings;
+/** Reports to the user what happened, but for what was taken out of the log because it was reported already. */
+export function reportLog(log: PageLog, context: Context): void {
+  const {errors, warnings, remote, outside, failed, dialogs, navigations} = log;
   const {say} = context;
   const note = (message: string) => context.note(say.warning(message));
   for (const message of errors) note(say.pageScriptFailed(message));
   for (const message of warnings) note(say.pageSays(message));
   if (dialogs.size > 0) note(say.dialogsDismissed([...dialogs]));
-  if (departures.size > 0) note(say.departuresRefused([...departures]));
+  if (navigations.size > 0) note(say.navigationsRefused([...navigations]));
   if (remote.size > 0) note(say.remoteBlocked([...remote]));
   if (outside.size > 0) note(say.outsideBlocked([...outside]));
   if (failed.size > 0) note(say.fileNotLoaded([...failed]));

@@ -5,7 +5,7 @@ import type {LaunchOptions} from './chromium.js';
 import {Failure} from '../command.js';
 import {fontFaces} from './fonts.js';
 import {guard, fontAddress, type GuardOptions} from './guard.js';
-import {Happenings, listen} from './page-log.js';
+import {PageLog, record} from './page-log.js';
 import {newProfile, removeProfile} from './profiles.js';
 
 export interface OpenOptions extends GuardOptions {
@@ -14,13 +14,13 @@ export interface OpenOptions extends GuardOptions {
   height: number;
   /** Device pixels a CSS pixel: a whole number, so that pictures taken one below the other meet. Default 1. */
   scale?: number;
-  /** Where what happens is collected; a page that never loads has something to tell too. */
-  happenings?: Happenings;
+  /** Where what happens is recorded: a page that never loads has a log too. */
+  log?: PageLog;
 }
 
 export interface OpenPage {
   page: Page;
-  happenings: Happenings;
+  log: PageLog;
 }
 
 /** A proxy that nobody listens at: whatever the page finds to reach the network by ends here. */
@@ -73,10 +73,10 @@ export async function stopBrowser(browser: Browser): Promise<void> {
   }
 }
 
-/** Opens a page and waits until its scripts have run; whether its report has drawn is for `drawn` to tell. */
+/** Opens a page and waits until its scripts have run; whether its report has drawn, `drawn` answers. */
 export async function openPage(browser: Browser, options: OpenOptions): Promise<OpenPage> {
   const page = await browser.newPage();
-  const happenings = options.happenings ?? new Happenings();
+  const log = options.log ?? new PageLog();
   await page.setBypassCSP(true);
   await page.setViewport({
     width: options.width,
@@ -85,11 +85,11 @@ export async function openPage(browser: Browser, options: OpenOptions): Promise<
   });
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await page.evaluateOnNewDocument(ignorePointer);
-  listen(page, happenings);
-  await guard(page, options, happenings);
+  record(page, log);
+  await guard(page, options, log);
   await page.goto(pathToFileURL(options.file).href, {waitUntil: 'load', timeout: 0});
   await bringFonts(page);
-  return {page, happenings};
+  return {page, log};
 }
 
 /** Gives the page the Chinese fonts that are installed; where none is, those of the system serve. */

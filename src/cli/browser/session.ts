@@ -4,7 +4,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {BrowserMissingError, findChromium, type LaunchOptions} from './chromium.js';
 import {Failure, type Context} from '../command.js';
 import {Ended, OutOfTime} from '../deadline.js';
-import {Happenings, tell} from './page-log.js';
+import {PageLog, reportLog} from './page-log.js';
 import {failOnMissingPictures} from './missing-pictures.js';
 import {drawn, openPage, startBrowser, stopBrowser} from './page.js';
 
@@ -21,6 +21,8 @@ export interface PageJob {
   /** How long everything may take. */
   seconds: number;
   allowRemote: boolean;
+  /** Where the files that the page was given are recorded. */
+  readFiles?: Set<string>;
 }
 
 /** The window that a report is laid out in: CSS pixels, and device pixels a CSS pixel. */
@@ -32,7 +34,7 @@ export interface Window {
 
 /**
  * Opens the page, waits for its report, and does something with it. The browser is gone when this settles, whichever
- * way; what happened on the page is told in the end.
+ * way; what happened on the page is reported in the end.
  *
  * @throws Failure
  */
@@ -45,18 +47,18 @@ export async function withReport<T>(
   const {say} = context;
   context.progress(say.startingBrowser);
   const browser = await launch(job);
-  const happenings = new Happenings();
+  const log = new PageLog();
   const lost = whenLost(browser, context.signal);
   const state: State = {stage: 'opening'};
   const work = async () => {
     context.progress(say.waitingForPage);
-    const {page} = await openPage(browser, {...job, ...window, happenings});
-    page.once('error', () => lost.tell(new Failure((words) => words.pageCrashed)));
+    const {page} = await openPage(browser, {...job, ...window, log});
+    page.once('error', () => lost.report(new Failure((words) => words.pageCrashed)));
     if (await hasReport(page)) Object.assign(state, {stage: 'waiting', page});
-    await waitForReport(page, happenings, job);
+    await waitForReport(page, log, job);
     state.stage = 'working';
     const result = await action(page);
-    failOnScriptError(happenings);
+    failOnScriptError(log);
     return result;
   };
   try {
@@ -66,7 +68,7 @@ export async function withReport<T>(
   } finally {
     context.progress('');
     await stopBrowser(browser);
-    tell(happenings, context);
+    reportLog(log, context);
   }
 }
 
@@ -78,7 +80,7 @@ interface State {
   page?: Page;
 }
 
-/** What went wrong in the end may only follow from what the page did: then that is told. */
+/** What went wrong in the end may only follow from what the page did: then that is reported. */
 async function inPlainWords(error: unknown, {stage, page}: State, job: PageJob): Promise<unknown> {
   if (error instanceof OutOfTime && stage !== 'working')
     return new OutOfTime((say) => say.pageNotReady(job.seconds));
@@ -100,7 +102,7 @@ async function launch(job: PageJob): Promise<Browser> {
   }
 }
 
-/** What the browser itself says, asked for an empty page: the driver does not tell. */
+/** What the browser itself says, asked for an empty page: the driver leaves it out. */
 function whyNotStarted({executablePath, args, env}: LaunchOptions): string | undefined {
   const empty = ['--headless', '--dump-dom', 'about:blank'];
   const {status, stderr} = spawnSync(executablePath, [...args, ...empty], {
@@ -121,7 +123,7 @@ function whenLost(browser: Browser, signal: AbortSignal) {
   signal.addEventListener('abort', end);
   if (signal.aborted) end();
   browser.once('disconnected', () => reject(browserGone()));
-  return {promise, tell: reject};
+  return {promise, report: reject};
 }
 
 /** Whether the page that was to be drawn is still there: where it left, the driver's errors say little. */
@@ -139,39 +141,38 @@ async function findBrowser(path?: string): Promise<LaunchOptions> {
   }
 }
 
-async function waitForReport(page: Page, happenings: Happenings, job: PageJob): Promise<void> {
+async function waitForReport(page: Page, log: PageLog, job: PageJob): Promise<void> {
   const waiting = await page.evaluate(
     () => document.querySelector('wr-report') !== null && !customElements.get('wr-report'),
   );
   // Scripts have run by now: one that did not load will not define the report however long we wait.
-  if (waiting && happenings.scripts.size > 0) {
-    const scripts = [...happenings.scripts];
+  if (waiting && log.scripts.size > 0) {
+    const scripts = [...log.scripts];
     throw new Failure((say) => say.pageWithoutScript(scripts));
   }
   // The same where a script of the page failed, unless another one defines the report a little later.
-  if (waiting && happenings.errors.size > 0 && !(await definedWithin(page, 3000)))
-    failOnScriptError(happenings);
+  if (waiting && log.errors.size > 0 && !(await definedWithin(page, 3000))) failOnScriptError(log);
   if (!(await drawn(page, job.theme))) {
-    const [target] = happenings.departures;
+    const [target] = log.navigations;
     if (target === undefined) throw new Failure((say) => say.pageWithoutReport(job.name));
-    happenings.departures.delete(target);
+    log.navigations.delete(target);
     throw new Failure((say) => say.pageLeadsOn(job.name, target));
   }
   const families = await page.evaluate(() =>
     [...document.fonts].filter(({status}) => status === 'error').map(({family}) => family),
   );
   // A font that the network was refused for is named with the other addresses.
-  if (families.length > 0 && happenings.remote.size === 0) {
+  if (families.length > 0 && log.remote.size === 0) {
     throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
   }
-  await failOnMissingPictures(page, happenings);
+  await failOnMissingPictures(page, log);
 }
 
 /**
  * What a script that failed should have put on the page would be missing in the picture. Where another script was not
- * loaded, which has been told, the failure only follows from that.
+ * loaded, which is reported, the failure only follows from that.
  */
-function failOnScriptError({errors, scripts}: Happenings): void {
+function failOnScriptError({errors, scripts}: PageLog): void {
   const [reason] = errors;
   if (reason === undefined || scripts.size > 0) return;
   errors.delete(reason);

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import {examine, type Examination, type PlacedFinding} from '../../check/index.js';
 import {Failure, usage, type Arguments, type Command, type Context} from '../command.js';
-import {lines} from '../files/lines.js';
+import {lineNumbers} from '../files/line-numbers.js';
 import type {Messages} from '../words/messages.js';
 import {checkOutput, writeOutput} from '../files/output.js';
 import {proofSheet} from '../formats/proof-sheet.js';
@@ -21,7 +21,7 @@ interface Job {
   output: string;
 }
 
-/** A file as it was read: its words, and the mark that tells whether it is the same one later. */
+/** A file as it was read: its text, and the hash by which the same file is known later. */
 interface Read {
   name: string;
   text: string;
@@ -86,7 +86,7 @@ function written(format: Format, found: Examination, page: Read, source: Read, {
 
 /** What an editor reads on a terminal: what has to be looked at, in page order, and what it comes to. */
 function textReport(found: Examination, source: string, say: Messages): string[] {
-  const lineAt = lines(source);
+  const lineAt = lineNumbers(source);
   const shown = found.findings.filter(({verdict}) => verdict !== 'not-shown');
   const left = found.findings.length - shown.length;
   return [

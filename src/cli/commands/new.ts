@@ -6,7 +6,7 @@ import {dirname, join, resolve} from 'node:path';
 import {Failure, themeOption, usage, type Command} from '../command.js';
 import {fontPackages} from '../font-packages.js';
 import {fontFaces, fontFile} from '../browser/fonts.js';
-import {needModules} from '../modules.js';
+import {requirePackages} from '../optional-packages.js';
 import {reasonOf, temporaryName} from '../files/output.js';
 import {starterGuide, starterPage} from '../words/starter.js';
 
@@ -18,7 +18,7 @@ export const newFolder: Command = {
     const [name, ...more] = args.words;
     if (name === undefined || more.length > 0) throw usage((words) => words.newWhich);
     const fonts = args.given('fonts');
-    if (fonts) needModules(...fontPackages);
+    if (fonts) requirePackages(...fontPackages);
     const faces = fonts ? fontFaces('./') : '';
     await writeFolder(name, async (folder) => {
       await writeFile(join(folder, 'index.html'), starterPage(args.value('theme')!, fonts));

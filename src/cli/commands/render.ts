@@ -17,7 +17,7 @@ import {
   type PictureFormat,
 } from '../formats/formats.js';
 import {pictureFiles, sliceName, staleSlices, takeReport} from '../formats/long-picture.js';
-import {needModules} from '../modules.js';
+import {requirePackages} from '../optional-packages.js';
 import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
 import {paperNames, printReport} from '../formats/pdf.js';
 import {pictureSize} from '../formats/picture.js';
@@ -29,6 +29,7 @@ import {drawDiagram} from '../formats/svg.js';
 import {wechatFragments, wechatWindow} from '../formats/wechat.js';
 
 interface Job extends PageJob {
+  readFiles: Set<string>;
   output: string;
   format: Format;
 }
@@ -50,7 +51,7 @@ export const render: Command = {
     const write = writerOf(job, args);
     return within(job.seconds, context, async (limited) => {
       await readPage(job);
-      needModules('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
+      requirePackages('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
       if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
       return write(limited);
     });
@@ -60,8 +61,8 @@ export const render: Command = {
 /** Reads the options of the job's format, which are wrong before anything is opened, and returns what writes it. */
 function writerOf(job: Job, args: Arguments): (context: Context) => Promise<number> {
   const {format} = job;
-  const alien = optionsOfFormats.find(([name, its]) => args.given(name) && its !== format);
-  if (alien) throw usage((say) => say.onlyFor(`--${alien[0]}`, `.${alien[1]}`));
+  const misplaced = optionsOfFormats.find(([name, its]) => args.given(name) && its !== format);
+  if (misplaced) throw usage((say) => say.onlyFor(`--${misplaced[0]}`, `.${misplaced[1]}`));
   if (isPicture(format)) {
     const limits = pictureLimits(args);
     if (limits.slice !== undefined && job.output === '-') throw usage((say) => say.slicesNeedName);
@@ -83,7 +84,7 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
   await checkOutput(job.output, job.name);
   const window = {width, height: 2000};
   const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
-  await writeOutput(job.output, svg);
+  await writeOutput(job.output, svg, job.readFiles);
   if (job.output !== '-') context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
   return 0;
 }
@@ -93,7 +94,7 @@ async function writeStatic(job: Job, width: number, context: Context): Promise<n
   const window = {width, height: 2000};
   const html = await withReport(job, window, context, (page) => staticPage(page, job));
   const content = Buffer.from(html);
-  await writeOutput(job.output, content);
+  await writeOutput(job.output, content, job.readFiles);
   if (job.output !== '-') context.print(context.say.staticWritten(job.output, readableBytes(content.length)));
   return 0;
 }
@@ -105,7 +106,7 @@ async function writePdf(job: Job, paper: string, context: Context): Promise<numb
     context.progress(say.printing);
     return printReport(page, job, paper);
   });
-  await writeOutput(job.output, content);
+  await writeOutput(job.output, content, job.readFiles);
   if (!tagged) context.note(say.warning(say.pdfUntagged));
   if (job.output !== '-') context.print(say.fileWritten(job.output, readableBytes(content.length)));
   return 0;
@@ -123,9 +124,9 @@ async function writeWechat(job: Job, context: Context): Promise<number> {
     return 0;
   }
   const names = pages.length === 1 ? [output] : pages.map((_, i) => sliceName(output, i + 1));
-  // The mark at the start tells a browser that opens the fragment how its letters are written.
+  // The byte order mark: a browser that opens the fragment has no other way to know its encoding.
   const files = pages.map(({html}, i) => ({file: names[i]!, content: Buffer.from(`\ufeff${html}\n`)}));
-  await writeOutputs(files);
+  await writeOutputs(files, job.readFiles);
   pages.forEach(({characters}, i) => {
     context.print(say.wechatWritten(names[i]!, characters, wechatLimit));
     if (characters > wechatLimit)
@@ -152,7 +153,7 @@ async function writePictures(
     await writeOutput(output, pictures[0]!.content);
     return 0;
   }
-  await writeOutputs([...pictures, ...texts]);
+  await writeOutputs([...pictures, ...texts], job.readFiles);
   for (const {file, width, height} of pictures) context.print(say.pictureWritten(file, width, height));
   const stale = sliced ? await staleSlices(output, pictures.length) : [];
   if (stale.length > 0) context.note(say.warning(say.staleSlices(stale)));
@@ -173,6 +174,7 @@ function readJob(args: Arguments): Job {
     browser: args.value('browser'),
     seconds: args.number('timeout')!,
     allowRemote: args.given('allow-remote'),
+    readFiles: new Set(),
   };
 }
 

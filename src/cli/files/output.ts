@@ -25,10 +25,7 @@ import {Failure, usage} from '../command.js';
  */
 export async function checkOutput(file: string, ...inputs: string[]): Promise<void> {
   const there = await statsOf(file, process.stdout.fd);
-  for (const input of inputs) {
-    if (isSameFile(there, await statsOf(input, process.stdin.fd)))
-      throw usage((say) => say.outputIsInput(file, input));
-  }
+  await refuseInputs(file, there, inputs);
   if (file === '-') return;
   await orFailure(file, async () => {
     if (there?.isDirectory()) throw new Error('EISDIR: is a directory');
@@ -39,6 +36,18 @@ export async function checkOutput(file: string, ...inputs: string[]): Promise<vo
     await writeFile(trial, '');
     await rm(trial);
   });
+}
+
+/** @throws Failure with status 2 if the output is an input */
+async function refuseInputs(
+  file: string,
+  there: BigIntStats | undefined,
+  inputs: Iterable<string>,
+): Promise<void> {
+  for (const input of inputs) {
+    if (isSameFile(there, await statsOf(input, process.stdin.fd)))
+      throw usage((say) => say.outputIsInput(file, input));
+  }
 }
 
 /** Whether a plain file of that name holds something else: work that would be lost. */
@@ -57,20 +66,30 @@ export interface OutputFile {
 /**
  * Writes `content` to a file, or to standard output where its name is `-`: index.ts reports what fails there.
  *
+ * @param inputs what was read meanwhile: none of it is written over
  * @throws Failure; what was there before is then still there
  */
-export async function writeOutput(file: string, content: Uint8Array): Promise<void> {
+export async function writeOutput(
+  file: string,
+  content: Uint8Array,
+  inputs: Iterable<string> = [],
+): Promise<void> {
   if (file === '-') await new Promise<void>((done) => process.stdout.write(content, () => done()));
-  else await writeOutputs([{file, content}]);
+  else await writeOutputs([{file, content}], inputs);
 }
 
 /**
  * Writes several files that belong together: none is replaced before all are on the disk. Links are followed, a file
  * that is replaced keeps its mode, and what is no plain file (a device, a named pipe) is written into.
  *
+ * @param inputs what was read meanwhile: none of it is written over
  * @throws Failure; no half-written file is left
  */
-export async function writeOutputs(files: readonly OutputFile[]): Promise<void> {
+export async function writeOutputs(
+  files: readonly OutputFile[],
+  inputs: Iterable<string> = [],
+): Promise<void> {
+  for (const {file} of files) await refuseInputs(file, await statsOf(file), inputs);
   const waiting: {file: string; target: string; temporary: string}[] = [];
   try {
     for (const {file, content} of files) {

@@ -1,7 +1,7 @@
 // Reads a report as an editor has it: .txt, .md or .docx, in whatever encoding it was saved, or from standard input.
 import {decodeEntities} from '../../check/entities.js';
 import {Failure} from '../command.js';
-import {needModules} from '../modules.js';
+import {requirePackages} from '../optional-packages.js';
 import {readBytes} from './read-bytes.js';
 import {readZip, storedZip} from './zip.js';
 
@@ -35,7 +35,7 @@ function checked(name: string, text: string): string {
   return text;
 }
 
-/** Characters that no text holds: all below the space but tab and line ends. A zero alone tells a picture from a text. */
+/** Characters that no text holds: all below the space but tab and line ends. A zero alone: it is no text. */
 function controlCharacters(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
@@ -97,7 +97,7 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** A .docx as lines: headings as #, list items as -, tables with |. */
 async function wordText(name: string, bytes: Uint8Array): Promise<string> {
-  needModules('mammoth');
+  requirePackages('mammoth');
   const {default: mammoth} = await import('mammoth');
   try {
     const parts = readZip(bytes, (part) => /\.(xml|rels)$/i.test(part), megabytes * 1e6);

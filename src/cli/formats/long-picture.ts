@@ -43,7 +43,7 @@ export async function takeReport(page: Page, size: PictureSize, context: Context
   return {pixels, scale: size.scale, ...layout};
 }
 
-/** A picture as it is to be written; its size and loss are for telling the user. */
+/** A picture as it is to be written; its size and loss are reported to the user. */
 export interface PictureFile extends OutputFile {
   width: number;
   height: number;

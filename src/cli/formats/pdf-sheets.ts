@@ -1,12 +1,20 @@
 // What keeps the sheets of a printed report from ending in the middle of something. All of it runs in the page.
 
+/** Whatever is low stays whole. */
+function keepLowBlocks(sheet: number): void {
+  const heightOf = (element: Element) => element.getBoundingClientRect().height;
+  for (const block of document.querySelectorAll<HTMLElement>('body *')) {
+    if (heightOf(block) <= 0.25 * sheet) block.style.breakInside = 'avoid';
+    // A heading that ends its box would hold the box after it, and that the next.
+    if (getComputedStyle(block).breakAfter === 'avoid') block.style.breakAfter = 'auto';
+  }
+}
+
 /**
- * Sheets break between blocks: what is low stays whole, so does a drawing with its words, and what stands under one
- * heading unless it is long; a heading stays with what follows it.
- *
- * @param sheet how tall a sheet is, in CSS pixels
+ * A drawing stays whole with its words, and so does what stands under one heading unless it is long; a heading stays
+ * with what follows it.
  */
-export function keepTogether(sheet: number): void {
+function keepHeadingsAndDrawings(sheet: number): void {
   const heightOf = (element: Element) => element.getBoundingClientRect().height;
   const wordsOf = (element: Element) => (element.textContent ?? '').trim();
   const together = (element: Element | null, most: number, levels = Infinity) => {
@@ -40,11 +48,6 @@ export function keepTogether(sheet: number): void {
       outer = inner;
     }
   };
-  for (const block of document.querySelectorAll<HTMLElement>('body *')) {
-    if (heightOf(block) <= 0.25 * sheet) block.style.breakInside = 'avoid';
-    // A heading that ends its box would hold the box after it, and that the next.
-    if (getComputedStyle(block).breakAfter === 'avoid') block.style.breakAfter = 'auto';
-  }
   for (const heading of document.querySelectorAll('h2,h3,h4')) {
     // Long prose may go on overleaf: kept whole it would leave half a sheet empty.
     const paragraphs = [...(heading.parentElement?.querySelectorAll('p') ?? [])];
@@ -57,6 +60,11 @@ export function keepTogether(sheet: number): void {
     // A ridge above a section belongs to it.
     if (!wordsOf(drawing)) lead(drawing, 0);
   }
+}
+
+/** A landscape stays whole with what stands in it, and so does a grid with parts that are positioned. */
+function keepPositioned(sheet: number): void {
+  const heightOf = (element: Element) => element.getBoundingClientRect().height;
   const inOnePiece = (box: HTMLElement) => {
     box.style.height = `${Math.ceil(heightOf(box))}px`;
     box.style.contain = 'size';
@@ -77,11 +85,19 @@ export function keepTogether(sheet: number): void {
   }
 }
 
+/** What is done in the page, in this order, so that sheets break between blocks; `sheet` is their height in CSS pixels. */
+export const sheetSteps: readonly ((sheet: number) => void)[] = [
+  fitCover,
+  keepLowBlocks,
+  keepHeadingsAndDrawings,
+  keepPositioned,
+];
+
 /**
  * A cover that its words make taller than the sheet has them smaller; where they are very many, the
  * landscape rises behind them.
  */
-export function fitCover(sheet: number): void {
+function fitCover(sheet: number): void {
   const text = document.querySelector('h1')?.parentElement;
   const cover = text?.parentElement;
   if (!text || !cover || cover.getBoundingClientRect().height <= sheet) return;

@@ -2,8 +2,8 @@
 import type {Page, PDFOptions} from 'puppeteer-core';
 import {Failure} from '../command.js';
 import {bringFonts} from '../browser/page.js';
-import {withoutRun} from './pdf-same.js';
-import {fitCover, keepTogether} from './pdf-sheets.js';
+import {reproducible} from './pdf-reproducible.js';
+import {sheetSteps} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from '../browser/session.js';
 import {staticPage} from './static-page.js';
@@ -60,8 +60,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   await page.evaluate(revealWords);
   if (!long) {
     const sheet = (paper.height! / scale) * perMillimetre;
-    await page.evaluate(fitCover, sheet);
-    await page.evaluate(keepTogether, sheet);
+    for (const step of sheetSteps) await page.evaluate(step, sheet);
   }
   const content = await print(page, {
     width: millimetres(long ? designWidth * shrink : paper.width),
@@ -74,7 +73,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
     outline: true,
     timeout: 0,
   });
-  const repaired = withoutRun(repairText(Buffer.from(content)));
+  const repaired = reproducible(repairText(Buffer.from(content)));
   return {content: repaired, tagged: repaired.includes('/StructTreeRoot')};
 }
 

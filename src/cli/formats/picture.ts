@@ -44,8 +44,8 @@ const alone = `
     margin: 0 !important; border: 0 !important; border-radius: 0 !important; transform: none !important;
   }`;
 
-/** In the page: lets the report draw at its new width, puts its corner into that of the window; its height. */
-async function fillWidth(): Promise<number> {
+/** In the page: lets the report draw at the width of the window, and puts its corner into that of the window. */
+async function heightAtFullWidth(): Promise<number> {
   const report = document.querySelector<HTMLElement & {ready?: Promise<void>}>('wr-report');
   if (!report) throw new Error('no report');
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -79,7 +79,7 @@ export async function takePicture(
   {onStrip}: {onStrip: (done: number, all: number) => void},
 ): Promise<Pixels | undefined> {
   await page.addStyleTag({content: alone});
-  const height = Math.round(scale * (await page.evaluate(fillWidth)));
+  const height = Math.round(scale * (await page.evaluate(heightAtFullWidth)));
   if (height < 1) return undefined;
   const most = Math.floor(mostBytes / width / 3);
   if (height > most) throw new Failure((say) => say.reportTooTall(height, most));

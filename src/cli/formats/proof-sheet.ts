@@ -3,7 +3,7 @@ import {decodeEntities} from '../../check/entities.js';
 import {escapeAttribute} from '../../report/html.js';
 import type {ExaminedFigure, Examination, PlacedFinding, Verdict} from '../../check/index.js';
 import {tagOf} from '../../tags/index.js';
-import {lines} from '../files/lines.js';
+import {lineNumbers} from '../files/line-numbers.js';
 import {proofSheetStyles} from './proof-sheet-styles.js';
 
 /** A file that was checked, as the sheet names it. */
@@ -47,7 +47,7 @@ const elements = new Map([
  */
 export function proofSheet(found: Examination, page: CheckedFile, source: CheckedFile): string {
   const {summary} = found.result;
-  const lineAt = lines(source.text);
+  const lineAt = lineNumbers(source.text);
   const wrong = found.findings.filter(({severity}) => severity !== 'info');
   const left = found.findings.filter(({verdict}) => verdict === 'not-shown');
   const title = titleOf(page.text) || page.name;

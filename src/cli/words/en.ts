@@ -128,7 +128,7 @@ to 4000 characters, digest above`,
   warning: (message) => `Note: ${message}`,
   unexpected: (message) => `Unexpected error: ${message}\nRun it again with --debug to see the call stack.`,
   interrupted: 'Interrupted.',
-  moduleMissing: (names) => `This command needs ${names.join(', ')}. Run: ${installing(names)}`,
+  packagesMissing: (names) => `This command needs ${names.join(', ')}. Run: ${installing(names)}`,
   browserMissing:
     'No browser was found. Install Chrome, Edge or Chromium; or name one with --browser PATH (or the environment ' +
     'variable CHROME_PATH); on x64 Linux you can also run: ' +
@@ -187,7 +187,7 @@ to 4000 characters, digest above`,
     `A script of the page failed: ${message}. Nothing was written. Open the page in a browser and see its console.`,
   pageSays: (message) => `The page says: ${message}`,
   dialogsDismissed: (words) => `The page opened dialogs, which were cancelled: ${listed(words)}`,
-  departuresRefused: (targets) =>
+  navigationsRefused: (targets) =>
     `The page wanted to go elsewhere (meta refresh or a script) and was drawn itself: ${listed(targets)}`,
   remoteBlocked: (urls) =>
     `The network was not used, so these are missing in the picture (--allow-remote lets them through): ${listed(urls)}`,

@@ -72,7 +72,7 @@ export interface Messages {
   warning(message: string): string;
   unexpected(message: string): string;
   interrupted: string;
-  moduleMissing(names: readonly string[]): string;
+  packagesMissing(names: readonly string[]): string;
   browserMissing: string;
   browserNotAt(path: string): string;
   browserFailed(message: string): string;
@@ -101,7 +101,7 @@ export interface Messages {
   fontsUnreadable(names: readonly string[]): string;
   pageSays(message: string): string;
   dialogsDismissed(words: readonly string[]): string;
-  departuresRefused(targets: readonly string[]): string;
+  navigationsRefused(targets: readonly string[]): string;
   remoteBlocked(urls: readonly string[]): string;
   imagesRefused(urls: readonly string[]): string;
   imagesMissing(files: readonly string[]): string;

@@ -105,7 +105,7 @@ export const zh: Messages = {
   warning: (message) => `注意：${message}`,
   unexpected: (message) => `意外的错误：${message}\n加 --debug 重新运行可看到详细的调用过程。`,
   interrupted: '已中断。',
-  moduleMissing: (names) => `缺少这个命令所需的组件 ${names.join('、')}。请运行：${installing(names)}`,
+  packagesMissing: (names) => `缺少这个命令所需的组件 ${names.join('、')}。请运行：${installing(names)}`,
   browserMissing:
     '没有找到浏览器。请安装 Chrome、Edge 或 Chromium；或用 --browser 路径（或环境变量 CHROME_PATH）指明已有的浏览器；' +
     `x64 Linux 上也可以运行：${installing(['@sparticuz/chromium', ...fontPackages])}`,
@@ -150,7 +150,7 @@ export const zh: Messages = {
     `页面里的脚本出错：${message}。没有写出文件。请在浏览器里打开页面，按控制台的提示修好。`,
   pageSays: (message) => `页面提示：${message}`,
   dialogsDismissed: (words) => `页面弹出了对话框，已按“取消”关闭：${joined(words)}`,
-  departuresRefused: (targets) =>
+  navigationsRefused: (targets) =>
     `页面要转到别处（meta refresh 或脚本），没有跟去，画的是它自己：${joined(targets)}`,
   remoteBlocked: (urls) =>
     `没有访问网络，页面要求的这些内容不在图上（加 --allow-remote 可放行）：${joined(urls)}`,

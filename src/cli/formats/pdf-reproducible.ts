@@ -8,7 +8,7 @@ const id = /\(node\d{8}\)/g;
  * The PDF without its dates and with its ids counted from 1, in their order: trees of ids are sorted. Each is replaced by
  * as many bytes, so that everything keeps its place.
  */
-export function withoutRun(pdf: Buffer): Buffer {
+export function reproducible(pdf: Buffer): Buffer {
   const source = pdf.toString('latin1');
   const ids = [...new Set(source.match(id))].sort();
   const numbers = new Map(ids.map((name, i) => [name, `(node${String(i + 1).padStart(8, '0')})`]));

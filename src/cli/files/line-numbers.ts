@@ -1,5 +1,5 @@
 /** The number of the line, from 1, that an offset of a text lies in. */
-export function lines(text: string): (at: number) => number {
+export function lineNumbers(text: string): (at: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (at) => {

@@ -1,4 +1,4 @@
-// What only the command line needs is optional for users of the elements: told apart from other failures here.
+// Packages that only the command line needs are optional: one that is missing is a failure of its own kind.
 import {createRequire} from 'node:module';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,9 +9,9 @@ import {Failure} from './command.js';
  *
  * @throws Failure that names the missing ones and the one command that installs them
  */
-export function needModules(...names: string[]): void {
+export function requirePackages(...names: string[]): void {
   const missing = names.filter((name) => !installed(name));
-  if (missing.length > 0) throw new Failure((say) => say.moduleMissing(missing));
+  if (missing.length > 0) throw new Failure((say) => say.packagesMissing(missing));
 }
 
 function installed(name: string): boolean {

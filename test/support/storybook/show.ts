@@ -132,6 +132,9 @@ async function showEntry(id: string, viewMode: string): Promise<void> {
     'playFunctionThrewException',
     'unhandledErrorsWhilePlaying',
   ];
+  const again = host.shown === id;
+  // Until it stands there: after a story that failed none does.
+  host.shown = '';
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => {
       channel.off(finished, done);
@@ -148,7 +151,7 @@ async function showEntry(id: string, viewMode: string): Promise<void> {
     };
     channel.on(finished, done);
     for (const trouble of troubles) channel.on(trouble, failed);
-    if (host.shown === id) channel.emit('forceRemount', {storyId: id});
+    if (again) channel.emit('forceRemount', {storyId: id});
     else channel.emit('setCurrentStory', {storyId: id, viewMode});
   });
   host.shown = id;

@@ -14,17 +14,20 @@ export interface Markup {
   attribute: (name: string) => string | null | undefined;
 }
 
+/** Elements whose text is none of the page's words, wherever they stand: code, and what is for pages without scripts. */
+const unrendered = /^(?:script|style|template|noscript)$/;
+
 /** Values of `display` that a browser takes: any other leaves the attribute `hidden` in force. */
 const drawn = /^(?:block|inline|contents|flow|flex|grid|list-item|table|ruby|math|run-in|-webkit-)/;
 
 /**
  * Whether an element is shown by its markup: `hidden`, `display: none`, `visibility`, Word's `mso-hide: all` in its
- * `style`, a closed dialog, a popover. What style sheets say is not asked.
+ * `style`, a closed dialog, a popover, code. What style sheets say is not asked.
  *
  * @param around how its parent is shown
  */
 export function visibilityIn(around: Visibility, {tag, attribute}: Markup): Visibility {
-  if (around === 'removed') return 'removed';
+  if (around === 'removed' || unrendered.test(tag)) return 'removed';
   const style = attribute('style');
   const declared = style ? declarations(style) : undefined;
   const display = declared?.get('display') ?? '';

@@ -192,4 +192,27 @@ describe('what its author hid', {timeout: 300_000}, () => {
     }
     await page.close();
   });
+
+  it('is not the code that stands among words, nor what is for pages without scripts', async () => {
+    const page = await open(
+      pageOf(
+        ['style', 'script', 'noscript', 'template']
+          .map((tag) => {
+            const code = `<${tag}${tag === 'script' ? ' type="text/plain"' : ''}>.藏词{}97</${tag}>`;
+            return `<wr-section heading="明节"><p>明句${code}</p><blockquote>明引${code}</blockquote>
+            <wr-metric-tile value="11" unit="个">明砖${code}</wr-metric-tile>
+            <wr-ranking heading="明名"><table><tr><th>县</th><th>亿元${code}</th></tr><tr><td>明甲${code}</td><td>12${code}</td></tr>
+            <tr><td>明乙</td><td>8</td></tr></table></wr-ranking></wr-section>`;
+          })
+          .join(''),
+      ),
+    );
+    for (const [kind, text] of Object.entries(await deliver(page))) {
+      assert.doesNotMatch(digitsApart(text), /藏词|12\.?97|1297/, kind);
+      if (kind !== 'blocks')
+        for (const word of ['明句', '明引', '明砖', '明甲'])
+          assert.ok(text.includes(word), `${kind}: ${word}`);
+    }
+    await page.close();
+  });
 });

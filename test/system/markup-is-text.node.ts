@@ -200,6 +200,9 @@ describe('markup is text', {timeout: 600_000}, () => {
 
   it('and what an author put there as markup stays out of what is exported', async () => {
     const page = join(folder, 'author.html');
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    for (const name of ['own.png', 'own2.png']) writeFileSync(join(folder, name), Buffer.from(dot, 'base64'));
     const hostile = `
       <a href="javascript:window.attacked=1">甲</a><a href=" java&#10;script:window.attacked=1">甲</a>
       <a href="data:text/html,<script>window.attacked=1</script>">乙</a><a href="vbscript:x">乙</a>

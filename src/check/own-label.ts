@@ -1,3 +1,4 @@
+import {BOUND_BEFORE} from '../text/bounds.js';
 import {wordsOf} from './contexts.js';
 import type {SourceIndex} from './source-index.js';
 
@@ -5,7 +6,7 @@ import type {SourceIndex} from './source-index.js';
 const LEADING =
   /(?:^|[^地])[从由到至为]$|^[从由](?:去年|上年|\d*年)的$|[到至](?:去年|上年|\d*年)的$|[降升增]至$/;
 /** What bounds a figure belongs to it, not to the words before. */
-const BOUND = /(?:不低于|不少于|不超过|超过|突破|接近|大约|超|近|约|第)$/;
+const BOUND = new RegExp(`(?:${BOUND_BEFORE}|第)$`);
 /** Below this a label shares no words with what stands around the figure. */
 const leastShared = 0.2;
 

@@ -50,7 +50,7 @@ const otherVersion: Plugin = {
 
 async function bundle(entries: readonly string[]): Promise<string> {
   const {outputFiles} = await build({
-    stdin: {contents: entries.map((name) => `import '../life/${name}';`).join('\n'), resolveDir: dist('')},
+    stdin: {contents: entries.map((name) => `import './${name}';`).join('\n'), resolveDir: dist('')},
     bundle: true,
     minify: true,
     write: false,

@@ -159,11 +159,12 @@ export class CutChecker {
   }
 }
 
+const BOUNDS = new RegExp(`(?:${BOUND_BEFORE}|第|前|[+-])+$`);
+
 /** What is missing between a label and its figure, but for approximators and verbs that lead over to it. */
 function withoutBounds(missing: string): string {
-  const bounds = new RegExp(`(?:${BOUND_BEFORE}|第|前|[+-])+$`);
   const change = /(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|缩小|升|降|增|减)?(?:到|至|为|达到?)$/;
-  return withoutCues(missing.replace(bounds, '').replace(change, ''));
+  return withoutCues(missing.replace(BOUNDS, '').replace(change, ''));
 }
 
 /** A word of which the page has only the first half: 达|到, the 有 of …的有. */

@@ -1,3 +1,4 @@
+import {BOUND_BEHIND} from '../text/bounds.js';
 import {gap} from './normal.js';
 import type {Source} from './source.js';
 
@@ -76,13 +77,12 @@ export class Links {
   }
 }
 
+const JOINED = new RegExp(`^(?:${BOUND_BEHIND})?[和及与]?$`);
+
 /** Where the first figure of a series begins: of 下降15%、17% that of 15%. */
 export function seriesStart({figures, normal: {chars}}: Source, figure: number): number {
   let at = figure;
-  while (
-    at > 0 &&
-    /^(?:左右|以上|以内)?[和及与]?$/.test(chars.slice(figures[at - 1]!.end, figures[at]!.start))
-  ) {
+  while (at > 0 && JOINED.test(chars.slice(figures[at - 1]!.end, figures[at]!.start))) {
     at--;
   }
   return figures[at]!.start;

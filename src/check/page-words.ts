@@ -62,6 +62,7 @@ function labelAround(text: string, {at, text: {length}}: NumberMention): string 
 export function arabic(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[〇○零一二三四五六七八九]/g, (digit) => String(digitOf(digit) ?? 0))
+    .replace(/○/g, '〇')
+    .replace(/[^\d\s]/g, (character) => String(digitOf(character) ?? character))
     .replace(/[\s,]/g, '');
 }

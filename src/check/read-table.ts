@@ -1,3 +1,4 @@
+import {BOUND_BEHIND} from '../text/bounds.js';
 import {findNumbers} from '../text/index.js';
 import {collect, HEAD_UNIT, textOf, UI_WORDS} from './page-elements.js';
 import {readForm} from './quantity.js';
@@ -145,10 +146,12 @@ function unitOf(heads: readonly string[]): string | undefined {
   return heads.map(headUnit).reverse().find(Boolean);
 }
 
+const BOUND = new RegExp(`(?:${BOUND_BEHIND})$`);
+
 /** The unit that a head gives: 增加值（亿元）, 单位：万吨. What else stands in brackets, 预计, is none. */
 function headUnit(head: string): string | undefined {
   const unit = (UNIT_LINE.exec(head) ?? HEAD_UNIT.exec(head))?.[1];
-  const plain = unit?.replace(/(?:左右|以上|以下|以内)$/, '');
+  const plain = unit?.replace(BOUND, '');
   return plain && findNumbers(`1${plain}`)[0]?.text === `1${plain}` ? unit : undefined;
 }
 

@@ -1,3 +1,4 @@
+import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
 import {isMeasure} from './links.js';
 import {gap} from './normal.js';
 import type {Source} from './source.js';
@@ -26,8 +27,9 @@ export interface Pair {
 const farthestFirst = 40;
 const farthestNext = 14;
 /** What stands between the values of a series. */
-const BETWEEN = '和及与左右以上内约超近';
 const AND = '和及与';
+const BETWEEN = new RegExp(`^(?:${BOUND_BEHIND})?[${AND}]?(?:${BOUND_BEFORE})?$`);
+const LONGEST_BETWEEN = 10;
 
 /** All subjects and values that 分别 pairs. Where their numbers differ nothing is paired. */
 export function findPairs(source: Source): Pair[] {
@@ -62,19 +64,20 @@ function pairsAt(source: Source, cue: number, behind: number): Pair[] {
   return pairs;
 }
 
-/** Figures parted only by 、 和 or the like; the first begins at most `most` characters behind `from`. */
+/** Figures parted only by 、 和 or what bounds them; the first begins at most `most` characters behind `from`. */
 function seriesFrom({figures, figureAt, normal}: Source, from: number, most: number): number[] {
   const {chars, gaps} = normal;
   const values: number[] = [];
+  let end = from;
   for (let i = from; i < chars.length && i < from + 160; i++) {
-    const figure = figureAt[i]!;
-    if (figure >= 0 && isMeasure(figures[figure]!.mention.kind)) {
-      if (values.length > 0 && gaps[i]! >= gap.clause) break;
-      values.push(figure);
-      i = figures[figure]!.end - 1;
-    } else if (values.length > 0 && !BETWEEN.includes(chars[i]!)) {
-      break;
-    } else if (values.length === 0 && (gaps[i]! >= gap.stop || i - from >= most)) {
+    const isFirst = values.length === 0;
+    const figure = figures[figureAt[i]!];
+    if (figure && isMeasure(figure.mention.kind)) {
+      if (!isFirst && (gaps[i]! >= gap.clause || !BETWEEN.test(chars.slice(end, i)))) break;
+      values.push(figureAt[i]!);
+      end = figure.end;
+      i = end - 1;
+    } else if (isFirst ? gaps[i]! >= gap.stop || i - from >= most : i - end >= LONGEST_BETWEEN) {
       break;
     }
   }

@@ -1,3 +1,4 @@
+import {BOUND_BEFORE} from '../text/bounds.js';
 import {gap} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
@@ -90,8 +91,8 @@ function clauseLength({normal: {gaps}, figureAt}: Source, place: number): number
 
 /** Words between a label and its figure that a page leaves out. */
 const CUES = new RegExp(
-  '(?:达到?|为|共有?|累计|约|近|超过?|突破|不低于|不少于|不超过|控制在|保持在|稳定在|维持在|力争|提高到|增加到|增至|升至|' +
-    '实现|完成|是|有|了|第|占|逾|至|到|前|由|从|在|\\d{4}年末?底?的?)$',
+  `(?:${BOUND_BEFORE}|达到?|为|共有?|累计|控制在|保持在|稳定在|维持在|力争|提高到|增加到|增至|升至|` +
+    '实现|完成|是|有|了|第|占|至|到|前|由|从|在|\\d{4}年末?底?的?)$',
 );
 
 /** A label without the words that lead over from it to its figure. */

@@ -1,3 +1,4 @@
+import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
 import {gap} from './normal.js';
 import {sentenceAround, type Source} from './source.js';
 import type {Run} from './reading.js';
@@ -47,8 +48,8 @@ function longestRun(text: string, words: string): {at: number; length: number} |
   return best;
 }
 
-const BEFORE_FIGURE = /^(?:约|近|超过?|突破|逾|不低于|不少于|不超过|至少|达到?|了|共|第)+/;
-const BEHIND_FIGURE = /(?:以上|左右|以内|以下|余|多|的)+$/;
+const BEFORE_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|达到?|了|共|第)+`);
+const BEHIND_FIGURE = new RegExp(`(?:${BOUND_BEHIND}|余|多|的)+$`);
 
 /** Whether what is left out from `start` to `end` is a figure or another subject, and not a word or two. */
 function isJoint({figureAt, normal: {chars, gaps}}: Source, start: number, end: number): boolean {

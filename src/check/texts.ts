@@ -1,3 +1,4 @@
+import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
 import {shorten} from '../text/shorten.js';
 import type {Change} from './align.js';
 import type {PlacedFinding} from './finding.js';
@@ -19,7 +20,10 @@ const NEGATIONS = /[不未无没非否莫勿禁]/;
 const FORM_WORDS = /^[\d〇零一二两三四五六七八九十百千万亿分之成点%.,+\-~≥≤>< ]*$/;
 /** With a sign on the page, the words that it stands for may be missing. */
 const SIGNS = /[+≥≤~≈><]/;
-const SIGNED_WORDS = /^[\d余多约近超过突破左右以上内下之不低于少高至.,+\-~≥≤≈>< ]*$/;
+const SIGNED_WORDS = new RegExp(`^(?:[\\d余多之.,+\\-~≥≤≈>< ]|${BOUND_BEFORE}|${BOUND_BEHIND})*$`);
+/** What belongs to a figure and is left out with it. */
+const WITH_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|${BOUND_BEHIND}|达到?|了|共|的)*$`);
+
 /** Where words of the page stand in the source, and whether they were changed. */
 export interface Located {
   start: number;
@@ -171,9 +175,7 @@ export class TextChecker {
     const figure = figures[figureAt.subarray(start, end).find((index) => index >= 0) ?? -1];
     if (from !== to || !figure || figure.start < start || figure.end > end) return false;
     const beside = normal.chars.slice(start, figure.start) + normal.chars.slice(figure.end, end);
-    return /^(?:约|近|超过?|突破|逾|不低于|不少于|不超过|至少|左右|以上|以内|以下|达到?|了|共|的)*$/.test(
-      beside,
-    );
+    return WITH_FIGURE.test(beside);
   }
 
   /** Whole words left out, none of which turns the meaning round. */

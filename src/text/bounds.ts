@@ -53,11 +53,13 @@ const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;
 const LONGEST = 5;
 
 /** The words behind a figure, one group a bound. */
-const BEHIND = BOUNDS.map((bound) => `(${alternatives(WORDS_BEHIND[bound])})`).join('|');
-const AFTER = new RegExp(BEHIND, 'y');
+export const AFTER = new RegExp(
+  BOUNDS.map((bound) => `(${alternatives(WORDS_BEHIND[bound])})`).join('|'),
+  'y',
+);
 
-/** The source of an expression for an approximator behind a figure, and the spaces before it. */
-export const BOUND_AFTER = `[ \\u00a0]{0,2}(?:${BEHIND})`;
+/** The source of an expression for the words that may stand behind a figure and bound it. */
+export const BOUND_BEHIND = /* @__PURE__ */ alternatives(Object.values(WORDS_BEHIND).join(' '));
 
 /** A word that bounds a figure, and where it lies. */
 export interface BoundWord {
@@ -185,7 +187,10 @@ export function boundAfterUnit(text: string, end: number, unit: string): Bound |
 }
 
 /** The source of an expression for 多, 余 or 内 at the end of a figure that stands alone, and in it belongs to no unit. */
-export const MORE_AFTER_UNIT = `(?<=[${MEASURE_ENDS}])[多余]$|(?<=[${TIME_ENDS}])内$`;
+export const MORE_AT_END = `(?<=[${MEASURE_ENDS}])[多余]$|(?<=[${TIME_ENDS}])内$`;
+
+/** What the last character of such a figure says: 1倍**多**, 24小时**内**. */
+export const boundAtEnd = (char: string | undefined): Bound => (char === '内' ? 'atMost' : 'over');
 
 /** 20**来**个 is about twenty; 余 and 多 are more than. */
 export function innerBound(inner: Amount['inner']): Bound | undefined {

@@ -6,7 +6,10 @@ export const NUMERALS = '零一二三四五六七八九〇两十百千万亿';
 /** What numbers a list: 一、 二、 … 十二、 */
 export const LIST_NUMERALS = `${NUMERALS.slice(1, 10)}十`;
 
-const DIGITS = new Map([...NUMERALS.slice(0, 11)].map((char, value) => [char, value % 10])).set('两', 2);
+/** The digits that a year is read in. */
+export const PLAIN_DIGITS = NUMERALS.slice(0, 11);
+
+const DIGITS = new Map([...PLAIN_DIGITS].map((char, value) => [char, value % 10])).set('两', 2);
 
 /** What a scale word multiplies by. */
 export const SCALES: ReadonlyMap<string, number> = new Map([

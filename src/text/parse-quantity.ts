@@ -1,5 +1,5 @@
 import {isDigit, skipSpaces} from './characters.js';
-import {boundAfter, boundAfterUnit, boundWordBefore, innerBound} from './bounds.js';
+import {boundAfter, boundAtEnd, boundWordBefore, innerBound} from './bounds.js';
 import {figureAt, negative, unitText, type Figure} from './figures.js';
 import {fold, UNSEEN} from './fold.js';
 import {isNumeral} from './numerals.js';
@@ -70,8 +70,7 @@ function readAfter(text: string, figure: Figure) {
     const word = boundAfter(text, unitEnd);
     const end = skipSpaces(text, word?.end ?? unitEnd);
     if (end === text.length) return {unitEnd, bound: word?.bound};
-    const more = boundAfterUnit(text, unitEnd, text.slice(0, unitEnd));
-    if (more && end + 1 === text.length) return {unitEnd, bound: more};
+    if (/^[多余内]$/.test(text.slice(end))) return {unitEnd, bound: boundAtEnd(text[end])};
   }
   return undefined;
 }

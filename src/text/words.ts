@@ -1,7 +1,7 @@
 import {isClauseEdge, isDigit, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {isNamed} from './names.js';
-import {isNumeral} from './numerals.js';
+import {isNumeral, PLAIN_DIGITS} from './numerals.js';
 import {isRanked, RANK_NOUNS} from './places.js';
 import {unitEnd} from './units.js';
 
@@ -77,6 +77,6 @@ export function wordsRank(text: string, at: number): Figure | undefined {
 
 /** The offset after a year in Chinese digits read one by one, 二〇二六年, or undefined. */
 export function wordsYearEnd(text: string, at: number): number | undefined {
-  for (let i = 0; i < 4; i++) if (!'〇零一二三四五六七八九'.includes(text[at + i] ?? ' ')) return undefined;
+  for (let i = 0; i < 4; i++) if (!PLAIN_DIGITS.includes(text[at + i] ?? ' ')) return undefined;
   return text[at + 4] === '年' && !isNumeral(text[at - 1]) ? at + 5 : undefined;
 }

@@ -1,11 +1,11 @@
-import {BOUND_AFTER, MORE_AFTER_UNIT} from './bounds.js';
+import {AFTER, MORE_AT_END} from './bounds.js';
 import {RANGE_MARK} from './figures.js';
 import {NUMERALS} from './numerals.js';
 
 const MARKS = '，。；：、！？,.;:!?→|“”<>=';
 
 /** An approximator, or another number: 1个**—**2个, 5元**到**7元. */
-const STOP = `${BOUND_AFTER}|${MORE_AFTER_UNIT}|${RANGE_MARK}[ \\u00a0]?[\\d${NUMERALS}]`;
+const STOP = `[ \\u00a0]{0,2}(?:${AFTER.source})|${MORE_AT_END}|${RANGE_MARK}[ \\u00a0]?[\\d${NUMERALS}]`;
 
 /** What belongs to a unit: no space or scale word at its start (百分点 and 千瓦 are units), no mark outside brackets. */
 const UNIT = new RegExp(

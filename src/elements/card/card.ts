@@ -6,7 +6,7 @@ import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
-import {readFigure} from '../shared/quantity.js';
+import {figurePieces} from '../shared/quantity.js';
 import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
@@ -150,7 +150,7 @@ export class WrCard extends WrElement {
     if (!hero) return nothing;
     const width = {'--digits-em': 0, '--words-em': 0};
     const written = (hero.getAttribute('value') ?? '') + (hero.getAttribute('unit') ?? '');
-    for (const {text, digits} of readFigure(written).pieces) {
+    for (const {text, digits} of figurePieces(written)) {
       if (digits) width['--digits-em'] += digitsEm(text);
       else width['--words-em'] += [...text].length + wordsGap.drawn;
     }

@@ -6,7 +6,7 @@ import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
 import {renderFigure} from '../shared/figure.js';
-import {readFigure} from '../shared/quantity.js';
+import {figurePieces} from '../shared/quantity.js';
 import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
@@ -167,7 +167,7 @@ function renderNumber(row: FlowRow): TemplateResult {
 /** The width of a row's figure: of its digits in em of the digits' size, of its words in em of the words' size. */
 function figureWidths({value = '', unit}: FlowRow): {digits: number; words: number} {
   const width = {digits: 0.01, words: 0};
-  for (const {text, digits} of readFigure(value, unit).pieces) {
+  for (const {text, digits} of figurePieces(value, unit)) {
     if (digits) width.digits += digitsEm(text);
     else width.words += [...text].length + wordsGap.drawn;
   }

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
-import {readFigure} from '../shared/quantity.js';
+import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {styles} from './metric-tile.styles.js';
@@ -88,7 +88,7 @@ export class WrMetricTile extends WrElement {
     if (
       changed.has('value') &&
       this.value &&
-      !readFigure(this.value, this.unit).pieces.some(({digits}) => digits)
+      !figurePieces(this.value, this.unit).some(({digits}) => digits)
     ) {
       this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
     }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {styleMap} from './style-map.js';
 import {loadNumerals} from './load-numerals.js';
 import {isNumeral} from '../../text/numerals.js';
-import {readFigure} from './quantity.js';
+import {figurePieces} from './quantity.js';
 import {digitEm, digitsEm, wordsGap} from './widths.js';
 
 /** How wide a figure is: its digits in em of their size, its words in em of theirs. Generous estimates. */
@@ -13,7 +13,7 @@ export interface FigureWidth {
 
 /** How wide a figure will be drawn. */
 export function figureWidth(value: string, unit: string): FigureWidth {
-  const {pieces} = readFigure(value, unit);
+  const pieces = figurePieces(value, unit);
   const width = {digits: 0, words: 0};
   for (const {text, digits} of pieces) {
     // Numerals are half an em wide; Chinese characters one, and words keep a little distance from the digits.
@@ -45,7 +45,7 @@ const longestUnbroken = 12;
  */
 export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: FigureWidth): TemplateResult {
   loadNumerals();
-  const {pieces} = readFigure(value, unit);
+  const pieces = figurePieces(value, unit);
   const {digits, words} = figureWidth(value, unit);
   const style = styleMap({
     '--digits-em': Math.max(digits, 0.5).toFixed(2),

@@ -1,3 +1,4 @@
+import {NUMERALS} from '../../text/numerals.js';
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 
@@ -18,27 +19,25 @@ export interface WrittenFigure {
 /** Arabic digits. A sign belongs to its digits; between two numbers the same mark is a range. */
 const DIGITS = /((?:(?<![0-9０-９%％])[-−－])?[0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/;
 
+/** A number in Chinese numerals: 三千二百, 百分之五, 三分之一, 一点二. Scale words alone (百余) are words. */
+const NUMERAL = new RegExp(
+  `((?:[百千万]分之)?[${NUMERALS.slice(0, 13)}][${NUMERALS}]*(?:分之[${NUMERALS}]+)?(?:点[${NUMERALS}]+)?)`,
+);
+
 /**
- * Reads a figure that an author wrote into an attribute or a cell: `390余万` and `元` say 3900000 元 and more, and are set as
- * 390 | 余万元; `5%—5.5%` as 5 | %— | 5.5 | %; 三千二百余 as 三千二百 | 余. Nothing is reformatted.
+ * What of a written figure is set large and what small: `390余万` and `元` become 390 | 余万元, `5%—5.5%` 5 | %— | 5.5 | %,
+ * 三千二百余 becomes 三千二百 | 余. Nothing is reformatted.
  */
-export function readFigure(value: string, unit = ''): WrittenFigure {
+export function figurePieces(value: string, unit = ''): Piece[] {
   const written = value + unit;
-  const quantity = parseQuantity(written);
-  const pieces = written.split(DIGITS).map((text, i) => ({text, digits: i % 2 === 1}));
-  if (pieces.length === 1 && quantity) return {quantity, pieces: numeralPieces(written, quantity)};
-  return {quantity, pieces: pieces.filter(({text}) => text)};
+  const large = DIGITS.test(written) ? DIGITS : NUMERAL;
+  return written
+    .split(large)
+    .map((text, i) => ({text, digits: i % 2 === 1}))
+    .filter(({text}) => text);
 }
 
-/** A figure in Chinese numerals. */
-function numeralPieces(written: string, {before, digits}: Quantity): Piece[] {
-  const found = written.indexOf(before + digits);
-  if (found < 0) return [{text: written, digits: true}]; // something unseen parts them
-  const at = found + before.length;
-  const pieces = [
-    {text: written.slice(0, at), digits: false},
-    {text: digits, digits: true},
-    {text: written.slice(at + digits.length), digits: false},
-  ];
-  return pieces.filter(({text}) => text);
+/** Reads a figure that an author wrote into an attribute or a cell: `390余万` and `元` say 3900000 元 and more. */
+export function readFigure(value: string, unit = ''): WrittenFigure {
+  return {quantity: parseQuantity(value + unit), pieces: figurePieces(value, unit)};
 }

@@ -1,3 +1,4 @@
+import {BOUND_BEFORE} from '../../text/bounds.js';
 import type {Quantity} from '../../text/types.js';
 import {shownElements} from '../../markup/visible-text.js';
 import {readRuns, type Run} from '../shared/content.js';
@@ -49,6 +50,11 @@ export function readTargets(host: Element): TargetsContent {
   return {rows, strangers};
 }
 
+const FIGURES = new RegExp(
+  `(?:${BOUND_BEFORE})?-?[0-9０-９]+(?:\\.[0-9０-９]+)?[^，。；、（）()0-9０-９]*`,
+  'g',
+);
+
 /**
  * The figure of what was reached, if the words hold exactly one that can be drawn: of the target's unit, or a completed
  * share of it, 完成目标的103.3%. Written with the target's own numbers it is drawn on their scale.
@@ -58,7 +64,7 @@ function readActual(tile: Element, target: Quantity | undefined): Actual | undef
   if (!slotted) return undefined;
   const runs = readRuns(slotted);
   const text = runs.map((run) => run.text).join('');
-  const written = text.match(/[约近超]?-?[0-9０-９]+(?:\.[0-9０-９]+)?[^，。；、（）()0-9０-９]*/g) ?? [];
+  const written = text.match(FIGURES) ?? [];
   const figures = written
     .map(
       (figure) => readFigure(figure).quantity ?? readFigure(figure.replace(/(%|个百分点).*$/, '$1')).quantity,

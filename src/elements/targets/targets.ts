@@ -6,7 +6,7 @@ import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
-import {readFigure} from '../shared/quantity.js';
+import {figurePieces} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {readTargets, type Actual, type TargetRow, type TargetsContent} from './rows.js';
@@ -79,7 +79,7 @@ function renderActual({runs, value, target, upper}: Actual): TemplateResult {
     <span class="unseen">，</span>${runs.map(({text, strong}) =>
       strong
         ? html`<b>${text}</b>`
-        : readFigure(text).pieces.map(({text: piece, digits}) =>
+        : figurePieces(text).map(({text: piece, digits}) =>
             digits ? html`<span class="digits">${piece}</span>` : piece,
           ),
     )}

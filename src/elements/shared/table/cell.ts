@@ -1,4 +1,5 @@
 import {fold} from '../../../text/fold.js';
+import {LIST_NUMERALS} from '../../../text/numerals.js';
 import type {Bound} from '../../../text/types.js';
 import {readFigure} from '../quantity.js';
 
@@ -74,8 +75,11 @@ export function readHeading(text: string): {name: string; unit: string} {
   return {name: text.slice(0, match.index).trim(), unit: text.slice(at, at + inside.length)};
 }
 
+const YEAR = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)';
+const MONTH = `\\d{1,2}(?:-\\d{1,2})?月|[${LIST_NUMERALS}]+月`;
+const PERIOD = new RegExp(
+  `^["“]?(?:${YEAR}|${MONTH}|[第前]?[一二三四1-4]季度|[上下]半年|十[一二三四]?五["”]?)`,
+);
+
 /** Whether a text names a time: 2019, 2019年, 一季度, 1—5月, “十三五”. */
-export const isPeriod = (text: string): boolean =>
-  /^["“]?(?:(?:19|20)\d\d(?!\d|[.,]\d)|\d{1,2}(?:-\d{1,2})?月|[第前]?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]+月|十[一二三四]?五["”]?)/.test(
-    fold(text).trim(),
-  );
+export const isPeriod = (text: string): boolean => PERIOD.test(fold(text).trim());

@@ -70,7 +70,29 @@ describe('readReport(file)', () => {
     );
     assert.match(await failure(file('zeros.txt', new Uint8Array(64))), /不是文字文件/);
     assert.match(await failure(file('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'))), /另存为 \.docx/);
+    assert.match(
+      await failure(file('old.docx', '{\\rtf1\\ansi\\deff0 {\\fonttbl}}')),
+      /\.rtf.*另存为 \.docx/,
+    );
     assert.match(await failure(file('broken.docx', Buffer.from('504b0304ffff', 'hex'))), /不是完好的/);
+  });
+
+  it('tells a web page by what it holds, whatever its name, and a text that speaks of one', async () => {
+    const page = '<head><title>报告</title></head><body><p>新建学校3所。</p></body></html>';
+    for (const [name, content] of [
+      ['page.docx', `<!DOCTYPE html>\n<html lang="zh">${page}`],
+      ['page.doc', `\ufeff<html xmlns:w="urn:schemas-microsoft-com:office:word">${page}`],
+      ['page.txt', `<!-- saved from url=(0014)about:internet -->\r\n<HTML>${page}`],
+      [
+        'page.md',
+        `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">${page}`,
+      ],
+      ['wide.docx', utf16le(`\ufeff<html>${page}`)],
+      ['saved.doc', `MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html>${page}`],
+    ] as const)
+      assert.match(await failure(file(name, content)), /是网页（HTML）.*另存为 \.docx/, name);
+    for (const text of ['工作报告\n\n新建<html>学校3所。', '<标题>\n新建学校3所。', '<p>新建学校3所。</p>'])
+      assert.equal(await readReport(file('text.txt', text)), text);
   });
 
   it('keeps headings, lists and tables of a Word file', async () => {

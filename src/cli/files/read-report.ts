@@ -23,11 +23,19 @@ export async function reportText(name: string, bytes: Uint8Array): Promise<strin
   const kind = kindOf(bytes);
   if (kind === 'word') return checked(name, await wordText(name, bytes));
   if (kind !== 'text')
-    throw new Failure((say) => (kind === 'old-word' ? say.reportOldWord(name) : say.reportBinary(name)));
+    throw new Failure((say) =>
+      kind === 'old-word' ? say.reportOldWord(name, '.doc') : say.reportBinary(name),
+    );
   const text = decodeText(bytes);
   if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
+  if (webPage.test(text)) throw new Failure((say) => say.reportWebPage(name));
+  if (text.startsWith('{\\rtf')) throw new Failure((say) => say.reportOldWord(name, '.rtf'));
   return checked(name, text);
 }
+
+/** How a web page begins, or one saved with its pictures (.mht): office systems name them .doc and .docx, too. */
+const webPage =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b|^MIME-Version: ?1\.0\s/i;
 
 function checked(name: string, text: string): string {
   if (!text.trim()) throw new Failure((say) => say.reportEmpty(name));

@@ -268,8 +268,10 @@ to 4000 characters, digest above`,
     `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
   reportBinary: (file) =>
     `${file} is no text file. Give a .txt, .md or .docx file; turn PDF files and pictures into text first.`,
-  reportOldWord: (file) =>
-    `${file} is an old Word file (.doc). Save it as .docx in Word or WPS and try again.`,
+  reportOldWord: (file, ending) =>
+    `${file} is an old Word file (${ending}). Save it as .docx in Word or WPS and try again.`,
+  reportWebPage: (file) =>
+    `${file} is a web page (HTML), no Word file. Open it in Word or WPS and save it as .docx; or copy its text into a .txt file.`,
   reportBrokenWord: (file) =>
     `${file} is no sound .docx file. Open it in Word or WPS, save it once more and try again.`,
   reportEncoding: (file) => `The encoding of ${file} is unknown. Save it as UTF-8 and try again.`,

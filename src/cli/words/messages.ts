@@ -158,7 +158,8 @@ export interface Messages {
   fileTooLarge(file: string, megabytes: number): string;
   wordTooLarge(file: string, megabytes: number): string;
   reportBinary(file: string): string;
-  reportOldWord(file: string): string;
+  reportOldWord(file: string, ending: string): string;
+  reportWebPage(file: string): string;
   reportBrokenWord(file: string): string;
   reportEncoding(file: string): string;
   draftExists(file: string): string;

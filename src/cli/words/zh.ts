@@ -221,7 +221,10 @@ export const zh: Messages = {
     `${file} 解压后太大，文字部分超过 ${megabytes} MB。请确认是不是给错了文件。`,
   reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
   reportBinary: (file) => `${file} 不是文字文件。请给出 .txt、.md 或 .docx；PDF 和图片请先转成文字。`,
-  reportOldWord: (file) => `${file} 是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
+  reportOldWord: (file, ending) =>
+    `${file} 是旧版 Word（${ending}）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
+  reportWebPage: (file) =>
+    `${file} 是网页（HTML），不是 Word 文件。请在 Word 或 WPS 里打开它，另存为 .docx 再试；或在浏览器里打开，把正文复制到 .txt 文件里。`,
   reportBrokenWord: (file) => `${file} 不是完好的 .docx 文件。请在 Word 或 WPS 里打开并另存一次再试。`,
   reportEncoding: (file) => `认不出 ${file} 的文字编码。请另存为 UTF-8 再试。`,
   draftExists: (file) =>

@@ -20,13 +20,13 @@ import {pictureFiles, sliceName, staleSlices, takeReport} from '../formats/long-
 import {requirePackages} from '../optional-packages.js';
 import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
 import {paperNames, printReport} from '../formats/pdf.js';
-import {pictureSize} from '../formats/picture.js';
+import {pictureSize, type PictureSize} from '../formats/picture.js';
 import {readBytes} from '../files/read-bytes.js';
 import {decodeText} from '../files/read-report.js';
 import {withReport, type PageJob} from '../browser/session.js';
 import {staticPage} from '../formats/static-page.js';
 import {drawDiagram} from '../formats/svg.js';
-import {wechatFragments, wechatWindow} from '../formats/wechat.js';
+import {wechatFragments, wechatSize} from '../formats/wechat.js';
 
 interface Job extends PageJob {
   readFiles: Set<string>;
@@ -116,7 +116,9 @@ async function writeWechat(job: Job, context: Context): Promise<number> {
   const {say} = context;
   const {output} = job;
   await checkOutput(output, job.name);
-  const pages = await withReport(job, wechatWindow, context, (page) => wechatFragments(page, context));
+  const pages = await withReport(job, windowOf(wechatSize), context, (page) =>
+    wechatFragments(page, context),
+  );
   if (pages.length === 0) throw new Failure((words) => words.pageEmpty);
   if (output === '-') {
     await writeOutput(output, Buffer.from(pages.map(({html}) => `${html}\n`).join('')));
@@ -146,8 +148,7 @@ async function writePictures(
   const sliced = limits.slice !== undefined;
   await checkOutput(sliced ? sliceName(output, 1) : output, job.name);
   const size = pictureSize(limits.width);
-  const window = {width: size.layoutWidth, height: size.layoutHeight, scale: size.scale};
-  const taken = await withReport(job, window, context, (page) => takeReport(page, size, context));
+  const taken = await withReport(job, windowOf(size), context, (page) => takeReport(page, size, context));
   const {pictures, texts} = await pictureFiles(taken, format, output, limits, context);
   if (output === '-') {
     await writeOutput(output, pictures[0]!.content);
@@ -159,6 +160,12 @@ async function writePictures(
   if (stale.length > 0) context.note(say.warning(say.staleSlices(stale)));
   return 0;
 }
+
+const windowOf = ({layoutWidth, layoutHeight, scale}: PictureSize) => ({
+  width: layoutWidth,
+  height: layoutHeight,
+  scale,
+});
 
 function readJob(args: Arguments): Job {
   const [name, ...more] = args.words;

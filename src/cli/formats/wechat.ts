@@ -4,54 +4,65 @@ import {wechatLimit, wechatPages, type WechatPage} from '../../export/index.js';
 import type {Context} from '../command.js';
 import {encode} from './encode.js';
 import {bringExporter} from '../browser/exporter.js';
+import {showAlone, takeAreas, type Area} from './strips.js';
 
-/** CSS pixels: articles are read on phones. Drawn three times as fine, pictures stay within the 1280 that are kept. */
-export const wechatWindow = {width: 375, height: 3000, scale: 3};
+/** Articles are read on phones. Drawn three times as fine, pictures stay within the 1280 that are kept. */
+export const wechatSize = {width: 1125, layoutWidth: 375, layoutHeight: 1300, scale: 3};
 
 /** The largest picture that an article takes, with room to spare. */
 const largestPicture = 900_000;
 
-interface Spot {
-  alt: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** The fragments of the page's report: one, or several where one would be too long. */
 export async function wechatFragments(page: Page, context: Context): Promise<WechatPage[]> {
   await bringExporter(page);
-  await page.addStyleTag({content: '* { pointer-events: none !important; }'});
-  const {sections, spots} = await page.evaluate(() => {
-    const {sections, pictures} = WorkReportExport.draftWechat(document.querySelector('wr-report')!);
-    const spots = pictures.map(({element, alt}): Spot => {
-      const {x, y, width, height} = element.getBoundingClientRect();
-      return {alt, x: x + scrollX, y: y + scrollY, width, height};
+  await showAlone(page);
+  const {sections, boxes} = await page.evaluate(() => {
+    const report = document.querySelector('wr-report')!;
+    const {top: origin} = report.getBoundingClientRect();
+    const {sections, pictures} = WorkReportExport.draftWechat(report);
+    const boxes = pictures.map(({element}) => {
+      const {left, right, top, bottom} = element.getBoundingClientRect();
+      return {left, right, top: top - origin, bottom: bottom - origin};
     });
-    return {sections, spots};
+    return {sections, boxes};
   });
-  const {default: sharp} = await import('sharp');
-  const data: string[] = [];
-  for (const [i, {x, y, width, height}] of spots.entries()) {
-    context.progress(context.say.takingPicture(i + 1, spots.length));
-    const clip = {x: Math.max(0, x), y: Math.max(0, y), width: Math.ceil(width), height: Math.ceil(height)};
-    const shot = await page.screenshot({
-      type: 'png',
-      clip,
-      captureBeyondViewport: true,
-      optimizeForSpeed: true,
-    });
-    const {data: pixels, info} = await sharp(shot).removeAlpha().raw().toBuffer({resolveWithObject: true});
-    const {content} = await encode({data: pixels, width: info.width, height: info.height}, 'png', {
-      file: `wr-picture:${i}`,
+  const addresses = await picturesAsData(page, boxes.map(inPixels), context);
+  return wechatPages(sections, wechatLimit).map(({html, characters}) => ({
+    html: html.replace(/src="wr-picture:(\d+)"/g, (_, index: string) => `src="${addresses[Number(index)]}"`),
+    characters,
+  }));
+}
+
+/** The pixels inside the picture that a box in CSS pixels touches, one at least. */
+function inPixels(box: Area): Area {
+  const {scale, width} = wechatSize;
+  const left = Math.min(Math.max(0, Math.floor(box.left * scale)), width - 1);
+  const top = Math.max(0, Math.floor(box.top * scale));
+  return {
+    left,
+    top,
+    right: Math.max(left + 1, Math.min(Math.ceil(box.right * scale), width)),
+    bottom: Math.max(top + 1, Math.ceil(box.bottom * scale)),
+  };
+}
+
+async function picturesAsData(page: Page, areas: readonly Area[], context: Context): Promise<string[]> {
+  const order = [...areas.keys()].sort((a, b) => areas[a]!.top - areas[b]!.top);
+  const addresses: string[] = [];
+  let done = 0;
+  for await (const pixels of takeAreas(
+    page,
+    order.map((i) => areas[i]!),
+    wechatSize,
+  )) {
+    const index = order[done++]!;
+    context.progress(context.say.takingPicture(done, areas.length));
+    const {content} = await encode(pixels, 'png', {
+      file: `wr-picture:${index}`,
       maxBytes: largestPicture,
       signal: context.signal,
     });
-    data.push(`data:image/png;base64,${content.toString('base64')}`);
+    addresses[index] = `data:image/png;base64,${content.toString('base64')}`;
   }
-  return wechatPages(sections, wechatLimit).map(({html, characters}) => ({
-    html: html.replace(/src="wr-picture:(\d+)"/g, (_, index: string) => `src="${data[Number(index)]}"`),
-    characters,
-  }));
+  return addresses;
 }

@@ -8,7 +8,7 @@ type Inexact = Exclude<Bound, 'exact'>;
 /** The words that bound a figure from before it. */
 const WORDS_BEFORE: Readonly<Record<Inexact, string>> = {
   about: '约 大约 大概 大致',
-  over: '超 超过 超过了 超逾 超出 突破 突破了 逾 高于 大于 多于 不止 >',
+  over: '超 超过 超过了 超逾 超出 突破 突破了 逾 高于 大于 多于 不止 > 过',
   atLeast: '不低于 不少于 不小于 不亚于 至少 最少 不下 不下于 ≥',
   atMost: '不超过 不超 不超出 不高于 不大于 不多于 至多 最多 未超过 ≤',
   under: '近 接近 将近 逼近 直逼 不足 不到 不满 不及 未到 未达 未达到 未满 低于 少于 小于 <',
@@ -43,8 +43,13 @@ const BEFORE = new RegExp(
   }).join('|'),
 );
 
-/** The source of an expression for the words that may stand before a figure and bound it, the longest first. */
-export const BOUND_BEFORE = /* @__PURE__ */ alternatives(Object.values(WORDS_BEFORE).join(' '));
+/**
+ * The source of an expression for the words that may stand before a figure and bound it, the longest first; without 过, which
+ * does so only behind some words.
+ */
+export const BOUND_BEFORE = /* @__PURE__ */ alternatives(
+  Object.values(WORDS_BEFORE).join(' ').replace(' 过', ''),
+);
 
 /** 超**每千人**6.6批次: what may stand between an approximator and its figure. */
 const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;
@@ -112,8 +117,14 @@ const MEETING_WORDS = /* @__PURE__ */ wordList(
   特邀约 办公约 线条约 联盟约 化解约 调解约 了解约 缓解约 分解约 供应约 响应约 反应约 留守约 奔赴约 亮相约 成就近 亮相近 送走近`,
 );
 
+/** What is measured: behind these 过 is more than (产值过50亿元), elsewhere 审议通过12件, 经过3年, 办过5次. */
+const MEASURED = /* @__PURE__ */ wordList(
+  `产值 税收 营收 收入 投资 规模 总量 总数 数量 额 市值 估值 利润 人口 人数 资产 产能 产量 销量 流量 客流 用户 均 年产 亩产`,
+);
+
 /** Whether an approximator is a word of its own, and not the end of a longer one. */
-function standsAlone(text: string, {at}: BoundWord): boolean {
+function standsAlone(text: string, {at, end: wordEnd}: BoundWord): boolean {
+  if (wordEnd === at + 1 && text[at] === '过') return wordBefore(text, at, MEASURED) !== undefined;
   const end = at + 1;
   return !wordBefore(text, end, LONGER_WORDS) || wordBefore(text, end, MEETING_WORDS) !== undefined;
 }
@@ -127,9 +138,24 @@ export function boundBefore(text: string, at: number): BoundWord | undefined {
 const OF_WHOLE = /([^，。；：、,;:\s的]{1,10})的$/;
 const LONGEST_WHOLE = 11;
 
-/** The word that bounds a share or a multiple from before its whole: 不低于支出的1%, 超过2020年的2倍. */
+/** 不低于**支出**1%: the same without 的, of sums alone, since 高于上年1% says by how much. */
+const OF_SUM =
+  /(不[低少高多]于|不得?超过)[^，。；：、,;:\s的\d]{0,6}(?:支出|收入|投资|工资|总[额数量值]|预算|编制|资金)$/;
+const LONGEST_SUM = 13;
+
+/** 至少**组织**2次: a verb between the word for a bound and its figure. */
+const AT_LEAST_DONE = /* @__PURE__ */ new RegExp(
+  '至少(?:[要应须需可能再]|每[年月季周](?:度)?)?' +
+    '(?:组织|开展|举办|召开|安排|参加|完成|新增|建成|建设|新建|培训|走访|联系|接待|保证|确保|培育|打造|配备|有)$',
+);
+
+/** The word that bounds a share or a multiple from before its whole: 不低于支出的1%, 超过2020年的2倍; 至少组织2次. */
 export function boundBeforeWhole(text: string, at: number, unit: string): Bound | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST_SUM), at);
+  if (AT_LEAST_DONE.test(before)) return 'atLeast';
   if (!/^[%‰倍成]?$/.test(unit)) return undefined;
+  const [, ofSum] = OF_SUM.exec(before) ?? [];
+  if (ofSum) return /[低少]/.test(ofSum) ? 'atLeast' : 'atMost';
   const [, whole = ''] = OF_WHOLE.exec(text.slice(Math.max(0, at - LONGEST_WHOLE), at)) ?? [];
   for (let length = 1; length <= whole.length; length++) {
     const word = boundBefore(text, at - 1 - length);
@@ -138,7 +164,7 @@ export function boundBeforeWhole(text: string, at: number, unit: string): Bound 
   return undefined;
 }
 
-const ADJACENT = /* @__PURE__ */ new RegExp(`(?:${BOUND_BEFORE})[ \\u00a0]*$`);
+const ADJACENT = /* @__PURE__ */ new RegExp(`(?:${BOUND_BEFORE}|过)[ \\u00a0]*$`);
 const MINUS = /(?:零下|-)$/;
 
 /**

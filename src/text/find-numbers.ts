@@ -121,7 +121,7 @@ function readWords(source: Source, at: number): NumberMention | undefined {
 function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'rank'): NumberMention {
   const {at, end, inner} = figure;
   const unit = unitText(text, figure);
-  const minus = minusLength(folded, figure);
+  const minus = minusLength(folded, figure) || (beginsCell(text, at) ? 1 : 0);
   const {value, upper} = minus > 0 ? negative(figure) : figure;
   const bound: Bound =
     innerBound(inner) ??
@@ -149,6 +149,11 @@ const DEGREES = new Set(['', '℃', '°C', '度', '摄氏度']);
 function minusLength(text: string, figure: Figure): number {
   if (text.startsWith('零下', figure.at - 2)) return DEGREES.has(unitText(text, figure)) ? 2 : 0;
   return isNegative(text, figure) ? 1 : 0;
+}
+
+/** A minus sign begins a cell of a table: `\t-3.3`, `| -3.3 |`. */
+function beginsCell(text: string, at: number): boolean {
+  return /(?:\t|\| ?)[-－−–]$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** After digits a minus sign is a range, at the start of a line a bullet, after letters a name. */

@@ -33,14 +33,15 @@ export function partedUnitAt(text: string, at: number): UnitPart | undefined {
 const HALVED =
   /([年天周倍米里亩斤吨度成]|小时|学期|公里|公斤)半(?![数边径岛山壁决场成封程球截圆轮脱军价票公月年天自导])/y;
 
-/** What is said behind the unit at `at`: 2年**半**, 3成**5**. */
+/** What is said behind the unit at `at`: 2年**半**, 3成**5**, 一米**五**. */
 export function partBehindUnit(text: string, at: number, unitEnd: UnitEnd): UnitPart | undefined {
   HALVED.lastIndex = at;
   const halved = HALVED.exec(text);
   if (halved) return {end: at + halved[0].length, impliedUnit: halved[1]!, more: 0.5, inner: ''};
-  const tenths = text[at] === '成' ? tenthsAt(text, at + 1, unitEnd) : undefined;
+  const unit = text[at] ?? ' ';
+  const tenths = '成米'.includes(unit) ? tenthsAt(text, at + 1, unitEnd) : undefined;
   if (tenths === undefined) return undefined;
-  return {end: at + 2, digitsEnd: at + 2, impliedUnit: '成', more: tenths / 10, inner: ''};
+  return {end: at + 2, digitsEnd: at + 2, impliedUnit: unit, more: tenths / 10, inner: ''};
 }
 
 /** The one digit at `at`, in Chinese or not, which no further digit and no unit follows. */

@@ -1,4 +1,4 @@
-import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordList} from './characters.js';
+import {isDigit, isHan, isLatin, skipSpaces, wordAt, wordBefore, wordList} from './characters.js';
 import {runEnd} from './amounts.js';
 import {isYearNumber} from './dates.js';
 import {unitText, type Figure} from './figures.js';
@@ -14,6 +14,9 @@ const GRADED = new Map([
   ['类', wordList('创新药 新药 医疗器械 水质 水体 口岸 疫苗 地区 高致病性')],
   ['级', wordList('响应 应急响应 手术 医院 医疗机构 等保 等级保护 公路 航道 保护野生动物 绩效')],
 ]);
+
+/** What a bare number behind it names: 国道320. */
+const NUMBERED = wordList('国道 省道 县道 乡道 航班 车次 热线 专线 编号 文号');
 
 /** Telephone numbers of public services. */
 const HOTLINE = /^(?:11[0249]|12[02]|12[345]\d\d|9[56]\d{3})$/;
@@ -50,9 +53,13 @@ function followsCode(text: string, at: number, figure: Figure): boolean {
   return isPm(text, at);
 }
 
-/** GDP130万亿元, CPI2%: letters before it do not make a measured figure a name. */
-function isMeasured(text: string, {scaled, unitAt}: Figure): boolean {
-  return scaled || '%‰'.includes(text[unitAt] ?? ' ') || text.startsWith('个百分点', unitAt);
+/** Measure words that things are counted with; with 年, 号, 级 and the like letters and digits name: PM2.5年均浓度. */
+const MEASURE_WORD = /[台套个家户人名辆件项处条场次座部支元盏]/;
+
+/** GDP130万亿元, CPI2%, AED1200台: letters before it do not make a measured figure a name. */
+function isMeasured(text: string, {at, end, scaled, unitAt}: Figure): boolean {
+  const isCounted = isLatin(text[at - 2]) && MEASURE_WORD.test(text.slice(unitAt, Math.min(end, unitAt + 1)));
+  return isCounted || scaled || '%‰'.includes(text[unitAt] ?? ' ') || text.startsWith('个百分点', unitAt);
 }
 
 /** Letters, a plus or a second mark follow the digits at `at` to `end`: 5G, 1+5, 1.2.3, 400-800-1234. */
@@ -122,6 +129,10 @@ function isBareName(text: string, figure: Figure, digits: string): boolean {
   const {at, end} = figure;
   const [before, next] = [text[at - 1], text[skipSpaces(text, end, 1)]];
   if (before === '(' && text[end] === ')' && HOTLINE.test(digits)) return true;
+  if (wordBefore(text, at, NUMBERED)) return true;
+  // 96310执法平台
+  if (digits.length === 5 && HOTLINE.test(digits) && isHan(text[end]) && !COUNTING.has(text[end]!))
+    return true;
   if (digits.endsWith('.0') && !continuesSeries(text, end) && isVersion(before, next)) return true;
   if (digits[0] === '0' && digits.length > 1 && digits[1] !== '.') return true;
   if (digits.length >= 10 && !digits.includes('.')) return true;

@@ -24,6 +24,7 @@ export function placeKind(text: string, figure: Figure): NumberKind | undefined 
 
 function afterDi(text: string, at: number, figure: Figure): NumberKind {
   const unit = unitText(text, figure);
+  if (unit === '名' && figure.scaled) return 'ordinal'; // 第100万名旅客
   if (RANK_UNITS.has(unit) || wordAt(text, figure.end, RANK_NOUNS)) return 'rank';
   if (unit !== '') return 'ordinal';
   return isPlaceEnd(text, figure.end) || isRanked(text, at) ? 'rank' : 'ordinal';
@@ -44,7 +45,12 @@ function isPlaceWithoutDi(text: string, start: number, figure: Figure): boolean 
   return isRanked(text, start) && isPlaceEnd(text, figure.end);
 }
 
+/** 由第15**升至**第8 */
+const MOVES = /(?:[上跃提晋]?升|跃|下?降|前移|前进|后退|下滑|回落|提高)[至到]/y;
+
 function isPlaceEnd(text: string, at: number): boolean {
+  MOVES.lastIndex = at;
+  if (MOVES.test(text)) return true;
   return isClauseEdge(text[at]) || '的和与及至到以且并'.includes(text[at]!) || !isHan(text[at]);
 }
 

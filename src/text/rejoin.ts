@@ -11,14 +11,14 @@ export interface Rejoined {
 }
 
 /** Characters of no width; line breaks behind a digit. */
-const PARTING = new RegExp(`${UNSEEN}|(?<=\\d)\\r?\\n(?=\\S)`, 'g');
+const PARTING = new RegExp(`${UNSEEN}|(?<=\\d\\.?)\\r?\\n(?=\\S)`, 'g');
 
 /** A number at the end of a line of prose, or alone in its line. */
 const LINE_END = /[^\n]{10}[^\s\d.,]([\d.,]{1,15})$|(?:^|\n)([\d.,]{1,15})$/;
 const LONGEST_LINE_END = 27;
 
 /** A number's further digits. */
-const MORE_DIGITS = /\d{1,12}(?:\.\d{1,4})?/y;
+const MORE_DIGITS = /\d{1,12}(?:\.\d{1,4})?|\.\d{1,4}/y;
 const INNER = /[余多]?[百千万亿]{0,2}/y;
 
 /**

@@ -8,7 +8,7 @@ import {unitEnd} from './units.js';
 /** Units with which a Chinese numeral below ten really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
 const COUNTED = new Set(
   `件 条 项 名 位 人 人次 件次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
-  航次 架次 班次 趟 口 眼 头 匹 箱 通 小时 天 个月
+  航次 架次 班次 趟 口 眼 头 匹 箱 通 小时 天 个月 岁 周岁
   方面 公里 平方公里 平方米 米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
     /\s+/u,
   ),
@@ -23,7 +23,7 @@ const COUNTED_FROM_ONE = new Set(['倍', '番', '个百分点']);
 /** What follows a numeral and its unit in a set phrase. */
 const SET_PHRASES = wordList(
   `规定 基本原则 产业 分配 会议 全会 供水 开发 创业 污染 毫不动摇 维护 确立 意识 自信 全面 结合 一百年 文明 务必 革命 体 数 红线 控制线 底线
-  腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局 两头 打鱼 三夜`,
+  长征 铺 长街 长廊 腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局 两头 打鱼 三夜`,
 );
 
 /** Before a numeral these make another word of it: 第三次, 十几个, 七届二次会议, 周三. */
@@ -32,10 +32,11 @@ const NOT_AFTER = '第届几数周老初再度·';
 /** The quantity whose Chinese numeral begins at `at` in folded text, if it really counts. */
 export function wordsFigure(text: string, at: number): Figure | undefined {
   if (isNumeral(text[at - 1]) || isDigit(text[at - 1])) return undefined;
-  // 二期, 几十; but 每期三天
-  if (NOT_AFTER.includes(text[at - 1] ?? ' ') && text[at - 2] !== '每') return undefined;
   const figure = figureAt(text, at, unitEnd);
   if (!figure) return undefined;
+  // 二期, 几十; but 每期三天, 满意度九成
+  const isTold = text[at - 2] === '每' || (text[at - 1] === '度' && unitText(text, figure) === '成');
+  if (NOT_AFTER.includes(text[at - 1] ?? ' ') && !isTold) return undefined;
   if (isPart(figure)) return figure;
   const next = text[figure.end];
   if (isNumeral(next) || isDigit(next) || wordAt(text, figure.end, SET_PHRASES)) return undefined;
@@ -52,7 +53,8 @@ function isCounted(text: string, figure: Figure): boolean {
   const {at, value, inner, impliedUnit} = figure;
   const unit = unitText(text, figure);
   const isWhole = Number.isInteger(value);
-  if (impliedUnit !== undefined) return true;
+  if (impliedUnit !== undefined || isTemperature(text, at, unit)) return true;
+  if (unit === '年' && figure.shape === 'range') return true; // 三至五年
   // 十三亿人民; but 两万五千里长征, 一万年
   if (unit === '') return value > 10_000 && text[figure.end] !== '里';
   // 二十四航次, 七百多米: above ten any unit counts, but for those that number.
@@ -63,13 +65,24 @@ function isCounted(text: string, figure: Figure): boolean {
   return value >= 2 || !isWhole || COUNTED_FROM_ONE.has(unit);
 }
 
-/** 全市第一, 位居第三名: a place in Chinese numerals, at its numeral. */
+/** 零下十二度, 气温降到二十度 */
+function isTemperature(text: string, at: number, unit: string): boolean {
+  return unit === '度' && /零[上下]$|温[^，。；、]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** 全市第一, 位居第三名, 全省前三: a place in Chinese numerals, at its numeral. */
 export function wordsRank(text: string, at: number): Figure | undefined {
-  if (text[at - 1] !== '第' || !isRanked(text, at - 1)) return undefined;
+  if ((text[at - 1] !== '第' && text[at - 1] !== '前') || !isRanked(text, at - 1)) return undefined;
   const figure = figureAt(text, at, unitEnd);
   if (!figure || figure.shape !== 'amount' || figure.scaled) return undefined;
   const unit = unitText(text, figure);
-  if (unit === '位' || unit === '名' || wordAt(text, figure.end, RANK_NOUNS)) return figure;
+  if (
+    unit === '位' ||
+    unit === '名' ||
+    (unit === '强' && text[at - 1] === '前') ||
+    wordAt(text, figure.end, RANK_NOUNS)
+  )
+    return figure;
   return unit === '' && (isClauseEdge(text[figure.end]) || '的和与及以且并'.includes(text[figure.end]!))
     ? figure
     : undefined;

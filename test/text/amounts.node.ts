@@ -277,6 +277,22 @@ describe('units', () => {
     );
   });
 
+  it('are the measure words of communiqués and relief too', () => {
+    for (const [figure, unit, value] of [
+      ['3.7万千升', '千升', 37_000],
+      ['816万重量箱', '重量箱', 8_160_000],
+      ['3200万棒', '棒', 32_000_000],
+      ['3000顶', '顶', 3000],
+      ['1.2万床', '床', 12_000],
+      ['360车', '车', 360],
+      ['12万锭', '锭', 120_000],
+      ['16里', '里', 16],
+    ] as const)
+      expect(findNumbers(figure)[0], figure).to.include({text: figure, unit, value});
+    for (const text of ['3车间', '5床位数', '9顶层', '3里面', '2船舶'])
+      expect(findNumbers(text)[0]!.unit, text).not.to.match(/^[车顶里船]$/);
+  });
+
   it('are none where the brackets hold nothing, or there is nothing before them', () => {
     for (const [text, unit] of [
       ['3件()', '件'],

@@ -55,6 +55,20 @@ describe('a share or a multiple is bounded from before its whole', () => {
   all('exact', '不低于支出的3件 不低于支出，占1% 约谈对象的5% 近郊的1%');
 });
 
+describe('过 before a figure', () => {
+  all('over', '产值过3亿元 税收过3万元 交易额过3亿元 人口过3万人 亩均过3万元 客流过3万人次 投资过３亿元');
+  all(
+    'exact',
+    '审议通过3件 经过3年 办过5次 去过3次 召开过3次 通过3项 过3天 总结过3次 不超过去年3件 经过3个月 送过3件',
+  );
+});
+
+describe('a figure is bounded over a verb or a sum without 的', () => {
+  all('atLeast', '至少组织2次 至少每年开展2次 至少要培训30人 至少有3名 不低于支出1% 不少于年度总支出1%');
+  all('atMost', '不高于预算3% 不超过总收入的2% 不得超过总投资3成');
+  all('exact', '高于全国3% 不低于全省平均水平，增长1% 最多投票3次 至少年宫3次 低于支出1%');
+});
+
 describe('a word that bounds the first of several figures behind 分别', () => {
   const boundsOf = (text: string) => findNumbers(text).map(({bound}) => bound);
 
@@ -197,6 +211,13 @@ describe('零下', () => {
 });
 
 describe('a minus sign', () => {
+  it('may begin a cell of a table, with any unit or none', () => {
+    for (const cell of ['契税\t-21.5\t3', '契税\t−21.5', '契税\t－21.5亿元', '| 契税 | -21.5 |', '|-21.5|'])
+      expect(findNumbers(cell)[0]!.value! < 0, cell).to.equal(true);
+    for (const text of ['3-21.5', '契税 -21', '- 21项', '| 1-3 |'])
+      expect(findNumbers(text)[0]!.value! > 0, text).to.equal(true);
+  });
+
   it('is one before per cent, points, degrees and money', () => {
     for (const unit of ['%', '‰', '个百分点', '百分点', '℃', '°C', '摄氏度', '元', '美元'])
       for (const before of ['同比', '为 ', '（', '：', '甲、', '甲，'])

@@ -73,6 +73,8 @@ describe('a place', () => {
     '前3件 前3亿 前5% 前5‰ 目前3位 提前3位 此前3名 之前3位 以前3位 当前3位 先前3位 从前3位 年前3位 月前3位 日前3位 天前3位',
   );
   all('quantity', '打造10强');
+  all('rank', '由第15升至 从第9上升到 由第4降至 全省前三 跻身全国前十强 位居全市前三名 第3位');
+  all('ordinal', '第100万名旅客 第3万名志愿者');
   all('quantity', '收到9位 居全国9位委员 全省11位代表 增加9位 3位');
   all('name', '进入全国500强 100强');
 });
@@ -172,6 +174,15 @@ describe('a class, a level and a hotline', () => {
   all('quantity', '3类问题 12类医疗器械 5级联动 6级大风 1类事项');
   all('name', '急救(120)分站 （120）分站 报警（110）电话 热线(12345)平台 查号（95598）');
   all('quantity', '提案(120件) 新增120 受理12345件 （1200）');
+});
+
+describe('a number beside letters, roads and services', () => {
+  all('quantity', 'AED1200台 LED600盏 ETC80个 GDP5000元 VOCs30家 12345件 国道320公里');
+  all(
+    'name',
+    'PM2.5年均浓度 C919型 COP15会议 ISO9001认证 AG600飞机 国道320 省道211改建 热线12345 96310执法平台',
+  );
+  all('name', '12345受理 95598供电服务');
 });
 
 describe('numbers in a row', () => {

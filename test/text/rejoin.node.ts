@@ -73,6 +73,8 @@ describe('the end of a line', () => {
       ['5\n%', 5, '%'],
       ['3\n千瓦', 3, '千瓦'],
       ['1\n2.5公里', 12.5, '公里'],
+      ['14.\n6亿元', 1_460_000_000, '元'],
+      ['12\n.5%', 12.5, '%'],
     ] as const) {
       const text = `${line}${written}，较好。`;
       expect(findNumbers(text), written).to.have.length(1);

@@ -1,6 +1,7 @@
 /** From the text of a work report to a page: parse, then compose. Runs anywhere: no DOM. */
 export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './compose.js';
 export {digestReport} from './digest.js';
+export {chooseFigures, type Choice, type ChooseOptions} from './brief/choose.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';
 export {summarize, type Summary} from './summary.js';

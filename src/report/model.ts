@@ -193,6 +193,56 @@ export interface Part {
   closing: Block[];
 }
 
+/** What kind of report a text is (`unknown`: a digest, a bulletin of one topic, anything else). */
+export type Genre =
+  | 'government'
+  | 'cppcc'
+  | 'proposals'
+  | 'congress'
+  | 'court'
+  | 'procuratorate'
+  | 'bulletin'
+  | 'plan'
+  | 'budget'
+  | 'unknown';
+
+/**
+ * What a sentence is in its report:
+ *
+ * - `score` the results of the year as a whole (主要指标), `period` those of the past five years
+ * - `achievement` work of the year, by field
+ * - `targets` the main targets of the year (主要预期目标), `goals` those of a plan of several years
+ * - `task` work to come, `project` a project for the people (民生实事), `government` the body's work on itself
+ * - `requirement` general requirements, `shortfall` what is lacking, `formula` words of the occasion, `glossary` terms
+ * - `heading` a heading; `text` anything else
+ */
+export type Role =
+  | 'heading'
+  | 'score'
+  | 'period'
+  | 'achievement'
+  | 'targets'
+  | 'goals'
+  | 'task'
+  | 'project'
+  | 'government'
+  | 'requirement'
+  | 'shortfall'
+  | 'formula'
+  | 'glossary'
+  | 'text';
+
+/** A sentence of the running text with what it is and the words that say so. */
+export interface Statement extends Text {
+  role: Role;
+  /** The words that decided: of a heading, of the sentence, of the paragraph it stands in. */
+  evidence: string;
+  /** The number of its paragraph, from 0. */
+  paragraph: number;
+  /** Whether it opens a paragraph of several sentences. */
+  leads: boolean;
+}
+
 /** A work report as data. Plain JSON. */
 export interface Report {
   /** 一图读懂 and its like, where the title begins with it. */
@@ -206,6 +256,9 @@ export interface Report {
   length: number;
   /** How many figures (quantities and ranks) the running text holds. */
   figures: number;
+  genre: Genre;
+  /** Every sentence and heading, in order, with its role. */
+  statements: Statement[];
   /** Boilerplate of the web page, left out: 来源, 责任编辑, time stamps. */
   boilerplate: Text[];
 }

@@ -12,6 +12,7 @@ import {findAmbiguous, findDamage} from './paste.js';
 import {cut, cutHeading, joinPassages, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
+import {readStatements} from './brief/statements.js';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
 const mostLedes = 3;
@@ -34,6 +35,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     credits: outline.credits,
     length: [...text].length,
     figures: read.figures,
+    ...readStatements(lines, {title: outline.title, subtitle: outline.subtitle, parts}),
     boilerplate,
   };
   const issues = [

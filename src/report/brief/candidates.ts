@@ -1,0 +1,80 @@
+import {findNumbers} from '../../text/index.js';
+import {figuresAmong, isTimeUnit} from '../figures.js';
+import type {Report, Statement} from '../model.js';
+import {insideBrackets, splitClauses} from '../sentences.js';
+import {isReview, type Candidate} from './salience.js';
+
+/** Words that say how a figure moved, not what it is of: 增长5.6%, 达到412亿元. */
+const withoutSubject =
+  /^(?:比上年|同比|较上年|年均|分别|再|又|也|均|仍|约|超|近)*(?:增长|下降|提高|增加|减少|上升|回落|降低|上涨|达到?|为|占|居|完成|突破|位居|列)?[^\u3400-\u9fff]*[^，]{0,3}$/;
+
+/** Every figure of the running text with the words around it, in order. */
+export function candidatesOf({
+  statements,
+  parts,
+  genre,
+}: Pick<Report, 'statements' | 'parts' | 'genre'>): Candidate[] {
+  const counts = new Map<string, number>();
+  const sections = parts.flatMap((part) => part.sections.map(({heading}) => heading.at));
+  const found: Candidate[] = [];
+  let section = -1;
+  let underHeading = 0;
+  statements.forEach((statement, index) => {
+    while (section + 1 < sections.length && sections[section + 1]! <= statement.at) section++;
+    if (statement.role === 'heading') underHeading = 0;
+    for (const figure of figuresOf(statement)) {
+      const {role, leads} = statement;
+      const count = (key: string): number => {
+        const nth = counts.get(key) ?? 0;
+        counts.set(key, nth + 1);
+        return nth;
+      };
+      const nth = count(isReview(role) ? 'review' : role);
+      const ofPeriod = role === 'period' ? count('period') : undefined;
+      found.push({
+        ...figure,
+        role,
+        genre,
+        leads,
+        statement: index,
+        nth,
+        ofPeriod,
+        section,
+        underHeading: underHeading++,
+      });
+    }
+  });
+  return found;
+}
+
+type InSentence = Pick<Candidate, 'at' | 'length' | 'mention' | 'clause' | 'subject' | 'inSentence'>;
+
+function figuresOf(statement: Statement): InSentence[] {
+  const {text, at, length} = statement;
+  const mentions = figuresAmong(findNumbers(text)).filter(
+    ({unit = '', kind}) => kind === 'rank' || !isTimeUnit(unit),
+  );
+  if (mentions.length === 0) return [];
+  // White space that the source has inside a sentence moves what follows; sentences with some are rare.
+  const moved = length - text.length;
+  let subject = '';
+  let next = 0;
+  const found: InSentence[] = [];
+  for (const {start, end} of splitClauses(text, insideBrackets(text))) {
+    const clause = text.slice(start, end);
+    if (!withoutSubject.test(clause)) subject = clause;
+    for (; next < mentions.length && mentions[next]!.at < end; next++) {
+      const mention = mentions[next]!;
+      const shift = moved > 0 ? Math.round((moved * mention.at) / text.length) : 0;
+      found.push({
+        at: at + mention.at + shift,
+        length: mention.text.length,
+        mention,
+        clause,
+        subject,
+        inSentence: found.length,
+      });
+    }
+  }
+  return found;
+}

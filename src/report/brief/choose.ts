@@ -1,0 +1,97 @@
+import type {Report} from '../model.js';
+import {candidatesOf} from './candidates.js';
+import {salience, type Candidate} from './salience.js';
+
+/** One figure of a report: how much speaks for showing it, and whether a draft does. */
+export interface Choice {
+  /** UTF-16 offset in the source of its first digit. */
+  at: number;
+  /** Up to the end of its unit. */
+  length: number;
+  /** Its place among all figures of the report, 1 the best. */
+  rank: number;
+  chosen: boolean;
+  /** The sum of the weights of its reasons; `-Infinity`, or null in JSON, where it must not be shown. */
+  score: number;
+  /** Why, in Chinese, a few words each with their weight. */
+  reasons: string[];
+  /** The number of its section in the report, from 0; absent before the first. */
+  section?: number;
+}
+
+export interface ChooseOptions {
+  /** How many figures a draft may show, at least 1; default 40. */
+  figures?: number;
+}
+
+/** As many figures as a newsroom's digest shows, and half as many again for an editor to take from. */
+export const defaultFigures = 40;
+/** A board of targets has no more rows. */
+export const mostTargets = 10;
+/** What is said of one subject, its level, growth and place, is chosen together, so far. */
+const mostOfSubject = 3;
+
+/** A candidate with its score and whether it was chosen. */
+export interface Rated extends Candidate {
+  score: number;
+  reasons: string[];
+  rank: number;
+  chosen: boolean;
+}
+
+/**
+ * Every figure of the running text of a report, in its order, with its rank and whether a brief shows it: all main targets
+ * up to ten; then, subject by subject, what scores best, until the budget is full. What is said of one subject in one
+ * sentence (达到5.67万亿元、增长5.4%) is chosen or left out together. Deterministic; a report without figures gives [].
+ */
+export function chooseFigures(report: Report, options: ChooseOptions = {}): Choice[] {
+  return rateFigures(report, options).map(({at, length, rank, chosen, score, reasons, section = -1}) => ({
+    at,
+    length,
+    rank,
+    chosen,
+    score,
+    reasons,
+    ...(section >= 0 && {section}),
+  }));
+}
+
+/** The same, with what else is known of each figure. */
+export function rateFigures(report: Report, {figures = defaultFigures}: ChooseOptions = {}): Rated[] {
+  const rated = candidatesOf(report).map((candidate): Rated => {
+    const rating = salience(candidate);
+    return {
+      ...candidate,
+      score: rating?.score ?? -Infinity,
+      reasons: rating?.reasons ?? ['不宜单独展示'],
+      rank: 0,
+      chosen: false,
+    };
+  });
+  [...rated].sort((a, b) => b.score - a.score || a.at - b.at).forEach((figure, i) => (figure.rank = i + 1));
+
+  const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, figures));
+  for (const figure of targets) figure.chosen = true;
+  let left = Math.max(0, figures - targets.length);
+  for (const subject of bySubject(rated)) {
+    if (subject.length > left) continue;
+    for (const figure of subject) figure.chosen = true;
+    left -= subject.length;
+  }
+  return rated;
+}
+
+/** Figures that may be shown, together with what else is said of their subject, the best first. */
+function bySubject(rated: readonly Rated[]): Rated[][] {
+  const groups = new Map<string, Rated[]>();
+  for (const figure of rated) {
+    if (figure.role === 'targets' || figure.score === -Infinity) continue;
+    const key = `${figure.statement} ${figure.subject}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [figure]);
+    else if (group.length < mostOfSubject) group.push(figure);
+  }
+  const mean = (group: readonly Rated[]): number =>
+    group.reduce((sum, {score}) => sum + score, 0) / group.length;
+  return [...groups.values()].sort((a, b) => mean(b) - mean(a) || a[0]!.at - b[0]!.at);
+}

@@ -1,0 +1,229 @@
+import type {Role, Statement, Text} from '../model.js';
+
+/** A heading with its level: 0 parts, 1 sections, 2 groups. */
+export interface Heading extends Text {
+  level: 0 | 1 | 2;
+  glossary?: true;
+}
+
+type Bare = Omit<Statement, 'role' | 'evidence'>;
+
+/** What a stretch of the report speaks of, until a heading or an opening sentence says otherwise. */
+interface Zone {
+  role: Role;
+  evidence: string;
+}
+
+/** Macro indicators: a sentence with several of them sums up a year, or sets its targets. */
+export const indicator =
+  /生产总值|GDP|预算收入|财政(?:总)?收入|固定资产投资|社会消费品零售|消费品零售总额|规上工业|规模以上工业|进出口|人均可支配收入|人均纯收入|居民收入|城镇新增就业|失业率|消费价格|物价|CPI|粮食(?:总)?产量|能耗/g;
+
+const period =
+  /(?:过去|这|近|五年来|本届|[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;
+const thisYear = /^(?:刚刚过去的)?(?:(?:19|20)\d\d年|过去(?:的)?一年|一年来|这一年|去年|今年以来|全年)/;
+const reviewHeading = /回[顾顧]|成就|成绩|过去|工作总结|执行情况|主要工作$|工作情况|这五年|五年来|一年来/;
+const planHeading =
+  /今年|下一步|明年|工作安排|工作建议|工作部署|工作打算|(?:主要|重点)任务|重点工作|总体要求|任务书|工作要点/;
+const goalsHeading =
+  /(?:十[三四五六]五|五年|20[3-5]\d年|远景|规划)[^，。]{0,12}.*(?:目标|任务|蓝图|展望|思路|发展)|发展目标/;
+const selfHeading =
+  /(?:政府|自身|机关|干部队伍|法院队伍|作风|过硬队伍)(?:的)?(?:自身)?(?:建设|治理效能)|建设(?:人民满意|法治|服务型)[^，。]{0,12}政府|(?:建设|锻造)过硬队伍|政府治理效能|强基固本|固本强基/;
+const projectHeading = /(?:民生|惠民|为民|民心|利民)[^，。]{0,6}(?:实事|工程)|实事/;
+const shortfall =
+  /清醒(?:地)?(?:看到|认识)|(?:还|仍)(?:然)?(?:面临|存在)[^。]{0,20}(?:困难|问题|不足|短板|差距|挑战)|也存在[^。]{0,14}(?:问题|不足)|困难和(?:问题|挑战)|差距和不足|不足[^。]{0,12}主要/;
+/** A result that fell short says so in its own sentence. */
+const missedTarget = /(?:低于|未(?:能)?(?:达到|完成|实现))[^。，]{0,16}(?:预期|目标|计划)|未能按期/;
+const formula = new RegExp(
+  [
+    '^(?:各位(?:代表|委员)|同志们|谢谢)[^。]{0,16}[：！!:。]?$',
+    '^(?:现在，)?我(?:受|代表|向)[^。]{0,60}报告',
+    '请予(?:审议|审查)',
+    '请[^。]{0,40}提出意见。?$',
+    '表示(?:衷心|崇高|诚挚|最)[^。]{0,12}(?:感谢|敬意)',
+    '致以[^。]{0,12}(?:敬意|感谢|问候)',
+    '^让我们|团结在[^。]{0,20}周围',
+  ].join('|'),
+);
+const requirement = /总体要求|总的要求|指导思想|工作思路/;
+const targets =
+  /(?:主要|预期|发展|工作)(?:预期)?目标(?:是|为|：|建议|初步|安排)|目标(?:是|为|建议为|如下)：|(?:预期|主要)目标/;
+const qualifier = /左右|以上|以内|以下|不低于|不少于|不超过|力争|同步|保持|控制在|安排/;
+const goalSentence = /到20[2-5]\d年|(?:未来|今后)五年|“十[四五六]五”(?:时期|末)/;
+
+/** A plan of years to come, in a part that began with years past. */
+const nextPlan =
+  /^“?十[四五六]五”?时期是[^。]*(?:关键|承前启后|夯实)|^(?:展望|今后五年|未来五年)|制定[^。]{0,40}第十[四五六]个五年规划/;
+
+/** How many different indicators a sentence names. */
+export function indicatorsIn(text: string): number {
+  return new Set(text.match(indicator) ?? []).size;
+}
+
+/**
+ * Says of each sentence what it is: by the headings above it, by how its paragraph opens, and by its own words, in this
+ * order of strength: formulas and shortfalls anywhere; targets and goals by their own words; the rest by headings.
+ *
+ * @param title with the lines below it, for the year of the report
+ */
+export function readRoles(
+  statements: readonly Bare[],
+  headings: readonly Heading[],
+  title: string,
+): Statement[] {
+  const reader = new RoleReader(yearOf(title, headings));
+  const result: Statement[] = [];
+  let next = 0;
+  for (const statement of statements) {
+    let isHeading = false;
+    while (next < headings.length && headings[next]!.at < statement.at + statement.length) {
+      const heading = headings[next++]!;
+      reader.enter(heading);
+      isHeading ||= heading.at >= statement.at;
+    }
+    result.push({...statement, ...(isHeading ? {role: 'heading', evidence: ''} : reader.read(statement))});
+  }
+  return result;
+}
+
+/** The year a report is given in: of its date, or the latest in its headings. */
+function yearOf(title: string, headings: readonly Heading[]): number {
+  const own = /(20\d\d)年/.exec(title);
+  if (own) return Number(own[1]);
+  const years = headings.flatMap(({text}) =>
+    [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1])),
+  );
+  return Math.max(0, ...years);
+}
+
+class RoleReader {
+  /** Set by the heading of a part, or of a section where these are the parts. */
+  private base: Zone = {role: 'text', evidence: ''};
+  /** Set by a heading further in, or by how a paragraph opens. */
+  private zone = this.base;
+  private paragraph = -1;
+  private opened = false;
+  private results = 0;
+  /** Whether the projects stand in the paragraphs below: 办好十件实事： */
+  private itemsFollow = false;
+  /** Whether the sentence before states targets: the next may go on with them. */
+  private statedTargets = false;
+
+  constructor(private readonly year: number) {}
+
+  enter({text, level, glossary}: Heading): void {
+    const role = glossary ? 'glossary' : this.headed(text, level);
+    if (role === 'project') this.itemsFollow = true;
+    const zone = role && {role, evidence: text};
+    if (level === 0) {
+      this.base = zone ?? {role: 'text', evidence: text};
+      this.zone = this.base;
+      this.results = 0;
+    } else if (level === 1) {
+      // Where sections are the parts, 一、2019年工作回顾, they hold until the next of their kind.
+      if (
+        zone &&
+        (zone.role === 'achievement' || zone.role === 'task' || zone.role === 'goals') &&
+        this.base.role !== zone.role
+      )
+        this.base = zone;
+      this.zone = zone ?? this.base;
+    } else if (zone && zone.role !== 'task') this.zone = zone;
+    else if (this.zone.role === 'project' || this.zone.role === 'government') this.zone = this.base;
+  }
+
+  private headed(text: string, level: number): Role | undefined {
+    const years = [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+    if (projectHeading.test(text) && text.length <= 30 && this.base.role !== 'achievement') return 'project';
+    if (/^(?:这|过去)?五年(?:来)?|^——?这五年/.test(text)) return 'period';
+    if (reviewHeading.test(text) && !/目标|建议/.test(text)) return 'achievement';
+    if (level === 0 && reviewHeading.test(text) && period.test(text)) return 'period';
+    if (goalsHeading.test(text) && level <= 1 && !years.includes(this.year))
+      return level === 0 || /目标/.test(text) ? 'goals' : undefined;
+    if (selfHeading.test(text) && (level === 0 || this.base.role !== 'achievement')) return 'government';
+    if (level > 1) return undefined;
+    if (
+      planHeading.test(text) ||
+      (years.length > 0 && this.year > 0 && years.every((year) => year >= this.year))
+    )
+      return 'task';
+    if (years.length > 0) return 'achievement';
+    return undefined;
+  }
+
+  read({text, paragraph}: Bare): Zone {
+    if (this.base.role === 'glossary') return this.base;
+    if (paragraph !== this.paragraph) this.opened = false;
+    this.paragraph = paragraph;
+    if (formula.test(text)) return {role: 'formula', evidence: formula.exec(text)![0]};
+    if (!this.opened) this.open(text);
+    this.opened = true;
+    const own = this.own(text);
+    this.statedTargets = own?.role === 'targets';
+    return own ?? this.zone;
+  }
+
+  /** What a paragraph says of itself at its beginning. */
+  private open(text: string): void {
+    const head = text.slice(0, 60);
+    const lacks = shortfall.exec(text);
+    if (lacks) this.zone = {role: 'shortfall', evidence: lacks[0]};
+    else if (this.zone.role === 'shortfall' && !/^(?:[一二三四五六七八九十]+是|——)/.test(text))
+      this.zone = this.base;
+    const plan = nextPlan.exec(head);
+    if (plan && this.inReview() && this.zone.role === 'period')
+      this.base = this.zone = {role: 'goals', evidence: plan[0]};
+    if (this.inReview()) {
+      const five = period.exec(head);
+      const one = thisYear.exec(head);
+      if (five && !/收官/.test(head.slice(0, five.index + 16)))
+        this.zone = {role: 'period', evidence: five[0]};
+      else if (one && this.zone.role === 'period') this.zone = {role: 'achievement', evidence: one[0]};
+      else if (five && /圆满收官|随着/.test(head)) this.zone = {role: 'period', evidence: five[0]};
+    }
+    const demand = requirement.exec(head);
+    if (demand && this.base.role === 'task') this.zone = {role: 'requirement', evidence: demand[0]};
+    else if (this.zone.role === 'requirement') this.zone = this.base;
+    const things = /(?:办好|抓好|实施|集中|推进)[^。]{0,16}(?:实事|民生工程)/.exec(text);
+    if (things && this.base.role === 'task' && text.length < 60) {
+      this.zone = {role: 'project', evidence: things[0]};
+      this.itemsFollow = text.endsWith('：');
+    } else if (this.zone.role === 'project' && !this.itemsFollow) this.zone = this.base;
+    const self = /加强(?:政府)?自身建设/.exec(head);
+    if (self) this.zone = {role: 'government', evidence: self[0]};
+  }
+
+  private inReview(): boolean {
+    return (
+      ['achievement', 'period'].includes(this.zone.role) || ['achievement', 'period'].includes(this.base.role)
+    );
+  }
+
+  /** What a sentence says of itself. */
+  private own(text: string): Zone | undefined {
+    const {role} = this.zone;
+    const count = indicatorsIn(text);
+    const stated = targets.exec(text.slice(0, 80));
+    const missed = missedTarget.exec(text);
+    if (missed && (role === 'achievement' || role === 'period'))
+      return {role: 'shortfall', evidence: missed[0]};
+    if (['task', 'requirement', 'goals', 'text'].includes(role) && this.base.role !== 'achievement') {
+      if (stated && /[0-9]/.test(text) && (role === 'task' || role === 'requirement' || role === 'text'))
+        return {role: 'targets', evidence: stated[0]};
+      if (this.statedTargets && count >= 1 && qualifier.test(text) && /[0-9]/.test(text))
+        return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
+      if ((role === 'task' || role === 'requirement') && count >= 3 && qualifier.test(text))
+        return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
+      const until = goalSentence.exec(text);
+      if (until && role === 'task' && /[0-9]/.test(text.slice(until.index + until[0].length)) && count >= 1)
+        return {role: 'goals', evidence: until[0]};
+    }
+    if (role === 'achievement' && count >= 2 && this.results < mostScore) {
+      this.results++;
+      return {role: 'score', evidence: text.match(indicator)!.join(' ')};
+    }
+    return undefined;
+  }
+}
+
+/** So many sentences of a review with several indicators are its score; later ones speak of fields. */
+const mostScore = 4;

@@ -1,0 +1,61 @@
+import type {MarkedLine} from '../line-markers.js';
+import type {Part, Report, Statement, Text} from '../model.js';
+import {sentencesOf} from '../paragraph.js';
+import {cut} from '../passage.js';
+import {genreOf} from './genre.js';
+import {readRoles, type Heading} from './roles.js';
+
+/** The sentences of a report with their roles, and what kind of report it is. */
+export function readStatements(
+  lines: readonly MarkedLine[],
+  {title, subtitle, parts}: Pick<Report, 'title' | 'subtitle' | 'parts'>,
+): Pick<Report, 'genre' | 'statements'> {
+  const headings = headingsOf(parts);
+  const places = new Set(headings.map(({at}) => at));
+  const head = new Set([...(title ? [title] : []), ...subtitle].map(({at}) => at));
+  const bare: Omit<Statement, 'role' | 'evidence'>[] = [];
+  lines.forEach((line, paragraph) => {
+    if (head.has(line.whole.at) || line.kind === 'row') return;
+    const sentences = sentencesOf(line.passage);
+    const first = places.has(cut(line.passage).at) ? 1 : 0;
+    sentences.forEach((sentence, i) => {
+      bare.push({...sentence, paragraph, leads: i === first && sentences.length > first + 1});
+    });
+  });
+  const opening = bare.slice(0, 4);
+  const genre = genreOf(title, [...subtitle, ...opening], bare);
+  return {
+    genre,
+    statements: readRoles(bare, headings, [title, ...subtitle].map((line) => line?.text ?? '').join(' ')),
+  };
+}
+
+/** Every heading of a report in its order, with its level: 0 parts, 1 sections, 2 groups. */
+export function headingsOf(parts: readonly Part[]): Heading[] {
+  const headings: Heading[] = [];
+  const add = (text: Text | undefined, level: Heading['level'], glossary = false): void => {
+    if (text) headings.push({...text, level, ...(glossary && {glossary})});
+  };
+  const walk = (blocks: Part['blocks']): void => {
+    for (const block of blocks)
+      if (block.kind === 'group') {
+        add(joinLead(block.lead, block.heading), 2);
+        walk(block.blocks);
+      } else if (block.kind === 'cards') for (const card of block.cards) walk(card.blocks);
+  };
+  for (const part of parts) {
+    add(part.heading, 0, part.glossary);
+    walk(part.blocks);
+    for (const section of part.sections) {
+      add(section.heading, 1);
+      walk(section.blocks);
+    }
+    walk(part.closing);
+  }
+  return headings.sort((a, b) => a.at - b.at);
+}
+
+function joinLead(lead: Text | undefined, heading: Text | undefined): Text | undefined {
+  if (!lead || !heading) return heading ?? lead;
+  return {at: lead.at, length: heading.at + heading.length - lead.at, text: lead.text + heading.text};
+}

@@ -20,6 +20,8 @@ const typescript = () => ({
           loader: 'ts',
           target: 'es2022',
           charset: 'utf8',
+          // Chromium 92 draws plainly, and has to understand the script for that.
+          supported: {'class-static-blocks': false},
           sourcemap: true,
           sourcefile: id,
           tsconfigRaw: {

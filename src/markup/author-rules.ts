@@ -37,11 +37,13 @@ export function rulesFor(element: Element): Ruled {
 }
 
 function sheetsOf(element: Element): DisplayRules[] {
-  const {host, styleSheets = []} = element.getRootNode() as Partial<ShadowRoot>;
+  const root = element.getRootNode() as Partial<ShadowRoot>;
+  const {host, styleSheets = [], adoptedStyleSheets = []} = root;
   // What an element of ours draws is no author's, nor are the sheets that it has a document adopt.
   if (host?.localName.startsWith('wr-')) return [];
   return [...styleSheets].flatMap((sheet) => {
-    if (sheet.disabled) return [];
+    // Chromium up to 104 lists adopted sheets with the others.
+    if (sheet.disabled || adoptedStyleSheets.includes(sheet)) return [];
     const {length} = rulesIn(sheet);
     const before = read.get(sheet);
     if (before?.count === length) return [before];

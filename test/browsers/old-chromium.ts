@@ -18,6 +18,8 @@ const flags = [
   // Built for servers that may start no further process.
   '--single-process',
   '--no-zygote',
+  // Without a name of one 92 looks for a graphics library for ever, now and then.
+  '--use-gl=swiftshader',
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-lcd-text',

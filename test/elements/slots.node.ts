@@ -7,6 +7,7 @@ import {chromium} from '../browsers/chromium.js';
 import type {TestBrowser, TestPage} from '../browsers/browser.js';
 import {servePages, type Pages} from '../browsers/pages.js';
 import {root} from '../support/run-cli.js';
+import {drawnText} from '../support/drawn-text.js';
 import {combinations, samples} from '../support/samples.js';
 
 interface Manifest {
@@ -33,6 +34,7 @@ describe('what stands in a documented slot', {timeout: 120_000}, () => {
     assert.ok('start' in available);
     browser = await available.start();
     page = await browser.open(pages.write(html), {width: 800});
+    await page.run(`var __name = (f) => f; ${drawnText}`);
   });
   after(async () => {
     await browser.close();
@@ -71,7 +73,7 @@ async function undrawn(markup: string, slots: Record<string, string[]>): Promise
   }
   document.body.replaceChildren(parsed);
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  const drawn = drawnText(parsed);
+  const drawn = bare(drawnText(parsed));
   // A table's own headings stand in the titles of a chart; the number of a tally in its label.
   const written = [...parsed.querySelectorAll(':not(tr:first-child > th)')].flatMap((each) => [
     ...[...each.childNodes].map((child) => bare(child instanceof Text ? child.nodeValue : '')),
@@ -85,33 +87,5 @@ async function undrawn(markup: string, slots: Record<string, string[]>): Promise
   /** Without spaces, and marks, which may be heard where the picture shows another way what they join. */
   function bare(text: string | null): string {
     return (text ?? '').replace(/[\s，。]/g, '');
-  }
-
-  function drawnText(root: Element): string {
-    const texts = [...textsOf(root)].filter(isDrawn).map((text) => text.nodeValue);
-    return bare(texts.join(''));
-  }
-
-  /** The text nodes of the flat tree, in the order of the picture. */
-  function* textsOf(node: Node): Generator<Text> {
-    if (node instanceof Text) yield node;
-    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-    const shadow = node instanceof Element ? node.shadowRoot : null;
-    for (const child of assigned.length > 0 ? assigned : (shadow ?? node).childNodes) yield* textsOf(child);
-  }
-
-  function isDrawn(text: Text): boolean {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const {width, height} = range.getBoundingClientRect();
-    if (width < 1 || height < 1) return false;
-    for (let at: Node | null = text; at; at = parentOf(at))
-      if (at instanceof Element && at.classList.contains('unseen')) return false;
-    return true;
-  }
-
-  function parentOf(node: Node): Node | null {
-    const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-    return slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
   }
 }

@@ -173,4 +173,9 @@ export const styles = css`
       border: 1px solid CanvasText;
     }
   }
+  @supports not (container-type: inline-size) {
+    .bar {
+      display: none;
+    }
+  }
 `;

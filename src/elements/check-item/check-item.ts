@@ -134,7 +134,7 @@ export class WrCheckItem extends WrElement {
   }
 
   private get shownState(): CheckState | undefined {
-    if (this.state && Object.hasOwn(stateNames, this.state)) return this.state;
+    if (this.state && Object.keys(stateNames).includes(this.state)) return this.state;
     const {done} = this;
     if (done === undefined) return undefined;
     return done >= 100 ? 'done' : done > 0 ? 'doing' : 'todo';

@@ -195,4 +195,11 @@ export const styles = css`
       border: ${u(1.3)} solid CanvasText;
     }
   }
+  @supports not (container-type: inline-size) {
+    .bars,
+    .places,
+    .aside {
+      display: none;
+    }
+  }
 `;

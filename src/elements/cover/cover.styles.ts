@@ -140,4 +140,28 @@ export const styles = css`
       break-inside: avoid;
     }
   }
+  @supports not (container-type: inline-size) {
+    .landscape,
+    .blossom,
+    .seal svg {
+      display: none;
+    }
+    .text,
+    .plain .text {
+      padding: ${u(36)} ${u(20)};
+    }
+    .seal {
+      padding: ${u(8)};
+      background: var(--wr-brand);
+      font: 700 ${u(20)} / 1.2 var(--wr-serif);
+    }
+    .line {
+      font-size: ${u(32)};
+      line-height: 1.2;
+    }
+    .subtitle {
+      margin-block-start: ${u(12)};
+      font: 400 ${u(16)} / 1.5 var(--wr-serif);
+    }
+  }
 `;

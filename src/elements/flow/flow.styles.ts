@@ -204,4 +204,25 @@ export const styles = css`
       background: GrayText;
     }
   }
+  @supports not (container-type: inline-size) {
+    .rows {
+      display: block;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: ${u(4)} ${u(16)};
+      align-items: center;
+    }
+    .number {
+      padding: 0;
+    }
+    .bar,
+    .more,
+    .ribbon,
+    .break,
+    .elbow {
+      display: none;
+    }
+  }
 `;

@@ -9,11 +9,15 @@ import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {styles} from './metric-tile.styles.js';
 
-const wordsShare = {hero: 0.25, regular: 0.21, compact: 0.4};
+const wordsShare = new Map([
+  ['hero', 0.25],
+  ['regular', 0.21],
+  ['compact', 0.4],
+]);
 
 /** The size of a figure's words as a share of the digits' size. */
 export function wordsShareOf(size: string): number {
-  return Object.hasOwn(wordsShare, size) ? wordsShare[size as keyof typeof wordsShare] : wordsShare.regular;
+  return wordsShare.get(size) ?? 0.21;
 }
 
 /** Heard, not seen: the tile is a sentence of its own. */
@@ -84,7 +88,7 @@ export class WrMetricTile extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.plain = this.value === undefined;
     this.many = !isServer && (this.parentElement?.children.length ?? 0) > manyTiles;
-    this.warnUnlessOneOf(changed, 'size', Object.keys(wordsShare));
+    this.warnUnlessOneOf(changed, 'size', [...wordsShare.keys()]);
     if (
       changed.has('value') &&
       this.value &&

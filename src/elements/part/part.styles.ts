@@ -73,4 +73,11 @@ export const styles = css`
       break-before: page;
     }
   }
+  @supports not (container-type: inline-size) {
+    .year,
+    .name,
+    .digits {
+      font-size: ${u(28)};
+    }
+  }
 `;

@@ -83,8 +83,9 @@ export class WrShare extends WrChart {
   protected override renderHeard(): TemplateResult {
     if (isServer || !this.querySelector(':scope > wr-metric-tile')) return super.renderHeard();
     return html`<ul>
-      ${this.parts().map(({text}) => html`<li>${text}。</li>`)}
-    </ul>`;
+        ${this.parts().map(({text}) => html`<li>${text}。</li>`)}
+      </ul>
+      ${this.content.value.notes.map((note) => html`<p>${note}</p>`)}`;
   }
 
   protected override renderFigure(): TemplateResult {

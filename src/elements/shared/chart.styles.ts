@@ -57,4 +57,15 @@ export const chartStyles = css`
       font-size: ${u(16)};
     }
   }
+  /* The table itself. */
+  @supports not (container-type: inline-size) {
+    .chart,
+    p.heading,
+    .note {
+      display: none;
+    }
+    .heard {
+      all: revert;
+    }
+  }
 `;

@@ -7,7 +7,7 @@ export const diagramStyles = css`
   .figure {
     container-type: inline-size;
     font-size: ${u(16)};
-    text-autospace: normal;
+    text-autospace: var(--autospace);
   }
   .drawing {
     position: relative;

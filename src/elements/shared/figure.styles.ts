@@ -54,4 +54,9 @@ export const figureStyles = css`
   .digits + .words {
     margin-inline-start: 0.24em;
   }
+  @supports not (container-type: inline-size) {
+    .figure {
+      --fitted: ${u(26)};
+    }
+  }
 `;

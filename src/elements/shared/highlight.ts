@@ -40,6 +40,7 @@ const smallestTarget = 44;
 export class HighlightController implements ReactiveController {
   private readonly host: LitElement;
   private readonly options: HighlightOptions;
+  private leave?: AbortController;
   private pointed = -1;
   private picked = -1;
   private shown = -1;
@@ -51,21 +52,18 @@ export class HighlightController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.addEventListener('pointerover', this.onPointerOver);
-    this.host.addEventListener('pointerleave', this.onPointerLeave);
-    this.host.addEventListener('click', this.onClick);
-    this.host.addEventListener('keydown', this.onKeyDown);
-    this.host.addEventListener('focusin', this.onFocus);
-    this.host.addEventListener('focusout', this.onBlur);
+    this.leave = new AbortController();
+    const {signal} = this.leave;
+    this.host.addEventListener('pointerover', this.onPointerOver, {signal});
+    this.host.addEventListener('pointerleave', this.onPointerLeave, {signal});
+    this.host.addEventListener('click', this.onClick, {signal});
+    this.host.addEventListener('keydown', this.onKeyDown, {signal});
+    this.host.addEventListener('focusin', this.onFocus, {signal});
+    this.host.addEventListener('focusout', this.onBlur, {signal});
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('pointerover', this.onPointerOver);
-    this.host.removeEventListener('pointerleave', this.onPointerLeave);
-    this.host.removeEventListener('click', this.onClick);
-    this.host.removeEventListener('keydown', this.onKeyDown);
-    this.host.removeEventListener('focusin', this.onFocus);
-    this.host.removeEventListener('focusout', this.onBlur);
+    this.leave?.abort();
   }
 
   hostUpdated(): void {

@@ -10,7 +10,7 @@ export const iconNames: readonly string[] = Object.keys(icons);
  * @returns undefined for a name that is not one of {@link iconNames}
  */
 export function iconSvg(name: string): TemplateResult | undefined {
-  if (!Object.hasOwn(icons, name)) return undefined;
+  if (!iconNames.includes(name)) return undefined;
   const [lines, accent, solid] = icons[name]!;
   const gold = 'var(--wr-gold)';
   return html`<svg

@@ -142,4 +142,12 @@ export const styles = css`
       border-color: Highlight;
     }
   }
+  @supports not (container-type: inline-size) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .scale {
+      display: none;
+    }
+  }
 `;

@@ -80,10 +80,13 @@ export const styles = css`
   }
   .s3 {
     --color: var(--wr-ink-2);
-    --figure-color: var(--wr-ink-2);
   }
   .s4 {
     --color: var(--wr-rule-2);
+  }
+  .s3,
+  .s4,
+  .small {
     --figure-color: var(--wr-ink-2);
   }
   .label {
@@ -93,9 +96,6 @@ export const styles = css`
     white-space: nowrap;
     line-height: 1;
     pointer-events: none;
-  }
-  .small {
-    --figure-color: var(--wr-ink-2);
   }
   .axis {
     color: var(--wr-ink-2);
@@ -136,11 +136,7 @@ export const styles = css`
   /* Too little room for a drawing: the table itself. */
   @container (width < 17em) {
     .heard {
-      position: static;
-      width: auto;
-      height: auto;
-      clip-path: none;
-      white-space: normal;
+      all: revert;
     }
   }
   @media (forced-colors: active) {

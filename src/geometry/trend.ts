@@ -96,10 +96,11 @@ const margin = 10;
 /** How large, in u, the mark of a broken axis is, which stands at its foot. */
 export const breakSize = 16;
 
-/** The width of a figure in u. Words are never smaller than 12u. */
-const figureWidth = ({digits, words}: FigureSize, size: number): number =>
-  digits * size + words * Math.max(12, wordsShare * size);
+/** The size of a figure's words as a share of the digits' size. */
 export const wordsShare = 0.6;
+/** The width of a figure in u. Words are never smaller than 12u. */
+export const figureWidth = ({digits, words}: FigureSize, size: number): number =>
+  digits * size + words * Math.max(12, wordsShare * size);
 
 /**
  * Lays out one panel of a trend: series that share a scale.
@@ -138,7 +139,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
     lines: lines.map((one, i) => ({
       ...one,
       labels: sizes[i]!,
-      ...(end[i] === undefined ? {} : {end: [width - endWidth + 12, end[i]]}),
+      ...(series[i]!.end && {end: [width - endWidth + 12, end[i]!]}),
     })),
     keys: axisLabels(at, keys, width),
     at,
@@ -172,25 +173,13 @@ function lineOf(
   return {path: thick ? '' : (draw(points) ?? ''), points, columns};
 }
 
-/** Where the words at the ends of the lines stand. */
-function endsOf(
-  series: readonly TrendSeries[],
-  lines: readonly Course[],
-  height: number,
-): (number | undefined)[] {
-  const ended = series.flatMap(({end}, i) => (end ? [{i, height: end.height}] : []));
-  const wanted = ended.map(({i}) => lines[i]!.points.filter((point) => point).at(-1)?.[1] ?? height);
-  const middles = pushApart(
-    wanted,
-    ended.map((one) => one.height),
-    Math.max(height, sum(ended)),
-  );
-  const places: (number | undefined)[] = series.map(() => undefined);
-  ended.forEach(({i}, k) => (places[i] = middles[k]));
-  return places;
+/** Where the words at the ends of the lines stand; of a series without any it says nothing. */
+function endsOf(series: readonly TrendSeries[], lines: readonly Course[], height: number): number[] {
+  const heights = series.map(({end}) => end?.height ?? 0);
+  const wanted = lines.map(({points}) => points.filter((point) => point).at(-1)?.[1] ?? height);
+  const sum = heights.reduce((all, one) => all + one, 0);
+  return pushApart(wanted, heights, Math.max(height, sum));
 }
-
-const sum = (boxes: readonly {height: number}[]): number => boxes.reduce((all, {height}) => all + height, 0);
 
 /**
  * The figures of each series: all of them where one series has the room, else the first, last, highest and lowest, in

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {ContentController} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {petalGlyph} from '../shared/scenery/index.js';
+import {words} from '../shared/prose.js';
 import {styles} from './act.styles.js';
 import {actSentence, markOutcome} from './sentence.js';
 
@@ -29,6 +30,8 @@ export interface ActPlace {
  */
 export class WrAct extends WrElement {
   static override styles = [WrElement.styles, styles];
+
+  protected override readonly documentStyles = [words];
 
   /** The key phrase, as it stands in the sentence: 稳进增效. */
   @property() heading = '';

@@ -6,6 +6,7 @@ import {ContentController, renderRuns, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
+import {words} from '../shared/prose.js';
 import {styles} from './check-item.styles.js';
 import {renderMark, stateNames, type CheckState} from './mark.js';
 import {itemParts} from './parts.js';
@@ -34,6 +35,8 @@ export interface CheckLayout {
  */
 export class WrCheckItem extends WrElement {
   static override styles = [WrElement.styles, styles];
+
+  protected override readonly documentStyles = [words];
 
   private readonly content = new ContentController(this);
 

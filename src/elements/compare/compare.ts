@@ -11,6 +11,7 @@ import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 import {exactChange} from './change.js';
+import {words} from '../shared/prose.js';
 import {styles} from './compare.styles.js';
 import {isElement} from '../shared/node.js';
 
@@ -45,6 +46,8 @@ const wordsShare = 0.4;
  */
 export class WrCompare extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
+
+  protected override readonly documentStyles = [words];
 
   /** What is compared, such as 常住人口城镇化率. */
   @property() heading = '';

@@ -9,6 +9,7 @@ import {renderFigure} from '../shared/figure.js';
 import {figurePieces} from '../shared/quantity.js';
 import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
+import {words} from '../shared/prose.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
 import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
 
@@ -31,6 +32,8 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
  */
 export class WrFlow extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
+
+  protected override readonly documentStyles = [words];
 
   private readonly content = new ChildrenController<FlowContent>(
     this,

@@ -11,6 +11,7 @@ import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
 import {emWidth} from '../shared/widths.js';
 import {ruler, ViewsController, viewClasses, viewStyles} from '../shared/views.js';
+import {words} from '../shared/prose.js';
 import {styles} from './goal-pyramid.styles.js';
 import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';
 
@@ -39,6 +40,8 @@ const rings = [
  */
 export class WrGoalPyramid extends WrElement {
   static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];
+
+  protected override readonly documentStyles = [words];
 
   /** A title over the pyramid. Without it the pyramid begins with its apex. */
   @property() heading = '';

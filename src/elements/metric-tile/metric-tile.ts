@@ -7,6 +7,7 @@ import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
+import {words} from '../shared/prose.js';
 import {styles} from './metric-tile.styles.js';
 
 const wordsShare = new Map([
@@ -46,6 +47,8 @@ const widestBesideLabel = 3;
  */
 export class WrMetricTile extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
+
+  protected override readonly documentStyles = [words];
 
   /** The number as written: `22`, `390余万`, `5%左右`. Empty: shown as missing. Without it the tile is a line of text. */
   @property() value?: string = undefined;

@@ -5,6 +5,7 @@ import {base} from '../shared/base.styles.js';
 import {warnOfChildren} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {MotionController} from './motion.js';
+import {words} from '../shared/prose.js';
 import {styles} from './report.styles.js';
 
 /**
@@ -26,6 +27,8 @@ import {styles} from './report.styles.js';
  */
 export class WrReport extends WrElement {
   static override styles = [base, styles];
+
+  protected override readonly documentStyles = [words];
 
   /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
   @property() theme?: string = undefined;

@@ -10,7 +10,6 @@ import {
 import {base} from './base.styles.js';
 import {adopt, adoptAnew} from './adopt.js';
 import {dropLeftoverRoots} from './leftover-roots.js';
-import {words} from './prose.js';
 import {registerTokens} from './register-tokens.js';
 import type {ViewsController} from './views.js';
 
@@ -19,7 +18,7 @@ export class WrElement extends LitElement {
   static override styles: CSSResultGroup = base;
 
   /** The sheets that the document of the element adopts. */
-  protected readonly documentStyles: readonly CSSResult[] = [words];
+  protected readonly documentStyles: readonly CSSResult[] = [];
 
   /** Of a diagram: what of it is in the document. */
   protected readonly views?: ViewsController;

@@ -24,6 +24,9 @@ export interface HighlightOptions {
   adjoining?: boolean;
 }
 
+const listened = ['pointerover', 'pointerleave', 'click', 'keydown', 'focusin', 'focusout'] as const;
+type Listened = (typeof listened)[number];
+
 /** Smaller parts are not picked by finger, in CSS pixels. */
 const smallestTarget = 44;
 
@@ -40,7 +43,6 @@ const smallestTarget = 44;
 export class HighlightController implements ReactiveController {
   private readonly host: LitElement;
   private readonly options: HighlightOptions;
-  private leave?: AbortController;
   private pointed = -1;
   private picked = -1;
   private shown = -1;
@@ -52,18 +54,16 @@ export class HighlightController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.leave = new AbortController();
-    const {signal} = this.leave;
-    this.host.addEventListener('pointerover', this.onPointerOver, {signal});
-    this.host.addEventListener('pointerleave', this.onPointerLeave, {signal});
-    this.host.addEventListener('click', this.onClick, {signal});
-    this.host.addEventListener('keydown', this.onKeyDown, {signal});
-    this.host.addEventListener('focusin', this.onFocus, {signal});
-    this.host.addEventListener('focusout', this.onBlur, {signal});
+    for (const type of listened) this.host.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    this.leave?.abort();
+    for (const type of listened) this.host.removeEventListener(type, this);
+  }
+
+  /** Hands an event to the method of its name. */
+  handleEvent(event: Event): void {
+    (this[event.type as Listened] as (event: Event) => void)(event);
   }
 
   hostUpdated(): void {
@@ -71,18 +71,18 @@ export class HighlightController implements ReactiveController {
     if (this.shown >= 0) this.draw();
   }
 
-  private readonly onPointerOver = (event: PointerEvent): void => {
+  private readonly pointerover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.pointed = this.partOf(event);
     this.show();
   };
 
-  private readonly onPointerLeave = (): void => {
+  private readonly pointerleave = (): void => {
     this.pointed = -1;
     this.show();
   };
 
-  private readonly onClick = (event: MouseEvent): void => {
+  private readonly click = (event: MouseEvent): void => {
     const index = this.partOf(event);
     const onShape = event
       .composedPath()
@@ -94,16 +94,16 @@ export class HighlightController implements ReactiveController {
     this.pick(index === this.picked ? -1 : index);
   };
 
-  private readonly onFocus = (event: FocusEvent): void => {
+  private readonly focusin = (event: FocusEvent): void => {
     const picture = pictureOf(event);
     if (picture?.matches(':focus-visible') && this.picked < 0) this.pick(0);
   };
 
-  private readonly onBlur = (event: FocusEvent): void => {
+  private readonly focusout = (event: FocusEvent): void => {
     if (pictureOf(event)) this.pick(-1);
   };
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
+  private readonly keydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       this.pointed = -1;
       this.pick(-1);

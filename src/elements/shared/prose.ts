@@ -3,7 +3,7 @@ import {u} from './base.styles.js';
 
 // Paragraphs, lists and tables stay in the author's document, where the shadow styles of an element end at its own
 // children. These sheets style what lies deeper, and the few things that depend on an element's neighbours. They are
-// adopted by the document (or shadow root) that holds the elements; selectors weigh as little as they can.
+// adopted by the document (or shadow root) that holds the elements that they name; selectors weigh as little as they can.
 
 /** Two flows, or two changes, in a row. */
 export const rowPairs = css`

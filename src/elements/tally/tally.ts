@@ -8,6 +8,7 @@ import {renderFigure} from '../shared/figure.js';
 import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {countMarks, drawMarks, isShortRow, type Count, type Mark} from './marks.js';
+import {words} from '../shared/prose.js';
 import {styles} from './tally.styles.js';
 
 /**
@@ -24,6 +25,8 @@ import {styles} from './tally.styles.js';
  */
 export class WrTally extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
+
+  protected override readonly documentStyles = [words];
 
   /** How many things, as written: `22`, `10余`. */
   @property() value = '';

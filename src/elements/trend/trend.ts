@@ -1,7 +1,9 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
+import type {Point} from '../../geometry/label.js';
 import {
+  figureWidth as widthInU,
   trendLayout,
   wordsShare,
   type TrendInput,
@@ -16,7 +18,7 @@ import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {labelText} from '../shared/label-text.js';
 import {emWidth} from '../shared/widths.js';
-import {figureText, seriesOf} from '../shared/table/series.js';
+import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {panelsOf, type Panel} from './panels.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
@@ -116,10 +118,16 @@ export class WrTrend extends WrChart {
   private renderDrawing({series, domain}: Panel, layout: TrendLayout): TemplateResult {
     const {width, height, lines, keys, at, step, base} = layout;
     const whole = height + axisHeight;
-    const place = (x: number, y: number): Record<string, string> => ({
+    const place = ([x, y]: Point): Record<string, string> => ({
       left: percent(x / width),
       top: percent(y / whole),
     });
+    const label = (classes: string, point: Point, size: number, words: unknown): TemplateResult =>
+      html`<span
+        class="label ${classes}"
+        style=${styleMap({...place(point), '--size': `calc(${size}*var(--u))`})}
+        >${words}</span
+      >`;
     const rows = this.table.rows;
     return html`<div class="drawing">
       <svg viewBox="0 0 ${round(width)} ${whole}" aria-hidden="true">
@@ -134,45 +142,38 @@ export class WrTrend extends WrChart {
       </svg>
       ${lines.map(({labels, end}, s) => {
         const {cells, name} = series[s]!;
-        return html`${labels.map(({index, center: [x, y], size}) => {
-          const {text} = cells[index]!;
-          const small = size < 16 ? 'small' : '';
-          return html`<span
-            class="label value ${small} s${Math.min(s, 4)}"
-            style=${styleMap({...place(x, y), '--size': `calc(${size}*var(--u))`})}
-            >${renderFigure(text, '', wordsShare)}</span
-          >`;
-        })}${end ? this.renderEnd(name, s, place(...end), cells) : nothing}`;
+        const color = colorOf(s);
+        return html`${labels.map(({index, center, size}) =>
+          label(
+            `value ${size < 16 ? 'small' : ''} ${color}`,
+            center,
+            size,
+            renderFigure(cells[index]!.text, '', wordsShare),
+          ),
+        )}${end ? label(`end ${color}`, end, endSize, renderEnd(name, cells)) : nothing}`;
       })}
       ${keys.map((x, i) =>
         x === undefined
           ? nothing
-          : html`<span class="label axis" part="key" style=${styleMap(place(x, height + axisHeight / 2))}
+          : html`<span class="label axis" part="key" style=${styleMap(place([x, height + axisHeight / 2]))}
               >${rows[i]!.heading}</span
             >`,
       )}
     </div>`;
   }
-
-  private renderEnd(
-    name: string,
-    s: number,
-    place: Record<string, string>,
-    cells: Panel['series'][0]['cells'],
-  ): TemplateResult {
-    const last = cells.filter((cell) => cell?.value !== undefined).at(-1)!;
-    return html`<span
-      class="label end s${Math.min(s, 4)}"
-      style=${styleMap({...place, '--size': `calc(${endSize}*var(--u))`})}
-      >${renderFigure(last.text, '', wordsShare)}${endLines(name).map((line) => html`<span class="line">${line}</span>`)}</span
-    >`;
-  }
 }
+
+/** The words at a line's end: its last figure, and its name. */
+const renderEnd = (name: string, cells: Cells): TemplateResult =>
+  html`${renderFigure(lastOf(cells)!.text, '', wordsShare)}${endLines(name).map((line) => html`<span class="line">${line}</span>`)}`;
 
 const axisHeight = 26;
 
+/** The class of a series: beyond the fifth they share one. */
+const colorOf = (s: number): string => `s${Math.min(s, 4)}`;
+
 function renderLine({path, points, columns}: TrendLine, s: number, count: number): unknown {
-  const color = `s${Math.min(s, 4)}`;
+  const color = colorOf(s);
   if (!path) {
     return columns.map((column, i) =>
       column
@@ -202,7 +203,7 @@ function gaps({lines, at, step, base}: TrendLayout): string {
 function inputOf({series, domain}: Panel, keys: string[], isColumn: boolean, width: number): TrendInput {
   const ended = series.length > 1;
   const all = series.map(({name, cells}) => {
-    const last = cells.filter((cell) => cell?.value !== undefined).at(-1);
+    const last = lastOf(cells);
     const lines = endLines(name);
     return {
       values: cells.map((cell) => cell?.value),
@@ -211,7 +212,11 @@ function inputOf({series, domain}: Panel, keys: string[], isColumn: boolean, wid
         ? {
             end: {
               width:
-                10 + Math.max(figureOf(last.text, endSize), ...lines.map((line) => emWidth(line) * nameSize)),
+                10 +
+                Math.max(
+                  widthInU(figureWidth(last.text, ''), endSize),
+                  ...lines.map((line) => emWidth(line) * nameSize),
+                ),
               height: endSize + lines.length * nameSize * 1.3 + 8,
             },
           }
@@ -230,10 +235,10 @@ function inputOf({series, domain}: Panel, keys: string[], isColumn: boolean, wid
   };
 }
 
-function figureOf(text: string, size: number): number {
-  const {digits, words} = figureWidth(text, '');
-  return digits * size + words * Math.max(12, wordsShare * size);
-}
+type Cells = Series['cells'];
+
+/** The last figure of a series. */
+const lastOf = (cells: Cells): Cells[number] => cells.filter((cell) => cell?.value !== undefined).at(-1);
 
 /** A name at a line's end, in lines of about five characters. */
 function endLines(name: string): string[] {

@@ -28,7 +28,7 @@ export const styles = css`
     min-height: 22.32cqi;
     border-block-start: max(1px, ${u(1)}) solid var(--wr-art-line);
     padding-block-start: 12.6cqi;
-    background: linear-gradient(var(--wr-art-m4), var(--wr-deep) 14.4cqi);
+    background-image: linear-gradient(var(--wr-art-m4), var(--wr-deep) 14.4cqi);
   }
   .lights {
     position: absolute;

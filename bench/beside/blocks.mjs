@@ -23,7 +23,7 @@ export async function staticBlocks(bench) {
     document.body.innerHTML = `<wr-report motion="none">${html}</wr-report>`;
     const report = document.body.firstElementChild;
     await report.ready;
-    const {root, css} = globalThis.WorkReportExport.flatten(report);
+    const {root, css} = await globalThis.WorkReportExport.flatten(report);
     return `<style>${css}</style>${root.outerHTML}`;
   }, Object.values(ours).join(''));
   await page.close();

@@ -71,7 +71,7 @@ async function staticReport(bench) {
   const written = await page.evaluate(async () => {
     const element = document.querySelector('wr-report');
     await element.ready;
-    const {root, css} = globalThis.WorkReportExport.flatten(element);
+    const {root, css} = await globalThis.WorkReportExport.flatten(element);
     return `<style>${css}</style>${root.outerHTML}`;
   });
   await page.close();

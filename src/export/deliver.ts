@@ -64,14 +64,14 @@ export async function toStaticHtml(element: Element, options: ExportOptions = {}
   return onStage(element, undefined, signal, async (drawn) => {
     const data = new Map<string, string>();
     await drawEveryWidth(drawn);
-    for (const address of addressesOf(drawn)) {
+    for (const address of await addressesOf(drawn)) {
       const found = await asData(address, signal);
       if (found) data.set(address, found);
       else onWarning?.(address);
     }
     // The copy's own measures are for the stage; the page keeps those of the report.
     drawn.style.cssText = (element as HTMLElement).style.cssText;
-    const html = staticHtml(drawn, {resource: (address) => data.get(address)});
+    const html = await staticHtml(drawn, {resource: (address) => data.get(address)});
     await drawEveryWidth(drawn, false);
     onProgress?.(1);
     return html;
@@ -120,5 +120,5 @@ function cutOut(rows: ImageData, left: number, width: number): string {
 
 /** One element of a report as a standalone SVG; see `drawSvg`. */
 export async function toSvg(element: Element, {signal}: ExportOptions = {}): Promise<string> {
-  return onStage(element, undefined, signal, (drawn) => Promise.resolve(drawSvg(drawn)));
+  return onStage(element, undefined, signal, (drawn) => drawSvg(drawn));
 }

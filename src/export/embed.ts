@@ -1,4 +1,5 @@
 // Fonts and pictures of a page as data, for documents that may ask for nothing.
+import {addressRewriter, type RewriteAddresses} from './css-addresses.js';
 
 /** Reads an address as `data:`; undefined where it may not be read. */
 export async function asData(address: string, signal?: AbortSignal): Promise<string | undefined> {
@@ -32,16 +33,23 @@ export async function embeddedFonts(text: string, signal?: AbortSignal): Promise
     );
     return loaded && covers(style.getPropertyValue('unicode-range'), codes);
   });
+  const rewrite = await addressRewriter();
   const embedded = await Promise.all(
     faces.map(async (rule) => {
-      const address = /url\(\s*["']?([^"')]+)/.exec(rule.style.getPropertyValue('src'))?.[1];
+      const [address] = addressesIn(rule.style.getPropertyValue('src'), rewrite);
       if (!address) return '';
       const base = rule.parentStyleSheet?.href ?? document.baseURI;
       const data = address.startsWith('data:') ? address : await asData(new URL(address, base).href, signal);
-      return data ? rule.cssText.replace(/url\([^)]*\)/, `url("${data}")`) : '';
+      return data ? rewrite(rule.cssText, (found) => (found === address ? data : 'data:,')) : '';
     }),
   );
   return embedded.join('');
+}
+
+function addressesIn(css: string, rewrite: RewriteAddresses): string[] {
+  const found: string[] = [];
+  rewrite(css, (address) => void found.push(address));
+  return found;
 }
 
 function fontFaces(sheet: CSSStyleSheet): CSSFontFaceRule[] {

@@ -23,14 +23,14 @@ export async function elementImage(
 ): Promise<ElementImage> {
   const {width, height} = element.getBoundingClientRect();
   const addresses = new Set<string>();
-  flatten(element, {pruned: true, resource: (address) => void addresses.add(address)});
+  await flatten(element, {pruned: true, resource: (address) => void addresses.add(address)});
   const data = new Map<string, string>();
   for (const address of addresses) {
     const found = await asData(address, signal);
     if (found) data.set(address, found);
     else onWarning?.(address);
   }
-  const {root, css} = flatten(element, {pruned: true, resource: (address) => data.get(address)});
+  const {root, css} = await flatten(element, {pruned: true, resource: (address) => data.get(address)});
   const fonts = await embeddedFonts(root.textContent ?? '', signal);
   signal?.throwIfAborted();
   root.style.setProperty('margin', '0', 'important');

@@ -15,8 +15,8 @@ const policy = "default-src 'none';style-src 'unsafe-inline';img-src data:;font-
  *
  * @param source a report or any element of ours, drawn
  */
-export function staticHtml(source: Element, {resource}: StaticHtmlOptions = {}): string {
-  const {root, css} = flatten(source, {resource});
+export async function staticHtml(source: Element, {resource}: StaticHtmlOptions = {}): Promise<string> {
+  const {root, css} = await flatten(source, {resource});
   const {documentElement, title} = document;
   const page = document.implementation.createHTMLDocument(title || 'report');
   page.documentElement.lang =
@@ -49,8 +49,8 @@ export async function drawEveryWidth(source: Element, every = true): Promise<voi
 }
 
 /** The addresses of pictures that a static page of `source` would need. */
-export function addressesOf(source: Element): string[] {
+export async function addressesOf(source: Element): Promise<string[]> {
   const addresses = new Set<string>();
-  flatten(source, {resource: (address) => void addresses.add(address)});
+  await flatten(source, {resource: (address) => void addresses.add(address)});
   return [...addresses];
 }

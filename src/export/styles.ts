@@ -6,6 +6,8 @@ import {parseCss, sourceSheets} from './source-css.js';
 export interface StyleEntry {
   /** Declarations, as in the sheet. */
   css: string;
+  /** What relative addresses in them start from. */
+  base: string;
   /** `@media …`, `@container …` around it, the outermost first. */
   conditions: readonly string[];
   /** `::before` and the like; empty: the element itself. */
@@ -49,6 +51,7 @@ export function matchedStyles(elements: ReadonlySet<Element>): StyleEntry[] {
   const entries = new Map<Selector, Ranked>();
   for (const root of roots) {
     for (const sheet of sheetsOf(root)) {
+      const base = sheet.href ?? root.ownerDocument?.baseURI ?? document.baseURI;
       rulesOf.get(sheet)!.forEach(({selectors, css, conditions}, order) => {
         for (const selector of selectors) {
           const {layer, found} = select(root, selector);
@@ -56,7 +59,7 @@ export function matchedStyles(elements: ReadonlySet<Element>): StyleEntry[] {
           if (chosen.length === 0) continue;
           const {pseudo, specificity} = selector;
           const place = {layer, specificity, sheet: sheets.indexOf(sheet), order};
-          const entry = entries.get(selector) ?? {css, conditions, pseudo, elements: [], ...place};
+          const entry = entries.get(selector) ?? {css, base, conditions, pseudo, elements: [], ...place};
           entry.elements.push(...chosen);
           entries.set(selector, entry);
         }

@@ -1,5 +1,7 @@
 // A drawn element as one standalone SVG: boxes as shapes, text as text, no HTML inside, for programs that are no browser.
 import {visibilityOf} from '../markup/visible-text.js';
+import {cleanData} from './clean-data.js';
+import {addressRewriter, type RewriteAddresses} from './css-addresses.js';
 import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 import {spokenLines} from './reading.js';
 import {backgroundLayers, straightGradient, stripesOf, visible, type Gradient} from './svg-paint.js';
@@ -28,6 +30,9 @@ const painted = [
   'visibility',
 ] as const;
 
+/** Attributes that say nothing of how a shape looks, or something of where its addresses start. */
+const isDropped = /^(class|style|part|id|data-.*|on.*|xmlns.*|xml:base|tabindex|ping|target)$/;
+
 const initial: Partial<Record<(typeof painted)[number], string>> = {
   'fill-opacity': '1',
   'fill-rule': 'nonzero',
@@ -53,10 +58,10 @@ const initial: Partial<Record<(typeof painted)[number], string>> = {
  * @param source an element in the document, drawn and in its final state
  * @throws RangeError if it has no size
  */
-export function drawSvg(source: Element): string {
+export async function drawSvg(source: Element): Promise<string> {
   const box = source.getBoundingClientRect();
   if (!(box.width > 0 && box.height > 0)) throw new RangeError('invalid source: it has no size');
-  return new Drawing(source, box).text();
+  return new Drawing(source, box, await addressRewriter()).text();
 }
 
 class Drawing {
@@ -67,7 +72,11 @@ class Drawing {
   private readonly origin: DOMRect;
   private count = 0;
 
-  constructor(source: Element, box: DOMRect) {
+  constructor(
+    source: Element,
+    box: DOMRect,
+    private readonly rewrite: RewriteAddresses,
+  ) {
     this.origin = box;
     const name = spokenLines(source)
       .map(({text}) => text)
@@ -245,16 +254,20 @@ class Drawing {
   ): Element {
     const copy = this.document.createElementNS(svgSpace, element.localName);
     const style = getComputedStyle(element);
+    const page = element.baseURI.split('#')[0]!;
     const refer = (value: string) =>
-      value.replace(/url\(["']?[^"')]*#([^"')]*)["']?\)/g, (_, id: string) => `url(#${ids.get(id) ?? id})`);
+      this.rewrite(value, (address) => {
+        const [document = '', id] = address.split('#');
+        return id !== undefined && ['', page].includes(document) ? `#${ids.get(id) ?? id}` : undefined;
+      });
     for (const {name, value} of element.attributes) {
-      if (/^(class|style|part|id|data-.*|on.*|xmlns.*|tabindex|ping|target)$/.test(name) || isPainted(name))
-        continue;
+      if (isDropped.test(name) || isPainted(name)) continue;
       // A drawing refers to itself alone: what it asked for elsewhere it would ask for wherever it is shown.
       if (!/^(xlink:)?href$/.test(name)) copy.setAttribute(name, refer(value));
       else if (value.startsWith('#'))
         copy.setAttribute('href', `#${ids.get(value.slice(1)) ?? value.slice(1)}`);
-      else if (/^data:image\/(png|jpeg|gif|webp);/.test(value)) copy.setAttribute('href', value);
+      else if (/^\s*data:image\//i.test(value))
+        copy.setAttribute('href', cleanData(value, this.rewrite) ?? '');
     }
     if (element.id) copy.id = ids.get(element.id) ?? element.id;
     for (const name of painted) {

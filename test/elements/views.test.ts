@@ -109,7 +109,7 @@ for (const [tag, markup] of Object.entries(diagrams)) {
       const frame = document.createElement('iframe');
       root(host).parentElement!.append(frame);
       await drawEveryWidth(root(host));
-      const page = new DOMParser().parseFromString(staticHtml(root(host)), 'text/html');
+      const page = new DOMParser().parseFromString(await staticHtml(root(host)), 'text/html');
       await drawEveryWidth(root(host), false);
       // The page's policy would refuse the test's own styles; its letters are the test page's.
       page.querySelector('meta[http-equiv]')!.remove();

@@ -83,12 +83,13 @@ function deliver(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const report = document.querySelector('wr-report')!;
     const spoken = WorkReportExport.spokenLines(report).map(({text}) => text);
-    const svgs = [...report.querySelectorAll('*')]
+    const drawn = [...report.querySelectorAll('*')]
       .filter((element) => element.localName.startsWith('wr-') && element.getBoundingClientRect().height > 0)
       .map((element) => WorkReportExport.drawSvg(element));
+    const svgs = await Promise.all(drawn);
     const wechat = WorkReportExport.draftWechat(report);
     await WorkReportExport.drawEveryWidth(report);
-    const html = WorkReportExport.staticHtml(report);
+    const html = await WorkReportExport.staticHtml(report);
     await WorkReportExport.drawEveryWidth(report, false);
     return {
       spoken: spoken.join('\n'),

@@ -1,0 +1,37 @@
+// What an export shows from elsewhere: read beforehand and written into it, or left out.
+import {cleanData} from './clean-data.js';
+import type {RewriteAddresses} from './css-addresses.js';
+
+export class Resources {
+  private readonly found = new Map<string, string | undefined>();
+
+  /** @param read gives the `data:` address of what an absolute address leads to */
+  constructor(
+    private readonly rewrite: RewriteAddresses,
+    private readonly read: (address: string) => string | undefined,
+  ) {}
+
+  /**
+   * Styles with what their addresses lead to.
+   *
+   * @param base what relative addresses start from
+   * @param idOf the name of what is referred to within the document
+   */
+  inStyles(css: string, base = document.baseURI, idOf = (id: string) => id): string {
+    return this.rewrite(css, (address) =>
+      address.startsWith('#') ? `#${idOf(address.slice(1))}` : this.at(address, base),
+    );
+  }
+
+  /** What an address leads to, as `data:`; undefined where nothing is known of it. */
+  at(address: string, base = document.baseURI): string | undefined {
+    const absolute = URL.canParse(address, base) ? new URL(address, base).href : '';
+    if (!this.found.has(absolute)) this.found.set(absolute, this.lookUp(address, absolute));
+    return this.found.get(absolute);
+  }
+
+  private lookUp(address: string, absolute: string): string | undefined {
+    const data = /^\s*data:/i.test(address) ? address : absolute && this.read(absolute);
+    return data ? cleanData(data, this.rewrite) : undefined;
+  }
+}

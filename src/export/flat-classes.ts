@@ -1,3 +1,4 @@
+import type {Ids} from './flat-ids.js';
 import type {Resources} from './resources.js';
 import type {StyleEntry} from './styles.js';
 
@@ -31,7 +32,7 @@ export class Classes {
   }
 
   /** The sheet, with its resources inside, rules under one condition together where they follow each other. */
-  css(absent: ReadonlySet<Element>, resources: Resources): string {
+  css(absent: ReadonlySet<Element>, resources: Resources, ids: Ids): string {
     let css = '';
     let open: readonly string[] = [];
     for (const {css: declarations, base, conditions, pseudo, elements} of this.entries) {
@@ -41,7 +42,10 @@ export class Classes {
         css += '}'.repeat(open.length) + conditions.map((condition) => `${condition}{`).join('');
         open = conditions;
       }
-      css += `${[...names].map((name) => `.${name}${pseudo}`).join(',')}{${resources.inStyles(declarations, base)}}`;
+      // Our own sheets, which several trees adopt, refer to nothing.
+      const idOf = (id: string) => ids.referredBy(elements[0]!, id);
+      const selector = [...names].map((name) => `.${name}${pseudo}`).join();
+      css += `${selector}{${resources.inStyles(declarations, base, idOf)}}`;
     }
     return css + '}'.repeat(open.length);
   }

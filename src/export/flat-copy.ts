@@ -1,7 +1,7 @@
 import {tagOf} from '../tags/index.js';
 import {flatChildren, isVisible} from './flat-tree.js';
 import type {Classes} from './flat-classes.js';
-import {idFor, idIn} from './flat-ids.js';
+import type {Ids} from './flat-ids.js';
 import type {Resources} from './resources.js';
 import {isDrawingAttribute} from './svg-attributes.js';
 
@@ -32,7 +32,18 @@ const paragraphEnds = new Set(
   ).split(' '),
 );
 
-const references = ['aria-labelledby', 'aria-describedby', 'aria-details'];
+/** Attributes that are lists of ids. */
+const references = [
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-details',
+  'aria-owns',
+  'aria-controls',
+];
+
+/** Where `href` belongs in older drawings. */
+const xlink = 'http://www.w3.org/1999/xlink';
 
 /** Builds the copy, node by node. */
 export class Copier {
@@ -41,6 +52,7 @@ export class Copier {
     private readonly classes: Classes,
     private readonly absent: ReadonlySet<Element>,
     private readonly resources: Resources,
+    private readonly ids: Ids,
   ) {}
 
   /** The copies of a node: a slot has those of what stands in it. */
@@ -71,10 +83,10 @@ export class Copier {
       copy.setAttribute(name, isDrawing && !isWords ? this.inStyles(element, value) : value);
     }
     if (isSeen) this.setAddress(element, copy);
-    if (element.id) copy.id = idFor(element);
+    if (element.id) copy.id = this.ids.of(element);
     for (const name of references) {
       const ids = copy.getAttribute(name)?.split(/\s+/);
-      if (ids) copy.setAttribute(name, ids.map((id) => idIn(element, id)).join(' '));
+      if (ids) copy.setAttribute(name, ids.map((id) => this.ids.referredBy(element, id)).join(' '));
     }
     const style = element.getAttribute('style');
     // Not by the attribute: a strict policy of the page holds for the copy too.
@@ -85,17 +97,20 @@ export class Copier {
   }
 
   private inStyles(element: Element, css: string): string {
-    return this.resources.inStyles(css, element.baseURI, (id) => idIn(element, id));
+    return this.resources.inStyles(css, element.baseURI, (id) => this.ids.referredBy(element, id));
   }
 
   private setAddress(element: Element, copy: Element): void {
-    const href = element.getAttribute('href');
+    const href = element.getAttribute('href') ?? element.getAttributeNS(xlink, 'href');
     if (element instanceof HTMLAnchorElement && href && /^(https?:|mailto:|#)/i.test(href.trim())) {
-      copy.setAttribute('href', href.startsWith('#') ? `#${idIn(element, href.slice(1))}` : href);
+      copy.setAttribute(
+        'href',
+        href.startsWith('#') ? `#${this.ids.referredBy(element, href.slice(1))}` : href,
+      );
     } else if (element instanceof SVGElement && href !== null) {
       const isPicture = element instanceof SVGImageElement;
       const found = href.startsWith('#')
-        ? `#${idIn(element, href.slice(1))}`
+        ? `#${this.ids.referredBy(element, href.slice(1))}`
         : isPicture && this.resources.at(href, element.baseURI);
       if (found) copy.setAttribute('href', found);
       else copy.removeAttribute('href');

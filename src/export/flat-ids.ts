@@ -1,47 +1,31 @@
 // Ids of shadow trees, which are their own only there, as ids of one document.
-const trees = new WeakMap<Node, number>();
-let treeCount = 0;
 
-/** An id that is its own in the whole copy: each shadow tree has ids of its own, often the same ones. */
-export function idFor(element: Element): string {
-  return idIn(element, element.id);
-}
+/** Names the ids of a copy in the order in which they are met: the same page gives the same bytes. */
+export class Ids {
+  private readonly trees = new Map<Node, Map<string, string>>();
+  private readonly referred = new Set<string>();
+  private count = 0;
 
-export function idIn(element: Element, id: string): string {
-  const tree = element.getRootNode();
-  if (!trees.has(tree)) trees.set(tree, treeCount++);
-  return `${id}-${trees.get(tree)}`;
-}
-
-/** Numbers the ids that something refers to, in order, and drops the others: the same page gives the same bytes. */
-export function shareIds(root: HTMLElement): void {
-  const all = [root, ...root.querySelectorAll('*')];
-  const used = new Set<string>();
-  const reference = /url\(#([^)]*)\)|^#(.*)$/g;
-  for (const element of all) {
-    for (const {name, value} of element.attributes) {
-      if (/^aria-(labelledby|describedby|details)$/.test(name))
-        value.split(' ').forEach((id) => used.add(id));
-      for (const match of value.matchAll(reference)) used.add((match[1] ?? match[2])!);
-    }
+  /** What an id is called in the copy: each shadow tree has ids of its own, often the same ones. */
+  of(element: Element, id = element.id): string {
+    const tree = element.getRootNode();
+    const names = this.trees.get(tree) ?? new Map<string, string>();
+    this.trees.set(tree, names);
+    const name = names.get(id) ?? `i${this.count++}`;
+    names.set(id, name);
+    return name;
   }
-  const numbers = new Map<string, string>();
-  for (const element of all) {
-    if (!element.id) continue;
-    if (!used.has(element.id)) element.removeAttribute('id');
-    else if (!numbers.has(element.id)) numbers.set(element.id, `i${numbers.size}`);
+
+  /** The same, for what refers to it. */
+  referredBy(element: Element, id: string): string {
+    const name = this.of(element, id);
+    this.referred.add(name);
+    return name;
   }
-  const renamed = (id: string) => numbers.get(id) ?? id;
-  for (const element of all) {
-    for (const {name, value} of [...element.attributes]) {
-      let next = value;
-      if (name === 'id') next = renamed(value);
-      else if (/^aria-(labelledby|describedby|details)$/.test(name))
-        next = value.split(' ').map(renamed).join(' ');
-      else if (name === 'href' && value.startsWith('#')) next = `#${renamed(value.slice(1))}`;
-      else if (value.includes('url(#'))
-        next = value.replace(/url\(#([^)]*)\)/g, (_, id: string) => `url(#${renamed(id)})`);
-      if (next !== value) element.setAttribute(name, next);
-    }
+
+  /** Takes the ids away that nothing refers to. */
+  dropUnreferred(root: Element): void {
+    for (const element of [root, ...root.querySelectorAll('[id]')])
+      if (!this.referred.has(element.id)) element.removeAttribute('id');
   }
 }

@@ -4,7 +4,7 @@ import {addressRewriter} from './css-addresses.js';
 import {flatChildren} from './flat-tree.js';
 import {Classes} from './flat-classes.js';
 import {Copier, isUnwanted} from './flat-copy.js';
-import {shareIds} from './flat-ids.js';
+import {Ids} from './flat-ids.js';
 import {Resources} from './resources.js';
 import {sheetHead} from './sheet-head.js';
 import {matchedStyles, type StyleEntry} from './styles.js';
@@ -44,10 +44,11 @@ export async function flatten(
   const entries = matchedStyles(elements);
   const absent = hiddenElements(elements, entries, pruned);
   const classes = new Classes(entries, (element) => elements.has(element) && !absent.has(element));
-  const copier = new Copier(document.implementation.createHTMLDocument(''), classes, absent, resources);
+  const ids = new Ids();
+  const copier = new Copier(document.implementation.createHTMLDocument(''), classes, absent, resources, ids);
   const root = copier.copy(source)[0] as HTMLElement;
-  shareIds(root);
-  const css = classes.css(absent, resources);
+  const css = classes.css(absent, resources, ids);
+  ids.dropUnreferred(root);
   // A string of the page's own styles may hold what would end the sheet it is written into.
   return {root, css: (resources.inStyles(sheetHead(source, css, root)) + css).replaceAll('</', '<\\/')};
 }

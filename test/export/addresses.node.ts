@@ -6,8 +6,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/chromium.js';
-import {startBrowser, stopBrowser} from '../../src/cli/page.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
 import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
 

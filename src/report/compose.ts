@@ -68,7 +68,7 @@ export function composeHtml(
   if (shown.boilerplate.length > 0) {
     body.unshift(
       comment(
-        `未放入页面的网页附带信息 ${shown.boilerplate.length} 处：${shown.boilerplate
+        `未放入页面的网页附带信息和讲话用语 ${shown.boilerplate.length} 处：${shown.boilerplate
           .map(({text}) => text.slice(0, 40))
           .join(' / ')
           .slice(0, 200)}`,

@@ -1,5 +1,4 @@
 import type {Block, Figure, Issue, Part, Report, Section, Text, Tile} from './model.js';
-import {isFormula} from './boilerplate.js';
 import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
 import {gridsOf} from './shapes.js';
@@ -51,7 +50,7 @@ function glossaryTexts({heading, blocks}: Part): Text[] {
 type Omit = (sentences: readonly Text[]) => void;
 
 function digestPart(part: Part, omit: Omit): Part {
-  const [first, ...others] = part.ledes.filter((lede) => !omitIf(isFormula(textOf(lede)), lede, omit));
+  const [first, ...others] = part.ledes;
   const ledes: Text[][] = [];
   if (first) {
     let length = 0;
@@ -78,10 +77,6 @@ function digestPart(part: Part, omit: Omit): Part {
 function omitIf(condition: boolean, sentences: readonly Text[], omit: Omit): boolean {
   if (condition) omit(sentences);
   return condition;
-}
-
-function textOf(sentences: readonly Text[]): string {
-  return sentences.map(({text}) => text).join('');
 }
 
 /** A clause that stands before the label of a tile: a digest shows the label alone. */

@@ -24,6 +24,8 @@ export interface MarkedLine {
   whole: Text;
   /** Whether a blank line stands before it. */
   apart: boolean;
+  /** Begins anew: an address, 各位代表：, stood before it. */
+  opens?: true;
   /** Put together from lines of one sentence each: where the paragraph began is not known. */
   joined?: true;
 }
@@ -104,5 +106,5 @@ export function isPartTitle(text: string): boolean {
 
 /** Whether an unmarked line is the heading of a part: 2022年 工作回顾. */
 function isPartHeading(text: string): boolean {
-  return text.length <= 30 && isPartTitle(text) && !/[，。；：！？,;:]/.test(text);
+  return text.length <= 30 && isPartTitle(text) && !/[，。；：！？,;:]|^关于|报告$/.test(text);
 }

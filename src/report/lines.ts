@@ -1,5 +1,5 @@
 import {LIST_NUMERALS} from '../text/numerals.js';
-import {isBoilerplate} from './boilerplate.js';
+import {isBoilerplate, isFormula, isSubtitle} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
 import {markLine, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, type Passage} from './passage.js';
@@ -11,7 +11,10 @@ export interface ReadLines {
   boilerplate: Text[];
 }
 
-/** Reads a text into lines: boilerplate of the web page taken out, sentences that a line break cut put together again. */
+/**
+ * Reads a text into lines: boilerplate of the web page and formulas of the speech taken out, sentences that a line break
+ * cut put together again.
+ */
 export function readLines(source: string): ReadLines {
   const boilerplate: Text[] = [];
   const raw: {line: Passage; apart: boolean}[] = [];
@@ -28,7 +31,21 @@ export function readLines(source: string): ReadLines {
       apart = false;
     }
   }
-  return {lines: joinBroken(raw), boilerplate};
+  const lines = withoutFormulas(joinBroken(raw), boilerplate);
+  return {lines, boilerplate: boilerplate.sort((a, b) => a.at - b.at)};
+}
+
+/** The lines without 各位代表：; what comes behind one begins anew. */
+function withoutFormulas(lines: readonly MarkedLine[], formulas: Text[]): MarkedLine[] {
+  const kept: MarkedLine[] = [];
+  let opens = false;
+  for (const line of lines) {
+    const isOne = line.kind === 'plain' && isFormula(line.passage.text);
+    if (isOne) formulas.push(line.whole);
+    else kept.push(opens ? {...line, opens} : line);
+    opens = isOne;
+  }
+  return kept;
 }
 
 function joinBroken(raw: readonly {line: Passage; apart: boolean}[]): MarkedLine[] {
@@ -64,7 +81,7 @@ function goesOn(line: string, length: number, next: string): boolean {
   if (/[，、,]$/.test(line)) return marked.kind !== 'heading' && marked.kind !== 'bullet';
   if (marked.kind !== 'plain') return false;
   if (/^[，。、；：）》”]|^[是的](?=[：，])/.test(next)) return true;
-  if (/(?:会议|大会)上$/.test(line)) return false;
+  if (/(?:会议|大会)上$/.test(line) || isSubtitle(next)) return false;
   if (/(?:的|和|与|及)$/.test(line)) return true;
   if (/^[—─－-]{1,4}\s*\d{4}年/.test(line) && !/[上）]$/.test(line)) return true;
   // A long line without a full stop is no heading: the paste cut a sentence in two.

@@ -259,6 +259,6 @@ export interface Report {
   genre: Genre;
   /** Every sentence and heading, in order, with its role. */
   statements: Statement[];
-  /** Boilerplate of the web page, left out: 来源, 责任编辑, time stamps. */
+  /** Left out: boilerplate of the web page (来源, 责任编辑, time stamps) and formulas of the speech (各位代表：). */
   boilerplate: Text[];
 }

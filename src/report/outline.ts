@@ -1,8 +1,9 @@
-import {isCredit, isFormula, isSubtitle} from './boilerplate.js';
+import {isCredit, isSubtitle} from './boilerplate.js';
 import {isPartTitle, type MarkedLine, type Rank} from './line-markers.js';
-import {cut, slicePassage, type Passage} from './passage.js';
+import {cut, joinPassages, slicePassage, type Passage} from './passage.js';
 import {
   demoteItems,
+  isBareHeading,
   joinSentenceLines,
   promoteAnnexes,
   promoteBullets,
@@ -132,38 +133,68 @@ function takeCredits(lines: MarkedLine[]): Text[] {
 
 const kickers = /^(?:一图(?:读懂|看懂|速览|了解)?|图解|图说|数读|速览|长图)\s*[丨|｜：:·—]*\s*/;
 
-/** Takes title, kicker and subtitle from the beginning. */
+/** How many lines the head of a report has at most: its title in two or three, date, meeting, speaker, issuing body. */
+const longestHead = 8;
+
+/** Takes title, kicker and subtitle from the beginning, in whatever order they stand. */
 function takeHead(lines: MarkedLine[]): Pick<Outline, 'kicker' | 'title' | 'subtitle'> {
   const subtitle: Text[] = [];
   let title: Passage | undefined;
-  let kicker: Text | undefined;
   let taken = 0;
-  for (const line of lines.slice(0, 8)) {
-    const text = line.whole.text;
-    const heading = line.level === 1 || (line.kind === 'plain' && isTitle(text));
-    if (!title && heading) {
-      title = line.passage;
-      const match = kickers.exec(title.text);
-      if (match && match[0].length < title.text.length) {
-        kicker = cut(title, 0, match[0].length);
-        kicker.text = kicker.text.replace(/[\s丨|｜：:·—]+$/, '');
-        kicker.length = kicker.text.length;
-        title = slicePassage(title, match[0].length);
-      }
-    } else if (isSubtitle(text)) subtitle.push({...line.whole, text: text.replace(/^[—─－-]+\s*/, '')});
+  while (taken < lines.length && taken < longestHead) {
+    const length = title ? 0 : titleLength(lines, taken);
+    const {whole} = lines[taken]!;
+    if (length > 0) title = joinPassages(lines.slice(taken, taken + length).map(({passage}) => passage));
+    else if (isSubtitle(whole.text) || (subtitle.length > 0 && isName(lines, taken)))
+      subtitle.push({...whole, text: whole.text.replace(/^[—─－-]+\s*/, '')});
     else break;
-    taken++;
+    taken += length || 1;
   }
   lines.splice(0, taken);
-  return {kicker, title: title && cut(title), subtitle};
+  return {...(title && partTitle(title)), subtitle};
 }
 
-function isTitle(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    !/[。；！？：]$/.test(text) &&
-    !isSubtitle(text) &&
-    !isPartTitle(text) &&
-    !isFormula(text)
-  );
+/** 一图读懂｜政府工作报告: what is set in the seal, and the title. */
+function partTitle(title: Passage): Pick<Outline, 'kicker' | 'title'> {
+  const {length = 0} = kickers.exec(title.text)?.[0] ?? {};
+  if (length === 0 || length === title.text.length) return {title: cut(title)};
+  const words = title.text.slice(0, length).replace(/[\s丨|｜：:·—]+$/, '');
+  return {kicker: cut(title, 0, words.length), title: cut(title, length)};
+}
+
+/** What titles of reports end in, or tell a picture by. */
+const titleEnd =
+  /(?:报告|報告|公报|公報|摘要|讲话|总结|要点|规划|纲要|方案|计划|情况|通报|综述|清单)(?:[（(].{1,12}[）)])?$/;
+const titleWords = new RegExp(`报告|報告|导读|解读|${titleEnd.source}|${kickers.source}`);
+const longestTitle = 60;
+/** A title stands in so many lines at most: 海湾市人民政府 / 工作报告. */
+const mostTitleLines = 3;
+
+/** How many lines from `at` on are the title: they name a report, or are short, without figures, and unlike the headings below. */
+function titleLength(lines: readonly MarkedLine[], at: number): number {
+  if (lines[at]!.level === 1) return 1;
+  for (let length = 1; length <= mostTitleLines; length++) {
+    const line = lines[at + length - 1];
+    if (!line || !isTitleLine(line)) break;
+    const isJoined = /^[与和及暨的]/.test(lines[at + length]?.whole.text ?? '');
+    if (titleEnd.test(line.whole.text) && !isJoined) return length;
+  }
+  const {whole} = lines[at]!;
+  if (!isTitleLine(lines[at]!) || isSubtitle(whole.text)) return 0;
+  const isOther = /[，；]|\d(?!\d*[年月届次—-])/.test(whole.text) || lines.slice(at + 1).some(isBareHeading);
+  return titleWords.test(whole.text) || !isOther ? 1 : 0;
+}
+
+function isTitleLine({kind, whole: {text}}: MarkedLine): boolean {
+  if (kind !== 'plain' || text.length > longestTitle || /[。；！？：，、]$/.test(text)) return false;
+  // 县人民法院 may be the issuing body below the title, and the beginning of one.
+  if (isSubtitle(text) && !/(?:委员会|法院|检察院)$/.test(text)) return false;
+  return !isPartTitle(text) || /^关于|报告$/.test(text);
+}
+
+/** Whether a line is the name of the speaker alone, the last of the head. */
+function isName(lines: readonly MarkedLine[], at: number): boolean {
+  const next = lines[at + 1];
+  const isShort = /^[\u3400-\u9fff](?:[ 　]*[\u3400-\u9fff]){1,3}$/.test(lines[at]!.whole.text);
+  return isShort && (next?.opens === true || next?.kind === 'heading');
 }

@@ -14,6 +14,8 @@ import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
 import {readStatements} from './brief/statements.js';
 
+const noTitle = '原文开头没有找到标题，封面上没有标题：请在页面的 wr-cover 的 heading 里填写。';
+
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
 const mostLedes = 3;
 
@@ -42,13 +44,14 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     ...boilerplate.map(({at, length, text: words}): Issue => ({
       at,
       length,
-      message: `网页附带信息，未放入页面：${shorten(words, 24)}`,
+      message: `${isFormula(words) ? '讲话用语' : '网页附带信息'}，未放入页面：${shorten(words, 24)}`,
     })),
     ...findDamage(text),
     ...findAmbiguous(text),
     ...read.issues,
   ];
   if (!text.trim()) issues.push({at: 0, length: 0, message: '文本是空的，没有可以排版的内容。'});
+  else if (!outline.title) issues.push({at: 0, length: 0, message: noTitle});
   issues.sort((a, b) => a.at - b.at);
   return {report, issues};
 }
@@ -121,10 +124,7 @@ function readLead(body: readonly MarkedLine[]): Parsed<Lead> {
 }
 
 function isLede({passage}: MarkedLine): boolean {
-  return (
-    !/\d[^年月日]{0,2}[\u3400-\u9fff%％]/.test(passage.text.replace(/\d{1,8}[年月日届次—-]/g, '')) ||
-    isFormula(passage.text)
-  );
+  return !/\d[^年月日]{0,2}[\u3400-\u9fff%％]/.test(passage.text.replace(/\d{1,8}[年月日届次—-]/g, ''));
 }
 
 function makePart(
@@ -163,7 +163,7 @@ const closingWords =
 /** Takes the paragraphs at the end of a part that speak of all of it, beginning with an address. */
 function takeClosing(node: OutlineNode): MarkedLine[] {
   const start = node.body.findIndex(
-    ({kind, passage}, i) => i > 0 && kind === 'plain' && closingWords.test(passage.text),
+    ({kind, passage, opens}, i) => i > 0 && kind === 'plain' && (opens || closingWords.test(passage.text)),
   );
   if (start < 0 || node.body.slice(start).some(({kind}) => kind !== 'plain')) return [];
   return node.body.splice(start);

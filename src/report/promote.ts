@@ -1,5 +1,4 @@
 // Headings that carry no mark of their own: found by where they stand and what stands beside them.
-import {isFormula} from './boilerplate.js';
 import {isPartTitle, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, passageAt, sourceOffset} from './passage.js';
 
@@ -94,16 +93,7 @@ export function promotePlainHeadings(lines: MarkedLine[]): void {
     const {kind, passage} = lines[i]!;
     if (kind !== 'plain' || lines[i + 1]!.kind === 'heading') continue;
     const {text} = passage;
-    if (isFormula(text)) continue;
-    const bracketed = /^【[^】]{2,20}】$/.test(text);
-    if (
-      bracketed ||
-      (text.length <= 24 &&
-        text.length >= 2 &&
-        !/[。，；：！？、]$/.test(text) &&
-        /[\u3400-\u9fff]/.test(text))
-    )
-      bare.push(i);
+    if (isBareHeading(lines[i]!) || /^【[^】]{2,20}】$/.test(text)) bare.push(i);
     else if (
       text.length <= 50 &&
       /^[^。！？]+。$/.test(text) &&
@@ -115,6 +105,14 @@ export function promotePlainHeadings(lines: MarkedLine[]): void {
   const isBare = new Set(bare);
   for (const i of bare) if (!isBare.has(i + 1)) promote(lines, i);
   for (const i of alike(sentences.map((i) => lines[i]!.passage.text))) promote(lines, sentences[i]!);
+}
+
+/** Whether a line is so short that it heads what comes below it: 总的要求. */
+export function isBareHeading({kind, passage: {text}}: MarkedLine): boolean {
+  if (kind !== 'plain' || text.length < 2 || text.length > 24) return false;
+  // 地区生产总值120亿元，增长6% is a statement that lost its full stop.
+  if (/[。，；：！？、】]$/.test(text) || /\d.*[，；]/.test(text)) return false;
+  return /[\u3400-\u9fff]/.test(text);
 }
 
 function promote(lines: MarkedLine[], i: number): void {
@@ -158,8 +156,7 @@ export function joinSentenceLines(lines: readonly MarkedLine[]): MarkedLine[] {
       joined.push(line);
       continue;
     }
-    const text = line.passage.text;
-    const opens = /^(?:各位[代委]|过去[一五]年|[一五]年来|今年)/.test(text) || isFormula(text);
+    const opens = line.opens ?? /^(?:各位[代委]|过去[一五]年|[一五]年来|今年)/.test(line.passage.text);
     if (opens || run.length >= 6) flush();
     run.push(line);
   }

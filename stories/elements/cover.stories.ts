@@ -36,7 +36,7 @@ export const RichHeading: Story = {
   render: tag('wr-cover', '<span slot="heading">县政协<em>常委会</em>工作报告</span>'),
 };
 
-/** Without a title the scenery and the seal remain. */
+/** Without a title a low strip with the seal remains. */
 export const MissingData: Story = {render: tag('wr-cover')};
 
 export const Jade: Story = {...Usual, globals: {theme: 'jade'}};

@@ -47,6 +47,15 @@ describe('work-report draft', () => {
     assert.doesNotMatch(stdout.toString(), /旗帜鲜明讲政治/);
   });
 
+  it('says on the terminal what is missing: the title', async () => {
+    const text = '首页 > 公开 > 正文\n过去一年，新建学校3所。\n新增就业5000人。\n';
+    const {status, stdout, stderr} = await workReport(['draft', '-'], {input: text});
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /第 1 行.*没有找到标题.*heading/);
+    assert.match(stderr, /第 1 行.*首页 > 公开/);
+    assert.match(stdout.toString(), /heading=""/);
+  });
+
   it('fails with words and status 1 where there is no report, with status 2 on wrong usage', async () => {
     for (const [args, status, message] of [
       [['draft', 'none.txt'], 1, /找不到报告 none\.txt/],

@@ -115,6 +115,22 @@ describe('<wr-cover>', () => {
     expect(warnings[0]).to.include('<wr-cover>').and.to.include('desert').and.to.include('peach-blossom');
   });
 
+  it('is a low strip without scenery while it has no title', async () => {
+    const cover = await mount<WrCover>('<wr-cover>在某某县第二次会议上</wr-cover>', {width: 1080});
+    const seen = (): [number, number] => [
+      Math.round(cover.getBoundingClientRect().height),
+      root(cover).querySelectorAll('.landscape').length,
+    ];
+    expect(seen()[0]).to.be.below(500);
+    expect(seen()[1]).to.equal(0);
+    cover.heading = '政府工作报告';
+    await cover.updateComplete;
+    expect(seen()[0]).to.be.above(1400);
+    expect(seen()[1]).to.equal(1);
+    const rich = await mount<WrCover>('<wr-cover><b slot="heading">政府工作报告</b></wr-cover>');
+    expect(root(rich).querySelectorAll('.landscape')).to.have.length(1);
+  });
+
   it('takes the title as rich text, and markup in the attribute as text', async () => {
     const rich = await mount<WrCover>(
       '<wr-cover><span slot="heading">县政协<em>常委会</em>工作报告</span></wr-cover>',

@@ -35,7 +35,6 @@ describe('parseReport: the outline', () => {
     assert.deepEqual(
       headings(report).toString(),
       [
-        [undefined, []],
         [
           '2025年工作回顾',
           [
@@ -148,9 +147,12 @@ describe('parseReport: the outline', () => {
     assert.equal(report.subtitle.length, 1);
     assert.deepEqual(
       report.parts.map(({heading}) => heading?.text),
-      [undefined, '2022年工作回顧', '2023年工作安排'],
+      ['2022年工作回顧', '2023年工作安排'],
     );
-    assert.equal(report.boilerplate.length, 1);
+    assert.deepEqual(
+      report.boilerplate.map(({text: words}) => words),
+      ['各位委員：', '責任編輯：某某'],
+    );
   });
 
   it('reads Markdown headings, lists and tables', () => {

@@ -16,6 +16,9 @@ export const styles = css`
   .cover.plain {
     min-height: 66.67cqi;
   }
+  .cover.untitled {
+    min-height: 0;
+  }
   .landscape,
   .blossom {
     position: absolute;
@@ -39,6 +42,15 @@ export const styles = css`
   }
   .plain .text {
     padding-block-end: 8cqi;
+  }
+  .untitled .text {
+    padding-block: 6.3cqi;
+  }
+  .untitled .top {
+    min-height: 0;
+  }
+  .untitled .text:not(.subtitled) .top {
+    margin-block-end: 0;
   }
   .top {
     display: flex;

@@ -31,7 +31,10 @@ const mostInSeal = 9;
 export class WrCover extends HeadedElement {
   static override styles = [HeadedElement.styles, styles];
 
-  /** The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. */
+  /**
+   * The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. Without one the cover is a low
+   * strip: seal and words, no scenery.
+   */
   @property() heading = '';
 
   /** The characters in the seal; empty: no seal. */
@@ -50,10 +53,12 @@ export class WrCover extends HeadedElement {
   }
 
   override render(): TemplateResult {
-    const scenic = this.scene !== 'none';
+    // Scenery without a title would be an empty picture as tall as a page.
+    const isUntitled = this.slottedHeading === undefined && !this.heading.trim();
+    const scenic = this.scene !== 'none' && !isUntitled;
     const blossoming = scenic && this.scene !== 'mountains';
     return html`<div
-      class="cover ${scenic ? 'scenic' : 'plain'} ${blossoming ? 'blossoming' : ''}"
+      class="cover ${scenic ? 'scenic' : 'plain'} ${blossoming ? 'blossoming' : ''} ${isUntitled ? 'untitled' : ''}"
       part="cover"
     >
       ${scenic ? coverLandscape() : nothing} ${blossoming ? coverBlossom() : nothing}

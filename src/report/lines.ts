@@ -8,6 +8,8 @@ import type {Text} from './model.js';
 /** The lines of a report, and what was left out of them. */
 export interface ReadLines {
   lines: MarkedLine[];
+  /** The lines with the formulas of the speech. */
+  spoken: MarkedLine[];
   boilerplate: Text[];
 }
 
@@ -31,8 +33,9 @@ export function readLines(source: string): ReadLines {
       apart = false;
     }
   }
-  const lines = withoutFormulas(joinBroken(raw), boilerplate);
-  return {lines, boilerplate: boilerplate.sort((a, b) => a.at - b.at)};
+  const spoken = joinBroken(raw);
+  const lines = withoutFormulas(spoken, boilerplate);
+  return {lines, spoken, boilerplate: boilerplate.sort((a, b) => a.at - b.at)};
 }
 
 /** The lines without 各位代表：; what comes behind one begins anew. */

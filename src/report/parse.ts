@@ -24,7 +24,7 @@ const mostLedes = 3;
  * on prose; what it could not place stays prose, and what an editor should know is in `issues`, in order of place.
  */
 export function parseReport(text: string): {report: Report; issues: Issue[]} {
-  const {lines, boilerplate} = readLines(text);
+  const {lines, spoken, boilerplate} = readLines(text);
   const outline = readOutline(lines);
   const read = readParts(outline.opening, outline.nodes, outline.inParts);
   const parts = read.value;
@@ -37,7 +37,7 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     credits: outline.credits,
     length: [...text].length,
     figures: read.figures,
-    ...readStatements(lines, {title: outline.title, subtitle: outline.subtitle, parts}),
+    ...readStatements(spoken, {title: outline.title, subtitle: outline.subtitle, parts}),
     boilerplate,
   };
   const issues = [

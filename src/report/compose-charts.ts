@@ -49,7 +49,7 @@ function composeShare(tiles: readonly Tile[], place: Place): Node {
 }
 
 /** From–to, tile by tile; what cannot be drawn so stays a tile, in its place. */
-function composeChanges(tiles: readonly Tile[], place: Place): Node[] {
+export function composeChanges(tiles: readonly Tile[], place: Place): Node[] {
   const nodes: Node[] = [];
   let plain: Tile[] = [];
   const flush = (): void => {

@@ -1,4 +1,5 @@
 import {chineseNumber} from '../text/numerals.js';
+import {composeBrief} from './brief/compose-brief.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
 import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
@@ -6,13 +7,18 @@ import {blankLine, comment, element, escapeText, print, type Node} from './html.
 import type {Block, Part, Report, Section} from './model.js';
 import {words} from './inline-html.js';
 
-export type Detail = 'full' | 'digest';
+export type Detail = 'full' | 'digest' | 'brief';
 
 export interface ComposeOptions {
   /** The colours; default `vermilion`. */
   theme?: string;
-  /** `full`: every sentence; `digest`: headings, figures, lists and leads. Default: `full` up to 4,000 characters. */
+  /**
+   * `full`: every sentence; `digest`: headings, figures, lists and leads; `brief`: the figures that matter, composed as a
+   * newsroom would. Default: `full` up to 4,000 characters.
+   */
   detail?: Detail;
+  /** How many figures a `brief` shows, at least 1; default 40. */
+  figures?: number;
   /** Address of the classic bundle; default: the file beside the page. */
   script?: string;
 }
@@ -34,6 +40,7 @@ export function composeHtml(
     theme = 'vermilion',
     detail = defaultDetail(report),
     script = 'work-report-elements.min.js',
+    figures,
   }: ComposeOptions = {},
 ): string {
   const place: Place = {digest: detail === 'digest'};
@@ -50,9 +57,11 @@ export function composeHtml(
       {kicker, heading: title},
       shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
-    ...shown.parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place)]),
+    ...(detail === 'brief'
+      ? composeBrief(report, figures)
+      : shown.parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place)])),
   ];
-  if (shown.credits.length > 0) {
+  if (detail !== 'brief' && shown.credits.length > 0) {
     const [first, ...others] = shown.credits;
     body.push(
       blankLine,

@@ -167,7 +167,7 @@ export interface Messages {
   draftScriptCopied(file: string): string;
   draftWithoutScript(file: string): string;
   draftSummary(
-    detail: 'full' | 'digest',
+    detail: 'full' | 'digest' | 'brief',
     parts: number,
     sections: number,
     placed: number,

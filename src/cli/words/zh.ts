@@ -233,7 +233,7 @@ export const zh: Messages = {
   draftScriptCopied: (file) => `绘制页面的脚本 ${file} 已放在页面旁边，请和页面放在一起。`,
   draftWithoutScript: (file) => `页面旁边没有 ${file}，打开页面前请把它放到页面所在的目录。`,
   draftSummary: (detail, parts, sections, placed, figures) =>
-    `${detail === 'full' ? '全文' : '摘要'}：${parts} 个部分，${sections} 节；原文 ${figures} 个数据，` +
+    `${{full: '全文', digest: '摘要', brief: '一图版'}[detail]}：${parts} 个部分，${sections} 节；原文 ${figures} 个数据，` +
     `${placed} 个已排成数字，${figures - placed} 个${detail === 'full' ? '留在句子里' : '没有单独排出'}。`,
   draftIssues: (count) => `请看原文这 ${count} 处：`,
   draftLeftOut: (count) => `摘要没有收入的 ${count} 段（加 --detail full 可全部收入）：`,

@@ -62,8 +62,8 @@ export function rateFigures(report: Report, {figures = defaultFigures}: ChooseOp
     const rating = salience(candidate);
     return {
       ...candidate,
-      score: rating?.score ?? -Infinity,
-      reasons: rating?.reasons ?? ['不宜单独展示'],
+      score: rating.score ?? -Infinity,
+      reasons: rating.reasons,
       rank: 0,
       chosen: false,
     };

@@ -16,7 +16,7 @@ interface Zone {
 
 /** Macro indicators: a sentence with several of them sums up a year, or sets its targets. */
 export const indicator =
-  /生产总值|GDP|预算收入|财政(?:总)?收入|固定资产投资|社会消费品零售|消费品零售总额|规上工业|规模以上工业|进出口|人均可支配收入|人均纯收入|居民收入|城镇新增就业|失业率|消费价格|物价|CPI|粮食(?:总)?产量|能耗/g;
+  /生产总值|GDP|预算收入|财政(?:总)?收入|固定资产投资|社会消费品零售|消费品零售总额|规(?:模以)?上工业(?!企业)|进出口|人均可支配收入|人均纯收入|居民收入|城镇新增就业|失业率|消费价格|物价|CPI|粮食(?:总)?产量|能耗/g;
 
 const period =
   /(?:过去|这|近|五年来|本届|[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;
@@ -29,8 +29,14 @@ const goalsHeading =
 const selfHeading =
   /(?:政府|自身|机关|干部队伍|法院队伍|作风|过硬队伍)(?:的)?(?:自身)?(?:建设|治理效能)|建设(?:人民满意|法治|服务型)[^，。]{0,12}政府|(?:建设|锻造)过硬队伍|政府治理效能|强基固本|固本强基/;
 const projectHeading = /(?:民生|惠民|为民|民心|利民)[^，。]{0,6}(?:实事|工程)|实事/;
-const shortfall =
-  /清醒(?:地)?(?:看到|认识)|(?:还|仍)(?:然)?(?:面临|存在)[^。]{0,20}(?:困难|问题|不足|短板|差距|挑战)|也存在[^。]{0,14}(?:问题|不足)|困难和(?:问题|挑战)|差距和不足|不足[^。]{0,12}主要/;
+const shortfall = new RegExp(
+  [
+    '清醒(?:地)?(?:看到|认识)',
+    '(?:还|仍)(?:然)?(?:面临|存在)[^。]{0,20}(?:困难|问题|不足|短板|差距)',
+    '(?:看到|存在)[^。]{0,14}(?:不少|一些)[^。]{0,6}(?:困难|问题|不足|差距)',
+    '前进中的困难|工作(?:还|仍)?存在不足',
+  ].join('|'),
+);
 /** A result that fell short says so in its own sentence. */
 const missedTarget = /(?:低于|未(?:能)?(?:达到|完成|实现))[^。，]{0,16}(?:预期|目标|计划)|未能按期/;
 const formula = new RegExp(
@@ -70,7 +76,7 @@ export function readRoles(
   headings: readonly Heading[],
   title: string,
 ): Statement[] {
-  const reader = new RoleReader(yearOf(title, headings));
+  const reader = new RoleReader(yearOf(title, headings), areLines(statements));
   const result: Statement[] = [];
   let next = 0;
   for (const statement of statements) {
@@ -83,6 +89,12 @@ export function readRoles(
     result.push({...statement, ...(isHeading ? {role: 'heading', evidence: ''} : reader.read(statement))});
   }
   return result;
+}
+
+/** Whether a text has one sentence a line, so that nothing tells where its paragraphs begin. */
+function areLines(statements: readonly Bare[]): boolean {
+  const leading = statements.filter(({leads}) => leads).length;
+  return leading * 12 < statements.length;
 }
 
 /** The year a report is given in: of its date, or the latest in its headings. */
@@ -102,13 +114,20 @@ class RoleReader {
   private zone = this.base;
   private paragraph = -1;
   private opened = false;
-  private results = 0;
   /** Whether the projects stand in the paragraphs below: 办好十件实事： */
   private itemsFollow = false;
   /** Whether the sentence before states targets: the next may go on with them. */
   private statedTargets = false;
 
-  constructor(private readonly year: number) {}
+  /** How many sentences of the review were read. */
+  private reviewed = 0;
+  /** How the sentence before ended: ；or ：where this one goes on with it. */
+  private goesOn = false;
+
+  constructor(
+    private readonly year: number,
+    private readonly inLines: boolean,
+  ) {}
 
   enter({text, level, glossary}: Heading): void {
     const role = glossary ? 'glossary' : this.headed(text, level);
@@ -117,7 +136,7 @@ class RoleReader {
     if (level === 0) {
       this.base = zone ?? {role: 'text', evidence: text};
       this.zone = this.base;
-      this.results = 0;
+      this.reviewed = 0;
     } else if (level === 1) {
       // Where sections are the parts, 一、2019年工作回顾, they hold until the next of their kind.
       if (
@@ -128,7 +147,7 @@ class RoleReader {
         this.base = zone;
       this.zone = zone ?? this.base;
     } else if (zone && zone.role !== 'task') this.zone = zone;
-    else if (this.zone.role === 'project' || this.zone.role === 'government') this.zone = this.base;
+    else if (/^(?:project|government|shortfall)$/.test(this.zone.role)) this.zone = this.base;
   }
 
   private headed(text: string, level: number): Role | undefined {
@@ -154,11 +173,16 @@ class RoleReader {
     if (this.base.role === 'glossary') return this.base;
     if (paragraph !== this.paragraph) this.opened = false;
     this.paragraph = paragraph;
-    if (formula.test(text)) return {role: 'formula', evidence: formula.exec(text)![0]};
+    if (formula.test(text)) {
+      if (this.zone.role === 'shortfall') this.zone = this.base;
+      return {role: 'formula', evidence: formula.exec(text)![0]};
+    }
     if (!this.opened) this.open(text);
     this.opened = true;
     const own = this.own(text);
-    this.statedTargets = own?.role === 'targets';
+    this.statedTargets = own?.role === 'targets' || (this.statedTargets && this.goesOn);
+    this.goesOn = /[；：]$/.test(text);
+    if (this.goesOn && targets.test(text)) this.statedTargets = true;
     return own ?? this.zone;
   }
 
@@ -167,8 +191,7 @@ class RoleReader {
     const head = text.slice(0, 60);
     const lacks = shortfall.exec(text);
     if (lacks) this.zone = {role: 'shortfall', evidence: lacks[0]};
-    else if (this.zone.role === 'shortfall' && !/^(?:[一二三四五六七八九十]+是|——)/.test(text))
-      this.zone = this.base;
+    else if (this.zone.role === 'shortfall' && this.endsShortfall(text)) this.zone = this.base;
     const plan = nextPlan.exec(head);
     if (plan && this.inReview() && this.zone.role === 'period')
       this.base = this.zone = {role: 'goals', evidence: plan[0]};
@@ -189,7 +212,12 @@ class RoleReader {
       this.itemsFollow = text.endsWith('：');
     } else if (this.zone.role === 'project' && !this.itemsFollow) this.zone = this.base;
     const self = /加强(?:政府)?自身建设/.exec(head);
-    if (self) this.zone = {role: 'government', evidence: self[0]};
+    if (self && !this.inReview()) this.zone = {role: 'government', evidence: self[0]};
+  }
+
+  private endsShortfall(text: string): boolean {
+    if (this.inLines) return /^我们(?:一定|要|将|必须)/.test(text);
+    return !/^(?:[一二三四五六七八九十]+是|——)/.test(text);
   }
 
   private inReview(): boolean {
@@ -211,19 +239,18 @@ class RoleReader {
         return {role: 'targets', evidence: stated[0]};
       if (this.statedTargets && count >= 1 && qualifier.test(text) && /[0-9]/.test(text))
         return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
-      if ((role === 'task' || role === 'requirement') && count >= 3 && qualifier.test(text))
+      const fewest = this.goesOn ? 2 : 3;
+      if ((role === 'task' || role === 'requirement') && count >= fewest && qualifier.test(text))
         return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
       const until = goalSentence.exec(text);
       if (until && role === 'task' && /[0-9]/.test(text.slice(until.index + until[0].length)) && count >= 1)
         return {role: 'goals', evidence: until[0]};
     }
-    if (role === 'achievement' && count >= 2 && this.results < mostScore) {
-      this.results++;
+    if (role === 'achievement' && this.reviewed++ < opening && count >= 1 && /[0-9]/.test(text))
       return {role: 'score', evidence: text.match(indicator)!.join(' ')};
-    }
     return undefined;
   }
 }
 
-/** So many sentences of a review with several indicators are its score; later ones speak of fields. */
-const mostScore = 4;
+/** Indicators in so many first sentences of a review are its score; later ones speak of fields. */
+const opening = 16;

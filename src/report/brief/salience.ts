@@ -35,9 +35,6 @@ interface Sign {
   holds(figure: Candidate): boolean;
 }
 
-/** Results: of the year, of a field of work, of past years. */
-export const isReview = (role: Role): boolean =>
-  role === 'score' || role === 'achievement' || role === 'period';
 const says =
   (pattern: RegExp) =>
   ({subject, clause}: Candidate) =>
@@ -110,14 +107,34 @@ const signs: readonly Sign[] = [
 ];
 
 /** Of what is not to be shown at all: lacks, glossaries, formulas. */
-const never = new Set<Role>(['shortfall', 'glossary', 'formula', 'heading']);
+const neverOf = new Set<Role>(['shortfall', 'glossary', 'formula', 'heading']);
 
-/** How much speaks for showing a figure, with the reasons. Undefined: nothing ever does. */
-export function salience(figure: Candidate): {score: number; reasons: string[]} | undefined {
-  if (never.has(figure.role)) return undefined;
+/** Figures that mislead without the words around them, in results and plans alike (`any`) or in results only. */
+const misleading: {any: readonly [string, RegExp][]; results: readonly [string, RegExp][]} = {
+  any: [
+    ['数字脱离否定词会变成成绩', /未(?:被)?采纳|未提交|未通过|未完成|未达|不满意|无罪|逾期|退出|流失|不足\d/],
+    ['门槛，不是数量', /跨过|台阶|大关|关口|门槛/],
+    ['领导活动的次数不作成绩', /总书记|中央领导|亲临/],
+  ],
+  results: [
+    ['计划数，不是结果', /年初计划|计划(?:总)?投资|计划建成|预计|拟于|力争/],
+    ['上年的数', /^(?:比|较)上年的|^由上年/],
+  ],
+};
+
+/** How much speaks for showing a figure, with the reasons; without a score: it must not stand alone. */
+export function salience(figure: Candidate): {score?: number; reasons: string[]} {
+  if (neverOf.has(figure.role)) return {reasons: ['不足、套话或名词解释里的数']};
+  const rules = isReview(figure.role) ? [...misleading.any, ...misleading.results] : misleading.any;
+  const rule = rules.find(([, pattern]) => pattern.test(figure.clause));
+  if (rule) return {reasons: [rule[0]]};
   const held = signs.filter((sign) => sign.holds(figure));
   return {
     score: held.reduce((sum, {weight}) => sum + weight, 0),
     reasons: held.map(({weight, reason}) => `${reason}（${weight > 0 ? '+' : '−'}${Math.abs(weight)}）`),
   };
 }
+
+/** Results: of the year, of a field of work, of past years. */
+export const isReview = (role: Role): boolean =>
+  role === 'score' || role === 'achievement' || role === 'period';

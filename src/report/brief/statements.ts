@@ -36,21 +36,22 @@ export function headingsOf(parts: readonly Part[]): Heading[] {
   const add = (text: Text | undefined, level: Heading['level'], glossary = false): void => {
     if (text) headings.push({...text, level, ...(glossary && {glossary})});
   };
-  const walk = (blocks: Part['blocks']): void => {
+  const walk = (blocks: Part['blocks'], level: Heading['level']): void => {
     for (const block of blocks)
       if (block.kind === 'group') {
-        add(joinLead(block.lead, block.heading), 2);
-        walk(block.blocks);
-      } else if (block.kind === 'cards') for (const card of block.cards) walk(card.blocks);
+        add(joinLead(block.lead, block.heading), level);
+        walk(block.blocks, 2);
+      } else if (block.kind === 'cards') for (const card of block.cards) walk(card.blocks, level);
   };
   for (const part of parts) {
     add(part.heading, 0, part.glossary);
-    walk(part.blocks);
+    // Groups outside of sections are sections of their own: 这五年，综合实力跃上新台阶。
+    walk(part.blocks, 1);
     for (const section of part.sections) {
       add(section.heading, 1);
-      walk(section.blocks);
+      walk(section.blocks, 2);
     }
-    walk(part.closing);
+    walk(part.closing, 1);
   }
   return headings.sort((a, b) => a.at - b.at);
 }

@@ -1,0 +1,218 @@
+import type {Block, Figure, Report, Role, Statement, Text, Tile} from '../model.js';
+import {insideBrackets, splitClauses} from '../sentences.js';
+import type {Rated} from './choose.js';
+
+/** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
+export interface Fact {
+  at: number;
+  role: Role;
+  score: number;
+  /** The number of its statement. */
+  statement: number;
+  /** All chosen figures of it. */
+  figures: Rated[];
+  /** Its words, from the clause that names the subject to the last chosen figure. */
+  clause: Text;
+  /** Absent: no figure of it has a label that can stand alone; it can only be shown as words. */
+  tile?: Tile;
+  /** The words that say what `tile.figure` counts. */
+  label?: string;
+  /** What it grew by, where that stands in a clause of its own: 按不变价格计算，比上年增长6.2%. */
+  growth?: {figure: Rated; words: Text; sign: '+' | '−'};
+}
+
+interface Placed {
+  figure: Figure;
+  tile: Tile;
+  as: 'figure' | 'noted' | 'from' | 'part';
+}
+
+/** Every figure that a block of the report sets on a tile, by its place. */
+export class FigurePlaces {
+  private readonly placed: Placed[];
+
+  constructor({parts}: Pick<Report, 'parts'>) {
+    const placed: Placed[] = [];
+    const take = (tile: Tile): void => {
+      const {figure, change, noted, part} = tile;
+      if (!figure) return;
+      placed.push({figure, tile, as: 'figure'});
+      if (change) placed.push({figure: change.from, tile, as: 'from'});
+      for (const each of noted) placed.push({figure: each, tile, as: 'noted'});
+      if (part) placed.push({figure: part.figure, tile, as: 'part'});
+    };
+    for (const part of parts) {
+      const blocks = [...part.blocks, ...part.sections.flatMap((section) => section.blocks), ...part.closing];
+      for (const block of blocks) for (const tile of tilesOf(block)) take(tile);
+    }
+    this.placed = placed.sort((a, b) => a.figure.at - b.figure.at || a.figure.length - b.figure.length);
+  }
+
+  /** The tile that holds the figure at a place of the source. */
+  at(at: number): Placed | undefined {
+    let low = 0;
+    let high = this.placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.placed[middle]!.figure.at <= at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+      const {figure} = this.placed[i]!;
+      if (at < figure.at + figure.length) return this.placed[i];
+    }
+    return undefined;
+  }
+}
+
+function tilesOf(block: Block): Tile[] {
+  switch (block.kind) {
+    case 'prose':
+    case 'list':
+    case 'grid':
+      return block.tiles;
+    case 'hero':
+      return [block.tile];
+    case 'flow':
+      return block.steps.flatMap(({tiles}) => tiles);
+    case 'group':
+      return block.blocks.flatMap(tilesOf);
+    case 'cards':
+      return block.cards.flatMap(({blocks}) => blocks.flatMap(tilesOf));
+    case 'pyramid':
+      return block.tiers.flatMap(({blocks}) => blocks.flatMap(tilesOf));
+    default:
+      return [];
+  }
+}
+
+/** The chosen figures of a report as facts in its order: one a tile, or one a clause where no tile can stand alone. */
+export function factsOf(report: Report, rated: readonly Rated[]): Fact[] {
+  const places = new FigurePlaces(report);
+  const groups = new Map<Tile | string, Rated[]>();
+  for (const figure of rated) {
+    if (!figure.chosen) continue;
+    const tile = places.at(figure.at)?.tile;
+    const own = tile && labelOf(tile) !== undefined && !isBare(tile, figure) ? tile : undefined;
+    const key = own ?? `${figure.statement} ${figure.subject}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  const facts = [...groups].map(([key, figures]): Fact => {
+    const [first] = figures as [Rated];
+    const tile = typeof key === 'string' ? undefined : key;
+    return {
+      at: first.at,
+      role: first.role,
+      score: Math.max(...figures.map(({score}) => score)),
+      statement: first.statement,
+      figures,
+      clause: clauseOf(report.statements[first.statement]!, figures),
+      ...(tile && {tile, label: labelOf(tile)}),
+    };
+  });
+  return joinClauses(attachGrowth(facts, report.statements), report.statements);
+}
+
+const growthClause =
+  /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;
+
+/** Hangs growth that stands in a clause of its own on what it speaks of; after 分别 one by one. */
+function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const [figure] = fact.figures as [Rated];
+    const match = fact.tile ? null : growthClause.exec(figure.clause);
+    const count = match && /分别/.test(match[0]) ? fact.figures.length : 1;
+    const before = kept.slice(-count);
+    const fits =
+      match &&
+      fact.figures.length === count &&
+      before.length === count &&
+      before.every((each) => each.tile && !each.growth && each.statement === fact.statement);
+    if (!fits) {
+      kept.push(fact);
+      continue;
+    }
+    const sign = /下降|减少|降低/.test(match[2]!) ? '−' : '+';
+    const {at, text} = statements[fact.statement]!;
+    const start = text.indexOf(figure.clause) + match[0].length - match[2]!.length;
+    const words = {at: at + start, length: match[2]!.length, text: match[2]!};
+    before.forEach((each, i) => {
+      each.growth = {figure: fact.figures[i]!, words, sign};
+      each.figures = [...each.figures, fact.figures[i]!];
+    });
+  }
+  return kept;
+}
+
+/** Facts that can only be shown as words and overlap, as one. */
+function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): Fact[] {
+  const joined: Fact[] = [];
+  for (const fact of facts) {
+    const last = joined.at(-1);
+    const overlaps =
+      last && last.statement === fact.statement && fact.clause.at < last.clause.at + last.clause.length;
+    if (!last || !overlaps || (last.tile && fact.tile)) {
+      joined.push(fact);
+      continue;
+    }
+    const start = Math.min(last.clause.at, fact.clause.at);
+    const end = Math.max(last.clause.at + last.clause.length, fact.clause.at + fact.clause.length);
+    const {at, text} = statements[fact.statement]!;
+    joined[joined.length - 1] = {
+      at: last.at,
+      role: last.role,
+      score: Math.max(last.score, fact.score),
+      statement: last.statement,
+      figures: [...last.figures, ...fact.figures],
+      clause: {at: start, length: end - start, text: text.slice(start - at, end - at)},
+    };
+  }
+  return joined;
+}
+
+/** Longest label of a tile, in characters. */
+const longestLabel = 16;
+
+/** The label of a tile if it can stand alone. */
+export function labelOf({figure}: Tile): string | undefined {
+  if (!figure || figure.confidence !== 'sure') return undefined;
+  const label = figure.label.map(({text}) => text).join('');
+  if (label.length < 2 || label.length > longestLabel) return undefined;
+  if (/^(?:其中|又|使|再|共|并|且|也|均|其|与|和|的|为)|[，；。：]|[的和与及、了]$/.test(label))
+    return undefined;
+  return label;
+}
+
+/** Labels that say nothing without what was counted before them: 审结案件12874件，**标的额**163.8亿元. */
+const bareLabel = /^(?:标的额|总额|金额|[\u3400-\u9fff]{2,4}率|[\u3400-\u9fff]{1,3}额)$/;
+
+function isBare({figure}: Tile, {clause, mention, inSentence}: Rated): boolean {
+  const label = figure!.label.map(({text}) => text).join('');
+  void mention;
+  return inSentence > 0 && bareLabel.test(label) && clause.length <= label.length + 14;
+}
+
+/** A clause with so few words before its figure leans on the clause before it. */
+const bareLength = 5;
+const indicatorName = /生产总值|就业|零售|出口|投资|物价|粮食/;
+
+/** The clauses of a sentence from the one that names the subject to the last of some figures. */
+function clauseOf({at, length, text}: Statement, figures: readonly Rated[]): Text {
+  const clauses = splitClauses(text, insideBrackets(text));
+  const [first] = figures as [Rated];
+  const last = figures.at(-1)!;
+  const startsAt = text.indexOf(first.subject);
+  let start = startsAt >= 0 ? startsAt : 0;
+  // 采纳率77.6% needs the clause before it, which says of what.
+  const index = clauses.findIndex((clause) => clause.start === start);
+  const own = first.subject.replace(/[0-9].*$/, '');
+  if (index > 0 && own.length <= bareLength && !indicatorName.test(own)) start = clauses[index - 1]!.start;
+  const lastPlace = last.at - at;
+  const end =
+    clauses.find((clause) => clause.end > lastPlace && clause.start <= lastPlace)?.end ?? text.length;
+  if (end <= start) return {at, length, text};
+  return {at: at + start, length: end - start, text: text.slice(start, end)};
+}

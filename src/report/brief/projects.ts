@@ -1,0 +1,39 @@
+import type {Statement, Text} from '../model.js';
+import type {Fact} from './facts.js';
+import {clausesOf, longestLine} from './lines.js';
+
+/** A project for the people (民生实事): what is done, in a line. */
+export interface Project {
+  at: number;
+  line: Text;
+}
+
+const least = 3;
+const most = 12;
+
+/** Numbered projects, one a paragraph, each as its first clauses; [] where the report counts them in a sentence only. */
+export function projectsOf(statements: readonly Statement[], _facts: readonly Fact[]): Project[] {
+  const seen = new Set<number>();
+  const projects: Project[] = [];
+  for (const statement of statements) {
+    if (statement.role !== 'project' || seen.has(statement.paragraph) || /实事/.test(statement.text))
+      continue;
+    seen.add(statement.paragraph);
+    projects.push({at: statement.at, line: firstLine(statement)});
+  }
+  return projects.length >= least ? projects.slice(0, most) : [];
+}
+
+/** As many clauses from the beginning as make a line. */
+function firstLine(statement: Statement): Text {
+  const clauses = clausesOf(statement);
+  const [first] = clauses as [Text];
+  let end = first.at + first.length;
+  for (const {at, length} of clauses.slice(1)) {
+    if (at + length - first.at > longestLine) break;
+    end = at + length;
+  }
+  const length = end - first.at;
+  const offset = first.at - statement.at;
+  return {at: first.at, length, text: statement.text.slice(offset, offset + length)};
+}

@@ -1,0 +1,96 @@
+import type {Figure, Genre} from '../model.js';
+import type {Fact} from './facts.js';
+
+/** The results of a year as a whole: one figure large, a few beside it, the others as companions and rows. */
+export interface Scorecard {
+  at: number;
+  hero?: Fact;
+  /** At most five. */
+  tiles: Fact[];
+  /** At most six. */
+  ledger: Fact[];
+}
+
+/** What a genre sets largest, the best first. */
+const heroes: Partial<Record<Genre, RegExp[]>> = {
+  government: [/生产总值(?!能耗|.*能耗)/, /预算收入|财政收入/, /规模以上工业|规上工业/, /固定资产投资/],
+  plan: [/生产总值/],
+  bulletin: [/生产总值/],
+  budget: [/一般公共预算收入/],
+  court: [/审执结/, /受理/],
+  procuratorate: [/办理(?:各类)?案件/],
+  cppcc: [/履职活动/, /提出意见建议/, /收到提案/],
+  proposals: [/收到提案/],
+  congress: [/专项工作报告/, /常委会会议/],
+};
+
+/** What is never a hero, nor set large at all: sentences, sanctions, deaths. */
+const sensitive = /判处|罪犯|逮捕|起诉|被告人|死亡|离婚|处分|违纪|违法|查处|立案审查|败诉|犯罪/;
+
+export const isSensitive = ({clause, label}: Fact): boolean =>
+  sensitive.test(label ?? '') || sensitive.test(clause.text);
+
+/** By how much editors set results apart: GDP > fiscal > income > jobs > industry, investment, retail > prices > grain > trade. */
+const importance: RegExp[] = [
+  /生产总值/,
+  /预算收入|财政/,
+  /可支配收入|纯收入|居民收入/,
+  /就业|失业/,
+  /工业|投资|零售/,
+  /价格|物价/,
+  /粮食/,
+  /进出口/,
+];
+
+function classOf({label = ''}: Fact): number {
+  const place = importance.findIndex((pattern) => pattern.test(label));
+  return place < 0 ? importance.length : place;
+}
+
+const mostTiles = 5;
+const mostLedger = 6;
+
+/** The scorecard of some facts; what it has no room for, or cannot set as a figure, is in `rest`. */
+export function scorecardOf(facts: readonly Fact[], genre: Genre): {card?: Scorecard; rest: Fact[]} {
+  const drawable = facts.filter((fact) => fact.tile && !fact.tile.change && !isSensitive(fact));
+  if (drawable.length < 2) return {rest: [...facts]};
+  const hero = heroOf(drawable, genre);
+  const others = drawable.filter((fact) => fact !== hero);
+  const ranked = [...others].sort((a, b) => classOf(a) - classOf(b) || a.at - b.at);
+  const tiles = ranked.slice(0, mostTiles).sort((a, b) => classOf(a) - classOf(b) || a.at - b.at);
+  const ledger = ranked.slice(mostTiles, mostTiles + mostLedger);
+  const shown = new Set([hero, ...tiles, ...ledger]);
+  return {
+    card: {at: drawable[0]!.at, ...(hero && {hero}), tiles, ledger},
+    rest: facts.filter((fact) => !shown.has(fact)),
+  };
+}
+
+function heroOf(facts: readonly Fact[], genre: Genre): Fact | undefined {
+  const patterns = heroes[genre] ?? [];
+  for (const pattern of patterns) {
+    const fits = facts.filter(({label}) => pattern.test(label ?? ''));
+    const level = fits.find(({tile}) => tile!.figure!.role !== 'growth' && tile!.figure!.role !== 'rank');
+    const found = level ?? fits.find(({tile}) => tile!.figure!.role === 'growth');
+    if (found) return found;
+  }
+  return genre === 'unknown' ? facts.find(({clause}) => /共|全年/.test(clause.text)) : undefined;
+}
+
+/** The growth of a figure that stands in its notes and was chosen with it. */
+export function growthOf({tile, figures}: Fact): Figure | undefined {
+  const growth = tile?.noted.find(({role, unit}) => role === 'growth' && unit === '%');
+  if (!growth) return undefined;
+  return figures.some(({at}) => at >= growth.at && at < growth.at + growth.length) ? growth : undefined;
+}
+
+/** How the growth of a figure is marked: + or −, by the words before it. */
+export function signOf({tile}: Fact, growth: Figure): '+' | '−' | undefined {
+  const note = tile?.notes.find((pieces) =>
+    pieces.some(({at, length}) => growth.at >= at && growth.at < at + length),
+  );
+  const words = note?.map(({text}) => text).join('') ?? '';
+  const before = words.slice(0, Math.max(0, words.indexOf(growth.text)));
+  if (/下降|减少|降低|回落|下跌|缩小|压减|收窄/.test(before)) return '−';
+  return /增长|上升|提高|增加|上涨|扩大/.test(before) ? '+' : undefined;
+}

@@ -56,7 +56,12 @@ export class CutChecker {
     for (const {from, to, place} of read.reading.runs) {
       const end = place + to - from;
       this.addEdges({start: place, end});
-      if (read.piece.role === 'credits' || (to - from === 1 && this.standsAlone(place))) continue;
+      if (
+        read.piece.role === 'credits' ||
+        read.piece.role === 'own' ||
+        (to - from === 1 && this.standsAlone(place))
+      )
+        continue;
       if (this.startOfClause(place) < place) this.cuts.push({read, from, to, place, atStart: true});
       if (this.endOfClause(end) > end) this.cuts.push({read, from, to, place: end, atStart: false});
     }

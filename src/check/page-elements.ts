@@ -29,7 +29,7 @@ export const UI_WORDS = new Set(
 
 /** What the words in an element are, inside words that are `outer`, where it stands in the slots of `parent`. */
 export function roleIn({tag, attributes}: HtmlElement, outer: Role, parent: string): Role {
-  if (outer === 'credits') return 'credits';
+  if (outer === 'credits' || outer === 'own') return outer;
   const own = tagOf(tag)?.slots[''] ?? 'inherit';
   if (own === 'aside') return outer === 'label' ? 'note' : 'prose';
   const slot = attributes.get('slot');

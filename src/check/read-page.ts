@@ -118,7 +118,8 @@ class PageReader {
     else if (tag === 'wbr') this.words += '\u200b';
     else if (tag === 'head') this.readTitle(element);
     else if (isUnread(tag)) return;
-    else if (INLINE.has(tag) && !attributes.has('slot')) this.read(element, block, role, heading);
+    else if (INLINE.has(tag) && !attributes.has('slot') && !isOwn(element))
+      this.read(element, block, role, heading);
     else this.readBlock(element, role, heading, parent);
   }
 
@@ -140,7 +141,9 @@ class PageReader {
     const below = row?.heads
       ? `${heading} ${attributes.get('lead') ?? ''}${ownHeading}${attributes.get('keyword') ?? ''}`
       : heading;
-    this.readWithin(element, roleIn(element, outer, parent.tag), below.slice(-longestHeading), ownHeading);
+    // Of an element that heads others only the heading is the editor's.
+    const inner = isOwn(element) && !row?.heads ? 'own' : outer;
+    this.readWithin(element, roleIn(element, inner, parent.tag), below.slice(-longestHeading), ownHeading);
   }
 
   private readWithin(element: HtmlElement, role: Role, below: string, ownHeading: string): void {
@@ -216,7 +219,7 @@ class PageReader {
     const {tag, at} = element;
     const text = tagOf(tag)?.isChart ? withoutUnit(written) : written;
     if (!text || (name === 'heading' && hasSlottedHeading(element))) return;
-    this.add({text, role, element: tag, at, ...this.parallel(tag, name)});
+    this.add({text, role: isOwn(element) ? 'own' : role, element: tag, at, ...this.parallel(tag, name)});
     const statement = this.statements[this.statements.length - 1]!;
     if (name === 'heading' && !this.held) statement.counted = countChildren(element);
   }
@@ -268,6 +271,11 @@ class PageReader {
       this.flush();
     }
   }
+}
+
+/** Whether an editor marked the wording of an element as their own: figures in it are checked all the same. */
+function isOwn({attributes}: HtmlElement): boolean {
+  return attributes.get('data-check') === 'own';
 }
 
 /** Figures that no single one is made of: 8.7%和8.6%. */

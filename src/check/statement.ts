@@ -5,8 +5,9 @@ import type {WordRole} from '../tags/index.js';
  *
  * - `figure`: a number in an attribute or a table cell
  * - `picture`: a number that only marks show
+ * - `own`: words that an editor marked as their own (`data-check="own"`): only figures and quoted names in them are checked
  */
-export type Role = WordRole | 'figure' | 'picture';
+export type Role = WordRole | 'figure' | 'picture' | 'own';
 
 /** A run of words as a reader sees it. */
 export interface Piece {

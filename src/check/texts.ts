@@ -109,6 +109,7 @@ export class TextChecker {
 
   private checkUnlike(read: ReadPiece, unlike: Unlike): void {
     const {piece, normal, taken} = read;
+    if (piece.role === 'own') return;
     const shown = textOf(piece, normal, unlike.from, unlike.to);
     if (unlike.changes.length === 0) {
       if (piece.role === 'credits' || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;

@@ -111,3 +111,29 @@ describe('slots', () => {
     for (const tag of without) assert.deepEqual(found(`<p>办理提案<${tag}>999件</${tag}></p>`), [], tag);
   });
 });
+
+describe('data-check="own"', () => {
+  const errors = (html: string): string[] =>
+    found(html)
+      .filter(({severity}) => severity === 'error')
+      .map(({verdict}) => verdict);
+
+  it("makes the wording of an element the editor's", () => {
+    assert.deepEqual(errors('<p data-check="own">我们自己写的一句话</p>'), []);
+    assert.deepEqual(errors('<p>办理提案128件<span data-check="own">，件件有回音</span></p>'), []);
+    assert.deepEqual(errors('<p>办理提案128件，件件有回音</p>'), ['text-differs']);
+  });
+
+  it('covers the heading of an element that heads others, not what stands below it', () => {
+    const below = '<wr-part heading="成绩单" data-check="own"><p>办理提案128件，件件有回音</p></wr-part>';
+    assert.deepEqual(errors(below), ['text-differs']);
+    assert.deepEqual(errors(below.replace('，件件有回音', '')), []);
+  });
+
+  it('leaves every figure to the check', () => {
+    assert.deepEqual(errors('<p data-check="own">完成率竟有65%</p>'), ['not-in-source']);
+    assert.deepEqual(errors('<wr-part heading="2024年 成绩单" data-check="own"></wr-part>'), [
+      'not-in-source',
+    ]);
+  });
+});

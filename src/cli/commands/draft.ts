@@ -6,18 +6,26 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {
   composeHtml,
   defaultDetail,
+  defaultFigures,
   digestReport,
+  explainBrief,
+  leftOutOfBrief,
   parseReport,
   summarize,
+  summarizeBrief,
   type Detail,
   type Issue,
+  type Report,
+  type Summary,
 } from '../../report/index.js';
 import {Failure, themeOption, usage, type Arguments, type Command, type Context} from '../command.js';
 import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
 
 const bundle = 'work-report-elements.min.js';
-const details: readonly Detail[] = ['full', 'digest'];
+const details: readonly Detail[] = ['full', 'digest', 'brief'];
+/** The most figures that a brief may show. */
+const mostFigures = 200;
 
 /** The most issues that are listed; a text that is broken throughout would fill the screen. */
 const mostListed = 40;
@@ -27,6 +35,8 @@ interface Job {
   output: string;
   theme?: string;
   detail?: Detail;
+  figures?: number;
+  explain: boolean;
   /** Whether a page that is there and holds something else may go. */
   force: boolean;
 }
@@ -36,6 +46,13 @@ export const draft: Command = {
     output: {type: 'string', short: 'o', words: (say) => say.options.page, fallback: '-'},
     theme: themeOption,
     detail: {type: 'string', words: (say) => say.options.detail, choices: details},
+    figures: {
+      type: 'string',
+      words: (say) => say.options.figures,
+      range: [1, mostFigures],
+      fallback: defaultFigures,
+    },
+    explain: {type: 'boolean', words: (say) => say.options.explain},
     force: {type: 'boolean', words: (say) => say.options.force},
   },
   async run(args, context) {
@@ -45,8 +62,7 @@ export const draft: Command = {
     const {report, issues} = parseReport(text);
     if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
     const detail = job.detail ?? defaultDetail(report);
-    const digest = detail === 'digest' ? digestReport(report) : {report, issues: []};
-    const html = Buffer.from(composeHtml(report, {theme: job.theme, detail, script: bundle}));
+    const html = Buffer.from(composeHtml(report, {...job, detail, script: bundle}));
     if (!job.force && (await holdsOther(job.output, html)))
       throw new Failure((say) => say.draftExists(job.output));
     await writeOutput(job.output, html);
@@ -54,15 +70,25 @@ export const draft: Command = {
       context.print(context.say.draftWritten(job.output));
       await placeBundle(job.output, context);
     }
-    const summary = summarize(digest.report);
+    const {summary, leftOut} = shownBy(report, detail, job);
     context.note(
       context.say.draftSummary(detail, summary.parts, summary.sections, summary.placed, summary.figures),
     );
     list(issues, text, context, (count) => context.say.draftIssues(count));
-    list(digest.issues, text, context, (count) => context.say.draftLeftOut(count));
+    if (job.explain)
+      list(explainBrief(report, job), text, context, (count) => context.say.draftExplained(count));
+    else if (detail === 'brief') list(leftOut, text, context, (count) => context.say.draftFiguresLeft(count));
+    else list(leftOut, text, context, (count) => context.say.draftLeftOut(count));
     return 0;
   },
 };
+
+/** What a draft shows of a report, and what it leaves out. */
+function shownBy(report: Report, detail: Detail, job: Job): {summary: Summary; leftOut: Issue[]} {
+  if (detail === 'brief') return {summary: summarizeBrief(report, job), leftOut: leftOutOfBrief(report, job)};
+  const digest = detail === 'digest' ? digestReport(report) : {report, issues: []};
+  return {summary: summarize(digest.report), leftOut: digest.issues};
+}
 
 function readJob(args: Arguments): Job {
   const [name, ...more] = args.words;
@@ -72,6 +98,8 @@ function readJob(args: Arguments): Job {
     output: args.value('output')!,
     theme: args.value('theme'),
     detail: args.value('detail') as Detail | undefined,
+    figures: args.number('figures'),
+    explain: args.given('explain'),
     force: args.given('force'),
   };
 }

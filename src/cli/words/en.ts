@@ -72,9 +72,11 @@ Nobody else can open it, and it needs no network. Ctrl+C ends it.`,
     force: {what: 'replace a page that is there and differs (by default it is left alone)'},
     detail: {
       value: 'HOW',
-      what: `full holds every sentence, digest only headings, figures, lists and leads; by default full up
-to 4000 characters, digest above`,
+      what: `full holds every sentence, digest only headings, figures, lists and leads, brief
+the figures an editor would show, composed as one picture; by default full up to 4000 characters, digest above`,
     },
+    figures: {value: 'N', what: ({min, max}) => `the most figures that a brief shows, ${min} to ${max}`},
+    explain: {what: 'list every figure with its rank, score and reasons'},
     source: {value: 'FILE', what: 'the report (.txt, .md or .docx); required'},
     format: {
       value: 'FORMAT',
@@ -287,6 +289,9 @@ to 4000 characters, digest above`,
     `${figures - placed} ${detail === 'full' ? 'stay in their sentences' : 'are not set apart'}.`,
   draftIssues: (count) => `Look at these ${count} places in the text:`,
   draftLeftOut: (count) => `${count} passages are not in the digest (--detail full holds all):`,
+  draftFiguresLeft: (count) =>
+    `${count} figures are not in the brief, the best first (--figures for more, --explain for reasons):`,
+  draftExplained: (count) => `All ${count} figures, the best first; ✓ are shown:`,
   draftIssue: (line, message) => `  line ${line}: ${message}`,
   draftMore: (count) => `  and ${count} more.`,
 

@@ -41,6 +41,8 @@ type OptionName =
   | 'page'
   | 'force'
   | 'detail'
+  | 'figures'
+  | 'explain'
   | 'source'
   | 'format'
   | 'result'
@@ -175,6 +177,8 @@ export interface Messages {
   ): string;
   draftIssues(count: number): string;
   draftLeftOut(count: number): string;
+  draftFiguresLeft(count: number): string;
+  draftExplained(count: number): string;
   draftIssue(line: number, message: string): string;
   draftMore(count: number): string;
 

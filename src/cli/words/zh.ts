@@ -63,8 +63,10 @@ export const zh: Messages = {
     force: {what: '替换已有的、内容不同的页面（默认不动它）'},
     detail: {
       value: '详略',
-      what: 'full 收入每一句话；digest 只收标题、数据、清单和领句。不写时 4000 字以内为 full，超过为 digest',
+      what: 'full 收入每一句话；digest 只收标题、数据、清单和领句；brief 像编辑一样挑选数据，排成一图版。不写时 4000 字以内为 full，超过为 digest',
     },
+    figures: {value: '个数', what: ({min, max}) => `一图版最多展示多少个数据，${min} 到 ${max}`},
+    explain: {what: '列出每个数据的名次、分数和入选理由'},
     source: {value: '文件', what: '报告（.txt、.md 或 .docx），必须写明'},
     format: {
       value: '格式',
@@ -237,6 +239,9 @@ export const zh: Messages = {
     `${placed} 个已排成数字，${figures - placed} 个${detail === 'full' ? '留在句子里' : '没有单独排出'}。`,
   draftIssues: (count) => `请看原文这 ${count} 处：`,
   draftLeftOut: (count) => `摘要没有收入的 ${count} 段（加 --detail full 可全部收入）：`,
+  draftFiguresLeft: (count) =>
+    `一图版没有展示的数据 ${count} 个，重要的在前（加 --figures 可多收，加 --explain 看理由）：`,
+  draftExplained: (count) => `全部 ${count} 个数据，重要的在前，✓ 为入选：`,
   draftIssue: (line, message) => `  第 ${line} 行　${message}`,
   draftMore: (count) => `  另有 ${count} 处。`,
 

@@ -1,5 +1,6 @@
 import type {Report} from '../model.js';
 import {candidatesOf} from './candidates.js';
+import {projectsOf} from './projects.js';
 import {salience, type Candidate} from './salience.js';
 
 /** One figure of a report: how much speaks for showing it, and whether a draft does. */
@@ -30,6 +31,9 @@ export const defaultFigures = 40;
 export const mostTargets = 10;
 /** What is said of one subject, its level, growth and place, is chosen together, so far. */
 const mostOfSubject = 3;
+
+/** What is done for the people is shown whole; so much of the budget may go to its figures. */
+const shareOfProjects = 0.3;
 
 /** A candidate with its score and whether it was chosen. */
 export interface Rated extends Candidate {
@@ -70,11 +74,18 @@ export function rateFigures(report: Report, {figures = defaultFigures}: ChooseOp
   });
   [...rated].sort((a, b) => b.score - a.score || a.at - b.at).forEach((figure, i) => (figure.rank = i + 1));
 
-  const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, figures));
+  const projects = projectsOf(report.statements);
+  const ofProjects = rated.filter(({at}) =>
+    projects.some(({line}) => at >= line.at && at < line.at + line.length),
+  );
+  const mostOfProjects = Math.floor(figures * shareOfProjects);
+  for (const figure of ofProjects.slice(0, mostOfProjects)) figure.chosen = true;
+  const budget = figures - Math.min(ofProjects.length, mostOfProjects);
+  const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, budget));
   for (const figure of targets) figure.chosen = true;
-  let left = Math.max(0, figures - targets.length);
+  let left = Math.max(0, budget - targets.length);
   for (const subject of bySubject(rated)) {
-    if (subject.length > left) continue;
+    if (subject.length > left || subject.some(({chosen}) => chosen)) continue;
     for (const figure of subject) figure.chosen = true;
     left -= subject.length;
   }

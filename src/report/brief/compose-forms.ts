@@ -29,8 +29,6 @@ export function composeForm(form: Form): Node[] {
           form.facts.map((fact) => composeFact(fact, {size: 'compact'})),
         ),
       ];
-    case 'tally':
-      return [composeFact(form.fact)];
     case 'fields':
       return [element('wr-cards', {layout: 'lockup'}, form.fields.map(composeField))];
     case 'board':
@@ -64,6 +62,14 @@ function composeFact(fact: Fact, attributes: Record<string, string | undefined> 
     {...attributes, value, unit: unit || undefined},
     joined(label, {titles: true}),
     growth && composeGrowth(fact, growth),
+    !growth &&
+      fact.growth &&
+      element(
+        'p',
+        {slot: 'note'},
+        words(fact.growth.words),
+        element('b', {}, fact.growth.figure.mention.text),
+      ),
   );
 }
 
@@ -88,7 +94,7 @@ function composeScorecard({hero, tiles, ledger}: Scorecard): Node[] {
 function composeField({name, lines}: Field): Node {
   return element(
     'wr-card',
-    {keyword: name},
+    {keyword: name, ...own},
     lines.map(({text, facts}) =>
       element(
         'p',

@@ -116,7 +116,7 @@ export function factsOf(report: Report, rated: readonly Rated[]): Fact[] {
 }
 
 const growthClause =
-  /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;
+  /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;
 
 /** Hangs growth that stands in a clause of its own on what it speaks of; after 分别 one by one. */
 function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]): Fact[] {
@@ -154,10 +154,12 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
     const last = joined.at(-1);
     const overlaps =
       last && last.statement === fact.statement && fact.clause.at < last.clause.at + last.clause.length;
-    if (!last || !overlaps || (last.tile && fact.tile)) {
+    if (!last || !overlaps || fact.tile) {
       joined.push(fact);
       continue;
     }
+    // What hangs on a tile and could not be set beside it stays out: 连续跨过两个台阶.
+    if (last.tile) continue;
     const start = Math.min(last.clause.at, fact.clause.at);
     const end = Math.max(last.clause.at + last.clause.length, fact.clause.at + fact.clause.length);
     const {at, text} = statements[fact.statement]!;

@@ -2,7 +2,7 @@ import type {Statement, Text} from '../model.js';
 import type {Fact} from './facts.js';
 import {lineOf, longestLine} from './lines.js';
 import type {Heading} from './roles.js';
-import type {Context} from './storyboard.js';
+import type {Context} from './headings.js';
 import {nameOf, subjectOf, type Subject} from './subjects.js';
 
 /** A field of work: its name, and one or two lines with at most two figures. */

@@ -2,6 +2,12 @@ import type {Report} from '../model.js';
 import type {Heading} from './roles.js';
 import {headingsOf} from './statements.js';
 
+/** What a reader of acts needs to know of the whole report. */
+export interface Context {
+  report: Report;
+  headings: Headings;
+}
+
 /** The headings above each place of a report. */
 export class Headings {
   private readonly all: Heading[];

@@ -1,5 +1,4 @@
 import type {Statement, Text} from '../model.js';
-import type {Fact} from './facts.js';
 import {clausesOf, longestLine} from './lines.js';
 
 /** A project for the people (民生实事): what is done, in a line. */
@@ -12,7 +11,7 @@ const least = 3;
 const most = 12;
 
 /** Numbered projects, one a paragraph, each as its first clauses; [] where the report counts them in a sentence only. */
-export function projectsOf(statements: readonly Statement[], _facts: readonly Fact[]): Project[] {
+export function projectsOf(statements: readonly Statement[]): Project[] {
   const seen = new Set<number>();
   const projects: Project[] = [];
   for (const statement of statements) {
@@ -24,13 +23,16 @@ export function projectsOf(statements: readonly Statement[], _facts: readonly Fa
   return projects.length >= least ? projects.slice(0, most) : [];
 }
 
-/** As many clauses from the beginning as make a line. */
+/** As many clauses from the beginning as make a line with one figure. */
 function firstLine(statement: Statement): Text {
   const clauses = clausesOf(statement);
   const [first] = clauses as [Text];
   let end = first.at + first.length;
-  for (const {at, length} of clauses.slice(1)) {
-    if (at + length - first.at > longestLine) break;
+  let counted = /[0-9]/.test(first.text);
+  for (const {at, length, text} of clauses.slice(1)) {
+    const counts = /[0-9]/.test(text);
+    if (at + length - first.at > longestLine || (counted && counts)) break;
+    counted ||= counts;
     end = at + length;
   }
   const length = end - first.at;

@@ -2,7 +2,7 @@ import type {Report, Role, Text} from '../model.js';
 import {mostTargets, rateFigures, type Rated} from './choose.js';
 import {factsOf, type Fact} from './facts.js';
 import {fieldsOf, type Field} from './fields.js';
-import {Headings} from './headings.js';
+import {Headings, type Context} from './headings.js';
 import {projectsOf, type Project} from './projects.js';
 import {isSensitive, scorecardOf, type Scorecard} from './scorecard.js';
 
@@ -18,7 +18,6 @@ export type Form = {heading?: Text} & (
   | {kind: 'scorecard'; card: Scorecard}
   | {kind: 'changes'; facts: Fact[]}
   | {kind: 'honours'; facts: Fact[]}
-  | {kind: 'tally'; fact: Fact}
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'fields'; fields: Field[]}
   | {kind: 'board'; facts: Fact[]; rest: Text[]}
@@ -61,11 +60,6 @@ export function storyboardOf(report: Report, figures: number | undefined): Story
   for (const act of acts)
     if (targets && act !== targets && act.plans && act.at < targets.at) act.at = targets.at + 1;
   return {acts: acts.sort((a, b) => a.at - b.at), rated};
-}
-
-export interface Context {
-  report: Report;
-  headings: Headings;
 }
 
 /** The name of an act: the heading of its part if it is short, or else ours with the year it speaks of. */
@@ -248,7 +242,7 @@ function tasksAct(facts: Fact[], context: Context): Act | undefined {
   const planned = report.statements.filter(roles('task', 'government'));
   const [first] = planned;
   if (!first) return undefined;
-  const projects = projectsOf(report.statements, facts);
+  const projects = projectsOf(report.statements);
   const fields = fieldsOf(
     facts.filter(({role}) => role !== 'project' || projects.length === 0),
     context,

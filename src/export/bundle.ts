@@ -4,5 +4,6 @@ export {blockBoxes} from './boxes.js';
 export {spokenLines} from './reading.js';
 export {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 export {flatten} from './flatten.js';
+export {missingGlyphs, type MissingGlyph} from './glyphs.js';
 export {draftWechat} from './wechat.js';
 export {drawSvg} from './svg.js';

@@ -111,7 +111,8 @@ class Rewriter {
 }
 
 function written(address: string): string {
-  if (/^#[\w-]+$/.test(address)) return `url(${address})`;
+  // Unquoted, as ids are looked for in attributes.
+  if (/^#[^\s"'()\\]+$/.test(address)) return `url(${address})`;
   const escaped = address.replace(
     /["\\\n\r\f]/g,
     (character) => `\\${character.charCodeAt(0).toString(16)} `,

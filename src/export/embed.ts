@@ -26,8 +26,7 @@ export async function asData(address: string, signal?: AbortSignal): Promise<str
  */
 export async function embeddedFonts(text: string, signal?: AbortSignal): Promise<string> {
   const codes = [...new Set(text)].map((character) => character.codePointAt(0)!);
-  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(fontFaces);
-  const faces = rules.filter(({style}) => {
+  const faces = fontFaces().filter(({style}) => {
     const loaded = [...document.fonts].some(
       (face) => face.status === 'loaded' && bare(face.family) === bare(style.getPropertyValue('font-family')),
     );
@@ -52,12 +51,15 @@ function addressesIn(css: string, rewrite: RewriteAddresses): string[] {
   return found;
 }
 
-function fontFaces(sheet: CSSStyleSheet): CSSFontFaceRule[] {
-  try {
-    return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
-  } catch {
-    return [];
-  }
+/** The `@font-face` rules of the document that may be read. */
+export function fontFaces(): CSSFontFaceRule[] {
+  return [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => {
+    try {
+      return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+    } catch {
+      return [];
+    }
+  });
 }
 
 const bare = (family: string): string => family.replace(/["']/g, '').trim();

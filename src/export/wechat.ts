@@ -112,7 +112,7 @@ class Writer {
 
   private block(element: Element, ink = ''): string {
     const {localName: tag} = element;
-    if (/^(script|style|template|link|meta)$/.test(tag)) return '';
+    if (isWordless(element)) return '';
     const visibility = this.visibilityOf(element);
     if (visibility !== 'shown') return visibility === 'hidden' ? this.blocks(element, ink) : '';
     switch (formOf(element)) {
@@ -186,6 +186,7 @@ class Writer {
   private inlineNode(node: Node): string {
     if (node.nodeType === Node.TEXT_NODE) return escape(fold(node.nodeValue ?? ''));
     if (!(node instanceof Element) || node.hasAttribute('slot') || isBlock(node)) return '';
+    if (isWordless(node)) return '';
     if (node.localName === 'br') return '<br>';
     const inside = this.nodesIn(node)
       .map((child) => this.inlineNode(child))
@@ -451,6 +452,10 @@ function isBlock(element: Element): boolean {
   const {localName: tag} = element;
   return tag.startsWith('wr-') ? tagOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
 }
+
+/** Elements whose inside is for programs. */
+const isWordless = ({localName}: Element): boolean =>
+  /^(script|style|template|noscript|link|meta|iframe|object|video|audio)$/.test(localName);
 
 function hasBlocks(element: Element): boolean {
   return shownElements(element).some((child) => isBlock(child) || hasBlocks(child));

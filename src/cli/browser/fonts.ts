@@ -38,10 +38,10 @@ export function fontFile(name: string): string | undefined {
     .find((file) => existsSync(file));
 }
 
-function fontFolders(): string[] {
-  const paths = createRequire(import.meta.url).resolve.paths('@fontsource-variable/noto-serif-sc') ?? [];
-  return fontPackages.flatMap((name) => {
-    const folder = paths.map((path) => join(path, name)).find((path) => existsSync(join(path, 'index.css')));
-    return folder ? [folder] : [];
-  });
+const fontFolders = (): string[] => fontPackages.flatMap((name) => packageFolder(name) ?? []);
+
+/** Where a package lies, if it is installed. */
+export function packageFolder(name: string): string | undefined {
+  const paths = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  return paths.map((path) => join(path, name)).find((path) => existsSync(join(path, 'package.json')));
 }

@@ -5,6 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, dirname, isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {HTTPRequest, Page} from 'puppeteer-core';
+import {fallbackFile} from './fallback-fonts.js';
 import {fontFile} from './fonts.js';
 import {readable, type PageLog} from './page-log.js';
 
@@ -82,7 +83,7 @@ function ownBundle(url: URL): string | undefined {
 }
 
 async function respondWithFont(request: HTTPRequest, name: string): Promise<void> {
-  const file = fontFile(name);
+  const file = fontFile(name) ?? fallbackFile(name);
   if (!file) return request.abort('failed');
   return request.respond({
     contentType: 'font/woff2',

@@ -1,7 +1,9 @@
 // What happens while a page is open, to be reported to the user.
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
+import type {MissingGlyph} from '../../export/glyphs.js';
 import type {Context} from '../command.js';
+import {missingFallbacks} from './fallback-fonts.js';
 
 /** What happened to a page, each kind a set. */
 export class PageLog {
@@ -21,6 +23,8 @@ export class PageLog {
   readonly warnings = new Set<string>();
   /** The words of dialogs (`alert` and the like), which were dismissed. */
   readonly dialogs = new Set<string>();
+  /** Characters of the report that no font has. */
+  readonly glyphs: MissingGlyph[] = [];
   /** Addresses that the page wanted to go to instead of being drawn. */
   readonly navigations = new Set<string>();
 }
@@ -52,13 +56,14 @@ export function record(page: Page, log: PageLog): void {
 
 /** Reports to the user what happened, but for what was taken out of the log because it was reported already. */
 export function reportLog(log: PageLog, context: Context): void {
-  const {errors, warnings, remote, outside, failed, dialogs, navigations} = log;
+  const {errors, warnings, remote, outside, failed, dialogs, navigations, glyphs} = log;
   const {say} = context;
   const note = (message: string) => context.note(say.warning(message));
   for (const message of errors) note(say.pageScriptFailed(message));
   for (const message of warnings) note(say.pageSays(message));
   if (dialogs.size > 0) note(say.dialogsDismissed([...dialogs]));
   if (navigations.size > 0) note(say.navigationsRefused([...navigations]));
+  if (glyphs.length > 0) note(say.glyphsMissing(glyphs, missingFallbacks()));
   if (remote.size > 0) note(say.remoteBlocked([...remote]));
   if (outside.size > 0) note(say.outsideBlocked([...outside]));
   if (failed.size > 0) note(say.fileNotLoaded([...failed]));

@@ -4,6 +4,8 @@ import type {Browser, Page} from 'puppeteer-core';
 import {BrowserMissingError, findChromium, type LaunchOptions} from './chromium.js';
 import {Failure, type Context} from '../command.js';
 import {Ended, OutOfTime} from '../deadline.js';
+import {missingFallbacks} from './fallback-fonts.js';
+import {bringGlyphs} from './glyphs.js';
 import {PageLog, reportLog} from './page-log.js';
 import {failOnMissingPictures} from './missing-pictures.js';
 import {drawn, openPage, startBrowser, stopBrowser} from './page.js';
@@ -23,6 +25,10 @@ export interface PageJob {
   allowRemote: boolean;
   /** Where the files that the page was given are recorded. */
   readFiles?: Set<string>;
+  /** Whether its letters are drawn here, and not by the programs of whoever reads the file. */
+  drawsLetters?: boolean;
+  /** A character without a glyph is a failure. */
+  strict?: boolean;
 }
 
 /** The window that a report is laid out in: CSS pixels, and device pixels a CSS pixel. */
@@ -56,6 +62,7 @@ export async function withReport<T>(
     page.once('error', () => lost.report(new Failure((words) => words.pageCrashed)));
     if (await hasReport(page)) Object.assign(state, {stage: 'waiting', page});
     await waitForReport(page, log, job);
+    if (job.drawsLetters) await checkGlyphs(page, log, job);
     state.stage = 'working';
     const result = await action(page);
     failOnScriptError(log);
@@ -166,6 +173,14 @@ async function waitForReport(page: Page, log: PageLog, job: PageJob): Promise<vo
     throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
   }
   await failOnMissingPictures(page, log);
+}
+
+/** @throws Failure for a character that no font has, where the job is strict */
+async function checkGlyphs(page: Page, {glyphs}: PageLog, {strict}: PageJob): Promise<void> {
+  const missing = await bringGlyphs(page);
+  if (strict && missing.length > 0)
+    throw new Failure((say) => say.glyphsMissing(missing, missingFallbacks()));
+  glyphs.push(...missing);
 }
 
 /**

@@ -45,6 +45,7 @@ export const render: Command = {
     browser: {type: 'string', words: (say) => say.options.browser},
     timeout: {type: 'string', words: (say) => say.options.timeout, range: [1, 3600], fallback: 120},
     'allow-remote': {type: 'boolean', words: (say) => say.options.allowRemote},
+    strict: {type: 'boolean', words: (say) => say.options.strict},
   },
   async run(args, context) {
     const job = readJob(args);
@@ -172,16 +173,19 @@ function readJob(args: Arguments): Job {
   if (name === undefined || more.length > 0) throw usage((say) => say.renderWhich);
   const output = args.value('output');
   if (output === undefined) throw usage((say) => say.renderWhere);
+  const format = formatOf(output, args);
   return {
     name,
     file: resolve(name),
     output,
-    format: formatOf(output, args),
+    format,
     theme: args.value('theme'),
     browser: args.value('browser'),
     seconds: args.number('timeout')!,
     allowRemote: args.given('allow-remote'),
     readFiles: new Set(),
+    drawsLetters: isPicture(format) || format === 'pdf' || args.given('wechat'),
+    strict: args.given('strict'),
   };
 }
 

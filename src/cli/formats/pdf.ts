@@ -1,6 +1,7 @@
 // The report as a PDF: real text that can be searched, an outline, tags where the browser writes them.
 import type {Page, PDFOptions} from 'puppeteer-core';
 import {Failure} from '../command.js';
+import {bringGlyphs} from '../browser/glyphs.js';
 import {bringFonts} from '../browser/page.js';
 import {reproducible} from './pdf-reproducible.js';
 import {sheetSteps} from './pdf-sheets.js';
@@ -44,6 +45,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   const html = await staticPage(page, job);
   await page.setContent(html, {waitUntil: 'load'});
   await bringFonts(page);
+  await bringGlyphs(page);
   await page.emulateMediaType('print');
   const paper = papers.get(paperName)!;
   await page.setViewport({width: Math.round(designWidth * perMillimetre), height: 1000});

@@ -1,6 +1,6 @@
 // What the command line says in English.
 import {fontPackages} from '../font-packages.js';
-import {installing, list} from './lists.js';
+import {codePoint, installing, list} from './lists.js';
 import type {Messages} from './messages.js';
 
 const listed = (names: readonly string[]) => list(names, ', ', (count) => ` and ${count} more`);
@@ -114,6 +114,7 @@ the figures an editor would show, composed as one picture; by default full up to
       what: ({min, max, fallback}) => `how long all of it may take, ${min} to ${max}, by default ${fallback}`,
     },
     allowRemote: {what: 'let the page use the network (by default it may not)'},
+    strict: {what: 'a character without a glyph is a failure, nothing is written (by default a warning)'},
     port: {
       value: 'N',
       what: ({min, max}) => `use this port, ${min} to ${max}; without it a free one is chosen`,
@@ -151,6 +152,15 @@ the figures an editor would show, composed as one picture; by default full up to
   fontsMissing:
     'The Chinese font packages are not installed; system fonts serve. For the same letters on every machine run: ' +
     installing(fontPackages),
+  glyphsMissing: (glyphs, packages) =>
+    `These characters have no glyph and would be gaps or boxes: ${glyphs
+      .map(
+        ({character, element, context}) =>
+          `“${character}” (${codePoint(character)}, in “${context}” of ${element})`,
+      )
+      .join(', ')}. ` +
+    (packages.length > 0 ? `Install the fallback fonts and draw again: ${installing(packages)}; ` : '') +
+    'or write them in another way.',
 
   renderWhich: 'Name one page to draw: npx work-report-elements render PAGE.html -o FILE',
   renderWhere: 'Say with -o where to write: npx work-report-elements render PAGE.html -o FILE',

@@ -11,3 +11,7 @@ export function list(names: readonly string[], separator: string, more: (count: 
 /** The command that installs packages for the program, itself among them: run by npx alone it finds none of a project. */
 export const installing = (names: readonly string[]) =>
   `npm install --save-dev work-report-elements ${names.join(' ')}`;
+
+/** `U+2CC56`. */
+export const codePoint = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -57,7 +57,15 @@ type OptionName =
   | 'browser'
   | 'timeout'
   | 'allowRemote'
+  | 'strict'
   | 'port';
+
+/** A character without a glyph, and where it stands. */
+interface GlyphPlace {
+  character: string;
+  element: string;
+  context: string;
+}
 
 export interface Messages {
   help: Record<'usage' | 'commandsHead' | 'command' | 'optionsHead' | 'options', string> &
@@ -82,6 +90,7 @@ export interface Messages {
   browserWithoutSandbox: string;
   cacheUnusable(folders: readonly string[]): string;
   fontsMissing: string;
+  glyphsMissing(glyphs: readonly GlyphPlace[], packages: readonly string[]): string;
 
   renderWhich: string;
   renderWhere: string;

@@ -1,6 +1,6 @@
 // What the command line says in Chinese.
 import {fontPackages} from '../font-packages.js';
-import {installing, list} from './lists.js';
+import {codePoint, installing, list} from './lists.js';
 import type {Messages} from './messages.js';
 
 const joined = (names: readonly string[]) => list(names, '、', (count) => `，另有 ${count} 个`);
@@ -94,6 +94,7 @@ export const zh: Messages = {
       what: ({min, max, fallback}) => `全部工作最多用多久，${min} 到 ${max}，默认 ${fallback}`,
     },
     allowRemote: {what: '允许页面访问网络（默认不允许）'},
+    strict: {what: '有字符没有字形时算失败，什么也不写（默认只警告）'},
     port: {value: '端口', what: ({min, max}) => `固定用这个端口，${min} 到 ${max}；不写则自动选一个空闲的`},
   },
 
@@ -123,6 +124,15 @@ export const zh: Messages = {
     `没有可以放浏览器的私有目录：${joined(folders)} 都不能用（要能写，属于当前用户，权限为 700）。请改好其中一个，或用环境变量 XDG_CACHE_HOME 指明另一处。`,
   fontsMissing:
     '没有安装中文字体组件，用系统字体代替。要让各台机器上的字形一致，请运行：' + installing(fontPackages),
+  glyphsMissing: (glyphs, packages) =>
+    `这些字符没有字形，图上会是空白或方框：${glyphs
+      .map(
+        ({character, element, context}) =>
+          `“${character}”（${codePoint(character)}，在 ${element} 的“${context}”里）`,
+      )
+      .join('、')}。` +
+    (packages.length > 0 ? `安装备用字体后再画一次：${installing(packages)}；` : '') +
+    '或者换一种写法。',
 
   renderWhich: '请写明一个要画的页面：npx work-report-elements render 页面.html -o 文件',
   renderWhere: '请用 -o 写明写到哪个文件：npx work-report-elements render 页面.html -o 文件',

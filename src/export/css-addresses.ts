@@ -111,8 +111,7 @@ class Rewriter {
 }
 
 function written(address: string): string {
-  // Unquoted, as ids are looked for in attributes.
-  if (/^#[^\s"'()\\]+$/.test(address)) return `url(${address})`;
+  if (/^#[\w-]+$/.test(address)) return `url(${address})`;
   const escaped = address.replace(
     /["\\\n\r\f]/g,
     (character) => `\\${character.charCodeAt(0).toString(16)} `,

@@ -101,7 +101,7 @@ describe('work-report of the packed package', {timeout: 300_000}, () => {
       await needs(
         ['new', '另一个', '--fonts'],
         ...optional
-          .filter((name) => name.startsWith('@fontsource'))
+          .filter((name) => name.startsWith('@fontsource-variable'))
           .sort()
           .reverse(),
       );

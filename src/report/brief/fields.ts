@@ -16,10 +16,10 @@ export interface Field {
 }
 
 const mostFields = 10;
-const mostLines = 3;
+const mostLines = 4;
 
 /**
- * Facts field by field: below the nearest section, or group where a part has no sections.
+ * Facts field by field: below the nearest section, or group where a part has no sections; `rest` stands below no heading.
  *
  * @param planned the sentences of the key tasks: their sections are fields even where no figure was chosen
  */
@@ -27,25 +27,28 @@ export function fieldsOf(
   facts: readonly Fact[],
   {headings}: Context,
   planned: readonly Statement[] = [],
-): Field[] {
+): {fields: Field[]; rest: Fact[]} {
   const groups = new Map<Heading, {facts: Fact[]; statements: Statement[]}>();
+  const rest: Fact[] = [];
   const groupOf = (at: number): {facts: Fact[]; statements: Statement[]} | undefined => {
     const section = headings.above(at, 1);
     const heading = section && section.level === 0 ? headings.above(at, 2) : section;
-    if (!heading || (heading.level === 0 && planned.length > 0)) return undefined;
+    if (!heading || heading.level === 0) return undefined;
     let group = groups.get(heading);
     if (!group) groups.set(heading, (group = {facts: [], statements: []}));
     return group;
   };
   for (const statement of planned) groupOf(statement.at)?.statements.push(statement);
-  for (const fact of facts) groupOf(fact.at)?.facts.push(fact);
+  for (const fact of facts) (groupOf(fact.at)?.facts ?? rest).push(fact);
   const fields = [...groups].flatMap(([heading, group]) => {
     const field = fieldOf(heading, group, planned.length > 0);
     return field ? [field] : [];
   });
-  if (fields.length <= mostFields) return fields;
-  const kept = new Set([...fields].sort((a, b) => score(b) - score(a) || a.at - b.at).slice(0, mostFields));
-  return fields.filter((field) => kept.has(field));
+  fields.sort((a, b) => a.at - b.at);
+  if (fields.length <= mostFields) return {fields, rest};
+  const ranked = [...fields].sort((a, b) => score(b) - score(a) || a.at - b.at);
+  const kept = new Set(ranked.slice(0, mostFields));
+  return {fields: fields.filter((field) => kept.has(field)), rest};
 }
 
 const score = ({lines}: Field): number =>

@@ -1,4 +1,4 @@
-import type {Report} from '../model.js';
+import type {Block, Part, Report} from '../model.js';
 import type {Heading} from './roles.js';
 import {headingsOf} from './statements.js';
 
@@ -8,12 +8,31 @@ export interface Context {
   headings: Headings;
 }
 
+/** Sections that are parts of a report in all but their marks: 一、2019年工作回顾. */
+const partLike = /工作回顾|总体要求|总体部署|主要目标和|政策取向|工作建议$/;
+
+const asPart = (heading: Heading): Heading =>
+  partLike.test(heading.text) ? {...heading, level: 0} : heading;
+
+/** Where a part speaks of all of itself again, below its last section. */
+function closingOf({heading, closing}: Part): Heading[] {
+  const at = Math.min(...closing.flatMap(startOf));
+  return heading && Number.isFinite(at) ? [{...heading, at, level: 0}] : [];
+}
+
+function startOf(block: Block): number[] {
+  if (block.kind === 'prose' || block.kind === 'lede') return block.sentences.slice(0, 1).map(({at}) => at);
+  if (block.kind === 'grid') return block.tiles.flatMap(({words}) => words.slice(0, 1).map(({at}) => at));
+  if (block.kind === 'list') return block.items.slice(0, 1).map(({text}) => text.at);
+  return block.kind === 'group' && block.heading ? [(block.lead ?? block.heading).at - 1] : [];
+}
+
 /** The headings above each place of a report. */
 export class Headings {
   private readonly all: Heading[];
 
   constructor({parts}: Pick<Report, 'parts'>) {
-    this.all = headingsOf(parts);
+    this.all = [...headingsOf(parts).map(asPart), ...parts.flatMap(closingOf)].sort((a, b) => a.at - b.at);
   }
 
   /** The nearest heading of at most a level (0 parts, 1 sections, 2 groups) above a place, within its part. */

@@ -1,4 +1,4 @@
-import type {Report, Role, Text} from '../model.js';
+import type {Report, Role, Statement, Text} from '../model.js';
 import {mostTargets, rateFigures, type Rated} from './choose.js';
 import {factsOf, type Fact} from './facts.js';
 import {fieldsOf, type Field} from './fields.js';
@@ -20,7 +20,8 @@ export type Form = {heading?: Text} & (
   | {kind: 'honours'; facts: Fact[]}
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'fields'; fields: Field[]}
-  | {kind: 'board'; facts: Fact[]; rest: Text[]}
+  | {kind: 'lines'; facts: Fact[]}
+  | {kind: 'board'; facts: Fact[]; rest: Fact[]}
   | {kind: 'steps'; facts: Fact[]}
   | {kind: 'projects'; projects: Project[]; name?: ActName}
 );
@@ -59,7 +60,9 @@ export function storyboardOf(report: Report, figures: number | undefined): Story
   const [targets] = acts.filter(({forms}) => forms[0]!.kind === 'board');
   for (const act of acts)
     if (targets && act !== targets && act.plans && act.at < targets.at) act.at = targets.at + 1;
-  return {acts: acts.sort((a, b) => a.at - b.at), rated};
+  acts.sort((a, b) => a.at - b.at);
+  separate(acts);
+  return {acts: acts.filter(({forms}) => forms.length > 0), rated};
 }
 
 /** The name of an act: the heading of its part if it is short, or else ours with the year it speaks of. */
@@ -94,25 +97,62 @@ function reviewAct(facts: Fact[], context: Context): Act | undefined {
   const later = facts.filter((fact) => !shown.has(fact));
   const period = later.filter(roles('period'));
   const year = later.filter((fact) => fact.role !== 'period');
-  const forms: {at: number; forms: Form[]}[] = [
-    {at: card?.at ?? Infinity, forms: card ? [{kind: 'scorecard', card}] : []},
-    {at: period[0]?.at ?? Infinity, forms: periodForms(period, context)},
-    {at: year[0]?.at ?? Infinity, forms: achievementForms(year, context)},
+  const forms = [
+    ...(card ? [{kind: 'scorecard' as const, card}] : []),
+    ...periodForms(period, context),
+    ...achievementForms(year, context),
   ];
-  forms.sort((a, b) => a.at - b.at);
   return {
     name: nameOf(first.at, '成绩单', yearOf(card?.at ?? first.at, context), context),
     at: first.at,
-    forms: forms.flatMap((group) => group.forms),
+    forms: joinFields(forms),
   };
 }
 
-const isChange = (fact: Fact): boolean => fact.tile?.change !== undefined;
+/** No form stands twice in a row: the second is set as lines, lines that follow lines join them. */
+function separate(acts: readonly Act[]): void {
+  let last: Form | undefined;
+  for (const act of acts) {
+    const forms: Form[] = [];
+    for (const form of act.forms) {
+      const next = form.kind === last?.kind ? asLines(form) : form;
+      if (next.kind === 'lines' && last?.kind === 'lines') last.facts.push(...next.facts);
+      else forms.push((last = next));
+    }
+    act.forms = forms;
+  }
+}
+
+function asLines(form: Form): Form {
+  if (form.kind === 'fields')
+    return {kind: 'lines', facts: form.fields.flatMap(({lines}) => lines.flatMap(({facts}) => facts))};
+  return 'facts' in form ? {kind: 'lines', facts: form.facts, heading: form.heading} : form;
+}
+
+/** Fields that follow each other are one block. */
+function joinFields(forms: readonly Form[]): Form[] {
+  const joined: Form[] = [];
+  for (const form of forms) {
+    const last = joined.at(-1);
+    if (form.kind === 'fields' && last?.kind === 'fields') last.fields.push(...form.fields);
+    else joined.push(form);
+  }
+  return joined;
+}
+
+/** From–to of an amount: places in an order of merit are not drawn as bars. */
+function isChange({tile}: Fact): boolean {
+  const {from, to} = tile?.change ?? {};
+  return (
+    from?.quantity !== undefined && to?.quantity?.unit === from.quantity.unit && to.quantity.unit !== '位'
+  );
+}
+
 const isHonour = ({tile, figures}: Fact): boolean =>
   tile?.figure?.role === 'rank' && figures.some(({mention}) => mention.kind === 'rank');
 
 /** A plain figure that can be set large. */
-const isPlain = (fact: Fact): boolean => fact.tile !== undefined && !isChange(fact) && !isHonour(fact);
+const isPlain = (fact: Fact): boolean => fact.tile !== undefined && !fact.tile.change && !isHonour(fact);
 
 /** The past five years: what rose from where to where, then what else is large. */
 function periodForms(facts: Fact[], context: Context): Form[] {
@@ -141,7 +181,8 @@ const mostInGrid = 6;
 
 /** Achievements: honours and changes in forms of their own, a section rich in figures as a grid, the rest field by field. */
 function achievementForms(facts: Fact[], context: Context): Form[] {
-  const honours = facts.filter(isHonour).slice(0, mostInGrid);
+  const ranked = facts.filter(isHonour).slice(0, mostInGrid);
+  const honours = ranked.length > 1 ? ranked : [];
   const changes = facts.filter(isChange).slice(0, 3);
   const special = new Set([...honours, ...changes]);
   const rest = facts.filter((fact) => !special.has(fact));
@@ -198,16 +239,19 @@ function sectionOf(fact: Fact, {headings}: Context): Text | undefined {
   return near && near.level > 0 ? near : undefined;
 }
 
-function fieldsForm(facts: Fact[], context: Context): Form[] {
-  const fields = fieldsOf(facts, context);
-  return fields.length > 0 ? [{kind: 'fields', fields}] : [];
+function fieldsForm(facts: Fact[], context: Context, planned?: readonly Statement[]): Form[] {
+  const {fields, rest} = fieldsOf(facts, context, planned);
+  return [
+    ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest}] : []),
+    ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : []),
+  ];
 }
 
 function targetsAct(facts: Fact[], context: Context): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
   const rows = facts.filter(({tile}) => tile).slice(0, mostTargets);
-  const rest = facts.filter((fact) => !rows.includes(fact)).map(({clause}) => clause);
+  const rest = facts.filter((fact) => !rows.includes(fact));
   return {
     name: {
       text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}发展目标`,
@@ -243,12 +287,11 @@ function tasksAct(facts: Fact[], context: Context): Act | undefined {
   const [first] = planned;
   if (!first) return undefined;
   const projects = projectsOf(report.statements);
-  const fields = fieldsOf(
+  const all = fieldsForm(
     facts.filter(({role}) => role !== 'project' || projects.length === 0),
     context,
     planned,
   );
-  const all: Form[] = fields.length > 0 ? [{kind: 'fields', fields}] : [];
   if (projects.length > 0) {
     const heading = context.headings.above(projects[0]!.at, 2);
     const named = heading && /实事/.test(heading.text) ? heading : undefined;
@@ -259,7 +302,6 @@ function tasksAct(facts: Fact[], context: Context): Act | undefined {
       ...(!named && {name: {text: '民生实事', own: true}}),
     });
   }
-  const [task] = fields;
-  const at = task?.at ?? first.at;
+  const at = first.at;
   return {name: nameOf(at, '重点工作', yearOf(at, context), context), at, forms: all, plans: true};
 }

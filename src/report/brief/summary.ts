@@ -29,6 +29,8 @@ export function figuresOf(form: Form): Rated[] {
       );
     case 'projects':
       return [];
+    case 'board':
+      return [...form.facts, ...form.rest].flatMap((fact) => fact.figures);
     default:
       return form.facts.flatMap((fact) => fact.figures);
   }

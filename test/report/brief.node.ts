@@ -1,0 +1,98 @@
+// A brief (一图版): what holds of every one of them, and what it must never show.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {checkReport} from '../../src/check/index.js';
+import {storyboardOf, type Form} from '../../src/report/brief/storyboard.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+import {findNumbers} from '../../src/text/index.js';
+import {corpus, corpusOwn, skip, type Sample} from '../support/report/corpus.js';
+import {readPage, type TreeElement} from '../support/report/html-tree.js';
+
+const briefOf = (text: string, figures?: number): string =>
+  composeHtml(parseReport(text).report, {detail: 'brief', figures});
+
+type Child = TreeElement | string;
+
+/** Every element of a page, in its order. */
+const elementsOf = (element: TreeElement): TreeElement[] =>
+  element.children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...elementsOf(child)]));
+
+const textOf = (child: Child): string =>
+  typeof child === 'string' ? child : child.children.map(textOf).join('');
+
+/** The words of a tile that are no note: its label. */
+const labelOf = (tile: TreeElement): string =>
+  tile.children
+    .filter((child) => typeof child === 'string' || child.attributes.slot === undefined)
+    .map(textOf)
+    .join('')
+    .replace(/\s+/g, '');
+
+/** The forms of a brief in order, over all acts. */
+const formsOf = (text: string): Form[] =>
+  storyboardOf(parseReport(text).report, undefined).acts.flatMap(({forms}) => forms);
+
+/** How many figures a page shows, in attributes and words. */
+const figuresOf = (html: string): number =>
+  elementsOf(readPage(html))
+    .flatMap(({attributes: {value = '', unit = ''}, children}) => [
+      value + unit,
+      ...children.filter((child) => typeof child === 'string'),
+    ])
+    .flatMap((text) => findNumbers(text))
+    .filter(({kind}) => kind === 'quantity' || kind === 'rank').length;
+
+/** What holds of the brief of any report. */
+function examine({name, text}: Sample): void {
+  const html = briefOf(text);
+  const elements = elementsOf(readPage(html));
+  const errors = checkReport(html, text).findings.filter(({severity}) => severity === 'error');
+  assert.deepEqual(
+    errors.map(({shown, message}) => `${shown}: ${message}`),
+    [],
+    `${name}: the check finds nothing that the source does not say`,
+  );
+  for (const board of elements.filter(({tag}) => tag === 'wr-targets'))
+    assert.ok(
+      board.children.filter((child) => typeof child !== 'string').length <= 10,
+      `${name}: a board of more than ten`,
+    );
+  const forms = formsOf(text);
+  forms.forEach(({kind}, i) => assert.ok(kind !== forms[i - 1]?.kind, `${name}: ${kind} twice in a row`));
+  for (const form of forms)
+    if (form.kind === 'tiles' || form.kind === 'honours')
+      assert.ok(form.facts.length <= 6, `${name}: a grid of ${form.facts.length}`);
+  for (const tile of elements.filter(({tag}) => tag === 'wr-metric-tile')) {
+    const label = labelOf(tile);
+    assert.ok(!/^(?:其中|又|使|再|共)/.test(label), `${name}: label ${label}`);
+    assert.ok(!/[，。；]/.test(label), `${name}: label ${label}`);
+  }
+  const figures = figuresOf(html);
+  assert.ok(figures <= 60, `${name}: ${figures} figures`);
+  assert.equal(elements.filter(({tag}) => tag === 'wr-credits').length, 1, `${name}: credits`);
+  assert.equal(briefOf(text), html, `${name}: the same bytes again`);
+}
+
+const long = (samples: readonly Sample[]): Sample[] => samples.filter(({text}) => text.length > 4000);
+
+describe('a brief', () => {
+  for (const sample of [...long(corpus), ...corpusOwn])
+    it(`holds what it promises: ${sample.name}`, {skip}, () => examine(sample));
+
+  it('takes less than half a second for 25,000 characters', {skip}, () => {
+    const [longest] = [...corpus].sort((a, b) => b.text.length - a.text.length);
+    const text = longest!.text.slice(0, 25_000);
+    briefOf(text);
+    const start = performance.now();
+    briefOf(text);
+    const took = performance.now() - start;
+    // Parsing with composing; the machine may be busy, so a multiple of the promise fails.
+    assert.ok(took < 2000, `${Math.round(took)} ms`);
+  });
+
+  it('shows no more figures than asked for', {skip}, () => {
+    const [sample] = long(corpus);
+    const few = figuresOf(briefOf(sample!.text, 10));
+    assert.ok(few < figuresOf(briefOf(sample!.text, 40)), String(few));
+  });
+});

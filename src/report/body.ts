@@ -1,3 +1,4 @@
+import {chineseNumber} from '../text/numerals.js';
 import {findSlogan, readActs} from './blocks/acts.js';
 import {isLockup, readFiles, readKeywordCards, readLockups} from './blocks/cards.js';
 import {readChecklist} from './blocks/checklist.js';
@@ -14,19 +15,36 @@ import {cut, cutHeading, slicePassage, type Passage} from './passage.js';
 import {splitAt} from './sentences.js';
 import {tilesOf} from './tiles.js';
 
-/** The paragraphs, bullets, items and tables under a heading as blocks, in their order. */
-export function readBody(lines: readonly MarkedLine[]): Parsed<Block[]> {
+/**
+ * The paragraphs, bullets, items and tables under a heading as blocks, in their order.
+ *
+ * @param underProjects whether the heading names 民生实事: its items keep their numbers
+ */
+export function readBody(lines: readonly MarkedLine[], underProjects = false): Parsed<Block[]> {
   let before: Passage | undefined;
+  const runs = runsOf(lines, ({kind, caption}) => (caption ? 'caption' : kind));
   return concat(
-    runsOf(lines, ({kind}) => kind).map(({key, items}) => {
+    runs.map(({key, items}, i) => {
       const passages = items.map(({passage}) => passage);
       const slogan = before && findSlogan(before, items.length);
+      // 第一件，…
+      const counted = items.every(({mark = ''}) => tens.includes(mark));
+      const isProjects =
+        counted || underProjects || (before !== undefined && announcesProjects.test(before.text));
       before = passages.at(-1);
-      if (key === 'row') return readTable(passages);
-      return key === 'bullet' || key === 'item' ? readItems(items, slogan) : readParagraphs(items);
+      if (key === 'caption' && runs[i + 1]?.key === 'row') return parsed([]);
+      if (key === 'row')
+        return readTable(passages, runs[i - 1]?.key === 'caption' ? captionsOf(runs[i - 1]!) : []);
+      if (key !== 'bullet' && key !== 'item') return readParagraphs(items);
+      return isProjects ? plainList(items, 'projects') : readItems(items, slogan);
     }),
   );
 }
+
+const captionsOf = ({items}: {items: readonly MarkedLine[]}): Passage[] => items.map(({passage}) => passage);
+
+/** 集中力量办好8件民生实事： */
+const announcesProjects = /实事[^，。；]{0,12}[：。]$/;
 
 /** @param slogan that the paragraph before them announces them by: “五大新作为” */
 function readItems(items: readonly MarkedLine[], slogan: Text | undefined): Parsed<Block[]> {
@@ -90,17 +108,30 @@ function withoutStop(text: Text): Text {
   return /[。；]$/.test(text.text) ? {...text, length: text.length - 1, text: text.text.slice(0, -1)} : text;
 }
 
-function plainList(items: readonly MarkedLine[]): Parsed<Block[]> {
+function plainList(items: readonly MarkedLine[], shape?: 'projects'): Parsed<Block[]> {
   const read = collect(items.map(({passage}) => readParagraph(passage, {figures: 'tiles'})));
   return mapParsed(read, (blocks) => [
     {
       kind: 'list',
       ordered: items.every(({kind}) => kind === 'item'),
-      items: items.map(({passage}): ListItem => ({text: cut(passage)})),
+      ...(shape && {shape}),
+      items: items.map(({passage, mark}, i): ListItem => {
+        const number = numberOf(mark);
+        return {text: cut(passage), ...(number !== undefined && number !== i + 1 && {number})};
+      }),
       tiles: tilesOf(blocks.flat()),
     },
   ]);
 }
+
+/** The number of an item: 3, 三. */
+function numberOf(mark = ''): number | undefined {
+  if (/^\d{1,3}$/.test(mark)) return Number(mark);
+  const place = tens.indexOf(mark);
+  return place < 0 ? undefined : place + 1;
+}
+
+const tens = Array.from({length: 40}, (_, i) => chineseNumber(i + 1));
 
 /** The longest first sentence that heads its paragraph: 做强三产。 */
 const longestTopic = 24;

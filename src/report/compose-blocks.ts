@@ -54,7 +54,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
         ),
       ];
     case 'table':
-      return [composeChart(block)];
+      return [...(block.caption ?? []).map((line) => element('p', {}, words(line))), composeChart(block)];
   }
 }
 
@@ -93,10 +93,15 @@ function composeList({ordered, items, figures = []}: Extract<Block, {kind: 'list
   return element(
     ordered ? 'ol' : 'ul',
     {},
-    items.map(({text, files}) => {
+    items.map(({text, files, number}) => {
       const first = files?.[0];
       const last = files?.at(-1);
-      if (!first || !last) return element('li', {}, words(text, {figures: figuresIn(text, figures)}));
+      if (!first || !last)
+        return element(
+          'li',
+          {value: ordered ? number?.toString() : undefined},
+          words(text, {figures: figuresIn(text, figures)}),
+        );
       const start = text.text.indexOf(first.text);
       const end = text.text.lastIndexOf(last.text) + last.text.length;
       const list = element(

@@ -116,6 +116,8 @@ export function composeProjects({items, figures = []}: Extract<Block, {kind: 'li
   return element(
     'wr-projects',
     {},
-    items.map(({text}) => element('wr-card', {}, words(text, {figures: figuresIn(text, figures)}))),
+    items.map(({text, number}) =>
+      element('wr-card', {number: number?.toString()}, words(text, {figures: figuresIn(text, figures)})),
+    ),
   );
 }

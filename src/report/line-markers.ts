@@ -26,6 +26,12 @@ export interface MarkedLine {
   apart: boolean;
   /** Begins anew: an address, 各位代表：, stood before it. */
   opens?: true;
+  /** Heads the list of problems: beside the sections of its part, never in one. */
+  problems?: true;
+  /** Heads a part: its paragraph opens another period. */
+  newPart?: true;
+  /** Stands over a table, and is no heading of the report: 表1, 单位：万元. */
+  caption?: true;
   /** Put together from lines of one sentence each: where the paragraph began is not known. */
   joined?: true;
 }
@@ -41,6 +47,8 @@ const headingMarks: [Rank, RegExp][] = [
   [6, /^(?:—{1,3}|-{2,4}|－{2,3}|──)\s*/],
 ];
 const bulletMark = /^(?:[-*+•●○■□▪▫►▶▷◆◇◎➢➤✓✔√☑☆★·▲△]\s*)+/;
+/** 第一件，… */
+const nthProject = new RegExp(`^第([${LIST_NUMERALS}]{1,3})件(?:实事)?[，、：:]\\s*`);
 const circled = /^([①-⑳])\s*/;
 const markdownHeading = /^(#{1,6})\s+/;
 
@@ -76,6 +84,8 @@ export function markLine(line: Passage, apart: boolean): MarkedLine {
     }
     return {...plain, kind: 'bullet', bullet: mark, passage};
   }
+  const nth = nthProject.exec(text.slice(0, 12));
+  if (nth) return {...plain, kind: 'item', mark: nth[1]!, passage: rest(nth[0].length)};
   const ring = circled.exec(text);
   if (ring) return {...plain, kind: 'item', mark: ring[1]!, passage: rest(ring[0].length)};
 

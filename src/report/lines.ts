@@ -1,6 +1,7 @@
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {isBoilerplate, isFormula, isSubtitle} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
+import {isFigureRow} from './find-tables.js';
 import {markLine, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import type {Text} from './model.js';
@@ -79,6 +80,7 @@ const longestHeading = 30;
 /** Whether a sentence goes on from one line to the next. */
 function goesOn(line: string, length: number, next: string): boolean {
   if (line.length > 4000 && next.length > 4000) return false;
+  if (isFigureRow(line) || isFigureRow(next)) return false;
   if (/[。！？；：!?:;.…”』」）)》】|]$/.test(line)) return /^[，、；。：）》”]/.test(next);
   const marked = markLine({text: next.slice(0, 40), pieces: [{from: 0, at: 0}]}, false);
   if (/[，、,]$/.test(line)) return marked.kind !== 'heading' && marked.kind !== 'bullet';

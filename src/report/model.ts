@@ -93,6 +93,8 @@ export interface Card {
 
 export interface ListItem {
   text: Text;
+  /** The number that the source gives it, where its place in the list is another. */
+  number?: number;
   /** Titles that the item lists, as file cards; `text` still holds the whole item. */
   files?: Text[];
 }
@@ -130,6 +132,8 @@ export interface DaysRow {
 
 export interface Table {
   kind: 'table';
+  /** The lines over it: 表1 …, 单位：万元. */
+  caption?: Text[];
   /** Whether the first row names the columns. */
   head: boolean;
   rows: Text[][];

@@ -1,4 +1,6 @@
 import {isCredit, isSubtitle} from './boilerplate.js';
+import {findTables} from './find-tables.js';
+import {headOpenings, partRank} from './openings.js';
 import {isPartTitle, type MarkedLine, type Rank} from './line-markers.js';
 import {cut, joinPassages, slicePassage, type Passage} from './passage.js';
 import {
@@ -22,6 +24,10 @@ export interface OutlineNode {
   children: OutlineNode[];
   /** Whether the heading is the first sentence of its paragraph. */
   runIn?: boolean;
+  /** Whether it is the list of problems. */
+  problems?: true;
+  /** Whether it stands under a heading that names 民生实事, or is one: its items keep their numbers. */
+  projects?: boolean;
   /** Paragraphs behind the children that speak of all of them. */
   after?: MarkedLine[];
 }
@@ -45,11 +51,14 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
   const credits = takeCredits(rest);
   const head = takeHead(rest);
   rest = joinSentenceLines(rest);
+  findTables(rest);
   promoteAnnexes(rest);
   promoteBullets(rest);
   demoteItems(rest);
   promotePlainHeadings(rest);
+  headOpenings(rest);
 
+  const ofParts = partRank(rest);
   const opening: MarkedLine[] = [];
   const nodes: OutlineNode[] = [];
   const path: OutlineNode[] = [];
@@ -64,13 +73,43 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
       continue;
     }
     const runIn = body.length > 0;
-    const node: OutlineNode = {rank: line.rank, heading, mark: line.mark, body, children: [], runIn};
-    while (path.length && path.at(-1)!.rank >= node.rank) path.pop();
+    const rank = rankOf(line, path, ofParts);
+    const node: OutlineNode = {rank, heading, mark: line.mark, body, children: [], runIn};
+    if (line.problems) node.problems = true;
+    while (path.length && path.at(-1)!.rank >= rank) path.pop();
     (path.at(-1)?.children ?? nodes).push(node);
     path.push(node);
   }
-  for (const node of nodes) liftTrailing(node);
+  for (const node of nodes) {
+    liftTrailing(node);
+    markProjects(node, isProjects(head.title));
+  }
   return {...head, opening, credits, nodes, inParts: areParts(nodes)};
+}
+
+/** How deep a heading stands that its own words do not tell: problems beside the sections of a part, a period beside the parts. */
+function rankOf(
+  {rank, problems, newPart}: MarkedLine,
+  path: readonly OutlineNode[],
+  ofParts: Rank | undefined,
+): Rank {
+  const [top] = path;
+  if (newPart) return top?.rank ?? 0;
+  if (!problems || !top) return rank;
+  const isPart = top.rank === ofParts;
+  const beside = isPart ? Math.min(...top.children.map((child) => child.rank), 7) : top.rank;
+  // 一是…, 二是… behind it are problems.
+  return Math.max(
+    top.rank + (isPart ? 1 : 0),
+    beside === 5 || top.children.length === 0 ? 4 : beside,
+  ) as Rank;
+}
+
+const isProjects = (heading?: {text: string}): boolean => /实事/.test(heading?.text ?? '');
+
+function markProjects(node: OutlineNode, isUnder: boolean): void {
+  node.projects = isUnder || isProjects(node.heading);
+  for (const child of node.children) markProjects(child, node.projects);
 }
 
 /** Children that must be so many before one that is unlike them stands out. */
@@ -81,9 +120,10 @@ const leastAlike = 3;
  * last of them are not its own.
  */
 function liftTrailing(node: OutlineNode): void {
-  const {children} = node;
+  const children = node.children.filter(({problems}) => !problems);
   const last = children.at(-1);
   for (const child of children) liftTrailing(child);
+  if (node.children.at(-1) !== last) return;
   if (!last || children.length < leastAlike || last.body.length < 2) return;
   const single = children.every(
     (child) => child.runIn && child.children.length === 0 && (child === last || child.body.length === 1),
@@ -93,7 +133,7 @@ function liftTrailing(node: OutlineNode): void {
 
 /** Whether the outermost headings are the parts of a report: by year, or 一、…工作回顾 二、…工作安排. */
 function areParts(nodes: readonly OutlineNode[]): boolean {
-  const numbered = nodes.filter(({rank}) => rank > 0);
+  const numbered = nodes.filter(({rank, problems}) => rank > 0 && !problems);
   if (nodes.some(({rank, mark}) => rank === 0 && !mark?.startsWith('附'))) return true;
   if (numbered.length === 0 || numbered.length > 6 || numbered[0]!.rank > 3) return false;
   return numbered.some(({heading}) => isPartTitle(heading!.text));

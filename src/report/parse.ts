@@ -76,7 +76,8 @@ function readParts(
   }
   const parts = nodes.map((node): Parsed<Part> => {
     if (isGlossary(node.heading!.text)) return parsed(readGlossary(node));
-    return makePart(node.heading, readLead(node.body), node.children, node.after);
+    const lead = readLead(node.body, node.projects);
+    return makePart(node.heading, lead, node.children, node.after);
   });
   const opens = lead.value.ledes.length || lead.value.blocks.length;
   const opener = mapParsed(lead, (own): Part => ({...own, sections: [], closing: []}));
@@ -111,7 +112,7 @@ interface Lead {
 }
 
 /** The first paragraphs under a heading are ledes; from the first list, figure block or long run on they are blocks. */
-function readLead(body: readonly MarkedLine[]): Parsed<Lead> {
+function readLead(body: readonly MarkedLine[], underProjects = false): Parsed<Lead> {
   let count = 0;
   while (count < body.length && count < mostLedes && body[count]!.kind === 'plain' && isLede(body[count]!))
     count++;
@@ -120,7 +121,7 @@ function readLead(body: readonly MarkedLine[]): Parsed<Lead> {
   const shown = collect(
     ledes.map((passage) => mapParsed(readParagraph(passage), () => sentencesOf(passage))),
   );
-  return combine({ledes: shown, blocks: readBody(body.slice(count))});
+  return combine({ledes: shown, blocks: readBody(body.slice(count), underProjects)});
 }
 
 function isLede({passage}: MarkedLine): boolean {
@@ -140,15 +141,21 @@ function makePart(
     const blocks = concat([mapParsed(lead, (own) => own.blocks), mapParsed(pyramid, (block) => [block])]);
     return mapParsed(blocks, (all) => ({...title, ledes, blocks: all, sections: [], closing: []}));
   }
-  const last = lastLeaf(nodes);
-  const ending = last ? takeClosing(last) : [];
-  const sections = collect(nodes.map(makeSection));
-  const closing = readBody([...ending, ...after]);
-  return mapParsed(combine({lead, sections, closing}), (own) => ({
+  const problems = nodes.at(-1)?.problems ? nodes.at(-1) : undefined;
+  const own = problems ? nodes.slice(0, -1) : nodes;
+  const ending = takeClosing(lastLeaf(own));
+  const rest = takeClosing(problems);
+  const sections = collect(own.map(makeSection));
+  const closing = concat([
+    readBody(ending),
+    ...(problems ? [makeGroup(problems, 0)] : []),
+    readBody([...rest, ...after]),
+  ]);
+  return mapParsed(combine({lead, sections, closing}), (all) => ({
     ...title,
-    ...own.lead,
-    sections: own.sections,
-    closing: own.closing,
+    ...all.lead,
+    sections: all.sections,
+    closing: all.closing,
   }));
 }
 
@@ -161,7 +168,8 @@ const closingWords =
   /^(?:各位代表|各位委员|同志们|同时[，,]?我们|我们也|我们清醒|总结成绩|一年来[，,]我们|五年来[，,]我们|回顾|回望|展望|新征程|让我们)/;
 
 /** Takes the paragraphs at the end of a part that speak of all of it, beginning with an address. */
-function takeClosing(node: OutlineNode): MarkedLine[] {
+function takeClosing(node: OutlineNode | undefined): MarkedLine[] {
+  if (!node) return [];
   const start = node.body.findIndex(
     ({kind, passage, opens}, i) => i > 0 && kind === 'plain' && (opens || closingWords.test(passage.text)),
   );
@@ -172,7 +180,7 @@ function takeClosing(node: OutlineNode): MarkedLine[] {
 function makeSection(node: OutlineNode): Parsed<Section> {
   const half = splitHeadings(node.children);
   const blocks = concat([
-    readBody(node.body),
+    readBody(node.body, node.projects),
     ...node.children.map((child) => makeGroup(child, half)),
     readBody(node.after ?? []),
   ]);
@@ -186,7 +194,7 @@ function makeSection(node: OutlineNode): Parsed<Section> {
 /** A heading below a section as a group; headings still deeper follow as groups of their own. */
 function makeGroup(node: OutlineNode, half: number): Parsed<Block[]> {
   const heading = node.heading!;
-  const group = mapParsed(readBody(node.body), (blocks): Block[] => [
+  const group = mapParsed(readBody(node.body, node.projects), (blocks): Block[] => [
     {
       kind: 'group',
       ...(half > 0 && {lead: cut(heading, 0, half)}),

@@ -48,7 +48,9 @@ export function demoteItems(lines: MarkedLine[]): void {
     while (end < lines.length && isItemLike(lines[end]!) && lines[end]!.rank === lines[i]!.rank) end++;
     const run = lines.slice(i, end);
     const counted = run.filter(({passage}) => /[0-9](?![0-9年月日])/.test(passage.text)).length;
-    if (run.length >= 3 && counted * 2 > run.length)
+    // Two of them, where nothing stands below that the second could head.
+    const isPair = run.length === 2 && counted === 2 && lines[end]?.kind !== 'plain';
+    if (isPair || (run.length >= 3 && counted * 2 > run.length))
       run.forEach((line, k) => (lines[i + k] = {...line, kind: 'item', rank: 7}));
     i = Math.max(end, i + 1);
   }
@@ -108,8 +110,8 @@ export function promotePlainHeadings(lines: MarkedLine[]): void {
 }
 
 /** Whether a line is so short that it heads what comes below it: 总的要求. */
-export function isBareHeading({kind, passage: {text}}: MarkedLine): boolean {
-  if (kind !== 'plain' || text.length < 2 || text.length > 24) return false;
+export function isBareHeading({kind, caption, passage: {text}}: MarkedLine): boolean {
+  if (kind !== 'plain' || caption || text.length < 2 || text.length > 24) return false;
   // 地区生产总值120亿元，增长6% is a statement that lost its full stop.
   if (/[。，；：！？、】]$/.test(text) || /\d.*[，；]/.test(text)) return false;
   return /[\u3400-\u9fff]/.test(text);

@@ -1,10 +1,15 @@
+import {cellGap} from '../find-tables.js';
 import type {Block, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
 import {parsed, type Parsed} from '../parsed.js';
 import {findNumbers} from '../../text/index.js';
 
-/** Rows written with | as a table. The line of dashes under Markdown's head is left out. */
-export function readTable(rows: readonly Passage[]): Parsed<Block[]> {
+/**
+ * Rows whose cells stand between |, or apart by gaps, as a table. The line of dashes under Markdown's head is left out.
+ *
+ * @param captions the lines over it: 表1 …, 单位：万元
+ */
+export function readTable(rows: readonly Passage[], captions: readonly Passage[] = []): Parsed<Block[]> {
   const cells: Text[][] = [];
   let head = false;
   let figures = 0;
@@ -16,10 +21,17 @@ export function readTable(rows: readonly Passage[]): Parsed<Block[]> {
     cells.push(splitRow(row));
     figures += findNumbers(row.text).filter(({kind}) => kind === 'quantity' || kind === 'rank').length;
   }
-  return parsed(cells.length ? [{kind: 'table', head, rows: cells}] : [], figures);
+  // Without Markdown's dashes a first row without figures names the columns.
+  head ||= !rows[0]!.text.includes('|') && cells.length > 1 && !cells[0]!.some(({text}) => isFigure(text));
+  const caption = captions.map((line) => cut(line));
+  const table: Block = {kind: 'table', head, rows: cells, ...(caption.length > 0 && {caption})};
+  return parsed(cells.length ? [table] : [], figures);
 }
 
+const isFigure = (cell: string): boolean => /^[-+]?\d[\d.,]*[%％]?$/.test(cell);
+
 function splitRow(row: Passage): Text[] {
+  if (!row.text.includes('|')) return splitGaps(row);
   const cells: Text[] = [];
   let start = row.text.startsWith('|') ? 1 : 0;
   const last = row.text.endsWith('|') ? row.text.length - 1 : row.text.length;
@@ -29,4 +41,14 @@ function splitRow(row: Passage): Text[] {
     start = i + 1;
   }
   return cells;
+}
+
+function splitGaps(row: Passage): Text[] {
+  const cells: Text[] = [];
+  let start = 0;
+  for (const gap of row.text.matchAll(new RegExp(cellGap, 'g'))) {
+    cells.push(cut(slicePassage(row, start, gap.index)));
+    start = gap.index + gap[0].length;
+  }
+  return [...cells, cut(slicePassage(row, start))];
 }

@@ -84,7 +84,7 @@ export function readRoles(
     while (next < headings.length && headings[next]!.at < statement.at + statement.length) {
       const heading = headings[next++]!;
       reader.enter(heading);
-      isHeading ||= heading.at >= statement.at;
+      isHeading ||= heading.at >= statement.at && isAllOf(heading, statement);
     }
     result.push({...statement, ...(isHeading ? {role: 'heading', evidence: ''} : reader.read(statement))});
   }
@@ -95,6 +95,11 @@ export function readRoles(
 function areLines(statements: readonly Bare[]): boolean {
   const leading = statements.filter(({leads}) => leads).length;
   return leading * 12 < statements.length;
+}
+
+/** Whether a heading is a sentence, at least to its end; 困难和问题 in one that goes on is none. */
+export function isAllOf(heading: Text, sentence: Text): boolean {
+  return heading.at + heading.length >= sentence.at + sentence.length - 2;
 }
 
 /** The year a report is given in: of its date, or the latest in its headings. */

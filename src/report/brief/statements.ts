@@ -3,7 +3,7 @@ import type {Part, Report, Statement, Text} from '../model.js';
 import {sentencesOf} from '../paragraph.js';
 import {cut} from '../passage.js';
 import {genreOf} from './genre.js';
-import {readRoles, type Heading} from './roles.js';
+import {isAllOf, readRoles, type Heading} from './roles.js';
 
 /** The sentences of a report with their roles, and what kind of report it is. */
 export function readStatements(
@@ -11,13 +11,14 @@ export function readStatements(
   {title, subtitle, parts}: Pick<Report, 'title' | 'subtitle' | 'parts'>,
 ): Pick<Report, 'genre' | 'statements'> {
   const headings = headingsOf(parts);
-  const places = new Set(headings.map(({at}) => at));
+  const places = new Map(headings.map((heading) => [heading.at, heading]));
   const head = new Set([...(title ? [title] : []), ...subtitle].map(({at}) => at));
   const bare: Omit<Statement, 'role' | 'evidence'>[] = [];
   lines.forEach((line, paragraph) => {
     if (head.has(line.whole.at) || line.kind === 'row') return;
     const sentences = sentencesOf(line.passage);
-    const first = places.has(cut(line.passage).at) ? 1 : 0;
+    const heading = places.get(cut(line.passage).at);
+    const first = heading && sentences[0] && isAllOf(heading, sentences[0]) ? 1 : 0;
     sentences.forEach((sentence, i) => {
       bare.push({...sentence, paragraph, leads: i === first && sentences.length > first + 1});
     });

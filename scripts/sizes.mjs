@@ -10,7 +10,7 @@ const esm = 'dist/work-report-elements.esm.min.js';
 
 /** What a page may have to load, in kB of 1000 bytes as gzip sends them; an element alone counts without lit and d3. */
 const limits = [
-  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 88},
+  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 112},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   {pattern: /\/elements\//, limit: 24},
 ];

@@ -27,9 +27,17 @@ export function attributesOf({tag, attributes}: HtmlElement): ShownAttribute[] {
   return uses.flatMap(([name, use]): ShownAttribute[] => {
     const written = attributes.get(name)?.replace(/\s+/g, ' ').trim();
     if (!written || use === 'unit' || use === 'wordless') return [];
+    if (use === 'change') return signedWords(name, written);
     if (use === 'percent') return [{name, use, written: written.replace(/[%％]?$/, '%')}];
     return [{name, use, written: use === 'figure' || use === 'marks' ? written + unit : written}];
   });
+}
+
+/** A change as words: `+4.1%` says 增长4.1%. A sign alone says nothing that could be compared. */
+function signedWords(name: string, written: string): ShownAttribute[] {
+  const [, sign = '', rest = written] = /^([+＋−－-])\s*(.*)$/.exec(written) ?? [];
+  const word = sign && (/[+＋]/.test(sign) ? '增长' : '下降');
+  return rest ? [{name, use: 'note', written: word + rest}] : [];
 }
 
 /** A tag or attribute that looks like one of ours and is none: what it says has not been compared. */

@@ -253,7 +253,7 @@ class Writer {
     const value = element.getAttribute('value');
     const label = this.inline(element);
     const notes = this.elementsIn(element).filter((child) =>
-      /^(note|actual)$/.test(child.getAttribute('slot') ?? ''),
+      /^(change|aside|note|actual)$/.test(child.getAttribute('slot') ?? ''),
     );
     if (value === null) return this.paragraph(label, ink);
     const size = element.getAttribute('size') === 'hero' ? 44 : 32;
@@ -266,6 +266,7 @@ class Writer {
         ? `<p style="margin:0;font-size:15px;line-height:1.5;${ink ? `color:${ink};` : ''}">${label}</p>`
         : '') +
       `<p style="margin:2px 0 0;line-height:1.2;font-weight:bold;color:${ink || this.brand};">${figure || '—'}</p>` +
+      this.paragraph(escape(signedWords(element.getAttribute('change') ?? '')), ink) +
       notes.map((note) => this.block(note, ink)).join('') +
       '</section>'
     );
@@ -434,6 +435,12 @@ function words(element: Element): string {
 }
 
 /** The figure of a tile in the pieces that the tile draws large and small; before it has drawn, in one. */
+/** A change of a tile as words: +4.1% says 增长4.1%. A sign alone says nothing. */
+function signedWords(change: string): string {
+  const [, sign = '', rest = ''] = /^([+＋−－-]?)\s*(.*)$/.exec(change.trim()) ?? [];
+  return rest && sign ? (/[+＋]/.test(sign) ? `增长${rest}` : `下降${rest}`) : rest;
+}
+
 function figurePieces(tile: Element): {text: string; large: boolean}[] {
   const drawn = [...(tile.shadowRoot?.querySelectorAll('[part="number"], [part="unit"]') ?? [])];
   const pieces = drawn.map((piece) => ({

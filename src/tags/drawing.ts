@@ -5,6 +5,8 @@ import type {Drawing} from './types.js';
 export const drawing: Readonly<Partial<Record<TagName, Drawing>>> = {
   'wr-metric-grid': {isSpaced: true},
   'wr-metric-tile': {isSpaced: true},
+  'wr-scorecard': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-pair': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
   'wr-tally': {motion: {parts: '[part=marks]', by: 'unveil-quickly'}, isSpaced: true},
   'wr-flow': {motion: {parts: '[part=bar],[part=ribbon]', by: 'grow'}, isSpaced: true},
   'wr-progress-checklist': {motion: {parts: '[part=fan]', by: 'unveil'}, isSpaced: true},

@@ -59,11 +59,26 @@ export const tags = rows({
   },
   'wr-metric-tile': {
     name: '数字',
-    attributes: {value: 'figure', unit: 'unit', icon: 'wordless', size: 'wordless'},
-    slots: {'': 'label', note: 'note', actual: 'note'},
+    attributes: {value: 'figure', unit: 'unit', change: 'change', icon: 'wordless', size: 'wordless'},
+    slots: {'': 'label', change: 'note', aside: 'inherit', note: 'note', actual: 'note'},
     isStatement: 'always',
     isItem: 'where-counted',
     wechat: 'tile',
+    cut: 'block',
+  },
+  'wr-scorecard': {
+    name: '成绩单',
+    attributes: {legend: 'wordless'},
+    slots: {'': 'inherit'},
+    wechat: 'picture',
+    cut: 'group',
+  },
+  'wr-pair': {
+    name: '对照数字',
+    attributes: {heading: 'label', icon: 'wordless'},
+    slots: {'': 'inherit', heading: 'inherit'},
+    isChart: true,
+    wechat: 'picture',
     cut: 'block',
   },
   'wr-tally': {

@@ -15,9 +15,10 @@ export type WordRole = 'prose' | 'label' | 'note' | 'credits';
  * - `marks`: a number that only marks show, with the `unit` beside it
  * - `percent`: a number of per cent that only a bar shows
  * - `unit`: the unit of those
+ * - `change`: by how much a figure went up or down: a signed number, or words with one
  * - `wordless`: nothing that could differ from the report: a look, a name of ours, a place in a row
  */
-export type AttributeUse = WordRole | 'figure' | 'marks' | 'percent' | 'unit' | 'wordless';
+export type AttributeUse = WordRole | 'figure' | 'marks' | 'percent' | 'unit' | 'change' | 'wordless';
 
 /**
  * What readers see of a slot: words, or

@@ -23,6 +23,7 @@ const says: Record<
   label: {right: '办理提案128件', wrong: '办理提案999件'},
   note: {right: '办理提案128件', wrong: '办理提案999件'},
   credits: {right: '办理提案128件', wrong: '办理提案999件'},
+  change: {inside: '办理提案', right: '128件', wrong: '+999件'},
   figure: {right: '128件', wrong: '999件'},
   marks: {inside: '办理提案128件', right: '128', wrong: '99'},
   percent: {inside: '完成率达到64%', right: '64', wrong: '46'},

@@ -14,6 +14,8 @@ const holders = [
   'wr-new-acts',
   'wr-compare',
   'wr-targets',
+  'wr-scorecard',
+  'wr-pair',
   'wr-projects',
   'wr-trend',
   'wr-ranking',

@@ -1,6 +1,7 @@
 // Reports that nobody wrote: random structure, labels of any length, every script and mark mixed in. Same seed, same
 // report.
 import fc from 'fast-check';
+import {randomForm} from './random-forms.js';
 import {tableOf, tableOfItems, tableOfYears} from './random-table.js';
 
 const characters =
@@ -212,7 +213,12 @@ const named = fc
   .tuple(phrase(10), phrase(30))
   .map(([label, words]) => `<p><wr-icon name="study" label="${label}"></wr-icon>${words}</p>`);
 
+/** Any form of a brief. */
+export const form = randomForm({phrase, value, unit, icon});
+
 const block = fc.oneof(
+  form,
+  form,
   charts,
   charts,
   shares,

@@ -28,6 +28,7 @@ export const samples: Readonly<Record<string, string>> = {
   'wr-metric-grid': `<wr-metric-grid>${tile('22', '场次', '开展集中学习研讨')}${tile('5.0', '%', '增长')}</wr-metric-grid>`,
   'wr-metric-tile': tile('390余', '万元', '累计捐款捐物价值'),
   'wr-new-acts': `<wr-new-acts heading="四大新作为">${act.repeat(4)}</wr-new-acts>`,
+  'wr-pair': `<wr-pair heading="人均收入">${tile('46830', '元', '城镇')}${tile('24615', '元', '农村')}</wr-pair>`,
   'wr-part': '<wr-part heading="2022年 工作回顾"><p>全年办理提案225件。</p></wr-part>',
   'wr-progress-checklist': `<wr-progress-checklist>
     <wr-check-item state="done">聚焦乡村振兴献智出力</wr-check-item>
@@ -37,6 +38,7 @@ export const samples: Readonly<Record<string, string>> = {
     '<wr-projects><wr-card keyword="老旧小区改造">改造老旧小区12个，惠及3500户。</wr-card></wr-projects>',
   'wr-ranking': `<wr-ranking heading="产量">${table}</wr-ranking>`,
   'wr-report': `<wr-report><p>全年办理提案225件，增长5.0%。</p>${tile('22', '场次', '开展集中学习研讨')}</wr-report>`,
+  'wr-scorecard': `<wr-scorecard><wr-metric-tile size="hero" value="528.6" unit="亿元">生产总值${tile('5.6', '%', '比上年增长').replace('>', ' slot="aside" change>')}</wr-metric-tile>${tile('412', '亿元', '收入').replace('>', ' change="+4.1%">')}</wr-scorecard>`,
   'wr-section':
     '<wr-section heading="着力强化理论武装"><p>开展研讨22场次。</p><ul><li>一</li></ul></wr-section>',
   'wr-share': `<wr-share>${tile('60', '%', '甲类')}${tile('30', '%', '乙类')}</wr-share>`,
@@ -74,10 +76,15 @@ export const combinations: Readonly<Record<string, string>> = {
   'a checklist of unlike items': `<wr-progress-checklist frame="inline"><wr-check-item state="todo">完成甲</wr-check-item><wr-check-item>乙</wr-check-item></wr-progress-checklist>`,
   'acts on a ring': `<wr-new-acts heading="三大新作为" shape="ring">${act.repeat(3)}</wr-new-acts>`,
   'too many acts': `<wr-new-acts heading="新作为">${act.repeat(12)}</wr-new-acts>`,
+  'a score card with a pair and a ledger': `<wr-scorecard>${tiles.repeat(4)}<wr-pair heading="收入">${tiles}</wr-pair></wr-scorecard>`,
+  'a tile with its change': tile('412', '亿元', '收入').replace(
+    '</',
+    '<span slot="change">增长4.1%</span></',
+  ),
   'a part with everything': `<wr-part heading="工作回顾"><wr-lede>一年来，共办理提案225件。</wr-lede><wr-section heading="一节" ground="band"><wr-group heading="一组">${tiles}</wr-group></wr-section></wr-part>`,
   'a column chart': `<wr-trend kind="column" heading="产量">${table}</wr-trend>`,
   'charts without figures':
     '<wr-trend heading="产量"><p>暂无。</p></wr-trend><wr-ranking></wr-ranking><wr-share></wr-share>',
   'holders with nothing inside':
-    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
+    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
 };

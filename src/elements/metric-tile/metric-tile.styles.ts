@@ -64,6 +64,9 @@ export const styles = css`
     font-size: ${u(14)};
     line-height: 1.5;
   }
+  .drawn {
+    display: none;
+  }
   .note:not(.filled) {
     padding: 0;
   }

@@ -3,11 +3,14 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property, state} from 'lit/decorators.js';
 import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
+import {changeOf, mark, readChange, renderChange, type SignedChange} from '../shared/change.js';
+import {changeStyles} from '../shared/change.styles.js';
 import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconNames, iconSvg} from '../shared/icon.js';
 import {words} from '../shared/prose.js';
+import {noteSlots} from '../shared/tile-row.js';
 import {styles} from './metric-tile.styles.js';
 
 const wordsShare = new Map([
@@ -38,15 +41,19 @@ const widestBesideLabel = 3;
  *
  * @slot - The label: what the number counts.
  * @slot note - A `wr-tally`, or words below the number.
+ * @slot change - By how much the figure went up or down, as written: 增长4.1%. It is drawn as a mark and the figure.
+ * @slot aside - Further figures of the same thing, as `wr-metric-tile`s: beside the large number of a `wr-scorecard`.
  * @slot actual - In a `wr-targets`: what was reached of the target. Elsewhere words below the number, like a note.
  *
  * @csspart figure - Number and unit together.
  * @csspart number - The digits.
  * @csspart unit - The words beside the digits.
  * @csspart label - The label with its icon.
+ * @csspart change - What the figure went up or down by.
+ * @csspart mark - The triangle before it.
  */
 export class WrMetricTile extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, changeStyles, styles];
 
   protected override readonly documentStyles = [words];
 
@@ -61,6 +68,12 @@ export class WrMetricTile extends WrElement {
 
   /** How large the number is set. */
   @property({reflect: true}) size: 'hero' | 'regular' | 'compact' = 'regular';
+
+  /**
+   * By how much the figure went up or down, as written: `+4.1%`, `-1.6%`, `增长4.1%`. Empty, or a sign alone: the figure of
+   * the tile is such a change itself, and the label says which way, 比上年增长.
+   */
+  @property() change?: string = undefined;
 
   /** Set by the grid: the tile has a row to itself, and the number stands beside the label. @internal */
   @property({type: Boolean, attribute: 'data-wide', reflect: true}) wide = false;
@@ -82,6 +95,11 @@ export class WrMetricTile extends WrElement {
     return this.value === undefined ? undefined : readFigure(this.value, this.unit).quantity;
   }
 
+  private get told(): SignedChange | undefined {
+    if (isServer) return this.change ? readChange(this.change) : undefined;
+    return changeOf(this);
+  }
+
   /** @internal */
   override forget(): void {
     super.forget();
@@ -100,6 +118,8 @@ export class WrMetricTile extends WrElement {
       this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
     }
     this.warnUnlessOneOf(changed, 'icon', iconNames);
+    if (changed.has('change') && this.change?.trim() && this.told?.sign === 'none')
+      this.warn(`change "${this.change}" has no sign; write +4.1%, -1.6% or 增长4.1%`);
   }
 
   override render(): TemplateResult {
@@ -116,8 +136,17 @@ export class WrMetricTile extends WrElement {
   }
 
   private renderNote(): TemplateResult {
-    return html`<div class="note ${this.hasNote ? 'filled' : ''}">
-      <slot name="actual" @slotchange=${this.onNoteChange}></slot
+    const change = this.told;
+    const words = change?.figure ? html`${renderChange(change)}${stop}` : nothing;
+    // The slot stays, so that its words come and go; what is drawn of them stands in its place.
+    return html`<div class="note ${this.hasNote || change?.figure ? 'filled' : ''}">
+      ${words}<slot
+        name="change"
+        class=${words === nothing ? '' : 'drawn'}
+        @slotchange=${this.onNoteChange}
+      ></slot
+      ><slot name="aside" @slotchange=${this.onNoteChange}></slot
+      ><slot name="actual" @slotchange=${this.onNoteChange}></slot
       ><slot name="note" @slotchange=${this.onNoteChange}></slot>
     </div>`;
   }
@@ -134,7 +163,17 @@ export class WrMetricTile extends WrElement {
 
   private renderValue(): TemplateResult {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
-    return html`${renderFigure(this.value, this.unit, wordsShareOf(this.size), this.widest)}${this.hasNote ? nothing : stop}`;
+    const figure = renderFigure(this.value, this.unit, wordsShareOf(this.size), this.widest);
+    const change = this.told;
+    const own = change && !change.figure && change.sign !== 'none' ? change : undefined;
+    return html`${
+      own
+        ? html`<div class="signed">
+            ${mark(own.sign)}
+            <div class="room">${figure}</div>
+          </div>`
+        : figure
+    }${this.hasNote || change?.figure ? nothing : stop}`;
   }
 
   /** A `<wbr>` in the label says where its lines should break. */
@@ -143,9 +182,10 @@ export class WrMetricTile extends WrElement {
   }
 
   private onNoteChange(): void {
-    this.hasNote = [...this.querySelectorAll(':scope > [slot="actual"], :scope > [slot="note"]')].some(
-      isLaidOut,
-    );
+    this.hasNote = [
+      ...this.querySelectorAll(noteSlots.map((slot) => `:scope > [slot="${slot}"]`).join()),
+    ].some(isLaidOut);
+    this.requestUpdate();
   }
 }
 

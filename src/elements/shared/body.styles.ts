@@ -33,6 +33,10 @@ export const body = css`
   :where(wr-section, wr-group, wr-card) > :where(wr-goal-pyramid) {
     --wr-inset: 0px;
   }
+  /* Its deep ground goes on from the banner. */
+  :where(wr-part) > :where(wr-scorecard:has(> wr-metric-tile[size='hero'])) {
+    margin-block-start: 0;
+  }
   :where(wr-part) > :where(wr-lede) {
     margin-block-start: ${u(46)};
   }

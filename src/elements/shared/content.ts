@@ -21,7 +21,7 @@ export const whatIsRead: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributeFilter:
-    'class colspan ground heading hidden lead open outcome progress rowspan size slot style unit value'.split(
+    'change class colspan ground heading hidden icon lead open outcome progress rowspan size slot style subject unit value'.split(
       ' ',
     ),
 };

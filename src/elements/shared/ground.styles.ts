@@ -32,6 +32,9 @@ const deepRoles = css`
     --wr-rule: var(--deep-rule);
     --wr-rule-2: var(--deep-rule);
     --wr-art-ink: var(--deep-ink);
+    /* A panel needs no ground of its own there. */
+    --panel: transparent;
+    --panel-inset: 0px;
     background: var(--deep-ground);
     color: var(--deep-ink);
     print-color-adjust: exact;

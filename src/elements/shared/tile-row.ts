@@ -1,6 +1,7 @@
 import type {Quantity} from '../../text/types.js';
 import {shownElements, visibilityOf} from '../../markup/visible-text.js';
 import {readRuns, type Run} from './content.js';
+import {readChange} from './change.js';
 import {isElement} from './node.js';
 import {readFigure} from './quantity.js';
 
@@ -17,6 +18,9 @@ export interface TileRow {
   notes: Run[][];
 }
 
+/** The slots of a tile whose words stand below its figure. */
+export const noteSlots: readonly string[] = ['change', 'aside', 'actual', 'note'];
+
 export const isTile = (node: Node): node is Element => isElement(node) && node.localName === 'wr-metric-tile';
 
 /**
@@ -24,14 +28,17 @@ export const isTile = (node: Node): node is Element => isElement(node) && node.l
  *
  * @param slots those of a tile whose words are notes
  */
-export function readTileRow(node: Node, slots: readonly string[] = ['actual', 'note']): TileRow | undefined {
+export function readTileRow(node: Node, slots = noteSlots): TileRow | undefined {
   if (isElement(node) && visibilityOf(node) !== 'shown') return undefined;
   const phrased = isElement(node) && node.querySelector('wbr') !== null;
   if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
     const unit = node.getAttribute('unit')?.trim() ?? '';
     const quantity = value?.trim() ? readFigure(value, unit).quantity : undefined;
-    const notes = slots.flatMap((slot) => slottedRuns(node, slot));
+    const notes = slots.flatMap((slot) => [
+      ...(slot === 'change' ? changeRuns(node) : []),
+      ...slottedRuns(node, slot),
+    ]);
     return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity, notes};
   }
   const label = isElement(node) ? readRuns(node) : textRun(node);
@@ -47,13 +54,20 @@ function textRun(node: Node): Run[] {
 export function slottedRuns(tile: Element, slot: string): Run[][] {
   return shownElements(tile)
     .filter((child) => child.slot === slot)
-    .map((child) => (child.localName === 'wr-tally' ? tallyRuns(child) : readRuns(child)))
+    .map((child) => (child.localName === 'wr-tally' || isTile(child) ? figureRuns(child) : readRuns(child)))
     .filter((runs) => runs.length > 0);
 }
 
-/** What a tally says in words: its label, which holds its number, or the number alone. */
-function tallyRuns(tally: Element): Run[] {
-  const label = readRuns(tally);
-  const number = `${tally.getAttribute('value') ?? ''}${tally.getAttribute('unit') ?? ''}`.trim();
-  return label.length > 0 || !number ? label : [{text: number, strong: false}];
+/** What a tally or a tile says in words: its label, with its number unless that is there already. */
+function figureRuns(element: Element): Run[] {
+  const label = readRuns(element);
+  const number = `${element.getAttribute('value') ?? ''}${element.getAttribute('unit') ?? ''}`.trim();
+  const isSaid = !number || (label.length > 0 && !isTile(element));
+  return isSaid ? label : [...label, {text: number, strong: false}];
+}
+
+/** The change that the attribute of a tile tells, in words; without a figure there are none. */
+function changeRuns(tile: Element): Run[][] {
+  const {words, figure} = readChange(tile.getAttribute('change') ?? '');
+  return figure ? [[{text: words + figure, strong: false}]] : [];
 }

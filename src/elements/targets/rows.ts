@@ -32,7 +32,7 @@ export function readTargets(host: Element): TargetsContent {
   const strangers: string[] = [];
   for (const child of host.childNodes) {
     if (isElement(child) && child.slot) continue;
-    const row = readTileRow(child, ['note']);
+    const row = readTileRow(child, ['change', 'aside', 'note']);
     if (!row) continue;
     if (!isTile(child)) {
       strangers.push(child.nodeName.toLowerCase());

@@ -1,0 +1,5 @@
+import '../metric-tile/define.js';
+import {define} from '../shared/define.js';
+import {WrPair} from './pair.js';
+
+define('wr-pair', WrPair);

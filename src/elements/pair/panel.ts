@@ -1,0 +1,143 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {zeroBars} from '../../geometry/zero-bars.js';
+import {shownChildren, shownElements} from '../../markup/visible-text.js';
+import {changeOf, mark, renderChange, type SignedChange} from '../shared/change.js';
+import {headingOf} from '../shared/children.js';
+import {readRuns, renderRuns} from '../shared/content.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
+import {iconSvg} from '../shared/icon.js';
+import {isElement} from '../shared/node.js';
+import {styleMap} from '../shared/style-map.js';
+import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
+import {emWidth} from '../shared/widths.js';
+
+/** A tile as a row with its change drawn. */
+export interface ChangeRow extends TileRow {
+  change?: SignedChange;
+}
+
+/** What a pair says. */
+export interface PairContent {
+  heading: string;
+  icon?: string;
+  rows: ChangeRow[];
+  /** The names of children that are no tiles. */
+  strangers: string[];
+}
+
+/** Reads a tile, or any other node with words, as a row whose change stands apart from its notes. */
+export function readChangeRow(node: Node, slots: readonly string[]): ChangeRow | undefined {
+  const row = readTileRow(node, slots);
+  if (!row || !isTile(node)) return row;
+  const change = changeOf(node);
+  // One is drawn; what else was written of it is a note.
+  const others = shownElements(node).filter(({slot}) => slot === 'change');
+  return {...row, change, notes: [...others.slice(1).map((other) => readRuns(other)), ...row.notes]};
+}
+
+export function readPair(host: Element): PairContent {
+  const rows: ChangeRow[] = [];
+  const strangers: string[] = [];
+  for (const [child] of shownChildren(host)) {
+    if (isElement(child) && child.slot) continue;
+    const row = readChangeRow(child, ['aside', 'actual', 'note']);
+    if (!row) continue;
+    if (!isTile(child)) strangers.push(child.nodeName.toLowerCase());
+    rows.push(row);
+  }
+  return {heading: headingOf(host), icon: host.getAttribute('icon') ?? undefined, rows, strangers};
+}
+
+/** The words of a figure as a share of its digits. */
+const wordsShare = 0.5;
+const numberSize = 28;
+/** The widths, in em, from which words, bar and figure stand on one line; see the styles. */
+const steps = [14, 16, 18, 20, 22, 25, 28];
+
+/** How wide words, a bar that can be read, and figures are side by side, in u. */
+function neededWidth(rows: readonly ChangeRow[]): number {
+  const most = (width: (row: ChangeRow) => number): number => Math.max(0, ...rows.map(width));
+  const label = most(({label: runs}) => 15 * emWidth(runs.map(({text}) => text).join('')));
+  const figure = most(({value, unit}) => (value ? numberSize * figureEm(value, unit, wordsShare) : 0));
+  const change = most(({change: its}) => (its?.figure ? 8 + 14 * (1.2 + emWidth(its.figure)) : 0));
+  return label + figure + change + 72;
+}
+
+/** Two groups of one figure on one scale: a panel with a bar each, from zero. */
+export function renderPanel(pair: PairContent, heading: unknown): TemplateResult {
+  const {rows, icon} = pair;
+  const picture = icon ? iconSvg(icon) : undefined;
+  const units = new Set(rows.map(({quantity, unit}) => quantity?.unit ?? unit));
+  const numbers = rows.map(({quantity}) =>
+    units.size === 1 && quantity && Number.isFinite(quantity.value) ? quantity.value : undefined,
+  );
+  const {zero, bars} = zeroBars(numbers);
+  const needed = neededWidth(rows) / 16;
+  const step = steps.find((each) => each >= needed);
+  return html`<div class="panel ${step ? `inline-${step}` : ''}">
+    ${
+      pair.heading || heading
+        ? html`<div class="title">
+            ${picture ? html`<span class="icon">${picture}</span>` : nothing}${heading}
+          </div>`
+        : nothing
+    }
+    <div class="pairs" role=${rows.length > 0 ? 'list' : nothing}>
+      ${rows.map((row, i) => {
+        const bar = bars[i];
+        return html`<div class="pair ${i === 0 ? 'first' : ''}" part="row" role="listitem">
+          <div class="group" part="label">${renderRuns(row.label)}</div>
+          ${
+            bar
+              ? html`<div class="track" aria-hidden="true" style=${styleMap({'--zero': percent(zero)})}>
+                  <div
+                    class="bar"
+                    part="bar"
+                    style=${styleMap({left: percent(bar.start), width: percent(bar.length)})}
+                  ></div>
+                </div>`
+              : html`<div class="track bare"></div>`
+          }
+          ${renderNumber(row)}
+          <div class="by">${row.change?.figure ? renderChange(row.change) : nothing}</div>
+          ${row.notes.map((runs) => html`<div class="remark">${renderRuns(runs)}</div>`)}<span class="unseen"
+            >。</span
+          >
+        </div>`;
+      })}
+    </div>
+  </div>`;
+}
+
+function renderNumber({value, unit, change}: ChangeRow): TemplateResult {
+  if (value === undefined) return html`<div></div>`;
+  const own = change && !change.figure ? mark(change.sign) : nothing;
+  const figure = value === '' ? html`<span class="missing">—</span>` : renderFigure(value, unit, wordsShare);
+  return html`<div
+    class="number"
+    style=${styleMap({'--width': figureEm(value, unit, wordsShare).toFixed(2)})}
+  >
+    ${
+      own === nothing
+        ? figure
+        : html`<div class="signed">
+            ${own}
+            <div class="room">${figure}</div>
+          </div>`
+    }
+  </div>`;
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
+
+/** What is wrong with a pair, for its author. */
+export function problemsOfPair({rows, strangers}: PairContent): string[] {
+  const units = new Set(rows.map(({quantity, unit}) => quantity?.unit ?? unit));
+  return [
+    ...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile>. It is shown as text`),
+    ...(rows.length === 2 ? [] : [`holds ${rows.length} figures; put two <wr-metric-tile>s into it`]),
+    ...(units.size > 1
+      ? [`has figures of several units (${[...units].join(', ')}), which have no common scale`]
+      : []),
+  ];
+}

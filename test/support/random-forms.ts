@@ -1,0 +1,45 @@
+// The forms of a brief with any words and figures in them; see random-report.ts, which brings the pieces.
+import fc from 'fast-check';
+
+type Text = fc.Arbitrary<string>;
+
+/** What forms are made of. */
+export interface Pieces {
+  phrase: (most: number) => Text;
+  value: Text;
+  unit: Text;
+  icon: Text;
+}
+
+/** Any form of a brief as markup. */
+export function randomForm({phrase, value, unit, icon}: Pieces): Text {
+  const change = fc.oneof(
+    fc.constantFrom('', 'change', 'change="+4.1%"', 'change="-1.6个百分点"', 'change="年均增长4.1%"'),
+    phrase(12).map((text) => `change="${text}"`),
+  );
+  const slotted = fc.oneof(
+    {weight: 4, arbitrary: fc.constant('')},
+    fc
+      .tuple(fc.constantFrom('change', 'actual', 'note'), phrase(16))
+      .map(([slot, text]) => `<span slot="${slot}">${text}</span>`),
+  );
+  const tile = (extra = '', inside: Text = slotted): Text =>
+    fc
+      .tuple(phrase(30), value, unit, change, inside)
+      .map(
+        ([label, v, u, c, more]) =>
+          `<wr-metric-tile ${extra} value="${v}" unit="${u}" ${c}>${label}${more}</wr-metric-tile>`,
+      );
+  const several = (item: Text, most: number): Text =>
+    fc.array(item, {maxLength: most}).map((all) => all.join(''));
+
+  const pair = fc
+    .tuple(phrase(16), icon, several(tile(), 3))
+    .map(([heading, i, tiles]) => `<wr-pair heading="${heading}" ${i}>${tiles}</wr-pair>`);
+  const hero = tile('size="hero" icon="growth"', several(tile('slot="aside"'), 4));
+  const scorecard = fc
+    .tuple(fc.option(hero), several(tile(), 11), fc.option(pair))
+    .map(([first, tiles, panel]) => `<wr-scorecard>${first ?? ''}${tiles}${panel ?? ''}</wr-scorecard>`);
+
+  return fc.oneof(scorecard, pair);
+}

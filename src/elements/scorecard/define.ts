@@ -1,4 +1,3 @@
-import '../metric-tile/define.js';
 import '../pair/define.js';
 import {define} from '../shared/define.js';
 import {WrScorecard} from './scorecard.js';

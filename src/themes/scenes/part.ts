@@ -1,4 +1,4 @@
-import type {PeakRow, Scene} from './types.js';
+import type {Scene} from './types.js';
 
 /** The strip above a part, 1080 by 400: mountains behind a hill that is the ground of the banner. */
 export const part = {
@@ -71,9 +71,4 @@ export const part = {
     seed: 8,
     rough: 1.5,
   },
-  /** The same shape over and over, on the banner itself: x, base, half width, height, seed, lean, bluntness; lines and the step between them. */
-  watermark: [
-    {peak: [956, 300, 300, 250, 12, 0.02, 2], lines: 9, step: 0.088},
-    {peak: [576, 300, 200, 122, 4, 0, 1.7], lines: 6, step: 0.095},
-  ] satisfies {peak: PeakRow; lines: number; step: number}[],
-} satisfies Scene & {watermark: unknown};
+} satisfies Scene;

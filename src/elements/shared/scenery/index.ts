@@ -1,7 +1,8 @@
 export {coverBlossom, coverLandscape} from './cover-art.js';
 export {farShore, onWater} from './credits-art.js';
 export {heartContours, medallion, petalGlyph, sealGround, tierGlyph} from './glyphs.js';
-export {partStrip, watermark} from './part-art.js';
+export {partStrip} from './part-art.js';
 export {ridge} from './ridge.js';
 export {sprig} from './sprig.js';
 export {vignette, type VignetteName} from './vignettes.js';
+export {watermark} from './watermark.js';

@@ -1,5 +1,6 @@
 // The class of every tag but the toolbar, which brings delivery with it. Registers nothing.
 export {WrAct} from './elements/act/act.js';
+export {WrBeforeAfter} from './elements/before-after/before-after.js';
 export {WrCards} from './elements/cards/cards.js';
 export {WrCard} from './elements/card/card.js';
 export {WrCheckItem} from './elements/check-item/check-item.js';
@@ -12,6 +13,8 @@ export {WrGoalPyramid} from './elements/goal-pyramid/goal-pyramid.js';
 export {WrGoalTier} from './elements/goal-tier/goal-tier.js';
 export {WrGoal} from './elements/goal/goal.js';
 export {WrGroup} from './elements/group/group.js';
+export {WrHonour} from './elements/honour/honour.js';
+export {WrHonours} from './elements/honours/honours.js';
 export {WrIcon} from './elements/icon/icon.js';
 export {WrLede} from './elements/lede/lede.js';
 export {WrMetricGrid} from './elements/metric-grid/metric-grid.js';

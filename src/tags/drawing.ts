@@ -7,6 +7,8 @@ export const drawing: Readonly<Partial<Record<TagName, Drawing>>> = {
   'wr-metric-tile': {isSpaced: true},
   'wr-scorecard': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
   'wr-pair': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-honours': {isSpaced: true},
+  'wr-honour': {isSpaced: true},
   'wr-tally': {motion: {parts: '[part=marks]', by: 'unveil-quickly'}, isSpaced: true},
   'wr-flow': {motion: {parts: '[part=bar],[part=ribbon]', by: 'grow'}, isSpaced: true},
   'wr-progress-checklist': {motion: {parts: '[part=fan]', by: 'unveil'}, isSpaced: true},
@@ -17,6 +19,7 @@ export const drawing: Readonly<Partial<Record<TagName, Drawing>>> = {
   'wr-ranking': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
   'wr-share': {motion: {parts: '.whole,.ring', by: 'unveil'}, isSpaced: true},
   'wr-compare': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-before-after': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
   'wr-targets': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
   'wr-projects': {isSpaced: true},
 };

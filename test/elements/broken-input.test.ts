@@ -16,6 +16,8 @@ const holders = [
   'wr-targets',
   'wr-scorecard',
   'wr-pair',
+  'wr-honours',
+  'wr-before-after',
   'wr-projects',
   'wr-trend',
   'wr-ranking',

@@ -41,5 +41,26 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     .tuple(fc.option(hero), several(tile(), 11), fc.option(pair))
     .map(([first, tiles, panel]) => `<wr-scorecard>${first ?? ''}${tiles}${panel ?? ''}</wr-scorecard>`);
 
-  return fc.oneof(scorecard, pair);
+  const honour = fc
+    .tuple(
+      fc.oneof(fc.constantFrom('', '第1位', '第12位', '首批', '唯一', '第三名', '示范县市'), phrase(12)),
+      phrase(20),
+      phrase(10),
+    )
+    .map(
+      ([v, label, scope]) => `<wr-honour value="${v}">${label}<span slot="scope">${scope}</span></wr-honour>`,
+    );
+  const honours = several(honour, 6).map((all) => `<wr-honours>${all}</wr-honours>`);
+
+  const row = fc
+    .tuple(phrase(14), unit, value, value)
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const beforeAfter = fc
+    .tuple(fc.constantFrom('', 'layout="slopes"'), phrase(10), several(row, 8))
+    .map(
+      ([layout, year, rows]) =>
+        `<wr-before-after ${layout}><table><tr><th>指标</th><th>单位</th><th>2020年</th><th>${year}</th></tr>${rows}</table></wr-before-after>`,
+    );
+
+  return fc.oneof(scorecard, pair, honours, beforeAfter);
 }

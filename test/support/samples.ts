@@ -8,9 +8,13 @@ const tier = `<wr-goal-tier heading="总体要求">${goal}<p>稳中求进。</p>
 const table = `<table><tr><th>年份</th><th>产量（万吨）</th></tr>
   <tr><th>2021</th><td>12.6</td></tr><tr><th>2022</th><td>13.4</td></tr><tr><th>2023</th><td>15.0</td></tr></table>`;
 
+const thenAndNow = `<table><tr><th>指标</th><th>单位</th><th>2020年</th><th>2025年</th></tr>
+  <tr><th>总量</th><td>亿元</td><td>3610</td><td>5286.4</td></tr><tr><th>净流入</th><td>万人</td><td>−3.2</td><td>5.8</td></tr></table>`;
+
 /** Markup by tag: the usual content of the element, with figures where it draws some. */
 export const samples: Readonly<Record<string, string>> = {
   'wr-act': act,
+  'wr-before-after': `<wr-before-after heading="五年变化">${thenAndNow}</wr-before-after>`,
   'wr-card': '<wr-card lead="办好" keyword="大民生"><p>全年办理民生实事12件。</p></wr-card>',
   'wr-cards': '<wr-cards><wr-card keyword="大民生"><p>全年办理民生实事12件。</p></wr-card></wr-cards>',
   'wr-check-item': '<wr-check-item state="done">聚焦乡村振兴献智出力，提出建议36条。</wr-check-item>',
@@ -23,6 +27,8 @@ export const samples: Readonly<Record<string, string>> = {
   'wr-goal-pyramid': `<wr-goal-pyramid heading="目标">${tier.repeat(3)}</wr-goal-pyramid>`,
   'wr-goal-tier': tier,
   'wr-group': '<wr-group heading="强化理论武装" lead="着眼时代要求"><p>开展研讨22场次。</p></wr-group>',
+  'wr-honour': '<wr-honour value="第1位">锂电池材料产量<span slot="scope">居全国</span></wr-honour>',
+  'wr-honours': `<wr-honours>${['第1位', '第12位', '首批'].map((value) => `<wr-honour value="${value}">区域创新能力</wr-honour>`).join('')}<wr-honour>典范城市2个</wr-honour></wr-honours>`,
   'wr-icon': '<wr-icon name="study"></wr-icon>',
   'wr-lede': '<wr-lede>一年来，全年共办理提案225件。</wr-lede>',
   'wr-metric-grid': `<wr-metric-grid>${tile('22', '场次', '开展集中学习研讨')}${tile('5.0', '%', '增长')}</wr-metric-grid>`,
@@ -83,8 +89,11 @@ export const combinations: Readonly<Record<string, string>> = {
   ),
   'a part with everything': `<wr-part heading="工作回顾"><wr-lede>一年来，共办理提案225件。</wr-lede><wr-section heading="一节" ground="band"><wr-group heading="一组">${tiles}</wr-group></wr-section></wr-part>`,
   'a column chart': `<wr-trend kind="column" heading="产量">${table}</wr-trend>`,
+  'slopes of two years': `<wr-before-after layout="slopes">${thenAndNow}</wr-before-after>`,
+  'one honour among others':
+    '<wr-honours><wr-honour value="首批">试点<span slot="scope">国家级</span></wr-honour></wr-honours>',
   'charts without figures':
     '<wr-trend heading="产量"><p>暂无。</p></wr-trend><wr-ranking></wr-ranking><wr-share></wr-share>',
   'holders with nothing inside':
-    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
+    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-honours></wr-honours><wr-before-after></wr-before-after><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
 };

@@ -4,20 +4,24 @@ import {color, once} from './paint.js';
 const quatrefoil =
   'M22.91 22.91A28 28 0 0 1 77.09 22.91A28 28 0 0 1 77.09 77.09A28 28 0 0 1 22.91 77.09A28 28 0 0 1 22.91 22.91Z';
 
+function quatrefoilOf(fill: string, line: number): TemplateResult {
+  return html`<svg viewBox="0 0 100 100" width="100%" height="100%" aria-hidden="true">
+    <path d=${quatrefoil} fill=${color(fill)} />
+    <path
+      d=${quatrefoil}
+      transform="translate(7 7) scale(.86)"
+      fill="none"
+      stroke=${color('gold-light')}
+      stroke-width=${line}
+    />
+  </svg>`;
+}
+
 /** The quatrefoil that carries a numeral; the numeral itself is the caller's text, laid over it. */
-export const medallion = once(
-  (): TemplateResult =>
-    html`<svg viewBox="0 0 100 100" width="100%" height="100%" aria-hidden="true">
-      <path d=${quatrefoil} fill=${color('brand')} />
-      <path
-        d=${quatrefoil}
-        transform="translate(7 7) scale(.86)"
-        fill="none"
-        stroke=${color('gold-light')}
-        stroke-width="1.9"
-      />
-    </svg>`,
-);
+export const medallion = once(() => quatrefoilOf('brand', 1.9));
+
+/** The same, larger and on deep: for a place in an order of merit. */
+export const medal = once(() => quatrefoilOf('deep', 1.6));
 
 /** A plain petal of length 1, upwards; it leaves the middle free. */
 const glyphPetal = 'M0-.16C-.06-.22-.41-.47-.41-.69C-.41-.9-.2-1 0-1S.41-.9 .41-.69C.41-.47 .06-.22 0-.16Z';

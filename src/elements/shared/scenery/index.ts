@@ -1,6 +1,6 @@
 export {coverBlossom, coverLandscape} from './cover-art.js';
 export {farShore, onWater} from './credits-art.js';
-export {heartContours, medallion, petalGlyph, sealGround, tierGlyph} from './glyphs.js';
+export {heartContours, medal, medallion, petalGlyph, sealGround, tierGlyph} from './glyphs.js';
 export {partStrip} from './part-art.js';
 export {ridge} from './ridge.js';
 export {sprig} from './sprig.js';

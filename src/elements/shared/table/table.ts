@@ -33,6 +33,7 @@ export type Reading = 'periods' | 'items';
 export const noTable: TableData = {caption: '', rows: [], columns: [], notes: [], problems: []};
 
 const note = /^(?:注|说明|备注|附注|(?:资料|数据)?来源|[①-⑳*※])\s*[:：①-⑳\d.、]?/;
+const unitHeading = /^(?:计量)?单\s*位$/;
 const rankHeading = /^(?:序号|位次|位序|名次|排名|排位|排序|次序)$/;
 
 /** Whether a line is the sum of the others. */
@@ -88,22 +89,29 @@ function build(data: TableData, head: Place[][], body: Place[][], reading: Readi
   const labels = labelColumns(head, body);
   const headings = Array.from({length: body[0]!.length}, (_, x) => joined(head.map((row) => row[x]!.text)));
   const ranked = labels > 1 && (rankHeading.test(headings[0]!) || isCount(body));
-  let columns = headings.slice(labels).map((heading) => ({heading, strong: false, rank: undefined}));
-  let rows = body.map((row) => ({
-    heading: joined(row.slice(ranked ? 1 : 0, labels).map(({text}) => text)),
+  const unitAt = headings.slice(1, labels).findIndex((heading) => unitHeading.test(heading)) + 1;
+  let columns: Heading[] = headings.slice(labels).map((heading) => ({heading, strong: false}));
+  let rows: Heading[] = body.map((row) => ({
+    heading: joined(
+      row
+        .slice(ranked ? 1 : 0, labels)
+        .map(({text}, x) => (x + Number(ranked) === unitAt && unitAt ? '' : text)),
+    ),
+    ...(unitAt > 0 && {unit: row[unitAt]!.text}),
     strong: isStrong(row, labels) && !body.every((other) => isStrong(other, labels)),
     rank: ranked ? row[0]!.text : undefined,
   }));
   let texts = body.map((row) => row.slice(labels).map((place) => (place.repeated ? '' : place.text)));
   if (lies(reading, rows, columns)) {
-    [rows, columns] = [columns, rows as never];
+    [rows, columns] = [columns, rows];
     texts = rows.map((_, y) => texts.map((row) => row[y]!));
   }
   const units = [data.caption, joined(head.map((row) => row[0]!.text))].map((text) => readHeading(text).unit);
   return finish(data, rows, columns, texts, units[0] || units[1]!);
 }
 
-type Heading = Pick<TableLine, 'heading' | 'strong' | 'rank'>;
+/** A heading, with the unit that a column of units gives it. */
+type Heading = Pick<TableLine, 'heading' | 'strong' | 'rank'> & {unit?: string};
 
 function finish(
   data: TableData,
@@ -112,9 +120,9 @@ function finish(
   texts: string[][],
   unit: string,
 ): TableData {
-  const line = ({heading, strong, rank}: Heading): TableLine & {unit: string} => ({
-    heading,
-    ...readHeading(heading),
+  const line = ({heading, unit: given, strong, rank}: Heading): TableLine & {unit: string} => ({
+    heading: given ? `${heading}（${given}）` : heading,
+    ...(given ? {name: heading, unit: given} : readHeading(heading)),
     cells: [],
     strong,
     ...(rank === undefined ? {} : {rank}),

@@ -1,0 +1,222 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {changeBars, slope, type ChangeBars} from '../../geometry/before-after.js';
+import type {ZeroBar} from '../../geometry/zero-bars.js';
+import {WrChart} from '../shared/chart.js';
+import {chartStyles} from '../shared/chart.styles.js';
+import {WrElement} from '../shared/element.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {styleMap} from '../shared/style-map.js';
+import type {Cell} from '../shared/table/cell.js';
+import {figureText} from '../shared/table/series.js';
+import type {TableLine} from '../shared/table/table.js';
+import {styles} from './before-after.styles.js';
+
+const layouts = ['auto', 'bars', 'slopes'];
+
+/** The words of a figure as a share of its digits. */
+const wordsShare = 0.5;
+
+interface Row {
+  line: TableLine;
+  /** The unit of both figures, shown once; '' where the figures bring their own. */
+  unit: string;
+  from: Cell;
+  to: Cell;
+  /** Whether the figures have one scale. */
+  alike: boolean;
+}
+
+/**
+ * @summary Several figures then and now: a row each, with two bars that show how many times the first the second is.
+ * @zh 前后对比：每行两条，长度之比就是数值之比
+ * @status experimental
+ * @since 0.2.0
+ *
+ * All first bars are equally long; a dashed line marks where they end. A row with a figure at or below zero has its own
+ * scale and shows its own zero, and all rows have, where one has grown to more than three times. Exactly three rows
+ * are slopes, each with its zero line.
+ *
+ * @slot - A plain `table`: 指标, 单位, and the two years. Words beside it become notes.
+ * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @csspart heading - The heading.
+ * @csspart chart - The whole drawing.
+ * @csspart legend - What bars and line mean.
+ * @csspart row - One row, or one slope.
+ * @csspart label - Its words.
+ * @csspart bar - A bar.
+ * @csspart line - The line of a slope.
+ * @csspart figure - A number.
+ * @csspart note - A line below.
+ */
+export class WrBeforeAfter extends WrChart {
+  static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
+
+  /** The heading of the column that is compared from. Without it the first column of figures. */
+  @property() from = '';
+
+  /** The heading of the column that is compared with. Without it the column after. */
+  @property() to = '';
+
+  /** `bars`, or `slopes` side by side; `auto` draws slopes of three rows. */
+  @property() layout: 'auto' | 'bars' | 'slopes' = 'auto';
+
+  protected override readonly reading = 'items';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.warnUnlessOneOf(changed, 'layout', layouts);
+  }
+
+  /** The two columns; the same one twice where there is only one. */
+  private get columns(): [from: number, to: number] {
+    const names = this.table.columns.map(({heading, name}) => [heading, name]);
+    const at = (written: string, otherwise: number): number => {
+      const found = written.trim() ? names.findIndex((each) => each.includes(written.trim())) : -1;
+      return found >= 0 ? found : Math.min(otherwise, names.length - 1);
+    };
+    const from = at(this.from, 0);
+    return [from, at(this.to, from === 1 && !this.from.trim() ? 0 : from + 1)];
+  }
+
+  private get rows(): Row[] {
+    const [a, b] = this.columns;
+    return this.table.rows.map((line) => {
+      const [from, to] = [line.cells[a]!, line.cells[b]!];
+      const unit = from.unit && from.unit === to.unit ? from.unit : '';
+      return {line, unit, from, to, alike: from.measure === to.measure};
+    });
+  }
+
+  protected override get problem(): string {
+    const {columns} = this.table;
+    if (super.problem) return super.problem;
+    for (const name of [this.from, this.to].map((each) => each.trim()).filter(Boolean))
+      if (columns.length > 0 && !columns.some((column) => [column.heading, column.name].includes(name)))
+        return `has no column "${name}"; write one of ${columns.map(({heading}) => heading).join(', ')}`;
+    return columns.length === 1 ? 'has one column of figures; write two, such as 2020年 and 2025年' : '';
+  }
+
+  protected override parts(): {text: string}[] {
+    const [a, b] = this.columns.map((i) => this.table.columns[i]!.name);
+    return this.rows.map(({line, from, to}) => ({
+      text: `${line.heading}，${a}${figureText(from)}，${b}${figureText(to)}`,
+    }));
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const {rows} = this;
+    const [a, b] = this.columns.map((i) => this.table.columns[i]!.name) as [string, string];
+    const isSloped = this.layout === 'slopes' || (this.layout === 'auto' && rows.length === 3);
+    return html`<div
+        class="picture"
+        role="img"
+        tabindex="0"
+        aria-label=${[this.titleText, `${a}与${b}`].filter(Boolean).join('，')}
+      >
+        ${isSloped ? html`<div class="slopes">${rows.map((row, i) => renderSlope(row, i, a, b))}</div>` : renderBars(rows, a, b)}
+      </div>
+      <div class="said unseen" role="status"></div>`;
+  }
+}
+
+function renderBars(rows: readonly Row[], from: string, to: string): TemplateResult {
+  const drawn = changeBars(
+    rows.map((row) => (row.alike ? [row.from.value, row.to.value] : [undefined, undefined])),
+  );
+  const level = drawn.find((row) => row.level !== undefined)?.level;
+  const widest = (cell: 'from' | 'to'): string =>
+    Math.max(1.4, ...rows.map((row) => emOf(row[cell], row.unit))).toFixed(2);
+  return html`<div class="legend" part="legend">
+      ${level === undefined ? nothing : html`<span class="key level">${from}水平</span>`}
+      <span class="keys"><span class="key old">${from}</span><span class="key new">${to}</span></span>
+    </div>
+    <div class="rows" style=${styleMap({'--from': widest('from'), '--to': widest('to')})}>
+      ${rows.map((row, i) => renderRow(row, drawn[i]!, i))}
+    </div>`;
+}
+
+function renderRow(row: Row, bars: ChangeBars, index: number): TemplateResult {
+  const {line, unit, from, to} = row;
+  const widths = styleMap({'--row-from': emOf(from, unit).toFixed(2), '--row-to': emOf(to, unit).toFixed(2)});
+  return html`<div class="row" part="row" data-index=${index} style=${widths}>
+    <div class="label" part="label">
+      <span class="name">${nameOf(row)}</span>${unit ? html`<span class="unit">${unit}</span>` : nothing}
+    </div>
+    <div class="track">
+      ${renderBar(bars.from, 'old')}${renderBar(bars.to, 'new')}${
+        bars.from || bars.to
+          ? html`<div class="zero" style=${styleMap({left: percent(bars.zero)})}></div>`
+          : nothing
+      }${bars.level === undefined ? nothing : html`<div class="was-here" style=${styleMap({left: percent(bars.level)})}></div>`}
+    </div>
+    <div class="was">${renderCell(from, unit)}</div>
+    <div class="arrow"></div>
+    <div class="is ${line.strong ? 'strong' : ''}">${renderCell(to, unit)}</div>
+  </div>`;
+}
+
+function renderBar(bar: ZeroBar | undefined, kind: string): TemplateResult | typeof nothing {
+  if (!bar || bar.length === 0) return nothing;
+  const place = styleMap({left: percent(bar.start), width: percent(bar.length)});
+  return html`<div class="bar ${kind}" part="bar" style=${place}></div>`;
+}
+
+function renderSlope(row: Row, index: number, a: string, b: string): TemplateResult {
+  const {unit, from, to, alike} = row;
+  const drawn = alike ? slope(from.value, to.value) : undefined;
+  const falls = drawn !== undefined && drawn.to > drawn.from;
+  const at = drawn && {
+    '--zero': percent(drawn.zero),
+    '--was': percent(drawn.from),
+    '--is': percent(drawn.to),
+  };
+  return html`<div
+    class="slope ${falls ? 'falls' : ''} ${drawn ? '' : 'bare'}"
+    part="row"
+    data-index=${index}
+  >
+    <div class="label" part="label">
+      <span class="name">${nameOf(row)}</span><span class="unit">${unit}</span>
+    </div>
+    <div class="plot" style=${styleMap(at ?? {})}>
+      ${
+        drawn
+          ? html`<div class="baseline"></div>
+              <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                <path
+                  part="line"
+                  d="M0 ${(100 * drawn.from).toFixed(3)}L100 ${(100 * drawn.to).toFixed(3)}"
+                  fill="none"
+                  stroke="currentColor"
+                  vector-effect="non-scaling-stroke"
+                />
+              </svg>
+              <div class="dot was"></div>
+              <div class="dot is"></div>`
+          : nothing
+      }
+      <div class="value was">${renderCell(from, unit)}</div>
+      <div class="value is">${renderCell(to, unit)}</div>
+    </div>
+    <div class="ends"><span>${a}</span><span>${b}</span></div>
+  </div>`;
+}
+
+function renderCell(cell: Cell, unit: string): TemplateResult {
+  if (cell.value === undefined) return html`<span class="missing">${cell.text || '—'}</span>`;
+  return renderFigure(cell.text, unit ? '' : cell.unit, wordsShare);
+}
+
+const nameOf = ({line, unit}: Row): string => (unit ? line.name : line.heading);
+
+const emOf = (cell: Cell, unit: string): number => figureEm(cell.text, unit ? '' : cell.unit, wordsShare);
+
+const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-before-after': WrBeforeAfter;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrBeforeAfter} from './before-after.js';
+
+define('wr-before-after', WrBeforeAfter);

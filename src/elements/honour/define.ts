@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrHonour} from './honour.js';
+
+define('wr-honour', WrHonour);

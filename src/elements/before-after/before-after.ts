@@ -80,6 +80,10 @@ export class WrBeforeAfter extends WrChart {
     return [from, at(this.to, from === 1 && !this.from.trim() ? 0 : from + 1)];
   }
 
+  private get names(): [from: string, to: string] {
+    return this.columns.map((i) => this.table.columns[i]?.name ?? '') as [string, string];
+  }
+
   private get rows(): Row[] {
     const [a, b] = this.columns;
     return this.table.rows.map((line) => {
@@ -99,7 +103,7 @@ export class WrBeforeAfter extends WrChart {
   }
 
   protected override parts(): {text: string}[] {
-    const [a, b] = this.columns.map((i) => this.table.columns[i]!.name);
+    const [a, b] = this.names;
     return this.rows.map(({line, from, to}) => ({
       text: `${line.heading}，${a}${figureText(from)}，${b}${figureText(to)}`,
     }));
@@ -107,7 +111,7 @@ export class WrBeforeAfter extends WrChart {
 
   protected override renderFigure(): TemplateResult {
     const {rows} = this;
-    const [a, b] = this.columns.map((i) => this.table.columns[i]!.name) as [string, string];
+    const [a, b] = this.names;
     const isSloped = this.layout === 'slopes' || (this.layout === 'auto' && rows.length === 3);
     return html`<div
         class="picture"

@@ -31,8 +31,8 @@ export interface Rank {
 /** Reads a place in an order of merit; undefined for words such as 首批. */
 export function rankOf(value: string): Rank | undefined {
   const [, before = '', number = '', after = ''] =
-    /^(第?)\s*([0-9０-９]{1,3}|\p{Script=Han}{1,3})\s*([位名])$/u.exec(value) ?? [];
-  const isNumber = /^[0-9０-９]/.test(number) || [...number].every(isNumeral);
+    /^(第?)\s*([0-9０-９]{1,3}|\p{Script=Han})\s*([位名])$/u.exec(value) ?? [];
+  const isNumber = /^[0-9０-９]/.test(number) || isNumeral(number);
   return number && isNumber ? {before, number, after} : undefined;
 }
 

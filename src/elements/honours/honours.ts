@@ -86,7 +86,7 @@ function renderMedal(honour: Honour, i: number): TemplateResult {
   const face = rank
     ? html`${rank.before}<span class="digits">${rank.number}</span>${rank.after}`
     : length === 4
-      ? html`${value.slice(0, 2)}<br />${value.slice(2)}`
+      ? html`<span>${value.slice(0, 2)}<br />${value.slice(2)}</span>`
       : value;
   const place = html`<div class="medal">
     ${medal()}<span class="face ${rank ? 'rank' : 'word'} n${length}" part="value">${face}</span>

@@ -54,7 +54,7 @@ describe('wr-honours', () => {
       const box = medal.getBoundingClientRect();
       const face = document.createRange();
       face.selectNodeContents(medal.querySelector('.face')!);
-      expect(face.getBoundingClientRect().width).to.be.below(0.82 * box.width);
+      expect(face.getBoundingClientRect().width, medal.textContent ?? '').to.be.below(0.82 * box.width);
     }
   });
 

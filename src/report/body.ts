@@ -1,4 +1,3 @@
-import {chineseNumber} from '../text/numerals.js';
 import {findSlogan, readActs} from './blocks/acts.js';
 import {isLockup, readFiles, readKeywordCards, readLockups} from './blocks/cards.js';
 import {readChecklist} from './blocks/checklist.js';
@@ -6,7 +5,7 @@ import {readDays} from './blocks/days.js';
 import {readEnumeration} from './blocks/enumeration.js';
 import {readTable} from './blocks/table.js';
 import {readTopics} from './blocks/topics.js';
-import type {MarkedLine} from './line-markers.js';
+import {itemNumber, type MarkedLine} from './line-markers.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
 import {openParagraph, readParagraph, readSentences} from './paragraph.js';
 import {collect, concat, mapParsed, parsed, type Parsed} from './parsed.js';
@@ -28,7 +27,7 @@ export function readBody(lines: readonly MarkedLine[], underProjects = false): P
       const passages = items.map(({passage}) => passage);
       const slogan = before && findSlogan(before, items.length);
       // 第一件，…
-      const counted = items.every(({mark = ''}) => tens.includes(mark));
+      const counted = items.every(({mark = ''}) => !/\d/.test(mark) && itemNumber(mark) !== undefined);
       const isProjects =
         counted || underProjects || (before !== undefined && announcesProjects.test(before.text));
       before = passages.at(-1);
@@ -116,22 +115,13 @@ function plainList(items: readonly MarkedLine[], shape?: 'projects'): Parsed<Blo
       ordered: items.every(({kind}) => kind === 'item'),
       ...(shape && {shape}),
       items: items.map(({passage, mark}, i): ListItem => {
-        const number = numberOf(mark);
+        const number = itemNumber(mark);
         return {text: cut(passage), ...(number !== undefined && number !== i + 1 && {number})};
       }),
       tiles: tilesOf(blocks.flat()),
     },
   ]);
 }
-
-/** The number of an item: 3, 三. */
-function numberOf(mark = ''): number | undefined {
-  if (/^\d{1,3}$/.test(mark)) return Number(mark);
-  const place = tens.indexOf(mark);
-  return place < 0 ? undefined : place + 1;
-}
-
-const tens = Array.from({length: 40}, (_, i) => chineseNumber(i + 1));
 
 /** The longest first sentence that heads its paragraph: 做强三产。 */
 const longestTopic = 24;

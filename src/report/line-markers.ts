@@ -1,4 +1,4 @@
-import {LIST_NUMERALS} from '../text/numerals.js';
+import {chineseNumber, LIST_NUMERALS} from '../text/numerals.js';
 import {cut, slicePassage, type Passage} from './passage.js';
 import type {Text} from './model.js';
 
@@ -117,4 +117,13 @@ export function isPartTitle(text: string): boolean {
 /** Whether an unmarked line is the heading of a part: 2022年 工作回顾. */
 function isPartHeading(text: string): boolean {
   return text.length <= 30 && isPartTitle(text) && !/[，。；：！？,;:]|^关于|报告$/.test(text);
+}
+
+const chineseNumbers = Array.from({length: 99}, (_, i) => chineseNumber(i + 1));
+
+/** The number that the mark of a heading or an item stands for: 3, 三; undefined for ① and none. */
+export function itemNumber(mark = ''): number | undefined {
+  if (/^\d{1,3}$/.test(mark)) return Number(mark);
+  const place = chineseNumbers.indexOf(mark);
+  return place < 0 ? undefined : place + 1;
 }

@@ -1,5 +1,6 @@
 import {shorten} from '../text/shorten.js';
 import {readBody} from './body.js';
+import {readGlossary} from './blocks/glossary.js';
 import {readPyramid} from './blocks/pyramid.js';
 import {isFormula} from './boilerplate.js';
 import {readLines} from './lines.js';
@@ -9,7 +10,7 @@ import {readOutline, type OutlineNode} from './outline.js';
 import {readParagraph, sentencesOf} from './paragraph.js';
 import {collect, combine, concat, mapParsed, parsed, type Parsed} from './parsed.js';
 import {findAmbiguous, findDamage} from './paste.js';
-import {cut, cutHeading, joinPassages, type Passage} from './passage.js';
+import {cut, cutHeading, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
 import {readStatements} from './brief/statements.js';
@@ -71,11 +72,11 @@ function readParts(
     );
     return mapParsed(part, (own) => [
       ...(own.ledes.length || own.blocks.length || own.sections.length ? [own] : []),
-      ...nodes.filter(isTerms).map(readGlossary),
+      ...nodes.filter(isTerms).map(glossaryPart),
     ]);
   }
   const parts = nodes.map((node): Parsed<Part> => {
-    if (isGlossary(node.heading!.text)) return parsed(readGlossary(node));
+    if (isGlossary(node.heading!.text)) return parsed(glossaryPart(node));
     const lead = readLead(node.body, node.projects);
     return makePart(node.heading, lead, node.children, node.after);
   });
@@ -84,23 +85,14 @@ function readParts(
   return collect(opens ? [opener, ...parts] : parts);
 }
 
-/** Explanations of terms as one list: each term with what it means. */
-function readGlossary(node: OutlineNode): Part {
-  const items = node.children.map(({heading, body}) =>
-    joinPassages([heading!, ...body.map(({passage}) => passage)]),
-  );
-  const all = [...node.body.map(({passage}) => passage), ...items];
-  const list: Block = {
-    kind: 'list',
-    ordered: false,
-    items: all.map((passage) => ({text: cut(passage)})),
-    tiles: [],
-  };
+/** Explanations of terms as a part of one list: each term with what it means. */
+function glossaryPart(node: OutlineNode): Part {
+  const list = readGlossary(node);
   return {
     glossary: true,
     heading: cutHeading(node.heading!),
     ledes: [],
-    blocks: all.length > 0 ? [list] : [],
+    blocks: list ? [list] : [],
     sections: [],
     closing: [],
   };

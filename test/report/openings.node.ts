@@ -186,6 +186,47 @@ describe('民生实事', () => {
   });
 });
 
+describe('a glossary', () => {
+  const notes = [
+    '“甲办法”：指先办后补的办法。',
+    '“乙平台”：指统一受理的平台。',
+    '丙行动：指为期三年的行动。',
+  ];
+  const html = (...lines: string[]): string =>
+    composeHtml(parse('政府工作报告', '一、2024年工作回顾', '新建学校3所。', '名词解释', ...lines), {
+      detail: 'full',
+    });
+  const items = (text: string): string[] =>
+    [...text.slice(text.indexOf('名词解释')).matchAll(/<li(?: value="(\d+)")?>\s*([^]*?)\s*<\/li>/g)].map(
+      ([, number = '', words = '']) => number + words,
+    );
+
+  it('keeps each note and its number, also of one that begins within a line', () => {
+    const long = `${notes[1]!.slice(0, -1)}，${'由各部门分工负责并定期通报进展情况，'.repeat(4)}逐年评估。`;
+    for (const lines of [
+      notes.map((note, i) => `${i + 1}.${note}`),
+      [`1.${notes[0]}2.${notes[1]}`, `3.${notes[2]}`],
+      [`1.${notes[0]}`, `2、${notes[1]}3、${notes[2]}`],
+      notes.map((note, i) => `（${i + 1}）${note}`),
+      notes.map((note, i) => `${'一二三'[i]}、${note}`),
+    ]) {
+      assert.match(html(...lines), /<ol>/, lines[0]);
+      assert.deepEqual(items(html(...lines)), notes, lines[0]);
+    }
+    assert.deepEqual(items(html(`1.${notes[0]}`, `2.${long}`, `3.${notes[2]}`)), [notes[0], long, notes[2]]);
+    assert.deepEqual(items(html(`4.${notes[0]}`, `5.${notes[1]}`)), [`4${notes[0]}`, `5${notes[1]}`]);
+  });
+
+  it('has no numbers where the text has none, and keeps a term with the line below it', () => {
+    assert.deepEqual(items(html(...notes)), notes);
+    assert.match(html(...notes), /<ul>/);
+    assert.deepEqual(
+      items(html('1.“甲办法”：', '指先办后补的办法。', '2.“乙平台”：', '指统一受理的平台。')),
+      notes.slice(0, 2),
+    );
+  });
+});
+
 describe('a table', () => {
   const rows = [
     '一、税收收入\t85000\t86320',

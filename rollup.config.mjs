@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -35,12 +35,13 @@ const typescript = () => ({
       : null,
 });
 
-/** The single files leave the toolbar to the file beside them: most pages never need it. */
-const toolbarBeside = () => ({
-  name: 'toolbar-beside',
-  resolveId: (id) => (id === './elements/toolbar/define.js' ? '\0toolbar-beside' : null),
-  load: (id) => (id === '\0toolbar-beside' ? readFileSync('scripts/toolbar-beside.js', 'utf8') : null),
+/** The single files leave a module to a file beside them, which most pages never need. */
+const beside = (name, module) => ({
+  name,
+  resolveId: (id) => (id === module ? {id: resolve(`scripts/${name}.js`), moduleSideEffects: true} : null),
 });
+const toolbarBeside = () => beside('toolbar-beside', './elements/toolbar/define.js');
+const artBeside = () => beside('art-beside', './load-art.js');
 
 const plugins = [typescript(), minifyTemplates()];
 
@@ -76,7 +77,7 @@ export default [
     // load the classic one: browsers refuse modules there.
     input: 'src/bundle.ts',
     treeshake,
-    plugins: [toolbarBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [toolbarBeside(), artBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: 'dist/work-report-elements.min.js',
       format: 'iife',
@@ -89,7 +90,7 @@ export default [
     // The same as one ES module, with all that the package's modules export.
     input: 'src/module-bundle.ts',
     treeshake,
-    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [artBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: 'dist/work-report-elements.esm.min.js',
       format: 'es',
@@ -107,6 +108,18 @@ export default [
       format: 'iife',
       name: 'WorkReportExport',
       inlineDynamicImports: true,
+      plugins: [minifyScript],
+      sourcemap: true,
+    },
+  },
+  {
+    // Scenes and icons as one classic file, which the files above ask for when a page needs one of them.
+    input: 'src/art-bundle.ts',
+    treeshake,
+    plugins,
+    output: {
+      file: 'dist/work-report-elements.art.min.js',
+      format: 'iife',
       plugins: [minifyScript],
       sourcemap: true,
     },

@@ -14,6 +14,8 @@ export const entries = [
   {source: 'src/export/index.ts', path: 'work-report-elements/export'},
   {source: 'src/proof/index.ts', path: 'work-report-elements/proof'},
   {source: 'src/proof/define.ts', path: 'work-report-elements/proof/define.js'},
+  {source: 'src/art/icons/index.ts', path: 'work-report-elements/art/icons/index.js'},
+  {source: 'src/art/icons/define.ts', path: 'work-report-elements/art/icons/define.js'},
   {source: 'src/cli/index.ts', path: undefined},
   ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => ({
     source: `src/types/${name}.ts`,

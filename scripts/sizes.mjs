@@ -7,6 +7,7 @@ import {entries} from './entries.mjs';
 
 const classic = 'dist/work-report-elements.min.js';
 const esm = 'dist/work-report-elements.esm.min.js';
+const art = 'dist/work-report-elements.art.min.js';
 
 /** What a page may have to load, in kB of 1000 bytes as gzip sends them; an element alone counts without lit and d3. */
 const limits = [
@@ -39,7 +40,7 @@ function row(name, bytes) {
 
 console.log(['raw', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('  '), ' in kB');
 const sizes = {};
-for (const file of [classic, esm]) [, sizes[file]] = row(file, readFileSync(file));
+for (const file of [classic, esm, art]) [, sizes[file]] = row(file, readFileSync(file));
 console.log('our own code of each entry, minified, without lit and d3:');
 for (const {source, path} of entries) if (path) [, sizes[path]] = row(path, await ownCode(source));
 

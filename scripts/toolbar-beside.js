@@ -1,16 +1,10 @@
-/* global customElements, document, URL */
+/* global customElements, document */
 // Stands for the toolbar in the single-file builds, which keep within their size without it: a page that has a
 // <wr-toolbar> gets it, with all that it delivers, from the second file in the same folder.
-const here = import.meta.url;
+import {beside} from './beside.js';
 
 function load() {
-  if (customElements.get('wr-toolbar') || !document.querySelector('wr-toolbar')) return;
-  const script = document.createElement('script');
-  const file = new URL('work-report-elements.export.min.js', here).href;
-  // Where a page trusts no address by itself, it has to trust this one: `trusted-types lit-html work-report-elements`.
-  const policy = globalThis.trustedTypes?.createPolicy('work-report-elements', {createScriptURL: () => file});
-  script.src = policy ? policy.createScriptURL('') : file;
-  document.head.append(script);
+  if (!customElements.get('wr-toolbar') && document.querySelector('wr-toolbar')) beside('export');
 }
 
 if (typeof document !== 'undefined') {

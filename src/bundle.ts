@@ -2,4 +2,4 @@
 // want, such as reading numbers in prose, is imported from the modules.
 import './define.js';
 
-export {};
+export {registerIcons, registerScene} from './themes/registry.js';

@@ -1,7 +1,7 @@
 import {composeGrid, composeNotes, composeTile, labelOf, plainText, type Place} from './compose-tiles.js';
 import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
-import {iconFor} from './icons.js';
+import {iconsFor} from './icons.js';
 import type {Block, Figure, Tile} from './model.js';
 import {isWhole, shareOf, wholes} from './shapes.js';
 import {figuresIn, words} from './inline-html.js';
@@ -44,7 +44,7 @@ function composeShare(tiles: readonly Tile[], place: Place): Node {
   return element(
     'wr-share',
     {},
-    tiles.map((tile) => composeTile(tile, place, {plain: true})),
+    tiles.map((tile) => composeTile(tile, place)),
   );
 }
 
@@ -100,13 +100,11 @@ function areComparable({quantity: from}: Figure, {quantity: to}: Figure): boolea
 }
 
 function composeTargets(tiles: readonly Tile[], place: Place): Node {
-  // Icons for all rows or for none, and no column of the same one.
-  const icons = tiles.map((tile) => iconFor(plainText(labelOf(tile, place))));
-  const plain = icons.includes(undefined) || new Set(icons).size * 2 < icons.length;
+  const icons = iconsFor(tiles.map((tile) => plainText(labelOf(tile, place))));
   return element(
     'wr-targets',
     {},
-    tiles.map((tile) => composeTile(tile, place, {plain})),
+    tiles.map((tile, i) => composeTile(tile, place, {icon: icons[i]})),
   );
 }
 

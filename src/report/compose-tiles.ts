@@ -1,6 +1,6 @@
 import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
-import {iconFor} from './icons.js';
+import {iconsFor} from './icons.js';
 import type {Block, Tile} from './model.js';
 import {joined, words} from './inline-html.js';
 
@@ -15,13 +15,12 @@ const mostRegular = 4;
 
 export function composeGrid(tiles: readonly Tile[], place: Place): Node {
   const compact = tiles.filter(({figure}) => figure).length > mostRegular;
-  // Icons for all tiles or for none: a grid with some of each looks torn.
-  const plain = !tiles.every((tile) => iconFor(plainText(labelOf(tile, place))));
-  const options = compact ? {size: 'compact' as const, plain} : {marks: true, plain};
+  const icons = iconsFor(tiles.map((tile) => plainText(labelOf(tile, place))));
+  const options = compact ? {size: 'compact' as const} : {marks: true};
   return element(
     'wr-metric-grid',
     {},
-    tiles.map((tile) => composeTile(tile, place, options)),
+    tiles.map((tile, i) => composeTile(tile, place, {...options, icon: icons[i]})),
   );
 }
 
@@ -29,17 +28,15 @@ interface TileOptions {
   size?: 'hero' | 'compact';
   /** Whether small counts get a mark for each thing. */
   marks?: boolean;
-  /** Icons are left out where the element draws none. */
-  plain?: boolean;
+  icon?: string;
 }
 
 /** Counts of events and papers small enough to draw one mark each. */
 const mostTicks = 40;
 
-export function composeTile(tile: Tile, place: Place, {size, marks, plain}: TileOptions = {}): Node {
+export function composeTile(tile: Tile, place: Place, {size, marks, icon}: TileOptions = {}): Node {
   const {figure, notes, part} = tile;
   const label = labelOf(tile, place);
-  const icon = plain || size === 'hero' ? undefined : iconFor(plainText(label));
   const labelHtml = joined(label, {titles: true});
   if (!figure) return element('wr-metric-tile', {icon}, labelHtml);
   const counted = marks && !part && /^(?:场次|场|次|件|条|篇|期|批次|批)$/.test(figure.unit);
@@ -76,7 +73,7 @@ export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Plac
     'wr-flow',
     {},
     steps.flatMap(({lead, tiles}) => {
-      const drawn = tiles.map((tile) => composeTile(tile, {...place, digest: false}, {plain: true}));
+      const drawn = tiles.map((tile) => composeTile(tile, {...place, digest: false}));
       return lead ? [element('wr-flow-step', {lead: lead.text}, drawn)] : drawn;
     }),
   );

@@ -1,25 +1,81 @@
-const rules: [RegExp, string][] = [
-  [/乡村|农村|农业|农民|农田|粮食|耕地/, 'village'],
-  [/旅游|文旅|游客|出行/, 'compass'],
-  [/生态|环境|绿|水质|空气|山|河|林|污染|碳/, 'landscape'],
-  [/城市|城镇|城区|住房|小区|棚户|更新|新城/, 'city'],
-  [/学习|研讨|培训|教育|学校|学生|学位/, 'study'],
-  [/协商|座谈|联谊|合作|对接|签约/, 'handshake'],
-  [/桥|公路|铁路|高速|渠道|轨道|口岸/, 'bridge'],
-  [/捐|慈善|关爱|救助|暖|养老|残疾|托育/, 'heart'],
-  [/安全|平安|监督|法治|案件|风险|司法|执法/, 'shield'],
-  [/宣传|信息|媒体|发布|新闻/, 'megaphone'],
-  [/撰写|稿件|论文|成果|理论/, 'pen'],
-  [/创新|科技|研发|专利|技术|人才/, 'idea'],
-  [/藏书|图书|编印|文史|书/, 'book'],
-  [/报告|文件|提案|议案|建议|规定|法规|条例/, 'document'],
-  [/增长|生产总值|收入|产值|投资|产业|经济|贸易|进出口|税|企业/, 'growth'],
-  [/就业|人口|居民|群众|委员|人员|代表|民生|人均|民/, 'people'],
-];
+import {iconWords, masks, weakWords} from './icon-words.js';
 
-/** The package's icon for what a text speaks of, or undefined. */
-export function iconFor(text: string): string | undefined {
-  return rules.find(([pattern]) => pattern.test(text))?.[1];
+/** What a word asks for: an icon; a mask asks for none. */
+type Asked = string | undefined;
+
+interface Words {
+  asked: ReadonlyMap<string, Asked>;
+  longest: number;
+}
+
+const strong = tableOf(iconWords);
+const weak = tableOf(weakWords);
+
+function tableOf(words: Readonly<Record<string, string>>): Words {
+  const asked = new Map<string, Asked>();
+  for (const mask of masks.split(' ')) asked.set(mask, undefined);
+  for (const [icon, list] of Object.entries(words)) for (const word of list.split(' ')) asked.set(word, icon);
+  return {asked, longest: Math.max(...[...asked.keys()].map(({length}) => length))};
+}
+
+/** What stands between words that do not belong together. */
+const gap = '\n';
+
+/**
+ * The name of the icon for what a label speaks of, such as `grain` for 粮食总产量; undefined where no word asks for one.
+ *
+ * Of all words found the longest wins; of equal ones that which ends later, since Chinese puts the head last. A label
+ * with 占 is asked for what is measured before what it is measured against.
+ */
+export function iconFor(label: string): string | undefined {
+  const text = label.replace(/[\s“”‘’"'「」『』]/g, '');
+  const share = text.indexOf('占', 2);
+  return (share > 0 ? iconOf(text.slice(0, share)) : undefined) ?? iconOf(text);
+}
+
+function iconOf(text: string): string | undefined {
+  const first = winner(text, strong);
+  return first.icon ?? winner(first.rest, weak).icon;
+}
+
+/** The icon that a text asks for, and the text without the masks that won before. */
+function winner(text: string, words: Words): {icon?: string; rest: string} {
+  let rest = text;
+  for (;;) {
+    const word = bestWord(rest, words);
+    if (!word) return {rest};
+    const icon = words.asked.get(word);
+    if (icon) return {icon, rest};
+    rest = rest.replaceAll(word, gap);
+  }
+}
+
+/** The longest word in a text; of equal ones that which ends last. */
+function bestWord(text: string, {asked, longest}: Words): string | undefined {
+  for (let length = Math.min(longest, text.length); length > 1; length--) {
+    for (let start = text.length - length; start >= 0; start--) {
+      const word = text.slice(start, start + length);
+      if (asked.has(word)) return word;
+    }
+  }
+  return undefined;
+}
+
+/** More tiles than this one after the other do not take the same icon. */
+const mostAlike = 3;
+
+/**
+ * The icons of tiles that stand together, undefined where a tile has none. None at all where fewer than half would have
+ * one, or where more than three in a row would have the same.
+ */
+export function iconsFor(labels: readonly string[]): (string | undefined)[] {
+  const icons = labels.map(iconFor);
+  const found = icons.filter((icon) => icon !== undefined).length;
+  const dull = icons.some(
+    (icon, i) =>
+      icon !== undefined && icons.slice(i, i + mostAlike + 1).filter((it) => it === icon).length > mostAlike,
+  );
+  return found * 2 < icons.length || dull ? icons.map(() => undefined) : icons;
 }
 
 /** Scenes of cards for ecology, village and journey. */

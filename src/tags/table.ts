@@ -60,7 +60,7 @@ export const tags = rows({
   'wr-metric-tile': {
     name: '数字',
     attributes: {value: 'figure', unit: 'unit', change: 'change', icon: 'wordless', size: 'wordless'},
-    slots: {'': 'label', change: 'note', aside: 'inherit', note: 'note', actual: 'note'},
+    slots: {'': 'label', change: 'note', aside: 'inherit', note: 'note', actual: 'note', icon: 'inherit'},
     isStatement: 'always',
     isItem: 'where-counted',
     wechat: 'tile',
@@ -131,7 +131,7 @@ export const tags = rows({
   'wr-check-item': {
     name: '清单',
     attributes: {progress: 'percent', state: 'wordless', icon: 'wordless'},
-    slots: {'': 'inherit'},
+    slots: {'': 'inherit', icon: 'inherit'},
     isStatement: 'always',
     isItem: 'where-counted',
     wechat: 'check-item',
@@ -156,7 +156,7 @@ export const tags = rows({
       number: 'wordless',
       ground: 'wordless',
     },
-    slots: {'': 'inherit'},
+    slots: {'': 'inherit', icon: 'inherit'},
     heads: 'block',
     isItem: 'always',
     wechat: 'card',

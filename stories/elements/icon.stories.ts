@@ -1,5 +1,6 @@
 import type {Meta} from '@storybook/web-components-vite';
-import {icons} from '../../src/themes/icons/paths.js';
+import {iconWords, weakWords} from '../../src/report/icon-words.js';
+import {iconNames} from '../../src/art/icons/names.js';
 import {tag, type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {title: 'Elements/Icon', component: 'wr-icon'};
@@ -11,14 +12,31 @@ export const Usual: Story = {args: {name: 'study'}, render: tag('wr-icon')};
 /** With a label it is a picture that can be read; without one it is decoration. */
 export const Labelled: Story = {args: {name: 'document', label: '提案'}, render: tag('wr-icon')};
 
-/** Every icon of the package with its name. */
+/** What finds an icon: its names, and the words of labels that ask for it. */
+const wordsOf = (name: string): string =>
+  [name, iconNames[name as keyof typeof iconNames], iconWords[name], weakWords[name]].join(' ').toLowerCase();
+
+/** Every icon of the package with its two names; the field finds one by a name, or by a word of a label: 养老, 税. */
 export const All: Story = {
-  render: () =>
-    `<ul style="display: grid; grid-template-columns: repeat(auto-fill, minmax(7em, 1fr)); gap: 1em; padding: 0; list-style: none">${Object.keys(
-      icons,
-    )
-      .map((name) => `\n  <li><wr-icon name="${name}"></wr-icon>${name}</li>`)
-      .join('')}\n</ul>`,
+  render: () => {
+    const list = document.createElement('div');
+    list.innerHTML = `<label>查找 Search <input type="search" style="font: inherit" /></label>
+      <ul style="display: grid; grid-template-columns: repeat(auto-fill, minmax(8em, 1fr)); gap: 1em; padding: 0; list-style: none">
+        ${Object.entries(iconNames)
+          .map(
+            ([name, chinese]) =>
+              `<li><wr-icon name="${name}"></wr-icon> ${chinese} <code>${name}</code></li>`,
+          )
+          .join('')}
+      </ul>`;
+    const items = [...list.querySelectorAll('li')];
+    const names = Object.keys(iconNames);
+    list.querySelector('input')!.addEventListener('input', (event) => {
+      const wanted = (event.target as HTMLInputElement).value.trim().toLowerCase();
+      items.forEach((item, i) => (item.hidden = !wordsOf(names[i]!).includes(wanted)));
+    });
+    return list;
+  },
 };
 
 /** Any size, by `--wr-icon-size`. */

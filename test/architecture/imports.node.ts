@@ -25,6 +25,7 @@ const table: Record<string, Rule> = {
   tags: {},
   geometry: {packages: ['d3-shape', 'd3-scale']},
   themes: {},
+  art: {folders: ['geometry', 'themes']},
   check: {folders: ['markup', 'text', 'tags']},
   report: {folders: ['markup', 'text'], passedOn: ['check']},
   elements: {folders: ['geometry', 'markup', 'text', 'themes', 'tags'], packages: ['lit']},
@@ -36,10 +37,24 @@ const table: Record<string, Rule> = {
   proof: {folders: ['check', 'markup'], types: ['elements']},
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {
-    folders: ['markup', 'text', 'tags', 'check', 'report', 'geometry', 'themes', 'elements', 'export', '.'],
+    folders: [
+      'markup',
+      'text',
+      'tags',
+      'check',
+      'report',
+      'geometry',
+      'art',
+      'themes',
+      'elements',
+      'export',
+      '.',
+    ],
     packages: ['*'],
   },
-  '.': {folders: ['tags', 'text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export']},
+  '.': {
+    folders: ['art', 'tags', 'text', 'report', 'geometry', 'themes', 'elements', 'elements/shared', 'export'],
+  },
 };
 
 /** Folders further in that have a row of their own, because more is allowed there or they may be used by all. */

@@ -20,6 +20,7 @@ describe('work-report new', {timeout: 120_000}, () => {
     assert.deepEqual(readdirSync(folder).sort(), [
       'fonts',
       'index.html',
+      'work-report-elements.art.min.js',
       'work-report-elements.export.min.js',
       'work-report-elements.min.js',
       '使用说明.md',

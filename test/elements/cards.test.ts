@@ -175,9 +175,8 @@ describe('wr-cards', () => {
   it('warns once of an unknown layout, scene, ground, icon, of strangers and of being empty', async () => {
     const warnings = await warningsOf(async () => {
       await mount('<wr-cards layout="pile"><wr-card keyword="一">文字</wr-card></wr-cards>');
-      await mount(
-        '<wr-cards layout="scene"><wr-card scene="moon" icon="dragon" ground="sky">文字</wr-card></wr-cards>',
-      );
+      await mount('<wr-cards layout="scene"><wr-card scene="moon" ground="sky">文字</wr-card></wr-cards>');
+      await mount('<wr-cards><wr-card icon="dragon" keyword="甲">文字</wr-card></wr-cards>');
       await mount('<wr-cards><p>文字</p></wr-cards>');
     });
     expect(warnings).to.have.length(6);

@@ -1,15 +1,61 @@
 import {expect} from 'chai';
 import '../../src/elements/icon/define.js';
 import type {WrIcon} from '../../src/elements/icon/icon.js';
-import {iconNames} from '../../src/elements/shared/icon.js';
-import {icons} from '../../src/themes/icons/paths.js';
+import {allIcons} from '../../src/art/icons/all.js';
+import {iconAliases, iconNames} from '../../src/art/icons/names.js';
+import {icons as known} from '../../src/themes/icons/paths.js';
+import {registerIcons} from '../../src/themes/registry.js';
 import {axeFindings} from '../support/axe.js';
 import {mount, warningsOf} from '../support/fixture.js';
 
 describe('<wr-icon>', () => {
-  it('draws each of the sixteen icons inside its square, with one accent of gold', async () => {
-    expect(iconNames).to.have.length(16);
-    for (const name of iconNames) {
+  it('has sixteen icons at once; all others, and their names in Chinese, once they are registered', async () => {
+    expect(Object.keys(known)).to.have.length(16);
+    const drawn = (icon: WrIcon) => icon.shadowRoot!.querySelector('svg') !== null;
+    let late: WrIcon[] = [];
+    const warnings = await warningsOf(async () => {
+      const list = await mount(
+        ['study', 'grain', '粮食', '学习', 'wheat']
+          .map((name) => `<wr-icon name="${name}"></wr-icon>`)
+          .join(''),
+      );
+      late = [list as WrIcon, ...list.parentElement!.querySelectorAll<WrIcon>('wr-icon ~ wr-icon')];
+    });
+    expect(late.map(drawn)).to.deep.equal([true, false, false, false, false]);
+    expect(warnings).to.have.length(4);
+    expect(warnings[0]).to.include('art/icons/define.js').and.to.include('registerIcons');
+    registerIcons(allIcons());
+    await Promise.all(late.map((icon) => icon.updateComplete));
+    expect(late.map(drawn)).to.deep.equal([true, true, true, true, true]);
+  });
+
+  it('takes an icon of the page, also in place of one that is there', async () => {
+    const own = ['M4 4H28', 'M4 28H28', 'solid'] as const;
+    const paths = (icon: WrIcon) =>
+      [...icon.shadowRoot!.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    const icon = await mount<WrIcon>('<wr-icon name="pen"></wr-icon>');
+    expect(paths(icon)).to.deep.equal(known['pen']!.slice(0, 2));
+    registerIcons({pen: own, 我的: own});
+    icon.name = '我的';
+    await icon.updateComplete;
+    expect(paths(icon)).to.deep.equal(own.slice(0, 2));
+    icon.name = 'pen';
+    await icon.updateComplete;
+    expect(paths(icon)).to.deep.equal(own.slice(0, 2));
+    registerIcons({pen: known['pen']!});
+  });
+
+  it('knows each icon by one English and one Chinese name, and by an alias that is neither', () => {
+    const names = [...Object.entries(iconNames).flat(), ...Object.keys(iconAliases)];
+    expect(new Set(names)).to.have.length(names.length);
+    expect(Object.keys(iconNames)).to.have.length(149);
+    expect(Object.keys(allIcons()).sort()).to.deep.equal([...names].sort());
+  });
+
+  it('draws each icon inside its square, with one accent of gold', async () => {
+    const icons = allIcons();
+    registerIcons(icons);
+    for (const name of Object.keys(iconNames)) {
       const icon = await mount<WrIcon>(`<wr-icon name="${name}"></wr-icon>`);
       const paths = [...icon.shadowRoot!.querySelectorAll('path')];
       expect(
@@ -22,6 +68,7 @@ describe('<wr-icon>', () => {
         expect(Math.max(x + width, y + height), name).to.be.at.most(31.15);
       }
       expect(icons[name]![0]).to.match(/^M/);
+      icon.parentElement!.remove();
     }
   });
 
@@ -41,7 +88,7 @@ describe('<wr-icon>', () => {
     expect(icon.shadowRoot!.querySelector('svg')!.getBoundingClientRect().height).to.equal(46);
   });
 
-  it('draws nothing for a name it does not know and warns once, listing the names', async () => {
+  it('draws nothing for a name it does not know and warns once, saying what brings more', async () => {
     const warnings = await warningsOf(async () => {
       const icon = await mount<WrIcon>('<wr-icon name="toString"></wr-icon>');
       expect(icon.shadowRoot!.querySelector('svg')).to.equal(null);
@@ -49,6 +96,6 @@ describe('<wr-icon>', () => {
       await icon.updateComplete;
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('toString').and.to.include('handshake');
+    expect(warnings[0]).to.include('toString').and.to.include('registerIcons');
   });
 });

@@ -59,12 +59,13 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
     if (url.href.startsWith(fontAddress)) return respondWithFont(request, basename(url.pathname));
     if (['data:', 'blob:', 'about:'].includes(url.protocol)) return request.continue();
     if (url.protocol === 'file:') {
-      if (mayRead(url, readableFolders)) {
+      const allowed = mayRead(url, readableFolders);
+      const own = allowed && existsSync(fileURLToPath(url)) ? undefined : ownBundle(url);
+      if (own) return request.respond({contentType: 'text/javascript', body: await readFile(own)});
+      if (allowed) {
         options.readFiles?.add(fileURLToPath(url));
         return request.continue();
       }
-      const own = ownBundle(url);
-      if (own) return request.respond({contentType: 'text/javascript', body: await readFile(own)});
       log.outside.add(readable(url.href));
     } else {
       if (options.allowRemote) return request.continue();
@@ -74,7 +75,7 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
   }
 }
 
-/** Our own copy of a script of the package that a page names somewhere else: in a site's node_modules, say. */
+/** Our own copy of a script of the package that is not there, or that a page names in a site's node_modules, say. */
 function ownBundle(url: URL): string | undefined {
   const name = basename(url.pathname);
   if (!/^work-report-elements(\.\w+)?\.min\.js$/.test(name)) return undefined;

@@ -3,6 +3,7 @@ import {distFile} from '../package-files.js';
 import {existsSync} from 'node:fs';
 import {copyFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
+import {usedArt} from '../../art/used.js';
 import {
   composeHtml,
   defaultDetail,
@@ -23,6 +24,8 @@ import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
 
 const bundle = 'work-report-elements.min.js';
+/** Asked for only where the page comes to name art that was not written into it. */
+const artFile = 'work-report-elements.art.min.js';
 const details: readonly Detail[] = ['full', 'digest', 'brief'];
 /** The most figures that a brief may show. */
 const mostFigures = 200;
@@ -62,7 +65,7 @@ export const draft: Command = {
     const {report, issues} = parseReport(text);
     if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
     const detail = job.detail ?? defaultDetail(report);
-    const html = Buffer.from(composeHtml(report, {...job, detail, script: bundle}));
+    const html = Buffer.from(withArt(composeHtml(report, {...job, detail, script: bundle})));
     if (!job.force && (await holdsOther(job.output, html)))
       throw new Failure((say) => say.draftExists(job.output));
     await writeOutput(job.output, html);
@@ -104,6 +107,12 @@ function readJob(args: Arguments): Job {
   };
 }
 
+/** A page with the icons that it draws, behind the script of the elements. */
+function withArt(html: string): string {
+  const art = usedArt(html);
+  return art ? html.replace('</script>', (end) => `${end}\n    ${art}`) : html;
+}
+
 /** Puts the script that draws the page beside it, unless one lies there: the page opens by double click. */
 async function placeBundle(output: string, {say, note}: Context): Promise<void> {
   const beside = join(dirname(resolve(output)), bundle);
@@ -115,6 +124,8 @@ async function placeBundle(output: string, {say, note}: Context): Promise<void> 
   }
   try {
     await copyFile(own, beside);
+    const art = join(dirname(beside), artFile);
+    if (!existsSync(art)) await copyFile(distFile(artFile), art);
     note(say.draftScriptCopied(basename(beside)));
   } catch {
     note(say.warning(say.draftWithoutScript(bundle)));

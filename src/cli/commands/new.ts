@@ -10,7 +10,7 @@ import {requirePackages} from '../optional-packages.js';
 import {reasonOf, temporaryName} from '../files/output.js';
 import {starterGuide, starterPage} from '../words/starter.js';
 
-const scripts = ['work-report-elements.min.js', 'work-report-elements.export.min.js'];
+const scripts = ['', '.art', '.export'].map((name) => `work-report-elements${name}.min.js`);
 
 export const newFolder: Command = {
   options: {theme: themeOption, fonts: {type: 'boolean', words: (say) => say.options.fonts}},

@@ -52,6 +52,7 @@ export const starterGuide = (fonts: boolean): string => `# 一图读懂：怎么
 
 - \`index.html\`：页面。用记事本或别的文字编辑器打开来改
 - \`work-report-elements.min.js\`：画页面的脚本，要和页面放在一起
+- \`work-report-elements.art.min.js\`：图标和风景，用到时才读，也要放在一起
 - \`work-report-elements.export.min.js\`：页面下方导出按钮用的脚本，也要放在一起
 ${fonts ? '- `fonts`：思源宋体和思源黑体，让每台电脑上的字形一致。不需要可以删去，连同页面里引用它的那一行\n' : ''}
 ## 怎么改

@@ -10,7 +10,7 @@ import {figurePieces} from '../shared/quantity.js';
 import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
-import {iconNames, iconSvg} from '../shared/icon.js';
+import {iconSlot} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
 import {words} from '../shared/prose.js';
 import {heartContours, medallion, vignette, type VignetteName} from '../shared/scenery/index.js';
@@ -46,6 +46,7 @@ const alone: CardPlace = {layout: 'stack', ruled: false};
  * @since 0.1.0
  *
  * @slot - Text, lists, tiles, flows, tallies. In a scene card the sentence, which is taken apart line by line.
+ * @slot icon - A drawing of your own, shown where the icon would be.
  *
  * @csspart heading - Lead and key phrase.
  * @csspart lead - The words before the key phrase.
@@ -94,7 +95,6 @@ export class WrCard extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.shownLayout = this.place.layout;
     this.warnUnlessOneOf(changed, 'ground', grounds);
-    this.warnUnlessOneOf(changed, 'icon', iconNames);
     this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 
@@ -115,10 +115,9 @@ export class WrCard extends WrElement {
     const {lead} = this;
     const keyword = this.keyword || this.heading.trim();
     if (!lead && !keyword) return nothing;
-    const icon = this.icon && this.place.layout !== 'lockup' ? iconSvg(this.icon) : undefined;
     const closed = /[。！？；，、：.!?;,:]$/.test(keyword || lead);
     return html`<h4 class="heading" part="heading">
-      ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span class="words"
+      ${this.place.layout === 'lockup' ? nothing : iconSlot(this, this.icon)}<span class="words"
         >${
           lead
             ? html`<span class="lead ${[...lead].length <= 9 ? 'short' : ''}" part="lead">${lead}</span>`
@@ -145,7 +144,7 @@ export class WrCard extends WrElement {
 
   /** A heart behind the large number of a deep card about giving. It grows into the room that the number leaves. */
   private renderHearts(): TemplateResult | typeof nothing {
-    if (isServer || this.ground !== 'deep' || this.icon !== 'heart') return nothing;
+    if (isServer || this.ground !== 'deep' || !/^(?:heart|aid)$/.test(this.icon ?? '')) return nothing;
     const hero = this.querySelector(':scope > wr-metric-tile[size="hero"]');
     if (!hero) return nothing;
     const width = {'--digits-em': 0, '--words-em': 0};

@@ -4,7 +4,7 @@ import {styleMap} from '../shared/style-map.js';
 import type {SharedFrame} from '../../text/frame.js';
 import {ContentController, renderRuns, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
-import {iconNames, iconSvg} from '../shared/icon.js';
+import {iconSlot} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
 import {words} from '../shared/prose.js';
 import {styles} from './check-item.styles.js';
@@ -27,6 +27,7 @@ export interface CheckLayout {
  * @since 0.1.0
  *
  * @slot - The full sentence. An `em` marks the phrase that is set large; without one it begins after the last 、 or ，.
+ * @slot icon - A drawing of your own, shown where the icon would be.
  *
  * @csspart mark - The tick or ring.
  * @csspart text - The sentence.
@@ -64,7 +65,6 @@ export class WrCheckItem extends WrElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.warnUnlessOneOf(changed, 'state', Object.keys(stateNames));
-    this.warnUnlessOneOf(changed, 'icon', iconNames);
     if (!changed.has('progress') || written(this.progress) === '') return;
     const {done} = this;
     if (done === undefined) this.warn(`progress "${this.progress}" is no number; write one from 0 to 100`);
@@ -85,7 +85,7 @@ export class WrCheckItem extends WrElement {
       <div class="text" part="text">
         ${state ? html`<span class="unseen">${stateNames[state]}：</span>` : nothing}${this.renderSentence(shared)}
       </div>
-      ${this.renderIcon()}${shared ? nothing : this.renderProgress(state)}
+      ${iconSlot(this, this.icon)}${shared ? nothing : this.renderProgress(state)}
     </div>`;
   }
 
@@ -102,11 +102,6 @@ export class WrCheckItem extends WrElement {
           tail,
         )}${piece(shared ? 'unseen' : 'end', mark)}</span
       >`;
-  }
-
-  private renderIcon(): TemplateResult | typeof nothing {
-    const icon = this.icon ? iconSvg(this.icon) : undefined;
-    return icon ? html`<span class="icon">${icon}</span>` : nothing;
   }
 
   private renderProgress(state?: CheckState): TemplateResult | typeof nothing {

@@ -8,7 +8,7 @@ import {changeStyles} from '../shared/change.styles.js';
 import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {iconNames, iconSvg} from '../shared/icon.js';
+import {iconSlot} from '../shared/icon.js';
 import {words} from '../shared/prose.js';
 import {noteSlots} from '../shared/tile-row.js';
 import {styles} from './metric-tile.styles.js';
@@ -43,6 +43,7 @@ const widestBesideLabel = 3;
  * @slot note - A `wr-tally`, or words below the number.
  * @slot change - By how much the figure went up or down, as written: 增长4.1%. It is drawn as a mark and the figure.
  * @slot aside - Further figures of the same thing, as `wr-metric-tile`s: beside the large number of a `wr-scorecard`.
+ * @slot icon - A drawing of your own, shown where the icon would be.
  * @slot actual - In a `wr-targets`: what was reached of the target. Elsewhere words below the number, like a note.
  *
  * @csspart figure - Number and unit together.
@@ -117,7 +118,6 @@ export class WrMetricTile extends WrElement {
     ) {
       this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
     }
-    this.warnUnlessOneOf(changed, 'icon', iconNames);
     if (changed.has('change') && this.change?.trim() && this.told?.sign === 'none')
       this.warn(`change "${this.change}" has no sign; write +4.1%, -1.6% or 增长4.1%`);
   }
@@ -152,10 +152,8 @@ export class WrMetricTile extends WrElement {
   }
 
   private renderLabel(): TemplateResult {
-    const icon = this.icon ? iconSvg(this.icon) : undefined;
     return html`<div class="label" part="label">
-      ${icon ? html`<span class="icon">${icon}</span>` : nothing}<span
-        class="text ${this.phrased ? 'phrased' : ''}"
+      ${iconSlot(this, this.icon)}<span class="text ${this.phrased ? 'phrased' : ''}"
         ><slot @slotchange=${this.onLabelChange}></slot>${this.plain ? stop : nothing}</span
       >
     </div>`;

@@ -1,10 +1,9 @@
-import {html, isServer, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {changeStyles} from '../shared/change.styles.js';
 import {ChildrenController} from '../shared/children.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {HeadedElement} from '../shared/headed.js';
-import {iconNames} from '../shared/icon.js';
 import {serverView} from '../shared/server-view.js';
 import {problemsOfPair, readPair, renderPanel, type PairContent} from './panel.js';
 import {styles} from './pair.styles.js';
@@ -41,16 +40,13 @@ export class WrPair extends HeadedElement {
     problemsOfPair,
   );
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.warnUnlessOneOf(changed, 'icon', iconNames);
-  }
-
   override render(): TemplateResult {
     if (isServer) return serverView(this.heading);
     const slot = this.headingSlot(this.heading);
     // A heading without words would be read out as one: only its slot waits for some.
     const hasWords = this.slottedHeading || this.heading.trim();
     return renderPanel(
+      this,
       this.content.value,
       hasWords ? html`<h4 class="heading" part="heading">${slot}</h4>` : slot,
     );

@@ -5,6 +5,7 @@ import {changeOf, mark, renderChange, type SignedChange} from '../shared/change.
 import {headingOf} from '../shared/children.js';
 import {readRuns, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
+import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
 import {isElement} from '../shared/node.js';
 import {styleMap} from '../shared/style-map.js';
@@ -64,9 +65,9 @@ function neededWidth(rows: readonly ChangeRow[]): number {
 }
 
 /** Two groups of one figure on one scale: a panel with a bar each, from zero. */
-export function renderPanel(pair: PairContent, heading: unknown): TemplateResult {
+export function renderPanel(host: WrElement, pair: PairContent, heading: unknown): TemplateResult {
   const {rows, icon} = pair;
-  const picture = icon ? iconSvg(icon) : undefined;
+  const picture = iconSvg(host, icon);
   const units = new Set(rows.map(({quantity, unit}) => quantity?.unit ?? unit));
   const numbers = rows.map(({quantity}) =>
     units.size === 1 && quantity && Number.isFinite(quantity.value) ? quantity.value : undefined,

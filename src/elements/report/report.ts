@@ -2,6 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {themes} from '../../themes/tokens.js';
 import {base} from '../shared/base.styles.js';
+import {artSettled} from '../shared/art.js';
 import {warnOfChildren} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {MotionController} from './motion.js';
@@ -96,6 +97,8 @@ export class WrReport extends WrElement {
     await Promise.allSettled(elements.map((e) => e.updateComplete));
     const updates = await Promise.allSettled(elements.map((e) => e.updateComplete));
     for (const update of updates) if (update.status === 'rejected') console.error(update.reason);
+    await artSettled();
+    await Promise.allSettled(elements.map((e) => e.updateComplete));
     await this.ownerDocument.fonts?.ready;
   }
 }

@@ -68,7 +68,7 @@ export class WrScorecard extends WrElement {
     const {hero, tiles, pairs} = this.content.value;
     const {places, ledger = tiles.length} = arrange(tiles.length, pairs.length);
     const abreast = places.filter(({kind}) => kind === 'tile');
-    return html`${hero ? renderHero(hero) : nothing}
+    return html`${hero ? renderHero(this, hero) : nothing}
     ${
       places.length > 0
         ? html`<div class="companions ${hero ? 'below' : ''}">
@@ -89,7 +89,7 @@ export class WrScorecard extends WrElement {
     const pair = this.content.value.pairs[index]!;
     const heading = pair.heading ? html`<h4 class="heading" part="heading">${pair.heading}</h4>` : nothing;
     return html`<div class="place pair-place span-${span}" role="listitem">
-      ${renderPanel(pair, heading)}
+      ${renderPanel(this, pair, heading)}
     </div>`;
   }
 
@@ -107,9 +107,9 @@ export class WrScorecard extends WrElement {
   }
 }
 
-function renderHero(hero: Hero): TemplateResult {
+function renderHero(host: WrElement, hero: Hero): TemplateResult {
   const {satellites, icon} = hero;
-  const picture = icon ? iconSvg(icon) : undefined;
+  const picture = iconSvg(host, icon);
   const widths = satellites.map(satelliteWidth);
   return html`<div class="hero" part="hero">
     <div class="contours" aria-hidden="true">${watermark()}</div>

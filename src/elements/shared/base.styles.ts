@@ -62,6 +62,11 @@ export const base = css`
     grid-column: 1 / -1;
     min-width: 0;
   }
+  ::slotted([slot='icon']) {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
   *,
   ::before,
   ::after {

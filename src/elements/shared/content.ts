@@ -82,7 +82,7 @@ export class ContentController implements ReactiveController {
     this.runs = readRuns(this.host);
     this.phrased = this.text.includes(breakHere);
     this.simple = !this.host.querySelector(
-      ':scope > :not(b, strong, em, span, wbr, br, [slot]), :scope a, :scope img',
+      ':scope > :not(b, strong, em, span, wbr, br, [slot]), :scope a, :scope img:not([slot])',
     );
   }
 }

@@ -1,17 +1,30 @@
-import {svg, html, type TemplateResult} from 'lit';
+import {svg, html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../../themes/icons/paths.js';
+import {registeredIcon, type IconDrawing} from '../../themes/registry.js';
+import {awaitArt} from './art.js';
+import type {WrElement} from './element.js';
 
-/** The names that `wr-icon` and every `icon` attribute understand. */
-export const iconNames: readonly string[] = Object.keys(icons);
+const drawingOf = (name: string): IconDrawing | undefined =>
+  registeredIcon(name) ?? (Object.hasOwn(icons, name) ? icons[name] : undefined);
 
 /**
  * One icon as a picture without a name (decorative): it takes the width of its box and the colour of its text.
  *
- * @returns undefined for a name that is not one of {@link iconNames}
+ * @param host is drawn anew when an icon comes that is not there yet
+ * @returns undefined where no such icon is there
  */
-export function iconSvg(name: string): TemplateResult | undefined {
-  if (!iconNames.includes(name)) return undefined;
-  const [lines, accent, solid] = icons[name]!;
+export function iconSvg(host: WrElement, name: string | undefined): TemplateResult | undefined {
+  if (!name) return undefined;
+  const drawing = drawingOf(name);
+  if (!drawing) {
+    awaitArt(
+      host,
+      () => drawingOf(name),
+      `unknown icon "${name}"; import art/icons/define.js, or call registerIcons`,
+    );
+    return undefined;
+  }
+  const [lines, accent, solid] = drawing;
   const gold = 'var(--wr-gold)';
   return html`<svg
     viewBox="0 0 32 32"
@@ -26,4 +39,12 @@ export function iconSvg(name: string): TemplateResult | undefined {
     <path d=${lines} />
     ${solid ? svg`<path d=${accent} fill=${gold} stroke="none" />` : svg`<path d=${accent} stroke=${gold} />`}
   </svg>`;
+}
+
+/** The place of an element's icon: what its author put into the slot, else the icon of that name, else nothing. */
+export function iconSlot(host: WrElement, name: string | undefined): TemplateResult {
+  const own = [...(host.children ?? [])].some(({slot}) => slot === 'icon');
+  const drawing = own ? undefined : iconSvg(host, name);
+  const slot = html`<slot name="icon" @slotchange=${() => host.requestUpdate()}>${drawing ?? nothing}</slot>`;
+  return own || drawing ? html`<span class="icon">${slot}</span>` : slot;
 }

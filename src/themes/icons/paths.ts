@@ -1,8 +1,7 @@
-/**
- * Line icons on a 32 grid, stroke 1.7: the lines in the colour of the text around them, and one accent in gold.
- * `solid` accents are filled, all others stroked.
- */
-export const icons: Record<string, readonly [lines: string, accent: string, solid?: 'solid']> = {
+import type {IconDrawing} from '../registry.js';
+
+/** The icons that every element knows. All others are registered; see `src/art`. */
+export const icons: Record<string, IconDrawing> = {
   study: [
     'M16 13C13.3 11.3 10 10.5 5 10.5V25.7C10 25.7 13.3 26.5 16 28.4C18.7 26.5 22 25.7 27 25.7V10.5C22 10.5 18.7 11.3 16 13V28.4',
     'M16 2.7V7.4M9.6 4.4L11.3 7.7M22.4 4.4L20.7 7.7',

@@ -1,0 +1,4 @@
+import {registerIcons} from '../../themes/registry.js';
+import {allIcons} from './all.js';
+
+registerIcons(allIcons());

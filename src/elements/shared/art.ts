@@ -1,0 +1,36 @@
+import {isServer} from 'lit';
+import {onRegistered} from '../../themes/registry.js';
+import type {WrElement} from './element.js';
+import {loadArt} from './load-art.js';
+
+/** Elements on a page that have drawn without something; undefined as long as none has. */
+let waiting: Set<WrElement> | undefined;
+const known = new WeakSet<WrElement>();
+let settled: Promise<unknown> | undefined;
+
+/** Settles once the art that elements have asked for is there, or cannot be had. */
+export const artSettled = (): Promise<unknown> | undefined => settled;
+
+/**
+ * An element draws something that is not registered: it is drawn anew when it comes.
+ *
+ * @param isThere whether it has come
+ * @param message what the page's author is told if it does not
+ */
+export function awaitArt(host: WrElement, isThere: () => unknown, message: string): void {
+  if (isServer) return;
+  const hosts = (waiting ??= redrawn());
+  if (!known.has(host)) {
+    known.add(host);
+    host.addController({hostConnected: () => hosts.add(host), hostDisconnected: () => hosts.delete(host)});
+  }
+  const asked = loadArt().then((loaded) => loaded && !isThere() && host.warn(message));
+  settled = Promise.all([settled, asked]);
+}
+
+/** A set of elements that are drawn anew whenever something is registered. */
+function redrawn(): Set<WrElement> {
+  const hosts = new Set<WrElement>();
+  onRegistered(() => hosts.forEach((host) => host.requestUpdate()));
+  return hosts;
+}

@@ -156,7 +156,7 @@ class PageReader {
     }
     if (row?.isComparison && !this.held) this.readComparison(element, role, below);
     else if (element.tag === 'table') this.readTable(element, role, below);
-    else if (!this.held && isStatement(element))
+    else if (isStatement(element) && (!this.held || isBeside(element)))
       this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
     this.flush();
@@ -164,12 +164,15 @@ class PageReader {
   }
 
   private hold(heading: string, read: () => void): void {
-    const statement: Statement = {pieces: [], heading, section: this.section, about: this.about};
+    const outer = this.held;
+    // What stands beside a figure speaks of what that one is of.
+    const about = outer ? outer.pieces.map(({text}) => text).join(' ') : this.about;
+    const statement: Statement = {pieces: [], heading, section: this.section, about};
     this.statements.push(statement);
     this.held = statement;
     read();
     this.flush();
-    this.held = undefined;
+    this.held = outer;
   }
 
   /** From one figure to another: each is a statement, and both are figures of the same thing. */
@@ -267,11 +270,14 @@ class PageReader {
     } else if (isLabel && plain && textOf(cell) !== text) {
       if (text) this.add({text, role: 'label', element, at});
     } else {
-      this.read(cell, element, isLabel ? 'label' : 'prose', heading);
+      this.read(cell, element, isOwn(cell) ? 'own' : isLabel ? 'label' : 'prose', heading);
       this.flush();
     }
   }
 }
+
+/** Whether a figure stands beside another one, as a statement of its own. */
+const isBeside = ({attributes}: HtmlElement): boolean => attributes.get('slot') === 'aside';
 
 /** Whether an editor marked the wording of an element as their own: figures in it are checked all the same. */
 function isOwn({attributes}: HtmlElement): boolean {

@@ -1,7 +1,8 @@
 /** From the text of a work report to a page: parse, then compose. Runs anywhere: no DOM. */
 export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './compose.js';
 export {digestReport} from './digest.js';
-export {chooseFigures, defaultFigures, type Choice, type ChooseOptions} from './brief/choose.js';
+export {chooseFigures, type Choice, type ChooseOptions} from './brief/choose-figures.js';
+export {defaultFigures} from './brief/choose.js';
 export {explainBrief, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkReport} from '../../src/check/index.js';
-import {storyboardOf, type Form} from '../../src/report/brief/storyboard.js';
+import type {Form} from '../../src/report/brief/forms.js';
+import {storyboardOf} from '../../src/report/brief/storyboard.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers} from '../../src/text/index.js';
 import {corpus, corpusOwn, skip, type Sample} from '../support/report/corpus.js';

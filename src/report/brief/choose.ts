@@ -3,28 +3,6 @@ import {candidatesOf} from './candidates.js';
 import {projectsOf} from './projects.js';
 import {salience, type Candidate} from './salience.js';
 
-/** One figure of a report: how much speaks for showing it, and whether a draft does. */
-export interface Choice {
-  /** UTF-16 offset in the source of its first digit. */
-  at: number;
-  /** Up to the end of its unit. */
-  length: number;
-  /** Its place among all figures of the report, 1 the best. */
-  rank: number;
-  chosen: boolean;
-  /** The sum of the weights of its reasons; `-Infinity`, or null in JSON, where it must not be shown. */
-  score: number;
-  /** Why, in Chinese, a few words each with their weight. */
-  reasons: string[];
-  /** The number of its section in the report, from 0; absent before the first. */
-  section?: number;
-}
-
-export interface ChooseOptions {
-  /** How many figures a draft may show, at least 1; default 40. */
-  figures?: number;
-}
-
 /** As many figures as a newsroom's digest shows, and half as many again for an editor to take from. */
 export const defaultFigures = 40;
 /** A board of targets has no more rows. */
@@ -43,25 +21,8 @@ export interface Rated extends Candidate {
   chosen: boolean;
 }
 
-/**
- * Every figure of the running text of a report, in its order, with its rank and whether a brief shows it: all main targets
- * up to ten; then, subject by subject, what scores best, until the budget is full. What is said of one subject in one
- * sentence (达到5.67万亿元、增长5.4%) is chosen or left out together. Deterministic; a report without figures gives [].
- */
-export function chooseFigures(report: Report, options: ChooseOptions = {}): Choice[] {
-  return rateFigures(report, options).map(({at, length, rank, chosen, score, reasons, section = -1}) => ({
-    at,
-    length,
-    rank,
-    chosen,
-    score,
-    reasons,
-    ...(section >= 0 && {section}),
-  }));
-}
-
-/** The same, with what else is known of each figure. */
-export function rateFigures(report: Report, {figures = defaultFigures}: ChooseOptions = {}): Rated[] {
+/** Every figure of a report with its score and rank, none chosen yet. */
+export function rateFigures(report: Report): Rated[] {
   const rated = candidatesOf(report).map((candidate): Rated => {
     const rating = salience(candidate);
     return {
@@ -73,7 +34,15 @@ export function rateFigures(report: Report, {figures = defaultFigures}: ChooseOp
     };
   });
   [...rated].sort((a, b) => b.score - a.score || a.at - b.at).forEach((figure, i) => (figure.rank = i + 1));
+  return rated;
+}
 
+/**
+ * Chooses so many figures: those of the projects for the people, at most 30 %; all main targets up to ten; then, subject
+ * by subject, what scores best.
+ */
+export function chooseAmong(rated: readonly Rated[], report: Report, figures: number): void {
+  for (const figure of rated) figure.chosen = false;
   const projects = projectsOf(report.statements);
   const ofProjects = rated.filter(({at}) =>
     projects.some(({line}) => at >= line.at && at < line.at + line.length),
@@ -89,7 +58,6 @@ export function rateFigures(report: Report, {figures = defaultFigures}: ChooseOp
     for (const figure of subject) figure.chosen = true;
     left -= subject.length;
   }
-  return rated;
 }
 
 /** Figures that may be shown, together with what else is said of their subject, the best first. */

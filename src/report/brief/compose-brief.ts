@@ -2,7 +2,8 @@ import {blankLine, comment, element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Report, Text} from '../model.js';
 import {composeForm} from './compose-forms.js';
-import {storyboardOf, type Act, type ActName, type Form} from './storyboard.js';
+import type {Act, ActName, Form} from './forms.js';
+import {storyboardOf} from './storyboard.js';
 
 /** The body of a brief below its cover: acts, then the credits. */
 export function composeBrief(report: Report, figures: number | undefined): Node[] {

@@ -1,24 +1,21 @@
-import {composeChanges} from '../compose-charts.js';
 import {element, type Node} from '../html.js';
 import {iconFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
-import type {Figure, Text, Tile} from '../model.js';
+import type {Figure, Text} from '../model.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import {growthOf, type Scorecard} from './scorecard.js';
-import type {Form} from './storyboard.js';
+import type {Form} from './forms.js';
 
 /** A form of a brief as elements. */
 export function composeForm(form: Form): Node[] {
   switch (form.kind) {
     case 'scorecard':
-      return composeScorecard(form.card);
+      return [composeScorecard(form.card)];
     case 'changes':
-      return composeChanges(
-        form.facts.map(({tile}) => bare(tile!)),
-        {digest: true},
-      );
+      return [composeBeforeAfter(form.facts)];
     case 'honours':
+      return [element('wr-honours', {}, form.facts.map(composeHonour))];
     case 'tiles':
       return [composeGrid(form.facts)];
     case 'fields':
@@ -39,9 +36,6 @@ export function composeForm(form: Form): Node[] {
       ];
   }
 }
-
-/** A tile without what hangs on it. */
-const bare = (tile: Tile): Tile => ({...tile, notes: [], noted: [], part: undefined});
 
 const composeGrid = (facts: readonly Fact[]): Node =>
   element(
@@ -75,24 +69,137 @@ function composeFact(fact: Fact, attributes: Record<string, string | undefined> 
     'wr-metric-tile',
     {...attributes, value, unit: unit || undefined},
     joined(label, {titles: true}),
-    composeGrowth(fact),
+    growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
   );
 }
 
-function composeGrowth(fact: Fact): Node | undefined {
+/** What is said of the growth of a figure, with the word that says which way: 增长5.3%. */
+function growthWords(fact: Fact): string | undefined {
   const {growth, tile} = fact;
-  if (growth)
-    return element('p', {slot: 'note'}, `${words(growth.words)}<b>${growth.figure.mention.text}</b>`);
+  if (growth) return words(growth.words) + growth.figure.mention.text;
   const noted = growthOf(fact);
-  if (!noted) return undefined;
-  const note = tile!.notes.find((pieces) => pieces.some((piece) => holds(piece, noted)));
-  return note && element('p', {slot: 'note'}, joined(note, {figures: [noted]}));
+  const note = noted && tile!.notes.find((pieces) => pieces.some((piece) => holds(piece, noted)));
+  return note && joined(note);
 }
 
 const holds = ({at, length}: Text, figure: Figure): boolean => figure.at >= at && figure.at < at + length;
 
-function composeScorecard({hero, tiles, ledger}: Scorecard): Node[] {
-  return [...(hero ? [composeFact(hero, {size: 'hero'})] : []), composeGrid([...tiles, ...ledger])];
+function composeScorecard({hero, tiles, ledger}: Scorecard): Node {
+  const pair = pairOf([...tiles, ...ledger]);
+  const companions = [...tiles, ...ledger].flatMap((fact) => {
+    if (fact === pair?.facts[0]) return [composePair(pair)];
+    return pair?.facts.includes(fact) ? [] : [composeCompanion(fact)];
+  });
+  return element('wr-scorecard', {}, hero && composeHero(hero), companions);
+}
+
+function composeHero(fact: Fact): Node {
+  const {value, unit, label} = fact.tile!.figure!;
+  const growth = growthWords(fact);
+  return element(
+    'wr-metric-tile',
+    {
+      size: 'hero',
+      value,
+      unit: unit || undefined,
+      icon: iconFor(fact.label!),
+      change: growth ? undefined : ownChange(fact),
+    },
+    joined(label),
+    growth && element('span', {slot: 'change'}, growth),
+  );
+}
+
+/** A figure that is a change itself carries the mark of its last word: 收入增长 13.3%. */
+const ownChange = ({tile, label}: Fact): string | undefined =>
+  tile!.figure!.role === 'growth' && /(?:增长|下降|上涨|减少|降低|提高)$/.test(label!) ? '' : undefined;
+
+function composeCompanion(fact: Fact): Node {
+  const {value, unit, label} = fact.tile!.figure!;
+  const growth = growthWords(fact);
+  return element(
+    'wr-metric-tile',
+    {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
+    joined(label, {titles: true}),
+    growth && element('span', {slot: 'change'}, growth),
+  );
+}
+
+/** 城镇 and 农村 of one indicator, in one unit. */
+function pairOf(facts: readonly Fact[]): {heading: string; facts: [Fact, Fact]} | undefined {
+  const town = facts.find(({label}) => /^城镇(?!新增|调查|登记)/.test(label!));
+  const heading = town?.label!.slice(2);
+  const country = facts.find(({label}) => label === `农村${heading}`);
+  if (!town || !country || heading!.length < 4) return undefined;
+  if (town.tile!.figure!.unit !== country.tile!.figure!.unit) return undefined;
+  return {heading: heading!, facts: [town, country]};
+}
+
+const composePair = ({heading, facts}: {heading: string; facts: [Fact, Fact]}): Node =>
+  element(
+    'wr-pair',
+    {heading, icon: 'people'},
+    facts.map((fact) => {
+      const {value, unit} = fact.tile!.figure!;
+      const growth = growthWords(fact);
+      return element(
+        'wr-metric-tile',
+        {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
+        fact.label!.slice(0, 2),
+        growth && element('span', {slot: 'change'}, growth),
+      );
+    }),
+  );
+
+/** Whom a place is among, at the end of its label: 居全国. */
+const scope =
+  /(?:[稳跃]?居|位居|位列|列|排名|排)?(?:全国|全省|全市|全区|中部|东部|西部|世界|全球)[^，]{0,10}$/;
+
+function composeHonour({tile, label}: Fact): Node {
+  const found = scope.exec(label!);
+  const own = found && found.index > 1 ? found : undefined;
+  return element(
+    'wr-honour',
+    {value: tile!.figure!.text},
+    words({text: own ? label!.slice(0, own.index) : label!}),
+    own && element('span', {slot: 'scope'}, words({text: own[0]})),
+  );
+}
+
+/** Several from–tos as one table: where the source names no years, the words of its head are ours. */
+function composeBeforeAfter(facts: readonly Fact[]): Node {
+  const changes = facts.map(({tile}) => tile!.change!);
+  const head = [
+    headCell(changes.map(({fromTime}) => fromTime)) ?? ownCell('此前'),
+    headCell(changes.map(({toTime}) => toTime)) ?? ownCell('达到'),
+  ];
+  const rows = facts.map((fact) => {
+    const {from, to} = fact.tile!.change!;
+    return element('tr', {}, [
+      element('th', {scope: 'row'}, fact.label),
+      element('td', {}, from.text),
+      element('td', {}, to.text),
+    ]);
+  });
+  return element(
+    'wr-before-after',
+    {},
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, ownCell('指标'), head)),
+      element('tbody', {}, rows),
+    ),
+  );
+}
+
+const ownCell = (text: string): Node => element('th', {scope: 'col', 'data-check': 'own'}, text);
+
+/** The time that all figures of a column name. */
+function headCell(times: readonly (Text | undefined)[]): Node | undefined {
+  const [first] = times;
+  const all = first && times.every((time) => time?.text === first.text);
+  return all ? element('th', {scope: 'col'}, words(first)) : undefined;
 }
 
 function composeField({name, lines}: Field): Node {

@@ -1,3 +1,4 @@
+import {findNumbers} from '../../text/index.js';
 import type {Block, Figure, Report, Role, Statement, Text, Tile} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import type {Rated} from './choose.js';
@@ -86,9 +87,21 @@ function tilesOf(block: Block): Tile[] {
   }
 }
 
-/** The chosen figures of a report as facts in its order: one a tile, or one a clause where no tile can stand alone. */
-export function factsOf(report: Report, rated: readonly Rated[]): Fact[] {
-  const places = new FigurePlaces(report);
+/** Reads the chosen figures of a report as facts. */
+export class FactReader {
+  private readonly places: FigurePlaces;
+
+  constructor(private readonly report: Report) {
+    this.places = new FigurePlaces(report);
+  }
+
+  /** The facts in their order: one a tile, or one a clause where no tile can stand alone. */
+  read(rated: readonly Rated[]): Fact[] {
+    return factsOf(this.report, rated, this.places);
+  }
+}
+
+function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces): Fact[] {
   const groups = new Map<Tile | string, Rated[]>();
   for (const figure of rated) {
     if (!figure.chosen) continue;
@@ -124,7 +137,9 @@ function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]):
   for (const fact of facts) {
     const [figure] = fact.figures as [Rated];
     const match = fact.tile ? null : growthClause.exec(figure.clause);
-    const count = match && /分别/.test(match[0]) ? fact.figures.length : 1;
+    const count = match ? findNumbers(figure.clause).length : 0;
+    // Of several growths, each of its own figure, all are shown or none.
+    if (count > 1 && count !== fact.figures.length) continue;
     const before = kept.slice(-count);
     const fits =
       match &&

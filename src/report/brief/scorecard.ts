@@ -77,20 +77,7 @@ function heroOf(facts: readonly Fact[], genre: Genre): Fact | undefined {
   return genre === 'unknown' ? facts.find(({clause}) => /共|全年/.test(clause.text)) : undefined;
 }
 
-/** The growth of a figure that stands in its notes and was chosen with it. */
-export function growthOf({tile, figures}: Fact): Figure | undefined {
-  const growth = tile?.noted.find(({role, unit}) => role === 'growth' && unit === '%');
-  if (!growth) return undefined;
-  return figures.some(({at}) => at >= growth.at && at < growth.at + growth.length) ? growth : undefined;
-}
-
-/** How the growth of a figure is marked: + or −, by the words before it. */
-export function signOf({tile}: Fact, growth: Figure): '+' | '−' | undefined {
-  const note = tile?.notes.find((pieces) =>
-    pieces.some(({at, length}) => growth.at >= at && growth.at < at + length),
-  );
-  const words = note?.map(({text}) => text).join('') ?? '';
-  const before = words.slice(0, Math.max(0, words.indexOf(growth.text)));
-  if (/下降|减少|降低|回落|下跌|缩小|压减|收窄/.test(before)) return '−';
-  return /增长|上升|提高|增加|上涨|扩大/.test(before) ? '+' : undefined;
+/** The growth of a figure that stands in its notes: it rides along with the figure. */
+export function growthOf({tile}: Fact): Figure | undefined {
+  return tile?.noted.find(({role, unit}) => role === 'growth' && unit === '%');
 }

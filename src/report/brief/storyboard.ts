@@ -1,38 +1,9 @@
-import type {Report, Role, Statement, Text} from '../model.js';
-import {mostTargets, rateFigures, type Rated} from './choose.js';
-import {factsOf, type Fact} from './facts.js';
-import {fieldsOf, type Field} from './fields.js';
+import type {Report} from '../model.js';
+import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
+import {chooseAmong, defaultFigures, rateFigures, type Rated} from './choose.js';
+import {FactReader, type Fact} from './facts.js';
+import type {Act, Form} from './forms.js';
 import {Headings, type Context} from './headings.js';
-import {projectsOf, type Project} from './projects.js';
-import {isSensitive, scorecardOf, type Scorecard} from './scorecard.js';
-
-/** The heading of an act: the source's own words, or a name of ours where it has none. */
-export interface ActName {
-  text: string;
-  /** Whether the words are ours. */
-  own: boolean;
-}
-
-/** One form on the page, with the heading of the report it stands under. */
-export type Form = {heading?: Text} & (
-  | {kind: 'scorecard'; card: Scorecard}
-  | {kind: 'changes'; facts: Fact[]}
-  | {kind: 'honours'; facts: Fact[]}
-  | {kind: 'tiles'; facts: Fact[]}
-  | {kind: 'fields'; fields: Field[]}
-  | {kind: 'lines'; facts: Fact[]}
-  | {kind: 'board'; facts: Fact[]; rest: Fact[]}
-  | {kind: 'steps'; facts: Fact[]}
-  | {kind: 'projects'; projects: Project[]; name?: ActName}
-);
-
-export interface Act {
-  name: ActName;
-  at: number;
-  forms: Form[];
-  /** Whether it holds the key tasks: they follow the targets. */
-  plans?: boolean;
-}
 
 /** A report as the acts of a brief, in its order. */
 export interface Storyboard {
@@ -40,73 +11,68 @@ export interface Storyboard {
   rated: Rated[];
 }
 
-const roles = (...wanted: Role[]) => {
-  const set = new Set(wanted);
-  return ({role}: {role: Role}): boolean => set.has(role);
-};
+/** So often the budget that forms had no room for is spent anew. */
+const mostRounds = 3;
 
-/** Arranges the chosen figures of a report in acts, each fact in the form that its data has. */
-export function storyboardOf(report: Report, figures: number | undefined): Storyboard {
-  const rated = rateFigures(report, {figures});
-  const facts = factsOf(report, rated);
+/**
+ * Arranges the figures of a report in acts, each fact in the form that its data has. What no form had room for makes
+ * room for the next best.
+ */
+export function storyboardOf(report: Report, figures = defaultFigures): Storyboard {
+  const rated = rateFigures(report);
   const headings = new Headings(report);
-  const context: Context = {report, headings};
+  const facts = new FactReader(report);
+  let budget = figures;
+  let board: Storyboard = {acts: [], rated};
+  for (let round = 0; round < mostRounds; round++) {
+    chooseAmong(rated, report, budget);
+    const next = {acts: arrange(facts.read(rated), {report, headings}), rated};
+    const count = shownFigures(next).size;
+    if (round > 0 && count > figures) break;
+    board = next;
+    if (count >= figures) break;
+    budget += figures - count;
+  }
+  return board;
+}
+
+/** The places of the figures that a storyboard shows. */
+export function shownFigures({acts}: Storyboard): Set<number> {
+  return new Set(acts.flatMap(({forms}) => forms.flatMap(figuresOf)).map(({at}) => at));
+}
+
+/** The chosen figures that a form shows. */
+function figuresOf(form: Form): Rated[] {
+  const of = (facts: readonly Fact[]): Rated[] => facts.flatMap((fact) => fact.figures);
+  switch (form.kind) {
+    case 'scorecard': {
+      const {hero, tiles, ledger} = form.card;
+      return of([...(hero ? [hero] : []), ...tiles, ...ledger]);
+    }
+    case 'fields':
+      return form.fields.flatMap(({lines}) => lines.flatMap((line) => of(line.facts)));
+    case 'projects':
+      return form.projects.flatMap((project) => project.figures);
+    case 'board':
+      return of([...form.facts, ...form.rest]);
+    default:
+      return of(form.facts);
+  }
+}
+
+function arrange(facts: readonly Fact[], context: Context): Act[] {
   const acts = [
-    reviewAct(facts.filter(roles('score', 'achievement', 'period')), context),
-    targetsAct(facts.filter(roles('targets')), context),
-    goalsAct(facts.filter(roles('goals')), context),
-    tasksAct(facts.filter(roles('task', 'government', 'project', 'requirement', 'text')), context),
+    reviewAct(facts.filter(hasRole('score', 'achievement', 'period')), context),
+    targetsAct(facts.filter(hasRole('targets')), context),
+    goalsAct(facts.filter(hasRole('goals')), context),
+    tasksAct(facts.filter(hasRole('task', 'government', 'project', 'requirement', 'text')), context),
   ].filter((act): act is Act => act !== undefined && act.forms.length > 0);
   const [targets] = acts.filter(({forms}) => forms[0]!.kind === 'board');
   for (const act of acts)
     if (targets && act !== targets && act.plans && act.at < targets.at) act.at = targets.at + 1;
   acts.sort((a, b) => a.at - b.at);
   separate(acts);
-  return {acts: acts.filter(({forms}) => forms.length > 0), rated};
-}
-
-/** The name of an act: the heading of its part if it is short, or else ours with the year it speaks of. */
-function nameOf(at: number, own: string, year: string | undefined, {headings}: Context): ActName {
-  const heading = headings.above(at, 0)?.text;
-  if (heading && heading.length <= longestName && !/建议$|附/.test(heading))
-    return {text: heading, own: false};
-  return {text: year ? `${year}年 ${own}` : own, own: true};
-}
-
-/** Longest heading of a part, in characters, that a banner sets on one line. */
-const longestName = 14;
-
-/** The year that a heading or the first sentences of an act name. */
-function yearOf(at: number, {headings, report}: Context): string | undefined {
-  const heading = headings.above(at, 0);
-  const before = report.statements
-    .filter((each) => each.at >= (heading?.at ?? 0) && each.at <= at)
-    .slice(0, 6);
-  const words = [heading?.text ?? '', ...before.map(({text}) => text)];
-  return words.map((text) => /(20\d\d)年/.exec(text)?.[1]).find(Boolean);
-}
-
-function reviewAct(facts: Fact[], context: Context): Act | undefined {
-  const [first] = facts;
-  if (!first) return undefined;
-  const {headings, report} = context;
-  const opening = (fact: Fact): boolean =>
-    fact.role === 'score' || (fact.role === 'achievement' && (headings.above(fact.at, 2)?.level ?? 0) === 0);
-  const {card, rest} = scorecardOf(facts.filter(opening), report.genre);
-  const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);
-  const later = facts.filter((fact) => !shown.has(fact));
-  const period = later.filter(roles('period'));
-  const year = later.filter((fact) => fact.role !== 'period');
-  const forms = [
-    ...(card ? [{kind: 'scorecard' as const, card}] : []),
-    ...periodForms(period, context),
-    ...achievementForms(year, context),
-  ];
-  return {
-    name: nameOf(first.at, '成绩单', yearOf(card?.at ?? first.at, context), context),
-    at: first.at,
-    forms: joinFields(forms),
-  };
+  return acts.filter(({forms}) => forms.length > 0);
 }
 
 /** No form stands twice in a row: the second is set as lines, lines that follow lines join them. */
@@ -127,181 +93,4 @@ function asLines(form: Form): Form {
   if (form.kind === 'fields')
     return {kind: 'lines', facts: form.fields.flatMap(({lines}) => lines.flatMap(({facts}) => facts))};
   return 'facts' in form ? {kind: 'lines', facts: form.facts, heading: form.heading} : form;
-}
-
-/** Fields that follow each other are one block. */
-function joinFields(forms: readonly Form[]): Form[] {
-  const joined: Form[] = [];
-  for (const form of forms) {
-    const last = joined.at(-1);
-    if (form.kind === 'fields' && last?.kind === 'fields') last.fields.push(...form.fields);
-    else joined.push(form);
-  }
-  return joined;
-}
-
-/** From–to of an amount: places in an order of merit are not drawn as bars. */
-function isChange({tile}: Fact): boolean {
-  const {from, to} = tile?.change ?? {};
-  return (
-    from?.quantity !== undefined && to?.quantity?.unit === from.quantity.unit && to.quantity.unit !== '位'
-  );
-}
-
-const isHonour = ({tile, figures}: Fact): boolean =>
-  tile?.figure?.role === 'rank' && figures.some(({mention}) => mention.kind === 'rank');
-
-/** A plain figure that can be set large. */
-const isPlain = (fact: Fact): boolean => fact.tile !== undefined && !fact.tile.change && !isHonour(fact);
-
-/** The past five years: what rose from where to where, then what else is large. */
-function periodForms(facts: Fact[], context: Context): Form[] {
-  const changes = facts.filter(isChange).slice(0, 7);
-  const plain = facts
-    .filter(isPlain)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, mostInGrid)
-    .sort((a, b) => a.at - b.at);
-  const tiles = plain.length > 1 ? plain : [];
-  const rest = facts.filter((fact) => !changes.includes(fact) && !tiles.includes(fact));
-  const heading = (fact: Fact | undefined): Text | undefined => fact && context.headings.above(fact.at, 2);
-  return [
-    ...(changes.length > 0 ? [{kind: 'changes' as const, facts: changes, heading: heading(changes[0])}] : []),
-    ...(tiles.length > 0
-      ? [{kind: 'tiles' as const, facts: tiles, heading: changes.length ? undefined : heading(tiles[0])}]
-      : []),
-    ...fieldsForm(rest, context),
-  ];
-}
-
-/** Fewer figures of one section are lines of a field. */
-const leastTiles = 4;
-/** A grid has no more. */
-const mostInGrid = 6;
-
-/** Achievements: honours and changes in forms of their own, a section rich in figures as a grid, the rest field by field. */
-function achievementForms(facts: Fact[], context: Context): Form[] {
-  const ranked = facts.filter(isHonour).slice(0, mostInGrid);
-  const honours = ranked.length > 1 ? ranked : [];
-  const changes = facts.filter(isChange).slice(0, 3);
-  const special = new Set([...honours, ...changes]);
-  const rest = facts.filter((fact) => !special.has(fact));
-  const rich = richSections(rest, context);
-  const inGrids = new Set(rich.flat());
-  const grids = rich.map((group): Form => ({
-    kind: 'tiles',
-    facts: group,
-    heading: sectionOf(group[0]!, context),
-  }));
-  const others: Form[] = [];
-  if (honours[0]) others.push({kind: 'honours', facts: honours, heading: sectionOf(honours[0], context)});
-  if (changes[0]) others.push({kind: 'changes', facts: changes, heading: sectionOf(changes[0], context)});
-  others.push(
-    ...fieldsForm(
-      rest.filter((fact) => !inGrids.has(fact)),
-      context,
-    ),
-  );
-  return alternate(grids, others);
-}
-
-/** The sections with most figures that can be set large, at most two, each as a grid. */
-function richSections(facts: readonly Fact[], context: Context): Fact[][] {
-  const sections = new Map<Text | undefined, Fact[]>();
-  for (const fact of facts) {
-    if (!isPlain(fact) || isSensitive(fact)) continue;
-    const heading = context.headings.above(fact.at, 1);
-    const section = heading && heading.level > 0 ? heading : undefined;
-    sections.set(section, [...(sections.get(section) ?? []), fact]);
-  }
-  return [...sections.values()]
-    .filter((group) => group.length >= leastTiles)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 2)
-    .map((group) => group.slice(0, mostInGrid))
-    .sort((a, b) => a[0]!.at - b[0]!.at);
-}
-
-/** Forms one by one from two lists, so that no two of the first follow each other. */
-function alternate(grids: readonly Form[], others: readonly Form[]): Form[] {
-  const forms: Form[] = [];
-  for (let i = 0; i < Math.max(grids.length, others.length); i++) {
-    if (others[i] && i < others.length - 1) forms.push(others[i]!);
-    if (grids[i]) forms.push(grids[i]!);
-  }
-  const last = others.at(-1);
-  return last ? [...forms, last] : forms;
-}
-
-function sectionOf(fact: Fact, {headings}: Context): Text | undefined {
-  const heading = headings.above(fact.at, 1);
-  const near = heading && heading.level > 0 ? heading : headings.above(fact.at, 2);
-  return near && near.level > 0 ? near : undefined;
-}
-
-function fieldsForm(facts: Fact[], context: Context, planned?: readonly Statement[]): Form[] {
-  const {fields, rest} = fieldsOf(facts, context, planned);
-  return [
-    ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest}] : []),
-    ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : []),
-  ];
-}
-
-function targetsAct(facts: Fact[], context: Context): Act | undefined {
-  const [first] = facts;
-  if (!first) return undefined;
-  const rows = facts.filter(({tile}) => tile).slice(0, mostTargets);
-  const rest = facts.filter((fact) => !rows.includes(fact));
-  return {
-    name: {
-      text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}发展目标`,
-      own: true,
-    },
-    at: first.at,
-    forms: [{kind: 'board', facts: rows, rest}],
-  };
-}
-
-/** Fewer goals are lines. */
-const leastSteps = 3;
-
-function goalsAct(facts: Fact[], context: Context): Act | undefined {
-  const [first] = facts;
-  if (!first) return undefined;
-  const drawable = facts.filter(({tile}) => tile).slice(0, 8);
-  const steps = drawable.length >= leastSteps ? drawable : [];
-  const rest = facts.filter((fact) => !steps.includes(fact));
-  return {
-    name: nameOf(first.at, '发展目标', undefined, context),
-    at: first.at,
-    forms: [
-      ...(steps.length > 0 ? [{kind: 'steps' as const, facts: steps}] : []),
-      ...fieldsForm(rest, context),
-    ],
-  };
-}
-
-function tasksAct(facts: Fact[], context: Context): Act | undefined {
-  const {report} = context;
-  const planned = report.statements.filter(roles('task', 'government'));
-  const [first] = planned;
-  if (!first) return undefined;
-  const projects = projectsOf(report.statements);
-  const all = fieldsForm(
-    facts.filter(({role}) => role !== 'project' || projects.length === 0),
-    context,
-    planned,
-  );
-  if (projects.length > 0) {
-    const heading = context.headings.above(projects[0]!.at, 2);
-    const named = heading && /实事/.test(heading.text) ? heading : undefined;
-    all.push({
-      kind: 'projects',
-      projects,
-      heading: named,
-      ...(!named && {name: {text: '民生实事', own: true}}),
-    });
-  }
-  const at = first.at;
-  return {name: nameOf(at, '重点工作', yearOf(at, context), context), at, forms: all, plans: true};
 }

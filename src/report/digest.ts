@@ -1,6 +1,7 @@
 import type {Block, Figure, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
+import {figuresIn} from './inline-html.js';
 import {gridsOf} from './shapes.js';
 
 /** A report of more characters than this is drafted as a digest unless asked otherwise. */
@@ -119,7 +120,9 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
       for (const tile of block.tiles) omit(leadIn(tile));
       addTiles(kept, block.tiles);
     } else if (block.kind === 'list' && block.shape === 'clauses' && block.tiles.length > 0) {
-      omit(block.items.map(({text}) => text));
+      const opening = block === blocks[0] ? unplacedLead(block) : undefined;
+      if (opening) kept.push(opening);
+      omit(block.items.slice(opening ? 1 : 0).map(({text}) => text));
       addTiles(kept, block.tiles);
     } else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
     else if (block.kind === 'cards' && block.layout === 'stack') {
@@ -138,6 +141,14 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
     kept.splice(kept[0]?.kind === 'prose' ? 1 : 0, 0, list);
   }
   return kept;
+}
+
+/** The first statement of a list that opens its heading, where its first figure found no place on a tile. */
+function unplacedLead({items, tiles, figures = []}: Extract<Block, {kind: 'list'}>): Block | undefined {
+  const {text} = items[0]!;
+  const shown = tiles.flatMap((tile) => [tile.figure!, ...tile.noted]);
+  if (!isUnplaced(text, figures, shown)) return undefined;
+  return {kind: 'prose', sentences: [text], figures: figuresIn(text, figures), tiles: []};
 }
 
 /** Whether a sentence has figures of which the first, which mostly is the chief one, found no place on a tile: it stays as text. */

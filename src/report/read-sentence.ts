@@ -5,6 +5,7 @@ import {isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './cla
 import {canStandAlone, exactValue, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
 import {isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
+import {isLevel, isMilestone, leadsToLevel, milestoneTile} from './milestone.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
@@ -88,6 +89,8 @@ class SentenceReader implements ClauseReading {
   readonly figures: Figure[] = [];
   readonly issues: Issue[] = [];
   complete = true;
+  /** Said right before: what passed which mark. */
+  private milestone: Statement | undefined;
 
   constructor(private readonly paragraph: Paragraph) {}
 
@@ -133,6 +136,15 @@ class SentenceReader implements ClauseReading {
     }
     const previous = this.subjectTile();
     const isBareChange = change !== undefined && !isTelling(left.trim());
+    const passed = this.milestone;
+    this.milestone = undefined;
+    const level =
+      passed && isLevel(statement) ? milestoneTile(this.paragraph.passage, passed, statement) : undefined;
+    if (level) {
+      this.items.splice(-1, 1, level);
+      append(this.figures, level.tile.noted);
+      return;
+    }
     const growth = this.lastTile();
     if (
       growth &&
@@ -207,6 +219,7 @@ class SentenceReader implements ClauseReading {
     if (sure) this.items.push(this.tileOf(statement, figure));
     else {
       this.complete = false;
+      if (isMilestone(statement)) this.milestone = statement;
       this.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});
     }
   }
@@ -269,17 +282,6 @@ function isBareList(text: string, spans: readonly FigureSpan[]): boolean {
     const next = spans[i + 1];
     return next !== undefined && /^\s*[、和与及]\s*$/.test(text.slice(end, next.start));
   });
-}
-
-/** What leads over from a growth to the figure that it led to. */
-const levelReached =
-  /^(?:总量|规模|总额|总值)?(?:已|首次)?(?:达到?了?|升至|增至|增加到|增长到|迈上|跃上|站上)?$/;
-
-/** 地区生产总值增长5.5%、达到1.3万亿元: the level that a growth led to is said of the same subject. */
-function leadsToLevel({tile}: TileItem, {span, others, left, right}: Statement): boolean {
-  if (tile.figure?.role !== 'growth' || others.length > 0 || right.trim() || span.mention.unit === '%')
-    return false;
-  return levelReached.test(left.trim());
 }
 
 /** Hangs a clause on the tile whose subject it speaks of. */

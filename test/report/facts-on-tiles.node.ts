@@ -117,6 +117,15 @@ const kinds: Record<string, [string, ...string[]][]> = {
       '城镇新增就业 1000万以上',
     ],
     ['五年跨越3个千亿元台阶。'],
+    ['经济总量迈上6万亿元台阶，达到62661亿元。', '经济总量迈上台阶 6万亿元 ~达到62661亿元'],
+    [
+      '粮食产量首次跨上20万吨新台阶，达到20.6万吨、增长2.1%。',
+      '粮食产量首次跨上新台阶 20万吨 ~达到20.6万吨 ~增长2.1%',
+    ],
+    ['居民收入突破4万元，达到40215元，增长5%。', '居民收入 突破4万元 ~达到40215元 ~增长5%'],
+    ['经济总量迈上6万亿元台阶，财政收入达到300亿元。', '财政收入 300亿元'],
+    ['先后迈上6万亿元台阶，达到62661亿元。'],
+    ['居民收入突破4万元，增速达到5.2%。', '居民收入 突破4万元 ~增速达到5.2%'],
     ['一般公共预算收入跨过200亿元、250亿元两个台阶。'],
     ['男女比例控制在2：1以内。', '男女比例 2：1以内'],
   ],
@@ -145,7 +154,7 @@ describe('a tile of a draft', () => {
 describe('a digest', () => {
   it('keeps the sentence that opens a paragraph where its first figure has no tile', () => {
     for (const sentence of [
-      '经济总量迈上6万亿元台阶，达到62661亿元。',
+      '经济总量迈上6万亿元台阶，财政收入300亿元。',
       '使用1000亿元失业保险基金支持技能提升。',
       '20.3亿元消费补贴拉动消费215亿元。',
       '财政支出按增长5%安排。',
@@ -153,6 +162,14 @@ describe('a digest', () => {
       const html = composeHtml(parseReport(textOf('开局良好。', sentence)).report, {detail: 'digest'});
       assert.ok(html.replace(/<[^>]*>/g, '').includes(sentence), sentence);
     }
+  });
+
+  it('keeps the first of several long statements where its figure has no tile', () => {
+    const first = '使用2亿元失业保险结余基金支持职工技能提升培训和企业稳定就业岗位';
+    const rest =
+      '新建公办幼儿园和普惠性托育服务机构合计12所，新增优质学位3600个；改造城镇老旧小区和背街小巷35个，惠及居民9400户。';
+    const html = composeHtml(parseReport(textOf(`${first}；${rest}`)).report, {detail: 'digest'});
+    assert.ok(html.replace(/<[^>]*>/g, '').includes(first), html);
   });
 
   it('counts the figures that it shows, each once', () => {

@@ -15,36 +15,45 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** Whose letters the page has: Fontsource's in slices, figures apart from Chinese, or one font for all, as on most computers. */
+export type Letters = 'slices' | 'one-font';
+
 export interface Pages {
   /** The address of a file of the repository, such as `examples/youyang.html`. */
-  of(file: string): string;
+  of(file: string, letters?: Letters): string;
   /** The address of a page with this text, written beside the examples. */
-  write(html: string): string;
+  write(html: string, letters?: Letters): string;
   close(): void;
 }
 
 export async function servePages(): Promise<Pages> {
   const written: string[] = [];
   const read = async (path: string): Promise<Buffer | string> => {
-    if (path === '/fonts/faces.css') return fontFaces('/fonts/');
+    if (path === '/fonts/slices.css') return fontFaces('/fonts/');
+    if (path === '/fonts/one-font.css') return oneFont;
     if (path.startsWith('/fonts/')) return readFile(fontFile(basename(path)) ?? path);
     const own = /^\/examples\/written-(\d+)\.html$/.exec(path);
     const text = own ? written[Number(own[1])]! : await readFile(join(root, path));
-    return extname(path) === '.html' ? withFonts(String(text)) : text;
+    return text;
   };
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname));
+    const {pathname, searchParams} = new URL(request.url ?? '', 'http://x');
+    const path = normalize(decodeURIComponent(pathname));
+    const letters = searchParams.get('letters') ?? 'slices';
     read(path).then(
-      (body) =>
-        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
+      (body) => {
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+        response.end(extname(path) === '.html' ? withFonts(String(body), letters) : body);
+      },
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    of: (file) => `${address}/${file}`,
-    write: (html) => `${address}/examples/written-${written.push(html) - 1}.html`,
+    of: (file, letters = 'slices') => `${address}/${file}?letters=${letters}`,
+    write: (html, letters = 'slices') =>
+      `${address}/examples/written-${written.push(html) - 1}.html?letters=${letters}`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -52,5 +61,13 @@ export async function servePages(): Promise<Pages> {
   };
 }
 
-const withFonts = (html: string): string =>
-  html.replace(/<head>/i, '$&<link rel="stylesheet" href="/fonts/faces.css">');
+const withFonts = (html: string, letters: string): string =>
+  html.replace(/<head>/i, `$&<link rel="stylesheet" href="/fonts/${letters}.css">`);
+
+/** A font of the system that has Chinese and figures, under the names that pages ask for first. */
+const oneFont = ['Serif', 'Sans']
+  .map((kind) => {
+    const sources = ['WenQuanYi Micro Hei', `Noto ${kind} CJK SC`].map((name) => `local("${name}")`);
+    return `@font-face {font-family: "Noto ${kind} SC Variable"; src: ${sources.join(', ')}}`;
+  })
+  .join('\n');

@@ -40,10 +40,13 @@ export function puppeteerBrowser(
 
 function puppeteerPage(page: Page): TestPage {
   return {
-    // The compiler of the tests names the functions that it sends to the page.
     async evaluate(action, ...args) {
+      // The compiler of the tests names the functions that it sends to the page. Text comes back: over BiDi an object
+      // that is in the answer twice is there but once.
       const call = `((__name) => (${action}))((f) => f)(...${JSON.stringify(args)})`;
-      return page.evaluate(call) as Promise<Awaited<ReturnType<typeof action>>>;
+      const text = (await page.evaluate(`(async () => JSON.stringify(await ${call}))()`)) as
+        string | undefined;
+      return (text === undefined ? undefined : JSON.parse(text)) as Awaited<ReturnType<typeof action>>;
     },
     async run(script) {
       await page.evaluate(`${script}\n;undefined`);

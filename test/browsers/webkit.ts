@@ -10,8 +10,14 @@ import type {Available, Box, Key, TestBrowser, TestPage, WindowSize} from './bro
 import {onPath} from './on-path.js';
 import {inStrips, parsedKey} from './puppeteer-page.js';
 
-/** The window: wide enough for any page of the tests. The page stands in a frame, for no window is as narrow as a phone. */
-const screen = {width: 1500, height: 2600};
+/**
+ * Twice as large as the largest window. The pointer stands in the middle, and without a window manager the window under
+ * it has the focus: so the bar of each window is put there, where the pointer does not touch the page.
+ */
+const screen = {width: 2400, height: 6000};
+const corner = {x: screen.width / 2 - 10, y: screen.height / 2 - 10};
+/** What the bar of the window takes of its height, generously. */
+const windowBar = 60;
 
 /** WebKitGTK on this computer, with its driver and a virtual screen: the Debian packages webkit2gtk-driver and xvfb. */
 export function webkit(): Available {
@@ -46,7 +52,8 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
   const children: ChildProcess[] = [];
   const stop = (): void => {
     for (const child of children.reverse()) child.kill('SIGKILL');
-    rmSync(home, {recursive: true, force: true, maxRetries: 5});
+    // Its processes end a moment after the browser.
+    rmSync(home, {recursive: true, force: true, maxRetries: 20, retryDelay: 200});
   };
   try {
     const display = await startScreen(programs.xvfb, children);
@@ -57,6 +64,7 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
       XDG_CONFIG_HOME: home,
       XDG_DATA_HOME: home,
       XDG_CACHE_HOME: home,
+      MESA_SHADER_CACHE_DISABLE: 'true',
     };
     children.push(spawn(programs.driver, [`--port=${port}`], {env, stdio: 'ignore'}));
     const send = sender(`http://127.0.0.1:${port}`);
@@ -69,7 +77,6 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
     );
     const inSession: Send = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
     await inSession('POST', '/timeouts', {script: 120_000, pageLoad: 60_000});
-    await inSession('POST', '/window/rect', {x: 0, y: 0, ...screen});
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
       open: (address, size) => open(inSession, address, size),
@@ -133,24 +140,28 @@ async function answering(send: Send): Promise<void> {
   }
 }
 
+/** Opens a page in a frame, for no window is as narrow as a phone; the window just holds it, which keeps pictures quick. */
 async function open(send: Send, address: string, {width, height = 1000}: WindowSize): Promise<TestPage> {
   await send('POST', '/frame', {id: null});
   await send('POST', '/url', {url: 'about:blank'});
-  const frame = await send('POST', '/execute/async', {
-    script: `
-      const [address, width, height, done] = arguments;
-      document.body.style.margin = 0;
-      const frame = document.createElement('iframe');
-      frame.style = 'display: block; border: 0; width: ' + width + 'px; height: ' + height + 'px';
-      frame.onload = () => done(frame);
-      frame.scrolling = 'no';
-      frame.src = address;
-      document.body.append(frame);`,
-    args: [address, width, height],
-  });
+  await send('POST', '/window/rect', {...corner, width, height: height + windowBar});
+  const frame = await send('POST', '/execute/async', {script: makeFrame, args: [address, width, height]});
   await send('POST', '/frame', {id: frame});
   return pageInFrame(send, {width, height});
 }
+
+const makeFrame = `
+  const [address, width, height, done] = arguments;
+  document.body.style.margin = 0;
+  const frame = document.createElement('iframe');
+  frame.style = 'display: block; border: 0; width: ' + width + 'px; height: ' + height + 'px';
+  frame.scrolling = 'no';
+  frame.onload = function wait() {
+    if (innerWidth >= width && innerHeight >= height) done(frame);
+    else setTimeout(wait, 20);
+  };
+  frame.src = address;
+  document.body.append(frame);`;
 
 function pageInFrame(send: Send, size: Required<WindowSize>): TestPage {
   const execute = async <T>(code: string, args: unknown[]): Promise<T> => {

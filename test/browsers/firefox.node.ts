@@ -1,0 +1,4 @@
+import {firefox} from './firefox.js';
+import {testBrowser} from './suite.js';
+
+testBrowser('Firefox', firefox());

@@ -1,0 +1,181 @@
+// What the tests of other browsers ask inside a page: bundled for old browsers and handed over as `probe`.
+import {focused} from '../support/access/in-page.js';
+import {fitFaults} from '../support/fits.js';
+import {flatParent, textNodes} from '../support/flat-tree.js';
+import type {Box} from './browser.js';
+
+export {fitFaults, focused};
+
+/** Waits until reports have drawn, asked-for fonts are there and pictures are decoded. */
+export async function settle(): Promise<void> {
+  for (const report of document.querySelectorAll<HTMLElement & {ready?: Promise<void>}>('wr-report')) {
+    report.setAttribute('motion', 'none');
+    await report.ready;
+  }
+  do {
+    void document.body.offsetHeight;
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  } while (document.fonts.status === 'loading');
+}
+
+/** Every root of the page: the document and all shadow roots. */
+function roots(root: Document | ShadowRoot = document): (Document | ShadowRoot)[] {
+  const inside = [...root.querySelectorAll('*')].map(({shadowRoot}) => (shadowRoot ? roots(shadowRoot) : []));
+  return [root, ...inside.flat()];
+}
+
+const boxOf = ({left, top, width, height}: DOMRect): Box => ({
+  left: left + scrollX,
+  top: top + scrollY,
+  width,
+  height,
+});
+
+/** A character of a figure, where the browser says that it stands. */
+export interface FigureCharacter extends Box {
+  character: string;
+  /** The number that it belongs to, and the words around it. */
+  figure: string;
+  /** How it is set. */
+  style: Record<string, string>;
+}
+
+/** Numbers as they stand in text, their points, commas and signs included. */
+const numbers = /[-+−－]?[\d０-９](?:[\d０-９.．,，:：/]*[\d０-９])?[%％‰]?/g;
+
+/** What of the style makes the shape of a character. */
+const shaping = [
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'fontStretch',
+  'fontFeatureSettings',
+  'fontVariantNumeric',
+  'fontVariationSettings',
+] as const;
+
+/** Every character of every number that is drawn upright, in page pixels. */
+export function figureCharacters(): FigureCharacter[] {
+  const range = document.createRange();
+  return [...textNodes(document.body, 'seen')].flatMap((node) => {
+    const parent = flatParent(node);
+    const text = node.data;
+    if (!parent || !/\d/.test(text.normalize('NFKC'))) return [];
+    const computed = getComputedStyle(parent);
+    if (computed.visibility === 'hidden' || computed.writingMode !== 'horizontal-tb') return [];
+    const style = Object.fromEntries(shaping.map((name) => [name, computed[name]]));
+    return [...text.matchAll(numbers)].flatMap(({0: figure, index = 0}) =>
+      [...figure].map((character, i) => {
+        range.setStart(node, index + i);
+        range.setEnd(node, index + i + 1);
+        return {character, figure, style, ...boxOf(range.getBoundingClientRect())};
+      }),
+    );
+  });
+}
+
+const veil =
+  '*, *::before, *::after {-webkit-text-fill-color: transparent !important; text-shadow: none !important}';
+
+/** Makes all text transparent, or shows it again; nothing moves. */
+export function hideText(hidden: boolean): void {
+  for (const root of roots()) {
+    const kept = root.adoptedStyleSheets.filter((sheet) => !veils.has(sheet));
+    root.adoptedStyleSheets = hidden ? [...kept, veilSheet()] : kept;
+  }
+}
+const veils = new Set<CSSStyleSheet>();
+function veilSheet(): CSSStyleSheet {
+  const [sheet = new CSSStyleSheet()] = veils;
+  if (veils.size === 0) sheet.replaceSync(veil);
+  veils.add(sheet);
+  return sheet;
+}
+
+/** Covers the page with white, and sets on it each of these characters by itself, black, where it stands in the page. */
+export function setPlainly(characters: readonly FigureCharacter[]): void {
+  const {scrollWidth, scrollHeight} = document.documentElement;
+  const sheet = document.createElement('div');
+  Object.assign(sheet.style, {
+    position: 'absolute',
+    inset: '0 auto auto 0',
+    width: `${scrollWidth}px`,
+    height: `${scrollHeight}px`,
+    zIndex: '2147483647',
+    background: '#fff',
+    color: '#000',
+  });
+  for (const {character, style, left, top, height} of characters) {
+    const alone = document.createElement('span');
+    alone.textContent = character;
+    Object.assign(alone.style, style, {
+      position: 'absolute',
+      left: `${left}px`,
+      top: `${top}px`,
+      lineHeight: `${height}px`,
+      whiteSpace: 'pre',
+    });
+    sheet.append(alone);
+  }
+  document.body.append(sheet);
+}
+
+/** A bar and the figure that it stands for. */
+export interface Bar {
+  length: number;
+  figure: string;
+  value: number;
+  /** Bars of one scale are as long to each other as their figures. */
+  scale: string;
+}
+
+/** The bars of flows, rankings, comparisons and shares, with the figures beside them. */
+export function bars(): Bar[] {
+  return roots().flatMap((root, i) => {
+    if (!(root instanceof ShadowRoot)) return [];
+    const find = pairs[root.host.localName];
+    return (find?.(root) ?? []).map(([bar, figure]) => ({
+      length: bar.getBoundingClientRect().width,
+      figure,
+      value: Math.abs(Number.parseFloat(figure.replace(/[−－]/, '-').replace(/^[^\d-]+|,/g, ''))),
+      scale: `${root.host.localName} ${i} ${figure.replace(/[\d.,−－-]/g, '').replace(/余|多/, '')}`,
+    }));
+  });
+}
+
+type Pair = [bar: Element, figure: string];
+
+const inRows = (root: ShadowRoot): Pair[] =>
+  [...root.querySelectorAll('.row')].flatMap((row): Pair[] => {
+    const bar = row.querySelector('[part="bar"]');
+    return bar ? [[bar, figureOf(row)]] : [];
+  });
+
+const figureOf = (row: Element): string => row.querySelector('.figure')?.textContent.trim() ?? '';
+
+const pairs: Record<string, (root: ShadowRoot) => Pair[]> = {
+  'wr-flow': inRows,
+  'wr-ranking': inRows,
+  'wr-compare': (root) => {
+    const values = [...root.querySelectorAll('.step')].map(figureOf);
+    return [...root.querySelectorAll('.track')].flatMap((track, i): Pair[] => {
+      const bar = track.querySelector('[part="bar"]');
+      return bar ? [[bar, values[i] ?? '']] : [];
+    });
+  },
+  'wr-share': (root) =>
+    [...root.querySelectorAll('.segment[data-index]')].map((bar) => [
+      bar,
+      figureOf(root.querySelector(`.row[data-index="${bar.getAttribute('data-index')}"]`)!),
+    ]),
+};
+
+/** What the element that has the focus says of itself where it is live. */
+export function said(): string {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const root = element?.getRootNode();
+  return root instanceof ShadowRoot ? (root.querySelector('[role="status"]')?.textContent.trim() ?? '') : '';
+}

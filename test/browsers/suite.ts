@@ -1,0 +1,131 @@
+// What has to hold in every browser: text fits, bars and figures are right, the keyboard reaches everything, pictures are drawn.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Available, TestBrowser, TestPage} from './browser.js';
+import {exportFaults} from './exports.js';
+import {figureFaults} from './figures.js';
+import {openDrawn} from './open-probe.js';
+import {servePages, type Pages} from './pages.js';
+import type {Bar} from './probe.js';
+import {figuresPage, usualPage} from './stories.js';
+
+/** Faults of a browser that are known, as patterns of what the tests say: each has to be there, or it leaves the list. */
+export type KnownFaults = readonly RegExp[];
+
+/** High enough that few pictures make up a page. */
+const height = 2500;
+
+const visits = [
+  ['youyang', 375],
+  ['youyang', 1080],
+  ['national', 375],
+  ['national', 1080],
+  ['usual', 375],
+  ['usual', 1080],
+  ['figures', 375],
+] as const;
+
+const fitFaults = (): string[] => probe.fitFaults(document.querySelector('wr-report')!);
+
+export function testBrowser(name: string, available: Available, known: KnownFaults = []): void {
+  describe(name, {skip: 'missing' in available && available.missing, timeout: 300_000}, () => {
+    let pages: Pages;
+    let browser: TestBrowser;
+    let addresses: Record<string, string>;
+    before(async () => {
+      assert.ok('start' in available);
+      pages = await servePages();
+      browser = await available.start();
+      addresses = {
+        youyang: pages.of('examples/youyang.html'),
+        national: pages.of('examples/national.html'),
+        usual: pages.write(await usualPage()),
+        figures: pages.write(figuresPage(), 'one-font'),
+      };
+    });
+    after(async () => {
+      await browser?.close();
+      pages?.close();
+    });
+    const open = (page: string, width: number): Promise<TestPage> =>
+      openDrawn(browser, addresses[page]!, {width, height});
+
+    it('fits its text, and draws every bar as long and every figure as it is written', async (test) => {
+      const found: string[] = [];
+      let [bars, characters] = [0, 0];
+      for (const [name, width] of visits) {
+        const page = await open(name, width);
+        // Marks of half a width are told by the font, and this measures those of Fontsource alone.
+        const fit = name === 'figures' ? [] : await page.evaluate(fitFaults);
+        const drawn = await page.evaluate(() => probe.bars());
+        bars += drawn.length;
+        // The widest page again would tell little, and its pictures take long.
+        const figures = width > 375 && name !== 'usual' ? {count: 0, faults: []} : await figureFaults(page);
+        characters += figures.count;
+        const faults = [...fit, ...barFaults(drawn), ...figures.faults];
+        found.push(...faults.map((fault) => `${name} ${width}: ${fault}`));
+      }
+      test.diagnostic(`${browser.name}: ${bars} bars, ${characters} characters of figures`);
+      assert.ok(bars > 50 && characters > 1000);
+      settle('draws', found);
+    });
+
+    it('is walked through by the keyboard, in order, focus always visible, drawings spoken', async (test) => {
+      const page = await open('usual', 375);
+      const found: string[] = [];
+      const places: number[] = [];
+      let spoken = 0;
+      while (places.length < 100) {
+        await page.press('Tab');
+        const stop = await page.evaluate(() => probe.focused() ?? null);
+        // Behind the last one a browser leaves the page, or begins again.
+        if (!stop || stop.place === places[0]) break;
+        if (stop.place < (places.at(-1) ?? 0)) found.push(`${stop.name} is out of order`);
+        if (!stop.outlined) found.push(`the focus on ${stop.name} is not visible`);
+        places.push(stop.place);
+        await page.press('ArrowRight');
+        if (await page.evaluate(() => probe.said())) spoken++;
+      }
+      const stops = places.length;
+      test.diagnostic(`${stops} stops, ${spoken} of them tell what they show`);
+      if (stops < 6 || stops === 100) found.push(`${stops} stops`);
+      if (spoken < 3) found.push(`${spoken} drawings are spoken`);
+      settle('keyboard', found);
+    });
+
+    it('makes pictures of what it shows', async () => {
+      const found: string[] = [];
+      for (const name of ['youyang', 'national']) {
+        const faults = await exportFaults(await open(name, 375));
+        found.push(...faults.map((fault) => `${name} 375: ${fault}`));
+      }
+      settle('pictures', found);
+    });
+
+    /** Compares what was found with what is known of this part. */
+    function settle(part: string, found: readonly string[]): void {
+      const faults = found.map((fault) => `${part}: ${fault}`);
+      const patterns = known.filter(({source}) => source.startsWith(`^${part}: `));
+      const unknown = faults.filter((fault) => !patterns.some((pattern) => pattern.test(fault)));
+      const gone = patterns.filter((pattern) => !faults.some((fault) => pattern.test(fault))).map(String);
+      assert.deepEqual(
+        {unknown, gone},
+        {unknown: [], gone: []},
+        `${browser.name}: faults, or known ones that are gone`,
+      );
+    }
+  });
+}
+
+/** Bars that are not as long to the longest of their scale as their figure is to its figure. */
+function barFaults(bars: readonly Bar[]): string[] {
+  return bars.flatMap(({length, figure, value, scale}) => {
+    const longest = bars
+      .filter((bar) => bar.scale === scale)
+      .reduce((one, other) => (other.value > one.value ? other : one));
+    const right = (longest.length * value) / longest.value;
+    return Math.abs(length - right) <= 1 && length > 0
+      ? []
+      : [`the bar of ${figure} is ${length.toFixed(1)}px, not ${right.toFixed(1)}px (${scale})`];
+  });
+}

@@ -88,11 +88,16 @@ function compare(drawn: readonly number[], plain: readonly (() => number[])[]): 
  * some browsers count the space between Chinese and figures to the first character.
  */
 function shifts(height: number): {left: number; top: number}[] {
-  const far = Math.ceil(0.15 * height);
-  const down = Array.from({length: 2 * far + 1}, (_, i) => i - far);
-  const across = Array.from({length: 2 * far + 2}, (_, i) => 1 - i);
-  const all = across.flatMap((left) => down.map((top) => ({left, top})));
-  return all.sort((a, b) => Math.hypot(a.left, a.top) - Math.hypot(b.left, b.top));
+  const far = Array.from({length: Math.ceil(0.15 * height)}, (_, i) => i + 2);
+  const near = [0, -1, 1];
+  return near.flatMap((by) => [
+    ...near.map((left) => ({left, top: by})),
+    ...far.flatMap((distance) => [
+      {left: -distance, top: by},
+      {left: by, top: -distance},
+      {left: by, top: distance},
+    ]),
+  ]);
 }
 
 const total = (ink: readonly number[]): number => ink.reduce((sum, amount) => sum + amount, 0);

@@ -70,7 +70,9 @@ export function figureCharacters(): FigureCharacter[] {
       [...figure].map((character, i) => {
         range.setStart(node, index + i);
         range.setEnd(node, index + i + 1);
-        return {character, figure, style, ...boxOf(range.getBoundingClientRect())};
+        // In WebKit the first character of a line has a box without width too, at the end of the line before.
+        const box = [...range.getClientRects()].find(({width}) => width > 0) ?? new DOMRect();
+        return {character, figure, style, ...boxOf(box)};
       }),
     );
   });

@@ -63,8 +63,9 @@ export function linesOf(node: Text): Line[] {
     if (!segment.trim()) continue;
     range.setStart(node, index);
     range.setEnd(node, index + segment.length);
-    const rect = range.getClientRects()[0];
-    if (!rect || rect.width === 0) continue;
+    // In WebKit the first character of a line has one without width too, at the end of the line before.
+    const rect = [...range.getClientRects()].find(({width}) => width > 0);
+    if (!rect) continue;
     const middle = (rect.top + rect.bottom) / 2;
     const [top, bottom] = numerals
       ? [rect.top, rect.top + 0.7 * size]

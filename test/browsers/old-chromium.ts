@@ -4,7 +4,9 @@ import {chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, wr
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {setTimeout as wait} from 'node:timers/promises';
 import {brotliDecompressSync} from 'node:zlib';
+import type {Browser} from 'puppeteer-core';
 import type {Available, TestBrowser} from './browser.js';
 import {puppeteerBrowser} from './puppeteer-page.js';
 
@@ -41,15 +43,31 @@ async function start(bin: string): Promise<TestBrowser> {
   const home = join(bin, '../unpacked');
   if (!existsSync(home)) unpack(bin, home);
   const puppeteer = createRequire(folder)('puppeteer-core') as typeof import('puppeteer-core').default;
-  const browser = await puppeteer.launch({
-    executablePath: join(home, 'chromium'),
-    args: flags,
-    headless: true,
-    env: {...process.env, LD_LIBRARY_PATH: join(home, 'lib')},
-    timeout: 60_000,
-  });
+  const launch = (): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath: join(home, 'chromium'),
+      args: flags,
+      headless: true,
+      env: {...process.env, LD_LIBRARY_PATH: join(home, 'lib')},
+      timeout: 60_000,
+    });
+  // As one process it sometimes never answers, nor shows its first page.
+  for (let left = 5; left > 0; left--) {
+    const browser = await launch();
+    const running = withPage(browser);
+    const first = await Promise.race([running, wait(8000, undefined, {ref: false})]);
+    if (first) return first;
+    running.catch(() => undefined);
+    browser.process()?.kill('SIGKILL');
+  }
+  throw new Error('Chromium shows no page');
+}
+
+async function withPage(browser: Browser): Promise<TestBrowser> {
   const major = (await browser.version()).replace(/^\D+(\d+).*/, '$1');
-  return puppeteerBrowser(`Chromium ${major}`, browser);
+  const running = puppeteerBrowser(`Chromium ${major}`, browser);
+  await running.open('about:blank', {width: 375});
+  return running;
 }
 
 function unpack(bin: string, home: string): void {

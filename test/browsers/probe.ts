@@ -12,11 +12,13 @@ export async function settle(): Promise<void> {
     report.setAttribute('motion', 'none');
     await report.ready;
   }
-  do {
+  // Old browsers say for ever that fonts are loading.
+  for (let round = 0; round < 20; round++) {
     void document.body.offsetHeight;
-    await document.fonts.ready;
+    await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 2000))]);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  } while (document.fonts.status === 'loading');
+    if (document.fonts.status === 'loaded') break;
+  }
 }
 
 /** Every root of the page: the document and all shadow roots. */
@@ -31,6 +33,16 @@ const boxOf = ({left, top, width, height}: DOMRect): Box => ({
   width,
   height,
 });
+
+/** Gives what a static page hides from the eye alone the name that the measures leave out, as live elements do. */
+export function nameUnseen(): void {
+  for (const element of document.querySelectorAll('*')) {
+    const {position, overflow} = getComputedStyle(element);
+    const {width, height} = element.getBoundingClientRect();
+    if (position === 'absolute' && overflow === 'hidden' && width <= 1 && height <= 1)
+      element.classList.add('unseen');
+  }
+}
 
 /** A character of a figure, where the browser says that it stands. */
 export interface FigureCharacter extends Box {
@@ -124,9 +136,8 @@ export function setPlainly(characters: readonly FigureCharacter[]): void {
   document.body.append(sheet);
 }
 
-/** A bar and the figure that it stands for. */
-export interface Bar {
-  length: number;
+/** A bar and the figure that it stands for; its width is its length. */
+export interface Bar extends Box {
   figure: string;
   value: number;
   /** Bars of one scale are as long to each other as their figures. */
@@ -139,12 +150,29 @@ export function bars(): Bar[] {
     if (!(root instanceof ShadowRoot)) return [];
     const find = pairs[root.host.localName];
     return (find?.(root) ?? []).map(([bar, figure]) => ({
-      length: bar.getBoundingClientRect().width,
+      ...boxOf(bar.getBoundingClientRect()),
       figure,
       value: Math.abs(Number.parseFloat(figure.replace(/[−－]/, '-').replace(/^[^\d-]+|,/g, ''))),
       scale: `${root.host.localName} ${i} ${figure.replace(/[\d.,−－-]/g, '').replace(/余|多/, '')}`,
     }));
   });
+}
+
+/** For each box the place, in the order of the document, of the element without words that has it; -1 if there is none. */
+export function placesOf(wanted: readonly Box[]): number[] {
+  const boxes = [...document.querySelectorAll('*')].map((element) =>
+    element.textContent.trim() ? undefined : boxOf(element.getBoundingClientRect()),
+  );
+  const sides = ['left', 'top', 'width', 'height'] as const;
+  return wanted.map((box) =>
+    boxes.findIndex((other) => other && sides.every((side) => Math.abs(box[side] - other[side]) < 1)),
+  );
+}
+
+/** How wide the elements at these places are drawn. */
+export function widthsAt(places: readonly number[]): number[] {
+  const elements = document.querySelectorAll('*');
+  return places.map((place) => elements[place]?.getBoundingClientRect().width ?? 0);
 }
 
 type Pair = [bar: Element, figure: string];

@@ -23,9 +23,8 @@ export function puppeteerBrowser(
   return {
     name,
     async open(address, {width, height = 1000}) {
-      await page?.close();
-      page = await browser.newPage();
-      await prepare(page);
+      // The same one each time: old browsers that run as one process may hang when a page is closed.
+      if (!page) await prepare((page = await browser.newPage()));
       await page.setViewport({width, height});
       await page.goto(address, {waitUntil: 'load', timeout: 60_000});
       return puppeteerPage(page);

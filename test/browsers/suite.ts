@@ -4,13 +4,11 @@ import {after, before, describe, it} from 'node:test';
 import type {Available, TestBrowser, TestPage} from './browser.js';
 import {exportFaults} from './exports.js';
 import {figureFaults} from './figures.js';
+import {assertKnown, type KnownFaults} from './known.js';
 import {openDrawn} from './open-probe.js';
 import {servePages, type Pages} from './pages.js';
 import type {Bar} from './probe.js';
 import {figuresPage, usualPage} from './stories.js';
-
-/** Faults of a browser that are known, as patterns of what the tests say: each has to be there, or it leaves the list. */
-export type KnownFaults = readonly RegExp[];
 
 /** High enough that few pictures make up a page. */
 const height = 2500;
@@ -98,16 +96,12 @@ export function testBrowser(name: string, available: Available, known: KnownFaul
       settle('pictures', found);
     });
 
-    /** Compares what was found with what is known of this part. */
     function settle(part: string, found: readonly string[]): void {
-      const faults = found.map((fault) => `${part}: ${fault}`);
-      const patterns = known.filter(({source}) => source.startsWith(`^${part}: `));
-      const unknown = faults.filter((fault) => !patterns.some((pattern) => pattern.test(fault)));
-      const gone = patterns.filter((pattern) => !faults.some((fault) => pattern.test(fault))).map(String);
-      assert.deepEqual(
-        {unknown, gone},
-        {unknown: [], gone: []},
-        `${browser.name}: faults, or known ones that are gone`,
+      const ofPart = known.filter(({source}) => source.startsWith(`^${part}: `));
+      assertKnown(
+        found.map((fault) => `${part}: ${fault}`),
+        ofPart,
+        browser.name,
       );
     }
   });
@@ -115,13 +109,13 @@ export function testBrowser(name: string, available: Available, known: KnownFaul
 
 /** Bars that are not as long to the longest of their scale as their figure is to its figure. */
 export function barFaults(bars: readonly Bar[]): string[] {
-  return bars.flatMap(({length, figure, value, scale}) => {
+  return bars.flatMap(({width, figure, value, scale}) => {
     const longest = bars
       .filter((bar) => bar.scale === scale)
       .reduce((one, other) => (other.value > one.value ? other : one));
-    const right = (longest.length * value) / longest.value;
-    return Math.abs(length - right) <= 1 && length > 0
+    const right = (longest.width * value) / longest.value;
+    return Math.abs(width - right) <= 1 && width > 0
       ? []
-      : [`the bar of ${figure} is ${length.toFixed(1)}px, not ${right.toFixed(1)}px (${scale})`];
+      : [`the bar of ${figure} is ${width.toFixed(1)}px, not ${right.toFixed(1)}px (${scale})`];
   });
 }

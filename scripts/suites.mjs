@@ -119,6 +119,7 @@ export function nightly(night) {
       }),
       nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
       nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
+      nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts']),
       nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
       storybookBuild,
     ].map(afterBuild),

@@ -9,9 +9,9 @@ export function chromium(): Available {
     async start() {
       const browser = await startBrowser(await findChromium(), true);
       const version = (await browser.version()).replace(/^\D+(\d+).*/, '$1');
-      return puppeteerBrowser(`Chromium ${version}`, browser, (page) =>
-        page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]),
-      );
+      return puppeteerBrowser(`Chromium ${version}`, browser, {
+        prepare: (page) => page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]),
+      });
     },
   };
 }

@@ -15,7 +15,14 @@ import {servePages, type Pages} from './pages.js';
 import type {Bar} from './probe.js';
 import {barFaults} from './suite.js';
 
-const known: Record<OldVersion, KnownFaults> = {107: [], 103: [], 92: []};
+/** Without container queries bars have no length of their own, and what is set beside them moves or is not shown. */
+const withoutQueries: KnownFaults = [
+  /^(youyang|national): the bar of .* \(wr-(flow|ranking) /,
+  /^youyang: a line begins with “·比拼赶超/,
+  /^(youyang|national): “.” of “[\d.]+” is (drawn otherwise|not drawn)$/,
+  /^national: 90 characters of figures are lost$/,
+];
+const known: Record<OldVersion, KnownFaults> = {107: [], 103: withoutQueries, 92: withoutQueries};
 
 const size = {width: 375, height: 2500};
 

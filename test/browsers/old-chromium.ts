@@ -65,7 +65,7 @@ async function start(bin: string): Promise<TestBrowser> {
 
 async function withPage(browser: Browser): Promise<TestBrowser> {
   const major = (await browser.version()).replace(/^\D+(\d+).*/, '$1');
-  const running = puppeteerBrowser(`Chromium ${major}`, browser);
+  const running = puppeteerBrowser(`Chromium ${major}`, browser, {keepsPage: true});
   await running.open('about:blank', {width: 375});
   return running;
 }

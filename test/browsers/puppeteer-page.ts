@@ -13,18 +13,27 @@ interface PuppeteerBrowser {
 /** Higher pictures are taken in strips. */
 const highest = 4000;
 
+interface PuppeteerOptions {
+  /** Called with each new page before it loads anything. */
+  prepare?: (page: Page) => Promise<void>;
+  /** Loads every address in the same page: an old browser that runs as one process may hang when one is closed. */
+  keepsPage?: boolean;
+}
+
 /** A browser that puppeteer has started. */
 export function puppeteerBrowser(
   name: string,
   browser: PuppeteerBrowser,
-  prepare: (page: Page) => Promise<void> = async () => undefined,
+  {prepare = async () => undefined, keepsPage = false}: PuppeteerOptions = {},
 ): TestBrowser {
   let page: Page | undefined;
   return {
     name,
     async open(address, {width, height = 1000}) {
-      // The same one each time: old browsers that run as one process may hang when a page is closed.
-      if (!page) await prepare((page = await browser.newPage()));
+      if (!page || !keepsPage) {
+        await page?.close();
+        await prepare((page = await browser.newPage()));
+      }
       await page.setViewport({width, height});
       await page.goto(address, {waitUntil: 'load', timeout: 60_000});
       return puppeteerPage(page);

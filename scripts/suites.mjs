@@ -51,6 +51,7 @@ const isPure = (path) => /^test\/(text|geometry|themes)\//.test(path);
 const ofStorybook = (path) => /^test\/system\/(stories|access\/stories)\.node\.ts$/.test(path);
 /** Tests in browsers other than the packaged one. */
 const ofBrowsers = (path) => path.startsWith('test/browsers/');
+const ofWholeBrowser = (path) => /\/(?:firefox|webkit)\.node\.ts$/.test(path);
 
 const nodeFiles = glob('test', '.node.ts');
 const build = command('build', 'scripts/build.mjs', '--unweighed');
@@ -80,7 +81,10 @@ export const suites = {
       .map((file) => afterBuild(nodeTests(file, [file]))),
     nodeTests('text, geometry and themes', nodeFiles.filter(isPure)),
   ],
-  browsers: nodeFiles.filter(ofBrowsers).map((file) => afterBuild(nodeTests(file, [file]))),
+  browsers: nodeFiles
+    .filter(ofBrowsers)
+    .sort((a, b) => Number(ofWholeBrowser(b)) - Number(ofWholeBrowser(a)))
+    .map((file) => afterBuild(nodeTests(file, [file]))),
 };
 
 /** The elements' tests once more, with fixtures that a server has rendered. `npm test` asks one contract of each tag. */
@@ -119,7 +123,7 @@ export function nightly(night) {
       }),
       nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
       nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
-      nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts']),
+      nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts', 'test/browsers/plain.node.ts']),
       nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
       storybookBuild,
     ].map(afterBuild),

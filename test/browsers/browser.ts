@@ -28,22 +28,39 @@ export interface TestPage {
 export type Key =
   'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${'Left' | 'Right' | 'Up' | 'Down'}`;
 
-/** The size of the window; a page is as wide as asked for in every browser. Default height: 1000. */
-export interface WindowSize {
+/** A page is as wide as asked for in every browser. */
+export interface PageOptions {
   width: number;
+  /** Of the window. Default: 1000. */
   height?: number;
+  /** How many milliseconds an answer of the page may take; one that takes longer rejects. Default: {@link longestAnswer}. */
+  longest?: number;
 }
+
+/** A browser that has not answered after so many milliseconds hangs. */
+export const longestAnswer = 90_000;
 
 export interface TestBrowser {
   /** Such as `Firefox 153.8`. */
   readonly name: string;
   /** Opens an address in place of the page before; motion is reduced. Resolves once the page has loaded. */
-  open(address: string, size: WindowSize): Promise<TestPage>;
+  open(address: string, options: PageOptions): Promise<TestPage>;
+  /** Ends it and all its processes, also where it hangs. */
   close(): Promise<void>;
 }
 
 /** A browser that tests can start, or why it cannot be. */
 export type Available = {start: () => Promise<TestBrowser>} | {missing: string};
+
+/** Starts a browser that is there. One that does not start is as one that is missing. */
+export async function startIfAble(available: Available): Promise<TestBrowser | {missing: string}> {
+  if ('missing' in available) return available;
+  try {
+    return await available.start();
+  } catch (error) {
+    return {missing: `it does not start: ${error instanceof Error ? error.message : String(error)}`};
+  }
+}
 
 /** Boxes of at most this height, one below the other, that make up a higher one: no browser takes any picture at once. */
 export function strips(box: Box, height: number): Box[] {

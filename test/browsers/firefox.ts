@@ -1,6 +1,6 @@
 // Firefox, driven by puppeteer over WebDriver BiDi.
 import puppeteer from 'puppeteer-core';
-import type {Available, TestBrowser} from './browser.js';
+import {longestAnswer, type Available, type TestBrowser} from './browser.js';
 import {onPath} from './on-path.js';
 import {puppeteerBrowser} from './puppeteer-page.js';
 
@@ -27,7 +27,7 @@ async function start(executablePath: string): Promise<TestBrowser> {
     executablePath,
     headless: true,
     extraPrefsFirefox: preferences,
-    protocolTimeout: 120_000,
+    protocolTimeout: longestAnswer,
     timeout: 60_000,
   });
   const version = (await browser.version()).split('/').at(-1);

@@ -4,25 +4,22 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type * as Delivery from '../../src/export/bundle.js';
+import {contrastsOf} from '../support/access/contrast.js';
 import {root} from '../support/run-cli.js';
-import type {TestBrowser, TestPage} from './browser.js';
+import {startIfAble, type TestBrowser, type TestPage} from './browser.js';
 import {chromium} from './chromium.js';
 import {figureFaults} from './figures.js';
 import {assertKnown, type KnownFaults} from './known.js';
-import {oldChromium, oldVersions, type OldVersion} from './old-chromium.js';
+import {oldChromium, oldVersions} from './old-chromium.js';
 import {openDrawn} from './open-probe.js';
 import {servePages, type Pages} from './pages.js';
 import type {Bar} from './probe.js';
 import {barFaults} from './suite.js';
 
-/** Without container queries bars have no length of their own, and what is set beside them moves or is not shown. */
-const withoutQueries: KnownFaults = [
-  /^(youyang|national): the bar of .* \(wr-(flow|ranking) /,
-  /^youyang: a line begins with “·比拼赶超/,
-  /^(youyang|national): “.” of “[\d.]+” is (drawn otherwise|not drawn)$/,
-  /^national: 90 characters of figures are lost$/,
-];
-const known: Record<OldVersion, KnownFaults> = {107: [], 103: withoutQueries, 92: withoutQueries};
+/** The first that has container queries. Before it no bar is drawn, and figures stand in lists and tables of their own. */
+const firstWithQueries = 105;
+/** Where else a line is full, a name may begin with its dot. */
+const withoutQueries: KnownFaults = [/^youyang: a line begins with “·比拼赶超/];
 
 const size = {width: 375, height: 2500};
 
@@ -37,12 +34,22 @@ interface StaticPage {
   usual: ReadonlySet<string>;
 }
 
-/** Text that does not fit, and figures that are not drawn as they are written. */
+/** Text that does not fit or stand out, and figures that are not drawn as they are written. */
 async function faultsOf(page: TestPage): Promise<{count: number; faults: string[]}> {
   await page.evaluate(() => probe.nameUnseen());
   const fit = await page.evaluate(() => probe.fitFaults(document.body));
+  const pale = await paleFaults(page);
   const {count, faults} = await figureFaults(page);
-  return {count, faults: [...fit, ...faults].map((fault) => fault.replace(/ \(\d+ %\)$/, ''))};
+  return {count, faults: [...fit, ...pale, ...faults].map((fault) => fault.replace(/ \(\d+ %\)$/, ''))};
+}
+
+/** Lines of text that do not stand out from what is behind them. */
+async function paleFaults(page: TestPage): Promise<string[]> {
+  const lines = await page.evaluate(() => probe.textLines());
+  await page.evaluate(() => probe.hideText(true));
+  const {weak} = await contrastsOf(lines, await page.screenshot());
+  await page.evaluate(() => probe.hideText(false));
+  return weak.map(({text, ratio}) => `“${text}” has a contrast of ${ratio}`);
 }
 
 async function makeStatic(browser: TestBrowser, pages: Pages, file: string): Promise<StaticPage> {
@@ -81,16 +88,19 @@ describe(
       const latest = chromium();
       assert.ok('start' in latest);
       const browser = await latest.start();
-      for (const name of ['youyang', 'national'])
-        made[name] = await makeStatic(browser, pages, `examples/${name}.html`);
-      await browser.close();
+      try {
+        for (const name of ['youyang', 'national'])
+          made[name] = await makeStatic(browser, pages, `examples/${name}.html`);
+      } finally {
+        await browser.close();
+      }
     });
     after(() => pages?.close());
 
     for (const [version, old] of available) {
       it(`Chromium ${version}`, async (test) => {
-        assert.ok('start' in old);
-        const browser = await old.start();
+        const browser = await startIfAble(old);
+        if ('missing' in browser) return test.skip(browser.missing);
         const found: string[] = [];
         try {
           for (const [name, {address, bars, count, usual}] of Object.entries(made)) {
@@ -99,12 +109,13 @@ describe(
             const widths = await page.evaluate((all) => probe.widthsAt(all), places);
             const drawn = bars.map((bar, i) => ({...bar, width: widths[i]!}));
             // Below the minimum a bar may be missing, never wrong.
-            const shown = version < 107 ? drawn.filter(({width}) => width > 0) : drawn;
+            const shown = version < firstWithQueries ? drawn.filter(({width}) => width > 0) : drawn;
             const seen = await faultsOf(page);
             test.diagnostic(
               `${name}: ${shown.length} of ${bars.length} bars, ${seen.count} characters of figures`,
             );
-            const lost = count - seen.count;
+            // Below the minimum other figures stand in the page: plain.node.ts looks for each of the author's.
+            const lost = version < firstWithQueries ? 0 : count - seen.count;
             if (lost > 0) found.push(`${name}: ${lost} characters of figures are lost`);
             const faults = [...barFaults(shown), ...seen.faults.filter((fault) => !usual.has(fault))];
             found.push(...faults.map((fault) => `${name}: ${fault}`));
@@ -112,7 +123,7 @@ describe(
         } finally {
           await browser.close();
         }
-        assertKnown(found, known[version], browser.name);
+        assertKnown(found, version < firstWithQueries ? withoutQueries : [], browser.name);
       });
     }
   },

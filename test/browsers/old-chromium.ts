@@ -16,6 +16,8 @@ export const oldVersions = [107, 103, 92] as const;
 export type OldVersion = (typeof oldVersions)[number];
 
 const flags = [
+  // 92 hangs without it.
+  '--use-gl=swiftshader',
   '--no-sandbox',
   // Built for servers that may start no further process.
   '--single-process',
@@ -49,7 +51,7 @@ async function start(bin: string): Promise<TestBrowser> {
       args: flags,
       headless: true,
       env: {...process.env, LD_LIBRARY_PATH: join(home, 'lib')},
-      timeout: 60_000,
+      timeout: 20_000,
     });
   // As one process it sometimes never answers, nor shows its first page.
   for (let left = 5; left > 0; left--) {

@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {root} from '../support/run-cli.js';
-import type {TestBrowser, TestPage, WindowSize} from './browser.js';
+import type {TestBrowser, TestPage, PageOptions} from './browser.js';
 import type * as Probe from './probe.js';
 
 declare global {
@@ -25,9 +25,13 @@ async function bundled(): Promise<string> {
 }
 
 /** Opens an address and waits until it has drawn. */
-export async function openDrawn(browser: TestBrowser, address: string, size: WindowSize): Promise<TestPage> {
+export async function openDrawn(
+  browser: TestBrowser,
+  address: string,
+  options: PageOptions,
+): Promise<TestPage> {
   script ??= bundled();
-  const page = await browser.open(address, size);
+  const page = await browser.open(address, options);
   await page.run(await script);
   await page.evaluate(() => probe.settle());
   return page;

@@ -1,10 +1,10 @@
 // What the tests of other browsers ask inside a page: bundled for old browsers and handed over as `probe`.
-import {focused} from '../support/access/in-page.js';
+import {focused, textLines} from '../support/access/in-page.js';
 import {fitFaults} from '../support/fits.js';
 import {flatParent, textNodes} from '../support/flat-tree.js';
 import type {Box} from './browser.js';
 
-export {fitFaults, focused};
+export {fitFaults, focused, textLines};
 
 /** Waits until reports have drawn, asked-for fonts are there and pictures are decoded. */
 export async function settle(): Promise<void> {
@@ -91,7 +91,9 @@ export function figureCharacters(): FigureCharacter[] {
 }
 
 const veil =
-  '*, *::before, *::after {-webkit-text-fill-color: transparent !important; text-shadow: none !important}';
+  '*, *::before, *::after {-webkit-text-fill-color: transparent !important; ' +
+  '-webkit-text-stroke-color: transparent !important; text-shadow: none !important}' +
+  'text, tspan {fill: transparent !important}';
 
 /** Makes all text transparent, or shows it again; nothing moves. */
 export function hideText(hidden: boolean): void {

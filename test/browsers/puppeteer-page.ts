@@ -1,7 +1,7 @@
 // A page that puppeteer drives: Chromium of any age, and Firefox.
 import type {Page} from 'puppeteer-core';
 import sharp from 'sharp';
-import {strips, type Box, type Key, type TestBrowser, type TestPage} from './browser.js';
+import {longestAnswer, strips, type Box, type Key, type TestBrowser, type TestPage} from './browser.js';
 
 /** What of puppeteer's browser is used; old versions of it have that too. */
 interface PuppeteerBrowser {
@@ -29,14 +29,17 @@ export function puppeteerBrowser(
   let page: Page | undefined;
   return {
     name,
-    async open(address, {width, height = 1000}) {
-      if (!page || !keepsPage) {
-        await page?.close();
-        await prepare((page = await browser.newPage()));
-      }
-      await page.setViewport({width, height});
-      await page.goto(address, {waitUntil: 'load', timeout: 60_000});
-      return puppeteerPage(page);
+    async open(address, {width, height = 1000, longest = longestAnswer}) {
+      const loaded = async (): Promise<Page> => {
+        if (!page || !keepsPage) {
+          await page?.close();
+          await prepare((page = await browser.newPage()));
+        }
+        await page.setViewport({width, height});
+        await page.goto(address, {waitUntil: 'load', timeout: 60_000});
+        return page;
+      };
+      return puppeteerPage(await answered(loaded(), longestAnswer), longest);
     },
     async close() {
       const force = setTimeout(() => browser.process()?.kill('SIGKILL'), 5000);
@@ -46,23 +49,36 @@ export function puppeteerBrowser(
   };
 }
 
-function puppeteerPage(page: Page): TestPage {
+/** What is promised, unless it takes too long: puppeteer itself waits for old browsers for ever. */
+async function answered<T>(promised: Promise<T>, longest: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${longest} ms`)), longest);
+  });
+  try {
+    return await Promise.race([promised, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function puppeteerPage(page: Page, longest: number): TestPage {
   return {
     async evaluate(action, ...args) {
       // The compiler of the tests names the functions that it sends to the page. Text comes back: over BiDi an object
       // that is in the answer twice is there but once.
       const call = `((__name) => (${action}))((f) => f)(...${JSON.stringify(args)})`;
-      const text = (await page.evaluate(`(async () => JSON.stringify(await ${call}))()`)) as
-        string | undefined;
+      const asText = page.evaluate(`(async () => JSON.stringify(await ${call}))()`);
+      const text = (await answered(asText, longest)) as string | undefined;
       return (text === undefined ? undefined : JSON.parse(text)) as Awaited<ReturnType<typeof action>>;
     },
     async run(script) {
-      await page.evaluate(`${script}\n;undefined`);
+      await answered(page.evaluate(`${script}\n;undefined`), longest);
     },
     async screenshot(box) {
       return inStrips(box ?? (await wholePage(page)), highest, async ({left, top, width, height}) => {
         const clip = {x: left, y: top, width, height};
-        return Buffer.from(await page.screenshot({clip, captureBeyondViewport: true}));
+        return Buffer.from(await answered(page.screenshot({clip, captureBeyondViewport: true}), longest));
       });
     },
     async press(key) {

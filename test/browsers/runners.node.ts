@@ -1,7 +1,10 @@
 // The runners themselves: the page is as wide as asked for, answers, is seen and hears keys.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
 import sharp from 'sharp';
+import {processesWith} from '../support/run-cli.js';
+import {startIfAble} from './browser.js';
 import {chromium} from './chromium.js';
 import {firefox} from './firefox.js';
 import {oldChromium, oldVersions} from './old-chromium.js';
@@ -28,8 +31,8 @@ const browsers = {
 for (const [name, browser] of Object.entries(browsers)) {
   describe(name, {skip: 'missing' in browser && browser.missing, timeout: 120_000}, () => {
     it('is driven', async (test) => {
-      assert.ok('start' in browser);
-      const running = await browser.start();
+      const running = await startIfAble(browser);
+      if ('missing' in running) return test.skip(running.missing);
       try {
         const page = await running.open(pages.write(html), {width: 375});
         test.diagnostic(running.name);
@@ -68,6 +71,27 @@ for (const [name, browser] of Object.entries(browsers)) {
       } finally {
         await running.close();
       }
+    });
+
+    it('is ended with all its processes where it hangs', async (test) => {
+      const mark = `WR_HANGS=${name}-${process.pid}`;
+      const [key, value] = mark.split('=') as [string, string];
+      process.env[key] = value;
+      const running = await startIfAble(browser);
+      delete process.env[key];
+      if ('missing' in running) return test.skip(running.missing);
+      try {
+        assert.notDeepEqual(processesWith(mark), []);
+        const page = await running.open(pages.write(html), {width: 375, longest: 1000});
+        const hanging = page.evaluate(() => {
+          for (;;);
+        });
+        await assert.rejects(hanging, /time|no answer/);
+      } finally {
+        await running.close();
+      }
+      for (let left = 50; left > 0 && processesWith(mark).length > 0; left--) await wait(100);
+      assert.deepEqual(processesWith(mark), []);
     });
   });
 }

@@ -1,7 +1,7 @@
 // What has to hold in every browser: text fits, bars and figures are right, the keyboard reaches everything, pictures are drawn.
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Available, TestBrowser, TestPage} from './browser.js';
+import {after, before, describe, it, type TestContext} from 'node:test';
+import {startIfAble, type Available, type TestBrowser, type TestPage} from './browser.js';
 import {exportFaults} from './exports.js';
 import {figureFaults} from './figures.js';
 import {assertKnown, type KnownFaults} from './known.js';
@@ -26,14 +26,13 @@ const visits = [
 const fitFaults = (): string[] => probe.fitFaults(document.querySelector('wr-report')!);
 
 export function testBrowser(name: string, available: Available, known: KnownFaults = []): void {
-  describe(name, {skip: 'missing' in available && available.missing, timeout: 300_000}, () => {
+  describe(name, {skip: 'missing' in available && available.missing, timeout: 240_000}, () => {
     let pages: Pages;
-    let browser: TestBrowser;
+    let browser: TestBrowser | {missing: string};
     let addresses: Record<string, string>;
     before(async () => {
-      assert.ok('start' in available);
       pages = await servePages();
-      browser = await available.start();
+      browser = await startIfAble(available);
       addresses = {
         youyang: pages.of('examples/youyang.html'),
         national: pages.of('examples/national.html'),
@@ -42,56 +41,69 @@ export function testBrowser(name: string, available: Available, known: KnownFaul
       };
     });
     after(async () => {
-      await browser?.close();
-      pages?.close();
+      if ('close' in browser) await browser.close();
+      pages.close();
     });
-    const open = (page: string, width: number): Promise<TestPage> =>
-      openDrawn(browser, addresses[page]!, {width, height});
+    type Open = (page: string, width: number) => Promise<TestPage>;
+    /** A test in the browser, where it has started. */
+    const inBrowser = (title: string, body: (test: TestContext, open: Open) => Promise<void>): void =>
+      void it(title, async (test) => {
+        if ('missing' in browser) return test.skip(browser.missing);
+        const running = browser;
+        test.diagnostic(running.name);
+        await body(test, (page, width) => openDrawn(running, addresses[page]!, {width, height}));
+      });
 
-    it('fits its text, and draws every bar as long and every figure as it is written', async (test) => {
-      const found: string[] = [];
-      let [bars, characters] = [0, 0];
-      for (const [name, width] of visits) {
-        const page = await open(name, width);
-        // Marks of half a width are told by the font, and this measures those of Fontsource alone.
-        const fit = name === 'figures' ? [] : await page.evaluate(fitFaults);
-        const drawn = await page.evaluate(() => probe.bars());
-        bars += drawn.length;
-        // Pictures of long wide pages take long and tell little that is new.
-        const figures = width === 375 ? await figureFaults(page) : {count: 0, faults: []};
-        characters += figures.count;
-        const faults = [...fit, ...barFaults(drawn), ...figures.faults];
-        found.push(...faults.map((fault) => `${name} ${width}: ${fault}`));
-      }
-      test.diagnostic(`${browser.name}: ${bars} bars, ${characters} characters of figures`);
-      assert.ok(bars > 50 && characters > 1000);
-      settle('draws', found);
-    });
+    inBrowser(
+      'fits its text, and draws every bar as long and every figure as it is written',
+      async (test, open) => {
+        const found: string[] = [];
+        let [bars, characters] = [0, 0];
+        for (const [name, width] of visits) {
+          const page = await open(name, width);
+          // Marks of half a width are told by the font, and this measures those of Fontsource alone.
+          const fit = name === 'figures' ? [] : await page.evaluate(fitFaults);
+          const drawn = await page.evaluate(() => probe.bars());
+          bars += drawn.length;
+          // Pictures of long wide pages take long and tell little that is new.
+          const figures = width === 375 ? await figureFaults(page) : {count: 0, faults: []};
+          characters += figures.count;
+          const faults = [...fit, ...barFaults(drawn), ...figures.faults];
+          found.push(...faults.map((fault) => `${name} ${width}: ${fault}`));
+        }
+        test.diagnostic(`${bars} bars, ${characters} characters of figures`);
+        assert.ok(bars > 50 && characters > 1000);
+        settle('draws', found);
+      },
+    );
 
-    it('is walked through by the keyboard, in order, focus always visible, drawings spoken', async (test) => {
-      const page = await open('usual', 375);
-      const found: string[] = [];
-      const places: number[] = [];
-      let spoken = 0;
-      while (places.length < 100) {
-        await page.press('Tab');
-        const stop = await page.evaluate(() => probe.focused() ?? null);
-        // Behind the last one a browser leaves the page, or begins again.
-        if (!stop || stop.place === places[0]) break;
-        if (stop.place < (places.at(-1) ?? 0)) found.push(`${stop.name} is out of order`);
-        if (!stop.outlined) found.push(`the focus on ${stop.name} is not visible`);
-        places.push(stop.place);
-        await page.press('ArrowRight');
-        if (await page.evaluate(() => probe.said())) spoken++;
-      }
-      const stops = places.length;
-      test.diagnostic(`${stops} stops, ${spoken} of them tell what they show`);
-      if (stops < 6 || stops === 100) found.push(`${stops} stops`);
-      if (spoken < 3) found.push(`${spoken} drawings are spoken`);
-      settle('keyboard', found);
-    });
+    inBrowser(
+      'is walked through by the keyboard, in order, focus always visible, drawings spoken',
+      async (test, open) => {
+        const page = await open('usual', 375);
+        const found: string[] = [];
+        const places: number[] = [];
+        let spoken = 0;
+        while (places.length < 100) {
+          await page.press('Tab');
+          const stop = await page.evaluate(() => probe.focused() ?? null);
+          // Behind the last one a browser leaves the page, or begins again.
+          if (!stop || stop.place === places[0]) break;
+          if (stop.place < (places.at(-1) ?? 0)) found.push(`${stop.name} is out of order`);
+          if (!stop.outlined) found.push(`the focus on ${stop.name} is not visible`);
+          places.push(stop.place);
+          await page.press('ArrowRight');
+          if (await page.evaluate(() => probe.said())) spoken++;
+        }
+        const stops = places.length;
+        test.diagnostic(`${stops} stops, ${spoken} of them tell what they show`);
+        if (stops < 6 || stops === 100) found.push(`${stops} stops`);
+        if (spoken < 3) found.push(`${spoken} drawings are spoken`);
+        settle('keyboard', found);
+      },
+    );
 
-    it('makes pictures of what it shows', async () => {
+    inBrowser('makes pictures of what it shows', async (_test, open) => {
       const found = await exportFaults(await open('national', 375));
       settle('pictures', found);
     });
@@ -101,7 +113,7 @@ export function testBrowser(name: string, available: Available, known: KnownFaul
       assertKnown(
         found.map((fault) => `${part}: ${fault}`),
         ofPart,
-        browser.name,
+        name,
       );
     }
   });

@@ -2,8 +2,6 @@ import {testBrowser} from './suite.js';
 import {webkit} from './webkit.js';
 
 testBrowser('WebKit', webkit(), [
-  // It sets figures apart from Chinese at the wrong character where both come from one font.
-  /^draws: figures \d+: “[^”]+” of “[^”]+” is (not drawn|drawn otherwise)/,
   // Letters in an SVG image lose the fonts of the page, and what stands below moves.
   /^pictures: toPng: not as the page/,
   /^pictures: toPng: of one colour/,

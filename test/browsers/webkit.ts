@@ -6,7 +6,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import sharp from 'sharp';
-import type {Available, Box, Key, TestBrowser, TestPage, WindowSize} from './browser.js';
+import {
+  longestAnswer,
+  type Available,
+  type Box,
+  type Key,
+  type PageOptions,
+  type TestBrowser,
+  type TestPage,
+} from './browser.js';
 import {onPath} from './on-path.js';
 import {inStrips, parsedKey} from './puppeteer-page.js';
 
@@ -42,7 +50,13 @@ function libraries(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>;
+/** A request to the driver; `longest` is how many milliseconds its answer may take. */
+type Send = <T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+  longest?: number,
+) => Promise<T>;
 
 async function start(programs: {driver: string; xvfb: string; browser: string}): Promise<TestBrowser> {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
@@ -51,10 +65,13 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
   writeFileSync(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   const children: ChildProcess[] = [];
   const stop = (): void => {
-    for (const child of children.reverse()) child.kill('SIGKILL');
+    process.off('exit', stop).off('SIGINT', quit).off('SIGTERM', quit);
+    for (const child of children.splice(0).reverse()) kill(child);
     // Its processes end a moment after the browser.
     rmSync(home, {recursive: true, force: true, maxRetries: 20, retryDelay: 200});
   };
+  // Its processes are a group of their own, which no signal for this one reaches.
+  process.once('exit', stop).once('SIGINT', quit).once('SIGTERM', quit);
   try {
     const display = await startScreen(programs.xvfb, children);
     const port = await freePort();
@@ -66,7 +83,8 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
       XDG_CACHE_HOME: home,
       MESA_SHADER_CACHE_DISABLE: 'true',
     };
-    children.push(spawn(programs.driver, [`--port=${port}`], {env, stdio: 'ignore'}));
+    const driver = spawn(programs.driver, [`--port=${port}`], {env, stdio: 'ignore', detached: true});
+    children.push(driver.on('error', () => undefined));
     const send = sender(`http://127.0.0.1:${port}`);
     await answering(send);
     const options = {binary: programs.browser, args: ['--automation']};
@@ -75,11 +93,11 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
       '/session',
       {capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}}},
     );
-    const inSession: Send = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
-    await inSession('POST', '/timeouts', {script: 120_000, pageLoad: 60_000});
+    const inSession: Send = (method, path, ...more) => send(method, `/session/${sessionId}${path}`, ...more);
+    await inSession('POST', '/timeouts', {script: 60_000, pageLoad: 60_000});
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
-      open: (address, size) => open(inSession, address, size),
+      open: (address, options) => open(inSession, address, options),
       async close() {
         await Promise.race([inSession('DELETE', '').catch(() => undefined), wait(5000)]);
         stop();
@@ -91,16 +109,30 @@ async function start(programs: {driver: string; xvfb: string; browser: string}):
   }
 }
 
+const quit = (): never => process.exit(1);
+
+/** Ends a process and those that it has started. */
+function kill({pid}: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** Starts a virtual screen; the X server chooses a free number and tells it. */
 async function startScreen(xvfb: string, children: ChildProcess[]): Promise<string> {
   const size = `${screen.width}x${screen.height}x24`;
   const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
   });
   children.push(child);
   return new Promise((resolve, reject) => {
+    const fail = (): void => reject(new Error('the virtual screen did not start'));
     child.stdio[3]!.once('data', (data: Buffer) => resolve(`:${data.toString().trim()}`));
-    child.once('exit', () => reject(new Error('the virtual screen did not start')));
+    child.once('exit', fail).once('error', fail);
+    setTimeout(fail, 30_000).unref();
   });
 }
 
@@ -115,9 +147,10 @@ function freePort(): Promise<number> {
 
 const sender =
   (address: string): Send =>
-  async (method, path, body) => {
+  async (method, path, body, longest = longestAnswer) => {
     const response = await fetch(address + path, {
       method,
+      signal: AbortSignal.timeout(longest),
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
     });
     const {value} = (await response.json()) as {value: never};
@@ -141,13 +174,17 @@ async function answering(send: Send): Promise<void> {
 }
 
 /** Opens a page in a frame, for no window is as narrow as a phone; the window just holds it, which keeps pictures quick. */
-async function open(send: Send, address: string, {width, height = 1000}: WindowSize): Promise<TestPage> {
+async function open(
+  send: Send,
+  address: string,
+  {width, height = 1000, longest}: PageOptions,
+): Promise<TestPage> {
   await send('POST', '/frame', {id: null});
   await send('POST', '/url', {url: 'about:blank'});
   await send('POST', '/window/rect', {...corner, width, height: height + windowBar});
   const frame = await send('POST', '/execute/async', {script: makeFrame, args: [address, width, height]});
   await send('POST', '/frame', {id: frame});
-  return pageInFrame(send, {width, height});
+  return pageInFrame(send, height, longest);
 }
 
 const makeFrame = `
@@ -163,16 +200,18 @@ const makeFrame = `
   frame.src = address;
   document.body.append(frame);`;
 
-function pageInFrame(send: Send, size: Required<WindowSize>): TestPage {
+function pageInFrame(send: Send, height: number, longest?: number): TestPage {
   const execute = async <T>(code: string, args: unknown[]): Promise<T> => {
     const script = `
       const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${code})(...arguments[0])).then(
         (value) => done({value}), (error) => done({error: String(error) + '\\n' + (error && error.stack)}));`;
-    const {value, error} = await send<{value: T; error?: string}>('POST', '/execute/async', {
-      script,
-      args: [args],
-    });
+    const {value, error} = await send<{value: T; error?: string}>(
+      'POST',
+      '/execute/async',
+      {script, args: [args]},
+      longest,
+    );
     if (error) throw new Error(error);
     return value;
   };
@@ -187,7 +226,7 @@ function pageInFrame(send: Send, size: Required<WindowSize>): TestPage {
         const {scrollWidth, scrollHeight} = document.documentElement;
         return {left: 0, top: 0, width: scrollWidth, height: scrollHeight};
       });
-      return inStrips(box ?? whole, size.height, (strip) => takeStrip(send, page, strip));
+      return inStrips(box ?? whole, height, (strip) => takeStrip(send, page, strip));
     },
     async press(key) {
       await send('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions: keyActions(key)}]});

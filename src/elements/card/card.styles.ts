@@ -205,4 +205,9 @@ export const styles = css`
       grid-column: 1;
     }
   }
+  @supports not (container-type: inline-size) {
+    .hearts {
+      display: none;
+    }
+  }
 `;

@@ -53,4 +53,9 @@ export const styles = css`
       background: none;
     }
   }
+  @supports not (container-type: inline-size) {
+    .lights {
+      display: none;
+    }
+  }
 `;

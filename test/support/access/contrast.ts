@@ -1,6 +1,7 @@
 // How far a text stands out from what is really painted behind it.
 import type {Page} from 'puppeteer-core';
 import sharp from 'sharp';
+import type {TextLine} from './in-page.js';
 
 export interface Weak {
   text: string;
@@ -28,10 +29,7 @@ export function luminance(channels: readonly number[]): number {
 
 export const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-/**
- * Measures every line of text against the pixels behind it: the page is painted once without its text. Of each line's
- * pixels the worst twentieth is left out, which is edges of drawings that a stroke of a character covers.
- */
+/** Measures every line of text against the pixels behind it: the page is painted once without its text. */
 export async function measureContrast(page: Page): Promise<Contrasts> {
   const lines = await page.evaluate(() => access.textLines());
   await page.evaluate(() =>
@@ -41,6 +39,14 @@ export async function measureContrast(page: Page): Promise<Contrasts> {
   );
   const shot = await page.screenshot({fullPage: true, captureBeyondViewport: true});
   await page.evaluate(() => access.styleEverything(''));
+  return contrastsOf(lines, shot);
+}
+
+/**
+ * Contrasts of lines of text with a picture of their page without text. Of each line's pixels the worst twentieth is
+ * left out, which is edges of drawings that a stroke of a character covers.
+ */
+export async function contrastsOf(lines: readonly TextLine[], shot: Uint8Array): Promise<Contrasts> {
   const {data, info} = await sharp(shot, {limitInputPixels: false})
     .removeAlpha()
     .raw()

@@ -146,16 +146,17 @@ export interface Bar extends Box {
   scale: string;
 }
 
-/** The bars of flows, rankings, comparisons and shares, with the figures beside them. */
+/** The bars of every element whose bars stand for figures, with the figures beside them. */
 export function bars(): Bar[] {
   return roots().flatMap((root, i) => {
-    if (!(root instanceof ShadowRoot)) return [];
+    // What another element draws in its place has no box.
+    if (!(root instanceof ShadowRoot) || root.host.getClientRects().length === 0) return [];
     const find = pairs[root.host.localName];
-    return (find?.(root) ?? []).map(([bar, figure]) => ({
+    return (find?.(root) ?? []).map(([bar, figure, scale = '']) => ({
       ...boxOf(bar.getBoundingClientRect()),
       figure,
       value: Math.abs(Number.parseFloat(figure.replace(/[−－]/, '-').replace(/^[^\d-]+|,/g, ''))),
-      scale: `${root.host.localName} ${i} ${figure.replace(/[\d.,−－-]/g, '').replace(/余|多/, '')}`,
+      scale: `${root.host.localName} ${i} ${scale} ${figure.replace(/[\d.,−－-]/g, '').replace(/余|多/, '')}`,
     }));
   });
 }
@@ -177,19 +178,35 @@ export function widthsAt(places: readonly number[]): number[] {
   return places.map((place) => elements[place]?.getBoundingClientRect().width ?? 0);
 }
 
-type Pair = [bar: Element, figure: string];
+/** Bars of one element have a scale for each unit, unless it has several. */
+type Pair = [bar: Element, figure: string, scale?: string];
 
-const inRows = (root: ShadowRoot): Pair[] =>
-  [...root.querySelectorAll('.row')].flatMap((row): Pair[] => {
+const inRows = (root: ParentNode, selector = '.row', scale?: string): Pair[] =>
+  [...root.querySelectorAll(selector)].flatMap((row): Pair[] => {
     const bar = row.querySelector('[part="bar"]');
-    return bar ? [[bar, figureOf(row)]] : [];
+    return bar ? [[bar, figureOf(row), scale]] : [];
   });
+
+/** Each panel has a scale of its own. */
+const inPanels = (root: ShadowRoot): Pair[] =>
+  [...root.querySelectorAll('.pairs')].flatMap((panel, i) => inRows(panel, '.pair', `panel ${i}`));
 
 const figureOf = (row: Element): string => row.querySelector('.figure')?.textContent.trim() ?? '';
 
 const pairs: Record<string, (root: ShadowRoot) => Pair[]> = {
-  'wr-flow': inRows,
-  'wr-ranking': inRows,
+  'wr-flow': (root) => inRows(root),
+  'wr-ranking': (root) => inRows(root),
+  'wr-pair': inPanels,
+  'wr-scorecard': inPanels,
+  // Each row has a scale of its own.
+  'wr-before-after': (root) =>
+    [...root.querySelectorAll('.row')].flatMap((row, i) =>
+      ['old', 'new'].flatMap((kind): Pair[] => {
+        const bar = row.querySelector(`.bar.${kind}`);
+        const figure = row.querySelector(kind === 'old' ? '.was' : '.is')?.textContent.trim() ?? '';
+        return bar ? [[bar, figure, `row ${i}`]] : [];
+      }),
+    ),
   'wr-compare': (root) => {
     const values = [...root.querySelectorAll('.step')].map(figureOf);
     return [...root.querySelectorAll('.track')].flatMap((track, i): Pair[] => {

@@ -155,15 +155,20 @@ function richSections(facts: readonly Fact[], context: Context): Fact[][] {
     .sort((a, b) => a[0]!.at - b[0]!.at);
 }
 
-/** Forms one by one from two lists, so that no two of the first follow each other. */
+/**
+ * Forms one by one from two lists, so that no two grids follow each other, and fields, which the key tasks take too,
+ * do not come last.
+ */
 function alternate(grids: readonly Form[], others: readonly Form[]): Form[] {
   const forms: Form[] = [];
-  for (let i = 0; i < Math.max(grids.length, others.length); i++) {
-    if (others[i] && i < others.length - 1) forms.push(others[i]!);
-    if (grids[i]) forms.push(grids[i]!);
+  const [last, ...before] = [...grids].reverse();
+  before.reverse();
+  const plain = others.filter(({kind}) => kind !== 'fields');
+  for (let i = 0; i < Math.max(before.length, plain.length); i++) {
+    if (plain[i]) forms.push(plain[i]!);
+    if (before[i]) forms.push(before[i]!);
   }
-  const last = others.at(-1);
-  return last ? [...forms, last] : forms;
+  return [...forms, ...others.filter(({kind}) => kind === 'fields'), ...(last ? [last] : [])];
 }
 
 function sectionOf(fact: Fact, {headings}: Context): Text | undefined {
@@ -174,6 +179,12 @@ function sectionOf(fact: Fact, {headings}: Context): Text | undefined {
 
 function fieldsForm(facts: Fact[], context: Context, planned?: readonly Statement[]): Form[] {
   const {fields, rest} = fieldsOf(facts, context, planned);
+  const [only] = fields;
+  // One field alone is no block of fields.
+  if (only && fields.length === 1 && !planned)
+    return [
+      {kind: 'lines', facts: [...rest, ...only.lines.flatMap((line) => line.facts)], heading: only.heading},
+    ];
   return [
     ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest}] : []),
     ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : []),

@@ -2,7 +2,7 @@ import {findNumbers} from '../../text/index.js';
 import {figuresAmong, isTimeUnit} from '../figures.js';
 import type {Report, Statement} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
-import {isReview, type Candidate} from './salience.js';
+import {isReview, ofIndustries, type Candidate} from './salience.js';
 
 /** Words that say how a figure moved, not what it is of: 增长5.6%, 达到412亿元. */
 const withoutSubject =
@@ -29,7 +29,9 @@ export function candidatesOf({
         counts.set(key, nth + 1);
         return nth;
       };
-      const nth = count(isReview(role) ? 'review' : role);
+      // Parts of a total take no place among the first figures.
+      const isPart = ofIndustries.test(figure.subject);
+      const nth = isPart ? Infinity : count(isReview(role) ? 'review' : role);
       const ofPeriod = role === 'period' ? count('period') : undefined;
       found.push({
         ...figure,

@@ -37,7 +37,7 @@ function composeSection(form: Form, index: number): Node[] {
       {
         heading: name?.text,
         number: '',
-        ground: index % 2 === 1 ? 'band' : undefined,
+        ground: index % 2 === 1 && name ? 'band' : undefined,
         ...(name && ownWords(name)),
       },
       nodes,

@@ -1,3 +1,4 @@
+import {composeChanges} from '../compose-charts.js';
 import {element, type Node} from '../html.js';
 import {iconFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
@@ -13,7 +14,12 @@ export function composeForm(form: Form): Node[] {
     case 'scorecard':
       return [composeScorecard(form.card)];
     case 'changes':
-      return [composeBeforeAfter(form.facts)];
+      return form.facts.length > 1
+        ? [composeBeforeAfter(form.facts)]
+        : composeChanges(
+            form.facts.map(({tile}) => ({...tile!, notes: [], noted: [], part: undefined})),
+            {digest: true},
+          );
     case 'honours':
       return [element('wr-honours', {}, form.facts.map(composeHonour))];
     case 'tiles':
@@ -73,6 +79,17 @@ function composeFact(fact: Fact, attributes: Record<string, string | undefined> 
   );
 }
 
+/** Words that a banner says: 全年实现 below 2025年 成绩单. */
+const said = /^(?:全年)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+
+/** The label of a figure below a banner that names its year. */
+function shortLabel(label: readonly Text[]): Text[] {
+  const [first, ...rest] = label;
+  if (!first || first.length !== first.text.length) return [...label];
+  const length = said.exec(first.text)?.[0].length ?? 0;
+  return [{at: first.at + length, length: first.length - length, text: first.text.slice(length)}, ...rest];
+}
+
 /** What is said of the growth of a figure, with the word that says which way: 增长5.3%. */
 function growthWords(fact: Fact): string | undefined {
   const {growth, tile} = fact;
@@ -105,7 +122,7 @@ function composeHero(fact: Fact): Node {
       icon: iconFor(fact.label!),
       change: growth ? undefined : ownChange(fact),
     },
-    joined(label),
+    joined(shortLabel(label)),
     growth && element('span', {slot: 'change'}, growth),
   );
 }
@@ -120,7 +137,7 @@ function composeCompanion(fact: Fact): Node {
   return element(
     'wr-metric-tile',
     {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
-    joined(label, {titles: true}),
+    joined(shortLabel(label), {titles: true}),
     growth && element('span', {slot: 'change'}, growth),
   );
 }

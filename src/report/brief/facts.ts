@@ -125,8 +125,13 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
       ...(tile && {tile, label: labelOf(tile)}),
     };
   });
-  return joinClauses(attachGrowth(facts, report.statements), report.statements);
+  return joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
 }
+
+/** What begins a clause that only says more of what stood before it. */
+const leans = /^(?:同比|分别|比上年|较上年|其中|占|增长|下降|提高|达到|同时|并|且|但|而|举全国)/;
+
+const standsAlone = ({tile, clause}: Fact): boolean => tile !== undefined || !leans.test(clause.text);
 
 const growthClause =
   /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;

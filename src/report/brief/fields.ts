@@ -8,6 +8,7 @@ import {nameOf, subjectOf, type Subject} from './subjects.js';
 /** A field of work: its name, and one or two lines with at most two figures. */
 export interface Field {
   at: number;
+  heading: Text;
   /** Two to five characters of its heading; the heading itself where it holds no such name. */
   name: string;
   named: boolean;
@@ -71,6 +72,7 @@ function fieldOf(
   const subject = subjectOf(words);
   return {
     at: heading.at,
+    heading,
     name: words,
     named: name !== undefined,
     subject: subject === 'government' ? subjectOf(heading.text) : subject,

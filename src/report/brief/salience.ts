@@ -40,6 +40,9 @@ const says =
   ({subject, clause}: Candidate) =>
     pattern.test(subject) || pattern.test(clause);
 
+/** Parts of the whole product: 第一产业增加值. */
+export const ofIndustries = /第[一二三]产业增加值/;
+
 /** What each genre measures itself by: the words of its storyboard. */
 const ownIndicators: Partial<Record<Genre, RegExp>> = {
   court:
@@ -103,6 +106,7 @@ const signs: readonly Sign[] = [
   {weight: -1, reason: '句中靠后', holds: ({inSentence, role}) => inSentence >= 2 && role !== 'targets'},
   {weight: -1, reason: '分句太长', holds: ({clause}) => clause.length > 24},
   {weight: -1, reason: '其中', holds: ({clause}) => /其中/.test(clause)},
+  {weight: -4, reason: '三次产业分项', holds: says(ofIndustries)},
   {weight: -2, reason: '面积', holds: ({mention: {unit = ''}}) => unit === '亩'},
 ];
 
@@ -114,6 +118,7 @@ const misleading: {any: readonly [string, RegExp][]; results: readonly [string, 
   any: [
     ['数字脱离否定词会变成成绩', /未(?:被)?采纳|未提交|未通过|未完成|未达|不满意|无罪|逾期|退出|流失|不足\d/],
     ['门槛，不是数量', /跨过|台阶|大关|关口|门槛/],
+    ['不比较个人', /最(?:多|高|少)的(?:一|1)?[名位]/],
     ['领导活动的次数不作成绩', /总书记|中央领导|亲临/],
   ],
   results: [

@@ -25,7 +25,8 @@ const heroes: Partial<Record<Genre, RegExp[]>> = {
 };
 
 /** What is never a hero, nor set large at all: sentences, sanctions, deaths. */
-const sensitive = /判处|罪犯|逮捕|起诉|被告人|死亡|离婚|处分|违纪|违法|查处|立案审查|败诉|犯罪/;
+const sensitive =
+  /判处|罪犯|逮捕|起诉|被告人|死亡|离婚|处分|违纪|违法|查处|立案审查|败诉|犯罪|发回重审|终本|终结本次|上访|投诉/;
 
 export const isSensitive = ({clause, label}: Fact): boolean =>
   sensitive.test(label ?? '') || sensitive.test(clause.text);

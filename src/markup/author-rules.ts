@@ -1,15 +1,10 @@
 // What the style sheets of a page say of how its elements are shown.
-
-/** Values of `display` and `visibility`; '' where nothing is said. */
-export interface Ruled {
-  display: string;
-  visibility: string;
-}
+import {visibilityBy, type Values} from './visibility.js';
 
 interface DisplayRules {
   /** How many rules the sheet had when it was read. */
   count: number;
-  rules: readonly (Ruled & {selector: string; media: string})[];
+  rules: readonly {selector: string; media: string; valueOf: Values}[];
   /** A selector of all that any of the rules may hide; '' where none hides. */
   hiding: string;
 }
@@ -20,21 +15,24 @@ const read = new WeakMap<CSSStyleSheet, DisplayRules>();
  * What the author's style sheets say of an element that they may hide; nothing of any other. A browser lays a page out
  * to answer for one that a rule may hide, and is asked for no other.
  */
-export function rulesFor(element: Element): Ruled {
+export function rulesFor(element: Element): Values {
   const sheets = sheetsOf(element);
-  if (!sheets.some(({hiding}) => hiding && element.matches(hiding))) return {display: '', visibility: ''};
-  const {display, visibility} = getComputedStyle(element);
-  if (display) return {display, visibility};
+  if (!sheets.some(({hiding}) => hiding && element.matches(hiding))) return () => '';
+  const computed = valuesIn(getComputedStyle(element));
+  if (computed('display')) return computed;
   // Not in the tree that is drawn, for an element of ours draws it in another way: the last rule that says so holds.
-  const last: Ruled = {display: '', visibility: ''};
-  for (const rule of sheets.flatMap(({rules}) => rules)) {
-    if ((rule.media && !matchMedia(rule.media).matches) || !element.matches(`:is(${rule.selector})`))
-      continue;
-    last.display = rule.display || last.display;
-    last.visibility = rule.visibility || last.visibility;
-  }
-  return last;
+  const holding = sheets
+    .flatMap(({rules}) => rules)
+    .filter(
+      ({selector, media}) => (!media || matchMedia(media).matches) && element.matches(`:is(${selector})`),
+    );
+  return (name) => holding.reduce((last, {valueOf}) => valueOf(name) || last, '');
 }
+
+const valuesIn =
+  (style: CSSStyleDeclaration): Values =>
+  (name) =>
+    style.getPropertyValue(name);
 
 function sheetsOf(element: Element): DisplayRules[] {
   const root = element.getRootNode() as Partial<ShadowRoot>;
@@ -59,16 +57,13 @@ function displayRules(sheet: CSSStyleSheet): DisplayRules {
   const collect = (rule: Partial<CSSStyleRule & CSSMediaRule & CSSImportRule>, around: string): void => {
     const media = rule.media?.mediaText || around;
     if (rule.selectorText !== undefined) {
-      const {display, visibility} = rule.style!;
-      if (display || visibility) rules.push({selector: rule.selectorText, media, display, visibility});
+      rules.push({selector: rule.selectorText, media, valueOf: valuesIn(rule.style!)});
     } else
       for (const inner of rule.styleSheet ? rulesIn(rule.styleSheet) : (rule.cssRules ?? []))
         collect(inner, media);
   };
   for (const rule of rulesIn(sheet)) collect(rule, sheet.media.mediaText);
-  const hide = rules.filter(
-    ({display, visibility}) => display === 'none' || /^(?:hidden|collapse)$/.test(visibility),
-  );
+  const hide = rules.filter(({valueOf}) => visibilityBy(valueOf, 'shown') !== 'shown');
   const hiding = hide.length > 0 ? `:is(${hide.map(({selector}) => selector).join()})` : '';
   return {count: rulesIn(sheet).length, rules, hiding};
 }

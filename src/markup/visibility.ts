@@ -20,9 +20,25 @@ const unrendered = /^(?:script|style|template|noscript)$/;
 /** Values of `display` that a browser takes: any other leaves the attribute `hidden` in force. */
 const drawn = /^(?:block|inline|contents|flow|flex|grid|list-item|table|ruby|math|run-in|-webkit-)/;
 
+/** The values of properties, in lower case; '' where nothing is said. */
+export type Values = (property: string) => string;
+
+/** How an element is shown by values of its properties; `around` where they say nothing. */
+export function visibilityBy(valueOf: Values, around: Visibility): Visibility {
+  // What is transparent only until it has faded in, as a transition or an animation shows, is shown.
+  const fades = /[1-9]/.test(valueOf('transition-duration') + valueOf('animation-duration'));
+  const isClear = parseFloat(valueOf('opacity')) <= 0 && !fades;
+  if (isClear || valueOf('display') === 'none' || valueOf('content-visibility') === 'hidden')
+    return 'removed';
+  const visibility = valueOf('visibility');
+  if (/^(?:hidden|collapse)$/.test(visibility)) return 'hidden';
+  return /^(?:visible|initial)$/.test(visibility) ? 'shown' : around;
+}
+
 /**
- * Whether an element is shown by its markup: `hidden`, `display: none`, `visibility`, Word's `mso-hide: all` in its
- * `style`, a closed dialog, a popover, code. What style sheets say is not asked.
+ * Whether an element is shown by its markup: `hidden`, `display: none`, `visibility`, `opacity: 0`,
+ * `content-visibility: hidden`, Word's `mso-hide: all` in its `style`, a closed dialog, a popover, code. What style
+ * sheets say is not asked.
  *
  * @param around how its parent is shown
  */
@@ -30,13 +46,12 @@ export function visibilityIn(around: Visibility, {tag, attribute}: Markup): Visi
   if (around === 'removed' || unrendered.test(tag)) return 'removed';
   const style = attribute('style');
   const declared = style ? declarations(style) : undefined;
-  const display = declared?.get('display') ?? '';
-  if (display === 'none' || declared?.get('mso-hide') === 'all') return 'removed';
+  // Times stand in what is short for all of a transition as well.
+  const valueOf = (name: string) => declared?.get(name) ?? declared?.get(name.replace('-duration', '')) ?? '';
   const closed = (tag === 'dialog' && isUnset(attribute('open'))) || !isUnset(attribute('popover'));
-  if ((closed || !isUnset(attribute('hidden'))) && !drawn.test(display)) return 'removed';
-  const visibility = declared?.get('visibility') ?? '';
-  if (/^(?:hidden|collapse)$/.test(visibility)) return 'hidden';
-  return /^(?:visible|initial)$/.test(visibility) ? 'shown' : around;
+  const unopened = (closed || !isUnset(attribute('hidden'))) && !drawn.test(valueOf('display'));
+  if (unopened || valueOf('mso-hide') === 'all') return 'removed';
+  return visibilityBy(valueOf, around);
 }
 
 /** Whether an element keeps everything but its first `summary` closed. */

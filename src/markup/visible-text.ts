@@ -1,6 +1,6 @@
 // What the author of a page hid, in a document: what the markup says, and what the author's style sheets say besides.
 import {rulesFor} from './author-rules.js';
-import {isClosed, visibilityIn, type Markup, type Visibility} from './visibility.js';
+import {isClosed, visibilityBy, visibilityIn, type Markup, type Visibility} from './visibility.js';
 
 export type {Visibility};
 
@@ -18,10 +18,7 @@ const markupOf = (element: Element): Markup => ({
 export function visibilityOf(element: Element, around: Visibility = 'shown'): Visibility {
   const marked = visibilityIn(around, markupOf(element));
   if (marked === 'removed') return marked;
-  const {display, visibility} = rulesFor(element);
-  if (display === 'none') return 'removed';
-  if (visibility) return visibility === 'visible' ? 'shown' : 'hidden';
-  return marked;
+  return visibilityBy(rulesFor(element), marked);
 }
 
 /** The children that the author shows, in part at least, each with how. */

@@ -51,4 +51,19 @@ describe('an input', {skip: process.platform === 'win32', timeout: 120_000}, () 
     const hash = createHash('sha256').update(readFileSync(report)).digest('hex');
     assert.ok(check.stdout.includes(hash));
   });
+
+  it('that nobody writes ends with the time allowed', async () => {
+    const pipe = join(temporaryFolder(), '管道');
+    execFileSync('mkfifo', [pipe]);
+    const output = join(temporaryFolder(), 'x.png');
+    // Nobody opens the pipe; somebody does and says nothing.
+    for (const writer of [undefined, spawn('sh', ['-c', 'exec sleep 60 > "$0"', pipe])]) {
+      const started = Date.now();
+      const {status, stderr} = await workReport(['render', pipe, '-o', output, '--timeout', '1']);
+      writer?.kill();
+      assert.equal(status, 1);
+      assert.match(stderr, /^错误：1 秒内没有完成/m);
+      assert.ok(Date.now() - started < 20_000, `${Date.now() - started} ms`);
+    }
+  });
 });

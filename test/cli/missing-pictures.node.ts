@@ -70,6 +70,21 @@ describe('a picture of the report that does not show', {timeout: 300_000}, () =>
     }
   });
 
+  it('is told where it is for other screens than this one', async () => {
+    for (const html of [
+      '<img alt="" src="own.png" srcset="own.png 1x, other%20size.png 2x">',
+      '<img alt="" src="own.png" srcset="own.png 1x,other%20size.png 2x, own.png 3x">',
+      '<picture><source media="(min-width:9999px)" srcset="other%20size.png"><img alt="" src="own.png"></picture>',
+    ]) {
+      const {status, stderr} = await render(html, 'candidates.png');
+      assert.equal(status, 0, stderr);
+      assert.match(stderr, /^注意：这些文件没有加载：[^、]*page\/other size\.png$/m, html);
+    }
+    const there =
+      '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" srcset="own.png, own.png 2x">';
+    assert.equal((await render(there, 'there.png')).stderr, '');
+  });
+
   it('is only told where the report does not draw it', async () => {
     const {status, stderr} = await render(
       '<p>字</p><div style="display:none"><img alt="" src="none.png"></div>',

@@ -11,12 +11,14 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import {after, describe, it} from 'node:test';
+import sharp from 'sharp';
 import {pageOf, program, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const report = join(root, 'examples/youyang.txt');
@@ -78,6 +80,50 @@ describe('an output that is an input', () => {
       assert.match(stderr, /^错误：.* 就是要读的 .*没有改动。请用 -o/m);
       assert.deepEqual([readFileSync(source), readFileSync(page)], before, args.join(' '));
     }
+  });
+
+  it('is refused where it is a picture or a style sheet of the page', async () => {
+    const {folder} = folderWithPage();
+    const page = join(folder, 'page.html');
+    writeFileSync(
+      page,
+      pageOf('<img alt="" src="图.png"><p>一句话。</p>', '<link rel="stylesheet" href="样式.html">'),
+    );
+    const red = await sharp({create: {width: 40, height: 40, channels: 3, background: '#ff0000'}})
+      .png()
+      .toBuffer();
+    writeFileSync(join(folder, '图.png'), red);
+    writeFileSync(join(folder, '样式.html'), 'p{color:red}');
+    linkSync(join(folder, '图.png'), join(folder, '图-01.png'));
+    for (const [name, ...options] of [
+      ['图.png'],
+      ['图.png', '--slice', '500'],
+      ['样式.html'],
+      ['样式.html', '--wechat'],
+    ]) {
+      const {status, stderr} = await workReport(['render', page, '-o', join(folder, name!), ...options]);
+      assert.equal(status, 2, `${name} ${options.join()}: ${stderr}`);
+      assert.match(stderr, /^错误：.* 就是要读的 /m);
+      assert.ok(readFileSync(join(folder, '图.png')).equals(red));
+      assert.equal(readFileSync(join(folder, '样式.html'), 'utf8'), 'p{color:red}');
+    }
+  });
+
+  it('is no text that stands beside no slice, but one of an earlier run', async () => {
+    const {folder} = folderWithPage();
+    const page = join(folder, 'small.html');
+    writeFileSync(page, pageOf('<p>一句话。</p>'));
+    const words = join(folder, '图-01.txt');
+    writeFileSync(words, '手写的文字');
+    const args = ['render', page, '-o', join(folder, '图.png'), '--slice', '900'];
+    const {status, stderr} = await workReport(args);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /^错误：.*图-01\.txt。/m);
+    assert.equal(readFileSync(words, 'utf8'), '手写的文字');
+    assert.ok(!existsSync(join(folder, '图-01.png')));
+    rmSync(words);
+    for (const run of [1, 2]) assert.equal((await workReport(args)).status, 0, `run ${run}`);
+    assert.match(readFileSync(words, 'utf8'), /一句话。/);
   });
 
   it('is refused as standard input or output too', onUnix, () => {
@@ -176,6 +222,23 @@ describe('an output', () => {
     assert.equal((await workReport(['draft', source, '-o', '/dev/null'])).status, 0);
     assert.ok(statSync('/dev/null').isCharacterDevice());
     assert.equal(shell('$WR draft 报告.txt -o /dev/stdout | grep -q "^<!doctype html>"', folder).status, 0);
+  });
+
+  it('into a pipe that nobody reads ends with the time allowed', onUnix, async () => {
+    const {folder} = folderWithPage();
+    const page = join(folder, 'small.html');
+    writeFileSync(page, pageOf('<p>一句话。</p>'));
+    execFileSync('mkfifo', [join(folder, 'pipe.png')]);
+    const {status, stderr} = await workReport([
+      'render',
+      page,
+      '-o',
+      join(folder, 'pipe.png'),
+      '--timeout',
+      '4',
+    ]);
+    assert.equal(status, 1);
+    assert.match(stderr, /^错误：4 秒内没有完成/m);
   });
 
   it('may have any name that the file system takes', async () => {

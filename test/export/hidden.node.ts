@@ -62,9 +62,14 @@ const ways: Record<string, string> = {
   'mso-hide: all': `style="mso-hide:all"`,
   'display: none by a class': 'class="gone"',
   'visibility: hidden by a class': 'class="unseen"',
+  'opacity: 0': 'style="opacity: 0.0"',
+  'opacity: 0 by a class': 'class="clear"',
+  'content-visibility: hidden': 'style="content-visibility:hidden"',
+  'content-visibility: hidden by a class': 'class="skipped"',
 };
 const sheet =
-  '<style>.laid{display:block}.gone{display:none}.unseen{visibility:hidden}.gone.back{display:inline}</style>';
+  '<style>.laid{display:block}.gone{display:none}.unseen{visibility:hidden}.gone.back{display:inline}' +
+  '.clear{opacity:0}.skipped{content-visibility:hidden}.fading{opacity:0;transition:opacity 1s}</style>';
 
 /** A page of all places; each hidden word is one of its own. */
 function pageHiding(way: string): {html: string; hidden: string[]; shown: string[]} {
@@ -180,7 +185,7 @@ describe('what its author hid', {timeout: 300_000}, () => {
         <wr-ranking heading="明名"><table><tr><th>县</th><th>亿元</th></tr><tr><td>明甲</td><td>9</td></tr><tr><td>明乙</td><td>8</td></tr></table>
           <details><summary>明四</summary><p>藏词四</p></details></wr-ranking>
         <div style="visibility:hidden">藏词五<p style="visibility:visible">明又见</p></div>
-        <p class="gone back">明复现</p><dialog>藏词六</dialog></wr-section>`,
+        <p class="gone back">明复现</p><p class="fading">明渐显</p><dialog>藏词六</dialog></wr-section>`,
         sheet,
       ),
     );
@@ -188,7 +193,7 @@ describe('what its author hid', {timeout: 300_000}, () => {
     for (const [kind, text] of Object.entries(delivered)) {
       assert.doesNotMatch(text, /藏词/, kind);
       if (kind !== 'blocks')
-        for (const word of ['明要点二', '明细节', '明又见', '明复现', '明三'])
+        for (const word of ['明要点二', '明细节', '明又见', '明复现', '明渐显', '明三'])
           assert.ok(text.includes(word), `${kind}: ${word}`);
     }
     await page.close();

@@ -1,4 +1,6 @@
 // Pictures that the report shows and that are not there: a hole in what would be published.
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
 import {Failure} from '../command.js';
 import {readable, type PageLog} from './page-log.js';
@@ -13,6 +15,25 @@ export async function failOnMissingPictures(page: Page, log: PageLog): Promise<v
   const files = missing.map(readable);
   for (const file of files) if (!outside.delete(file)) failed.delete(file);
   throw new Failure((say) => say.imagesMissing(files));
+}
+
+/** Records pictures for other screens than this one (`srcset`) that are not there: a notice, for this one has its own. */
+export async function noteMissingCandidates(page: Page, {failed}: PageLog): Promise<void> {
+  const addresses = await page.evaluate(candidates);
+  for (const address of addresses) {
+    if (!existsSync(fileURLToPath(address))) failed.add(readable(address));
+  }
+}
+
+/** In the page: the files that the `srcset` of pictures of the report name. */
+function candidates(): string[] {
+  const found = [...document.querySelectorAll('wr-report :is(img,source)[srcset]')].flatMap((element) =>
+    [...element.getAttribute('srcset')!.matchAll(/([^\s,]\S*[^\s,])(?:\s+[^,]*)?(?:,|$)/g)].map(
+      ([, address]) =>
+        URL.canParse(address!, document.baseURI) ? new URL(address!, document.baseURI).href : '',
+    ),
+  );
+  return [...new Set(found.filter((address) => address.startsWith('file:')))];
 }
 
 /** In the page: the pictures that the report would draw, of those that did not load or cannot be decoded. */

@@ -7,6 +7,7 @@ import {fontFaces} from './fonts.js';
 import {guard, fontAddress, type GuardOptions} from './guard.js';
 import {PageLog, record} from './page-log.js';
 import {newProfile, removeProfile} from './profiles.js';
+import {undistort} from './undistorted.js';
 
 export interface OpenOptions extends GuardOptions {
   /** CSS pixels. */
@@ -114,6 +115,7 @@ function ignorePointer(): void {
  * @throws Failure if the report says that it cannot draw
  */
 export async function drawn(page: Page, theme?: string): Promise<boolean> {
+  await undistort(page);
   const {found, reason} = await page.evaluate(draw, theme);
   if (reason !== undefined) throw new Failure((say) => say.pageNotDrawn(reason));
   return found;

@@ -7,7 +7,7 @@ import {Ended, OutOfTime} from '../deadline.js';
 import {missingFallbacks} from './fallback-fonts.js';
 import {bringGlyphs} from './glyphs.js';
 import {PageLog, reportLog} from './page-log.js';
-import {failOnMissingPictures} from './missing-pictures.js';
+import {failOnMissingPictures, noteMissingCandidates} from './missing-pictures.js';
 import {drawn, openPage, startBrowser, stopBrowser} from './page.js';
 
 /** Which page is drawn, and how it is opened. */
@@ -173,6 +173,7 @@ async function waitForReport(page: Page, log: PageLog, job: PageJob): Promise<vo
     throw new Failure((say) => say.fontsUnreadable([...new Set(families)]));
   }
   await failOnMissingPictures(page, log);
+  await noteMissingCandidates(page, log);
 }
 
 /** @throws Failure for a character that no font has, where the job is strict */

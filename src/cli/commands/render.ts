@@ -16,7 +16,7 @@ import {
   type Format,
   type PictureFormat,
 } from '../formats/formats.js';
-import {pictureFiles, sliceName, staleSlices, takeReport} from '../formats/long-picture.js';
+import {pictureFiles, refuseOwnTexts, sliceName, staleSlices, takeReport} from '../formats/long-picture.js';
 import {requirePackages} from '../optional-packages.js';
 import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
 import {paperNames, printReport} from '../formats/pdf.js';
@@ -51,7 +51,7 @@ export const render: Command = {
     const job = readJob(args);
     const write = writerOf(job, args);
     return within(job.seconds, context, async (limited) => {
-      await readPage(job);
+      await readPage(job, limited.signal);
       requirePackages('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
       if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
       return write(limited);
@@ -85,7 +85,7 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
   await checkOutput(job.output, job.name);
   const window = {width, height: 2000};
   const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
-  await writeOutput(job.output, svg, job.readFiles);
+  await writeOutput(job.output, svg, job.readFiles, context.signal);
   if (job.output !== '-') context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
   return 0;
 }
@@ -95,7 +95,7 @@ async function writeStatic(job: Job, width: number, context: Context): Promise<n
   const window = {width, height: 2000};
   const html = await withReport(job, window, context, (page) => staticPage(page, job));
   const content = Buffer.from(html);
-  await writeOutput(job.output, content, job.readFiles);
+  await writeOutput(job.output, content, job.readFiles, context.signal);
   if (job.output !== '-') context.print(context.say.staticWritten(job.output, readableBytes(content.length)));
   return 0;
 }
@@ -107,7 +107,7 @@ async function writePdf(job: Job, paper: string, context: Context): Promise<numb
     context.progress(say.printing);
     return printReport(page, job, paper);
   });
-  await writeOutput(job.output, content, job.readFiles);
+  await writeOutput(job.output, content, job.readFiles, context.signal);
   if (!tagged) context.note(say.warning(say.pdfUntagged));
   if (job.output !== '-') context.print(say.fileWritten(job.output, readableBytes(content.length)));
   return 0;
@@ -129,7 +129,7 @@ async function writeWechat(job: Job, context: Context): Promise<number> {
   const names = pages.length === 1 ? [output] : pages.map((_, i) => sliceName(output, i + 1));
   // The byte order mark: a browser that opens the fragment has no other way to know its encoding.
   const files = pages.map(({html}, i) => ({file: names[i]!, content: Buffer.from(`\ufeff${html}\n`)}));
-  await writeOutputs(files, job.readFiles);
+  await writeOutputs(files, job.readFiles, context.signal);
   pages.forEach(({characters}, i) => {
     context.print(say.wechatWritten(names[i]!, characters, wechatLimit));
     if (characters > wechatLimit)
@@ -155,7 +155,8 @@ async function writePictures(
     await writeOutput(output, pictures[0]!.content);
     return 0;
   }
-  await writeOutputs([...pictures, ...texts], job.readFiles);
+  refuseOwnTexts(pictures, texts);
+  await writeOutputs([...pictures, ...texts], job.readFiles, context.signal);
   for (const {file, width, height} of pictures) context.print(say.pictureWritten(file, width, height));
   const stale = sliced ? await staleSlices(output, pictures.length) : [];
   if (stale.length > 0) context.note(say.warning(say.staleSlices(stale)));
@@ -190,10 +191,10 @@ function readJob(args: Arguments): Job {
 }
 
 /** Sees that the page can be read; what is no plain file (standard input, a pipe) is read once, here. */
-async function readPage(job: Job): Promise<void> {
+async function readPage(job: Job, signal: AbortSignal): Promise<void> {
   const isFile = job.name !== '-' && (await stat(job.file).catch(() => undefined))?.isFile();
   if (isFile && (await isReadable(job.file))) return;
-  const html = decodeText(await readBytes(job.name, 'page'));
+  const html = decodeText(await readBytes(job.name, 'page', signal));
   if (html === undefined) throw new Failure((say) => say.reportEncoding(job.name));
   job.html = html;
   job.file = join(process.cwd(), 'standard-input.html');

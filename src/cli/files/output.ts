@@ -15,6 +15,7 @@ import {
 } from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {Failure, usage} from '../command.js';
+import {writePipe} from './pipes.js';
 
 /**
  * Makes the folder of an output and sees whether a file can be written there, before long work begins.
@@ -67,15 +68,17 @@ export interface OutputFile {
  * Writes `content` to a file, or to standard output where its name is `-`: index.ts reports what fails there.
  *
  * @param inputs what was read meanwhile: none of it is written over
+ * @param signal aborted to give up waiting for who reads a pipe
  * @throws Failure; what was there before is then still there
  */
 export async function writeOutput(
   file: string,
   content: Uint8Array,
   inputs: Iterable<string> = [],
+  signal?: AbortSignal,
 ): Promise<void> {
   if (file === '-') await new Promise<void>((done) => process.stdout.write(content, () => done()));
-  else await writeOutputs([{file, content}], inputs);
+  else await writeOutputs([{file, content}], inputs, signal);
 }
 
 /**
@@ -83,11 +86,13 @@ export async function writeOutput(
  * that is replaced keeps its mode, and what is no plain file (a device, a named pipe) is written into.
  *
  * @param inputs what was read meanwhile: none of it is written over
+ * @param signal aborted to give up waiting for who reads a pipe
  * @throws Failure; no half-written file is left
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
   inputs: Iterable<string> = [],
+  signal?: AbortSignal,
 ): Promise<void> {
   for (const {file} of files) await refuseInputs(file, await statsOf(file), inputs);
   const waiting: {file: string; target: string; temporary: string}[] = [];
@@ -95,6 +100,7 @@ export async function writeOutputs(
     for (const {file, content} of files) {
       await orFailure(file, async () => {
         const there = await statsOf(file);
+        if (there?.isFIFO()) return writePipe(file, content, signal);
         if (there && !there.isFile()) return writeFile(file, content);
         const target = await followLinks(file);
         const temporary = temporaryName(target);

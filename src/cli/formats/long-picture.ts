@@ -1,4 +1,5 @@
 // The report as one long picture, or as slices cut between its blocks with the words of each beside it.
+import {existsSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {basename, dirname, extname, join} from 'node:path';
 import type {Page} from 'puppeteer-core';
@@ -98,6 +99,13 @@ export async function pictureFiles(
 export function sliceName(output: string, number: number): string {
   const ending = extname(output);
   return `${output.slice(0, output.length - ending.length)}-${String(number).padStart(2, '0')}${ending}`;
+}
+
+/** @throws Failure that names text files which stand without their slice: no earlier run wrote them, a user did */
+export function refuseOwnTexts(pictures: readonly OutputFile[], texts: readonly OutputFile[]): void {
+  const own = texts.filter(({file}, i) => existsSync(file) && !existsSync(pictures[i]!.file));
+  const names = own.map(({file}) => file);
+  if (names.length > 0) throw new Failure((say) => say.textsTaken(names), 2);
 }
 
 /** Slices of an earlier run that this one did not write again: they no longer belong to the report. */

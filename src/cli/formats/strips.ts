@@ -41,7 +41,9 @@ async function heightAtFullWidth(): Promise<number> {
   if (!report) throw new Error('no report');
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await report.ready;
-  // An ancestor may hold even fixed elements, so where the corner came to lie is measured.
+  // An ancestor may hold even fixed elements, so none may cut them, and where the corner came to lie is measured.
+  for (let around = report.parentElement; around; around = around.parentElement)
+    around.style.setProperty('overflow', 'visible', 'important');
   const {left, top, height} = report.getBoundingClientRect();
   report.style.setProperty('left', `${-left}px`, 'important');
   report.style.setProperty('top', `${-top}px`, 'important');

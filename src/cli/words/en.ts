@@ -261,6 +261,8 @@ the figures an editor would show, composed as one picture; by default full up to
   lossText: 'text reduced to 256 colours, scenery in true colour',
   blocksCut: (names) =>
     `These blocks are taller than a slice and had to be cut (between their lines): ${listed(names)}`,
+  textsTaken: (files) =>
+    `The words of slices would go into these files, which exist without a slice of that name and were left as they are: ${listed(files)}. Choose another -o, or move them.`,
   staleSlices: (files) =>
     `These slices are of an earlier run, were not written this time, and no longer belong to the report: ${listed(files)}`,
 

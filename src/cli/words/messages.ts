@@ -155,6 +155,7 @@ export interface Messages {
   lossColours(colours: number): string;
   lossText: string;
   blocksCut(names: readonly string[]): string;
+  textsTaken(files: readonly string[]): string;
   staleSlices(files: readonly string[]): string;
 
   newWhich: string;

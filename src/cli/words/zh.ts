@@ -217,6 +217,8 @@ export const zh: Messages = {
   lossColours: (colours) => `减到 ${colours} 色`,
   lossText: '文字部分减到 256 色，画景保持真彩',
   blocksCut: (names) => `这些块比一张切图还高，只能从中间切开（切在行与行之间）：${joined(names)}`,
+  textsTaken: (files) =>
+    `切图的文字要写到这些文件，它们已经存在，旁边没有同名的切图，没有改动：${joined(files)}。请换一个 -o，或把它们移走。`,
   staleSlices: (files) => `这些是以前的切图，这次没有写，已不属于这份报告：${joined(files)}`,
 
   newWhich: '请写明一个文件夹：npx work-report-elements new 文件夹',

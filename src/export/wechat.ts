@@ -1,17 +1,24 @@
 // A report as the fragment that the editor of WeChat articles keeps: section, p and span with inline styles, pictures.
 // The editor drops classes, ids, style sheets, scripts, references inside SVG, custom properties and positions, so
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
-import {tagOf, type WechatForm} from '../tags/index.js';
-import {readable, onBoth} from './wechat-colors.js';
 import {
-  shownChildren,
-  shownElements,
-  shownText,
-  visibilityOf,
-  type Visibility,
-} from '../markup/visible-text.js';
-import {spokenLines} from './reading.js';
+  around,
+  drawingIn,
+  escape,
+  figurePieces,
+  formOf,
+  hasBlocks,
+  headingOf,
+  isBlock,
+  isWordless,
+  nameOf,
+  signedWords,
+  span,
+  splitAround,
+  words,
+} from './wechat-markup.js';
 import {countCharacters, wechatLimit} from './wechat-pages.js';
+import {WechatText} from './wechat-text.js';
 
 /** A drawing that stands in the fragment as `<img src="wr-picture:N">` until its data is put in. */
 export interface WechatPicture {
@@ -28,12 +35,6 @@ export interface WechatDraft {
 /** The address of a picture that is still to be drawn. */
 export const pictureAddress = (index: number): string => `wr-picture:${index}`;
 
-/** How an element is written; one named like ours that is in no table is a picture where it draws one. */
-function formOf(element: Element): WechatForm | undefined {
-  const {localName: tag} = element;
-  return tagOf(tag)?.wechat ?? (tag.startsWith('wr-') && drawingIn(element) ? 'picture' : undefined);
-}
-
 /** Writes the fragment of a report; its pictures are still to be drawn. */
 export function draftWechat(source: Element): WechatDraft {
   const writer = new Writer(source);
@@ -44,38 +45,8 @@ export function draftWechat(source: Element): WechatDraft {
   };
 }
 
-class Writer {
+class Writer extends WechatText {
   readonly pictures: WechatPicture[] = [];
-  private readonly visibilities = new Map<Node, Visibility>();
-  private readonly brand: string;
-  private readonly gold: string;
-  private readonly deep: string;
-  private readonly light: string;
-
-  constructor(source: Element) {
-    const style = getComputedStyle(source.shadowRoot?.querySelector('.page') ?? source);
-    const color = (role: string) => style.getPropertyValue(`--wr-${role}`).trim();
-    this.brand = onBoth(color('brand'));
-    this.gold = onBoth(color('gold'));
-    this.deep = color('deep');
-    this.light = readable(color('gold-light'), this.deep);
-  }
-
-  /** What stands in an element and is shown, in part at least. */
-  private nodesIn(element: Element): Node[] {
-    const shown = shownChildren(element, this.visibilityOf(element));
-    for (const [child, visibility] of shown) this.visibilities.set(child, visibility);
-    return shown.map(([child]) => child);
-  }
-
-  elementsIn(element: Element): Element[] {
-    return this.nodesIn(element).filter((node) => node instanceof Element);
-  }
-
-  private visibilityOf(element: Element): Visibility {
-    return this.visibilities.get(element) ?? visibilityOf(element);
-  }
-
   /** A part falls into its banner with what leads in, and its sections. */
   sectionsOf(element: Element): string[] {
     if (formOf(element) !== 'part') return [this.block(element)];
@@ -176,79 +147,6 @@ class Writer {
     return html;
   }
 
-  private inline(element: Element): string {
-    return this.nodesIn(element)
-      .map((child) => this.inlineNode(child))
-      .join('')
-      .trim();
-  }
-
-  private inlineNode(node: Node): string {
-    if (node.nodeType === Node.TEXT_NODE) return escape(fold(node.nodeValue ?? ''));
-    if (!(node instanceof Element) || node.hasAttribute('slot') || isBlock(node)) return '';
-    if (isWordless(node)) return '';
-    if (node.localName === 'br') return '<br>';
-    const inside = this.nodesIn(node)
-      .map((child) => this.inlineNode(child))
-      .join('');
-    if (!inside.trim()) return inside;
-    if (/^(b|em|mark)$/.test(node.localName)) return span(`font-weight:bold;color:${this.brand};`, inside);
-    if (/^(strong|cite|th)$/.test(node.localName)) return span('font-weight:bold;', inside);
-    return inside;
-  }
-
-  private paragraph(html: string, ink: string): string {
-    if (!html.trim()) return '';
-    return `<p style="margin:12px 0 0;${ink ? `color:${ink};` : ''}">${html.trim()}</p>`;
-  }
-
-  private title(html: string, ink = ''): string {
-    if (!html) return '';
-    return `<p style="margin:24px 0 0;font-size:20px;line-height:1.4;font-weight:bold;color:${ink || this.brand};">${html}</p>`;
-  }
-
-  /** The opening words stand out, as on the page. */
-  private lede(element: Element): string {
-    const html = this.inline(element);
-    const lead = element.shadowRoot?.querySelector('.lead-in')?.textContent?.trim() ?? '';
-    if (!lead || !html.startsWith(escape(lead))) return html;
-    return (
-      span(`font-size:20px;font-weight:bold;color:${this.brand};`, escape(lead)) +
-      html.slice(escape(lead).length)
-    );
-  }
-
-  private sectionTitle(element: Element): string {
-    const numeral = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
-    const heading = headingOf(element);
-    if (!numeral && !heading) return '';
-    const comma = heading.search(/[，,]/) + 1 || heading.length;
-    const number = numeral
-      ? `${span(
-          `display:inline-block;min-width:32px;height:32px;margin:0 8px 0 0;border-radius:16px;background-color:${this.deep};` +
-            `color:${this.light};font-size:16px;line-height:32px;text-align:center;`,
-          escape(numeral),
-        )}`
-      : '';
-    const rest = heading.slice(comma);
-    return (
-      `<p style="margin:0;font-size:20px;line-height:1.5;font-weight:bold;color:${this.brand};">${number}${escape(heading.slice(0, comma))}</p>` +
-      (rest
-        ? `<p style="margin:4px 0 0;font-size:16px;line-height:1.5;font-weight:bold;">${escape(rest)}</p>`
-        : '')
-    );
-  }
-
-  private groupTitle(element: Element, ink: string): string {
-    const lead = element.getAttribute('lead')?.trim();
-    const heading = headingOf(element);
-    if (!lead && !heading) return '';
-    return (
-      `<p style="margin:0 0 4px;padding:0 0 6px;border-bottom:1px solid ${this.gold};line-height:1.5;font-weight:bold;${ink ? `color:${ink};` : ''}">` +
-      `${lead ? span('font-size:16px;', `${escape(lead)} `) : ''}${heading ? span(`font-size:18px;color:${ink || this.brand};`, escape(heading)) : ''}</p>`
-    );
-  }
-
   private tile(element: Element, ink: string): string {
     const value = element.getAttribute('value');
     const label = this.inline(element);
@@ -286,11 +184,6 @@ class Writer {
     const html = this.inline(element);
     const share = far ? span(`font-weight:bold;color:${ink || this.brand};`, `&nbsp;${escape(far)}%`) : '';
     return html && this.marked(html + share, mark, ink);
-  }
-
-  private marked(html: string, mark: string, ink: string): string {
-    const sign = span(`color:${ink || this.brand};font-weight:bold;`, `${mark}&nbsp;`);
-    return `<p style="margin:10px 0 0;padding:0 0 0 1.5em;text-indent:-1.5em;${ink ? `color:${ink};` : ''}">${sign}${html}</p>`;
   }
 
   private list(list: Element, ink: string): string {
@@ -394,93 +287,4 @@ class Writer {
     const size = full ? 'width:100%;' : `width:${Math.round(width)}px;max-width:100%;`;
     return `<section style="margin:16px 0 0;line-height:0;text-align:center;"><img src="${pictureAddress(index)}" alt="${escape(alt)}" style="${size}height:auto;vertical-align:top;"></section>`;
   }
-}
-
-/** A picture's name; of drawings that are read in full, all they say. */
-function nameOf(drawing: Element): string {
-  const whole = drawing.getAttribute('role') === 'img' && drawing.getAttribute('aria-label');
-  return whole || words(drawing);
-}
-
-/** What an element draws and is shown at this width: the one that has a name, else the largest drawing. */
-function drawingIn({shadowRoot}: Element): Element | undefined {
-  const area = (drawing: Element) => {
-    const {width, height} = drawing.getBoundingClientRect();
-    return width * height;
-  };
-  const named = [...(shadowRoot?.querySelectorAll('[role=img],[role=group][aria-label]') ?? [])];
-  const drawn = [...(shadowRoot?.querySelectorAll('svg,canvas') ?? [])];
-  const shown = (named.some(area) ? named : drawn).filter((drawing) => area(drawing) > 2500);
-  return shown.sort((a, b) => area(b) - area(a))[0];
-}
-
-function around(style: string, html: string): string {
-  return html && `<section style="${style}">${html}</section>`;
-}
-
-function span(style: string, html: string): string {
-  return `<span style="${style}">${html}</span>`;
-}
-
-function headingOf(element: Element): string {
-  const slotted = element.querySelector(':scope > [slot="heading"]');
-  return (slotted ? shownText(slotted) : (element.getAttribute('heading') ?? '')).replace(/\s+/g, ' ').trim();
-}
-
-/** All that is said of an element, in one line. */
-function words(element: Element): string {
-  return spokenLines(element)
-    .map(({text}) => text)
-    .join(' ');
-}
-
-/** The figure of a tile in the pieces that the tile draws large and small; before it has drawn, in one. */
-/** A change of a tile as words: +4.1% says 增长4.1%. A sign alone says nothing. */
-function signedWords(change: string): string {
-  const [, sign = '', rest = ''] = /^([+＋−－-]?)\s*(.*)$/.exec(change.trim()) ?? [];
-  return rest && sign ? (/[+＋]/.test(sign) ? `增长${rest}` : `下降${rest}`) : rest;
-}
-
-function figurePieces(tile: Element): {text: string; large: boolean}[] {
-  const drawn = [...(tile.shadowRoot?.querySelectorAll('[part="number"], [part="unit"]') ?? [])];
-  const pieces = drawn.map((piece) => ({
-    text: piece.textContent ?? '',
-    large: piece.getAttribute('part') === 'number',
-  }));
-  if (pieces.length > 0) return pieces;
-  const text = (tile.getAttribute('value') ?? '').trim();
-  return text ? [{text: text + (tile.getAttribute('unit') ?? ''), large: true}] : [];
-}
-
-const blockTags =
-  /^(p|[uod]l|d[td]|table|blockquote|figure|figcaption|details|summary|section|article|aside|header|footer|main|div|h[1-6]|hr|pre|img)$/;
-
-function isBlock(element: Element): boolean {
-  const {localName: tag} = element;
-  return tag.startsWith('wr-') ? tagOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
-}
-
-/** Elements whose inside is for programs. */
-const isWordless = ({localName}: Element): boolean =>
-  /^(script|style|template|noscript|link|meta|iframe|object|video|audio)$/.test(localName);
-
-function hasBlocks(element: Element): boolean {
-  return shownElements(element).some((child) => isBlock(child) || hasBlocks(child));
-}
-
-function splitAround(nodes: Node[], middle: Element): [Node[], Node[]] {
-  const at = nodes.indexOf(middle);
-  return [nodes.slice(0, at), nodes.slice(at + 1)];
-}
-
-/** Folds white space; a line break between Chinese characters is only the source's own wrapping. */
-function fold(text: string): string {
-  return text
-    .replace(/[ \t\r\n]*\n[ \t\r\n]*/g, '\n')
-    .replace(/(?<=[⺀-鿿＀-￯　-〿—…“”‘’])\n|\n(?=[⺀-鿿＀-￯　-〿—…“”‘’])/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ');
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,0 +1,99 @@
+// What of a report becomes what in a WeChat article, and how its markup is written.
+import {shownElements, shownText} from '../markup/visible-text.js';
+import {tagOf, type WechatForm} from '../tags/index.js';
+import {spokenLines} from './reading.js';
+
+/** How an element is written; one named like ours that is in no table is a picture where it draws one. */
+export function formOf(element: Element): WechatForm | undefined {
+  const {localName: tag} = element;
+  return tagOf(tag)?.wechat ?? (tag.startsWith('wr-') && drawingIn(element) ? 'picture' : undefined);
+}
+
+/** A picture's name; of drawings that are read in full, all they say. */
+export function nameOf(drawing: Element): string {
+  const whole = drawing.getAttribute('role') === 'img' && drawing.getAttribute('aria-label');
+  return whole || words(drawing);
+}
+
+/** What an element draws and is shown at this width: the one that has a name, else the largest drawing. */
+export function drawingIn({shadowRoot}: Element): Element | undefined {
+  const area = (drawing: Element) => {
+    const {width, height} = drawing.getBoundingClientRect();
+    return width * height;
+  };
+  const named = [...(shadowRoot?.querySelectorAll('[role=img],[role=group][aria-label]') ?? [])];
+  const drawn = [...(shadowRoot?.querySelectorAll('svg,canvas') ?? [])];
+  const shown = (named.some(area) ? named : drawn).filter((drawing) => area(drawing) > 2500);
+  return shown.sort((a, b) => area(b) - area(a))[0];
+}
+
+export function around(style: string, html: string): string {
+  return html && `<section style="${style}">${html}</section>`;
+}
+
+export function span(style: string, html: string): string {
+  return `<span style="${style}">${html}</span>`;
+}
+
+export function headingOf(element: Element): string {
+  const slotted = element.querySelector(':scope > [slot="heading"]');
+  return (slotted ? shownText(slotted) : (element.getAttribute('heading') ?? '')).replace(/\s+/g, ' ').trim();
+}
+
+/** All that is said of an element, in one line. */
+export function words(element: Element): string {
+  return spokenLines(element)
+    .map(({text}) => text)
+    .join(' ');
+}
+
+/** A change of a tile as words: +4.1% says 增长4.1%. A sign alone says nothing. */
+export function signedWords(change: string): string {
+  const [, sign = '', rest = ''] = /^([+＋−－-]?)\s*(.*)$/.exec(change.trim()) ?? [];
+  return rest && sign ? (/[+＋]/.test(sign) ? `增长${rest}` : `下降${rest}`) : rest;
+}
+
+/** The figure of a tile in the pieces that the tile draws large and small; before it has drawn, in one. */
+export function figurePieces(tile: Element): {text: string; large: boolean}[] {
+  const drawn = [...(tile.shadowRoot?.querySelectorAll('[part="number"], [part="unit"]') ?? [])];
+  const pieces = drawn.map((piece) => ({
+    text: piece.textContent ?? '',
+    large: piece.getAttribute('part') === 'number',
+  }));
+  if (pieces.length > 0) return pieces;
+  const text = (tile.getAttribute('value') ?? '').trim();
+  return text ? [{text: text + (tile.getAttribute('unit') ?? ''), large: true}] : [];
+}
+
+const blockTags =
+  /^(p|[uod]l|d[td]|table|blockquote|figure|figcaption|details|summary|section|article|aside|header|footer|main|div|h[1-6]|hr|pre|img)$/;
+
+export function isBlock(element: Element): boolean {
+  const {localName: tag} = element;
+  return tag.startsWith('wr-') ? tagOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
+}
+
+/** Elements whose inside is for programs. */
+export const isWordless = ({localName}: Element): boolean =>
+  /^(script|style|template|noscript|link|meta|iframe|object|video|audio)$/.test(localName);
+
+export function hasBlocks(element: Element): boolean {
+  return shownElements(element).some((child) => isBlock(child) || hasBlocks(child));
+}
+
+export function splitAround(nodes: Node[], middle: Element): [Node[], Node[]] {
+  const at = nodes.indexOf(middle);
+  return [nodes.slice(0, at), nodes.slice(at + 1)];
+}
+
+/** Folds white space; a line break between Chinese characters is only the source's own wrapping. */
+export function fold(text: string): string {
+  return text
+    .replace(/[ \t\r\n]*\n[ \t\r\n]*/g, '\n')
+    .replace(/(?<=[⺀-鿿＀-￯　-〿—…“”‘’])\n|\n(?=[⺀-鿿＀-￯　-〿—…“”‘’])/g, '')
+    .replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+export function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -2,6 +2,7 @@ import {isMeasure, type Links} from './links.js';
 import {type Gap, type Normal} from './normal.js';
 import {findPairs, type Pair} from './respective.js';
 import {weightOf, type Source} from './source.js';
+import {context} from './weights.js';
 
 /** Words of the page around a figure, as pairs of characters. */
 export type Words = ReadonlySet<string>;
@@ -26,21 +27,6 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
   }
   return words;
 }
-
-/** What a subject of the other values of 分别 weighs. */
-const ofOthers = 0.25;
-
-/** What a word weighs that stands at no figure. */
-const ofUnknown = 0.25;
-
-/** How far from a figure its words may stand, in characters. */
-const reach = 70;
-
-/** What is left of a word's weight when it stands beyond another figure, a comma, a stop. */
-const beyondFigure = 0.45;
-const beyondGap: Record<Gap, number> = {0: 1, 1: 1, 2: 0.95, 3: 0.82, 4: 0.3};
-/** To the right of a figure stands its noun, but behind the next comma mostly another's. */
-const beyondGapRight: Record<Gap, number> = {0: 1, 1: 1, 2: 0.5, 3: 0.3, 4: 0.1};
 
 /**
  * Which words stand around each figure of the source, and how close. A word of the figure's own clause counts 1, beyond
@@ -69,7 +55,7 @@ export class Contexts {
       const weight = weightOf(this.source, word);
       const postings = this.postings.get(word) ?? [];
       // Words that no figure has say little against any: a label may be put in an editor's words.
-      sum += postings.length > 0 ? weight : weight * ofUnknown;
+      sum += postings.length > 0 ? weight : weight * context.ofUnknown;
       for (const [figure, share] of postings) scores[figure]! += weight * share;
     }
     if (sum > 0) for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
@@ -100,17 +86,21 @@ export class Contexts {
   private walk(found: Map<string, number>, index: number, from: number, step: 1 | -1): void {
     const {normal, figureAt, figures} = this.source;
     const {chars, gaps}: Normal = normal;
-    const losses = step < 0 ? beyondGap : beyondGapRight;
+    const losses = step < 0 ? context.beyondGap : context.beyondGapRight;
     let weight = 1;
     let before = -1;
     /** A year beyond another figure is that one's, even if both speak of one thing: 从2020年的53.2%提升到2025年的57.7%. */
     let passed = false;
-    for (let i = from, d = 0; i >= 0 && i < chars.length && d < reach && weight > 0.04; i += step, d++) {
+    for (
+      let i = from, d = 0;
+      i >= 0 && i < chars.length && d < context.reach && weight > context.least;
+      i += step, d++
+    ) {
       const parted = gaps[step < 0 ? i + 1 : i] as Gap;
       weight *= losses[parted];
       const other = figureAt[i]!;
       if (other >= 0 && other !== index && isMeasure(figures[other]!.mention.kind)) {
-        if (other !== before && !this.isOneThing(index, other, step)) weight *= beyondFigure;
+        if (other !== before && !this.isOneThing(index, other, step)) weight *= context.beyondFigure;
         before = other;
         passed = true;
         continue;
@@ -118,12 +108,13 @@ export class Contexts {
       before = -1;
       if (other >= 0 && other !== index && figures[other]!.mention.kind === 'date') {
         const year = yearOf(chars.slice(figures[other]!.start, figures[other]!.end));
-        if (year && !found.has(year)) found.set(year, step > 0 || passed ? weight * beyondFigure : weight);
+        if (year && !found.has(year))
+          found.set(year, step > 0 || passed ? weight * context.beyondFigure : weight);
       }
       const at = step < 0 ? i : i - 1;
       if (d === 0 || at + 1 >= chars.length || (figureAt[at]! >= 0 && figureAt[at + 1]! >= 0)) continue;
       const pair = chars.slice(at, at + 2);
-      const value = weight * 0.992 ** d;
+      const value = weight * context.perCharacter ** d;
       if (value > (found.get(pair) ?? 0)) found.set(pair, value);
     }
   }
@@ -136,7 +127,7 @@ export class Contexts {
   private bridge(found: Map<string, number>, start: number, end: number): void {
     const {chars} = this.source.normal;
     const pair = (chars[start - 1] ?? '') + (chars[end] ?? '');
-    if (pair.length === 2 && !found.has(pair)) found.set(pair, 0.9);
+    if (pair.length === 2 && !found.has(pair)) found.set(pair, context.bridge);
   }
 
   /** 分别: each value takes its own subject, and loses the others. */
@@ -150,7 +141,7 @@ export class Contexts {
       const own = subjects[nth]!;
       this.paired.set(figure, {end: own.end, lead: leads[nth]!});
       for (const subject of subjects) {
-        const weight = subject === own ? share : ofOthers;
+        const weight = subject === own ? share : context.ofOthers;
         for (const word of wordsOf(chars.slice(subject.start, subject.end))) this.set(word, figure, weight);
       }
       for (const word of common) this.set(word, figure, share);
@@ -158,7 +149,7 @@ export class Contexts {
       // From the own subject to the words that all share, and to those behind 分别: 支出**分别**压减.
       for (const next of [tail, behind]) {
         const bridge = chars.slice(own.end - 1, own.end) + chars.slice(next, next + 1);
-        if (bridge.length === 2) this.set(bridge, figure, 0.9);
+        if (bridge.length === 2) this.set(bridge, figure, context.bridge);
       }
     });
   }

@@ -4,10 +4,11 @@ import type {ExaminedFigure} from './finding.js';
 import {seriesStart} from './links.js';
 import {say} from './messages.js';
 import {compare, type Form} from './quantity.js';
-import {leastFit, type Resolution} from './resolve.js';
+import type {Resolution} from './resolve.js';
 import type {SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {directionOf, isAgainst, type Judgement} from './verdicts.js';
+import {fit} from './weights.js';
 
 /** Writes down a figure that was searched for by its words, and what is to be said of it. */
 export function judgeFound(
@@ -18,7 +19,7 @@ export function judgeFound(
   found: Resolution,
 ): ExaminedFigure {
   const {forms, source} = sourceIndex;
-  const known = found.match ?? (found.fit >= leastFit ? found.nearest : undefined);
+  const known = found.match ?? (found.fit >= fit.least ? found.nearest : undefined);
   const place = known === undefined ? undefined : source.figures[known]!;
   const figure = log.add(shown, known ?? -1, place?.start ?? -1);
   const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);

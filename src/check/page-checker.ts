@@ -14,12 +14,13 @@ import {arabic, boundedBy, isPictureOf, joined, labelOf, partsOf} from './page-w
 import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
-import {leastFit, Resolver, type Resolution, type Surroundings} from './resolve.js';
+import {Resolver, type Resolution, type Surroundings} from './resolve.js';
 import {quote} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {TextChecker, type Located} from './texts.js';
 import {isForeign} from './own-label.js';
 import {isAgainst} from './verdicts.js';
+import {fit} from './weights.js';
 
 /** What stands in a statement with a figure says so much of it, beside its own label. */
 const wideShare = 0.3;
@@ -104,7 +105,7 @@ export class PageChecker {
       this.reportForeign(shown, match);
     else this.judge(shown, judged, found);
     const place = found.match ?? found.nearest;
-    if (place !== undefined && found.fit >= leastFit) {
+    if (place !== undefined && found.fit >= fit.least) {
       const {start, end} = this.sourceIndex.source.figures[place]!;
       this.tileEnd = end;
       this.reader.pointer = Math.max(0, start - left.length);

@@ -4,6 +4,7 @@ import {gap, type Normal} from './normal.js';
 import type {Reading, Run, Unlike} from './reading.js';
 import {stitch} from './stitch.js';
 import {occurrences, weightOf, type Source} from './source.js';
+import {clause} from './weights.js';
 
 /** How words beside a figure may be taken apart where they do not stand together in the source. */
 export interface ReadOptions {
@@ -17,9 +18,6 @@ export interface ReadOptions {
 
 /** A clause of at least so many characters that are no digits says where it stands by itself. */
 const distinctive = 8;
-
-/** A clause is found again by its words if this share of it stands there. */
-const leastAlike = 0.55;
 
 /**
  * Reads texts of the page against the source, one after the other: the place of the last one is the first guess for the
@@ -110,16 +108,16 @@ export class TextReader {
 
   private nearness(place: number): number {
     const distance = place - this.pointer;
-    if (distance === 0) return 12;
-    if (distance >= -4 && distance <= 3) return 9;
-    if (distance > 0 && distance < 300) return 4 - distance / 100;
-    return distance < 0 && distance > -200 ? 0.5 : 0;
+    if (distance === 0) return clause.here;
+    if (distance >= clause.hereFrom && distance <= clause.hereTo) return clause.almostHere;
+    if (distance > 0 && distance < clause.soonTo) return clause.soon - distance / clause.soonFade;
+    return distance < 0 && distance > clause.beforeFrom ? clause.before : 0;
   }
 
   /** Whether the place begins and ends where a clause does. */
   private wholeness(place: number, length: number): number {
     const {gaps} = this.source.normal;
-    return (gaps[place]! > gap.none ? 1.5 : 0) + (gaps[place + length]! > gap.none ? 1.5 : 0);
+    return (gaps[place]! > gap.none ? clause.edge : 0) + (gaps[place + length]! > gap.none ? clause.edge : 0);
   }
 
   /**
@@ -183,7 +181,7 @@ export class TextReader {
       const score = found.same - edits;
       if (score <= bestScore) continue;
       bestScore = score;
-      const alike = found.same >= Math.max(2, leastAlike * words.length) && edits <= words.length;
+      const alike = found.same >= Math.max(2, clause.leastAlike * words.length) && edits <= words.length;
       best = {
         from,
         to,
@@ -210,13 +208,15 @@ export class TextReader {
     for (let i = 0; i + 1 < words.length; i++) {
       const pair = words.slice(i, i + 2);
       const places = this.source.bigrams.get(pair);
-      if (!places || places.length > 200) continue;
+      if (!places || places.length > clause.mostPlaces) continue;
       const weight = weightOf(this.source, pair);
       for (const place of places) {
         const bucket = (place - i) >> 3;
         for (const each of [bucket, bucket + 1]) {
           const sum =
-            (votes.get(each) ?? 0) + weight + (Math.abs(place - this.pointer) < 400 ? weight / 20 : 0);
+            (votes.get(each) ?? 0) +
+            weight +
+            (Math.abs(place - this.pointer) < clause.nearTo ? weight / clause.nearPart : 0);
           votes.set(each, sum);
           if (sum > most) {
             most = sum;

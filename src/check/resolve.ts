@@ -2,6 +2,7 @@ import {wordsOf} from './contexts.js';
 import {isMeasure} from './links.js';
 import {compare, valueKey, type Form, type Relation} from './quantity.js';
 import {withoutCues, type SourceIndex} from './source-index.js';
+import {fit} from './weights.js';
 
 /** The words a figure stands with on the page, normalised. */
 export interface Surroundings {
@@ -35,17 +36,10 @@ export interface Resolution {
   elsewhere?: number;
 }
 
-/** Words fit as well as the best ones if they lack no more than this. */
-const margin = 0.13;
 /** The right figure in a wrong form. */
 const RELATED: ReadonlySet<Relation> = new Set(['bound', 'unit', 'shortened'] as const);
 /** So many pairs of characters tell a label from others. */
 const distinctive = 4;
-/** What it counts that all of a label stands right beside the figure, and that it is all of its clause. */
-const wholeLabel = 0.1;
-const wholeClause = 0.18;
-/** Below this the words say nothing about the place. */
-export const leastFit = 0.35;
 
 /** Finds the figures of the page in the source by their words first, and by their value only then. */
 export class Resolver {
@@ -79,12 +73,12 @@ export class Resolver {
     const isNear =
       match >= 0 &&
       near.size >= distinctive &&
-      nearScores[match]! >= 0.8 &&
+      nearScores[match]! >= fit.near &&
       relation(best) === 'value' &&
-      nearScores[match]! >= nearScores[best]! - margin &&
+      nearScores[match]! >= nearScores[best]! - fit.margin &&
       this.isApart(match, best);
     const fitsWell =
-      match >= 0 && fits[match]! >= bestFit - margin && (fits[match]! >= leastFit || near.size === 0);
+      match >= 0 && fits[match]! >= bestFit - fit.margin && (fits[match]! >= fit.least || near.size === 0);
     if (isNear || fitsWell) {
       this.previous = match;
       return {match, nearest: match, relation: relation(match), fit: fits[match]!, elsewhere};
@@ -92,15 +86,15 @@ export class Resolver {
     // Another form of the figure that the words belong to says more than that its value is wrong.
     let related = -1;
     for (let i = 0; i < fits.length; i++) {
-      if (fits[i]! < bestFit - margin || (related >= 0 && fits[i]! <= fits[related]!)) continue;
+      if (fits[i]! < bestFit - fit.margin || (related >= 0 && fits[i]! <= fits[related]!)) continue;
       const found = relation(i);
       if (RELATED.has(found) || (found === 'rounded' && match < 0)) related = i;
     }
-    const nearest = related >= 0 && bestFit >= leastFit ? related : best;
-    if (nearest >= 0 && bestFit >= leastFit) this.previous = nearest;
+    const nearest = related >= 0 && bestFit >= fit.least ? related : best;
+    if (nearest >= 0 && bestFit >= fit.least) this.previous = nearest;
     return {
       ...(nearest >= 0 && {nearest}),
-      relation: related >= 0 && bestFit >= leastFit ? relation(related) : 'value',
+      relation: related >= 0 && bestFit >= fit.least ? relation(related) : 'value',
       fit: bestFit,
       ...(elsewhere !== undefined && {elsewhere}),
     };
@@ -113,10 +107,10 @@ export class Resolver {
     const head = this.headingScores(words.heading);
     const ends = words.parts.map(withoutCues);
     return near.map((score, i) => {
-      const base = score + (wide ? words.wideShare * wide[i]! : 0) + 0.06 * head[i]!;
-      if (base < 0.05) return base;
+      const base = score + (wide ? words.wideShare * wide[i]! : 0) + fit.heading * head[i]!;
+      if (base < fit.leastWords) return base;
       // 在30个项目中获得冠军 · 90个: the figure inside the label is not the one beside it.
-      const own = words.isLabel && words.left.includes(beside[i]!.text) ? -0.4 : 0;
+      const own = words.isLabel && words.left.includes(beside[i]!.text) ? fit.insideLabel : 0;
       return base + own + this.adjacency(i, words, ends) + this.locality(i);
     });
   }
@@ -132,7 +126,7 @@ export class Resolver {
   /** Whether two figures stand in different sentences: the same thing may be said twice, with another value each time. */
   private isApart(one: number, other: number): boolean {
     const {figures} = this.sourceIndex.source;
-    return Math.abs(figures[one]!.start - figures[other]!.start) > 80;
+    return Math.abs(figures[one]!.start - figures[other]!.start) > fit.apart;
   }
 
   /** Whether a figure of the source has this value and unit. */
@@ -147,18 +141,23 @@ export class Resolver {
   private adjacency(index: number, {parts, right, isLabel}: Surroundings, ends: readonly string[]): number {
     const {label, labelLength, behind, lead} = this.sourceIndex.beside[index]!;
     const {before} = this.sourceIndex.beside[lead]!;
-    let most = 0.025 * Math.min(8, commonStart(right, behind));
+    let most = fit.characterBehind * Math.min(fit.mostCharacters, commonStart(right, behind));
     for (const [nth, part] of parts.entries()) {
       const onLeft = Math.max(commonEnd(part, before), commonEnd(ends[nth]!, label));
       const isAll =
         isLabel && part.length > 1 && (onLeft === part.length || commonStart(part, behind) === part.length);
-      const whole = !isAll ? 0 : onLeft === labelLength ? wholeClause : wholeLabel;
+      const whole = !isAll ? 0 : onLeft === labelLength ? fit.wholeClause : fit.wholeLabel;
       const onRight = isLabel ? commonStart(part, behind) : commonStart(right, behind);
       // A label may be taken from both sides, 建成…体育公园, but no character of it twice.
       const shared = isLabel && onLeft + onRight > part.length ? Math.min(onLeft, onRight) : 0;
       const left = onLeft - (onLeft <= onRight ? shared : 0);
       const behindIt = onRight - (onLeft <= onRight ? 0 : shared);
-      most = Math.max(most, 0.03 * Math.min(8, left) + 0.025 * Math.min(8, behindIt) + whole);
+      most = Math.max(
+        most,
+        fit.characterBefore * Math.min(fit.mostCharacters, left) +
+          fit.characterBehind * Math.min(fit.mostCharacters, behindIt) +
+          whole,
+      );
     }
     return most;
   }
@@ -168,8 +167,8 @@ export class Resolver {
     const {lead} = this.sourceIndex.beside[index]!;
     const steps = (lead > this.previous ? lead : index) - this.previous;
     if (this.previous < 0) return 0;
-    if (steps === 1) return 0.15;
-    return steps === 0 ? 0.04 : steps > 1 && steps <= 6 ? 0.08 : 0;
+    if (steps === 1) return fit.next;
+    return steps === 0 ? fit.same : steps > 1 && steps <= fit.fewSteps ? fit.soon : 0;
   }
 }
 

@@ -17,8 +17,8 @@ const inColumn: Decorator = (story, {globals, parameters}) => {
   const told = story();
   const content = typeof told === 'string' ? unsafeHTML(told) : told;
   // Stories about whole reports bring their own.
-  if (parameters.wholeReport) return html`<div style=${column}>${content}</div>`;
-  return html`<div style=${column}>
+  if (parameters.wholeReport) return html`<div lang="zh-CN" style=${column}>${content}</div>`;
+  return html`<div lang="zh-CN" style=${column}>
     <wr-report theme=${globals.theme} motion="none">
       <div style="padding: calc(28 * var(--u)) var(--wr-inset, 36px)">${content}</div>
     </wr-report>

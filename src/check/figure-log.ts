@@ -4,6 +4,7 @@ import type {Piece} from './statement.js';
 import {quoteWhole, sentenceAround, type Source} from './source.js';
 import type {SourcePlace} from './types.js';
 import {judgement, type Comparison} from './verdicts.js';
+import {foldSpaces} from '../text/white-space.js';
 
 /** A figure on its way to a verdict. */
 export interface Shown {
@@ -67,7 +68,7 @@ export class FigureLog {
     while (from > 0 && start - from < 16 && gaps[from]! < gap.clause) from--;
     const mention = figures[figureAt[start] ?? -1]?.mention;
     const end = mention ? mention.at + mention.text.length : at[start]! + 1;
-    return {text: text.slice(at[from], end).replace(/\s+/g, ' '), at: at[from]!};
+    return {text: foldSpaces(text.slice(at[from], end)), at: at[from]!};
   }
 
   /** Writes down a finding; `nearest` is its place in the source. */

@@ -1,5 +1,6 @@
 import {tagOf, type AttributeUse, type WordRole} from '../tags/index.js';
 import type {HtmlElement} from './read-html.js';
+import {foldSpaces} from '../text/white-space.js';
 
 /** An attribute that readers see something of. */
 export interface ShownAttribute {
@@ -25,7 +26,7 @@ export function attributesOf({tag, attributes}: HtmlElement): ShownAttribute[] {
   const unitName = uses.find(([, use]) => use === 'unit')?.[0];
   const unit = (unitName !== undefined && attributes.get(unitName)?.trim()) || '';
   return uses.flatMap(([name, use]): ShownAttribute[] => {
-    const written = attributes.get(name)?.replace(/\s+/g, ' ').trim();
+    const written = foldSpaces(attributes.get(name) ?? '');
     if (!written || use === 'unit' || use === 'wordless') return [];
     if (use === 'change') return signedWords(name, written);
     if (use === 'percent') return [{name, use, written: written.replace(/[%％]?$/, '%')}];

@@ -1,6 +1,7 @@
 import {slotUse, tagOf} from '../tags/index.js';
 import type {HtmlElement} from './read-html.js';
 import type {Role, Statement} from './statement.js';
+import {foldSpaces} from '../text/white-space.js';
 
 /** Elements that do not part words. */
 export const INLINE = new Set(
@@ -93,7 +94,7 @@ export function textOf(element: HtmlElement, soft = ''): string {
     else if (child.tag === 'wbr') text += soft;
     else if (!isUnread(child.tag)) text += textOf(child, soft);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return foldSpaces(text);
 }
 
 /** The elements of one tag inside another, those of inner tables apart. */

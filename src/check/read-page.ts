@@ -16,6 +16,7 @@ import {
 import {attributesOf, unknownMarkup, type UnknownMarkup} from './page-attributes.js';
 import {captionOf, readTable, withoutUnit, type TableCell} from './read-table.js';
 import type {Piece, Role, Statement} from './statement.js';
+import {foldSpaces} from '../text/white-space.js';
 
 /**
  * Reads a page as its readers do: words in order, those in attributes included, each with the element it stands in.
@@ -177,7 +178,7 @@ class PageReader {
 
   /** From one figure to another: each is a statement, and both are figures of the same thing. */
   private readComparison(element: HtmlElement, role: Role, heading: string): void {
-    const text = element.attributes.get('heading')?.replace(/\s+/g, ' ').trim() ?? '';
+    const text = foldSpaces(element.attributes.get('heading') ?? '');
     this.subject = hasSlottedHeading(element) ? '' : text;
     const isTile = (child: HtmlElement | HtmlText) =>
       'tag' in child && figureAttributes(child.tag).length > 0;

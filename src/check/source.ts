@@ -1,6 +1,7 @@
 import {findNumbers, type NumberMention} from '../text/index.js';
 import {gap, indexAt, normalise, type Normal} from './normal.js';
 import type {SourcePlace} from './types.js';
+import {foldSpaces} from '../text/white-space.js';
 
 /** A number of the source, with its place among the normalised characters. */
 export interface SourceFigure {
@@ -90,7 +91,7 @@ export function around(source: Source, start: number, end: number, reach: number
   let to = end;
   while (from > 0 && start - from < reach && normal.gaps[from]! < gap.stop) from--;
   while (to < normal.chars.length && to - end < reach && normal.gaps[to]! < gap.stop) to++;
-  return {text: quote(source, from, to).replace(/\s+/g, ' '), at: normal.at[from]!};
+  return {text: foldSpaces(quote(source, from, to)), at: normal.at[from]!};
 }
 
 const OPENING = new Set([...'“‘《〈「『（(【[']);

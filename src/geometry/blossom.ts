@@ -1,4 +1,5 @@
 import {random} from './noise.js';
+import {round} from './round.js';
 
 /** A petal of length 1 from the origin upwards; five of them, turned by 72 degrees each, make a flower. */
 export const petalPath =
@@ -30,8 +31,4 @@ export function flower(seed: number, count = 5): Flower {
     return [round(length * Math.sin(angle)), round(-length * Math.cos(angle))];
   });
   return {petals, stamens};
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,5 @@
 import {arc} from 'd3-shape';
+import {round} from './round.js';
 
 /** How far apart the lines leave the capsule, as a share of the height, and how much of the height all may take. */
 const portPitch = 5.2;
@@ -32,7 +33,7 @@ export function fanPath(count: number, side: 'left' | 'right'): string {
   const [capsule, leave, arrive, end] = side === 'left' ? [0, 55, 45, 100] : [100, 45, 55, 0];
   return fanPorts(count)
     .map(({row, port}) => {
-      const [from, to] = [round(port), round(row)];
+      const [from, to] = [round(port, 3), round(row, 3)];
       return `M${capsule} ${from}C${leave} ${from} ${arrive} ${to} ${end} ${to}`;
     })
     .join('');
@@ -61,5 +62,3 @@ export function progressArc(share: number, radius: number, width: number): strin
     .endAngle(2 * Math.PI * share);
   return ring(null)!;
 }
-
-const round = (n: number): number => Math.round(n * 1e3) / 1e3;

@@ -1,3 +1,5 @@
+import {tenth} from './round.js';
+
 /** A bank of cloud in SVG user units: rows of capsules, each row joined to the next by a bridge. */
 export interface Cloud {
   /** The y of the top of the first row. */
@@ -29,19 +31,15 @@ export function cloudPath({y, radius, rows, bridges}: Cloud): string {
   // Seen from the bridge the slits are bites, so its ends curve inwards.
   const joints = bridges.map(([left, right], i) => {
     const top = y + i * pitch + 2 * radius;
-    const bite = `a${round(gap / 2)} ${round(gap / 2)} 0 0 0 0 `;
+    const bite = `a${tenth(gap / 2)} ${tenth(gap / 2)} 0 0 0 0 `;
     // It reaches 1 into both rows: edges that only meet would show as a hairline.
-    return `M${left} ${round(top - 1)}H${right}v1${bite}${round(gap)}v1H${left}v-1${bite}${round(-gap)}Z`;
+    return `M${left} ${tenth(top - 1)}H${right}v1${bite}${tenth(gap)}v1H${left}v-1${bite}${tenth(-gap)}Z`;
   });
   return [...capsules, ...joints].join('');
 }
 
 /** A strip with round ends that stand out. */
 function band(left: number, right: number, y: number, radius: number): string {
-  const end = `a${round(radius)} ${round(radius)} 0 0 1 0 `;
-  return `M${round(left)} ${round(y)}H${round(right)}${end}${round(2 * radius)}H${round(left)}${end}${round(-2 * radius)}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const end = `a${tenth(radius)} ${tenth(radius)} 0 0 1 0 `;
+  return `M${tenth(left)} ${tenth(y)}H${tenth(right)}${end}${tenth(2 * radius)}H${tenth(left)}${end}${tenth(-2 * radius)}Z`;
 }

@@ -1,4 +1,5 @@
 import {linearScale} from './linear-scale.js';
+import {round} from './round.js';
 
 /** One step of a flow: how many, of what. */
 export interface FlowStep {
@@ -70,7 +71,5 @@ export function ribbonPath(from: number, to: number): string {
   for (const length of [from, to]) {
     if (!(length >= 0 && length <= 1)) throw new RangeError(`invalid length: ${length}`);
   }
-  return `M0 0H${round(100 * from)}L${round(100 * to)} 100H0Z`;
+  return `M0 0H${round(100 * from, 4)}L${round(100 * to, 4)} 100H0Z`;
 }
-
-const round = (n: number): number => Math.round(n * 1e4) / 1e4;

@@ -1,4 +1,5 @@
 import {random} from './noise.js';
+import {tenth} from './round.js';
 
 /** A tree in blossom, in SVG user units: where it stands and how tall it is. */
 export interface Tree {
@@ -44,21 +45,17 @@ export function grove(trees: readonly Tree[]): Grove {
     const fork = y - height * 0.38;
     const spread = height * (0.17 + 0.08 * next());
     trunks +=
-      `M${round(x)} ${round(y)}L${round(x + lean)} ${round(fork)}L${round(x + lean * 1.5)} ${round(y - height * 0.62)}` +
-      `M${round(x + lean - spread)} ${round(y - height * 0.6)}L${round(x + lean)} ${round(fork)}` +
-      `L${round(x + lean + spread)} ${round(y - height * (0.56 + 0.08 * next()))}`;
+      `M${tenth(x)} ${tenth(y)}L${tenth(x + lean)} ${tenth(fork)}L${tenth(x + lean * 1.5)} ${tenth(y - height * 0.62)}` +
+      `M${tenth(x + lean - spread)} ${tenth(y - height * 0.6)}L${tenth(x + lean)} ${tenth(fork)}` +
+      `L${tenth(x + lean + spread)} ${tenth(y - height * (0.56 + 0.08 * next()))}`;
     for (let i = 0; i < dotsPerTree; i++) {
       const angle = next() * 2 * Math.PI;
       const reach = next() ** 0.65 * height;
       const radius = radii[Math.floor(next() ** 1.2 * radii.length)]!;
       const tint = Math.floor(next() * 3);
       const dot = layers.get(`${radius} ${tint}`)!;
-      dot.path += `M${round(x + lean + Math.cos(angle) * reach * 0.36)} ${round(y - height * 0.72 + Math.sin(angle) * reach * 0.31)}h0`;
+      dot.path += `M${tenth(x + lean + Math.cos(angle) * reach * 0.36)} ${tenth(y - height * 0.72 + Math.sin(angle) * reach * 0.31)}h0`;
     }
   }
   return {trunks, dots: [...layers.values()].filter(({path}) => path)};
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,5 @@
+import {round} from './round.js';
+
 // How labels of one or two parts (a key phrase, and what it leads to) are stacked line by line. Text is never seen
 // here: callers say how wide its lines are in em.
 
@@ -169,8 +171,6 @@ function stack(
     lines,
   };
 }
-
-const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** The corners of every line of a stack whose middle stands at `center`, each line widened by `pad` on both sides. */
 export function stackCorners({lines, height}: Stack, [x, y]: Point, pad = 0): Point[] {

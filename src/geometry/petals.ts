@@ -1,4 +1,5 @@
 import type {Point} from './label.js';
+import {round} from './round.js';
 
 // Petals are told in units of the flower's radius, pointing up, y upwards from the centre; the functions here turn
 // them into place. Angles are radians clockwise from 12 o'clock.
@@ -154,4 +155,3 @@ function curvePoint([a, b, c, d]: Curve, t: number): Point {
 }
 
 const write = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,3 +1,5 @@
+import {tenth} from './round.js';
+
 /**
  * One line of light on water: a lens that is pointed at both ends.
  *
@@ -11,6 +13,6 @@ export function ripplePath(x: number, y: number, length: number, thickness = 1.6
   for (const [name, value] of Object.entries({length, thickness})) {
     if (!(value > 0 && value < Infinity)) throw new RangeError(`invalid ${name}: ${value}`);
   }
-  const at = (part: number): number => Math.round((x + part * length) * 10) / 10;
+  const at = (part: number): number => tenth(x + part * length);
   return `M${at(0)} ${y}Q${at(0.4)} ${y - thickness} ${at(1)} ${y}Q${at(0.6)} ${y + thickness} ${at(0)} ${y}Z`;
 }

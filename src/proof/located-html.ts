@@ -1,3 +1,5 @@
+import {escapeAttribute, escapeText} from '../markup/escape.js';
+
 /** HTML written from the live document, and where each element stands in it. */
 export interface LocatedHtml {
   html: string;
@@ -21,12 +23,14 @@ export function locatedHtml(root: Element): LocatedHtml {
   let html = '';
   const write = (node: Node): void => {
     if (!(node instanceof Element)) {
-      html += node.nodeType === Node.TEXT_NODE ? escape(node.nodeValue ?? '') : '';
+      html += node.nodeType === Node.TEXT_NODE ? escapeText(node.nodeValue ?? '') : '';
       return;
     }
     const span: Span = {element: node, start: html.length, end: 0};
     spans.push(span);
-    const attributes = [...node.attributes].map(({name, value}) => ` ${name}="${escape(value)}"`).join('');
+    const attributes = [...node.attributes]
+      .map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`)
+      .join('');
     html += `<${node.localName}${attributes}>`;
     node.childNodes.forEach(write);
     html += `</${node.localName}>`;
@@ -37,8 +41,4 @@ export function locatedHtml(root: Element): LocatedHtml {
     html,
     elementAt: (offset) => spans.filter(({start, end}) => start <= offset && offset < end).at(-1)?.element,
   };
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -3,7 +3,8 @@ import {composeBrief} from './brief/compose-brief.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
 import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
-import {blankLine, comment, element, escapeText, print, type Node} from './html.js';
+import {escapeAttribute, escapeText} from '../markup/escape.js';
+import {blankLine, comment, element, print, type Node} from './html.js';
 import type {Block, Part, Report, Section} from './model.js';
 import {words} from './inline-html.js';
 
@@ -92,7 +93,7 @@ export function composeHtml(
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeText(full || kicker)}</title>
     <!-- 页面由这一个文件绘制，不需要网络，双击即可打开。 -->
-    <script src="${escapeText(script).replaceAll('"', '&quot;')}"></script>
+    <script src="${escapeAttribute(script)}"></script>
     <style>
       body {
         margin: 0;

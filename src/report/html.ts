@@ -1,3 +1,5 @@
+import {escapeAttribute} from '../markup/escape.js';
+
 /** A piece of a page: an element, a comment, or a run of inline HTML that is already escaped. */
 export type Node =
   | {tag: string; attributes: [string, string][]; children: Node[]}
@@ -6,18 +8,6 @@ export type Node =
   | {blank: true};
 
 const widest = 110;
-
-/** Makes text safe between tags. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) =>
-    character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;',
-  );
-}
-
-/** Makes text safe between tags and in quotation marks. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
-}
 
 /** What stands inside an element; nothing, where a condition does not hold. */
 type Child = Node | string | undefined | false | readonly Node[];

@@ -1,5 +1,5 @@
 import type {Figure, Text} from './model.js';
-import {escapeText} from './html.js';
+import {escapeText} from '../markup/escape.js';
 
 /** The longest quoted phrase, in characters, that is set in bold; longer ones are speech. */
 const longestPhrase = 14;

@@ -104,7 +104,7 @@ describe('wr-before-after', () => {
       report.querySelector('wr-before-after')!.setAttribute('to', '2030年');
       await settled(report);
     });
-    expect(warnings.join()).to.contain('has no column "2030年"');
+    expect(warnings.join()).to.contain('没有“2030年”这一列');
   });
 
   it('draws no bars of what has no common scale', async () => {

@@ -213,6 +213,6 @@ describe('broken input', () => {
     const warnings = await warningsOf(() =>
       mount(`<wr-ranking><table><tr>${wide}</tr><tr>${wide}</tr></table></wr-ranking>`),
     );
-    expect(warnings.join()).to.include('100 columns');
+    expect(warnings.join()).to.include('只画前 100 列');
   });
 });

@@ -172,7 +172,7 @@ describe('wr-cards', () => {
     }
   });
 
-  it('warns once of an unknown layout, scene, ground, icon, of strangers and of being empty', async () => {
+  it('warns once of an unknown layout, scene, ground, icon, of unexpected children and of being empty', async () => {
     const warnings = await warningsOf(async () => {
       await mount('<wr-cards layout="pile"><wr-card keyword="一">文字</wr-card></wr-cards>');
       await mount('<wr-cards layout="scene"><wr-card scene="moon" ground="sky">文字</wr-card></wr-cards>');
@@ -180,7 +180,7 @@ describe('wr-cards', () => {
       await mount('<wr-cards><p>文字</p></wr-cards>');
     });
     expect(warnings).to.have.length(6);
-    for (const wrong of ['"pile"', '"moon"', '"dragon"', '"sky"', '<p>', 'is empty']) {
+    for (const wrong of ['“pile”', '“moon”', '“dragon”', '“sky”', '<p>', '是空的']) {
       expect(
         warnings.filter((warning) => warning.includes(wrong)),
         wrong,

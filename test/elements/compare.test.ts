@@ -157,8 +157,8 @@ describe('wr-compare', () => {
       expect(heardText(report)).to.contain('一句话').and.to.contain('3');
     });
     expect(warnings.join('\n'))
-      .to.match(/holds <p>/)
-      .and.to.match(/holds 3 figures/);
+      .to.match(/里面有 <p>/)
+      .and.to.match(/里面有 3 个数/);
     expect(warnings).to.have.length(2);
   });
 
@@ -176,7 +176,7 @@ describe('wr-compare', () => {
 });
 
 describe('exactChange(from, to)', () => {
-  const change = (from: string, to: string) => exactChange(parseQuantity(from), parseQuantity(to))?.amount;
+  const change = (from: string, to: string) => exactChange(parseQuantity(from), parseQuantity(to));
 
   it('tells per cent from points, and keeps the decimals shown', () => {
     expect(change('53.2%', '57.7%')).to.equal('4.5个百分点');

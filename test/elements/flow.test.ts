@@ -161,7 +161,7 @@ describe('wr-flow', () => {
       await settled();
     });
     expect(warnings.filter((warning) => warning.startsWith('<wr-flow>'))).to.have.length(3);
-    expect(warnings.join()).to.include('<p>').and.include('"-3"').and.include('#text');
+    expect(warnings.join()).to.include('<p>').and.include('-3为负值').and.include('#text');
     expect(barWidths(flow!)).to.have.length(1);
     expect(heardText(flow!).replace(/\s/g, '')).to.equal('好20件，缺—，负-3件，一句话，又。');
   });
@@ -174,9 +174,9 @@ describe('wr-flow', () => {
     });
     const own = warnings.filter((warning) => warning.startsWith('<wr-flow'));
     expect(own).to.have.length(3);
-    expect(own[0]).to.include('"abc"');
-    expect(own[1]).to.include('is empty');
-    expect(own[2]).to.include('stands alone');
+    expect(own[0]).to.include('“abc”');
+    expect(own[1]).to.include('是空的');
+    expect(own[2]).to.include('请放进 <wr-flow>');
   });
 
   it('shows markup in attributes as text', async () => {

@@ -314,30 +314,26 @@ describe('wr-goal-pyramid', () => {
 
   describe('given something wrong', () => {
     const broken: [name: string, markup: string, warnings: RegExp[]][] = [
-      [
-        'nothing',
-        '<wr-goal-pyramid></wr-goal-pyramid>',
-        [/<wr-goal-pyramid>: has no tiers; write <wr-goal-tier/],
-      ],
+      ['nothing', '<wr-goal-pyramid></wr-goal-pyramid>', [/<wr-goal-pyramid>: 是空的，请放 <wr-goal-tier>/]],
       [
         'a tier without words, twice',
         '<wr-goal-pyramid><wr-goal-tier heading="总"></wr-goal-tier><wr-goal-tier></wr-goal-tier><wr-goal-tier heading=" "></wr-goal-tier></wr-goal-pyramid>',
-        [/has a tier without words/],
+        [/有一个 <wr-goal-tier> 没有文字/],
       ],
       [
         'empty goals',
         '<wr-goal-pyramid><wr-goal-tier heading="总"><wr-goal></wr-goal><wr-goal> </wr-goal></wr-goal-tier></wr-goal-pyramid>',
-        [/has a goal without words/],
+        [/有一个 <wr-goal> 没有文字/],
       ],
       [
-        'a stranger',
+        'an unexpected child',
         '<wr-goal-pyramid><p>话</p><wr-goal-tier heading="总"></wr-goal-tier></wr-goal-pyramid>',
-        [/holds <p>/],
+        [/里面有 <p>/],
       ],
       [
         'an unknown ground',
         '<wr-goal-pyramid><wr-goal-tier heading="总" ground="mud"><p>话</p></wr-goal-tier></wr-goal-pyramid>',
-        [/<wr-goal-tier>: unknown ground "mud"; write one of paper, band, deep/],
+        [/<wr-goal-tier>: ground 没有“mud”这种写法，可写 paper、band、deep/],
       ],
     ];
     for (const [name, markup, expected] of broken) {

@@ -64,6 +64,6 @@ describe('wr-honours', () => {
     const warnings = await warningsOf(async () => {
       expect(heard(await mount(row('<p>获得表彰</p>', best)))).to.contain('获得表彰。');
     });
-    expect(warnings.join()).to.contain('holds <p>');
+    expect(warnings.join()).to.contain('里面有 <p>');
   });
 });

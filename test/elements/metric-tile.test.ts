@@ -61,9 +61,9 @@ describe('wr-metric-tile', () => {
       element.unit = '件';
       await element.updateComplete;
     });
-    expect(warnings.filter((text) => text.includes('"abc"')).length).to.equal(1);
-    expect(warnings.filter((text) => text.includes('"dragon"')).length).to.equal(1);
-    expect(warnings.filter((text) => text.includes('"giant"')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('“abc”')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('“dragon”')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('“giant”')).length).to.equal(1);
   });
 
   it('takes markup in attributes as text', async () => {

@@ -219,21 +219,17 @@ describe('wr-new-acts', () => {
 
   describe('given something wrong', () => {
     const broken: [name: string, markup: string, warning: RegExp][] = [
-      [
-        'nothing',
-        '<wr-new-acts heading="五大新作为"></wr-new-acts>',
-        /<wr-new-acts>: has no acts; write <wr-act/,
-      ],
-      ['an unknown shape', acts({shape: 'star'}), /unknown shape "star"; write one of blossom, ring/],
+      ['nothing', '<wr-new-acts heading="五大新作为"></wr-new-acts>', /<wr-new-acts>: 是空的，请放 <wr-act>/],
+      ['an unknown shape', acts({shape: 'star'}), /shape 没有“star”这种写法，可写 blossom、ring/],
       [
         'acts without headings',
         acts().replace(/ heading="(稳进增效|惠民有感)" outcome="[^"]*"/g, ''),
-        /an act without a heading/,
+        /有一个 <wr-act> 没有文字/,
       ],
       [
-        'a stranger',
+        'an unexpected child',
         acts().replace('</wr-new-acts>', '<p>话</p></wr-new-acts>'),
-        /holds <p>; write <wr-act>s only/,
+        /里面有 <p>，请写 <wr-act>/,
       ],
     ];
     for (const [name, markup, warning] of broken) {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/part/define.js';
 import '../../src/elements/report/define.js';
+import '../../src/elements/section/define.js';
 import {nameSize, splitYear} from '../../src/elements/part/heading.js';
 import type {WrPart} from '../../src/elements/part/part.js';
 import {axeFindings} from '../support/axe.js';
@@ -61,12 +62,14 @@ describe('<wr-part>', () => {
     const part = await mount<WrPart>(
       '<wr-part heading="工作回顾"><wr-lede></wr-lede><wr-section></wr-section><div><wr-section></wr-section></div><wr-section></wr-section></wr-part>',
     );
-    const places = (): unknown[] =>
-      [...part.querySelectorAll('wr-section')].map((section) => (section as {position?: number}).position);
-    expect(places().map((place) => place ?? 0)).to.deep.equal([1, 0, 2]);
+    const numerals = (): (string | undefined)[] =>
+      [...part.querySelectorAll('wr-section')].map(
+        ({shadowRoot}) => shadowRoot?.querySelector('.numeral')?.textContent,
+      );
+    expect(numerals()).to.deep.equal(['一', undefined, '二']);
     part.prepend(document.createElement('wr-section'));
     await nextFrame();
-    expect(places().map((place) => place ?? 0)).to.deep.equal([1, 2, 0, 3]);
+    expect(numerals()).to.deep.equal(['一', '二', undefined, '三']);
   });
 
   it('draws the strip for a scene only, and warns once about one it does not know', async () => {

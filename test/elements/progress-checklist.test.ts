@@ -148,13 +148,13 @@ describe('wr-progress-checklist', () => {
     }
   });
 
-  it('warns once of an unknown frame, of strangers, and of being empty', async () => {
+  it('warns once of an unknown frame, of unexpected children, and of being empty', async () => {
     const warnings = await warningsOf(async () => {
       await mount(listOf(sentences, 'frame="round"'));
       await mount('<wr-progress-checklist><p>一句话</p></wr-progress-checklist>');
     });
     expect(warnings).to.have.length(3);
-    expect(warnings.join()).to.include('"round"').and.include('<p>').and.include('is empty');
+    expect(warnings.join()).to.include('“round”').and.include('<p>').and.include('是空的');
   });
 });
 
@@ -214,9 +214,9 @@ describe('wr-check-item', () => {
     expect(warnings).to.have.length(4);
     expect(warnings.join())
       .to.include('103')
-      .and.include('"many"')
-      .and.include('"busy"')
-      .and.include('"dragon"');
+      .and.include('“many”')
+      .and.include('“busy”')
+      .and.include('“dragon”');
   });
 
   it('leaves a sentence with a link as it is', async () => {

@@ -56,8 +56,8 @@ describe('wr-projects', () => {
   it('says once what does not belong', async () => {
     const warnings = await warningsOf(() => mount(projects('<p>一句话</p>')));
     expect(warnings).to.deep.equal([
-      '<wr-projects>: holds <p>; write <wr-card>',
-      '<wr-projects>: is empty; put <wr-card>s into it',
+      '<wr-projects>: 里面有 <p>，请写 <wr-card>',
+      '<wr-projects>: 是空的，请放 <wr-card>',
     ]);
   });
 });

@@ -113,9 +113,9 @@ describe('wr-ranking', () => {
 
   it('warns once of what it cannot draw, and shows what there is', async () => {
     for (const [markup, warning] of [
-      ['<wr-ranking></wr-ranking>', /has no table with figures/],
-      [ranking('县|数', '甲|很多'), /holds no number/],
-      [ranking('县|数', '甲|5', '乙|很多'), /cell "很多" holds no number/],
+      ['<wr-ranking></wr-ranking>', /没有带数的 <table>/],
+      [ranking('县|数', '甲|很多'), /没有数/],
+      [ranking('县|数', '甲|5', '乙|很多'), /“很多”里没有数/],
     ] as const) {
       const warnings = await warningsOf(async () => {
         const element = await mount(markup);

@@ -113,7 +113,7 @@ describe('wr-scorecard', () => {
       const report = await mount(card('<p>全年平稳</p>', tile('1', '件', '甲')));
       expect(heard(report)).to.contain('全年平稳');
     });
-    expect(warnings.join()).to.contain('holds <p>');
+    expect(warnings.join()).to.contain('里面有 <p>');
   });
 });
 

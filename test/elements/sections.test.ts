@@ -121,7 +121,7 @@ describe('wr-section', () => {
     const warnings = await warningsOf(() =>
       mount(page('<wr-section heading="甲" ground="sea"></wr-section>')),
     );
-    expect(warnings.filter((text) => text.includes('"sea"')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('“sea”')).length).to.equal(1);
   });
 });
 
@@ -164,7 +164,7 @@ describe('wr-report', () => {
       report.motion = 'none';
       await report.updateComplete;
     });
-    expect(warnings.filter((text) => text.includes('"purple"')).length).to.equal(1);
+    expect(warnings.filter((text) => text.includes('“purple”')).length).to.equal(1);
   });
 
   it('is 1u = 1px at 375 and 2px at 1080, whatever the window', async () => {

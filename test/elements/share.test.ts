@@ -73,7 +73,7 @@ describe('wr-share', () => {
       element = await mount(share('', '项|占比（%）', '甲|60', '乙|45'));
     });
     expect(texts(element!, '.remark')).to.deep.equal(['各项之和超过100%，图按各项之和绘制']);
-    expect(warnings.join()).to.include('more than their whole');
+    expect(warnings.join()).to.include('各项之和超过100%');
   });
 
   it('reads tiles as parts, and lets them be heard', async () => {
@@ -111,10 +111,10 @@ describe('wr-share', () => {
 
   it('warns once of what it cannot draw, and shows what there is', async () => {
     for (const [markup, warning] of [
-      ['<wr-share></wr-share>', /has no table with figures/],
-      [industries('kind="pie"'), /unknown kind "pie"; write bar or ring/],
-      [industries('total="7亿元"'), /total "7亿元" is not a whole/],
-      [share('', '项|%', '甲|60', '乙|-5'), /"-5" is below zero/],
+      ['<wr-share></wr-share>', /没有带数的 <table>/],
+      [industries('kind="pie"'), /kind 没有“pie”这种写法，可写 bar、ring/],
+      [industries('total="7亿元"'), /total“7亿元”不是这些部分的总数/],
+      [share('', '项|%', '甲|60', '乙|-5'), /乙为负值，未入图/],
     ] as const) {
       const warnings = await warningsOf(async () => {
         const element = await mount(markup);

@@ -24,6 +24,8 @@ const plain = (...rows: string[]): string =>
 const valuesOf = ({columns}: TableData): (number | undefined)[][] =>
   columns.map(({cells}) => cells.map(({value}) => value));
 
+const problemsOf = ({problems}: TableData): string[] => problems.map(([chinese]) => chinese);
+
 describe('readTable(host, reading)', () => {
   it('reads header row, first column, and the units of headings', () => {
     const data = read(
@@ -64,7 +66,7 @@ describe('readTable(host, reading)', () => {
   it('keeps missing apart from zero and from words', () => {
     const data = read(plain('年份|数（个）', '2019|0', '2020|', '2021|—', '2022|……', '2023|约百来个'));
     expect(valuesOf(data)).to.deep.equal([[0, undefined, undefined, undefined, undefined]]);
-    expect(data.problems).to.deep.equal(['cell "约百来个" holds no number; write the figure, or —']);
+    expect(problemsOf(data)).to.deep.equal(['“约百来个”里没有数']);
   });
 
   it('reads merged cells: header groups, labels of several rows', () => {
@@ -119,7 +121,7 @@ describe('readTable(host, reading)', () => {
   it('names the column that holds no number, and reads the rest', () => {
     const data = read(plain('县|产量|备注', '甲|9|新增', '乙|8|'), 'items');
     expect(data.columns.map(({name}) => name)).to.deep.equal(['产量']);
-    expect(data.problems).to.deep.equal(['column "备注" holds no number and is not drawn']);
+    expect(problemsOf(data)).to.deep.equal(['“备注”里没有数']);
   });
 
   it('has no rows where there is nothing to read', () => {

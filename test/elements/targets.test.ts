@@ -130,7 +130,7 @@ describe('wr-targets', () => {
       expect(heardText(report)).to.contain('一句话');
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('<wr-targets>: holds <p>');
+    expect(warnings[0]).to.contain('<wr-targets>: 里面有 <p>，请写 <wr-metric-tile>');
   });
 
   it('is accessible, and shows bar and target where the system sets the colours', async () => {

@@ -24,9 +24,9 @@ describe('wr-toolbar', () => {
   });
 
   it('says that there is no report, and what to write', async () => {
-    for (const [lang, said] of [
-      ['zh-CN', '页面上没有找到报告。'],
-      ['en', 'There is no report on the page.'],
+    for (const [lang, said, warning] of [
+      ['zh-CN', '页面上没有找到报告。', '不是任何 wr-report 的 id'],
+      ['en', 'There is no report on the page.', 'is the id of no wr-report'],
     ] as const) {
       const toolbar = await inLanguage(lang);
       const warnings = await warningsOf(async () => {
@@ -34,7 +34,7 @@ describe('wr-toolbar', () => {
         await toolbar.updateComplete;
       });
       expect(toolbar.shadowRoot!.querySelector('.status')!.textContent).to.equal(said);
-      expect(warnings.join()).to.include('write the id of a wr-report into "for"');
+      expect(warnings.join()).to.include(warning);
     }
   });
 

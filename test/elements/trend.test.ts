@@ -136,9 +136,9 @@ describe('wr-trend', () => {
 
   it('warns once of what it cannot draw, and shows what there is', async () => {
     for (const [markup, warning] of [
-      ['<wr-trend></wr-trend>', /has no table with figures/],
-      [growth('kind="pie"'), /unknown kind "pie"; write line or column/],
-      [trend('', '年份|数', '2019|5', '2020|很多'), /cell "很多" holds no number/],
+      ['<wr-trend></wr-trend>', /没有带数的 <table>/],
+      [growth('kind="pie"'), /kind 没有“pie”这种写法，可写 line、column/],
+      [trend('', '年份|数', '2019|5', '2020|很多'), /“很多”里没有数/],
     ] as const) {
       const warnings = await warningsOf(async () => {
         const element = await mount(markup);

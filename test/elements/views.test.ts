@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/define.js';
-import {ladder} from '../../src/elements/shared/views.js';
+import {ladder} from '../../src/elements/shared/width.js';
 import {drawEveryWidth, staticHtml} from '../../src/export/static-html.js';
 import {mount, nextFrame, resize, settled} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';

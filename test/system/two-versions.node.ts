@@ -18,7 +18,7 @@ const classic = readFileSync(dist('work-report-elements.min.js'), 'utf8');
 const moduleFile = readFileSync(dist('work-report-elements.esm.min.js'), 'utf8');
 
 /**
- * Another version: its elements tell each other of their places by other names, and say which copy they are of. What
+ * Another version: its elements give each other placements under another name, and say which copy they are of. What
  * they draw is the same, so that a picture can tell whether anything broke.
  */
 const otherVersion: Plugin = {
@@ -28,12 +28,7 @@ const otherVersion: Plugin = {
       if (path.endsWith('.styles.js')) return undefined;
       let source = readFileSync(path, 'utf8');
       for (const [name, other] of [
-        ['place', 'spot'],
-        ['widest', 'broadest'],
-        ['domain', 'extent'],
-        ['position', 'ordinal'],
-        ['forget', 'unlearn'],
-        ['forgetOthers', 'unlearnOthers'],
+        ['work-report-elements.placement.1', 'work-report-elements.placement.2'],
         ['documentStyles', 'outerStyles'],
       ] as const) {
         source = source.replace(new RegExp(`\\b${name}\\b(?!-)`, 'g'), other);

@@ -6,7 +6,7 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {basename, extname, isAbsolute, join, relative} from 'node:path';
 import {pipeline} from 'node:stream/promises';
-import {escapeText} from '../../report/html.js';
+import {escapeText} from '../../markup/escape.js';
 import {fontFaces, fontFile} from '../browser/fonts.js';
 import type {Messages} from '../words/messages.js';
 

@@ -8,6 +8,7 @@ import {sheetSteps} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from '../browser/session.js';
 import {staticPage} from './static-page.js';
+import {round} from '../../geometry/round.js';
 
 /** A sheet of paper, in millimetres; `long` is one page as tall as the report. */
 interface Paper {
@@ -53,7 +54,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   const scale = paper.width / designWidth;
   const long = paper.height === undefined;
   const shrink = long ? Math.min(1, tallest / (height / perMillimetre)) : scale;
-  const millimetres = (value: number) => `${Math.round(value * 100) / 100}mm`;
+  const millimetres = (value: number) => `${round(value)}mm`;
   // Sheets that follow the cover need room at their edges; the ground runs on into it.
   const ground = await page.evaluate(
     () => getComputedStyle(document.body.firstElementChild!).backgroundColor,

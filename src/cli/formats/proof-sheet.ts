@@ -1,10 +1,11 @@
 // The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, with room to sign.
 import {decodeEntities} from '../../check/entities.js';
-import {escapeAttribute} from '../../report/html.js';
+import {escapeAttribute} from '../../markup/escape.js';
 import type {ExaminedFigure, Examination, PlacedFinding, Verdict} from '../../check/index.js';
 import {tagOf} from '../../tags/index.js';
 import {lineNumbers} from '../files/line-numbers.js';
 import {proofSheetStyles} from './proof-sheet-styles.js';
+import {foldSpaces} from '../../text/white-space.js';
 
 /** A file that was checked, as the sheet names it. */
 export interface CheckedFile {
@@ -218,5 +219,5 @@ ${boxes.join('\n')}
 }
 
 function escape(text: string): string {
-  return escapeAttribute(text.replace(/\s+/g, ' '));
+  return escapeAttribute(foldSpaces(text));
 }

@@ -2,20 +2,14 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ContentController} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {PlacementController} from '../shared/placement.js';
 import {petalGlyph} from '../shared/scenery/index.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './act.styles.js';
 import {actSentence, markOutcome} from './sentence.js';
 
 /** An outcome up to this long stays on one line. */
 const longestUnbroken = 8;
-
-/** An act's place among its siblings. */
-export interface ActPlace {
-  /** From 0; -1 where there is no flower to show it in. */
-  index: number;
-  count: number;
-}
 
 /**
  * @summary One of several parallel acts: its key phrase large, what it leads to emphasised.
@@ -31,21 +25,20 @@ export interface ActPlace {
 export class WrAct extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   /** The key phrase, as it stands in the sentence: 稳进增效. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** What the act leads to, as it stands in the sentence: 更强担当. */
-  @property() outcome = '';
+  @property({reflect: true, useDefault: true}) outcome = '';
 
-  /** Set by `wr-new-acts`. @internal */
-  @property({attribute: false}) place: ActPlace = {index: -1, count: 0};
+  private readonly placement = new PlacementController<'wr-act'>(this);
 
   private readonly content = new ContentController(this);
 
   override render(): TemplateResult {
-    const {index, count} = this.place;
+    const {index, count} = this.placement.value ?? {index: -1, count: 0};
     const listed = this.parentElement?.localName === 'wr-new-acts';
     return html`<div class="item ${index < 0 ? 'alone' : ''}" role=${listed ? 'listitem' : nothing}>
       ${index < 0 ? nothing : html`<span>${petalGlyph(index, count)}</span>`}

@@ -12,6 +12,9 @@ import type {Cell} from '../shared/table/cell.js';
 import {figureText} from '../shared/table/series.js';
 import type {TableLine} from '../shared/table/table.js';
 import {styles} from './before-after.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {percent} from '../shared/css-share.js';
 
 const layouts = ['auto', 'bars', 'slopes'];
 
@@ -55,17 +58,18 @@ export class WrBeforeAfter extends WrChart {
   static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
 
   /** The heading of the column that is compared from. Without it the first column of figures. */
-  @property() from = '';
+  @property({reflect: true, useDefault: true}) from = '';
 
   /** The heading of the column that is compared with. Without it the column after. */
-  @property() to = '';
+  @property({reflect: true, useDefault: true}) to = '';
 
   /** `bars`, or `slopes` side by side; `auto` draws slopes of three rows. */
-  @property() layout: 'auto' | 'bars' | 'slopes' = 'auto';
+  @property({reflect: true, useDefault: true}) layout: 'auto' | 'bars' | 'slopes' = 'auto';
 
   protected override readonly reading = 'items';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'layout', layouts);
   }
 
@@ -93,13 +97,16 @@ export class WrBeforeAfter extends WrChart {
     });
   }
 
-  protected override get problem(): string {
+  protected override get problem(): Words | undefined {
     const {columns} = this.table;
     if (super.problem) return super.problem;
     for (const name of [this.from, this.to].map((each) => each.trim()).filter(Boolean))
       if (columns.length > 0 && !columns.some((column) => [column.heading, column.name].includes(name)))
-        return `has no column "${name}"; write one of ${columns.map(({heading}) => heading).join(', ')}`;
-    return columns.length === 1 ? 'has one column of figures; write two, such as 2020年 and 2025年' : '';
+        return words.noColumn(
+          name,
+          columns.map(({heading}) => heading),
+        );
+    return columns.length === 1 ? words.oneColumn : undefined;
   }
 
   protected override parts(): {text: string}[] {
@@ -216,8 +223,6 @@ function renderCell(cell: Cell, unit: string): TemplateResult {
 const nameOf = ({line, unit}: Row): string => (unit ? line.name : line.heading);
 
 const emOf = (cell: Cell, unit: string): number => figureEm(cell.text, unit ? '' : cell.unit, wordsShare);
-
-const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
 
 declare global {
   interface HTMLElementTagNameMap {

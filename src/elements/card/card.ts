@@ -1,6 +1,7 @@
 import {shownElements, shownText} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {clauses} from '../../text/frame.js';
 import {body} from '../shared/body.styles.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
@@ -12,7 +13,8 @@ import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
 import {iconSlot} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
+import {PlacementController, type Placements} from '../shared/placement.js';
 import {heartContours, medallion, vignette, type VignetteName} from '../shared/scenery/index.js';
 import {styles} from './card.styles.js';
 import {projectStyles} from './project.styles.js';
@@ -20,24 +22,11 @@ import {sceneStyles} from './scene.styles.js';
 import {sceneLines, type SceneLine} from './slogan.js';
 import {trioStyles} from './trio.styles.js';
 
-export type CardsLayout = 'stack' | 'trio' | 'lockup' | 'scene';
-
-/** How a card is to be drawn; told by the `wr-cards` around it. */
-export interface CardPlace {
-  layout: CardsLayout | 'project';
-  /** A hairline parts the card from the one above. */
-  ruled: boolean;
-  /** The clause that all scene cards share. */
-  shared?: string;
-  /** The numeral of a project that names none itself. */
-  numeral?: string;
-}
-
 const scenes: readonly VignetteName[] = ['ecology', 'village', 'journey'];
 const grounds = ['paper', 'deep'];
 
 /** A card that stands alone is drawn like one in a stack. */
-const alone: CardPlace = {layout: 'stack', ruled: false};
+const alone: Placements['wr-card'] = {layout: 'stack', ruled: false};
 
 /**
  * @summary One measure, direction or project: a lead and a key phrase, and what was done; or a scene and a sentence.
@@ -56,36 +45,40 @@ const alone: CardPlace = {layout: 'stack', ruled: false};
 export class WrCard extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles, sceneStyles, trioStyles, projectStyles];
 
-  protected override readonly documentStyles = [words, body];
+  protected override readonly documentStyles = [prose, body];
 
   private readonly content = new ContentController(this);
 
   /** The words before the key phrase: 坚持协商为民建言. */
-  @property() lead = '';
+  @property({reflect: true, useDefault: true}) lead = '';
 
   /** The key phrase, set large: “大民生”, 广增共识. */
-  @property() keyword = '';
+  @property({reflect: true, useDefault: true}) keyword = '';
 
   /** The title, where it is not parted into lead and key phrase; `keyword` goes before it. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** The name of an icon before the heading; see `wr-icon`. */
-  @property() icon?: string = undefined;
+  @property({reflect: true, converter: optional}) icon?: string = undefined;
 
   /** The scenery of a scene card: `ecology`, `village` or `journey`. */
-  @property() scene?: VignetteName = undefined;
+  @property({reflect: true, converter: optional}) scene?: VignetteName = undefined;
 
   /** The numeral on the scenery. */
-  @property() number?: string = undefined;
+  @property({reflect: true, converter: optional}) number?: string = undefined;
 
   /** What the card stands on: `paper`, or `deep`, in a stack from edge to edge of the page. */
-  @property({reflect: true}) ground: 'paper' | 'deep' = 'paper';
+  @property({reflect: true, useDefault: true}) ground: 'paper' | 'deep' = 'paper';
 
-  /** Set by `wr-cards`. @internal */
-  @property({attribute: false}) place: CardPlace = alone;
+  private readonly placement = new PlacementController<'wr-card'>(this);
 
   /** The layout as styles see it. @internal */
-  @property({attribute: 'data-layout', reflect: true}) protected shownLayout: CardPlace['layout'] = 'stack';
+  @property({attribute: 'data-layout', reflect: true})
+  protected shownLayout: Placements['wr-card']['layout'] = 'stack';
+
+  private get place(): Placements['wr-card'] {
+    return this.placement.value ?? alone;
+  }
 
   override connectedCallback(): void {
     loadNumerals();
@@ -93,6 +86,7 @@ export class WrCard extends WrElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.shownLayout = this.place.layout;
     this.warnUnlessOneOf(changed, 'ground', grounds);
     this.warnUnlessOneOf(changed, 'scene', scenes);

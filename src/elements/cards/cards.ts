@@ -2,9 +2,9 @@ import {shownElements} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {sharedClause} from '../../text/frame.js';
-import type {CardsLayout, WrCard} from '../card/card.js';
 import {ChildrenController, problemsOf, wordsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
+import {PlacementsController, type CardsLayout, type Placements} from '../shared/placement.js';
 import {styles} from './cards.styles.js';
 
 const layouts: readonly string[] = ['stack', 'trio', 'lockup', 'scene'] satisfies CardsLayout[];
@@ -31,14 +31,19 @@ export class WrCards extends WrElement {
   );
 
   /** `stack`, `trio`, `lockup` or `scene`. */
-  @property() layout: CardsLayout = 'stack';
+  @property({reflect: true, useDefault: true}) layout: CardsLayout = 'stack';
 
-  private cards: WrCard[] = [];
+  private cards: Element[] = [];
+
+  constructor() {
+    super();
+    new PlacementsController<'wr-card'>(this, () => this.placements());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'layout', layouts);
-    const isCard = (child: Element): child is WrCard => child.localName === 'wr-card';
-    this.cards = this.content.value.filter(isCard);
+    this.cards = this.content.value.filter(({localName}) => localName === 'wr-card');
   }
 
   override render(): TemplateResult {
@@ -47,16 +52,12 @@ export class WrCards extends WrElement {
     return html`<div class="cards ${layout}" role=${list ? 'list' : nothing}><slot></slot></div>`;
   }
 
-  protected override updated(): void {
+  private placements(): (readonly [Element, Placements['wr-card']])[] {
     const layout = this.shownLayout;
     const shared = layout === 'scene' ? sharedClause(this.cards.map(wordsOf)) : undefined;
-    let above: WrCard | undefined;
-    for (const card of this.cards) {
-      const deep = [above, card].some((one) => one?.getAttribute('ground') === 'deep');
-      card.place = {layout, ruled: above !== undefined && !deep, shared};
-      above = card;
-    }
-    this.forgetOthers(this.cards);
+    const isDeep = (card: Element): boolean => card.getAttribute('ground') === 'deep';
+    const isRuled = (i: number): boolean => i > 0 && !this.cards.slice(i - 1, i + 1).some(isDeep);
+    return this.cards.map((card, i) => [card, {layout, ruled: isRuled(i), shared}]);
   }
 
   private get shownLayout(): CardsLayout {

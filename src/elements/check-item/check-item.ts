@@ -1,24 +1,19 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
-import type {SharedFrame} from '../../text/frame.js';
 import {ContentController, renderRuns, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {iconSlot} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
+import {PlacementController} from '../shared/placement.js';
 import {styles} from './check-item.styles.js';
-import {renderMark, stateNames, type CheckState} from './mark.js';
+import {renderMark, type CheckState} from './mark.js';
 import {itemParts} from './parts.js';
+import * as words from '../shared/words.js';
 
-/** How the list wants its items drawn. */
-export interface CheckLayout {
-  /** `shared`: the list draws the frame beside its items; `inline`: each item draws its own. */
-  frame: 'shared' | 'inline';
-  shared?: SharedFrame;
-  /** How many characters the longest progress of the list has; 0 if none has any. */
-  percentLength: number;
-}
+const states: readonly string[] = ['done', 'doing', 'todo'] satisfies CheckState[];
 
 /**
  * @summary One item of a `wr-progress-checklist`: a sentence, how far it has come, an icon.
@@ -37,21 +32,20 @@ export interface CheckLayout {
 export class WrCheckItem extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   private readonly content = new ContentController(this);
 
   /** `done`, `doing` or `todo`. Without it the item has a tick that says nothing of its state. */
-  @property() state?: CheckState = undefined;
+  @property({reflect: true, converter: optional}) state?: CheckState = undefined;
 
   /** How far the item has come, 0 to 100, as written: `62.5`. Shown as written; only the drawing is kept in bounds. */
-  @property() progress?: string | number = undefined;
+  @property({reflect: true, converter: optional}) progress?: string | number = undefined;
 
   /** The name of an icon at the end of the item; see `wr-icon`. Not drawn on narrow pages. */
-  @property() icon?: string = undefined;
+  @property({reflect: true, converter: optional}) icon?: string = undefined;
 
-  /** Set by the list. @internal */
-  @property({attribute: false}) layout?: CheckLayout = undefined;
+  private readonly placement = new PlacementController<'wr-check-item'>(this);
 
   /** The progress as written, without a sign of its own; '' if there is none that can be read. */
   get progressText(): string {
@@ -64,17 +58,16 @@ export class WrCheckItem extends WrElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.warnUnlessOneOf(changed, 'state', Object.keys(stateNames));
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'state', states);
     if (!changed.has('progress') || written(this.progress) === '') return;
-    const {done} = this;
-    if (done === undefined) this.warn(`progress "${this.progress}" is no number; write one from 0 to 100`);
-    else if (done < 0 || done > 100) {
-      this.warn(`progress is ${this.progress}; its bar is drawn ${done < 0 ? 'empty' : 'full'}`);
-    }
+    const {done, progress = ''} = this;
+    if (done === undefined || done < 0 || done > 100)
+      this.warn(words.outOfRange('progress', progress, 0, 100));
   }
 
   override render(): TemplateResult {
-    const shared = this.layout?.frame === 'shared';
+    const shared = this.placement.value?.frame === 'shared';
     const state = this.shownState;
     const listed = this.parentElement?.localName === 'wr-progress-checklist';
     return html`<div
@@ -83,7 +76,7 @@ export class WrCheckItem extends WrElement {
     >
       <span class="mark" part="mark">${renderMark(state, this.drawn)}</span>
       <div class="text" part="text">
-        ${state ? html`<span class="unseen">${stateNames[state]}：</span>` : nothing}${this.renderSentence(shared)}
+        ${state ? html`<span class="unseen">${this.say(words.states[state])}：</span>` : nothing}${this.renderSentence(shared)}
       </div>
       ${iconSlot(this, this.icon)}${shared ? nothing : this.renderProgress(state)}
     </div>`;
@@ -93,7 +86,7 @@ export class WrCheckItem extends WrElement {
     const {runs, simple} = this.content;
     // A link or picture inside must stay what it is: then the sentence is shown in one piece.
     if (!simple || runs.length === 0) return html`<span class="second"><slot></slot></span>`;
-    const {head, first, second, rest, tail, mark} = itemParts(runs, this.layout?.shared);
+    const {head, first, second, rest, tail, mark} = itemParts(runs, this.placement.value?.shared);
     const frame = shared ? 'unseen' : 'frame';
     const lead = html`${piece(frame, head)}${piece('first', first)}`;
     return html`${first.length > 0 ? html`<span class="line">${lead}</span>` : nothing}<span class="line"
@@ -106,7 +99,7 @@ export class WrCheckItem extends WrElement {
 
   private renderProgress(state?: CheckState): TemplateResult | typeof nothing {
     const text = this.progressText;
-    const listed = this.layout?.percentLength ?? text.length;
+    const listed = this.placement.value?.percentLength ?? text.length;
     if (listed === 0 && state === undefined) return nothing;
     const style = styleMap({'--characters': String(listed), '--done': String(this.drawn ?? 0)});
     return html`<div class="percent" part="percent" style=${style}>
@@ -132,7 +125,7 @@ export class WrCheckItem extends WrElement {
   }
 
   private get shownState(): CheckState | undefined {
-    if (this.state && Object.keys(stateNames).includes(this.state)) return this.state;
+    if (this.state && states.includes(this.state)) return this.state;
     const {done} = this;
     if (done === undefined) return undefined;
     return done >= 100 ? 'done' : done > 0 ? 'doing' : 'todo';

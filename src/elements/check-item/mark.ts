@@ -3,9 +3,6 @@ import {progressArc} from '../../geometry/checklist.js';
 
 export type CheckState = 'done' | 'doing' | 'todo';
 
-/** What each state is called; heard, and by the mark seen. */
-export const stateNames: Record<CheckState, string> = {done: '已完成', doing: '进行中', todo: '未开始'};
-
 const radius = 11.6;
 const width = 2.8;
 

@@ -3,21 +3,24 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
-import {WrElement} from '../shared/element.js';
+import {HeadedElement} from '../shared/headed.js';
 import {serverView} from '../shared/server-view.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 import {exactChange} from './change.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './compare.styles.js';
 import {isElement} from '../shared/node.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {percent} from '../shared/css-share.js';
 
 interface CompareContent {
   steps: TileRow[];
-  strangers: string[];
+  unexpected: Node[];
 }
 
 /** The words of a figure as a share of its digits. */
@@ -44,21 +47,19 @@ const wordsShare = 0.4;
  * @csspart bars - Both bars, or the places.
  * @csspart bar - One bar; its width is the number.
  */
-export class WrCompare extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles];
+export class WrCompare extends HeadedElement {
+  static override styles = [HeadedElement.styles, figureStyles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   /** What is compared, such as 常住人口城镇化率. */
-  @property() heading = '';
-
-  @state() private hasSlottedHeading = false;
+  @property({reflect: true, useDefault: true}) heading = '';
 
   @state() private hasNote = false;
 
   private readonly content = new ChildrenController<CompareContent>(
     this,
-    {steps: [], strangers: []},
+    {steps: [], unexpected: []},
     read,
     problemsOf,
   );
@@ -85,9 +86,9 @@ export class WrCompare extends WrElement {
   }
 
   private renderHeading(): TemplateResult {
-    const slot = html`<slot name="heading" @slotchange=${this.onHeadingChange}>${this.heading}</slot>`;
+    const slot = this.headingSlot(this.heading);
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!this.heading.trim() && !this.hasSlottedHeading) return slot;
+    if (!this.heading.trim() && this.slottedHeading === undefined) return slot;
     return html`<h4 class="heading" part="heading">${slot}</h4>`;
   }
 
@@ -116,11 +117,11 @@ export class WrCompare extends WrElement {
     const [from, to] = numbers;
     if (!from || !to) return nothing;
     if (steps.some((step) => !comparable(steps[0]!, step))) {
-      return html`<div class="aside">计量单位不同，不画在同一比例上</div>`;
+      return html`<div class="aside">${this.say(words.unlikeUnits)}</div>`;
     }
     const change = steps.length === 2 ? exactChange(from, to) : undefined;
-    const name = change && `按所示数值计算，相差${change.amount}`;
-    if (isPlace(steps[0]!)) return renderPlaces(from.value, to.value);
+    const name = change && this.say(words.difference(change));
+    if (isPlace(steps[0]!)) return renderPlaces(from.value, to.value, this.say(words.firstPlace));
     const {zero, bars} = zeroBars(numbers.map((quantity) => finite(quantity?.value)));
     return html`<div
       class="bars"
@@ -153,10 +154,6 @@ export class WrCompare extends WrElement {
     </div>`;
   }
 
-  private onHeadingChange(event: Event): void {
-    this.hasSlottedHeading = (event.target as HTMLSlotElement).assignedNodes().length > 0;
-  }
-
   private onNoteChange(event: Event): void {
     this.hasNote = (event.target as HTMLSlotElement).assignedElements().some(isLaidOut);
   }
@@ -168,7 +165,7 @@ function renderArrow(alike: boolean): TemplateResult {
 }
 
 /** A row of places, the first at the right, the old one outlined and the new one filled. */
-function renderPlaces(from: number, to: number): TemplateResult | typeof nothing {
+function renderPlaces(from: number, to: number, firstPlace: string): TemplateResult | typeof nothing {
   const row = placeRow(from, to);
   if (!row) return nothing;
   const style = styleMap({
@@ -184,20 +181,20 @@ function renderPlaces(from: number, to: number): TemplateResult | typeof nothing
       <div class="cells">${cells}</div>
       ${from === to ? nothing : html`<div class="move ${to > from ? 'back' : ''}"></div>`}
     </div>
-    ${Math.min(from, to) > 1 ? html`<div class="aside end" aria-hidden="true">右端为第1位</div>` : nothing}`;
+    ${Math.min(from, to) > 1 ? html`<div class="aside end" aria-hidden="true">${firstPlace}</div>` : nothing}`;
 }
 
 function read(host: Element): CompareContent {
   const steps: TileRow[] = [];
-  const strangers: string[] = [];
+  const unexpected: Node[] = [];
   for (const child of host.childNodes) {
     if (isElement(child) && child.slot) continue;
     const row = readTileRow(child);
     if (!row) continue;
-    if (!isTile(child)) strangers.push(child.nodeName.toLowerCase());
+    if (!isTile(child)) unexpected.push(child);
     steps.push(row);
   }
-  return {steps, strangers};
+  return {steps, unexpected};
 }
 
 /** The width that a step would like: of its figure in em of its digits, or of its label, if that is longer. */
@@ -224,17 +221,12 @@ function placed({start, length}: ZeroBar): ReturnType<typeof styleMap> {
   });
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
-
-function problemsOf({steps, strangers}: CompareContent): string[] {
+function problemsOf({steps, unexpected}: CompareContent): Words[] {
+  const withoutNumber = steps.flatMap(({value, quantity}) => (value && !quantity ? [value] : []));
   return [
-    ...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile>. It is shown as text`),
-    ...steps
-      .filter(({value, quantity}) => value && !quantity)
-      .map(({value}) => `value "${value}" holds no number; write the figure as in the report, such as 53.2`),
-    ...(steps.length === 2
-      ? []
-      : [`holds ${steps.length} figures; put two <wr-metric-tile>s into it: from, to`]),
+    ...unexpectedChildren(unexpected, 'wr-metric-tile'),
+    ...withoutNumber.map((value): Words => words.noNumber(value)),
+    ...(steps.length === 2 ? [] : [words.figureCount(steps.length)]),
   ];
 }
 

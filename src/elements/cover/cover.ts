@@ -35,13 +35,14 @@ export class WrCover extends HeadedElement {
    * The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. Without one the cover is a low
    * strip: seal and words, no scenery.
    */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** The characters in the seal; empty: no seal. */
-  @property() kicker = '一图读懂';
+  @property({reflect: true, useDefault: true}) kicker = '一图读懂';
 
   /** The picture: `peach-blossom`, `mountains` (the same without the branch in blossom) or `none`. */
-  @property() scene: 'peach-blossom' | 'mountains' | 'none' = 'peach-blossom';
+  @property({reflect: true, useDefault: true}) scene: 'peach-blossom' | 'mountains' | 'none' =
+    'peach-blossom';
 
   @state() private hasSubtitle = false;
 
@@ -49,6 +50,7 @@ export class WrCover extends HeadedElement {
   @state() private isNamed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 

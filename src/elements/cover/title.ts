@@ -1,4 +1,5 @@
 import {textEm} from '../shared/widths.js';
+import {round} from '../../geometry/round.js';
 
 /** Words that end a report's title and make a line of their own, longest first where one ends another. */
 const endings = [
@@ -78,7 +79,7 @@ function fit(text: string, most: number): number {
 }
 
 function clamp(size: number, most: number): number {
-  return Math.round(Math.min(most, Math.max(smallest, size)) * 100) / 100;
+  return round(Math.min(most, Math.max(smallest, size)));
 }
 
 function endingAt(title: string): number | undefined {

@@ -20,9 +20,10 @@ export class WrCredits extends WrElement {
   static override styles = [WrElement.styles, styles];
 
   /** The picture above the text: `river` or `none`. */
-  @property() scene: 'river' | 'none' = 'river';
+  @property({reflect: true, useDefault: true}) scene: 'river' | 'none' = 'river';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 

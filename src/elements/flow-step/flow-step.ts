@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {WrElement} from '../shared/element.js';
+import * as words from '../shared/words.js';
 
 /**
  * @summary Parts of the step before them in a `wr-flow`: 其中 市政协采用 7 期, 县领导批示 7 期.
@@ -14,11 +15,11 @@ import {WrElement} from '../shared/element.js';
  */
 export class WrFlowStep extends WrElement {
   /** The word before the first part, such as 其中. */
-  @property() lead = '';
+  @property({reflect: true, useDefault: true}) lead = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.parentElement?.localName !== 'wr-flow') this.warn('stands alone; put it into a <wr-flow>');
+    if (this.parentElement?.localName !== 'wr-flow') this.warn(words.alone('wr-flow'));
   }
 
   override render(): TemplateResult {

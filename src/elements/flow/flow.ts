@@ -1,7 +1,7 @@
 import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {styleMap} from '../shared/style-map.js';
 import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
@@ -9,9 +9,12 @@ import {renderFigure} from '../shared/figure.js';
 import {figurePieces} from '../shared/quantity.js';
 import {digitsEm, wordsGap} from '../shared/widths.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
 import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {factor} from '../shared/css-share.js';
 
 /**
  * @summary From step to step: bars from zero, truly proportional among the steps of one unit.
@@ -33,11 +36,11 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
 export class WrFlow extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   private readonly content = new ChildrenController<FlowContent>(
     this,
-    {rows: [], strangers: []},
+    {rows: [], unexpected: []},
     readFlow,
     problemsOf,
   );
@@ -63,11 +66,10 @@ export class WrFlow extends WrElement {
     open: boolean;
   } {
     if (value && !quantity) {
-      this.warn(`value "${value}" holds no number; write the figure as in the report, such as 60余`);
+      this.warn(words.noNumber(value));
     }
     const usable = quantity !== undefined && quantity.value >= 0 && quantity.value < Infinity;
-    if (quantity && !usable)
-      this.warn(`value "${value}" is below zero; a flow shows amounts, so no bar is drawn`);
+    if (quantity && !usable) this.warn(words.belowZero(value ?? ''));
     return {
       ...(usable ? {value: quantity.value} : {}),
       unit: quantity?.unit ?? unit,
@@ -81,9 +83,9 @@ export class WrFlow extends WrElement {
     const last = i === rows.length - 1;
     const place = styleMap({
       '--row': String(3 * i + 1),
-      '--length': share(bar.length),
-      '--end': share(Math.max(bar.end, wholeOf(i, rows, bars))),
-      '--segment': bar.segment === undefined ? undefined : share(bar.segment),
+      '--length': factor(bar.length),
+      '--end': factor(Math.max(bar.end, wholeOf(i, rows, bars))),
+      '--segment': bar.segment === undefined ? undefined : factor(bar.segment),
     });
     return html`<div class="row ${row.nested ? 'nested' : ''}" role="listitem" style=${place}>
       ${this.renderLink(i, rows, bars)}
@@ -116,7 +118,7 @@ export class WrFlow extends WrElement {
           ? html`<div
               class="bar track segments"
               aria-hidden="true"
-              style=${styleMap({'--length': share(whole)})}
+              style=${styleMap({'--length': factor(whole)})}
             ></div>`
           : nothing
       }
@@ -132,9 +134,9 @@ export class WrFlow extends WrElement {
     if (!above) return nothing;
     if (row.sibling) {
       return html`<div class="elbow ${above.sibling ? 'further' : ''}" aria-hidden="true"></div>
-        ${unitOf(above) === unitOf(row) ? nothing : renderBreak(row)}`;
+        ${unitOf(above) === unitOf(row) ? nothing : this.renderBreak(row)}`;
     }
-    if (row.quantity && above.quantity && unitOf(row) !== unitOf(above)) return renderBreak(row);
+    if (row.quantity && above.quantity && unitOf(row) !== unitOf(above)) return this.renderBreak(row);
     const [from, to] = [bars[i - 1]!, bars[i]!];
     const solid = from.segment === undefined && to.segment === undefined && from.length > 0 && to.length > 0;
     if (!solid || above.nested || unitOf(row) !== unitOf(above)) return nothing;
@@ -148,14 +150,14 @@ export class WrFlow extends WrElement {
       <path d=${ribbonPath(from.length, to.length)}></path>
     </svg>`;
   }
-}
 
-/** The mark of a new scale. Its name is heard, not seen: the picture shows it by the break. */
-function renderBreak(row: FlowRow): TemplateResult {
-  const name = `换计量单位${row.quantity?.unit ? `：${row.quantity.unit}` : ''}，另起比例`;
-  return html`<svg class="break" part="break" viewBox="0 0 16 42" role="img" aria-label=${name}>
-    ${svg`<path d="M8 2V15M2 21L14 15.6M2 26.2L14 20.8M8 25V39.2M3.4 34.8L8 39.4L12.6 34.8"></path>`}
-  </svg>`;
+  /** The mark of a new scale. Its name is heard, not seen: the picture shows it by the break. */
+  private renderBreak({quantity}: FlowRow): TemplateResult {
+    const name = this.say(words.newScale(quantity?.unit));
+    return html`<svg class="break" part="break" viewBox="0 0 16 42" role="img" aria-label=${name}>
+      ${svg`<path d="M8 2V15M2 21L14 15.6M2 26.2L14 20.8M8 25V39.2M3.4 34.8L8 39.4L12.6 34.8"></path>`}
+    </svg>`;
+  }
 }
 
 function renderNumber(row: FlowRow): TemplateResult {
@@ -194,7 +196,7 @@ function domain(rows: FlowRow[], bars: FlowBar[]): ReturnType<typeof styleMap> {
     '100cqi - var(--label) - var(--number)',
     ...limiting.map(
       ({digits, words, end}) =>
-        `(var(--room) + 40*var(--u) - min(${digits.toFixed(2)}*var(--large) + ${(words * wordsSize).toFixed(2)}*var(--u), var(--room)))/${share(end)}`,
+        `(var(--room) + 40*var(--u) - min(${digits.toFixed(2)}*var(--large) + ${(words * wordsSize).toFixed(2)}*var(--u), var(--room)))/${factor(end)}`,
     ),
   ];
   return styleMap({
@@ -224,14 +226,11 @@ function wholeOf(i: number, rows: FlowRow[], bars: FlowBar[]): number {
 }
 
 const unitOf = (row: FlowRow): string => row.quantity?.unit ?? row.unit;
-const share = (n: number): string => n.toFixed(6);
 
-function problemsOf({rows, strangers}: FlowContent): string[] {
-  if (rows.length === 0) return ['is empty; put <wr-metric-tile>s into it'];
-  return strangers.map(
-    (tag) => `holds <${tag}>; write <wr-metric-tile> or <wr-flow-step>. It is shown as text`,
-  );
-}
+const problemsOf = ({rows, unexpected}: FlowContent): Words[] =>
+  rows.length === 0
+    ? [words.empty('wr-metric-tile')]
+    : unexpectedChildren(unexpected, 'wr-metric-tile', 'wr-flow-step');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,18 +15,18 @@ export interface FlowRow extends TileRow {
 /** What the children of a flow say. */
 export interface FlowContent {
   rows: FlowRow[];
-  /** The names of children that are no tiles. */
-  strangers: string[];
+  /** Children that are no tiles; they are shown as text. */
+  unexpected: Node[];
 }
 
 /** Reads the rows of a flow. A child that is no tile becomes a row of text, so that no word is lost. */
 export function readFlow(flow: Element): FlowContent {
   const rows: FlowRow[] = [];
-  const strangers: string[] = [];
+  const unexpected: Node[] = [];
   const add = (node: Node, lead: string, nested: boolean, sibling: boolean): boolean => {
     const row = readTileRow(node);
     if (!row) return false;
-    if (!isTile(node)) strangers.push(node.nodeName.toLowerCase());
+    if (!isTile(node)) unexpected.push(node);
     rows.push({...row, lead, nested, sibling});
     return true;
   };
@@ -40,7 +40,7 @@ export function readFlow(flow: Element): FlowContent {
       }
     } else add(child, '', false, false);
   }
-  return {rows, strangers};
+  return {rows, unexpected};
 }
 
 /** Units of measure: what they count has no single pieces, so their bars are never cut into segments. */

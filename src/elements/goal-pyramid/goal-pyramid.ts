@@ -3,17 +3,21 @@ import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
 import {pyramidLayout, type LabelledCell, type PyramidLayout} from '../../geometry/pyramid-layout.js';
-import type {WrGoalTier} from '../goal-tier/goal-tier.js';
 import {ChildrenController} from '../shared/children.js';
-import {percent, renderLabel, type LabelParts} from '../shared/diagram-label.js';
+import {renderLabel, type LabelParts} from '../shared/diagram-label.js';
+import {percent} from '../shared/css-share.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
+import {PlacementsController} from '../shared/placement.js';
 import {emWidth} from '../shared/widths.js';
-import {ruler, ViewsController, viewClasses, viewStyles} from '../shared/views.js';
-import {words} from '../shared/prose.js';
+import {ViewsController, viewClasses, viewStyles} from '../shared/views.js';
+import {ruler} from '../shared/width.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './goal-pyramid.styles.js';
 import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';
+import * as words from '../shared/words.js';
+import {round} from '../../geometry/round.js';
 
 /** Radii of the rings round the apex, in u, with their opacity. */
 const rings = [
@@ -41,10 +45,10 @@ const rings = [
 export class WrGoalPyramid extends WrElement {
   static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   /** A title over the pyramid. Without it the pyramid begins with its apex. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   private readonly content = new ChildrenController<Tiers>(
     this,
@@ -64,6 +68,14 @@ export class WrGoalPyramid extends WrElement {
         return tier && !tier.bare ? [tier.element] : [];
       },
     });
+    new PlacementsController<'wr-goal-tier'>(this, () => {
+      const {tiers} = this.content.value;
+      const first = tiers.findIndex(({bare}) => !bare);
+      return tiers.map(({element, bare}, index) => [
+        element,
+        {index, count: tiers.length, bare, first: index === first},
+      ]);
+    });
   }
 
   override render(): TemplateResult {
@@ -75,22 +87,10 @@ export class WrGoalPyramid extends WrElement {
     `;
   }
 
-  protected override updated(): void {
-    const {tiers} = this.content.value;
-    const first = tiers.find((tier) => !tier.bare);
-    tiers.forEach((tier, index) => {
-      const element = tier.element as WrGoalTier;
-      element.place = {index, count: tiers.length};
-      element.bare = tier.bare;
-      element.first = tier === first;
-    });
-    this.forgetOthers(tiers.map(({element}) => element));
-  }
-
   private renderFigure(tiers: readonly Tier[]): TemplateResult {
     // Where the tiers' text follows, the figure only repeats words: it is one picture. Alone it is read in full.
     const alone = tiers.every((tier) => tier.bare);
-    const name = this.heading || '目标金字塔';
+    const name = this.heading || this.say(words.goals);
     const ridged = tiers.find((tier) => !tier.bare)?.element.getAttribute('ground') === 'band';
     const role = alone ? 'group' : 'img';
     const label = alone ? name : `${name}：${tierWords(tiers)}`;
@@ -184,8 +184,6 @@ function columnsOf(cells: readonly LabelParts[], width: number): number {
 
 /** The apex is deep; below it strong and light tiers take turns. */
 const toneOf = (index: number): string => `tone-${index === 0 ? 0 : index % 2 === 1 ? 1 : 2}`;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 declare global {
   interface HTMLElementTagNameMap {

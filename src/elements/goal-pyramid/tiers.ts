@@ -1,8 +1,10 @@
 import type {TierLabels} from '../../geometry/pyramid-layout.js';
 import {shownChildren, shownElements} from '../../markup/visible-text.js';
-import {headingOf, wordsOf} from '../shared/children.js';
+import {headingOf, unexpectedChildren, wordsOf} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, type LabelParts} from '../shared/diagram-label.js';
 import {isElement} from '../shared/node.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
 
 /** A tier as it is drawn. */
 export interface Tier {
@@ -20,37 +22,35 @@ export interface Tiers {
   /** Whether there is a heading in the slot for it. */
   titled: boolean;
   /** What is wrong, and what to write instead. */
-  problems: string[];
+  problems: Words[];
 }
 
 /** Reads the `wr-goal-tier`s of a pyramid, apex first. Tiers and goals without a word are left out. */
 export function readTiers(host: Element): Tiers {
-  const problems: string[] = [];
+  const problems: Words[] = [];
   const tiers: Tier[] = [];
   for (const element of shownElements(host)) {
     if (element.localName !== 'wr-goal-tier') {
-      if (!element.hasAttribute('slot'))
-        problems.push(`holds <${element.localName}>; write <wr-goal-tier>s only`);
+      if (!element.hasAttribute('slot')) problems.push(...unexpectedChildren([element], 'wr-goal-tier'));
       continue;
     }
     const tier = readTier(element, tiers.length === 0, problems);
     if (tier) tiers.push(tier);
   }
-  if (tiers.length === 0)
-    problems.push('has no tiers; write <wr-goal-tier heading="…"> with <wr-goal>s inside');
+  if (tiers.length === 0) problems.push(words.empty('wr-goal-tier'));
   return {tiers, titled: host.querySelector(':scope > [slot="heading"]') !== null, problems};
 }
 
-function readTier(element: Element, isFirst: boolean, problems: string[]): Tier | undefined {
+function readTier(element: Element, isFirst: boolean, problems: Words[]): Tier | undefined {
   const heading = headingOf(element);
   const goals = shownElements(element).filter(({localName}) => localName === 'wr-goal');
   const labels = goals.map((goal) => labelParts(headingOf(goal), wordsOf(goal)));
   const cells = labels.filter((label) => label !== undefined);
-  if (cells.length < labels.length) problems.push('has a goal without words; write them inside <wr-goal>');
+  if (cells.length < labels.length) problems.push(words.incomplete('wr-goal'));
   const title = labelParts(heading);
   const bare = isBare(element);
   if (!title && cells.length === 0) {
-    problems.push('has a tier without words; give <wr-goal-tier> a heading, or <wr-goal>s');
+    problems.push(words.incomplete('wr-goal-tier'));
     return undefined;
   }
   // The apex is one cell: a single goal stands in it, below the title unless it is the title.

@@ -3,18 +3,12 @@ import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
 import {groundStyles} from '../shared/ground.styles.js';
+import {PlacementController} from '../shared/placement.js';
 import {ridge, tierGlyph} from '../shared/scenery/index.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './goal-tier.styles.js';
 
 const grounds = ['paper', 'band', 'deep'];
-
-/** A tier's place in its pyramid. */
-export interface TierPlace {
-  /** From 0 at the apex; -1 outside a pyramid. */
-  index: number;
-  count: number;
-}
 
 /** The small pyramid before a heading has no room for more tiers. */
 const mostGlyphTiers = 10;
@@ -33,25 +27,26 @@ const mostGlyphTiers = 10;
 export class WrGoalTier extends HeadedElement {
   static override styles = [HeadedElement.styles, groundStyles, styles];
 
-  protected override readonly documentStyles = [words, body];
+  protected override readonly documentStyles = [prose, body];
 
   /** The tier's title: on its strip in the pyramid, and over its text. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** What the tier's text stands on: `paper`, `band` (a darker ground that begins with a ridge of hills) or `deep`. */
-  @property({reflect: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
+  @property({reflect: true, useDefault: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
 
-  /** Set by the pyramid. @internal */
-  @property({attribute: false}) place: TierPlace = {index: -1, count: 0};
+  private readonly placement = new PlacementController<'wr-goal-tier'>(this);
 
-  /** Set by the pyramid: there is nothing but goals. @internal */
-  @property({type: Boolean, attribute: 'data-bare', reflect: true}) bare = false;
+  /** There is nothing but goals, as styles see it. */
+  @property({type: Boolean, attribute: 'data-bare', reflect: true}) protected bare = false;
 
-  /** Set by the pyramid: the first tier with text. @internal */
-  @property({type: Boolean, attribute: 'data-first', reflect: true}) first = false;
+  /** The first tier with text, as styles see it. */
+  @property({type: Boolean, attribute: 'data-first', reflect: true}) protected first = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'ground', grounds);
+    ({bare: this.bare = false, first: this.first = false} = this.placement.value ?? {});
   }
 
   override render(): TemplateResult {
@@ -67,7 +62,7 @@ export class WrGoalTier extends HeadedElement {
   private renderHeading(): TemplateResult {
     // A heading without words would be read out as one: only its slot waits for some.
     if (!this.heading.trim() && this.slottedHeading === undefined) return this.headingSlot();
-    const {index, count} = this.place;
+    const {index, count} = this.placement.value ?? {index: 0, count: 0};
     const hasGlyph = count > 0 && count <= mostGlyphTiers;
     return html`<h3 class="heading ${hasGlyph ? '' : 'alone'}" part="heading">
       ${hasGlyph ? html`<span>${tierGlyph(index, count)}</span>` : nothing}

@@ -12,7 +12,7 @@ import {WrElement} from '../shared/element.js';
  */
 export class WrGoal extends WrElement {
   /** The key phrase, set large. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   override render(): TemplateResult {
     return html`<div>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './group.styles.js';
 
 /**
@@ -19,13 +19,13 @@ import {styles} from './group.styles.js';
 export class WrGroup extends HeadedElement {
   static override styles = [HeadedElement.styles, styles];
 
-  protected override readonly documentStyles = [words, body];
+  protected override readonly documentStyles = [prose, body];
 
   /** The heading, set large. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** The words before the heading on its line, such as 着眼时代要求. */
-  @property() lead = '';
+  @property({reflect: true, useDefault: true}) lead = '';
 
   override render(): TemplateResult {
     return html`${this.renderHeading()}

@@ -23,7 +23,7 @@ export class WrHonour extends WrElement {
   static override styles = [WrElement.styles, plaqueStyles];
 
   /** The place or the word, as written: `第1位`, `首批`, `唯一`. */
-  @property() value = '';
+  @property({reflect: true, useDefault: true}) value = '';
 
   private readonly content = new ChildrenController<Honour>(
     this,

@@ -2,7 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {shownChildren} from '../../markup/visible-text.js';
 import {rankOf, readHonour, renderPlaque, type Honour} from '../honour/plaque.js';
 import {plaqueStyles} from '../honour/plaque.styles.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {readRuns, renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {loadNumerals} from '../shared/load-numerals.js';
@@ -10,6 +10,8 @@ import {isElement} from '../shared/node.js';
 import {medal} from '../shared/scenery/index.js';
 import {serverView} from '../shared/server-view.js';
 import {styles} from './honours.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
 
 /** So many honours are medals; fewer would stand lost in their row. */
 const medals = 3;
@@ -17,7 +19,7 @@ const medals = 3;
 interface HonoursContent {
   honours: Honour[];
   /** The names of children that are no honours. */
-  strangers: string[];
+  unexpected: Node[];
 }
 
 /**
@@ -41,7 +43,7 @@ export class WrHonours extends WrElement {
 
   private readonly content = new ChildrenController<HonoursContent>(
     this,
-    {honours: [], strangers: []},
+    {honours: [], unexpected: []},
     readHonours,
     problemsOf,
   );
@@ -100,7 +102,7 @@ function renderMedal(honour: Honour, i: number): TemplateResult {
 
 function readHonours(host: Element): HonoursContent {
   const honours: Honour[] = [];
-  const strangers: string[] = [];
+  const unexpected: Node[] = [];
   for (const [child] of shownChildren(host)) {
     if (isElement(child) && child.localName === 'wr-honour') {
       honours.push(readHonour(child));
@@ -108,15 +110,15 @@ function readHonours(host: Element): HonoursContent {
     }
     const text = isElement(child) ? readRuns(child) : [{text: child.nodeValue?.trim() ?? '', strong: false}];
     if (child.nodeType === Node.COMMENT_NODE || !text.some((run) => run.text)) continue;
-    strangers.push(child.nodeName.toLowerCase());
+    unexpected.push(child);
     honours.push({value: '', label: text, scope: []});
   }
-  return {honours, strangers};
+  return {honours, unexpected};
 }
 
-function problemsOf({honours, strangers}: HonoursContent): string[] {
-  if (honours.length === 0) return ['is empty; put <wr-honour>s into it'];
-  return strangers.map((tag) => `holds <${tag}>; write <wr-honour>. It is shown as a plaque`);
+function problemsOf({honours, unexpected}: HonoursContent): Words[] {
+  if (honours.length === 0) return [words.empty('wr-honour')];
+  return unexpectedChildren(unexpected, 'wr-honour');
 }
 
 declare global {

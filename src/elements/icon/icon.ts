@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
 import {styles} from './icon.styles.js';
+import * as words from '../shared/words.js';
 
 /**
  * @summary One of the package's line icons, in the colour of the text around it with one accent of gold.
@@ -22,13 +23,14 @@ export class WrIcon extends WrElement {
    * `idea`, `city`, `village`, `landscape`, `compass`, `growth`, `people`, `bridge`, `heart`, `book`, `megaphone`,
    * `handshake`, `shield`); the others come from the art file, from `art/icons/define.js`, or from `registerIcons`.
    */
-  @property() name = '';
+  @property({reflect: true, useDefault: true}) name = '';
 
   /** What the icon says, for those who cannot see it. Without it the icon is decoration. */
-  @property() label = '';
+  @property({reflect: true, useDefault: true}) label = '';
 
-  protected override willUpdate(): void {
-    if (!this.name) this.warn('has no name; write one, such as study');
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.name) this.warn(words.noName);
   }
 
   override render(): TemplateResult {

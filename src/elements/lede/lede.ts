@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ContentController, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './lede.styles.js';
 
 /** A lead-in longer than this, in characters, is a sentence and not a signal. */
@@ -21,7 +21,7 @@ const longWord = /[^\s\u2e80-\uffff]{20}/;
 export class WrLede extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   private readonly content = new ContentController(this);
 

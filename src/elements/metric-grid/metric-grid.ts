@@ -1,13 +1,15 @@
 import {shownChildren, shownElements, shownText} from '../../markup/visible-text.js';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
-import {wordsShareOf, type WrMetricTile} from '../metric-tile/metric-tile.js';
-import type {WrTally} from '../tally/tally.js';
-import {ChildrenController} from '../shared/children.js';
+import {wordsShareOf} from '../metric-tile/metric-tile.js';
+import {ChildrenController, problemsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, figureWidth, type FigureWidth} from '../shared/figure.js';
+import {PlacementsController, type Placements} from '../shared/placement.js';
 import {styles} from './metric-grid.styles.js';
+import * as words from '../shared/words.js';
 
 /**
  * @summary Metric tiles side by side, their labels, numbers and marks on common lines.
@@ -21,21 +23,26 @@ export class WrMetricGrid extends WrElement {
   static override styles = [WrElement.styles, styles];
 
   /** How many tiles stand side by side. Without it two; three or four where all are compact, by their figures and labels; one on very narrow pages. */
-  @property({type: Number}) columns?: number = undefined;
+  @property({type: Number, reflect: true, converter: optional}) columns?: number = undefined;
 
   private readonly content = new ChildrenController<readonly Element[]>(
     this,
     [],
     (host) => shownElements(host).filter((child) => child.slot === ''),
-    problemsOf,
+    (children) => problemsOf(children, 'wr-metric-tile'),
   );
 
-  private widest?: FigureWidth = undefined;
+  constructor() {
+    super();
+    new PlacementsController<'wr-metric-tile'>(this, () => this.tilePlacements());
+    new PlacementsController<'wr-tally'>(this, () => this.tallyPlacements());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('columns') && this.columns !== undefined && !(this.columns >= 1 && this.columns <= 6)) {
-      this.warn(`columns is ${this.columns}; write a number from 1 to 6, or leave it out`);
-    }
+    super.willUpdate(changed);
+    const {columns} = this;
+    if (changed.has('columns') && columns !== undefined && !(columns >= 1 && columns <= 6))
+      this.warn(words.outOfRange('columns', columns, 1, 6));
   }
 
   override render(): TemplateResult {
@@ -44,21 +51,22 @@ export class WrMetricGrid extends WrElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    const figures = this.tiles.filter((tile) => tile.hasAttribute('value'));
-    const alone = this.columnCount() === 2 && figures.length % 2 === 1 ? figures.at(-1) : undefined;
-    const abreast = figures.filter((tile) => tile !== alone);
-    this.widest = widestOf(abreast, this.widest);
-    for (const tile of figures) {
-      tile.wide = tile === alone;
-      tile.widest = tile === alone ? undefined : this.widest;
-    }
-    this.forgetOthers(figures);
-    this.shareScale(abreast);
+  private get tiles(): Element[] {
+    return this.content.value.filter(({localName}) => localName === 'wr-metric-tile');
   }
 
-  private get tiles(): WrMetricTile[] {
-    return this.content.value.filter((child): child is WrMetricTile => child.localName === 'wr-metric-tile');
+  /** The tiles with a figure: those side by side, and the last one where it has a row to itself. */
+  private get figures(): {abreast: Element[]; alone?: Element} {
+    const figures = this.tiles.filter((tile) => tile.hasAttribute('value'));
+    const alone = this.columnCount() === 2 && figures.length % 2 === 1 ? figures.pop() : undefined;
+    return {abreast: figures, alone};
+  }
+
+  private tilePlacements(): (readonly [Element, Placements['wr-metric-tile']])[] {
+    const {abreast, alone} = this.figures;
+    const widest = widestOf(abreast);
+    const placements = abreast.map((tile) => [tile, {wide: false, widest}] as const);
+    return alone ? [...placements, [alone, {wide: true}]] : placements;
   }
 
   private columnCount(): number {
@@ -74,11 +82,11 @@ export class WrMetricGrid extends WrElement {
   }
 
   /** Tallies of ticks that stand side by side are drawn at one pitch: 22 and 19 can be compared by eye. */
-  private shareScale(tiles: readonly WrMetricTile[]): void {
-    const tallies = tiles.flatMap((tile) => [...tile.querySelectorAll<WrTally>(':scope > wr-tally')]);
+  private tallyPlacements(): (readonly [Element, Placements['wr-tally']])[] {
+    const tallies = this.figures.abreast.flatMap((tile) => [...tile.querySelectorAll(':scope > wr-tally')]);
     const counts = tallies.map((tally) => Number.parseInt(tally.getAttribute('value') ?? '', 10) || 0);
     const domain = Math.max(0, ...counts);
-    for (const tally of tallies) tally.domain = domain;
+    return tallies.map((tally) => [tally, {domain}]);
   }
 }
 
@@ -96,18 +104,16 @@ function evenColumns(count: number, most: number): number {
 }
 
 /** How wide the tiles' figures are, but for those that stand out so far that they had better shrink alone. */
-function common(tiles: readonly WrMetricTile[]): {em: number; tile: WrMetricTile}[] {
+function common(tiles: readonly Element[]): {em: number; tile: Element}[] {
   const widths = tiles.map((tile) => ({em: emOf(tile), tile})).sort((a, b) => a.em - b.em);
   const middle = widths[Math.floor(widths.length / 2)]?.em ?? 0;
   return widths.filter(({em}) => em <= 1.6 * middle);
 }
 
-/** The widest figure; `before` itself where it is as wide, so that no tile draws anew for nothing. */
-function widestOf(tiles: readonly WrMetricTile[], before?: FigureWidth): FigureWidth | undefined {
+function widestOf(tiles: readonly Element[]): FigureWidth | undefined {
   const widths = common(tiles);
   const widest = widths.find(({em}) => em === widths.at(-1)?.em);
-  const width = widest && figureWidth(...figureOf(widest.tile));
-  return width && before && width.digits === before.digits && width.words === before.words ? before : width;
+  return widest && figureWidth(...figureOf(widest.tile));
 }
 
 /** Value and unit by their attributes: a tile may not have been upgraded yet. */
@@ -117,14 +123,6 @@ function figureOf(tile: Element): [value: string, unit: string] {
 
 function emOf(tile: Element): number {
   return figureEm(...figureOf(tile), wordsShareOf(tile.getAttribute('size') ?? 'regular'));
-}
-
-function problemsOf(children: readonly Element[]): string[] {
-  const others = children.filter(({localName}) => localName !== 'wr-metric-tile');
-  return [
-    ...others.map(({localName}) => `holds <${localName}>; only <wr-metric-tile> is set on the grid`),
-    ...(others.length === children.length ? ['is empty; put <wr-metric-tile>s into it'] : []),
-  ];
 }
 
 declare global {

@@ -1,17 +1,20 @@
 import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
 import {changeOf, mark, readChange, renderChange, type SignedChange} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
-import {figureEm, renderFigure, type FigureWidth} from '../shared/figure.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconSlot} from '../shared/icon.js';
-import {words} from '../shared/prose.js';
+import {PlacementController} from '../shared/placement.js';
+import {prose} from '../shared/prose.js';
 import {noteSlots} from '../shared/tile-row.js';
 import {styles} from './metric-tile.styles.js';
+import * as words from '../shared/words.js';
 
 const wordsShare = new Map([
   ['hero', 0.25],
@@ -56,31 +59,30 @@ const widestBesideLabel = 3;
 export class WrMetricTile extends WrElement {
   static override styles = [WrElement.styles, figureStyles, changeStyles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   /** The number as written: `22`, `390余万`, `5%左右`. Empty: shown as missing. Without it the tile is a line of text. */
-  @property() value?: string = undefined;
+  @property({reflect: true, converter: optional}) value?: string = undefined;
 
   /** The unit as written: `场次`, `件`, `万元`. */
-  @property() unit = '';
+  @property({reflect: true, useDefault: true}) unit = '';
 
   /** The name of an icon before the label; see `wr-icon`. */
-  @property() icon?: string = undefined;
+  @property({reflect: true, converter: optional}) icon?: string = undefined;
 
   /** How large the number is set. */
-  @property({reflect: true}) size: 'hero' | 'regular' | 'compact' = 'regular';
+  @property({reflect: true, useDefault: true}) size: 'hero' | 'regular' | 'compact' = 'regular';
 
   /**
    * By how much the figure went up or down, as written: `+4.1%`, `-1.6%`, `增长4.1%`. Empty, or a sign alone: the figure of
    * the tile is such a change itself, and the label says which way, 比上年增长.
    */
-  @property() change?: string = undefined;
+  @property({reflect: true, converter: optional}) change?: string = undefined;
 
-  /** Set by the grid: the tile has a row to itself, and the number stands beside the label. @internal */
-  @property({type: Boolean, attribute: 'data-wide', reflect: true}) wide = false;
+  private readonly placement = new PlacementController<'wr-metric-tile'>(this);
 
-  /** Set by the grid: the widest figure of its tiles, so that all are set in one size. @internal */
-  @property({attribute: false}) widest?: FigureWidth = undefined;
+  /** The tile has a row to itself, as styles see it. */
+  @property({type: Boolean, attribute: 'data-wide', reflect: true}) protected wide = false;
 
   @property({type: Boolean, attribute: 'data-plain', reflect: true}) private plain = false;
 
@@ -101,14 +103,10 @@ export class WrMetricTile extends WrElement {
     return changeOf(this);
   }
 
-  /** @internal */
-  override forget(): void {
-    super.forget();
-    for (const tally of this.querySelectorAll<WrElement>(':scope > wr-tally')) tally.forget?.();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.plain = this.value === undefined;
+    this.wide = this.placement.value?.wide ?? false;
     this.many = !isServer && (this.parentElement?.children.length ?? 0) > manyTiles;
     this.warnUnlessOneOf(changed, 'size', [...wordsShare.keys()]);
     if (
@@ -116,10 +114,11 @@ export class WrMetricTile extends WrElement {
       this.value &&
       !figurePieces(this.value, this.unit).some(({digits}) => digits)
     ) {
-      this.warn(`value "${this.value}" holds no number; write the figure as in the report, such as 390余万`);
+      const {value} = this;
+      this.warn(words.noNumber(value));
     }
     if (changed.has('change') && this.change?.trim() && this.told?.sign === 'none')
-      this.warn(`change "${this.change}" has no sign; write +4.1%, -1.6% or 增长4.1%`);
+      this.warn(words.noSign(this.change));
   }
 
   override render(): TemplateResult {
@@ -161,7 +160,7 @@ export class WrMetricTile extends WrElement {
 
   private renderValue(): TemplateResult {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
-    const figure = renderFigure(this.value, this.unit, wordsShareOf(this.size), this.widest);
+    const figure = renderFigure(this.value, this.unit, wordsShareOf(this.size), this.placement.value?.widest);
     const change = this.told;
     const own = change && !change.figure && change.sign !== 'none' ? change : undefined;
     return html`${

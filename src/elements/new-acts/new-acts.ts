@@ -10,15 +10,19 @@ import {
 } from '../../geometry/acts-layout.js';
 import type {Point} from '../../geometry/label.js';
 import {fewestPetals, mostPetals} from '../../geometry/petals.js';
-import type {WrAct} from '../act/act.js';
-import {ChildrenController, headingOf} from '../shared/children.js';
+import {ChildrenController, headingOf, problemsOf} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, renderLabel, type LabelParts} from '../shared/diagram-label.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
-import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
+import {PlacementsController} from '../shared/placement.js';
+import {ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
+import {ruler} from '../shared/width.js';
 import {loosePetals} from './loose-petals.js';
 import {styles} from './new-acts.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {round} from '../../geometry/round.js';
 
 const shapes = ['blossom', 'ring'];
 
@@ -32,7 +36,7 @@ interface Acts {
   elements: Element[];
   /** One an act; fewer where an act has no words for a label. */
   labels: LabelParts[];
-  problems: string[];
+  problems: Words[];
 }
 
 /**
@@ -56,10 +60,10 @@ export class WrNewActs extends WrElement {
   static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];
 
   /** The title, in the middle of the figure: 五大新作为. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** How the acts are drawn: the petals of a `blossom`, or the sectors of a `ring`. */
-  @property() shape: ActsShape = 'blossom';
+  @property({reflect: true, useDefault: true}) shape: ActsShape = 'blossom';
 
   private readonly content = new ChildrenController<Acts>(
     this,
@@ -81,6 +85,12 @@ export class WrNewActs extends WrElement {
       count: () => (this.isDrawn ? this.content.value.elements.length : 0),
       textsOf: (index) => this.content.value.elements.slice(index, index + 1),
     });
+    new PlacementsController<'wr-act'>(this, () => {
+      const {elements} = this.content.value;
+      const count = elements.length;
+      const isFlower = count >= fewestPetals && count <= mostPetals;
+      return elements.map((act, index) => [act, {index: isFlower ? index : -1, count}]);
+    });
   }
 
   private get isDrawn(): boolean {
@@ -92,6 +102,7 @@ export class WrNewActs extends WrElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'shape', shapes);
     const {elements, labels} = this.content.value;
     const shape = this.shape === 'ring' ? 'ring' : 'blossom';
@@ -108,16 +119,6 @@ export class WrNewActs extends WrElement {
       <div class="figure" part="figure">${ruler}${this.drawings.map((view) => this.renderView(view))}</div>
       <div role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>
     </div>`;
-  }
-
-  protected override updated(): void {
-    const {elements} = this.content.value;
-    const count = elements.length;
-    const isFlower = count >= fewestPetals && count <= mostPetals;
-    elements.forEach((element, index) => {
-      (element as WrAct).place = {index: isFlower ? index : -1, count};
-    });
-    this.forgetOthers(elements);
   }
 
   private renderView(view: View<ActsLayout | undefined>): TemplateResult {
@@ -201,25 +202,24 @@ export class WrNewActs extends WrElement {
 
 function renderStamens({stamens}: ActsLayout): SVGTemplateResult {
   const lines = stamens
-    .map(({from, to}) => `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`)
+    .map(
+      ({from, to}) =>
+        `M${from.map((each) => round(each)).join(' ')}L${to.map((each) => round(each)).join(' ')}`,
+    )
     .join('');
   // Lines of no length with round caps: all dots are one element.
-  const dots = stamens.map(({to}) => `M${to.map(round).join(' ')}h0`).join('');
+  const dots = stamens.map(({to}) => `M${to.map((each) => round(each)).join(' ')}h0`).join('');
   return svg`<path class="stamens" d=${lines}></path><path class="anthers" d=${dots}></path>`;
 }
 
 function readActs(host: Element): Acts {
-  const problems: string[] = [];
   const elements = shownElements(host).filter(({slot}) => slot !== 'heading');
-  for (const {localName} of elements) {
-    if (localName !== 'wr-act') problems.push(`holds <${localName}>; write <wr-act>s only`);
-  }
   const acts = elements.filter(({localName}) => localName === 'wr-act');
-  if (acts.length === 0) problems.push('has no acts; write <wr-act heading="…">s inside');
+  const problems = problemsOf(elements, 'wr-act');
   const labels = acts
     .map((act) => labelParts(headingOf(act), act.getAttribute('outcome')?.trim()))
     .filter((label) => label !== undefined);
-  if (labels.length < acts.length) problems.push('has an act without a heading; write its key phrase there');
+  if (labels.length < acts.length) problems.push(words.incomplete('wr-act'));
   const slotted = shownText(host.querySelector(':scope > [slot="heading"]')).trim();
   return {slotted, elements: acts, labels, problems};
 }
@@ -231,8 +231,6 @@ function isSaidBefore(element: Element, words: string): boolean {
   }
   return false;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 declare global {
   interface HTMLElementTagNameMap {

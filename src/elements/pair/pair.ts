@@ -7,6 +7,7 @@ import {HeadedElement} from '../shared/headed.js';
 import {serverView} from '../shared/server-view.js';
 import {problemsOfPair, readPair, renderPanel, type PairContent} from './panel.js';
 import {styles} from './pair.styles.js';
+import {optional} from '../shared/optional.js';
 
 /**
  * @summary One figure of two groups, 城镇 and 农村, on one scale: two bars from zero, each with its number and its change.
@@ -28,14 +29,14 @@ export class WrPair extends HeadedElement {
   static override styles = [HeadedElement.styles, figureStyles, changeStyles, styles];
 
   /** What the figures are figures of: 居民人均可支配收入. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** The name of an icon before the heading; see `wr-icon`. */
-  @property() icon?: string = undefined;
+  @property({reflect: true, converter: optional}) icon?: string = undefined;
 
   private readonly content = new ChildrenController<PairContent>(
     this,
-    {heading: '', rows: [], strangers: []},
+    {heading: '', rows: [], unexpected: []},
     readPair,
     problemsOfPair,
   );

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {shownChildren, shownElements} from '../../markup/visible-text.js';
 import {changeOf, mark, renderChange, type SignedChange} from '../shared/change.js';
-import {headingOf} from '../shared/children.js';
+import {headingOf, unexpectedChildren} from '../shared/children.js';
 import {readRuns, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
@@ -11,6 +11,9 @@ import {isElement} from '../shared/node.js';
 import {styleMap} from '../shared/style-map.js';
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 import {emWidth} from '../shared/widths.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {percent} from '../shared/css-share.js';
 
 /** A tile as a row with its change drawn. */
 export interface ChangeRow extends TileRow {
@@ -23,7 +26,7 @@ export interface PairContent {
   icon?: string;
   rows: ChangeRow[];
   /** The names of children that are no tiles. */
-  strangers: string[];
+  unexpected: Node[];
 }
 
 /** Reads a tile, or any other node with words, as a row whose change stands apart from its notes. */
@@ -38,15 +41,15 @@ export function readChangeRow(node: Node, slots: readonly string[]): ChangeRow |
 
 export function readPair(host: Element): PairContent {
   const rows: ChangeRow[] = [];
-  const strangers: string[] = [];
+  const unexpected: Node[] = [];
   for (const [child] of shownChildren(host)) {
     if (isElement(child) && child.slot) continue;
     const row = readChangeRow(child, ['aside', 'actual', 'note']);
     if (!row) continue;
-    if (!isTile(child)) strangers.push(child.nodeName.toLowerCase());
+    if (!isTile(child)) unexpected.push(child);
     rows.push(row);
   }
-  return {heading: headingOf(host), icon: host.getAttribute('icon') ?? undefined, rows, strangers};
+  return {heading: headingOf(host), icon: host.getAttribute('icon') ?? undefined, rows, unexpected};
 }
 
 /** The words of a figure as a share of its digits. */
@@ -129,16 +132,12 @@ function renderNumber({value, unit, change}: ChangeRow): TemplateResult {
   </div>`;
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
-
 /** What is wrong with a pair, for its author. */
-export function problemsOfPair({rows, strangers}: PairContent): string[] {
+export function problemsOfPair({rows, unexpected}: PairContent): Words[] {
   const units = new Set(rows.map(({quantity, unit}) => quantity?.unit ?? unit));
   return [
-    ...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile>. It is shown as text`),
-    ...(rows.length === 2 ? [] : [`holds ${rows.length} figures; put two <wr-metric-tile>s into it`]),
-    ...(units.size > 1
-      ? [`has figures of several units (${[...units].join(', ')}), which have no common scale`]
-      : []),
+    ...unexpectedChildren(unexpected, 'wr-metric-tile'),
+    ...(rows.length === 2 ? [] : [words.figureCount(rows.length)]),
+    ...(units.size > 1 ? [words.mixedUnits([...units])] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import {textEm} from '../shared/widths.js';
+import {round} from '../../geometry/round.js';
 
 /** A part's heading: the year before 年, empty where it has none, and the words after it. */
 export interface PartHeading {
@@ -22,5 +23,5 @@ export function nameSize(name: string, besideYear: boolean): number {
   const em = textEm(name, 'name');
   // Beside a year there is room for four characters; longer names take the next line to themselves.
   const [largest, room] = besideYear && em <= 4 ? [9.4, 37.6] : [besideYear ? 9.4 : 12, 84];
-  return Math.round(Math.min(largest, Math.max(7, room / Math.max(em, 1))) * 100) / 100;
+  return round(Math.min(largest, Math.max(7, room / Math.max(em, 1))));
 }

@@ -1,16 +1,18 @@
-import {visibilityOf} from '../../markup/visible-text.js';
+import {shownElements} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
 import {loadNumerals} from '../shared/load-numerals.js';
+import {PlacementsController} from '../shared/placement.js';
 import {partStrip, watermark} from '../shared/scenery/index.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './part.styles.js';
 import {nameSize, splitYear} from './heading.js';
 
-const scenes = ['', 'mountains', 'none'];
+const scenes = ['mountains', 'none'];
 
 /**
  * @summary One part of the report: a banner with its year set large, and the sections below.
@@ -28,13 +30,21 @@ const scenes = ['', 'mountains', 'none'];
 export class WrPart extends HeadedElement {
   static override styles = [HeadedElement.styles, styles];
 
-  protected override readonly documentStyles = [words, body];
+  protected override readonly documentStyles = [prose, body];
 
   /** The heading, such as 2022年 工作回顾. A year at its beginning is set large. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** `mountains` puts a strip of landscape above the banner. Leave it out for a part that follows the cover. */
-  @property() scene?: string = undefined;
+  @property({reflect: true, converter: optional}) scene?: string = undefined;
+
+  constructor() {
+    super();
+    new PlacementsController<'wr-section'>(this, () => {
+      const sections = shownElements(this).filter(({localName}) => localName === 'wr-section');
+      return sections.map((section, i) => [section, {position: i + 1}]);
+    });
+  }
 
   override connectedCallback(): void {
     loadNumerals();
@@ -42,7 +52,8 @@ export class WrPart extends HeadedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.warnUnlessOneOf(changed, 'scene', scenes, 'mountains, or leave it out');
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'scene', scenes);
   }
 
   override render(): TemplateResult {
@@ -52,7 +63,7 @@ export class WrPart extends HeadedElement {
         ${scenic ? partStrip() : nothing}
         <div class="banner" part="banner">${watermark()} ${this.renderHeading()}</div>
       </div>
-      <div><slot @slotchange=${this.onSlotChange}></slot></div>
+      <div><slot @slotchange=${() => this.requestUpdate()}></slot></div>
     `;
   }
 
@@ -70,15 +81,6 @@ export class WrPart extends HeadedElement {
       }
       <span class="name" style=${styleMap({'--size': String(size)})}>${this.headingSlot(name)}</span>
     </h2>`;
-  }
-
-  /** Tells each section its place. A section not yet defined finds the number waiting when it is upgraded. */
-  private onSlotChange(event: Event): void {
-    const sections = (event.target as HTMLSlotElement)
-      .assignedElements()
-      .filter((element) => element.localName === 'wr-section' && visibilityOf(element) === 'shown');
-    sections.forEach((section, i) => Object.assign(section, {position: i + 1}));
-    this.forgetOthers(sections);
   }
 }
 

@@ -3,11 +3,11 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {fanPath} from '../../geometry/checklist.js';
 import {sharedFrame, type SharedFrame} from '../../text/frame.js';
-import type {CheckLayout, WrCheckItem} from '../check-item/check-item.js';
 import {comparable} from '../check-item/parts.js';
 import {ChildrenController, problemsOf} from '../shared/children.js';
 import {readRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {PlacementsController, type Placements} from '../shared/placement.js';
 import {styles} from './progress-checklist.styles.js';
 
 /** More items than this do not gather in one capsule: its lines would run past each other. */
@@ -36,21 +36,26 @@ export class WrProgressChecklist extends WrElement {
   );
 
   /** `shared` draws the words that all items share once, beside them; `inline` leaves them in each item. */
-  @property() frame: 'shared' | 'inline' = 'shared';
+  @property({reflect: true, useDefault: true}) frame: 'shared' | 'inline' = 'shared';
 
-  private items: WrCheckItem[] = [];
-  private layout?: CheckLayout;
+  private items: Element[] = [];
+  private layout: Placements['wr-check-item'] = {frame: 'inline', percentLength: 0};
+
+  constructor() {
+    super();
+    new PlacementsController<'wr-check-item'>(this, () => this.items.map((item) => [item, this.layout]));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'frame', ['shared', 'inline']);
     const children = this.content.value;
-    const isItem = (child: Element): child is WrCheckItem => child.localName === 'wr-check-item';
-    this.items = children.filter(isItem);
+    this.items = children.filter(({localName}) => localName === 'wr-check-item');
     this.layout = this.findLayout(children.length > this.items.length);
   }
 
   override render(): TemplateResult {
-    const {frame, shared} = this.layout ?? {};
+    const {frame, shared} = this.layout;
     if (frame !== 'shared' || !shared) return html`<div class="items inline">${this.renderList()}</div>`;
     return html`<div class="fans">
       ${this.renderCapsule('head', shared)}${this.renderFan('left')}
@@ -59,15 +64,10 @@ export class WrProgressChecklist extends WrElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    for (const item of this.items) item.layout = this.layout;
-    this.forgetOthers(this.items);
-  }
-
-  private findLayout(strangers: boolean): CheckLayout {
+  private findLayout(hasOthers: boolean): Placements['wr-check-item'] {
     const shared = sharedFrame(this.items.map((item) => comparable(readRuns(item))));
     const percentLength = Math.max(0, ...this.items.map((item) => progressLength(item)));
-    const gathers = shared && !strangers && percentLength === 0 && this.items.length <= mostShared;
+    const gathers = shared && !hasOthers && percentLength === 0 && this.items.length <= mostShared;
     return {frame: gathers && this.frame !== 'inline' ? 'shared' : 'inline', shared, percentLength};
   }
 

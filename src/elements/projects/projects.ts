@@ -1,8 +1,8 @@
 import {shownElements} from '../../markup/visible-text.js';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {WrCard} from '../card/card.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ChildrenController, problemsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
+import {PlacementsController} from '../shared/placement.js';
 import {styles} from './projects.styles.js';
 
 /**
@@ -20,22 +20,19 @@ export class WrProjects extends WrElement {
     problemsOf(children, 'wr-card'),
   );
 
-  private cards: WrCard[] = [];
+  constructor() {
+    super();
+    new PlacementsController<'wr-card'>(this, () =>
+      this.cards.map((card, i) => [card, {layout: 'project', ruled: false, numeral: String(i + 1)}]),
+    );
+  }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const isCard = (child: Element): child is WrCard => child.localName === 'wr-card';
-    this.cards = this.content.value.filter(isCard);
+  private get cards(): Element[] {
+    return this.content.value.filter(({localName}) => localName === 'wr-card');
   }
 
   override render(): TemplateResult {
     return html`<div class="projects" role=${this.cards.length > 0 ? 'list' : nothing}><slot></slot></div>`;
-  }
-
-  protected override updated(): void {
-    this.cards.forEach((card, i) => {
-      card.place = {layout: 'project', ruled: false, numeral: String(i + 1)};
-    });
-    this.forgetOthers(this.cards);
   }
 }
 

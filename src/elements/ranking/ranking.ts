@@ -10,6 +10,8 @@ import {emWidth} from '../shared/widths.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {rankRows, type RankedRow} from './order.js';
 import {styles} from './ranking.styles.js';
+import * as words from '../shared/words.js';
+import {factor} from '../shared/css-share.js';
 
 /** The words of a figure as a share of its digits. */
 const wordsShare = 0.45;
@@ -71,7 +73,10 @@ export class WrRanking extends WrChart {
         class="picture"
         role="img"
         tabindex="0"
-        aria-label=${[this.titleText, ...panels.map(({series}) => series.name)].filter(Boolean).join('，') || '排名'}
+        aria-label=${this.pictureName(
+          panels.map(({series}) => series.name),
+          words.ranking,
+        )}
       >
         ${panels.map((panel) => {
           const first = index;
@@ -94,7 +99,7 @@ export class WrRanking extends WrChart {
     const style = styleMap({
       '--label-em': Math.min(label, longestLabel).toFixed(2),
       '--number-em': number.toFixed(2),
-      '--zero': share(scales.get(rows[0]!)?.zero ?? 0),
+      '--zero': factor(scales.get(rows[0]!)?.zero ?? 0),
     });
     const classes = `rows ${label > shortLabel ? 'long' : ''} ${rows.length > fewRows ? 'many' : ''}`;
     const named = name && !this.titleText.includes(name);
@@ -126,9 +131,9 @@ function renderRow(
 ): TemplateResult {
   const {start = zero, length = 0} = bar ?? {};
   const place = styleMap({
-    '--start': share(start),
-    '--length': share(length),
-    '--end': share(Math.max(start + length, zero)),
+    '--start': factor(start),
+    '--length': factor(length),
+    '--end': factor(Math.max(start + length, zero)),
   });
   const classes = `row ${total ? 'total' : hasSubject && !line.strong ? 'rest' : ''}`;
   const open = cell.bound === 'over' && start >= zero;
@@ -146,8 +151,6 @@ function renderRow(
     </div>
   </div>`;
 }
-
-const share = (n: number): string => n.toFixed(6);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,15 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {themes} from '../../themes/tokens.js';
 import {base} from '../shared/base.styles.js';
 import {artSettled} from '../shared/art.js';
 import {warnOfChildren} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {MotionController} from './motion.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './report.styles.js';
+import * as words from '../shared/words.js';
 
 /**
  * @summary The page: colours, type and the unit of length that every element inside is drawn in.
@@ -29,13 +31,13 @@ import {styles} from './report.styles.js';
 export class WrReport extends WrElement {
   static override styles = [base, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
-  @property() theme?: string = undefined;
+  @property({reflect: true, converter: optional}) theme?: string = undefined;
 
   /** `none` shows every block in its final state at once; `auto` lets blocks draw themselves once, where the reader allows motion. */
-  @property() motion: 'auto' | 'none' = 'auto';
+  @property({reflect: true, useDefault: true}) motion: 'auto' | 'none' = 'auto';
 
   private readonly motionController = new MotionController(this);
 
@@ -53,6 +55,7 @@ export class WrReport extends WrElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'theme', Object.keys(themes));
   }
 
@@ -92,7 +95,7 @@ export class WrReport extends WrElement {
       e.localName.startsWith('wr-'),
     );
     const undefinedTags = new Set(elements.map((e) => e.localName).filter((tag) => !customElements.get(tag)));
-    for (const tag of undefinedTags) this.warn(`<${tag}> is not defined; load the module that defines it`);
+    for (const tag of undefinedTags) this.warn(words.notDefined(tag));
     // An update may ask for another one: a parent tells its children their place. Two rounds settle a page.
     await Promise.allSettled(elements.map((e) => e.updateComplete));
     const updates = await Promise.allSettled(elements.map((e) => e.updateComplete));

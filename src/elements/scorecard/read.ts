@@ -14,14 +14,14 @@ export interface ScorecardContent {
   tiles: ChangeRow[];
   pairs: PairContent[];
   /** The names of children that are neither tiles nor pairs. */
-  strangers: string[];
+  unexpected: Node[];
 }
 
-export const nothingInside: ScorecardContent = {tiles: [], pairs: [], strangers: []};
+export const nothingInside: ScorecardContent = {tiles: [], pairs: [], unexpected: []};
 
 /** Reads a score card. A child that is neither tile nor pair becomes a line of text, so that no word is lost. */
 export function readScorecard(host: Element): ScorecardContent {
-  const content: ScorecardContent = {tiles: [], pairs: [], strangers: []};
+  const content: ScorecardContent = {tiles: [], pairs: [], unexpected: []};
   for (const [child, visibility] of shownChildren(host)) {
     if (isElement(child) && (visibility !== 'shown' || child.slot)) continue;
     if (isElement(child) && child.localName === 'wr-pair') {
@@ -31,7 +31,7 @@ export function readScorecard(host: Element): ScorecardContent {
     } else {
       const row = readChangeRow(child, ['aside', 'actual', 'note']);
       if (!row) continue;
-      if (!isTile(child)) content.strangers.push(child.nodeName.toLowerCase());
+      if (!isTile(child)) content.unexpected.push(child);
       content.tiles.push(row);
     }
   }

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {arrange, type Place} from '../../geometry/scorecard.js';
 import {isYearly, mark, renderChange} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, figureWidth, renderFigure, type FigureWidth} from '../shared/figure.js';
@@ -17,6 +17,8 @@ import {renderPanel, problemsOfPair, type ChangeRow} from '../pair/panel.js';
 import {styles as pairStyles} from '../pair/pair.styles.js';
 import {nothingInside, readScorecard, type Hero, type ScorecardContent} from './read.js';
 import {styles} from './scorecard.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
 
 /** The words of a figure as a share of its digits, for each of the sizes. */
 const share = {hero: 0.26, lead: 0.9, satellite: 0.46, companion: 0.37, ledger: 0.58};
@@ -50,7 +52,7 @@ export class WrScorecard extends WrElement {
   static override styles = [WrElement.styles, figureStyles, changeStyles, pairStyles, styles];
 
   /** Whether it is said what the marks mean. */
-  @property() legend: 'auto' | 'none' = 'auto';
+  @property({reflect: true, useDefault: true}) legend: 'auto' | 'none' = 'auto';
 
   private readonly content = new ChildrenController<ScorecardContent>(
     this,
@@ -60,6 +62,7 @@ export class WrScorecard extends WrElement {
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'legend', legends);
   }
 
@@ -247,15 +250,13 @@ function widestOf(
 
 const emOf = ({digits, words}: FigureWidth): number => digits + words * share.companion;
 
-function problemsOf({hero, tiles, pairs, strangers}: ScorecardContent): string[] {
+function problemsOf({hero, tiles, pairs, unexpected}: ScorecardContent): Words[] {
   const isEmpty = !hero && tiles.length === 0 && pairs.length === 0;
   return [
-    ...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile> or <wr-pair>. It is shown as text`),
-    ...(isEmpty ? ['is empty; put <wr-metric-tile>s into it'] : []),
-    ...pairs.flatMap(problemsOfPair).map((problem) => `a <wr-pair> in it ${problem}`),
-    ...(hero && hero.satellites.length > 3
-      ? [`has ${hero.satellites.length} figures beside its hero; three have room`]
-      : []),
+    ...unexpectedChildren(unexpected, 'wr-metric-tile', 'wr-pair'),
+    ...(isEmpty ? [words.empty('wr-metric-tile')] : []),
+    ...pairs.flatMap(problemsOfPair).map((problem) => words.inside('wr-pair', problem)),
+    ...(hero && hero.satellites.length > 3 ? [words.tooManyBesideHero(hero.satellites.length)] : []),
   ];
 }
 

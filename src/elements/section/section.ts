@@ -1,11 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {chineseNumber} from '../../text/numerals.js';
+import {PlacementController} from '../shared/placement.js';
 import {medallion, ridge, sprig} from '../shared/scenery/index.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
 import {styles} from './section.styles.js';
 
 const grounds = ['paper', 'band', 'deep'];
@@ -24,24 +26,24 @@ const grounds = ['paper', 'band', 'deep'];
 export class WrSection extends HeadedElement {
   static override styles = [HeadedElement.styles, groundStyles, styles];
 
-  protected override readonly documentStyles = [words, body];
+  protected override readonly documentStyles = [prose, body];
 
   /** The heading. At its first comma it parts into a large clause and a smaller one. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** The numeral in the medallion, such as 一. Without it the section's place in its part; empty: none. */
-  @property() number?: string = undefined;
+  @property({reflect: true, converter: optional}) number?: string = undefined;
 
   /** What the section stands on: `paper`, `band` (a darker ground that begins with a ridge of hills) or `deep`. */
-  @property({reflect: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
+  @property({reflect: true, useDefault: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
 
   /** `sprig` puts a twig in blossom into the upper corner. Use it once in a report. */
-  @property() scene?: string = undefined;
+  @property({reflect: true, converter: optional}) scene?: string = undefined;
 
-  /** The section's place among those of its part, from 1. Set by the part. @internal */
-  @property({attribute: false}) position = 0;
+  private readonly placement = new PlacementController<'wr-section'>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'ground', grounds);
   }
 
@@ -57,7 +59,8 @@ export class WrSection extends HeadedElement {
   }
 
   private renderHeading(): TemplateResult {
-    const numeral = this.number ?? (this.position > 0 ? chineseNumber(this.position) : '');
+    const {position} = this.placement.value ?? {};
+    const numeral = this.number ?? (position ? chineseNumber(position) : '');
     // A heading without words would be read out as one: only its slot waits for some.
     if (!numeral && !this.heading.trim() && this.slottedHeading === undefined) return this.headingSlot();
     const length = ['', '', 'two', 'three'][Math.min([...numeral].length, 3)];

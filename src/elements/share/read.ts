@@ -4,6 +4,8 @@ import {wordsOf} from '../shared/children.js';
 import {figureOf, readCell, type Cell} from '../shared/table/cell.js';
 import {seriesOf} from '../shared/table/series.js';
 import {isTotal, noTable, type TableData, type TableLine} from '../shared/table/table.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
 
 /** One part of a composition, as it is written. */
 export interface Part {
@@ -18,10 +20,10 @@ export interface Composition extends Shares {
   rows: Part[];
   /** The stated whole, where the table or the attribute gives one. */
   total?: Cell;
-  /** Words for what does not add up, for the reader; '' where all is well. */
-  remark: string;
+  /** What does not add up, for the reader. */
+  remarks: Words[];
   /** The same for the author. */
-  problem: string;
+  problem?: Words;
 }
 
 /** The compositions of a table; `total` is the whole as an author writes it: `100%`, or ''. */
@@ -60,19 +62,17 @@ function compose(
   return {
     ...shares,
     ...(usable ? {total} : {}),
-    remark: [
-      over ? `各项之和超过${stated}，图按各项之和绘制` : '',
-      negative ? `${negative.label}为负值，未入图` : '',
-    ]
-      .filter(Boolean)
-      .join('；'),
+    remarks: [
+      ...(over ? [words.overWhole(stated)] : []),
+      ...(negative ? [words.belowZero(negative.label)] : []),
+    ],
     problem: over
-      ? `parts are more than their whole, ${stated}; check the figures`
+      ? words.overWhole(stated)
       : negative
-        ? `"${negative.cell.text}" is below zero and no part of a whole; it is not drawn`
+        ? words.belowZero(negative.label)
         : total && !usable
-          ? `total "${total.text}" is not a whole of these parts; write it in their unit`
-          : '',
+          ? words.noWhole(total.text)
+          : undefined,
   };
 }
 

@@ -14,10 +14,14 @@ import {figureText} from '../shared/table/series.js';
 import {readTileRow} from '../shared/tile-row.js';
 import {compositionsOf, tableOfTiles, type Composition, type Part} from './read.js';
 import {numberSize, labelSize, styles} from './share.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {percent} from '../shared/css-share.js';
 
 /** The words of a figure as a share of its digits. */
 const wordsShare = 0.45;
 /** Series colours in order; parts past these share the last. */
+const kinds: readonly string[] = ['bar', 'ring'];
 const colors = ['brand', 'gold', 'brand-2', 'ink-2', 'rule-2'];
 
 /**
@@ -44,10 +48,10 @@ export class WrShare extends WrChart {
   static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
 
   /** How the whole is drawn. */
-  @property() kind: 'bar' | 'ring' = 'bar';
+  @property({reflect: true, useDefault: true}) kind: 'bar' | 'ring' = 'bar';
 
   /** The whole as written: `100%`, `1349084亿元`. */
-  @property() total = '';
+  @property({reflect: true, useDefault: true}) total = '';
 
   protected override readonly reading = 'items';
 
@@ -68,9 +72,10 @@ export class WrShare extends WrChart {
     return {...content, table: tableOfTiles(tiles), notes: [...content.notes, ...notes]};
   }
 
-  protected override get problem(): string {
-    if (!['bar', 'ring'].includes(this.kind)) return `unknown kind "${this.kind}"; write bar or ring`;
-    return super.problem || (this.compositions.find(({problem}) => problem)?.problem ?? '');
+  protected override get problem(): Words | undefined {
+    const {kind} = this;
+    if (!kinds.includes(kind)) return words.unknown('kind', kind, kinds);
+    return super.problem ?? this.compositions.find(({problem}) => problem)?.problem;
   }
 
   protected override parts(): {text: string}[] {
@@ -95,7 +100,10 @@ export class WrShare extends WrChart {
         class="picture"
         role="img"
         tabindex="0"
-        aria-label=${[this.titleText, ...all.map(({name}) => name)].filter(Boolean).join('，') || '构成'}
+        aria-label=${this.pictureName(
+          all.map(({name}) => name),
+          words.share,
+        )}
       >
         ${all.map((composition) => {
           const first = index;
@@ -107,7 +115,7 @@ export class WrShare extends WrChart {
   }
 
   private renderComposition(composition: Composition, first: number): TemplateResult {
-    const {name, rows, total, parts, rest, remark} = composition;
+    const {name, rows, total, parts, rest, remarks} = composition;
     const named = name && !this.titleText.includes(name);
     // One number is no ring.
     const ring = this.kind === 'ring' && parts.filter((part) => part && part.end > part.start).length > 1;
@@ -120,6 +128,7 @@ export class WrShare extends WrChart {
       (part) => `minmax(max-content, ${part ? (part.end - part.start).toFixed(4) : 0}fr)`,
     );
     const subject = rows.some(({strong}) => strong);
+    const remark = remarks.map((remark) => this.say(remark)).join('；');
     return html`${named ? html`<p class="name" part="name">${name}</p>` : nothing}
       <div
         class="composition ${ring ? 'round' : direct}"
@@ -131,11 +140,11 @@ export class WrShare extends WrChart {
           ${
             rest
               ? html`<div class="row rest">
-                  <span class="key"></span><span class="label" part="label">其余</span>
+                  <span class="key"></span><span class="label" part="label">${this.say(words.rest)}</span>
                 </div>`
               : nothing
           }
-          ${total ? renderRow({label: '合计', cell: total, strong: false}, -1, '', true) : nothing}
+          ${total ? renderRow({label: this.say(words.total), cell: total, strong: false}, -1, '', true) : nothing}
         </div>
       </div>
       ${remark ? html`<p class="note remark" part="note">${remark}</p>` : nothing}`;
@@ -192,7 +201,6 @@ function widthOf({label, cell}: Part): number {
 }
 
 const colorOf = (index: number): string => `var(--wr-${colors[Math.min(index, colors.length - 1)]})`;
-const percent = (n: number): string => `${(n * 100).toFixed(4)}%`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -20,7 +20,7 @@ export function adopt(root: Node, sheets: readonly CSSResult[]): void {
 }
 
 /** Gives a shadow root its sheets again: one that goes to another document loses them. */
-export function adoptAnew(root: Node, styles: readonly CSSResultOrNative[]): void {
+export function adoptAgain(root: Node, styles: readonly CSSResultOrNative[]): void {
   if ('adoptedStyleSheets' in root)
     (root as ShadowRoot).adoptedStyleSheets = sheetsIn(root, styles as CSSResult[]);
 }

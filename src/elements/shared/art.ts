@@ -2,6 +2,7 @@ import {isServer} from 'lit';
 import {onRegistered} from '../../themes/registry.js';
 import type {WrElement} from './element.js';
 import {loadArt} from './load-art.js';
+import type {Words} from './words.js';
 
 /** Elements on a page that have drawn without something; undefined as long as none has. */
 let waiting: Set<WrElement> | undefined;
@@ -12,12 +13,12 @@ let settled: Promise<unknown> | undefined;
 export const artSettled = (): Promise<unknown> | undefined => settled;
 
 /**
- * An element draws something that is not registered: it is drawn anew when it comes.
+ * An element draws something that is not registered: it is drawn again when it comes.
  *
  * @param isThere whether it has come
  * @param message what the page's author is told if it does not
  */
-export function awaitArt(host: WrElement, isThere: () => unknown, message: string): void {
+export function awaitArt(host: WrElement, isThere: () => unknown, message: Words): void {
   if (isServer) return;
   const hosts = (waiting ??= redrawn());
   if (!known.has(host)) {
@@ -28,7 +29,7 @@ export function awaitArt(host: WrElement, isThere: () => unknown, message: strin
   settled = Promise.all([settled, asked]);
 }
 
-/** A set of elements that are drawn anew whenever something is registered. */
+/** A set of elements that are drawn again whenever something is registered. */
 function redrawn(): Set<WrElement> {
   const hosts = new Set<WrElement>();
   onRegistered(() => hosts.forEach((host) => host.requestUpdate()));

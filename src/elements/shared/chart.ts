@@ -8,6 +8,8 @@ import {WrElement} from './element.js';
 import {HighlightController} from './highlight.js';
 import {noTable, readTable, type Reading, type TableData} from './table/table.js';
 import {isElement} from './node.js';
+import * as words from './words.js';
+import type {Words} from './words.js';
 
 /** What the children of a chart say. */
 export interface ChartContent {
@@ -23,7 +25,7 @@ export interface ChartContent {
  */
 export abstract class WrChart extends WrElement {
   /** The title. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** Which way the chart reads its table. */
   protected abstract readonly reading: Reading;
@@ -96,20 +98,24 @@ export abstract class WrChart extends WrElement {
     return this.heading.trim() || this.content.value.slotted || this.table.caption;
   }
 
-  /** What cannot be drawn; '' where all can. */
-  protected get problem(): string {
-    return this.table.problems[0] ?? '';
+  /** What the picture is called: its title and what it shows, or else what kind of chart it is. */
+  protected pictureName(shown: readonly string[], kind: Words): string {
+    return [this.titleText, ...shown].filter(Boolean).join('，') || this.say(kind);
+  }
+
+  /** What cannot be drawn; undefined where all can. */
+  protected get problem(): Words | undefined {
+    return this.table.problems[0];
   }
 
   private get isDrawn(): boolean {
     return this.table.rows.length > 0 && this.table.columns.length > 0;
   }
 
-  private problems(): string[] {
-    if (this.problem) return [this.problem];
-    return this.isDrawn
-      ? []
-      : ['has no table with figures; put a <table> with a header row and a first column into it'];
+  private problems(): Words[] {
+    const {problem} = this;
+    if (problem) return [problem];
+    return this.isDrawn ? [] : [words.noTable];
   }
 }
 

@@ -1,7 +1,8 @@
-import {isServer} from 'lit';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {shownText} from '../../markup/visible-text.js';
 import {readRuns, whatIsRead} from './content.js';
+import * as words from './words.js';
+import type {Words} from './words.js';
 
 /** An element whose heading may be an attribute, or rich text in the slot `heading`. */
 export function headingOf(element: Element): string {
@@ -17,7 +18,7 @@ export function wordsOf(element: Element): string {
 }
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  warn(message: string): void;
+  warn(words: Words): void;
 }
 
 /** For so long children may still come, from a framework or a request, before their absence is said. In milliseconds. */
@@ -39,7 +40,7 @@ export class ChildrenController<T> implements ReactiveController {
 
   private readonly host: Host;
   private readonly read: (host: HTMLElement) => T;
-  private readonly problems: (value: T) => readonly string[];
+  private readonly problems: (value: T) => readonly Words[];
   private observer?: MutationObserver;
   private timer?: ReturnType<typeof setTimeout>;
 
@@ -52,7 +53,7 @@ export class ChildrenController<T> implements ReactiveController {
     host: Host,
     initial: T,
     read: (host: HTMLElement) => T,
-    problems: (value: T) => readonly string[] = () => [],
+    problems: (value: T) => readonly Words[] = () => [],
   ) {
     this.host = host;
     this.value = initial;
@@ -108,10 +109,14 @@ export class ChildrenController<T> implements ReactiveController {
 }
 
 /** What is wrong where all children should be of one tag. */
-export function problemsOf(children: readonly Element[], tag: string): string[] {
+export function problemsOf(children: readonly Element[], tag: string): Words[] {
   const others = children.filter(({localName}) => localName !== tag);
   return [
-    ...others.map(({localName}) => `holds <${localName}>; write <${tag}>`),
-    ...(others.length === children.length ? [`is empty; put <${tag}>s into it`] : []),
+    ...unexpectedChildren(others, tag),
+    ...(others.length === children.length ? [words.empty(tag)] : []),
   ];
 }
+
+/** That a parent holds nodes which are none of those it draws. */
+export const unexpectedChildren = (others: readonly Node[], ...expected: string[]): Words[] =>
+  others.map(({nodeName}) => words.unexpected(nodeName.toLowerCase(), expected));

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, type TemplateResult} from 'lit';
 import {shownChildren, visibilityOf, type Visibility} from '../../markup/visible-text.js';
 import {isElement} from './node.js';
+import {foldSource} from '../../text/white-space.js';
 
 /** A stretch of an element's own text, and how it is emphasised. */
 export interface Run {
@@ -97,20 +98,12 @@ export function readRuns(element: Element): Run[] {
 function collect(node: Node, visibility: Visibility, emphasis: Emphasis, runs: Run[]): void {
   if (visibility === 'removed') return;
   for (const [child, its] of shownChildren(node, visibility)) {
-    if (child.nodeType === Node.TEXT_NODE) push(runs, fold(child.nodeValue ?? ''), emphasis);
+    if (child.nodeType === Node.TEXT_NODE) push(runs, foldSource(child.nodeValue ?? ''), emphasis);
     else if (child.nodeName === 'WBR') push(runs, breakHere, emphasis);
     else if (isElement(child) && !child.hasAttribute('slot') && !child.localName.startsWith('wr-')) {
       collect(child, its, emphases.get(child.tagName) ?? emphasis, runs);
     }
   }
-}
-
-/** Folds white space; a line break beside a Chinese character or mark is only the source's own wrapping. */
-function fold(text: string): string {
-  return text
-    .replace(/[ \t]*[\n\r][ \t\n\r]*/g, '\n')
-    .replace(/(?<=[⺀-鿿＀-￯　-〿—…“”‘’])\n|\n(?=[⺀-鿿＀-￯　-〿—…“”‘’])/g, '')
-    .replace(/[ \t\n\r\f]+/g, ' ');
 }
 
 function push(runs: Run[], text: string, {strong, ink}: Emphasis): void {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {styleMap} from './style-map.js';
 import type {Label, Point, Stack} from '../../geometry/label.js';
 import {labelText, type LabelText} from './label-text.js';
+import {percent} from './css-share.js';
 
 /** A label of a diagram: a key phrase, and what it leads to. */
 export interface LabelParts {
@@ -61,5 +62,3 @@ function renderLines({lines}: LabelText, count: number): TemplateResult[] | stri
     ? broken.map((line) => html`<span class="line">${line}</span>`)
     : (broken[0] ?? '');
 }
-
-export const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`;

@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import {shownText} from '../../markup/visible-text.js';
 import {WrElement} from './element.js';
 
 /** An element whose heading is an attribute or, as rich text, its slot `heading`. */
 export class HeadedElement extends WrElement {
   /** The text of the heading as rich text; undefined if there is none. */
-  @state() protected slottedHeading?: string;
+  protected slottedHeading?: string;
 
   /** The slot of the heading, with what stands there without rich text. A heading without words is left out but for it. */
   protected headingSlot(written?: unknown): TemplateResult {
@@ -16,5 +15,6 @@ export class HeadedElement extends WrElement {
   private onHeadingChange(event: Event): void {
     const nodes = (event.target as HTMLSlotElement).assignedNodes();
     this.slottedHeading = nodes.length > 0 ? nodes.map(shownText).join('') : undefined;
+    this.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** What a `wr-select` event tells. */
+/** The detail of a `wr-select` event. */
 export interface WrSelectDetail {
   /** The part that was picked, from 0; -1: none any more. */
   index: number;

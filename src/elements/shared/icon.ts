@@ -2,6 +2,7 @@ import {svg, html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../../themes/icons/paths.js';
 import {registeredIcon, type IconDrawing} from '../../themes/registry.js';
 import {awaitArt} from './art.js';
+import {unknownArt} from './words.js';
 import type {WrElement} from './element.js';
 
 const drawingOf = (name: string): IconDrawing | undefined =>
@@ -10,18 +11,14 @@ const drawingOf = (name: string): IconDrawing | undefined =>
 /**
  * One icon as a picture without a name (decorative): it takes the width of its box and the colour of its text.
  *
- * @param host is drawn anew when an icon comes that is not there yet
+ * @param host is drawn again when an icon comes that is not there yet
  * @returns undefined where no such icon is there
  */
 export function iconSvg(host: WrElement, name: string | undefined): TemplateResult | undefined {
   if (!name) return undefined;
   const drawing = drawingOf(name);
   if (!drawing) {
-    awaitArt(
-      host,
-      () => drawingOf(name),
-      `unknown icon "${name}"; import art/icons/define.js, or call registerIcons`,
-    );
+    awaitArt(host, () => drawingOf(name), unknownArt('icon', name, 'art/icons/define.js', 'registerIcons'));
     return undefined;
   }
   const [lines, accent, solid] = drawing;

@@ -15,7 +15,7 @@ export const rowPairs = css`
 `;
 
 /** Words within a text, in whatever element it stands. */
-export const words = css`
+export const prose = css`
   ${rowPairs}
   /* Drawn by the pyramid. */
   :where(wr-goal-pyramid > wr-goal-tier > wr-goal) {

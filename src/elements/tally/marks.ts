@@ -1,5 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {bookSpines, tallyLayout, thingsPerMark, waffleRows, type TallyLayout} from '../../geometry/tally.js';
+import {round} from '../../geometry/round.js';
 
 export type Mark = 'tick' | 'square' | 'document' | 'book' | 'dot';
 
@@ -166,4 +167,3 @@ function each(
 }
 
 const on = (filled: boolean): string => (filled ? '' : 'off');
-const round = (n: number): number => Math.round(n * 100) / 100;

@@ -1,6 +1,7 @@
 import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
@@ -8,8 +9,10 @@ import {renderFigure} from '../shared/figure.js';
 import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {countMarks, drawMarks, isShortRow, type Count, type Mark} from './marks.js';
-import {words} from '../shared/prose.js';
+import {prose} from '../shared/prose.js';
+import {PlacementController} from '../shared/placement.js';
 import {styles} from './tally.styles.js';
+import * as words from '../shared/words.js';
 
 /**
  * @summary One mark for each counted thing, the share that is spoken of marked.
@@ -26,35 +29,34 @@ import {styles} from './tally.styles.js';
 export class WrTally extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
 
-  protected override readonly documentStyles = [words];
+  protected override readonly documentStyles = [prose];
 
   /** How many things, as written: `22`, `10余`. */
-  @property() value = '';
+  @property({reflect: true, useDefault: true}) value = '';
 
   /** The unit as written: `次`, `篇`. */
-  @property() unit = '';
+  @property({reflect: true, useDefault: true}) unit = '';
 
   /** How many of them are marked; without it all are. */
-  @property({type: Number}) filled?: number = undefined;
+  @property({type: Number, reflect: true, converter: optional}) filled?: number = undefined;
 
   /** What one mark looks like. */
-  @property() mark: Mark = 'tick';
+  @property({reflect: true, useDefault: true}) mark: Mark = 'tick';
 
-  /** Set by the grid: the largest tally beside this one, so that all share one pitch. @internal */
-  @property({attribute: false}) domain = 0;
+  private readonly placement = new PlacementController<'wr-tally'>(this);
 
   @state() private hasNote = false;
 
   private readonly content = new ContentController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'mark', markNames);
+    const {filled, value} = this;
     const count = this.count();
-    if (!count) {
-      this.warn(`value "${this.value}" cannot be counted; write a whole number, such as 22 or 10余`);
-    } else if (this.filled !== undefined && !(this.filled >= 0 && this.filled <= count.value)) {
-      this.warn(`filled is ${this.filled}; write a number from 0 to ${count.value}`);
-    }
+    if (!count) this.warn(words.notCountable(value));
+    else if (filled !== undefined && !(filled >= 0 && filled <= count.value))
+      this.warn(words.outOfRange('filled', filled, 0, count.value));
   }
 
   override render(): TemplateResult {
@@ -83,7 +85,11 @@ export class WrTally extends WrElement {
   }
 
   private renderMarks(count: Count): TemplateResult {
-    const {picture, width, height, stretch, fixed} = drawMarks(this.mark, count, this.domain);
+    const {picture, width, height, stretch, fixed} = drawMarks(
+      this.mark,
+      count,
+      this.placement.value?.domain ?? 0,
+    );
     // The number stands in the label, or in the tile that this tally is a note of: then the marks only repeat it.
     const decorative = this.content.runs.length > 0 || this.slot === 'note';
     const size = fixed
@@ -105,7 +111,7 @@ export class WrTally extends WrElement {
       >${
         count.perMark > 1
           ? html`<p class="per" aria-hidden="true">
-              每${classifiers.get(this.mark) ?? '格'}代表 ${count.perMark} ${this.unit}
+              ${this.say(words.perMark(this.mark, count.perMark, this.unit))}
             </p>`
           : nothing
       }`;
@@ -144,13 +150,6 @@ export class WrTally extends WrElement {
 }
 
 const markNames: readonly string[] = ['tick', 'square', 'document', 'book', 'dot'] satisfies Mark[];
-const classifiers = new Map<string, string>([
-  ['book', '本'],
-  ['document', '份'],
-  ['dot', '点'],
-  ['tick', '格'],
-  ['square', '格'],
-]);
 
 /** Where the label states the number, with the white space that may stand between number and unit. */
 function findFigure(

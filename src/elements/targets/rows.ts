@@ -24,18 +24,18 @@ export interface TargetRow extends TileRow {
 
 export interface TargetsContent {
   rows: TargetRow[];
-  strangers: string[];
+  unexpected: Node[];
 }
 
 export function readTargets(host: Element): TargetsContent {
   const rows: TargetRow[] = [];
-  const strangers: string[] = [];
+  const unexpected: Node[] = [];
   for (const child of host.childNodes) {
     if (isElement(child) && child.slot) continue;
     const row = readTileRow(child, ['change', 'aside', 'note']);
     if (!row) continue;
     if (!isTile(child)) {
-      strangers.push(child.nodeName.toLowerCase());
+      unexpected.push(child);
       rows.push(row);
       continue;
     }
@@ -47,7 +47,7 @@ export function readTargets(host: Element): TargetsContent {
       notes: [...slottedRuns(child, 'actual').slice(1), ...row.notes],
     });
   }
-  return {rows, strangers};
+  return {rows, unexpected};
 }
 
 const FIGURES = new RegExp(

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars} from '../../geometry/zero-bars.js';
-import {ChildrenController} from '../shared/children.js';
+import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
@@ -11,6 +11,9 @@ import {figureStyles} from '../shared/figure.styles.js';
 import {iconSvg} from '../shared/icon.js';
 import {readTargets, type Actual, type TargetRow, type TargetsContent} from './rows.js';
 import {styles} from './targets.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {percent} from '../shared/css-share.js';
 
 /** The words of a figure as a share of its digits. */
 const wordsShare = 0.4;
@@ -38,7 +41,7 @@ export class WrTargets extends WrElement {
 
   private readonly content = new ChildrenController<TargetsContent>(
     this,
-    {rows: [], strangers: []},
+    {rows: [], unexpected: []},
     readTargets,
     problemsOf,
   );
@@ -114,11 +117,10 @@ function goalAt(one: number, other: number): ReturnType<typeof styleMap> {
 /** The width that a row's figure would like, in em of its digits. */
 const widthOf = ({value, unit}: TargetRow): string =>
   Math.max(1, value ? figureEm(value, unit, wordsShare) : 1).toFixed(2);
-const percent = (share: number): string => `${(100 * share).toFixed(4)}%`;
 
-function problemsOf({rows, strangers}: TargetsContent): string[] {
-  if (rows.length === 0) return ['is empty; put <wr-metric-tile>s into it'];
-  return [...strangers.map((tag) => `holds <${tag}>; write <wr-metric-tile>. It is shown as text`)];
+function problemsOf({rows, unexpected}: TargetsContent): Words[] {
+  if (rows.length === 0) return [words.empty('wr-metric-tile')];
+  return unexpectedChildren(unexpected, 'wr-metric-tile');
 }
 
 declare global {

@@ -4,7 +4,8 @@ import {WrElement} from '../shared/element.js';
 import {loadExport} from './load-export.js';
 import {copyHtml, save} from './save.js';
 import {styles} from './toolbar.styles.js';
-import {wordsFor, type Action} from './words.js';
+import * as words from '../shared/words.js';
+import {labelsFor, type Action, type Labels} from './labels.js';
 
 /** What a `wr-export` event tells. */
 export interface WrExportDetail {
@@ -34,7 +35,7 @@ export class WrToolbar extends WrElement {
   static override styles = [WrElement.styles, styles];
 
   /** The id of the report. Without it, the first report of the page. */
-  @property() for = '';
+  @property({reflect: true, useDefault: true}) for = '';
 
   @state() private busy?: Action;
 
@@ -55,12 +56,12 @@ export class WrToolbar extends WrElement {
     this.abort?.abort();
   }
 
-  private get words(): ReturnType<typeof wordsFor> {
-    return wordsFor(this);
+  private get labels(): Labels {
+    return labelsFor(this);
   }
 
   override render(): TemplateResult {
-    const {toolbar, cancel} = this.words;
+    const {toolbar, cancel} = this.labels;
     return html`
       <div class="buttons" role="toolbar" aria-label=${toolbar} @keydown=${this.onKeydown}>
         ${actions.map((action, i) => this.renderButton(action, i))}
@@ -78,7 +79,7 @@ export class WrToolbar extends WrElement {
       aria-disabled=${this.busy ? 'true' : 'false'}
       @click=${() => this.run(action)}
     >
-      ${this.words.actions[action]}
+      ${this.labels.actions[action]}
     </button>`;
   }
 
@@ -89,22 +90,22 @@ export class WrToolbar extends WrElement {
 
   private async run(action: Action): Promise<void> {
     if (this.busy) return;
-    const {report, words} = this;
-    const name = words.actions[action];
+    const {report, labels} = this;
+    const name = labels.actions[action];
     if (!report) {
-      this.warn(`no report with the id "${this.for}"; write the id of a wr-report into "for"`);
-      this.status = words.noReport;
+      this.warn(words.noReport(this.for));
+      this.status = labels.noReport;
       return;
     }
     const abort = (this.abort = new AbortController());
     this.busy = action;
-    this.status = words.preparing(name);
+    this.status = labels.preparing(name);
     try {
       this.status = await this.make(action, report, abort.signal);
       this.dispatchEvent(new CustomEvent<WrExportDetail>('wr-export', {detail: {format: action}}));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.status = abort.signal.aborted ? words.cancelled : words.failed(name, reason);
+      this.status = abort.signal.aborted ? labels.cancelled : labels.failed(name, reason);
     } finally {
       this.busy = undefined;
     }
@@ -112,23 +113,23 @@ export class WrToolbar extends WrElement {
 
   /** @returns what to say when it is done */
   private async make(action: Action, report: HTMLElement, signal: AbortSignal): Promise<string> {
-    const {words} = this;
-    const title = document.title || words.untitled;
+    const {labels} = this;
+    const title = document.title || labels.untitled;
     if (action === 'pdf') {
       window.print();
-      return words.printing;
+      return labels.printing;
     }
     const delivery = await loadExport();
     const missing: string[] = [];
     const options = {
       signal,
-      onProgress: (done: number) => this.tell(words.actions[action], done),
+      onProgress: (done: number) => this.tell(labels.actions[action], done),
       onWarning: (address: string) => missing.push(address),
     };
     let done: string;
     if (action === 'png') {
       save(await delivery.toPng(report, {...options, layoutWidth: pictureWidth}), `${title}.png`);
-      done = words.pictureSaved;
+      done = labels.pictureSaved;
     } else if (action === 'slices') {
       const slices = await delivery.toSlices(report, {
         ...options,
@@ -140,12 +141,12 @@ export class WrToolbar extends WrElement {
         save(picture, `${title}-${number}.png`);
         save(new Blob([text], {type: 'text/plain'}), `${title}-${number}.txt`);
       });
-      done = words.slicesSaved(slices.length);
+      done = labels.slicesSaved(slices.length);
     } else if (action === 'html') {
       save(new Blob([await delivery.toStaticHtml(report, options)], {type: 'text/html'}), `${title}.html`);
-      done = words.pageSaved;
+      done = labels.pageSaved;
     } else done = await this.copyFragment(delivery, report, options);
-    return missing.length > 0 ? done + words.imagesMissing(missing.length) : done;
+    return missing.length > 0 ? done + labels.imagesMissing(missing.length) : done;
   }
 
   private async copyFragment(
@@ -157,20 +158,20 @@ export class WrToolbar extends WrElement {
       this.waiting = await delivery.toWechatHtml(report, options);
       this.copied = 0;
     }
-    const {words} = this;
+    const {labels} = this;
     const all = this.copied + this.waiting.length;
     if (!(await copyHtml(this.waiting[0]?.html ?? '', report.textContent ?? ''))) {
-      throw new Error(words.copyRefused);
+      throw new Error(labels.copyRefused);
     }
     this.waiting = this.waiting.slice(1);
     this.copied++;
-    if (this.waiting.length > 0) return words.copiedPart(this.copied, all);
-    return all > 1 ? words.copiedLast(all) : words.copied;
+    if (this.waiting.length > 0) return labels.copiedPart(this.copied, all);
+    return all > 1 ? labels.copiedLast(all) : labels.copied;
   }
 
   /** Every tenth only: a screen reader reads each change. */
   private tell(name: string, done: number): void {
-    this.status = this.words.making(name, Math.floor(done * 10) * 10);
+    this.status = this.labels.making(name, Math.floor(done * 10) * 10);
   }
 
   private readonly cancel = (): void => {

@@ -12,19 +12,25 @@ import {
 } from '../../geometry/trend.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart} from '../shared/chart.js';
-import {percent} from '../shared/diagram-label.js';
+import {percent} from '../shared/css-share.js';
 import {WrElement} from '../shared/element.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {labelText} from '../shared/label-text.js';
 import {emWidth} from '../shared/widths.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
-import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
+import {ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
+import {ruler} from '../shared/width.js';
 import {panelsOf, type Panel} from './panels.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
+import * as words from '../shared/words.js';
+import type {Words} from '../shared/words.js';
+import {round} from '../../geometry/round.js';
 
 /** Lines of words at a line's end. */
 const mostEndLines = 4;
+
+const kinds: readonly string[] = ['line', 'column'] satisfies TrendInput['kind'][];
 
 interface DrawnPanel extends Panel {
   views: View<TrendLayout | undefined>[];
@@ -56,7 +62,7 @@ export class WrTrend extends WrChart {
   static override styles = [WrElement.styles, figureStyles, chartStyles, viewStyles, styles];
 
   /** How the figures are drawn. */
-  @property() kind: 'line' | 'column' = 'line';
+  @property({reflect: true, useDefault: true}) kind: 'line' | 'column' = 'line';
 
   protected override readonly reading = 'periods';
 
@@ -64,8 +70,9 @@ export class WrTrend extends WrChart {
 
   private panels: DrawnPanel[] = [];
 
-  protected override get problem(): string {
-    if (!['line', 'column'].includes(this.kind)) return `unknown kind "${this.kind}"; write line or column`;
+  protected override get problem(): Words | undefined {
+    const {kind} = this;
+    if (!kinds.includes(kind)) return words.unknown('kind', kind, kinds);
     return super.problem;
   }
 
@@ -80,7 +87,8 @@ export class WrTrend extends WrChart {
     }));
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const isColumn = this.kind === 'column';
     const keys = this.table.rows.map(({heading}) => heading);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
@@ -95,7 +103,7 @@ export class WrTrend extends WrChart {
         class="picture"
         role="img"
         tabindex="0"
-        aria-label=${[this.titleText, ...names].filter(Boolean).join('，') || '走势'}
+        aria-label=${this.pictureName(names, words.trend)}
       >
         ${this.panels.map((panel) => this.renderPanel(panel))}
       </div>
@@ -106,7 +114,7 @@ export class WrTrend extends WrChart {
   private renderPanel(panel: DrawnPanel): TemplateResult {
     const {name, domain, views} = panel;
     const named = name && !this.titleText.includes(name) ? name : '';
-    const broken = domain.broken ? html`<span class="broken">纵轴不从零起</span>` : nothing;
+    const broken = domain.broken ? html`<span class="broken">${this.say(words.brokenAxis)}</span>` : nothing;
     return html`${named || domain.broken ? html`<p class="name" part="name"><span>${named}</span>${broken}</p>` : nothing}
     ${views.map((view) =>
       view.drawing
@@ -255,8 +263,6 @@ function keyWidth(key: string): number {
   const {digits, words} = figureWidth(key, '');
   return axisSize * (/[a-z]/i.test(key) ? emWidth(key) : digits * 1.06 + words);
 }
-
-const round = (n: number): number => Math.round(n * 100) / 100;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,8 @@
 import type {Role, Statement, Text} from '../model.js';
+import {LIST_NUMERALS} from '../../text/numerals.js';
+
+/** One of several that are listed: 一是…. */
+const LISTED = new RegExp(`^(?:[${LIST_NUMERALS}]+是|——)`);
 
 /** A heading with its level: 0 parts, 1 sections, 2 groups. */
 export interface Heading extends Text {
@@ -222,7 +226,7 @@ class RoleReader {
 
   private endsShortfall(text: string): boolean {
     if (this.inLines) return /^我们(?:一定|要|将|必须)/.test(text);
-    return !/^(?:[一二三四五六七八九十]+是|——)/.test(text);
+    return !LISTED.test(text);
   }
 
   private inReview(): boolean {

@@ -91,7 +91,7 @@ const attributes: fc.Arbitrary<Change>[] = [
   ),
   // By a program: the property of the page, the attribute of the model.
   fc.tuple(n, n, n).map(([i, k, v]) =>
-    change(`property(${i},${k},${v})`, (model, real) => {
+    change(`property(${i},${k},${v})`, async (model, real) => {
       const element = at(real.report, i);
       const {elementProperties} =
         (element.constructor as unknown as {elementProperties?: Map<string, unknown>}) ?? {};
@@ -102,6 +102,7 @@ const attributes: fc.Arbitrary<Change>[] = [
       const value = choice[v % choice.length]!;
       const number = (elementProperties!.get(name) as PropertyDeclaration).type === Number;
       (element as unknown as Record<string, unknown>)[name] = number ? Number(value) : value;
+      await (element as Partial<LitElement>).updateComplete;
       // What equals the default is not written; both draw the same.
       at(model.report, i).setAttribute(name, value);
       if (!element.hasAttribute(name)) at(model.report, i).removeAttribute(name);

@@ -1,4 +1,5 @@
 import {shownChildren, type Visibility} from '../../../markup/visible-text.js';
+import {foldCell} from '../../../text/white-space.js';
 
 /** One place of a table's grid. Merged cells fill several: the first holds the cell, the others repeat it. */
 export interface Place {
@@ -69,10 +70,7 @@ function readPlace(
   columnsLeft: number,
 ): Place {
   return {
-    text: wordsIn(cell, visibility)
-      .replace(/(?<=[⺀-鿿　-〿＀-￯])[ \t\r\n]+(?=[⺀-鿿　-〿＀-￯])/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    text: foldCell(wordsIn(cell, visibility)),
     heading: cell.localName === 'th',
     strong: cell.querySelector('b,strong,em,mark') !== null,
     columns: Math.min(cell.colSpan || 1, columnsLeft),

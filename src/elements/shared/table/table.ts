@@ -1,6 +1,9 @@
 import {shownText, visibilityOf, visibilityWithin} from '../../../markup/visible-text.js';
 import {figureOf, isMissing, isPeriod, readCell, readHeading, type Cell} from './cell.js';
 import {columnsOf, mostColumns, readGrid, type Place} from './grid.js';
+import * as words from '../words.js';
+import type {Words} from '../words.js';
+import {foldSpaces} from '../../../text/white-space.js';
 
 /** A line of a table: its heading, and the cells of it. */
 export interface TableLine {
@@ -23,8 +26,8 @@ export interface TableData {
   columns: TableLine[];
   /** Lines below the figures: 注：…, 资料来源：…. */
   notes: string[];
-  /** What cannot be drawn, one sentence each, for the author. */
-  problems: string[];
+  /** What cannot be drawn, for the author. */
+  problems: Words[];
 }
 
 /** Which way a chart reads: `periods` down wants one row for each year, `items` down one row for each thing. */
@@ -50,7 +53,7 @@ export function readTable(host: Element, reading: Reading): TableData {
   const table = [...host.querySelectorAll('table')].find((each) => visibilityWithin(host, each) === 'shown');
   if (!table) return noTable;
   const grid = readGrid(table);
-  const title = shownText(table.caption).replace(/\s+/g, ' ').trim();
+  const title = foldSpaces(shownText(table.caption));
   const data: TableData = {...noTable, caption: title, notes: [], problems: []};
   const body = grid.filter((row, y) => {
     const [first] = row;
@@ -63,11 +66,10 @@ export function readTable(host: Element, reading: Reading): TableData {
     else return true;
     return false;
   });
-  if (columnsOf(table) > mostColumns)
-    data.problems.push(`has more than ${mostColumns} columns; those after them are not drawn`);
+  if (columnsOf(table) > mostColumns) data.problems.push(words.tooManyColumns(mostColumns));
   const head = headRows(table, body);
   const wide = body[0]?.length ?? 0;
-  if (body.length <= head || wide < 2) return {...data, problems: ['has no figures beside its labels']};
+  if (body.length <= head || wide < 2) return {...data, problems: [words.noTable]};
   return build(data, body.slice(0, head), body.slice(head), reading);
 }
 
@@ -134,12 +136,12 @@ function finish(
   const isDrawn = (cell: Cell): boolean => cell.value !== undefined;
   const kept = across.map((_, x) => cells.some((row) => isDrawn(row[x]!)));
   across.forEach(({heading}, x) => {
-    if (!kept[x]) data.problems.push(`column "${heading}" holds no number and is not drawn`);
+    if (!kept[x]) data.problems.push(words.noNumber(heading));
   });
   const strange = cells
     .flatMap((row) => row.filter((cell, x) => kept[x] && !isDrawn(cell)))
     .find(({text}) => !isMissing(text));
-  if (strange) data.problems.push(`cell "${strange.text}" holds no number; write the figure, or —`);
+  if (strange) data.problems.push(words.noNumber(strange.text));
   down.forEach((row, y) => (row.cells = cells[y]!.filter((_, x) => kept[x])));
   across.forEach((column, x) => (column.cells = cells.map((row) => row[x]!)));
   return {...data, rows: down, columns: across.filter((_, x) => kept[x])};

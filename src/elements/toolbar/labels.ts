@@ -1,7 +1,10 @@
+import {isEnglish} from '../shared/language.js';
+
 /** What a button does. */
 export type Action = 'png' | 'slices' | 'pdf' | 'html' | 'wechat';
 
-interface Words {
+/** The words of the buttons, and what is said of what they do. */
+export interface Labels {
   toolbar: string;
   /** The name of files where the page has no title. */
   untitled: string;
@@ -23,7 +26,7 @@ interface Words {
   imagesMissing(count: number): string;
 }
 
-const chinese: Words = {
+const chinese: Labels = {
   toolbar: '导出报告',
   untitled: '报告',
   actions: {png: '长图', slices: '切图', pdf: 'PDF', html: '静态网页', wechat: '复制到公众号'},
@@ -45,7 +48,7 @@ const chinese: Words = {
   imagesMissing: (count) => `有 ${count} 张图片读不到，没有放进去。`,
 };
 
-const english: Words = {
+const english: Labels = {
   toolbar: 'Export the report',
   untitled: 'report',
   actions: {
@@ -73,6 +76,5 @@ const english: Words = {
   imagesMissing: (count) => ` ${count} images could not be read and are left out.`,
 };
 
-/** The words in the language of an element: English where its `lang`, or that of what it stands in, says so. */
-export const wordsFor = (element: Element): Words =>
-  /^en\b/i.test(element.closest?.('[lang]')?.getAttribute('lang') ?? '') ? english : chinese;
+/** The labels in the language of an element. */
+export const labelsFor = (element: Element): Labels => (isEnglish(element) ? english : chinese);

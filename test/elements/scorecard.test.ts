@@ -156,6 +156,6 @@ describe('wr-pair', () => {
       expect(within(report, '[part="bar"]')).to.have.length(0);
       expect(await axeFindings(report)).to.deep.equal([]);
     });
-    expect(warnings.join()).to.contain('no common scale');
+    expect(warnings.join()).to.contain('没有共同的比例');
   });
 });

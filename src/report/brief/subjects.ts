@@ -60,7 +60,8 @@ export function nameOf(heading: string): {at: number; text: string} | undefined 
   const rest = first.slice(at);
   for (let length = 4; length >= 2; length--) {
     const name = rest.slice(0, length);
-    if (/^[\u3400-\u9fff]{2,4}$/.test(name) && tail.test(rest.slice(length))) return {at, text: name};
+    if (/^[\u3400-\u9fff]{2,4}$/.test(name) && !/年|我们/.test(name) && tail.test(rest.slice(length)))
+      return {at, text: name};
   }
   const word = short.exec(heading);
   return word ? {at: word.index, text: word[0]} : undefined;

@@ -43,7 +43,8 @@ export function trimLabel(text: string, start: number, end: number): {start: num
   for (;;) {
     while (end > start && /[\s、：:，]/.test(text[end - 1]!)) end--;
     const match = cue.exec(text.slice(Math.max(start, end - 4), end));
-    if (!match) break;
+    // 铁路投资要保持在8000亿元以上: without the verb 要 would end the label.
+    if (!match || /[要应须]$/.test(text.slice(start, end - match[0].length))) break;
     end -= match[0].length;
   }
   return {start, end: Math.max(start, end)};
@@ -60,7 +61,7 @@ const weak =
 
 const longestLabel = 28;
 /** 再改造小区12个, 使覆盖率达到92%: what they go on from is not on the tile. */
-const goesOn = /^(?:再(?![生就制现次贷保度审担融])|使(?![用馆命领者]))/;
+const goesOn = /^(?:但(?!书|愿)|再(?![生就制现次贷保度审担融])|使(?![用馆命领者]))/;
 /** 除省级项目外完成12个, 全市有43个集体: half a statement. */
 const isHalf = /[，；]|^除.*外$|[以之]外$|(?<![拥现保持具设建含占国私特享所])有$/;
 
@@ -88,7 +89,7 @@ const generic = new RegExp(
   '^(?:[全当上去今本前]年|年[内度]|[三五十]年|其中?|年|共|总|新增|净增|累[计积]|计划|实现|完成|预计|力争|带动|拉动|撬动|产业|行业|主营业务|' +
     '全产业链|意向|签约|建成|覆盖|平均|国内|出口|成交|交易|合同)*' +
     '(?:(?:死亡|受伤|伤亡|失踪)人数|产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
-    '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|装机|装机容量|发电量|' +
+    '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|标的额|涉案金额|涉案价值|判赔总额|(?:出口|进口|销售|交易|使用)量|装机|装机容量|发电量|' +
     '资产|库容|长度|总长|人数|个数|项目数|增加值|支出|收入|消费)' +
     '(?:均|也|再)*(?:[跃升稳位]?(?:升至|居|占)(?:全[球国省市]|世界)?|同?比?(?:增长|增加|下降|减少|提高))?$',
 );
@@ -102,12 +103,17 @@ const victims = '(?:死亡|受伤|伤亡|失踪)人数.{0,4}';
 const beneficiaries = '(?:待遇)?(?:享受|受益|惠及|参保|参与|服务)(?:人数|人口|人次|居民|群众)';
 const rates =
   '(?:办[复结理]|满意|适用|反馈|覆盖|败诉|结案|采纳|答复|落实|整改|完成|达标|合格|普及|通过|参与|立案|解决|兑现|到位|面商)率';
-const works = '审执结|全部(?:交付|办结|完成|建成|整改)|(?:新|拟)?(?:改扩建|续建|新开工)|转办';
+const works =
+  '审执结|(?:全部|基本|实际|当年|按期|完成|已)(?:交付|办结|完成|建成|整改|到位)|(?:新|拟)?(?:改扩建|续建|新开工)|转办|' +
+  '(?:推动|协调|帮助|督促)(?:解决|整改|落实|办理|化解)';
+/** 创建率, 普惠率: of what? 赤字率 and its like are known alone. */
+const shortRate = '(?!赤字|失业|出生|死亡|通胀|负债|杠杆)[\\u3400-\\u9fff]{2}率';
+const when = '(?:今年|明年|全年|年内|当年|五年)?';
 const place =
   '(?:历史性|首次|再次|稳)?(?:[跃升稳]?居|位[居列]|列|排名?|名列|跻身|升至|升到|进入)?(?:全[国省市县区球]|世界|[中西东]部)';
 /** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
 const bare = new RegExp(
-  `^(?:[\\u3400-\\u9fff]{1,2}|${works}|${victims}|${beneficiaries}|${rates}|${place}|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
+  `^(?:${when}[\\u3400-\\u9fff]{1,2}|${shortRate}|${works}|${victims}|${beneficiaries}|${rates}|${place}|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
 );
 
 /** What comes of the count before: 立案, 办结率, 死亡人数; 签约12个 behind 公约11件 is another thing. */

@@ -19,7 +19,7 @@ import {
   type SentenceReading,
   type TileItem,
 } from './sentence-reading.js';
-import {hang, isOneOfSeveral, labelText} from './settle.js';
+import {exceeds, hang, isOneOfSeveral, labelText} from './settle.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
 import {subclauses, type Subclause} from './subclauses.js';
 
@@ -59,6 +59,7 @@ function withPartsHung(passage: Passage, items: readonly SentenceItem[]): Senten
     if (item.kind !== 'tile' || whole.kind !== 'tile' || whole.stop === '；') continue;
     const unclear = repeated.has(labelText(item));
     if (!item.nested && !unclear) continue;
+    if (isOneOfSeveral(hung.slice(0, i)) || exceeds(item, whole)) continue;
     const apart = whole.unit !== item.unit || canBeShare(whole) || flowVerb.test(whole.left);
     if (!unclear && (apart || hasSibling(hung, i))) continue;
     hang(passage, whole, item);

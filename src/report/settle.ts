@@ -1,5 +1,6 @@
 import {anyOf} from '../text/any-of.js';
 import {followsOn, leadsOn, measureNoun, needsSubject} from './labels.js';
+import {exactValue, isCounter} from './figures.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
 import {type Paragraph, type SentenceItem, type SentenceReading, type TileItem} from './sentence-reading.js';
@@ -21,7 +22,10 @@ export function settle(
     if (item.kind === 'tile' && whole) shareHead(whole, item, reading);
     const label = item.kind === 'tile' ? labelText(item) : '';
     if (item.kind === 'text') settled.push(item);
-    else if (whole && whole.parts === item.unit && whole.stop === '、') extend(passage, whole, item);
+    else if (whole && isUndone(whole, item)) {
+      reading.complete = false;
+      settled.push({kind: 'text', start: item.start, end: item.end, stop: item.stop});
+    } else if (whole && whole.parts === item.unit && whole.stop === '、') extend(passage, whole, item);
     else if (
       stands(items, i, isOneOfSeveral(settled)) &&
       !(before?.kind === 'text' && before.stop === '、')
@@ -30,7 +34,7 @@ export function settle(
       settled.push(item);
     } else if (
       whole &&
-      (item.nested || whole.stop === '、' || followsOn(label)) &&
+      (item.nested || hangs(whole, item, label, passage.text)) &&
       !isOneOfSeveral(settled)
     ) {
       hang(passage, whole, item);
@@ -41,6 +45,22 @@ export function settle(
     }
   });
   return settled;
+}
+
+/** 取消评比项目29项、资格许可149项: what follows is undone, too; a label without the verb would say the opposite. */
+function isUndone(whole: TileItem, item: TileItem): boolean {
+  const undo = /^(?:取消|撤销|停止|禁止|叫停|免征|停征)/;
+  return whole.stop === '、' && undo.test(labelText(whole)) && !undo.test(labelText(item));
+}
+
+/** Verbs of what a count led to: 改造老旧小区18个、惠及居民3900户. */
+const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸引|安置|培训)/;
+
+/** Whether an item without a subject speaks of the figure before. A rate is of a count, and of no other rate. */
+function hangs(whole: TileItem, item: TileItem, label: string, text: string): boolean {
+  if (label.endsWith('率')) return isCounter(whole.unit);
+  if (followsOn(label)) return true;
+  return whole.stop === '、' && (whole.unit === item.unit || ledTo.test(text.slice(item.start, item.end)));
 }
 
 /** Whether the label of an item says by itself what is counted. */
@@ -65,9 +85,10 @@ const goalHead = new RegExp(`^(?:${goal})`);
 /** What the items of a list share: 改造老旧小区18个、城中村2个. */
 const verbs = anyOf(
   '完成 实施 新建 改扩建 改建 改造 建成 建设 盘活 培育 引进 更新 打造 创建 发展 发布 办理 办结 举办 开展 发放 推出 ' +
-    '配备 安排 建 审议 听取 整治 拆除 治理 开通 设立 招录 选派',
+    '配备 安排 建 审议 听取 整治 拆除 治理 开通 设立 招录 选派 走访 处置 退出 淘汰 压减 化解 关停 关闭 减少 削减 清理 核减 减免 ' +
+    '精简 压缩 腾退 封停 查处 破获 打掉 注销 消除 修复 补充 审结 受理 执结',
 );
-const amountHead = `^(?:${goal})?(?:新增|净增|累计|年均|新(?!建))?`;
+const amountHead = `^(?:${goal})?(?:新增|净增|累计|年均|平均)?(?:新(?!建))?`;
 const listHead = new RegExp(`${amountHead}${verbs}?`);
 /** 水土流失治理 is a work itself, and takes no verb. */
 const isWork = /(?:种植|养殖|治理|改造|建设)$/;
@@ -82,12 +103,13 @@ function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): v
   const [first] = whole.tile.figure!.label;
   const {figure} = item.tile;
   const own = labelText(item);
+  if (figure?.role === 'rank') return;
   if (!first || !figure || item.nested || first.length !== first.text.length || new RegExp(goal).test(own))
     return;
   const inList = whole.stop === '、' && !verbLike.test(own);
   const head = inList ? (isWork.test(own) ? new RegExp(amountHead) : listHead) : goalHead;
   const words = head.exec(first.text)?.[0] ?? '';
-  if (!words || own.startsWith(words)) return;
+  if (!words || own.startsWith(words) || words === '新') return;
   figure.label = [{at: first.at, length: words.length, text: words}, ...figure.label];
   reading.complete = false;
 }
@@ -111,4 +133,9 @@ function extend(passage: Passage, whole: TileItem, item: TileItem): void {
 
 export function labelText({tile}: TileItem): string {
   return tile.figure?.label.map(({text}) => text).join('') ?? '';
+}
+
+/** Whether a part is more than its whole: it is part of something else. */
+export function exceeds(part: TileItem, whole: TileItem): boolean {
+  return part.unit === whole.unit && exactValue(part.tile.figure) > exactValue(whole.tile.figure);
 }

@@ -96,7 +96,10 @@ async function findFaults(source: string): Promise<Faults> {
   const written = new DOMParser().parseFromString(source, 'text/html').body;
   // What all items of a checklist share is drawn once.
   const words = [...written.querySelectorAll('*:not(wr-check-item)')].flatMap((each) => [
-    ...[...each.childNodes].map((child) => (child instanceof Text ? child.nodeValue : '')),
+    // Of a change the figure stands beside a mark.
+    ...[...each.childNodes].map((child) =>
+      !(child instanceof Text) ? '' : each.slot === 'change' ? child.data.replace(/^\D+/, '') : child.data,
+    ),
     // The number of a tally stands in its label.
     ...['heading', 'keyword', 'lead', each.localName === 'wr-tally' ? '' : 'value'].map((name) =>
       each.getAttribute(name),

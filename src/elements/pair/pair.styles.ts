@@ -126,4 +126,9 @@ export const styles = css`
       background: CanvasText;
     }
   }
+  @supports not (container-type: inline-size) {
+    .track {
+      display: none;
+    }
+  }
 `;

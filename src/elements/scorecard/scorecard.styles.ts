@@ -308,4 +308,12 @@ export const styles = css`
       display: none;
     }
   }
+  @supports not (container-type: inline-size) {
+    .hero {
+      margin: 0;
+    }
+    .contours {
+      display: none;
+    }
+  }
 `;

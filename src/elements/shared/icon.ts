@@ -6,7 +6,7 @@ import {unknownArt} from './words.js';
 import type {WrElement} from './element.js';
 
 const drawingOf = (name: string): IconDrawing | undefined =>
-  registeredIcon(name) ?? (Object.hasOwn(icons, name) ? icons[name] : undefined);
+  registeredIcon(name) ?? (Object.keys(icons).includes(name) ? icons[name] : undefined);
 
 /**
  * One icon as a picture without a name (decorative): it takes the width of its box and the colour of its text.

@@ -25,7 +25,7 @@ const apart = new Set([
   'export/reading.ts',
   'export/source-css.ts',
   'export/svg.ts',
-  'export/wechat.ts',
+  'export/wechat-markup.ts',
   'report/brief/roles.ts',
   'report/find-tables.ts',
 ]);

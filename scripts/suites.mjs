@@ -118,6 +118,14 @@ export function nightly(night) {
         WR_RUNS: '4000',
         WR_SEED: seed,
       }),
+      nodeTests(
+        `2,000 generated reports against their drafts, seed ${seed}`,
+        ['test/report/generated.node.ts'],
+        {
+          WR_RUNS: '2000',
+          WR_SEED: seed,
+        },
+      ),
       nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
         WR_MUTATIONS: 'all',
       }),

@@ -1,6 +1,6 @@
 import {isMeasure, type Links} from './links.js';
 import {type Gap, type Normal} from './normal.js';
-import {findPairs, type Pair} from './respective.js';
+import {findPairs, type Pair, type Subject} from './respective.js';
 import {weightOf, type Source} from './source.js';
 import {context} from './weights.js';
 
@@ -26,6 +26,17 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
     }
   }
   return words;
+}
+
+/** How many characters two subjects end with in common; 0 where these are too few for a word of their own. */
+function sharedEnd(chars: string, one: Subject, other: Subject): number {
+  let length = 0;
+  while (
+    length < Math.min(one.end - one.start, other.end - other.start) &&
+    chars[one.end - 1 - length] === chars[other.end - 1 - length]
+  )
+    length++;
+  return length > 2 ? length : 0;
 }
 
 /**
@@ -142,7 +153,9 @@ export class Contexts {
       this.paired.set(figure, {end: own.end, lead: leads[nth]!});
       for (const subject of subjects) {
         const weight = subject === own ? share : context.ofOthers;
-        for (const word of wordsOf(chars.slice(subject.start, subject.end))) this.set(word, figure, weight);
+        // What both end with (城镇居民收入、农村居民收入) is the own one's as well.
+        const end = subject.end - (subject === own ? 0 : sharedEnd(chars, subject, own));
+        for (const word of wordsOf(chars.slice(subject.start, end))) this.set(word, figure, weight);
       }
       for (const word of common) this.set(word, figure, share);
       for (const word of verb) this.set(word, figure, 1);

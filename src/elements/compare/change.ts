@@ -5,16 +5,21 @@ import {round} from '../../geometry/round.js';
  * What lies between two figures, where that is exact arithmetic in the decimals shown: both exact, of one unit and one
  * scale word, with as many decimals. Between per cent lie percentage points.
  *
+ * @param signs −1 for a figure that is a fall
  * @returns `4.5个百分点`, `305家`, without a sign; undefined where it would be a guess
  */
-export function exactChange(from: Quantity | undefined, to: Quantity | undefined): string | undefined {
+export function exactChange(
+  from: Quantity | undefined,
+  to: Quantity | undefined,
+  signs: readonly number[] = [1, 1],
+): string | undefined {
   if (!from || !to || from.after !== to.after || from.before || to.before) return undefined;
   if ([from, to].some(({bound, upper}) => bound !== 'exact' || upper !== undefined)) return undefined;
   const digits = [from, to].map(({digits}) => digits.replace(/[,，]/g, ''));
   if (!digits.every((text) => /^\d{1,12}(\.\d{1,4})?$/.test(text))) return undefined;
   const [first = 0, second = 0] = digits.map((text) => text.split('.')[1]?.length ?? 0);
   if (first !== second) return undefined;
-  const difference = round(Number(digits[1]) - Number(digits[0]), first);
+  const difference = round(signs[1]! * Number(digits[1]) - signs[0]! * Number(digits[0]), first);
   const unit = from.after.trim() === '%' ? '个百分点' : from.after.trim();
   return Math.abs(difference).toFixed(first) + unit;
 }

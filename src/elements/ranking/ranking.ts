@@ -5,6 +5,7 @@ import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart} from '../shared/chart.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
+import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {emWidth} from '../shared/widths.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
@@ -48,7 +49,7 @@ interface Panel {
  * @csspart note - A line below.
  */
 export class WrRanking extends WrChart {
-  static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, chartStyles, boundStyles, styles];
 
   protected override readonly reading = 'items';
 
@@ -136,12 +137,12 @@ function renderRow(
     '--end': factor(Math.max(start + length, zero)),
   });
   const classes = `row ${total ? 'total' : hasSubject && !line.strong ? 'rest' : ''}`;
-  const open = cell.bound === 'over' && start >= zero;
+  const ends = `${boundClass(cell.bound)} ${start < zero ? 'leftward' : ''}`;
   return html`<div class=${classes} part="row" data-index=${index} style=${place}>
     <div class="label" part="label">
       ${line.rank ? html`<span class="rank">${line.rank}</span>` : nothing}<span>${line.heading}</span>
     </div>
-    ${length > 0 ? html`<div class="bar ${open ? 'open' : ''}" part="bar"></div>` : nothing}
+    ${length > 0 ? html`<div class="bar ${ends}" part="bar"></div>` : nothing}
     <div class="number">
       ${
         cell.value === undefined

@@ -24,6 +24,7 @@ export {WrPair} from './elements/pair/pair.js';
 export {WrPart} from './elements/part/part.js';
 export {WrProgressChecklist} from './elements/progress-checklist/progress-checklist.js';
 export {WrProjects} from './elements/projects/projects.js';
+export {WrQuote} from './elements/quote/quote.js';
 export {WrRanking} from './elements/ranking/ranking.js';
 export {WrReport} from './elements/report/report.js';
 export {WrScorecard} from './elements/scorecard/scorecard.js';

@@ -21,7 +21,7 @@ export const tags = rows({
   },
   'wr-part': {
     name: '部分标题',
-    attributes: {heading: 'prose', scene: 'wordless'},
+    attributes: {heading: 'prose', scene: 'wordless', size: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'section',
     wechat: 'part',
@@ -36,7 +36,13 @@ export const tags = rows({
   },
   'wr-section': {
     name: '章节标题',
-    attributes: {heading: 'prose', number: 'wordless', ground: 'wordless', scene: 'wordless'},
+    attributes: {
+      heading: 'prose',
+      number: 'wordless',
+      icon: 'wordless',
+      ground: 'wordless',
+      scene: 'wordless',
+    },
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'section',
     wechat: 'section',
@@ -59,7 +65,14 @@ export const tags = rows({
   },
   'wr-metric-tile': {
     name: '数字',
-    attributes: {value: 'figure', unit: 'unit', change: 'change', icon: 'wordless', size: 'wordless'},
+    attributes: {
+      value: 'figure',
+      unit: 'unit',
+      change: 'change',
+      icon: 'wordless',
+      subject: 'wordless',
+      size: 'wordless',
+    },
     slots: {'': 'label', change: 'note', aside: 'inherit', note: 'note', actual: 'note', icon: 'inherit'},
     isStatement: 'always',
     isItem: 'where-counted',
@@ -95,6 +108,13 @@ export const tags = rows({
     slots: {'': 'label', scope: 'label'},
     isStatement: 'always',
     isItem: 'where-counted',
+    wechat: 'picture',
+    cut: 'block',
+  },
+  'wr-quote': {
+    name: '金句',
+    attributes: {},
+    slots: {'': 'inherit'},
     wechat: 'picture',
     cut: 'block',
   },
@@ -249,7 +269,7 @@ export const tags = rows({
   },
   'wr-targets': {
     name: '目标',
-    attributes: {},
+    attributes: {layout: 'wordless', to: 'label', from: 'label'},
     slots: {'': 'inherit'},
     wechat: 'blocks',
     cut: 'group',

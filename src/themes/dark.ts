@@ -39,4 +39,12 @@ export const dark: Theme = {
   'blossom-core': '#f0b0a8',
   'petal-text': '#ffe3dc',
   branch: '#a07a68',
+  'subject-industry': '#f2917c',
+  'subject-innovation': '#7ea0d7',
+  'subject-opening': '#d19059',
+  'subject-countryside': '#98a55c',
+  'subject-ecology': '#64ab9d',
+  'subject-livelihood': '#ef78a0',
+  'subject-safety': '#a594d8',
+  'subject-government': '#cdbbac',
 };

@@ -36,6 +36,14 @@ export const roles = {
   'blossom-core': 'stamens, calyx',
   'petal-text': 'key phrase on a petal',
   branch: 'branch',
+  'subject-industry': 'plaques, icons, figures of 产业',
+  'subject-innovation': 'of 创新',
+  'subject-opening': 'of 开放, 内需',
+  'subject-countryside': 'of 乡村',
+  'subject-ecology': 'of 生态',
+  'subject-livelihood': 'of 民生',
+  'subject-safety': 'of 安全',
+  'subject-government': 'of 政府, and where no subject is sure',
 } as const;
 
 export type Role = keyof typeof roles;
@@ -77,6 +85,14 @@ export const vermilion: Theme = {
   'blossom-core': '#a3212b',
   'petal-text': '#a01c19',
   branch: '#4a2a22',
+  'subject-industry': '#a61e1b',
+  'subject-innovation': '#2f4d7e',
+  'subject-opening': '#8a4f10',
+  'subject-countryside': '#566113',
+  'subject-ecology': '#1a665a',
+  'subject-livelihood': '#9b2c58',
+  'subject-safety': '#54427f',
+  'subject-government': '#5c473d',
 };
 
 const jade: Theme = {
@@ -114,6 +130,14 @@ const jade: Theme = {
   'blossom-core': '#a32638',
   'petal-text': '#9a1f33',
   branch: '#3c2f27',
+  'subject-industry': '#0f665b',
+  'subject-innovation': '#2a5288',
+  'subject-opening': '#8a4f10',
+  'subject-countryside': '#6a5a0e',
+  'subject-ecology': '#3b6a1e',
+  'subject-livelihood': '#982e54',
+  'subject-safety': '#56437f',
+  'subject-government': '#42564c',
 };
 
 const azure: Theme = {
@@ -151,6 +175,14 @@ const azure: Theme = {
   'blossom-core': '#9e2741',
   'petal-text': '#94203a',
   branch: '#3a2e2c',
+  'subject-industry': '#1b5391',
+  'subject-innovation': '#0b6672',
+  'subject-opening': '#8a4f10',
+  'subject-countryside': '#5c620f',
+  'subject-ecology': '#1c6b48',
+  'subject-livelihood': '#99305c',
+  'subject-safety': '#5b3f8a',
+  'subject-government': '#44546a',
 };
 
 /** The colour of every role in every theme, as `#rrggbb`. */
@@ -203,3 +235,17 @@ export const vignettes = {
     'blossom-2': '#de6a6e',
   },
 };
+
+/** The subjects that a field of work, a target or a people's project may have. */
+export const subjects = [
+  'industry',
+  'innovation',
+  'opening',
+  'countryside',
+  'ecology',
+  'livelihood',
+  'safety',
+  'government',
+] as const;
+
+export type Subject = (typeof subjects)[number];

@@ -41,3 +41,6 @@ export const MissingData: Story = {render: tag('wr-part', lede)};
 
 export const Jade: Story = {...Usual, globals: {theme: 'jade'}};
 export const Azure: Story = {...Usual, globals: {theme: 'azure'}};
+
+/** The lower banner of a brief. */
+export const Compact: Story = {args: {heading: '2025年 成绩单', size: 'compact'}, render: tag('wr-part')};

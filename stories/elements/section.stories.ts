@@ -10,6 +10,9 @@ const text = '<p>科学分工政协党组及主席会议成员职责；配齐各
 /** A numbered heading and a paragraph. */
 export const Usual: Story = {args: {number: '一', heading}, render: tag('wr-section', text)};
 
+/** An icon in the medallion, where a part has one section. */
+export const Icon: Story = {args: {icon: 'growth', heading}, render: tag('wr-section', text)};
+
 /** A darker ground that begins with a ridge of hills. */
 export const Band: Story = {args: {number: '二', heading, ground: 'band'}, render: tag('wr-section', text)};
 

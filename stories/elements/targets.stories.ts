@@ -47,6 +47,33 @@ export const Completion: Story = {
   ),
 };
 
+const board = `
+  <wr-metric-tile value="5.5" unit="%左右" icon="growth">地区生产总值增长<span slot="actual">2025年实际5.6%</span></wr-metric-tile>
+  <wr-metric-tile value="6.5" unit="%以上" icon="city" subject="industry">规模以上工业增加值增长<span slot="actual">2025年实际6.8%</span></wr-metric-tile>
+  <wr-metric-tile value="6" unit="%左右" icon="handshake" subject="opening">社会消费品零售总额增长<span slot="actual">2025年实际5.7%</span></wr-metric-tile>
+  <wr-metric-tile value="8" unit="万人以上" icon="people" subject="livelihood">城镇新增就业<span slot="actual">2025年实际8.6万人</span></wr-metric-tile>
+  <wr-metric-tile icon="people" subject="livelihood">居民收入<b>与经济增长同步</b></wr-metric-tile>
+  <wr-metric-tile value="61" unit="亿斤以上" icon="village" subject="countryside">粮食总产量<span slot="actual">2025年实际61.2亿斤</span></wr-metric-tile>
+  <wr-metric-tile value="28" unit="微克/立方米以内" icon="landscape" subject="ecology">细颗粒物平均浓度<span slot="actual">2025年实际29微克/立方米</span></wr-metric-tile>
+`;
+
+/** A board: the first target on deep ground, each of the others in the colour of its subject beside what was reached. */
+export const Board: Story = {args: {layout: 'board', to: '2026年目标'}, render: tag('wr-targets', board)};
+
+/** A board with long labels, a target without its actual, and one in words. */
+export const BoardWithGaps: Story = {
+  args: {layout: 'board'},
+  render: tag(
+    'wr-targets',
+    `
+  <wr-metric-tile value="6.5" unit="%以上">规模以上工业增加值增长</wr-metric-tile>
+  <wr-metric-tile value="3.8" unit="%左右" icon="landscape" subject="ecology">单位地区生产总值二氧化碳排放降低<span slot="actual">2025年实际3.9%</span></wr-metric-tile>
+  <wr-metric-tile value="1.85" unit="以内" icon="people" subject="livelihood">城镇居民与农村居民人均可支配收入之比</wr-metric-tile>
+  <wr-metric-tile>地表水达到或好于三类水体比例<b>完成国家下达任务</b></wr-metric-tile>
+`,
+  ),
+};
+
 /** One target. */
 export const OneTarget: Story = {
   render: tag('wr-targets', '<wr-metric-tile value="5" unit="%左右">国内生产总值增长</wr-metric-tile>'),
@@ -80,3 +107,5 @@ export const Empty: Story = {tags: ['warns'], render: tag('wr-targets')};
 
 export const Jade: Story = {...WithActual, globals: {theme: 'jade'}};
 export const Azure: Story = {...WithActual, globals: {theme: 'azure'}};
+export const BoardJade: Story = {...Board, globals: {theme: 'jade'}};
+export const BoardAzure: Story = {...Board, globals: {theme: 'azure'}};

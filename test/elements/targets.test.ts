@@ -144,4 +144,77 @@ describe('wr-targets', () => {
       await emulateMedia({forcedColors: 'none'});
     }
   });
+
+  describe('as a board', () => {
+    const board = (...tiles: string[]) =>
+      `<wr-report><wr-targets layout="board" to="2026年目标">${tiles.join('')}</wr-targets></wr-report>`;
+    const target = (value: string, unit: string, label: string, actual = '', more = '') =>
+      `<wr-metric-tile value="${value}" unit="${unit}" ${more}>${label}${actual && `<span slot="actual">${actual}</span>`}</wr-metric-tile>`;
+    const usual = board(
+      target('5.5', '%左右', '地区生产总值增长', '2025年实际5.6%'),
+      target('6.5', '%以上', '规上工业增加值增长', '2025年实际6.8%', 'subject="ecology"'),
+      target('28', '微克/立方米以内', '细颗粒物平均浓度', '2025年实际29微克/立方米'),
+      target('1.85', '以内', '城乡居民收入比'),
+      '<wr-metric-tile>居民收入<b>与经济增长同步</b></wr-metric-tile>',
+    );
+
+    it('is heard row by row, what was reached behind its target', async () => {
+      const report = await mount(usual);
+      expect(heardText(report).replace(/\s/g, '')).to.equal(
+        '地区生产总值增长5.5%左右，2025年实际5.6%。规上工业增加值增长6.5%以上，2025年实际6.8%。' +
+          '细颗粒物平均浓度28以内微克/立方米，2025年实际29微克/立方米。城乡居民收入比1.85以内。居民收入与经济增长同步。',
+      );
+      expect(await axeFindings(report)).to.deep.equal([]);
+    });
+
+    it('says once, above the column, what all rows were reached in, and draws — where nothing is known', async () => {
+      const report = await mount(usual);
+      expect(all(report, '.heads span').map(({textContent}) => textContent)).to.deep.equal([
+        '指标',
+        '2026年目标',
+        '2025年实际',
+      ]);
+      expect(all(report, '.reached .missing')).to.have.length(1);
+      const mixed = await mount(
+        board(
+          target('5', '%', '甲'),
+          target('6', '%', '乙', '上半年完成3%'),
+          target('7', '%', '丙', '全年6%'),
+        ),
+      );
+      expect(all(mixed, '.heads span').at(-1)?.textContent).to.equal('上年实际');
+      expect(all(mixed, '.reached .caption')).to.have.length(2);
+    });
+
+    it('tells floors, ceilings and about apart from the unit, and puts a long unit below the label', async () => {
+      const report = await mount(usual);
+      expect(all(report, '.bound').map(({textContent}) => textContent)).to.deep.equal([
+        '左右',
+        '以上',
+        '以内',
+        '以内',
+      ]);
+      expect(all(report, '.unit').map(({textContent}) => textContent)).to.deep.equal(['微克/立方米']);
+    });
+
+    it('sets each target in the colour of its subject, and columns one below the other', async () => {
+      const report = await mount(usual);
+      const color = (selector: string) => getComputedStyle(all(report, selector)[0]!).color;
+      expect(color('.target .digits')).to.equal('rgb(26, 102, 90)');
+      for (const width of [320, 375, 1080]) {
+        await resize(report, width);
+        const lefts = all(report, '.target .value').map((each) =>
+          Math.round(each.getBoundingClientRect().left),
+        );
+        expect(new Set(lefts).size).to.equal(1);
+        expect(fitFaults(report)).to.deep.equal([]);
+      }
+    });
+
+    it('has no third column where nothing was reached', async () => {
+      const report = await mount(board(target('5', '%', '甲'), target('6', '%', '乙')));
+      expect(all(report, '.reached')).to.have.length(0);
+      expect(all(report, '.heads span')).to.have.length(2);
+    });
+  });
 });

@@ -62,5 +62,28 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
         `<wr-before-after ${layout}><table><tr><th>指标</th><th>单位</th><th>2020年</th><th>${year}</th></tr>${rows}</table></wr-before-after>`,
     );
 
-  return fc.oneof(scorecard, pair, honours, beforeAfter);
+  const subject = fc.constantFrom('', 'subject="ecology"', 'subject="opening" icon="people"');
+  const target = fc
+    .tuple(
+      subject,
+      phrase(24),
+      fc.option(value),
+      unit,
+      fc.constantFrom('', '左右', '以内'),
+      fc.option(phrase(16)),
+      value,
+    )
+    .map(([s, label, v, u, bound, caption, reached]) => {
+      const figure = v === null ? '' : `value="${v}" unit="${u}${bound}"`;
+      const goal = v === null ? `<b>${caption ?? ''}</b>` : '';
+      const actual = caption === null ? '' : `<span slot="actual">${caption}${reached}%</span>`;
+      return `<wr-metric-tile ${s} ${figure}>${label}${goal}${actual}</wr-metric-tile>`;
+    });
+  const board = fc
+    .tuple(fc.constantFrom('', 'to="2026年目标" from="2025年实际"'), several(target, 9))
+    .map(([heads, all]) => `<wr-targets layout="board" ${heads}>${all}</wr-targets>`);
+
+  const quote = phrase(40).map((text) => `<wr-quote>${text}</wr-quote>`);
+
+  return fc.oneof(scorecard, pair, honours, beforeAfter, board, quote);
 }

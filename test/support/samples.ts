@@ -42,6 +42,7 @@ export const samples: Readonly<Record<string, string>> = {
   </wr-progress-checklist>`,
   'wr-projects':
     '<wr-projects><wr-card keyword="老旧小区改造">改造老旧小区12个，惠及3500户。</wr-card></wr-projects>',
+  'wr-quote': '<wr-quote>让发展更有温度，让幸福更有质感。</wr-quote>',
   'wr-ranking': `<wr-ranking heading="产量">${table}</wr-ranking>`,
   'wr-report': `<wr-report><p>全年办理提案225件，增长5.0%。</p>${tile('22', '场次', '开展集中学习研讨')}</wr-report>`,
   'wr-scorecard': `<wr-scorecard><wr-metric-tile size="hero" value="528.6" unit="亿元">生产总值${tile('5.6', '%', '比上年增长').replace('>', ' slot="aside" change>')}</wr-metric-tile>${tile('412', '亿元', '收入').replace('>', ' change="+4.1%">')}</wr-scorecard>`,
@@ -90,6 +91,7 @@ export const combinations: Readonly<Record<string, string>> = {
   'a part with everything': `<wr-part heading="工作回顾"><wr-lede>一年来，共办理提案225件。</wr-lede><wr-section heading="一节" ground="band"><wr-group heading="一组">${tiles}</wr-group></wr-section></wr-part>`,
   'a column chart': `<wr-trend kind="column" heading="产量">${table}</wr-trend>`,
   'slopes of two years': `<wr-before-after layout="slopes">${thenAndNow}</wr-before-after>`,
+  'a board of targets': `<wr-targets layout="board">${tile('5', '%左右', '地区生产总值增长').replace('</', '<span slot="actual">2025年实际5.6%</span></')}${tiles}<wr-metric-tile>居民收入<b>与经济增长同步</b></wr-metric-tile></wr-targets>`,
   'one honour among others':
     '<wr-honours><wr-honour value="首批">试点<span slot="scope">国家级</span></wr-honour></wr-honours>',
   'charts without figures':

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {dark} from '../../src/themes/dark.js';
-import {themes, vignettes, type Role} from '../../src/themes/tokens.js';
+import {subjects, themes, vignettes, type Role} from '../../src/themes/tokens.js';
 
 /** Relative luminance of an sRGB colour, as WCAG 2.2 defines it. */
 function luminance(hex: string): number {
@@ -29,6 +29,11 @@ const pairs: [text: Role, grounds: Role[], least: number][] = [
   ['petal-text', ['blossom-1'], 3],
   ['gold', ['paper'], 3],
   ['brand', ['rule-2'], 3],
+  ...subjects.map((name): [Role, Role[], number] => [
+    `subject-${name}`,
+    ['paper', 'paper-2', 'paper-3'],
+    4.6,
+  ]),
   // What meets on a deep ground, where the roles change places.
   ['paper-2', ['art-ink', 'brand-2'], 4.5],
   ['gold-light', ['art-ink', 'brand'], 4.5],

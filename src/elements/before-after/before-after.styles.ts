@@ -211,6 +211,7 @@ export const styles = css`
   }
   .label {
     min-width: 0;
+    line-height: 1.36;
   }
   .name {
     font: 700 ${u(16)} / 1.36 var(--wr-serif);
@@ -287,6 +288,9 @@ export const styles = css`
       grid-row: 2;
       grid-column: 1 / -1;
       margin: 0;
+    }
+    .track.bare {
+      display: none;
     }
     .row .name,
     .row .unit {

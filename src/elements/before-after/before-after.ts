@@ -92,8 +92,10 @@ export class WrBeforeAfter extends WrChart {
     const [a, b] = this.columns;
     return this.table.rows.map((line) => {
       const [from, to] = [line.cells[a]!, line.cells[b]!];
-      const unit = from.unit && from.unit === to.unit ? from.unit : '';
-      return {line, unit, from, to, alike: from.measure === to.measure};
+      const known = [from, to].filter((cell) => cell.value !== undefined);
+      const [unit = ''] = known.map((cell) => cell.unit);
+      const isShared = known.every((cell) => cell.unit === unit);
+      return {line, unit: isShared ? unit : '', from, to, alike: from.measure === to.measure};
     });
   }
 
@@ -155,7 +157,7 @@ function renderRow(row: Row, bars: ChangeBars, index: number): TemplateResult {
     <div class="label" part="label">
       <span class="name">${nameOf(row)}</span>${unit ? html`<span class="unit">${unit}</span>` : nothing}
     </div>
-    <div class="track">
+    <div class="track ${bars.from || bars.to ? '' : 'bare'}">
       ${renderBar(bars.from, 'old')}${renderBar(bars.to, 'new')}${
         bars.from || bars.to
           ? html`<div class="zero" style=${styleMap({left: percent(bars.zero)})}></div>`

@@ -35,7 +35,7 @@ export const styles = css`
   .icon {
     flex: none;
     width: ${u(32)};
-    color: var(--wr-brand);
+    color: var(--figure-color, var(--wr-brand));
   }
   .icon + .text {
     padding-block-start: ${u(3)};

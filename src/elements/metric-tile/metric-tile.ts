@@ -2,6 +2,7 @@ import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
+import {subjects, type Subject} from '../../themes/tokens.js';
 import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
 import {changeOf, mark, readChange, renderChange, type SignedChange} from '../shared/change.js';
@@ -13,6 +14,8 @@ import {iconSlot} from '../shared/icon.js';
 import {PlacementController} from '../shared/placement.js';
 import {prose} from '../shared/prose.js';
 import {noteSlots} from '../shared/tile-row.js';
+import {styleMap} from '../shared/style-map.js';
+import {subjectColor} from '../shared/subject.js';
 import {styles} from './metric-tile.styles.js';
 import * as words from '../shared/words.js';
 
@@ -70,6 +73,9 @@ export class WrMetricTile extends WrElement {
   /** The name of an icon before the label; see `wr-icon`. */
   @property({reflect: true, converter: optional}) icon?: string = undefined;
 
+  /** The field that the figure belongs to; its colour is that of number and icon. */
+  @property() subject?: Subject = undefined;
+
   /** How large the number is set. */
   @property({reflect: true, useDefault: true}) size: 'hero' | 'regular' | 'compact' = 'regular';
 
@@ -98,6 +104,11 @@ export class WrMetricTile extends WrElement {
     return this.value === undefined ? undefined : readFigure(this.value, this.unit).quantity;
   }
 
+  /** The colour of the subject, for number and icon. */
+  private get colored(): ReturnType<typeof styleMap> {
+    return styleMap({'--figure-color': subjectColor(this.subject)});
+  }
+
   private get told(): SignedChange | undefined {
     if (isServer) return this.change ? readChange(this.change) : undefined;
     return changeOf(this);
@@ -117,6 +128,7 @@ export class WrMetricTile extends WrElement {
       const {value} = this;
       this.warn(words.noNumber(value));
     }
+    this.warnUnlessOneOf(changed, 'subject', subjects);
     if (changed.has('change') && this.change?.trim() && this.told?.sign === 'none')
       this.warn(words.noSign(this.change));
   }
@@ -128,7 +140,7 @@ export class WrMetricTile extends WrElement {
       this.wide &&
       this.size !== 'hero' &&
       figureEm(this.value ?? '', this.unit, wordsShareOf(this.size)) <= widestBesideLabel;
-    const value = html`<div class="value">${this.renderValue()}</div>`;
+    const value = html`<div class="value" style=${this.colored}>${this.renderValue()}</div>`;
     return html`
       ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`} ${this.renderNote()}
     `;
@@ -152,7 +164,8 @@ export class WrMetricTile extends WrElement {
 
   private renderLabel(): TemplateResult {
     return html`<div class="label" part="label">
-      ${iconSlot(this, this.icon)}<span class="text ${this.phrased ? 'phrased' : ''}"
+      ${iconSlot(this, this.icon, subjectColor(this.subject))}<span
+        class="text ${this.phrased ? 'phrased' : ''}"
         ><slot @slotchange=${this.onLabelChange}></slot>${this.plain ? stop : nothing}</span
       >
     </div>`;

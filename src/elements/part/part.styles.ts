@@ -59,6 +59,18 @@ export const styles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  :host([size='compact']) .banner {
+    padding-block: ${u(12)} ${u(32)};
+  }
+  :host([size='compact']) .year {
+    font-size: 3.8cqi;
+  }
+  :host([size='compact']) .digits {
+    font-size: 12.4cqi;
+  }
+  :host([size='compact']) .name {
+    font-size: calc(0.86 * var(--size, 9.4) * 1cqi);
+  }
   @media (forced-colors: active) {
     .strip,
     .watermark {

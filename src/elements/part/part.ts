@@ -46,6 +46,9 @@ export class WrPart extends HeadedElement {
     });
   }
 
+  /** `compact` for a brief, where the banner goes on from the cover. */
+  @property({reflect: true}) size?: 'compact' = undefined;
+
   override connectedCallback(): void {
     loadNumerals();
     super.connectedCallback();
@@ -54,6 +57,7 @@ export class WrPart extends HeadedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'scene', scenes);
+    this.warnUnlessOneOf(changed, 'size', ['compact']);
   }
 
   override render(): TemplateResult {

@@ -31,6 +31,11 @@ export const styles = css`
     line-height: 1;
     -webkit-text-stroke: ${u(0.45)};
   }
+  .medallion .icon {
+    --wr-gold: var(--wr-gold-light);
+    position: absolute;
+    inset: 25%;
+  }
   .numeral.two {
     font-size: ${u(20)};
   }

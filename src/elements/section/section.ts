@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
+import {iconSvg} from '../shared/icon.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {chineseNumber} from '../../text/numerals.js';
 import {PlacementController} from '../shared/placement.js';
@@ -34,6 +35,9 @@ export class WrSection extends HeadedElement {
   /** The numeral in the medallion, such as 一. Without it the section's place in its part; empty: none. */
   @property({reflect: true, converter: optional}) number?: string = undefined;
 
+  /** The name of an icon in the medallion, in place of the numeral: for a part of one section. See `wr-icon`. */
+  @property() icon?: string = undefined;
+
   /** What the section stands on: `paper`, `band` (a darker ground that begins with a ridge of hills) or `deep`. */
   @property({reflect: true, useDefault: true}) ground: 'paper' | 'band' | 'deep' = 'paper';
 
@@ -60,12 +64,14 @@ export class WrSection extends HeadedElement {
 
   private renderHeading(): TemplateResult {
     const {position} = this.placement.value ?? {};
-    const numeral = this.number ?? (position ? chineseNumber(position) : '');
+    const icon = iconSvg(this, this.icon);
+    const numeral = icon ? '' : (this.number ?? (position ? chineseNumber(position) : ''));
     // A heading without words would be read out as one: only its slot waits for some.
-    if (!numeral && !this.heading.trim() && this.slottedHeading === undefined) return this.headingSlot();
+    if (!numeral && !icon && !this.heading.trim() && this.slottedHeading === undefined)
+      return this.headingSlot();
     const length = ['', '', 'two', 'three'][Math.min([...numeral].length, 3)];
-    return html`<h3 class="heading ${numeral ? '' : 'bare'}" part="heading">
-      ${
+    return html`<h3 class="heading ${numeral || icon ? '' : 'bare'}" part="heading">
+      ${icon ? html`<span class="medallion">${medallion()}<span class="icon">${icon}</span></span>` : nothing}${
         numeral
           ? html`<span class="medallion">${medallion()}<span class="numeral ${length}">${numeral}</span></span
               ><span class="unseen">、</span>`

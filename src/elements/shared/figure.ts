@@ -60,7 +60,13 @@ export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: Fi
     >${pieces.map(({text, digits: large}) =>
       large
         ? html`<span class="digits ${isNumeral(text[0]) ? 'numeral' : ''}" part="number">${text}</span>`
-        : html`<span class="words" part="unit">${text}</span>`,
+        : html`<span class="words" part="unit">${bounded(text)}</span>`,
     )}</span
   >`;
+}
+
+/** Words behind a figure; those that bound it (左右, 以上, 以内) can be told from the unit by style. */
+function bounded(text: string): unknown {
+  const [, unit = '', bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(text) ?? [];
+  return bound ? html`${unit}<span class="bound">${bound}</span>` : text;
 }

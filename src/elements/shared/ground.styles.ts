@@ -1,5 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {subjects} from '../../themes/tokens.js';
 import {u} from './base.styles.js';
+
+/** On deep everything is gold, whatever its subject. */
+const goldSubjects = unsafeCSS(subjects.map((name) => `--wr-subject-${name}:var(--deep-mark);`).join(''));
 
 /**
  * On a deep ground the roles change places, as if the page were printed in gold on the deep colour: whatever stands
@@ -32,6 +36,7 @@ const deepRoles = css`
     --wr-rule: var(--deep-rule);
     --wr-rule-2: var(--deep-rule);
     --wr-art-ink: var(--deep-ink);
+    ${goldSubjects}
     /* A panel needs no ground of its own there. */
     --panel: transparent;
     --panel-inset: 0px;

@@ -4,6 +4,7 @@ import {registeredIcon, type IconDrawing} from '../../themes/registry.js';
 import {awaitArt} from './art.js';
 import {unknownArt} from './words.js';
 import type {WrElement} from './element.js';
+import {styleMap} from './style-map.js';
 
 const drawingOf = (name: string): IconDrawing | undefined =>
   registeredIcon(name) ?? (Object.keys(icons).includes(name) ? icons[name] : undefined);
@@ -38,10 +39,15 @@ export function iconSvg(host: WrElement, name: string | undefined): TemplateResu
   </svg>`;
 }
 
-/** The place of an element's icon: what its author put into the slot, else the icon of that name, else nothing. */
-export function iconSlot(host: WrElement, name: string | undefined): TemplateResult {
+/**
+ * The place of an element's icon: what its author put into the slot, else the icon of that name, else nothing.
+ *
+ * @param color that of its subject
+ */
+export function iconSlot(host: WrElement, name: string | undefined, color?: string): TemplateResult {
   const own = [...(host.children ?? [])].some(({slot}) => slot === 'icon');
   const drawing = own ? undefined : iconSvg(host, name);
   const slot = html`<slot name="icon" @slotchange=${() => host.requestUpdate()}>${drawing ?? nothing}</slot>`;
-  return own || drawing ? html`<span class="icon">${slot}</span>` : slot;
+  const style = styleMap({'--figure-color': color});
+  return own || drawing ? html`<span class="icon" style=${style}>${slot}</span>` : slot;
 }

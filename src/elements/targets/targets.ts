@@ -1,4 +1,5 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
@@ -10,6 +11,8 @@ import {figurePieces} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconSvg} from '../shared/icon.js';
 import {readTargets, type Actual, type TargetRow, type TargetsContent} from './rows.js';
+import {renderBoard} from './board.js';
+import {boardStyles} from './board.styles.js';
 import {styles} from './targets.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
@@ -17,6 +20,7 @@ import {percent} from '../shared/css-share.js';
 
 /** The words of a figure as a share of its digits. */
 const wordsShare = 0.4;
+const layouts = ['list', 'board'];
 
 /**
  * @summary What is to be reached, one row a target: its words at the left, its number at the right, 左右 and 以上 kept.
@@ -28,8 +32,12 @@ const wordsShare = 0.4;
  * share, it is drawn as a bar from zero with a mark at the target. A limit (失业率5.5%以内) is nothing to fill: what was
  * reached is a mark on its scale. What went the other way (增长5%, 下降2%) lies beyond zero. Each row has a scale of its own.
  *
+ * As a board the first target stands on deep ground, and each of the others has its `subject`'s colour and, in a column of
+ * its own, what was reached the year before.
+ *
  * @slot - `wr-metric-tile`s: `value` is the target; what has its slot `actual` is what was reached, its slot `note` words
- *   below. A tile without a `value` is a target in words.
+ *   below. A tile without a `value` is a target in words; on a board `b` marks
+ *   its goal.
  *
  * @csspart row - One target.
  * @csspart label - Its words.
@@ -39,7 +47,16 @@ const wordsShare = 0.4;
  * @csspart mark - What was reached on the scale of a limit.
  */
 export class WrTargets extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, styles, boardStyles];
+
+  /** `list`, or `board`: a table with what was reached the year before. */
+  @property() layout: 'list' | 'board' = 'list';
+
+  /** What stands above the targets of a board: 2026年目标. */
+  @property() to = '';
+
+  /** What stands above what was reached: 2025年实际. Without it the words that all `actual`s have before their figure. */
+  @property() from = '';
 
   private readonly content = new ChildrenController<TargetsContent>(
     this,
@@ -48,9 +65,14 @@ export class WrTargets extends WrElement {
     problemsOf,
   );
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.warnUnlessOneOf(changed, 'layout', layouts);
+  }
+
   override render(): TemplateResult {
     if (isServer) return serverView();
     const {rows} = this.content.value;
+    if (this.layout === 'board') return renderBoard(this, rows, {to: this.to, from: this.from});
     return html`<div role=${rows.length > 0 ? 'list' : nothing}>
       ${rows.map((row) => this.renderRow(row))}
     </div>`;

@@ -1,0 +1,75 @@
+import {css} from 'lit';
+import {u} from '../shared/base.styles.js';
+
+export const styles = css`
+  .band {
+    position: relative;
+    overflow: hidden;
+    margin: 0 calc(-1 * var(--wr-inset, 0px));
+    padding: ${u(23)} var(--wr-inset, ${u(20)}) ${u(38)};
+    background: var(--wr-deep);
+    color: var(--wr-gold-light);
+    break-inside: avoid;
+    print-color-adjust: exact;
+  }
+  .contours {
+    position: absolute;
+    inset: 0 0 0 -30%;
+    pointer-events: none;
+  }
+  .watermark {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .sprig {
+    position: absolute;
+    inset-block-start: ${u(6)};
+    inset-inline-end: 0;
+    width: 34%;
+    pointer-events: none;
+  }
+  .mark {
+    position: relative;
+    width: ${u(35)};
+    color: var(--wr-gold);
+  }
+  p {
+    position: relative;
+    padding-block-start: ${u(22)};
+    font: 700 ${u(33)} / 1.42 var(--wr-serif);
+  }
+  .line {
+    display: block;
+    text-wrap: balance;
+  }
+  .long {
+    font-size: ${u(21)};
+  }
+  @container (width < 28em) {
+    .band {
+      padding-block: ${u(20)} ${u(34)};
+    }
+    .mark {
+      width: ${u(28)};
+    }
+    p {
+      padding-block-start: ${u(16)};
+      font-size: ${u(23)};
+    }
+    .long {
+      font-size: ${u(18)};
+    }
+  }
+  @media (forced-colors: active) {
+    .band {
+      border-block: 1px solid;
+    }
+    .contours,
+    .sprig,
+    .mark {
+      display: none;
+    }
+  }
+`;

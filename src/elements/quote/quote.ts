@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ContentController, renderRuns, sliceRuns} from '../shared/content.js';
+import {WrElement} from '../shared/element.js';
+import {sprig, watermark} from '../shared/scenery/index.js';
+import {styles} from './quote.styles.js';
+
+/** A longer text is no slogan: it runs on, in smaller type, in characters. */
+const longest = 48;
+
+/**
+ * @summary A slogan on a deep band from edge to edge, one phrase a line.
+ * @zh 金句：整幅深色，一句一行
+ * @status experimental
+ * @since 0.2.0
+ *
+ * Use it once on a page, and not beside another deep band.
+ *
+ * @slot - The slogan. It is parted at its commas and full stops.
+ *
+ * @csspart band - The deep ground.
+ * @csspart line - One phrase.
+ */
+export class WrQuote extends WrElement {
+  static override styles = [WrElement.styles, styles];
+
+  private readonly content = new ContentController(this);
+
+  override render(): TemplateResult {
+    const {text, runs, simple} = this.content;
+    const drawn = simple && text !== '';
+    return html`<blockquote class="band" part="band">
+      <div class="contours" aria-hidden="true">${watermark()}</div>
+      <div class="sprig" aria-hidden="true">${sprig()}</div>
+      <svg class="mark" viewBox="0 0 70 56" aria-hidden="true">
+        <path
+          d="M30 2C12 8 1 22 1 39c0 11 6 17 14 17s13-6 13-13-5-13-12-13h-2C16 18 22 10 31 6ZM70 2C52 8 41 22 41 39c0 11 6 17 14 17s13-6 13-13-5-13-12-13h-2C56 18 62 10 71 6Z"
+          fill="currentColor"
+        />
+      </svg>
+      <p class="${[...text].length > longest ? 'long' : ''}">
+        ${
+          drawn
+            ? linesOf(text).map(
+                ([start, end]) =>
+                  html`<span class="line" part="line">${renderRuns(sliceRuns(runs, start, end))}</span>`,
+              )
+            : nothing
+        }${drawn ? nothing : html`<slot></slot>`}
+      </p>
+    </blockquote>`;
+  }
+}
+
+/** Where each phrase begins and ends: behind a comma or stop, with the quotation mark that closes it. */
+function linesOf(text: string): [start: number, end: number][] {
+  const lines: [number, number][] = [];
+  for (const {index, 0: phrase} of text.matchAll(/[^，；。！？]+[，；。！？]*[”’》）]*/g))
+    lines.push([index, index + phrase.length]);
+  return lines.length > 0 ? lines : [[0, text.length]];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-quote': WrQuote;
+  }
+}

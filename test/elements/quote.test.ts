@@ -1,0 +1,45 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import {axeFindings} from '../support/axe.js';
+import {mount, resize, settled} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {heardText} from '../support/flat-tree.js';
+
+const lines = (report: Element) =>
+  [...report.querySelector('wr-quote')!.shadowRoot!.querySelectorAll('.line')].map(
+    ({textContent}) => textContent,
+  );
+const page = (text: string) =>
+  `<wr-report><wr-part heading="一"><wr-section><wr-quote>${text}</wr-quote></wr-section></wr-part></wr-report>`;
+
+describe('wr-quote', () => {
+  it('sets one phrase a line, each mark behind its phrase, and is heard as one text', async () => {
+    const report = await mount(page('“让发展更有<b>温度</b>，让幸福更有质感！”'));
+    expect(lines(report)).to.deep.equal(['“让发展更有温度，', '让幸福更有质感！”']);
+    expect(heardText(report)).to.contain('让幸福更有质感！”');
+    expect(await axeFindings(report)).to.deep.equal([]);
+    report.querySelector('wr-quote')!.textContent = '稳中求进';
+    await settled(report);
+    expect(lines(report)).to.deep.equal(['稳中求进']);
+  });
+
+  it('reaches from edge to edge of the page, whatever it says', async () => {
+    for (const text of [
+      '让发展更有温度，让幸福更有质感。',
+      '长'.repeat(200),
+      'https://example.com/very/long',
+      '',
+    ]) {
+      const report = await mount(page(text));
+      for (const width of [320, 540, 1300]) {
+        await resize(report, width);
+        const band = report
+          .querySelector('wr-quote')!
+          .shadowRoot!.querySelector('.band')!
+          .getBoundingClientRect();
+        expect([band.left, band.width]).to.deep.equal([report.getBoundingClientRect().left, width]);
+        expect(fitFaults(report)).to.deep.equal([]);
+      }
+    }
+  });
+});

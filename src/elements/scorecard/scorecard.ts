@@ -186,7 +186,9 @@ function renderLedger(rows: readonly ChangeRow[]): TemplateResult {
     '--number': most(({value, unit, change}) =>
       value ? figureEm(value, unit, share.ledger) + (change && !change.figure ? markEm : 0) : 1,
     ),
-    '--by': most(({change}) => (change?.figure ? 1.3 + emWidth(change.figure) : 0)),
+    '--by': most(({change, notes}) =>
+      Math.max(notes.length > 0 ? 6 : 0, change?.figure ? 1.3 + emWidth(change.figure) : 0),
+    ),
   });
   return html`<div class="ledger" role="list" style=${style}>
     ${rows.map(

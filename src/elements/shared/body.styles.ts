@@ -37,6 +37,11 @@ export const body = css`
   :where(wr-part) > :where(wr-scorecard:has(> wr-metric-tile[size='hero'])) {
     margin-block-start: 0;
   }
+  /* The ridge of a band rises over what stands before it. */
+  :where(wr-part)
+    > :where(wr-scorecard, wr-targets, wr-honours, wr-before-after):where(:has(+ [ground='band'])) {
+    margin-block-end: ${u(68)};
+  }
   :where(wr-part) > :where(wr-lede) {
     margin-block-start: ${u(46)};
   }

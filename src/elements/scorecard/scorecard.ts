@@ -16,6 +16,7 @@ import {emWidth} from '../shared/widths.js';
 import {renderPanel, problemsOfPair, type ChangeRow} from '../pair/panel.js';
 import {styles as pairStyles} from '../pair/pair.styles.js';
 import {nothingInside, readScorecard, type Hero, type ScorecardContent} from './read.js';
+import {heroStyles} from './hero.styles.js';
 import {styles} from './scorecard.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
@@ -49,7 +50,7 @@ const legends = ['auto', 'none'];
  * @csspart legend - What the marks mean.
  */
 export class WrScorecard extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, changeStyles, pairStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, changeStyles, pairStyles, styles, heroStyles];
 
   /** Whether it is said what the marks mean. */
   @property({reflect: true, useDefault: true}) legend: 'auto' | 'none' = 'auto';

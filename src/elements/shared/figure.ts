@@ -65,8 +65,14 @@ export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: Fi
   >`;
 }
 
-/** Words behind a figure; those that bound it (左右, 以上, 以内) can be told from the unit by style. */
-function bounded(text: string): unknown {
-  const [, unit = '', bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(text) ?? [];
-  return bound ? html`${unit}<span class="bound">${bound}</span>` : text;
+/** Words behind a figure: its unit, and the words that bound it: `%左右` is % and 左右. */
+export function partedUnit(words: string): {unit: string; bound: string} {
+  const [, unit = words, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(words) ?? [];
+  return {unit, bound};
+}
+
+/** Words behind a figure; those that bound it can be told from the unit by style. */
+function bounded(words: string): unknown {
+  const {unit, bound} = partedUnit(words);
+  return bound ? html`${unit}<span class="bound">${bound}</span>` : words;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderRuns, type Run} from '../shared/content.js';
-import {figureEm, renderFigure} from '../shared/figure.js';
+import {figureEm, partedUnit, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
 import {watermark} from '../shared/scenery/index.js';
@@ -30,12 +30,6 @@ function parted({runs}: Actual): {caption: string; figure: string} | undefined {
   const [, caption = '', figure = ''] =
     /^(.*?)([约近超达]?[-−]?[0-9０-９][0-9０-９.,]*[^0-9０-９，。；、]*)$/.exec(textOf(runs).trim()) ?? [];
   return figure ? {caption: caption.trim(), figure} : undefined;
-}
-
-/** A unit without the words that bound its figure, and those: `%左右` is % and 左右. */
-function unitOf(unit: string): {counts: string; bound: string} {
-  const [, counts = unit, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(unit) ?? [];
-  return {counts, bound};
 }
 
 /** Targets as a board: the first on deep ground, the others as rows, each beside what was reached the year before. */
@@ -104,7 +98,7 @@ function renderRow(
 ): TemplateResult {
   const {label, phrased, value, unit, icon, actual, notes, subject} = row;
   const picture = iconSvg(host, icon);
-  const {counts, bound} = unitOf(unit);
+  const {unit: counts, bound} = partedUnit(unit);
   const below = [...counts].length > longestUnit ? counts : '';
   const [words, goal] = value === undefined ? splitGoal(label) : [label, []];
   return html`<div

@@ -42,8 +42,15 @@ const longestUnbroken = 12;
  *
  * @param ratio the words' size as a share of the digits' size
  * @param widest the widest figure beside this one, where all of a row are set in one size
+ * @param drawn draws the words
  */
-export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: FigureWidth): TemplateResult {
+export function renderFigure(
+  value: string,
+  unit = '',
+  ratio = 0.25,
+  widest?: FigureWidth,
+  drawn: (words: string) => unknown = (text) => text,
+): TemplateResult {
   loadNumerals();
   const pieces = figurePieces(value, unit);
   const {digits, words} = figureWidth(value, unit);
@@ -60,19 +67,7 @@ export function renderFigure(value: string, unit = '', ratio = 0.25, widest?: Fi
     >${pieces.map(({text, digits: large}) =>
       large
         ? html`<span class="digits ${isNumeral(text[0]) ? 'numeral' : ''}" part="number">${text}</span>`
-        : html`<span class="words" part="unit">${bounded(text)}</span>`,
+        : html`<span class="words" part="unit">${drawn(text)}</span>`,
     )}</span
   >`;
-}
-
-/** Words behind a figure: its unit, and the words that bound it: `%左右` is % and 左右. */
-export function partedUnit(words: string): {unit: string; bound: string} {
-  const [, unit = words, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(words) ?? [];
-  return {unit, bound};
-}
-
-/** Words behind a figure; those that bound it can be told from the unit by style. */
-function bounded(words: string): unknown {
-  const {unit, bound} = partedUnit(words);
-  return bound ? html`${unit}<span class="bound">${bound}</span>` : words;
 }

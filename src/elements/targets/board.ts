@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderRuns, type Run} from '../shared/content.js';
-import {figureEm, partedUnit, renderFigure} from '../shared/figure.js';
+import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
 import {watermark} from '../shared/scenery/index.js';
@@ -30,6 +30,20 @@ function parted({runs}: Actual): {caption: string; figure: string} | undefined {
   const [, caption = '', figure = ''] =
     /^(.*?)([约近超达]?[-−]?[0-9０-９][0-9０-９.,]*[^0-9０-９，。；、]*)$/.exec(textOf(runs).trim()) ?? [];
   return figure ? {caption: caption.trim(), figure} : undefined;
+}
+
+/** Words behind a figure: its unit, and the words that bound it: `%左右` is % and 左右. */
+function partedUnit(words: string): {unit: string; bound: string} {
+  const [, unit = words, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(words) ?? [];
+  return {unit, bound};
+}
+
+/** A target, the words that bound it apart from the unit. */
+function renderTarget(value: string, unit: string, ratio: number): TemplateResult {
+  return renderFigure(value, unit, ratio, undefined, (words) => {
+    const {unit: counts, bound} = partedUnit(words);
+    return bound ? html`${counts}<span class="bound">${bound}</span>` : words;
+  });
 }
 
 /** Targets as a board: the first on deep ground, the others as rows, each beside what was reached the year before. */
@@ -64,7 +78,7 @@ function renderHero(host: WrElement, row: TargetRow, from: string): TemplateResu
     <div class="title" part="label">
       ${picture ? html`<span class="icon">${picture}</span>` : nothing}<span>${renderRuns(label)}</span>
     </div>
-    <div class="value">${value ? renderFigure(value, unit, share.hero) : '—'}</div>
+    <div class="value">${value ? renderTarget(value, unit, share.hero) : '—'}</div>
     ${
       reached
         ? html`<div
@@ -120,7 +134,7 @@ function renderRow(
           ? html`<div class="goal-words">${renderRuns(goal)}</div>`
           : nothing
         : html`<div class="value">
-            ${value === '' ? html`<span class="missing">—</span>` : renderFigure(value, below ? bound : unit, share.target)}
+            ${value === '' ? html`<span class="missing">—</span>` : renderTarget(value, below ? bound : unit, share.target)}
           </div>`
     }
     ${below ? html`<div class="unit">${below}</div>` : nothing}

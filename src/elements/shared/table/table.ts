@@ -91,15 +91,13 @@ function build(data: TableData, head: Place[][], body: Place[][], reading: Readi
   const labels = labelColumns(head, body);
   const headings = Array.from({length: body[0]!.length}, (_, x) => joined(head.map((row) => row[x]!.text)));
   const ranked = labels > 1 && (rankHeading.test(headings[0]!) || isCount(body));
-  const unitAt = headings.slice(1, labels).findIndex((heading) => unitHeading.test(heading)) + 1;
+  const unitAt = headings.findIndex((heading, x) => x > 0 && x < labels && unitHeading.test(heading));
   let columns: Heading[] = headings.slice(labels).map((heading) => ({heading, strong: false}));
   let rows: Heading[] = body.map((row) => ({
     heading: joined(
-      row
-        .slice(ranked ? 1 : 0, labels)
-        .map(({text}, x) => (x + Number(ranked) === unitAt && unitAt ? '' : text)),
+      row.slice(0, labels).map(({text}, x) => (x === unitAt || (ranked && x === 0) ? '' : text)),
     ),
-    ...(unitAt > 0 && {unit: row[unitAt]!.text}),
+    unit: row[unitAt]?.text,
     strong: isStrong(row, labels) && !body.every((other) => isStrong(other, labels)),
     rank: ranked ? row[0]!.text : undefined,
   }));

@@ -74,7 +74,7 @@ export class WrMetricTile extends WrElement {
   @property({reflect: true, converter: optional}) icon?: string = undefined;
 
   /** The field that the figure belongs to; its colour is that of number and icon. */
-  @property() subject?: Subject = undefined;
+  @property({reflect: true, converter: optional}) subject?: Subject = undefined;
 
   /** How large the number is set. */
   @property({reflect: true, useDefault: true}) size: 'hero' | 'regular' | 'compact' = 'regular';

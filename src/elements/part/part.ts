@@ -47,7 +47,7 @@ export class WrPart extends HeadedElement {
   }
 
   /** `compact` for a brief, where the banner goes on from the cover. */
-  @property({reflect: true}) size?: 'compact' = undefined;
+  @property({reflect: true, converter: optional}) size?: 'compact' = undefined;
 
   override connectedCallback(): void {
     loadNumerals();

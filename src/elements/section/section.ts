@@ -36,7 +36,7 @@ export class WrSection extends HeadedElement {
   @property({reflect: true, converter: optional}) number?: string = undefined;
 
   /** The name of an icon in the medallion, in place of the numeral: for a part of one section. See `wr-icon`. */
-  @property() icon?: string = undefined;
+  @property({reflect: true, converter: optional}) icon?: string = undefined;
 
   /** What the section stands on: `paper`, `band` (a darker ground that begins with a ridge of hills) or `deep`. */
   @property({reflect: true, useDefault: true}) ground: 'paper' | 'band' | 'deep' = 'paper';

@@ -50,13 +50,13 @@ export class WrTargets extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles, boardStyles];
 
   /** `list`, or `board`: a table with what was reached the year before. */
-  @property() layout: 'list' | 'board' = 'list';
+  @property({reflect: true, useDefault: true}) layout: 'list' | 'board' = 'list';
 
   /** What stands above the targets of a board: 2026年目标. */
-  @property() to = '';
+  @property({reflect: true, useDefault: true}) to = '';
 
   /** What stands above what was reached: 2025年实际. Without it the words that all `actual`s have before their figure. */
-  @property() from = '';
+  @property({reflect: true, useDefault: true}) from = '';
 
   private readonly content = new ChildrenController<TargetsContent>(
     this,

@@ -94,7 +94,7 @@ export const styles = css`
   }
   .entry .value {
     justify-self: end;
-    width: min(100%, var(--width) * var(--digits));
+    width: min(100%, var(--width, 1) * var(--digits));
     text-align: end;
   }
   .entry .missing {

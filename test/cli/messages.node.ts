@@ -11,7 +11,12 @@ function texts(messages: object): [string, string][] {
       return texts(message as object).map(([part, text]) => [`${name} ${part}`, text]);
     if (typeof message === 'string') return [[name, message]];
     const source = String(message);
-    const stand = (word: string) => (/s$/.test(word) ? ['X1', 'X2'] : 'X1');
+    const stand = (word: string) =>
+      word === 'glyphs'
+        ? [{character: 'X1', element: 'X2', context: 'X3'}]
+        : /s$/.test(word)
+          ? ['X1', 'X2']
+          : 'X1';
     const parameters =
       /^\(?([^)=]*)\)?\s*=>/
         .exec(source)?.[1]

@@ -6,7 +6,7 @@ import {tags} from '../../src/tags/index.js';
 import {deepElements, mount, resize, settled, warningsOf} from '../support/fixture.js';
 import {attributesOf, values, words} from '../support/order/changes.js';
 import {fingerprint, parting} from '../support/order/fingerprint.js';
-import {all} from '../support/order/parts.js';
+import {all, reportOf} from '../support/order/parts.js';
 
 /** Tags that the example reports do not use. */
 const others: Record<string, string> = {
@@ -15,10 +15,12 @@ const others: Record<string, string> = {
   'wr-toolbar': '<wr-toolbar></wr-toolbar>',
 };
 
+const brief = [...(await reportOf('/examples/brief.html')).querySelectorAll('*')];
+
 /** A small report with the tag in it, in its place. */
 function reportWith(tag: string): string {
   if (others[tag]) return `<wr-report motion="none">${others[tag]}</wr-report>`;
-  const one = all.find(({localName}) => localName === tag);
+  const one = [...all, ...brief].find(({localName}) => localName === tag);
   if (!one) throw new Error(`no example has ${tag}`);
   // With its section it would be a whole chapter.
   let block = one;

@@ -36,13 +36,18 @@ interface Declaration {
 }
 const {modules} = read('custom-elements.json') as {modules: {declarations: Declaration[]}[]};
 const described = new Map(
-  modules.flatMap(({declarations}) => declarations).map((declaration) => [declaration.tagName, declaration]),
+  modules
+    .flatMap(({declarations}) => declarations)
+    .map((declaration) => [declaration.tagName.slice(3).replaceAll('-', ''), declaration]),
 );
 
 /** What the page of an element has to tell: the names of its rows. */
 function rowsOf(title: string): string[] {
-  const tag = `wr-${title.replace('Elements/', '').toLowerCase().replaceAll(' ', '-')}`;
-  const {attributes = [], events = [], slots = [], cssParts = []} = described.get(tag)!;
+  const name = title
+    .replace('Elements/', '')
+    .toLowerCase()
+    .replace(/ (?:and )?/g, '');
+  const {attributes = [], events = [], slots = [], cssParts = []} = described.get(name)!;
   return [
     ...[...attributes, ...events].map(({name}) => name),
     ...slots.map(({name}) => (name ? `slot="${name}"` : 'inside the tag')),

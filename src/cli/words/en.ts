@@ -75,7 +75,11 @@ Nobody else can open it, and it needs no network. Ctrl+C ends it.`,
       what: `full holds every sentence, digest only headings, figures, lists and leads, brief
 the figures an editor would show, composed as one picture; by default full up to 4000 characters, digest above`,
     },
-    figures: {value: 'N', what: ({min, max}) => `the most figures that a brief shows, ${min} to ${max}`},
+    figures: {
+      value: 'N',
+      what: ({min, max, fallback}) =>
+        `the most figures that a brief shows, ${min} to ${max}, by default ${fallback}`,
+    },
     explain: {what: 'list every figure with its rank, score and reasons'},
     source: {value: 'FILE', what: 'the report (.txt, .md or .docx); required'},
     format: {

@@ -65,7 +65,10 @@ export const zh: Messages = {
       value: '详略',
       what: 'full 收入每一句话；digest 只收标题、数据、清单和领句；brief 像编辑一样挑选数据，排成一图版。不写时 4000 字以内为 full，超过为 digest',
     },
-    figures: {value: '个数', what: ({min, max}) => `一图版最多展示多少个数据，${min} 到 ${max}`},
+    figures: {
+      value: '个数',
+      what: ({min, max, fallback}) => `一图版最多展示多少个数据，${min} 到 ${max}，默认 ${fallback}`,
+    },
     explain: {what: '列出每个数据的名次、分数和入选理由'},
     source: {value: '文件', what: '报告（.txt、.md 或 .docx），必须写明'},
     format: {

@@ -68,7 +68,7 @@ export const styles = css`
     align-items: baseline;
     justify-content: center;
     padding-block-start: 31cqi;
-    font-size: 16cqi;
+    font-size: max(16cqi, ${u(12)});
     line-height: 1;
   }
   .face .digits {

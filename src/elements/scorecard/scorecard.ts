@@ -46,6 +46,7 @@ const legends = ['auto', 'none'];
  * @csspart figure - Number and unit.
  * @csspart change - What the figure went up or down by.
  * @csspart mark - The triangle before it.
+ * @csspart heading - The heading of a pair.
  * @csspart bar - A bar of a pair.
  * @csspart legend - What the marks mean.
  */

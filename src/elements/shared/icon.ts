@@ -6,8 +6,9 @@ import {unknownArt} from './words.js';
 import type {WrElement} from './element.js';
 import {styleMap} from './style-map.js';
 
-const drawingOf = (name: string): IconDrawing | undefined =>
-  registeredIcon(name) ?? (Object.keys(icons).includes(name) ? icons[name] : undefined);
+const drawings = new Map<string, IconDrawing>(Object.entries(icons));
+
+const drawingOf = (name: string): IconDrawing | undefined => registeredIcon(name) ?? drawings.get(name);
 
 /**
  * One icon as a picture without a name (decorative): it takes the width of its box and the colour of its text.

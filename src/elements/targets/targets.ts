@@ -66,6 +66,7 @@ export class WrTargets extends WrElement {
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'layout', layouts);
   }
 

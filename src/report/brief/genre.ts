@@ -53,16 +53,12 @@ export function genreOf(title: Text | undefined, opening: readonly Text[], text:
   return most * 1000 >= leastDensity * length && most >= 2 * next ? genre : 'unknown';
 }
 
+/** Traditional characters of these names with their simplified form. */
+const simplified = new Map(
+  [...'報报會会協协務务員员國国檢检'.matchAll(/(.)(.)/g)].map(([, from, to]) => [from!, to!]),
+);
+
 /** Without spaces, traditional characters of these names in their simplified form. */
 function fold(text: string): string {
-  const simple: Record<string, string> = {
-    報: '报',
-    會: '会',
-    協: '协',
-    務: '务',
-    員: '员',
-    國: '国',
-    檢: '检',
-  };
-  return text.replace(/\s+/g, '').replace(/[報會協務員國檢]/g, (character) => simple[character]!);
+  return text.replace(/\s+/g, '').replace(/[報會協務員國檢]/g, (character) => simplified.get(character)!);
 }

@@ -103,7 +103,7 @@ export interface Mark {
  * ground of a numeral.
  */
 const ornaments =
-  '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line, .bands, .paper';
+  '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line, .bands, .paper, .contours, .hills, .medal > svg, blockquote > .mark';
 const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, use, span, i, div';
 
 /** Every shape that elements draw and every box without words, by a name that it keeps when it is drawn anew. */

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 /** An inert document: what stands in it is never upgraded. */
 export const inert = document.implementation.createHTMLDocument();
 
-async function reportOf(address: string): Promise<Element> {
+/** The report of an example page. */
+export async function reportOf(address: string): Promise<Element> {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
   return page.querySelector('wr-report')!;
 }

@@ -182,7 +182,7 @@ function isRangeMark(text: string, at: number): boolean {
 
 /** 零下5至10度 is from -10 to -5. */
 export function negative({value, upper, shape}: Figure): {value: number; upper?: number} {
-  return upper === undefined || shape !== 'range' ? {value: -value} : {value: -upper, upper: -value};
+  return upper === undefined || shape !== 'range' ? {value: 0 - value} : {value: 0 - upper, upper: 0 - value};
 }
 
 /** The unit of a figure, cut from `text`, be it folded or as given; '' if it has none. Per cent is `%` however written. */

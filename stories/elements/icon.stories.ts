@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import type {Meta} from '@storybook/web-components-vite';
 import {iconWords, weakWords} from '../../src/report/icon-words.js';
 import {iconNames} from '../../src/art/icons/names.js';
@@ -16,27 +17,31 @@ export const Labelled: Story = {args: {name: 'document', label: '提案'}, rende
 const wordsOf = (name: string): string =>
   [name, iconNames[name as keyof typeof iconNames], iconWords[name], weakWords[name]].join(' ').toLowerCase();
 
+const names = Object.keys(iconNames);
+
+function find({target}: Event): void {
+  const field = target as HTMLInputElement;
+  const wanted = field.value.trim().toLowerCase();
+  const list = field.parentElement!.nextElementSibling!;
+  ([...list.children] as HTMLElement[]).forEach(
+    (item, i) => (item.hidden = !wordsOf(names[i]!).includes(wanted)),
+  );
+}
+
 /** Every icon of the package with its two names; the field finds one by a name, or by a word of a label: 养老, 税. */
 export const All: Story = {
-  render: () => {
-    const list = document.createElement('div');
-    list.innerHTML = `<label>查找 Search <input type="search" style="font: inherit" /></label>
-      <ul style="display: grid; grid-template-columns: repeat(auto-fill, minmax(8em, 1fr)); gap: 1em; padding: 0; list-style: none">
-        ${Object.entries(iconNames)
-          .map(
-            ([name, chinese]) =>
-              `<li><wr-icon name="${name}"></wr-icon> ${chinese} <code>${name}</code></li>`,
-          )
-          .join('')}
-      </ul>`;
-    const items = [...list.querySelectorAll('li')];
-    const names = Object.keys(iconNames);
-    list.querySelector('input')!.addEventListener('input', (event) => {
-      const wanted = (event.target as HTMLInputElement).value.trim().toLowerCase();
-      items.forEach((item, i) => (item.hidden = !wordsOf(names[i]!).includes(wanted)));
-    });
-    return list;
-  },
+  render: () =>
+    html`<div>
+      <label>查找 Search <input type="search" style="font: inherit" @input=${find} /></label>
+      <ul
+        style="display: grid; grid-template-columns: repeat(auto-fill, minmax(8em, 1fr)); gap: 1em; padding: 0; list-style: none"
+      >
+        ${Object.entries(iconNames).map(
+          ([name, chinese]) =>
+            html`<li><wr-icon name=${name}></wr-icon> ${chinese} <code>${name}</code></li>`,
+        )}
+      </ul>
+    </div>`,
 };
 
 /** Any size, by `--wr-icon-size`. */

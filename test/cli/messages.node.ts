@@ -14,9 +14,11 @@ function texts(messages: object): [string, string][] {
     const stand = (word: string) =>
       word === 'glyphs'
         ? [{character: 'X1', element: 'X2', context: 'X3'}]
-        : /s$/.test(word)
-          ? ['X1', 'X2']
-          : 'X1';
+        : word === 'detail'
+          ? 'full'
+          : /s$/.test(word)
+            ? ['X1', 'X2']
+            : 'X1';
     const parameters =
       /^\(?([^)=]*)\)?\s*=>/
         .exec(source)?.[1]

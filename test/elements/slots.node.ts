@@ -77,7 +77,13 @@ async function undrawn(markup: string, slots: Record<string, string[]>): Promise
   const drawn = bare(drawnText(parsed));
   // A table's own headings stand in the titles of a chart; the number of a tally in its label.
   const written = [...parsed.querySelectorAll(':not(tr:first-child > th)')].flatMap((each) => [
-    ...[...each.childNodes].map((child) => bare(child instanceof Text ? child.nodeValue : '')),
+    // Which way a figure went is heard; the picture has a mark.
+    ...[...each.childNodes].map((child) =>
+      bare(child instanceof Text ? child.nodeValue : '').replace(
+        each.slot === 'change' ? /^(增长|下降)/ : '',
+        '',
+      ),
+    ),
     ...['heading', 'keyword', 'lead', each.localName === 'wr-tally' ? '' : 'value'].map((name) =>
       bare(each.getAttribute(name)),
     ),

@@ -1,8 +1,9 @@
 // Drafts drawn in Chromium: nothing on the console, nothing wider than the page.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/browser/chromium.js';
 import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
@@ -31,18 +32,8 @@ function findOverflow(): string[] {
 
 describe('a draft as it is drawn', {timeout: 600_000}, () => {
   let browser: Browser;
-  let script: string;
 
   before(async () => {
-    const bundle = await build({
-      entryPoints: [`${root}src/bundle.ts`],
-      tsconfig: `${root}tsconfig.json`,
-      bundle: true,
-      write: false,
-      format: 'iife',
-      target: 'es2022',
-    });
-    script = bundle.outputFiles[0]!.text;
     browser = await startBrowser(await findChromium());
   });
 
@@ -57,8 +48,11 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
         width,
         height,
         answer: ({pathname}) =>
-          pathname.endsWith('/work-report-elements.min.js')
-            ? {contentType: 'text/javascript', body: script}
+          /\/work-report-elements\.(art\.)?min\.js$/.test(pathname)
+            ? {
+                contentType: 'text/javascript',
+                body: readFileSync(`${root}dist/${basename(pathname)}`, 'utf8'),
+              }
             : undefined,
       });
       try {

@@ -1,4 +1,4 @@
-import {isLaidOut} from '../../markup/visible-text.js';
+import {isLaidOut, shownElements} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
@@ -7,6 +7,7 @@ import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
 import {changeOf, mark, readChange, renderChange, type SignedChange} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
+import {readRuns, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -151,7 +152,7 @@ export class WrMetricTile extends WrElement {
     const words = change?.figure ? html`${renderChange(change)}${stop}` : nothing;
     // The slot stays, so that its words come and go; what is drawn of them stands in its place.
     return html`<div class="note ${this.hasNote || change?.figure ? 'filled' : ''}">
-      ${words}<slot
+      ${words}${words === nothing ? nothing : this.renderFurtherChanges()}<slot
         name="change"
         class=${words === nothing ? '' : 'drawn'}
         @slotchange=${this.onNoteChange}
@@ -160,6 +161,15 @@ export class WrMetricTile extends WrElement {
       ><slot name="actual" @slotchange=${this.onNoteChange}></slot
       ><slot name="note" @slotchange=${this.onNoteChange}></slot>
     </div>`;
+  }
+
+  /** One change is drawn as such; others are words. */
+  private renderFurtherChanges(): TemplateResult[] {
+    if (isServer) return [];
+    return shownElements(this)
+      .filter(({slot}) => slot === 'change')
+      .slice(1)
+      .map((further) => html`<div>${renderRuns(readRuns(further))}${stop}</div>`);
   }
 
   private renderLabel(): TemplateResult {

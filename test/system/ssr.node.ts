@@ -13,7 +13,8 @@ import {serverRender} from '../support/server-render.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = readFileSync(`${root}dist/work-report-elements.min.js`, 'utf8');
-const delivery = 'work-report-elements.export.min.js';
+/** Files that the script asks for beside it. */
+const beside = ['work-report-elements.export.min.js', 'work-report-elements.art.min.js'];
 const styles = readFileSync(`${root}dist/themes/server.css`, 'utf8');
 
 interface Case {
@@ -207,7 +208,7 @@ function folderOf(html: string): string {
   after(() => rmSync(folder, {recursive: true, force: true}));
   writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, 'wr.js'), script);
-  copyFileSync(`${root}dist/${delivery}`, join(folder, delivery));
+  for (const file of beside) copyFileSync(`${root}dist/${file}`, join(folder, file));
   return folder;
 }
 

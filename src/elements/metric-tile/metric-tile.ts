@@ -196,8 +196,9 @@ export class WrMetricTile extends WrElement {
     }${this.hasNote || change?.figure ? nothing : stop}`;
   }
 
-  /** A `<wbr>` in the label says where its lines should break. */
+  /** A `<wbr>` in the label says where its lines should break; its words may say which way the figure went. */
   private onLabelChange(): void {
+    if (this.change !== undefined) this.requestUpdate();
     this.phrased = this.querySelector(':scope > wbr, :scope > :not([slot]) wbr') !== null;
   }
 

@@ -133,13 +133,12 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
               ${satellites.map(
                 (row, i) =>
                   html`<div
-                    class="satellite ${row.change && !row.change.figure ? 'lead' : ''}"
+                    class="satellite ${isChange(row) ? 'lead' : ''}"
                     role="listitem"
                     style=${styleMap({'--width': widths[i]})}
                   >
                     <div class="label">${renderRuns(row.label)}</div>
-                    ${renderValue(row, row.change && !row.change.figure ? share.lead : share.satellite)}
-                    ${renderRest(row)}
+                    ${renderValue(row, isChange(row) ? share.lead : share.satellite)} ${renderRest(row)}
                   </div>`,
               )}
             </div>`
@@ -150,12 +149,17 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
   </div>`;
 }
 
+/** Whether the figure is itself a change, with a mark before it. */
+const isChange = ({change}: ChangeRow): boolean => change !== undefined && !change.figure;
+
+/** How wide the figure of a row is with its mark, in em of its digits. */
+const valueEm = (row: ChangeRow, words: number): number =>
+  figureEm(row.value ?? '', row.unit, words) + (isChange(row) ? markEm : 0);
+
 /** How wide a satellite would like to be, in u. */
-function satelliteWidth({label, value = '', unit, change}: ChangeRow): string {
-  const own = change && !change.figure;
-  const figure = own
-    ? 46 * (figureEm(value, unit, share.lead) + markEm)
-    : 34 * figureEm(value, unit, share.satellite);
+function satelliteWidth(row: ChangeRow): string {
+  const {label} = row;
+  const figure = isChange(row) ? 46 * valueEm(row, share.lead) : 34 * valueEm(row, share.satellite);
   const words = 14.5 * Math.min(emWidth(label.map(({text}) => text).join('')), 9);
   return Math.ceil(Math.max(figure, words, 60)).toString();
 }
@@ -169,13 +173,11 @@ function renderCompanion(
   const label = row.label.map(({text}) => text).join('');
   // On a phone an odd first one is a line, where its label is short.
   const line = odd ? ([...label].length <= 10 && row.notes.length === 0 ? 'line' : 'whole') : '';
-  const width =
-    figureEm(row.value ?? '', row.unit, share.companion) + (row.change && !row.change.figure ? markEm : 0);
   return html`<div
     class="place tile span-${span} ${line}"
     part="row"
     role="listitem"
-    style=${styleMap({'--width': width.toFixed(2)})}
+    style=${styleMap({'--width': valueEm(row, share.companion).toFixed(2)})}
   >
     <div class="label ${row.phrased ? 'phrased' : ''}" part="label">${renderRuns(row.label)}</div>
     ${renderValue(row, share.companion, widest)} ${renderRest(row)}
@@ -185,9 +187,7 @@ function renderCompanion(
 function renderLedger(rows: readonly ChangeRow[]): TemplateResult {
   const most = (width: (row: ChangeRow) => number): string => Math.max(0, ...rows.map(width)).toFixed(2);
   const style = styleMap({
-    '--number': most(({value, unit, change}) =>
-      value ? figureEm(value, unit, share.ledger) + (change && !change.figure ? markEm : 0) : 1,
-    ),
+    '--number': most((row) => (row.value ? valueEm(row, share.ledger) : 1)),
     '--by': most(({change, notes}) =>
       Math.max(notes.length > 0 ? 6 : 0, change?.figure ? 1.3 + emWidth(change.figure) : 0),
     ),
@@ -204,19 +204,15 @@ function renderLedger(rows: readonly ChangeRow[]): TemplateResult {
 }
 
 /** The figure, with a mark before it where it is a change itself. */
-function renderValue(
-  {value, unit, change}: ChangeRow,
-  words: number,
-  widest?: FigureWidth,
-): TemplateResult | typeof nothing {
+function renderValue(row: ChangeRow, words: number, widest?: FigureWidth): TemplateResult | typeof nothing {
+  const {value, unit, change} = row;
   if (value === undefined) return html`<div class="value"></div>`;
   if (value === '') return html`<div class="value"><span class="missing">—</span></div>`;
   const figure = renderFigure(value, unit, words, widest);
-  const own = change && !change.figure ? mark(change.sign) : nothing;
+  const own = isChange(row) ? mark(change!.sign) : nothing;
   const heard =
     own !== nothing && change?.words ? html`<span class="unseen">${change.words}</span>` : nothing;
-  const width = figureEm(value, unit, words) + (own === nothing ? 0 : markEm);
-  return html`<div class="value" style=${styleMap({'--width': width.toFixed(2)})}>
+  return html`<div class="value" style=${styleMap({'--width': valueEm(row, words).toFixed(2)})}>
     ${heard}${
       own === nothing
         ? figure

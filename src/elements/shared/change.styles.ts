@@ -50,4 +50,9 @@ export const changeStyles = css`
   .signed > .room {
     container-type: inline-size;
   }
+  @media (forced-colors: active) {
+    .mark path {
+      fill: CanvasText;
+    }
+  }
 `;

@@ -10,6 +10,8 @@ export interface FlowStep {
   countable?: boolean;
   /** More than `value`: 余, 多, 超. */
   open?: boolean;
+  /** Less than `value`, or at most that: 不到, 近, 以内. */
+  upTo?: boolean;
 }
 
 /** A step as it is drawn; lengths are shares of the longest bar that has room, 0 to 1. */
@@ -20,7 +22,16 @@ export interface FlowBar {
   end: number;
   /** The length of one thing where the scale is cut into segments. */
   segment?: number;
+  /** The length of the whole, where the number is a share of one: a share fills no more of the scale than of its whole. */
+  whole?: number;
 }
+
+/** What shares are shares of, by their unit. */
+const WHOLES: ReadonlyMap<string, number> = new Map([
+  ['%', 100],
+  ['‰', 1000],
+  ['成', 10],
+]);
 
 /** Up to this many things are drawn one by one. */
 const mostSegments = 60;
@@ -29,13 +40,14 @@ const mostSegments = 60;
  * The bars of a flow: zero based, and proportional to each other among all steps of one unit.
  *
  * A scale is segmented if all its numbers are whole things and at most 60. An open number on such a scale takes one
- * segment more, for which the scale leaves room.
+ * segment more, for which the scale leaves room; one that is less than its number leaves its last segment open. Per cent
+ * have a scale of their own from 0 to 100, unless one of them is more than that.
  *
  * @returns one bar for each step; a step without a value has the length 0
  * @throws RangeError if a value is negative or not finite
  */
 export function flowBars(steps: readonly FlowStep[]): FlowBar[] {
-  const scales = new Map<string, {x: (value: number) => number; segmented: boolean}>();
+  const scales = new Map<string, {x: (value: number) => number; segmented: boolean; whole?: number}>();
   for (const {value = 0} of steps)
     if (!(value >= 0 && value < Infinity)) throw new RangeError(`invalid value: ${value}`);
   for (const unit of new Set(steps.map((step) => step.unit))) {
@@ -43,14 +55,21 @@ export function flowBars(steps: readonly FlowStep[]): FlowBar[] {
     const segmented = peers.every(
       (step) => step.countable && Number.isInteger(step.value) && Number(step.value) <= mostSegments,
     );
-    const ends = peers.map((step) => endOf(step, segmented));
-    scales.set(unit, {x: linearScale([0, Math.max(0, ...ends) || 1], [0, 1]), segmented});
+    const longest = Math.max(0, ...peers.map((step) => endOf(step, segmented)));
+    const whole = longest <= (WHOLES.get(unit) ?? 0) ? WHOLES.get(unit) : undefined;
+    scales.set(unit, {x: linearScale([0, (whole ?? longest) || 1], [0, 1]), segmented, whole});
   }
   return steps.map((step) => {
-    const {x, segmented} = scales.get(step.unit)!;
-    const length = x(step.value ?? 0);
-    const end = step.value === undefined ? length : x(endOf(step, segmented));
-    return {length, end, ...(segmented ? {segment: x(1)} : {})};
+    const {x, segmented, whole} = scales.get(step.unit)!;
+    const {value, upTo} = step;
+    const length = x(segmented && upTo && value ? value - 1 : (value ?? 0));
+    const end = value === undefined ? length : x(endOf(step, segmented));
+    return {
+      length,
+      end,
+      ...(segmented ? {segment: x(1)} : {}),
+      ...(whole !== undefined && value !== undefined ? {whole: x(whole)} : {}),
+    };
   });
 }
 

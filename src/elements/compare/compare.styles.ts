@@ -112,8 +112,8 @@ export const styles = css`
     background: var(--wr-gold-light);
     print-color-adjust: exact;
   }
-  .open {
-    mask: linear-gradient(to right, #000 82%, transparent);
+  .leftward {
+    --towards: to left;
   }
 
   .places {

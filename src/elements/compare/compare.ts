@@ -8,6 +8,8 @@ import {renderRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
+import {boundClass, boundStyles} from '../shared/bounds.styles.js';
+import {directionOf} from '../shared/direction.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 import {exactChange} from './change.js';
@@ -29,7 +31,8 @@ const wordsShare = 0.4;
  * @status experimental
  * @since 0.1.0
  *
- * Figures of unlike units share no scale; that is said in words. Places (第9位 → 第7位) are drawn as places, the first at
+ * Where the labels say that one figure is a fall and the other a growth (由上年下降2.3%转为增长8.5%), their bars lie on two sides
+ * of zero. Figures of unlike units share no scale; that is said in words. Places (第9位 → 第7位) are drawn as places, the first at
  * the right. What lies between the two is told by the report, in a note; where it is exact arithmetic in the decimals
  * shown, it is also heard, as a computed number.
  *
@@ -45,7 +48,7 @@ const wordsShare = 0.4;
  * @csspart bar - One bar; its width is the number.
  */
 export class WrCompare extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, boundStyles, styles];
 
   protected override readonly documentStyles = [words];
 
@@ -118,10 +121,13 @@ export class WrCompare extends WrElement {
     if (steps.some((step) => !comparable(steps[0]!, step))) {
       return html`<div class="aside">计量单位不同，不画在同一比例上</div>`;
     }
-    const change = steps.length === 2 ? exactChange(from, to) : undefined;
+    const signs = signsOf(steps);
+    const change = steps.length === 2 ? exactChange(from, to, signs) : undefined;
     const name = change && `按所示数值计算，相差${change.amount}`;
     if (isPlace(steps[0]!)) return renderPlaces(from.value, to.value);
-    const {zero, bars} = zeroBars(numbers.map((quantity) => finite(quantity?.value)));
+    const {zero, bars} = zeroBars(
+      numbers.map((quantity, i) => finite(quantity && quantity.value * signs[i]!)),
+    );
     return html`<div
       class="bars"
       part="bars"
@@ -132,13 +138,12 @@ export class WrCompare extends WrElement {
     >
       ${bars.map((bar, i) => {
         const edge = i > 0 && bar && bars[0] && bars[0].length < bar.length && bars[0].start === bar.start;
-        const open = numbers[i]?.bound === 'over' || numbers[i]?.bound === 'atLeast';
-        const left = bar && bar.start < zero;
+        const ends = `${boundClass(numbers[i]?.bound)} ${bar && bar.start < zero ? 'leftward' : ''}`;
         return html`<div class="track">
           ${
             bar && bar.length > 0
               ? html`<div
-                  class="bar ${i === 0 ? 'first' : ''} ${open && !left ? 'open' : ''}"
+                  class="bar ${i === 0 ? 'first' : ''} ${ends}"
                   part="bar"
                   style=${placed(bar)}
                 ></div>`
@@ -211,6 +216,13 @@ const isPlace = ({quantity}: TileRow): boolean => quantity?.before.startsWith('�
 
 const comparable = (a: TileRow, b: TileRow): boolean =>
   (a.quantity?.unit ?? a.unit) === (b.quantity?.unit ?? b.unit) && isPlace(a) === isPlace(b);
+
+/** Which way each figure goes: a fall and a growth (由下降2.3%转为增长8.5%) lie on two sides of zero. */
+function signsOf(steps: readonly TileRow[]): number[] {
+  const directions = steps.map(({label}) => directionOf(label.map(({text}) => text).join('')));
+  const told = directions.every((direction) => direction !== undefined);
+  return directions.map((direction) => (told ? direction! : 1));
+}
 
 const finite = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isFinite(value) ? value : undefined;

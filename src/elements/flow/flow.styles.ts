@@ -61,9 +61,6 @@ export const styles = css`
     background: var(--wr-brand);
     print-color-adjust: exact;
   }
-  .open {
-    background: linear-gradient(to right, var(--wr-brand) 82%, transparent);
-  }
   .track {
     background: var(--wr-rule-2);
   }

@@ -8,6 +8,7 @@ import {serverView} from '../shared/server-view.js';
 import {renderFigure} from '../shared/figure.js';
 import {figurePieces} from '../shared/quantity.js';
 import {digitsEm, wordsGap} from '../shared/widths.js';
+import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {words} from '../shared/prose.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
@@ -19,7 +20,9 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
  * @status experimental
  * @since 0.1.0
  *
- * Where the unit changes (92 条 → 26 期) a break mark stands in place of a ribbon, and a new scale begins.
+ * Where the unit changes (92 条 → 26 期) a break mark stands in place of a ribbon, and a new scale begins. Shares have a scale
+ * of their own, from 0 to 100 %. A bar whose figure is more than its number (以上, 余) fades out, one that is less (不到, 以内)
+ * ends in strokes.
  *
  * @slot - `wr-metric-tile`s, and `wr-flow-step`s that hold the parts of the step before them.
  *
@@ -31,7 +34,7 @@ import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js'
  * @csspart figure - Number and unit of a row.
  */
 export class WrFlow extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, boundStyles, styles];
 
   protected override readonly documentStyles = [words];
 
@@ -61,6 +64,7 @@ export class WrFlow extends WrElement {
     unit: string;
     countable: boolean;
     open: boolean;
+    upTo: boolean;
   } {
     if (value && !quantity) {
       this.warn(`value "${value}" holds no number; write the figure as in the report, such as 60余`);
@@ -72,7 +76,8 @@ export class WrFlow extends WrElement {
       ...(usable ? {value: quantity.value} : {}),
       unit: quantity?.unit ?? unit,
       countable: countsThings(quantity?.unit ?? unit),
-      open: quantity?.bound === 'over',
+      open: boundClass(quantity?.bound) === 'open',
+      upTo: boundClass(quantity?.bound) === 'upto',
     };
   }
 
@@ -104,23 +109,20 @@ export class WrFlow extends WrElement {
 
   private renderBar(i: number, rows: FlowRow[], bars: FlowBar[]): TemplateResult | typeof nothing {
     const {segment, end, length} = bars[i]!;
-    const open = rows[i]!.quantity?.bound === 'over';
-    if (!(length > 0)) return nothing;
-    if (segment === undefined) {
-      return html`<div class="bar ${open ? 'open' : ''}" part="bar" aria-hidden="true"></div>`;
-    }
     const whole = wholeOf(i, rows, bars);
+    if (!(end > 0) && !(whole > 0)) return nothing;
+    const classes = segment === undefined ? boundClass(rows[i]!.quantity?.bound) : 'segments';
     return html`
       ${
         whole > end
           ? html`<div
-              class="bar track segments"
+              class="bar track ${segment === undefined ? '' : 'segments'}"
               aria-hidden="true"
               style=${styleMap({'--length': share(whole)})}
             ></div>`
           : nothing
       }
-      <div class="bar segments" part="bar" aria-hidden="true"></div>
+      ${length > 0 ? html`<div class="bar ${classes}" part="bar" aria-hidden="true"></div>` : nothing}
       ${end > length ? html`<div class="more" aria-hidden="true"></div>` : nothing}
     `;
   }
@@ -212,10 +214,12 @@ function gutter(rows: FlowRow[]): Record<string, string> {
 }
 
 /**
- * The length of the whole that a segmented part is shown in: the nearest row above that is no part itself, if of the
- * same unit; else 0.
+ * The length of the whole that a share or a segmented part is shown in. That of a part is the nearest row above that is
+ * no part itself, if of the same unit; else 0.
  */
 function wholeOf(i: number, rows: FlowRow[], bars: FlowBar[]): number {
+  const {whole} = bars[i]!;
+  if (whole !== undefined) return whole;
   if (!rows[i]!.nested || bars[i]!.segment === undefined || bars[i]!.length === 0) return 0;
   for (let j = i - 1; j >= 0; j--) {
     if (!rows[j]!.nested) return unitOf(rows[j]!) === unitOf(rows[i]!) ? bars[j]!.length : 0;

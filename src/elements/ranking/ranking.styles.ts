@@ -55,8 +55,8 @@ export const styles = css`
     --color: var(--wr-rule-2);
     --figure-color: var(--wr-ink);
   }
-  .open {
-    mask: linear-gradient(to right, #000 82%, transparent);
+  .leftward {
+    --towards: to left;
   }
   .number {
     /* Told by the type size: a length in cqi would mean this cell's own width within it. */

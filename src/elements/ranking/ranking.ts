@@ -5,8 +5,10 @@ import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart} from '../shared/chart.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
+import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {emWidth} from '../shared/widths.js';
+import {placeMeasure} from '../shared/table/cell.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {rankRows, type RankedRow} from './order.js';
 import {styles} from './ranking.styles.js';
@@ -31,7 +33,7 @@ interface Panel {
  * @since 0.1.0
  *
  * A row whose label is emphasised (`<b>`) is the one that the ranking is about. Each column of figures is ranked for
- * itself; columns of one unit share their scale, unlike units never do. The table's own order stays where it is one.
+ * itself; columns of one unit share their scale, unlike units never do. Places (第3位) have no bars. The table's own order stays where it is one.
  *
  * @slot - A plain `table`: labels in the first column, figures in the others. Words beside it become notes.
  * @slot heading - The heading as rich text, in place of the attribute.
@@ -46,7 +48,7 @@ interface Panel {
  * @csspart note - A line below.
  */
 export class WrRanking extends WrChart {
-  static override styles = [WrElement.styles, figureStyles, chartStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, chartStyles, boundStyles, styles];
 
   protected override readonly reading = 'items';
 
@@ -102,7 +104,7 @@ export class WrRanking extends WrChart {
     return html`${named ? html`<p class="name" part="name">${name}</p>` : nothing}
       <div class=${classes} style=${style}>
         ${rows.map((row, i) => renderRow(row, scales.get(row)!, first + i, hasSubject))}
-        <div class="zero"></div>
+        ${series.measure === placeMeasure ? nothing : html`<div class="zero"></div>`}
       </div>`;
   }
 }
@@ -112,7 +114,9 @@ function scalesOf(panels: readonly Panel[]): Map<RankedRow, ZeroBars> {
   const scales = new Map<RankedRow, ZeroBars>();
   for (const measure of new Set(panels.map(({series}) => series.measure))) {
     const rows = panels.filter(({series}) => series.measure === measure).flatMap((panel) => panel.rows);
-    const {zero, bars} = zeroBars(rows.map(({cell, total}) => (total ? undefined : cell.value)));
+    const {zero, bars} = zeroBars(
+      rows.map(({cell, total}) => (total || measure === placeMeasure ? undefined : cell.value)),
+    );
     rows.forEach((row, i) => scales.set(row, {zero, bars: [bars[i]]}));
   }
   return scales;
@@ -131,12 +135,12 @@ function renderRow(
     '--end': share(Math.max(start + length, zero)),
   });
   const classes = `row ${total ? 'total' : hasSubject && !line.strong ? 'rest' : ''}`;
-  const open = cell.bound === 'over' && start >= zero;
+  const ends = `${boundClass(cell.bound)} ${start < zero ? 'leftward' : ''}`;
   return html`<div class=${classes} part="row" data-index=${index} style=${place}>
     <div class="label" part="label">
       ${line.rank ? html`<span class="rank">${line.rank}</span>` : nothing}<span>${line.heading}</span>
     </div>
-    ${length > 0 ? html`<div class="bar ${open ? 'open' : ''}" part="bar"></div>` : nothing}
+    ${length > 0 ? html`<div class="bar ${ends}" part="bar"></div>` : nothing}
     <div class="number">
       ${
         cell.value === undefined

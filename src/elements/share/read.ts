@@ -1,7 +1,7 @@
 import {shareParts, type Shares} from '../../geometry/shares.js';
 import {fold} from '../../text/fold.js';
 import {wordsOf} from '../shared/children.js';
-import {figureOf, readCell, type Cell} from '../shared/table/cell.js';
+import {figureOf, placeMeasure, readCell, type Cell} from '../shared/table/cell.js';
 import {seriesOf} from '../shared/table/series.js';
 import {isTotal, noTable, type TableData, type TableLine} from '../shared/table/table.js';
 
@@ -46,7 +46,10 @@ function compose(
   total: Cell | undefined,
   measure: string,
 ): Omit<Composition, 'name' | 'rows'> {
-  const values = rows.map(({cell: {value}}) => (value !== undefined && value >= 0 ? value : undefined));
+  const places = measure === placeMeasure;
+  const values = rows.map(({cell: {value}}) =>
+    value !== undefined && value >= 0 && !places ? value : undefined,
+  );
   const negative = rows.find(({cell}) => cell.value !== undefined && cell.value < 0);
   const usable = total?.value !== undefined && total.value > 0 && total.measure === measure;
   const whole = usable ? total.value : measure === '%' ? 100 : undefined;
@@ -66,13 +69,15 @@ function compose(
     ]
       .filter(Boolean)
       .join('；'),
-    problem: over
-      ? `parts are more than their whole, ${stated}; check the figures`
-      : negative
-        ? `"${negative.cell.text}" is below zero and no part of a whole; it is not drawn`
-        : total && !usable
-          ? `total "${total.text}" is not a whole of these parts; write it in their unit`
-          : '',
+    problem: places
+      ? 'holds places in an order of merit, which are no parts of a whole; put them into a wr-ranking'
+      : over
+        ? `parts are more than their whole, ${stated}; check the figures`
+        : negative
+          ? `"${negative.cell.text}" is below zero and no part of a whole; it is not drawn`
+          : total && !usable
+            ? `total "${total.text}" is not a whole of these parts; write it in their unit`
+            : '',
   };
 }
 

@@ -100,6 +100,35 @@ export const styles = css`
     background: var(--wr-brand);
     print-color-adjust: exact;
   }
+  /* What was reached where the target is a limit: a place on its scale, not an amount that fills it. */
+  .mark {
+    position: absolute;
+    inset-block: ${u(-2)};
+    width: ${u(12)};
+    margin-inline-start: ${u(-6)};
+    border: ${u(2)} solid var(--wr-paper);
+    border-radius: 50%;
+    background: var(--wr-brand);
+    print-color-adjust: exact;
+  }
+  .beyond {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    background: repeating-linear-gradient(
+      135deg,
+      var(--wr-rule-2) 0 ${u(1)},
+      var(--wr-paper) ${u(1)} ${u(4)}
+    );
+    print-color-adjust: exact;
+  }
+  .zero {
+    position: absolute;
+    inset-block: ${u(-3)};
+    width: ${u(0.7)};
+    background: var(--wr-ink-2);
+    print-color-adjust: exact;
+  }
   /* The target: a gold stroke across the bar, a bracket where it is a range. */
   .goal {
     position: absolute;
@@ -131,7 +160,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar {
+    .bar,
+    .mark {
       forced-color-adjust: none;
       background: CanvasText;
     }

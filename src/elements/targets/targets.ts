@@ -22,7 +22,8 @@ const wordsShare = 0.4;
  * @since 0.1.0
  *
  * Where a tile says what was reached, it stands below; if it is one figure of the target's unit, or the completed
- * share, it is drawn as a bar from zero with a mark at the target. Each row has a scale of its own.
+ * share, it is drawn as a bar from zero with a mark at the target. A limit (失业率5.5%以内) is nothing to fill: what was
+ * reached is a mark on its scale. What went the other way (增长5%, 下降2%) lies beyond zero. Each row has a scale of its own.
  *
  * @slot - `wr-metric-tile`s: `value` is the target; what has its slot `actual` is what was reached, its slot `note` words
  *   below. A tile without a `value` is a target in words.
@@ -32,6 +33,7 @@ const wordsShare = 0.4;
  * @csspart figure - Its number and unit.
  * @csspart actual - What was reached.
  * @csspart bar - The bar of what was reached.
+ * @csspart mark - What was reached on the scale of a limit.
  */
 export class WrTargets extends WrElement {
   static override styles = [WrElement.styles, figureStyles, styles];
@@ -74,35 +76,54 @@ export class WrTargets extends WrElement {
   }
 }
 
-function renderActual({runs, value, target, upper}: Actual): TemplateResult {
-  const words = html`<div class="actual" part="actual">
-    <span class="unseen">，</span>${runs.map(({text, strong}) =>
-      strong
-        ? html`<b>${text}</b>`
-        : figurePieces(text).map(({text: piece, digits}) =>
-            digits ? html`<span class="digits">${piece}</span>` : piece,
-          ),
-    )}
-  </div>`;
+function renderActual(actual: Actual): TemplateResult {
+  return html`<div class="actual" part="actual">
+      <span class="unseen">，</span>${actual.runs.map(({text, strong}) =>
+        strong
+          ? html`<b>${text}</b>`
+          : figurePieces(text).map(({text: piece, digits}) =>
+              digits ? html`<span class="digits">${piece}</span>` : piece,
+            ),
+      )}
+    </div>
+    ${renderScale(actual)}`;
+}
+
+/** How far beyond a limit and what was reached its scale goes. */
+const beyond = 1.25;
+
+function renderScale({value, target, upper, limit}: Actual): TemplateResult | typeof nothing {
   const numbers = [value, target, upper];
   if (
     value === undefined ||
     target === undefined ||
     !numbers.every((n) => n === undefined || Number.isFinite(n))
   )
-    return words;
-  const {zero, bars} = zeroBars(numbers);
-  const [reached, goal, far] = bars;
+    return nothing;
+  const far = limit ? beyond * Math.max(value, upper ?? target) : undefined;
+  const {zero, bars} = zeroBars([...numbers, far]);
+  const [reached, goal, range] = bars;
   const end = (bar: typeof goal): number => (bar && bar.start < zero ? bar.start : zero + (bar?.length ?? 0));
-  return html`${words}
-    <div class="scale" aria-hidden="true">
-      <div
-        class="bar"
-        part="bar"
-        style=${styleMap({left: percent(reached!.start), width: percent(reached!.length)})}
-      ></div>
-      <div class="goal ${far ? 'range' : ''}" style=${goalAt(end(goal), end(far ?? goal))}></div>
-    </div>`;
+  const at = end(reached);
+  const ceiling = end(range ?? goal);
+  return html`<div class="scale" aria-hidden="true">
+    ${
+      limit === 'strict'
+        ? html`<div class="beyond" style=${styleMap({left: percent(ceiling)})}></div>`
+        : nothing
+    }
+    ${
+      limit
+        ? html`<div class="mark" part="mark" style=${styleMap({left: percent(at)})}></div>`
+        : html`<div
+            class="bar"
+            part="bar"
+            style=${styleMap({left: percent(reached!.start), width: percent(reached!.length)})}
+          ></div>`
+    }
+    ${zero > 0 ? html`<div class="zero" style=${styleMap({left: percent(zero)})}></div>` : nothing}
+    <div class="goal ${range ? 'range' : ''}" style=${goalAt(end(goal), ceiling)}></div>
+  </div>`;
 }
 
 /** The stroke ends at the target; a range is held between two strokes. */

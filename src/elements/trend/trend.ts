@@ -11,7 +11,7 @@ import {
   type TrendLine,
 } from '../../geometry/trend.js';
 import {chartStyles} from '../shared/chart.styles.js';
-import {WrChart} from '../shared/chart.js';
+import {WrChart, type ChartContent} from '../shared/chart.js';
 import {percent} from '../shared/diagram-label.js';
 import {WrElement} from '../shared/element.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
@@ -21,6 +21,7 @@ import {emWidth} from '../shared/widths.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {ruler, ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {panelsOf, type Panel} from './panels.js';
+import {inTimeOrder, timesOf} from './times.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
 
 /** Lines of words at a line's end. */
@@ -36,7 +37,8 @@ interface DrawnPanel extends Panel {
  * @status experimental
  * @since 0.1.0
  *
- * Series of one unit share a scale, and lines their panel; unlike units get panels of their own. A missing figure is a gap.
+ * Years that lie unevenly (1953, 1964, 2020) stand as far apart as they are; a table from the latest to the earliest is drawn the
+ * other way round. Series of one unit share a scale, and lines their panel; unlike units get panels of their own. A missing figure is a gap.
  * Columns begin at zero; a line far above it is drawn on a broken axis, which is marked and said. The figures shown are
  * the table's own words.
  *
@@ -69,6 +71,11 @@ export class WrTrend extends WrChart {
     return super.problem;
   }
 
+  protected override readChildren(host: HTMLElement): ChartContent {
+    const content = super.readChildren(host);
+    return {...content, table: inTimeOrder(content.table)};
+  }
+
   protected override parts(): {text: string; at: number}[] {
     const {rows} = this.table;
     const series = seriesOf(this.table);
@@ -83,9 +90,12 @@ export class WrTrend extends WrChart {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const isColumn = this.kind === 'column';
     const keys = this.table.rows.map(({heading}) => heading);
+    const times = timesOf(keys);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
       ...panel,
-      views: this.views.of((width) => trendLayout(inputOf(panel, keys, isColumn, width))),
+      views: this.views.of((width) =>
+        trendLayout({...inputOf(panel, keys, isColumn && !panel.places, width), times}),
+      ),
     }));
   }
 
@@ -104,9 +114,11 @@ export class WrTrend extends WrChart {
   }
 
   private renderPanel(panel: DrawnPanel): TemplateResult {
-    const {name, domain, views} = panel;
+    const {name, domain, places, views} = panel;
     const named = name && !this.titleText.includes(name) ? name : '';
-    const broken = domain.broken ? html`<span class="broken">纵轴不从零起</span>` : nothing;
+    const broken = domain.broken
+      ? html`<span class="broken">${places ? '名次靠前的在上' : '纵轴不从零起'}</span>`
+      : nothing;
     return html`${named || domain.broken ? html`<p class="name" part="name"><span>${named}</span>${broken}</p>` : nothing}
     ${views.map((view) =>
       view.drawing
@@ -115,7 +127,7 @@ export class WrTrend extends WrChart {
     )}`;
   }
 
-  private renderDrawing({series, domain}: Panel, layout: TrendLayout): TemplateResult {
+  private renderDrawing({series, domain, places}: Panel, layout: TrendLayout): TemplateResult {
     const {width, height, lines, keys, at, step, base} = layout;
     const whole = height + axisHeight;
     const place = ([x, y]: Point): Record<string, string> => ({
@@ -131,14 +143,14 @@ export class WrTrend extends WrChart {
     const rows = this.table.rows;
     return html`<div class="drawing">
       <svg viewBox="0 0 ${round(width)} ${whole}" aria-hidden="true">
-        ${at.map(
-          (x, i) =>
-            svg`<rect class="hit" data-index=${i} x=${round(x - step / 2)} width=${round(step)} height=${whole}></rect>`,
+        ${cellsOf(at, step).map(
+          ([from, to], i) =>
+            svg`<rect class="hit" data-index=${i} x=${round(from)} width=${round(to - from)} height=${whole}></rect>`,
         )}
         <path class="base ${domain.broken ? 'dashed' : ''}" d="M0 ${round(base)}H${round(width)}"></path>
-        ${domain.broken ? svg`<path class="break" d="M1 ${height - 9}L11 ${height - 15}M1 ${height - 4}L11 ${height - 10}"></path>` : nothing}
+        ${domain.broken && !places ? svg`<path class="break" d="M1 ${height - 9}L11 ${height - 15}M1 ${height - 4}L11 ${height - 10}"></path>` : nothing}
         ${lines.map((line, s) => renderLine(line, s, at.length))}
-        ${this.kind === 'column' ? svg`<path class="gap" d=${gaps(layout)}></path>` : nothing}
+        ${this.kind === 'column' && !places ? svg`<path class="gap" d=${gaps(layout)}></path>` : nothing}
       </svg>
       ${lines.map(({labels, end}, s) => {
         const {cells, name} = series[s]!;
@@ -188,6 +200,14 @@ function renderLine({path, points, columns}: TrendLine, s: number, count: number
         ? svg`<circle class="dot ${color}" cx=${round(point[0])} cy=${round(point[1])} r="3.2"></circle>`
         : nothing,
     )}`;
+}
+
+/** What of the axis belongs to each value: half way to its neighbours. */
+function cellsOf(at: readonly number[], step: number): [number, number][] {
+  return at.map((x, i) => {
+    const [before, after] = [x - (at[i - 1] ?? x - step), (at[i + 1] ?? x + step) - x];
+    return [x - before / 2, x + after / 2];
+  });
 }
 
 /** A dash above the axis where a figure is missing. */

@@ -11,10 +11,13 @@ export interface Cell {
   unit: string;
   /** The number with 百千万亿 and the heading's unit applied; undefined where there is none. */
   value?: number;
-  /** What `value` counts, without scale words: `元` for 亿元; '' where no unit is written. Missing cells have that of their heading. */
+  /** What `value` counts, without scale words: `元` for 亿元; '' where no unit is written, `第` for places. Missing cells have that of their heading. */
   measure: string;
   bound: Bound;
 }
+
+/** The measure of places in an order of merit (第3位): no amounts, and the first is the best. */
+export const placeMeasure = '第';
 
 /** Ways to write that there is no figure. */
 const missing = /^(?:[-—.…/\\*×]*|n\.?\/?a\.?|nil|null|无|暂无|不详|未公布|空缺|缺|待定)$/i;
@@ -42,7 +45,7 @@ export function readCell(text: string, unit: string): Cell {
     text,
     unit: quantity.unit ? '' : unit,
     value: sign * whole.value,
-    measure: whole.unit,
+    measure: quantity.before.startsWith('第') ? placeMeasure : whole.unit,
     bound: whole.bound,
   };
 }

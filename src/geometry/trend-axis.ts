@@ -39,7 +39,8 @@ export function axisOf(
   };
   const gaps = times?.slice(1).map((time, i) => time - times[i]!) ?? [];
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
-  if (!times || times.length !== keys.length || !(least > 0) || most - least < 1e-6 * most) return even;
+  if (!times || gaps.length < 2 || times.length !== keys.length || !(least > 0) || most - least < 1e-6 * most)
+    return even;
   const ends = isColumn ? [(keys[0] ?? 0) / 2, plot - (keys.at(-1) ?? 0) / 2] : line;
   const scale = linearScale([times[0]!, times.at(-1)!], [ends[0], Math.max(ends[0], ends[1])]);
   const at = times.map(scale);

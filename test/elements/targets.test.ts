@@ -50,17 +50,17 @@ describe('wr-targets', () => {
     const report = await mount(
       list(
         tile('1200万人以上', '就业', '新增1256万人'),
-        tile('5.5%左右', '失业率', '平均5.1%'),
+        tile('5.5%左右', '增长', '平均5.1%'),
         tile('15个', '幸福院', '已完成53%'),
         tile('35万套', '住房', '完成年度计划的103.3%'),
       ),
     );
     for (const width of [320, 1080]) {
       await resize(report, width);
-      const [jobs, unemployed, homes, flats] = scales(report);
+      const [jobs, growth, homes, flats] = scales(report);
       expect(jobs!.bar).to.be.closeTo(1, 0.001);
       expect(jobs!.goal).to.be.closeTo(1200 / 1256, 0.005);
-      expect(unemployed!.bar).to.be.closeTo(5.1 / 5.5, 0.001);
+      expect(growth!.bar).to.be.closeTo(5.1 / 5.5, 0.001);
       expect(homes!.bar, 'a completed share is one of the whole target').to.be.closeTo(0.53, 0.001);
       expect(flats!.goal).to.be.closeTo(100 / 103.3, 0.005);
     }

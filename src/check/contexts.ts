@@ -149,7 +149,8 @@ export class Contexts {
     values.forEach((figure, nth) => {
       const own = subjects[nth]!;
       this.paired.set(figure, {end: own.end, lead: leads[nth]!});
-      for (const subject of subjects) {
+      // The own one last: words that subjects have in common are its own as well.
+      for (const subject of [...subjects.filter((each) => each !== own), own]) {
         const weight = subject === own ? share : ofOthers;
         for (const word of wordsOf(chars.slice(subject.start, subject.end))) this.set(word, figure, weight);
       }

@@ -61,15 +61,19 @@ export function judgement(comparison: Comparison): Judgement | undefined {
   }
 }
 
-const UP = /(?:增长|上升|提高|增加|提升|上涨|扩大|高于)[^，。；]{0,4}$/;
-const DOWN = /(?:下降|减少|降低|回落|压减|下跌|缩小|低于)[^，。；]{0,4}$/;
+/** Words for up, or for down; 增加值 is neither. */
+const WAYS = /(增长|上升|提高|增加(?!值)|提升|上涨|扩大|高于)|(?:下降|减少|降低|回落|压减|下跌|缩小|低于)/g;
+/** What may stand between such a word and its figure. */
+const TO_FIGURE = /^[^，。；]{0,4}$/;
 
 export type Direction = 'up' | 'down';
 
 /** Which way the last words before a figure say that it went. */
 export function directionOf(words: string): Direction | undefined {
   const end = words.slice(-8);
-  return UP.test(end) ? 'up' : DOWN.test(end) ? 'down' : undefined;
+  const last = [...end.matchAll(WAYS)].at(-1);
+  if (!last || !TO_FIGURE.test(end.slice(last.index + last[0].length))) return undefined;
+  return last[1] ? 'up' : 'down';
 }
 
 /** Whether an arrow, or the words of the page, point another way than the words of the source before place `start`. */

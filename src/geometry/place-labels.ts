@@ -140,27 +140,10 @@ export function axisLabels(
     if (meet(0, shown[0]!)) shown.shift();
     return [0, ...shown];
   };
-  if (isUneven(at)) {
-    const shown = unevenLabels(at.length, meet);
-    return middles.map((middle, i) => (shown.has(i) && widths[i]! <= room ? middle : undefined));
-  }
   for (let step = 1; step <= last; step++) {
     const shown = every(step);
     const clear = shown.slice(1).every((i, k) => !meet(shown[k]!, i));
     if (clear) return middles.map((middle, i) => (shown.includes(i) ? middle : undefined));
   }
   return middles.map((middle, i) => (i === last && widths[i]! <= room ? middle : undefined));
-}
-
-const isUneven = (at: readonly number[]): boolean => {
-  const steps = at.slice(1).map((x, i) => x - at[i]!);
-  return Math.max(...steps) - Math.min(...steps) > 0.01 * Math.max(...steps);
-};
-
-/** The labels of an axis whose points lie unevenly: the last, the first, and from the last on what meets none of those. */
-function unevenLabels(count: number, meet: (a: number, b: number) => boolean): Set<number> {
-  const shown = [count - 1];
-  for (let i = count - 2; i > 0; i--) if (!meet(i, shown.at(-1)!) && !meet(0, i)) shown.push(i);
-  if (!meet(0, shown.at(-1)!)) shown.push(0);
-  return new Set(shown);
 }

@@ -118,7 +118,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
   const plot = width - endWidth;
   const half = Math.min(plot / 4, Math.max(8, (keys[0] ?? 0) / 2, endWidth ? 0 : (keys.at(-1) ?? 0) / 2));
   const span = plot - half - (endWidth ? 6 : half);
-  const {at, step, thick} = axisOf(kind, keys, input.times, plot, [half, half + span]);
+  const {at, step, thick} = axisOf(kind, keys.length, input.times, plot, [half, half + span]);
 
   const {low, high} = domain;
   const unit = Math.max(Math.abs(low), Math.abs(high)) || 1;

@@ -1,5 +1,5 @@
 import type {Series} from '../shared/table/series.js';
-import {placeMeasure, type Cell} from '../shared/table/cell.js';
+import type {Cell} from '../shared/table/cell.js';
 import {isTotal, type TableLine} from '../shared/table/table.js';
 
 /** One row of a ranking. */
@@ -11,10 +11,10 @@ export interface RankedRow {
 }
 
 /**
- * The rows of one series, the largest first, of places the first. An order that the table has already, up or down or by the places it
+ * The rows of one series, the largest first. An order that the table has already, up or down or by the places it
  * gives, is the author's and stays. Rows without a figure follow, then totals.
  */
-export function rankRows(rows: readonly TableLine[], {cells, measure}: Series): RankedRow[] {
+export function rankRows(rows: readonly TableLine[], {cells}: Series): RankedRow[] {
   const all = rows.flatMap((line, i) => {
     const cell = cells[i];
     const total = isTotal(line.name);
@@ -25,8 +25,7 @@ export function rankRows(rows: readonly TableLine[], {cells, measure}: Series): 
   const falls = values.every((value, i) => i === 0 || value <= values[i - 1]!);
   const rises = values.every((value, i) => i === 0 || value >= values[i - 1]!);
   const keeps = falls || rises || all.every(({line}) => line.rank !== undefined);
-  const best = measure === placeMeasure ? -1 : 1;
-  if (!keeps) ranked.sort((a, b) => best * (b.cell.value! - a.cell.value!));
+  if (!keeps) ranked.sort((a, b) => b.cell.value! - a.cell.value!);
   const missing = all.filter(({cell, total}) => !total && cell.value === undefined);
   return [...ranked, ...missing, ...all.filter(({total}) => total)];
 }

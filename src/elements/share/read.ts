@@ -47,10 +47,8 @@ function compose(
   measure: string,
 ): Omit<Composition, 'name' | 'rows'> {
   const places = measure === placeMeasure;
-  const values = rows.map(({cell: {value}}) =>
-    value !== undefined && value >= 0 && !places ? value : undefined,
-  );
-  const negative = rows.find(({cell}) => cell.value !== undefined && cell.value < 0);
+  const values = rows.map(({cell: {value}}) => (value !== undefined && value >= 0 ? value : undefined));
+  const negative = places ? undefined : rows.find(({cell}) => cell.value !== undefined && cell.value < 0);
   const usable = total?.value !== undefined && total.value > 0 && total.measure === measure;
   const whole = usable ? total.value : measure === '%' ? 100 : undefined;
   const tolerance = [...rows.map(({cell}) => cell), ...(usable ? [total] : [])].reduce(

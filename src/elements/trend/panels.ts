@@ -1,5 +1,4 @@
 import {trendDomain, type TrendDomain} from '../../geometry/trend.js';
-import {placeMeasure} from '../shared/table/cell.js';
 import type {Series} from '../shared/table/series.js';
 
 /** Series in one frame, and the scale they have. */
@@ -8,8 +7,6 @@ export interface Panel {
   name: string;
   series: Series[];
   domain: TrendDomain;
-  /** Its figures are places in an order of merit. */
-  places: boolean;
 }
 
 /** Puts lines of one unit into one panel, and columns each into one of their own; all of one unit share a scale. */
@@ -17,25 +14,11 @@ export function panelsOf(series: readonly Series[], isColumn: boolean): Panel[] 
   const measures = [...new Set(series.map(({measure}) => measure))];
   return measures.flatMap((measure) => {
     const peers = series.filter((one) => one.measure === measure);
-    if (measure === placeMeasure) return [placesOf(peers)];
     const values = peers.flatMap(({cells}) => cells.map((cell) => cell?.value));
     const domain = trendDomain(values, isColumn);
     const groups = isColumn ? peers.map((one) => [one]) : [peers];
-    return groups.map((group) => ({name: nameOf(group), series: group, domain, places: false}));
+    return groups.map((group) => ({name: nameOf(group), series: group, domain}));
   });
-}
-
-/** Places in an order of merit are lines, whose first place is above: they are drawn as their distance below zero. */
-function placesOf(series: Series[]): Panel {
-  const turned = series.map((one) => ({
-    ...one,
-    cells: one.cells.map(
-      (cell) => cell && {...cell, value: cell.value === undefined ? undefined : -cell.value},
-    ),
-  }));
-  const values = turned.flatMap(({cells}) => cells.flatMap((cell) => cell?.value ?? []));
-  const domain = {low: Math.min(...values), high: Math.max(...values), broken: true};
-  return {name: nameOf(series), series: turned, domain, places: true};
 }
 
 /** One series is named above its panel; several are named at their lines, and their unit above. */

@@ -90,12 +90,10 @@ export class WrTrend extends WrChart {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const isColumn = this.kind === 'column';
     const keys = this.table.rows.map(({heading}) => heading);
-    const times = timesOf(keys);
+    const times = timesOf(this.table.rows);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
       ...panel,
-      views: this.views.of((width) =>
-        trendLayout({...inputOf(panel, keys, isColumn && !panel.places, width), times}),
-      ),
+      views: this.views.of((width) => trendLayout({...inputOf(panel, keys, isColumn, width), times})),
     }));
   }
 
@@ -114,11 +112,9 @@ export class WrTrend extends WrChart {
   }
 
   private renderPanel(panel: DrawnPanel): TemplateResult {
-    const {name, domain, places, views} = panel;
+    const {name, domain, views} = panel;
     const named = name && !this.titleText.includes(name) ? name : '';
-    const broken = domain.broken
-      ? html`<span class="broken">${places ? '名次靠前的在上' : '纵轴不从零起'}</span>`
-      : nothing;
+    const broken = domain.broken ? html`<span class="broken">纵轴不从零起</span>` : nothing;
     return html`${named || domain.broken ? html`<p class="name" part="name"><span>${named}</span>${broken}</p>` : nothing}
     ${views.map((view) =>
       view.drawing
@@ -127,7 +123,7 @@ export class WrTrend extends WrChart {
     )}`;
   }
 
-  private renderDrawing({series, domain, places}: Panel, layout: TrendLayout): TemplateResult {
+  private renderDrawing({series, domain}: Panel, layout: TrendLayout): TemplateResult {
     const {width, height, lines, keys, at, step, base} = layout;
     const whole = height + axisHeight;
     const place = ([x, y]: Point): Record<string, string> => ({
@@ -143,14 +139,16 @@ export class WrTrend extends WrChart {
     const rows = this.table.rows;
     return html`<div class="drawing">
       <svg viewBox="0 0 ${round(width)} ${whole}" aria-hidden="true">
-        ${cellsOf(at, step).map(
-          ([from, to], i) =>
-            svg`<rect class="hit" data-index=${i} x=${round(from)} width=${round(to - from)} height=${whole}></rect>`,
-        )}
+        ${at.map((x, i) => {
+          // Half way to its neighbours.
+          const from = (x + (at[i - 1] ?? x - step)) / 2;
+          const to = (x + (at[i + 1] ?? x + step)) / 2;
+          return svg`<rect class="hit" data-index=${i} x=${round(from)} width=${round(to - from)} height=${whole}></rect>`;
+        })}
         <path class="base ${domain.broken ? 'dashed' : ''}" d="M0 ${round(base)}H${round(width)}"></path>
-        ${domain.broken && !places ? svg`<path class="break" d="M1 ${height - 9}L11 ${height - 15}M1 ${height - 4}L11 ${height - 10}"></path>` : nothing}
+        ${domain.broken ? svg`<path class="break" d="M1 ${height - 9}L11 ${height - 15}M1 ${height - 4}L11 ${height - 10}"></path>` : nothing}
         ${lines.map((line, s) => renderLine(line, s, at.length))}
-        ${this.kind === 'column' && !places ? svg`<path class="gap" d=${gaps(layout)}></path>` : nothing}
+        ${this.kind === 'column' ? svg`<path class="gap" d=${gaps(layout)}></path>` : nothing}
       </svg>
       ${lines.map(({labels, end}, s) => {
         const {cells, name} = series[s]!;
@@ -200,14 +198,6 @@ function renderLine({path, points, columns}: TrendLine, s: number, count: number
         ? svg`<circle class="dot ${color}" cx=${round(point[0])} cy=${round(point[1])} r="3.2"></circle>`
         : nothing,
     )}`;
-}
-
-/** What of the axis belongs to each value: half way to its neighbours. */
-function cellsOf(at: readonly number[], step: number): [number, number][] {
-  return at.map((x, i) => {
-    const [before, after] = [x - (at[i - 1] ?? x - step), (at[i + 1] ?? x + step) - x];
-    return [x - before / 2, x + after / 2];
-  });
 }
 
 /** A dash above the axis where a figure is missing. */

@@ -1,6 +1,6 @@
 import {isMeasure, type Links} from './links.js';
 import {type Gap, type Normal} from './normal.js';
-import {findPairs, type Pair} from './respective.js';
+import {findPairs, type Pair, type Subject} from './respective.js';
 import {weightOf, type Source} from './source.js';
 
 /** Words of the page around a figure, as pairs of characters. */
@@ -25,6 +25,17 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
     }
   }
   return words;
+}
+
+/** How many characters two subjects end with in common; 0 where these are too few for a word of their own. */
+function sharedEnd(chars: string, one: Subject, other: Subject): number {
+  let length = 0;
+  while (
+    length < Math.min(one.end - one.start, other.end - other.start) &&
+    chars[one.end - 1 - length] === chars[other.end - 1 - length]
+  )
+    length++;
+  return length > 2 ? length : 0;
 }
 
 /** What a subject of the other values of 分别 weighs. */
@@ -149,10 +160,11 @@ export class Contexts {
     values.forEach((figure, nth) => {
       const own = subjects[nth]!;
       this.paired.set(figure, {end: own.end, lead: leads[nth]!});
-      // The own one last: words that subjects have in common are its own as well.
-      for (const subject of [...subjects.filter((each) => each !== own), own]) {
+      for (const subject of subjects) {
         const weight = subject === own ? share : ofOthers;
-        for (const word of wordsOf(chars.slice(subject.start, subject.end))) this.set(word, figure, weight);
+        // What both end with (城镇居民收入、农村居民收入) is the own one's as well.
+        const end = subject.end - (subject === own ? 0 : sharedEnd(chars, subject, own));
+        for (const word of wordsOf(chars.slice(subject.start, end))) this.set(word, figure, weight);
       }
       for (const word of common) this.set(word, figure, share);
       for (const word of verb) this.set(word, figure, 1);

@@ -217,16 +217,6 @@ function listed(d: Dice): string[] {
   ];
 }
 
-function tabled(d: Dice): string[] {
-  return [
-    '单位：亿元',
-    '指标\t2024年\t2025年\t增长（%）',
-    ...d
-      .some(totals, 4)
-      .map(([name]) => `${name}\t${d.int(200, 9000) / 10}\t${d.int(200, 9000) / 10}\t${percent(d)}`),
-  ];
-}
-
 function targets(d: Dice): string {
   const aims = d
     .some(totals, d.int(2, 5))
@@ -255,7 +245,6 @@ export function inventedReport(seed: number): string {
     d.of(['一、2025年工作回顾', '一、过去一年的主要工作']),
     `2025年，${d.of(efforts)}，${d.of(results)}。${d.once(review)(d)}`,
     ...past.slice(0, d.int(2, 4)).flatMap((theme, i) => section(d, review, i, theme)),
-    ...(d.chance(0.3) ? tabled(d) : []),
     ...(d.chance(0.7)
       ? [
           `同时，我们也清醒看到存在的困难和问题：${d

@@ -1,4 +1,5 @@
 import {findNumbers, parseQuantity, type Bound, type NumberMention} from '../text/index.js';
+import {downs, ups} from '../text/signed-change.js';
 import {canonicalUnit} from '../text/units.js';
 
 /** A figure ready to be compared. */
@@ -52,10 +53,13 @@ export function readForm(written: string): Form | undefined {
   return form(written.trim(), value, upper, unit, about ? 'about' : quantity.bound, digits, arrow);
 }
 
+const leadingUp = new RegExp(`^\\s*(?:[+＋]|同比)?(?:${ups})?(?=\\s*[\\d０-９])`);
+const leadingDown = new RegExp(`^\\s*(?:同比)?(?:${downs})(?=\\s*[\\d０-９])`);
+
 /** What a figure begins with: 增长5.6%, +5.6%. */
 function leadingDirection(written: string): {arrow: 'up' | 'down'; length: number} | undefined {
-  const up = /^\s*(?:[+＋]|同比)?(?:增长|上升|提高|增加)?(?=\s*[\d０-９])/.exec(written)?.[0] ?? '';
-  const down = /^\s*(?:同比)?(?:下降|减少|降低|回落)(?=\s*[\d０-９])/.exec(written)?.[0] ?? '';
+  const up = leadingUp.exec(written)?.[0] ?? '';
+  const down = leadingDown.exec(written)?.[0] ?? '';
   if (down) return {arrow: 'down', length: down.length};
   return up.trim() ? {arrow: 'up', length: up.length} : undefined;
 }

@@ -5,7 +5,8 @@ import {optional} from '../shared/optional.js';
 import {subjects, type Subject} from '../../themes/tokens.js';
 import type {Quantity} from '../../text/types.js';
 import {WrElement} from '../shared/element.js';
-import {changeOf, mark, readChange, renderChange, type SignedChange} from '../shared/change.js';
+import {parseChange, type SignedChange} from '../../text/signed-change.js';
+import {changeOf, mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
 import {readRuns, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
@@ -111,7 +112,7 @@ export class WrMetricTile extends WrElement {
   }
 
   private get told(): SignedChange | undefined {
-    if (isServer) return this.change ? readChange(this.change) : undefined;
+    if (isServer) return this.change ? parseChange(this.change) : undefined;
     return changeOf(this);
   }
 
@@ -185,15 +186,8 @@ export class WrMetricTile extends WrElement {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
     const figure = renderFigure(this.value, this.unit, wordsShareOf(this.size), this.placement.value?.widest);
     const change = this.told;
-    const own = change && !change.figure && change.sign !== 'none' ? change : undefined;
-    return html`${
-      own
-        ? html`<div class="signed">
-            ${mark(own.sign)}
-            <div class="room">${figure}</div>
-          </div>`
-        : figure
-    }${this.hasNote || change?.figure ? nothing : stop}`;
+    const own = change && !change.figure ? mark(change.sign) : nothing;
+    return html`${renderSigned(own, figure)}${this.hasNote || change?.figure ? nothing : stop}`;
   }
 
   /** A `<wbr>` in the label says where its lines should break; its words may say which way the figure went. */

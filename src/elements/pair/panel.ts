@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {shownChildren, shownElements} from '../../markup/visible-text.js';
-import {changeOf, mark, renderChange, type SignedChange} from '../shared/change.js';
+import type {SignedChange} from '../../text/signed-change.js';
+import {changeOf, mark, renderChange, renderSigned} from '../shared/change.js';
 import {headingOf, unexpectedChildren} from '../shared/children.js';
 import {readRuns, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
@@ -28,6 +29,9 @@ export interface PairContent {
   /** The names of children that are no tiles. */
   unexpected: Node[];
 }
+
+/** Whether the figure of a row is itself a change, with a mark before it. */
+export const isChange = ({change}: ChangeRow): boolean => change !== undefined && !change.figure;
 
 /** Reads a tile, or any other node with words, as a row whose change stands apart from its notes. */
 export function readChangeRow(node: Node, slots: readonly string[]): ChangeRow | undefined {
@@ -113,22 +117,16 @@ export function renderPanel(host: WrElement, pair: PairContent, heading: unknown
   </div>`;
 }
 
-function renderNumber({value, unit, change}: ChangeRow): TemplateResult {
+function renderNumber(row: ChangeRow): TemplateResult {
+  const {value, unit, change} = row;
   if (value === undefined) return html`<div></div>`;
-  const own = change && !change.figure ? mark(change.sign) : nothing;
+  const own = isChange(row) ? mark(change!.sign) : nothing;
   const figure = value === '' ? html`<span class="missing">—</span>` : renderFigure(value, unit, wordsShare);
   return html`<div
     class="number"
     style=${styleMap({'--width': figureEm(value, unit, wordsShare).toFixed(2)})}
   >
-    ${
-      own === nothing
-        ? figure
-        : html`<div class="signed">
-            ${own}
-            <div class="room">${figure}</div>
-          </div>`
-    }
+    ${renderSigned(own, figure)}
   </div>`;
 }
 

@@ -13,15 +13,7 @@ export const styles = css`
     print-color-adjust: exact;
   }
   .contours {
-    position: absolute;
-    inset: 0 0 0 -30%;
-    pointer-events: none;
-  }
-  .watermark {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
+    --contours: -30%;
   }
   .sprig {
     position: absolute;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ContentController, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {sprig, watermark} from '../shared/scenery/index.js';
+import {contoursStyles} from '../shared/contours.styles.js';
 import {styles} from './quote.styles.js';
 
 /** A longer text is no slogan: it runs on, in smaller type, in characters. */
@@ -21,7 +22,7 @@ const longest = 48;
  * @csspart line - One phrase.
  */
 export class WrQuote extends WrElement {
-  static override styles = [WrElement.styles, styles];
+  static override styles = [WrElement.styles, contoursStyles, styles];
 
   private readonly content = new ContentController(this);
 

@@ -15,15 +15,7 @@ export const heroStyles = css`
     break-inside: avoid;
   }
   .contours {
-    position: absolute;
-    inset: 0 0 0 -70%;
-    pointer-events: none;
-  }
-  .watermark {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
+    --contours: -70%;
   }
   /* The hills are the ground that comes next. */
   .hills {

@@ -1,10 +1,12 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {arrange, type Place} from '../../geometry/scorecard.js';
-import {isYearly, mark, renderChange} from '../shared/change.js';
+import {isYearly} from '../../text/signed-change.js';
+import {mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderRuns} from '../shared/content.js';
+import {contoursStyles} from '../shared/contours.styles.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, figureWidth, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -13,7 +15,7 @@ import {ridge, watermark} from '../shared/scenery/index.js';
 import {serverView} from '../shared/server-view.js';
 import {styleMap} from '../shared/style-map.js';
 import {emWidth} from '../shared/widths.js';
-import {renderPanel, problemsOfPair, type ChangeRow} from '../pair/panel.js';
+import {isChange, renderPanel, problemsOfPair, type ChangeRow} from '../pair/panel.js';
 import {styles as pairStyles} from '../pair/pair.styles.js';
 import {nothingInside, readScorecard, type Hero, type ScorecardContent} from './read.js';
 import {heroStyles} from './hero.styles.js';
@@ -51,7 +53,15 @@ const legends = ['auto', 'none'];
  * @csspart legend - What the marks mean.
  */
 export class WrScorecard extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, changeStyles, pairStyles, styles, heroStyles];
+  static override styles = [
+    WrElement.styles,
+    figureStyles,
+    changeStyles,
+    pairStyles,
+    contoursStyles,
+    styles,
+    heroStyles,
+  ];
 
   /** Whether it is said what the marks mean. */
   @property({reflect: true, useDefault: true}) legend: 'auto' | 'none' = 'auto';
@@ -149,9 +159,6 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
   </div>`;
 }
 
-/** Whether the figure is itself a change, with a mark before it. */
-const isChange = ({change}: ChangeRow): boolean => change !== undefined && !change.figure;
-
 /** How wide the figure of a row is with its mark, in em of its digits. */
 const valueEm = (row: ChangeRow, words: number): number =>
   figureEm(row.value ?? '', row.unit, words) + (isChange(row) ? markEm : 0);
@@ -213,14 +220,7 @@ function renderValue(row: ChangeRow, words: number, widest?: FigureWidth): Templ
   const heard =
     own !== nothing && change?.words ? html`<span class="unseen">${change.words}</span>` : nothing;
   return html`<div class="value" style=${styleMap({'--width': valueEm(row, words).toFixed(2)})}>
-    ${heard}${
-      own === nothing
-        ? figure
-        : html`<div class="signed">
-            ${own}
-            <div class="room">${figure}</div>
-          </div>`
-    }
+    ${heard}${renderSigned(own, figure)}
   </div>`;
 }
 

@@ -1,44 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {shownElements, shownText} from '../../markup/visible-text.js';
-
-/** By how much a figure went up or down, as its author wrote it. */
-export interface SignedChange {
-  sign: 'up' | 'down' | 'none';
-  /** The words before the figure, which say since when and which way: 比上年增长. */
-  words: string;
-  /** The figure as written: 4.1%; words where they hold none. Empty: the figure of the tile is itself the change. */
-  figure: string;
-}
-
-const ups = '增长|增加|增|提高|提升|上升|上涨|回升|扩大';
-const downs = '下降|降低|降|减少|回落|下跌|压减|缩小|收窄';
-/** Direction words at the end of what stands before a figure. */
-const direction = new RegExp(`(?:(${ups})|(${downs}))(?:了|至|到)?$`);
-/** Words, then one figure to the end. */
-const worded = /^([^0-9０-９]*?)([约近超]?[0-9０-９][\s\S]*)$/;
-
-/** Which way words say that a figure went. */
-function signOf(words: string): SignedChange['sign'] {
-  const [, up, down] = direction.exec(words.trim()) ?? [];
-  return up ? 'up' : down ? 'down' : 'none';
-}
-
-/**
- * Reads a change from the words of its author: `+4.1%`, `增长4.1%`, `比上年下降1.6%`.
- *
- * @returns `sign` is `none` where neither a sign nor a word tells it
- */
-export function readChange(text: string): SignedChange {
-  const [, sign = '', rest = ''] = /^\s*([+＋−－-]?)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
-  if (sign) {
-    const up = /[+＋]/.test(sign);
-    return {sign: up ? 'up' : 'down', words: up ? '增长' : '下降', figure: rest};
-  }
-  const [, words = '', figure = ''] = worded.exec(rest) ?? [];
-  return figure
-    ? {sign: signOf(words), words: words.trim(), figure}
-    : {sign: 'none', words: '', figure: rest};
-}
+import {isYearly, parseChange, signOf, type SignedChange} from '../../text/signed-change.js';
 
 /**
  * The change that a tile tells: by its slot `change`, or by its attribute. An empty attribute, or a sign alone, says that
@@ -46,15 +8,15 @@ export function readChange(text: string): SignedChange {
  */
 export function changeOf(tile: Element): SignedChange | undefined {
   const slotted = shownElements(tile).find(({slot}) => slot === 'change');
-  if (slotted) return readChange(shownText(slotted));
+  if (slotted) return parseChange(shownText(slotted));
   const written = tile.getAttribute('change')?.trim();
   if (written === undefined) return undefined;
-  if (written !== '' && !/^[+＋−－-]$/.test(written)) return readChange(written);
+  if (written !== '' && !/^[+＋−－-]$/.test(written)) return parseChange(written);
   const own = [...tile.childNodes]
     .filter((node) => !(node as Partial<Element>).slot)
     .map(shownText)
     .join('');
-  const words = written ? readChange(written).words : '';
+  const words = written ? parseChange(written).words : '';
   return {sign: signOf(words || own.replace(/[，。、；：\s]+$/, '')), words, figure: ''};
 }
 
@@ -64,13 +26,6 @@ export function mark(sign: SignedChange['sign']): TemplateResult | typeof nothin
   return html`<svg class="mark ${sign}" part="mark" viewBox="0 0 10 9" aria-hidden="true">
     ${svg`<path d=${sign === 'up' ? 'M5 0 10 9H0Z' : 'M0 0H10L5 9Z'} fill="currentColor" />`}
   </svg>`;
-}
-
-const sinceLastYear = /^(?:比上年|较上年|比去年|较去年|同比)?$/;
-
-/** Whether a change is one since the year before, or says nothing else: what a legend may say once for all. */
-export function isYearly({words}: SignedChange): boolean {
-  return sinceLastYear.test(words.replace(direction, ''));
 }
 
 /**
@@ -85,5 +40,14 @@ export function renderChange(change: SignedChange): TemplateResult {
       class="amount ${figure.length <= 8 && sign !== 'none' ? 'keep' : ''}"
       >${figure}</span
     >
+  </div>`;
+}
+
+/** A figure that is a change itself: the mark before its digits. Without a mark the figure alone. */
+export function renderSigned(own: TemplateResult | typeof nothing, figure: TemplateResult): TemplateResult {
+  if (own === nothing) return figure;
+  return html`<div class="signed">
+    ${own}
+    <div class="room">${figure}</div>
   </div>`;
 }

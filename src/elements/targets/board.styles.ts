@@ -30,15 +30,7 @@ export const boardStyles = css`
     print-color-adjust: exact;
   }
   .contours {
-    position: absolute;
-    inset: 0 0 0 -60%;
-    pointer-events: none;
-  }
-  .watermark {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
+    --contours: -60%;
   }
   .top > :not(.contours) {
     position: relative;

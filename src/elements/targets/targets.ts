@@ -13,6 +13,7 @@ import {iconSvg} from '../shared/icon.js';
 import {readTargets, type Actual, type TargetRow, type TargetsContent} from './rows.js';
 import {renderBoard} from './board.js';
 import {boardStyles} from './board.styles.js';
+import {contoursStyles} from '../shared/contours.styles.js';
 import {styles} from './targets.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
@@ -47,7 +48,7 @@ const layouts = ['list', 'board'];
  * @csspart mark - What was reached on the scale of a limit.
  */
 export class WrTargets extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles, boardStyles];
+  static override styles = [WrElement.styles, figureStyles, contoursStyles, styles, boardStyles];
 
   /** `list`, or `board`: a table with what was reached the year before. */
   @property({reflect: true, useDefault: true}) layout: 'list' | 'board' = 'list';

@@ -1,0 +1,48 @@
+// What a figure went up or down by, as written: 增长4.1%, +4.1%.
+
+/** By how much a figure went up or down, as its author wrote it. */
+export interface SignedChange {
+  sign: 'up' | 'down' | 'none';
+  /** The words before the figure, which say since when and which way: 比上年增长. */
+  words: string;
+  /** The figure as written: 4.1%; words where they hold none. Empty: the figure of the tile is itself the change. */
+  figure: string;
+}
+
+/** Which way a figure went, in words. */
+export const ups = '增长|增加|增|提高|提升|上升|上涨|回升|扩大';
+export const downs = '下降|降低|降|减少|回落|下跌|压减|缩小|收窄';
+/** Direction words at the end of what stands before a figure. */
+const direction = new RegExp(`(?:(${ups})|(${downs}))(?:了|至|到)?$`);
+/** Words, then one figure to the end. */
+const worded = /^([^0-9０-９]*?)([约近超]?[0-9０-９][\s\S]*)$/;
+
+/** Which way words say that a figure went. */
+export function signOf(words: string): SignedChange['sign'] {
+  const [, up, down] = direction.exec(words.trim()) ?? [];
+  return up ? 'up' : down ? 'down' : 'none';
+}
+
+/**
+ * Reads a change from the words of its author: `+4.1%`, `增长4.1%`, `比上年下降1.6%`.
+ *
+ * @returns `sign` is `none` where neither a sign nor a word tells it
+ */
+export function parseChange(text: string): SignedChange {
+  const [, sign = '', rest = ''] = /^\s*([+＋−－-]?)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
+  if (sign) {
+    const up = /[+＋]/.test(sign);
+    return {sign: up ? 'up' : 'down', words: up ? '增长' : '下降', figure: rest};
+  }
+  const [, words = '', figure = ''] = worded.exec(rest) ?? [];
+  return figure
+    ? {sign: signOf(words), words: words.trim(), figure}
+    : {sign: 'none', words: '', figure: rest};
+}
+
+const sinceLastYear = /^(?:比上年|较上年|比去年|较去年|同比)?$/;
+
+/** Whether a change is one since the year before, or says nothing else: what a legend may say once for all. */
+export function isYearly({words}: SignedChange): boolean {
+  return sinceLastYear.test(words.replace(direction, ''));
+}

@@ -14,7 +14,12 @@ export function composeBrief(report: Report, figures: number | undefined): Node[
 function composeAct({name, forms}: Act, index: number): Node {
   return element(
     'wr-part',
-    {heading: name.text, scene: index === 1 ? 'mountains' : undefined, ...ownWords(name)},
+    {
+      heading: name.text,
+      scene: index === 1 ? 'mountains' : undefined,
+      size: 'compact',
+      ...ownWords(name),
+    },
     forms.flatMap((form, i) => composeSection(form, i)),
   );
 }

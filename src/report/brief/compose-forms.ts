@@ -7,6 +7,7 @@ import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import {growthOf, type Scorecard} from './scorecard.js';
 import type {Form} from './forms.js';
+import {subjectOf} from './subjects.js';
 
 /** A form of a brief as elements. */
 export function composeForm(form: Form): Node[] {
@@ -50,11 +51,19 @@ const composeGrid = (facts: readonly Fact[]): Node =>
     facts.map((fact) => composeFact(fact, {size: 'compact'})),
   );
 
+/** Targets as a board: 生产总值 leads it, each other row has the colour of its subject. */
 function composeBoard(facts: readonly Fact[]): Node {
+  const lead = facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ?? facts[0];
+  const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
   return element(
     'wr-targets',
-    {},
-    facts.map((fact) => composeFact(fact)),
+    {layout: 'board'},
+    rows.map((fact) =>
+      composeFact(fact, {
+        icon: iconFor(fact.label!),
+        subject: fact === lead ? undefined : subjectOf(fact.label!),
+      }),
+    ),
   );
 }
 

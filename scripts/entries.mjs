@@ -16,6 +16,12 @@ export const entries = [
   {source: 'src/proof/define.ts', path: 'work-report-elements/proof/define.js'},
   {source: 'src/art/icons/index.ts', path: 'work-report-elements/art/icons/index.js'},
   {source: 'src/art/icons/define.ts', path: 'work-report-elements/art/icons/define.js'},
+  ...readdirSync('src/art/scenes', {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => ({
+      source: `src/art/scenes/${name}/define.ts`,
+      path: `work-report-elements/art/scenes/${name}/define.js`,
+    })),
   {source: 'src/cli/index.ts', path: undefined},
   ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => ({
     source: `src/types/${name}.ts`,

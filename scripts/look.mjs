@@ -28,6 +28,7 @@ const {drawn, openPage, startBrowser, stopBrowser} = await tsImport(
 
 const bundle = await build({
   entryPoints: [join(root, 'src/bundle.ts')],
+  inject: [join(root, 'src/art-bundle.ts')],
   bundle: true,
   write: false,
   format: 'iife',

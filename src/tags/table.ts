@@ -7,7 +7,7 @@ const rows = <Name extends `wr-${string}`>(table: Record<Name, Tag>): Record<Nam
 export const tags = rows({
   'wr-report': {
     name: '整页',
-    attributes: {source: 'wordless', theme: 'wordless', motion: 'wordless'},
+    attributes: {source: 'wordless', theme: 'wordless', scene: 'wordless', motion: 'wordless'},
     slots: {'': 'inherit'},
     wechat: 'blocks',
     cut: 'block',

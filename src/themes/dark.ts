@@ -32,6 +32,7 @@ export const dark: Theme = {
   'art-water': '#3a241d',
   'art-line': '#c99a4e',
   'art-ink': '#f0d9c2',
+  'art-light': '#a58b78',
   'blossom-0': '#4a2324',
   'blossom-1': '#6b3034',
   'blossom-2': '#a24a50',

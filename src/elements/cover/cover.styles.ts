@@ -29,6 +29,11 @@ export const styles = css`
   .landscape {
     inset-block-end: 0;
   }
+  .landscape svg {
+    display: block;
+    overflow: hidden;
+    width: 100%;
+  }
   .blossom {
     inset-block-start: 0;
   }

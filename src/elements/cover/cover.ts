@@ -1,14 +1,14 @@
 import {shownText} from '../../markup/visible-text.js';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
 import {HeadedElement} from '../shared/headed.js';
 import {coverBlossom, coverLandscape, sealGround} from '../shared/scenery/index.js';
+import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './cover.styles.js';
 import {titleLines, type TitleLine} from './title.js';
 import {isElement} from '../shared/node.js';
-
-const scenes = ['peach-blossom', 'mountains', 'none'];
 
 /** More characters than this do not fit into the seal: they stand in a plain bar. */
 const mostInSeal = 9;
@@ -40,30 +40,30 @@ export class WrCover extends HeadedElement {
   /** The characters in the seal; empty: no seal. */
   @property({reflect: true, useDefault: true}) kicker = '一图读懂';
 
-  /** The picture: `peach-blossom`, `mountains` (the same without the branch in blossom) or `none`. */
-  @property({reflect: true, useDefault: true}) scene: 'peach-blossom' | 'mountains' | 'none' =
-    'peach-blossom';
+  /**
+   * The picture: `peach-blossom`, `mountains` (the same without the branch in blossom), `none`, or a registered scene, such as
+   * `coast`, `city`, `plain`, `grassland`, `snow`, `water-town`, `industry`, `terraces` or `lake`. Without it the report's, else
+   * `peach-blossom`.
+   */
+  @property({reflect: true, converter: optional}) scene?: string = undefined;
 
   @state() private hasSubtitle = false;
 
   /** Whether a line below the title ends in a name: 国务院总理 李某. */
   @state() private isNamed = false;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.warnUnlessOneOf(changed, 'scene', scenes);
-  }
-
   override render(): TemplateResult {
     // Scenery without a title would be an empty picture as tall as a page.
     const isUntitled = this.slottedHeading === undefined && !this.heading.trim();
-    const scenic = this.scene !== 'none' && !isUntitled;
-    const blossoming = scenic && this.scene !== 'mountains';
+    const scene = isUntitled ? 'none' : (sceneOf(this, this.scene) ?? 'peach-blossom');
+    const landscape = this.renderLandscape(scene);
+    const scenic = landscape !== undefined;
+    const blossoming = scene === 'peach-blossom';
     return html`<div
       class="cover ${scenic ? 'scenic' : 'plain'} ${blossoming ? 'blossoming' : ''} ${isUntitled ? 'untitled' : ''}"
       part="cover"
     >
-      ${scenic ? coverLandscape() : nothing} ${blossoming ? coverBlossom() : nothing}
+      ${landscape ?? nothing} ${blossoming ? coverBlossom() : nothing}
       <div class="text ${this.hasSubtitle ? 'subtitled' : ''}">
         <div class="top">${this.renderKicker()}<slot name="emblem"></slot></div>
         ${this.renderHeading()}
@@ -75,6 +75,12 @@ export class WrCover extends HeadedElement {
         </div>
       </div>
     </div>`;
+  }
+
+  private renderLandscape(scene: string): TemplateResult | undefined {
+    if (scene === 'none') return undefined;
+    const isOurs = scene === 'peach-blossom' || scene === 'mountains';
+    return isOurs ? coverLandscape() : drawnScene(this, scene, 'cover', 'landscape');
   }
 
   private renderKicker(): TemplateResult | typeof nothing {

@@ -30,6 +30,20 @@ export const styles = css`
     padding-block-start: 12.6cqi;
     background-image: linear-gradient(var(--wr-art-m4), var(--wr-deep) 14.4cqi);
   }
+  /* The picture has its own water or land, on which the text stands. */
+  .closing {
+    margin-block-end: -22.3cqi;
+  }
+  .closing svg {
+    display: block;
+    overflow: hidden;
+    width: 100%;
+  }
+  .closing + .water {
+    min-height: 22.32cqi;
+    padding-block-start: 12.6cqi;
+    background: linear-gradient(transparent 21cqi, var(--wr-deep) 22cqi);
+  }
   .lights {
     position: absolute;
     inset: 0 0 auto;
@@ -44,6 +58,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .shore,
+    .closing,
     .lights {
       display: none;
     }

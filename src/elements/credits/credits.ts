@@ -1,10 +1,10 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {WrElement} from '../shared/element.js';
 import {farShore, onWater} from '../shared/scenery/index.js';
+import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './credits.styles.js';
-
-const scenes = ['river', 'none'];
 
 /**
  * @summary The end of the page: a river, and who wrote, arranged, drew and checked it.
@@ -19,20 +19,17 @@ const scenes = ['river', 'none'];
 export class WrCredits extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  /** The picture above the text: `river` or `none`. */
-  @property({reflect: true, useDefault: true}) scene: 'river' | 'none' = 'river';
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.warnUnlessOneOf(changed, 'scene', scenes);
-  }
+  /** The picture above the text: `river`, `none` or a registered scene. Without it the report's, else `river`. */
+  @property({reflect: true, converter: optional}) scene?: string = undefined;
 
   override render(): TemplateResult {
-    const scenic = this.scene !== 'none';
-    return html`<footer class=${scenic ? 'scenic' : 'plain'}>
-      ${scenic ? farShore() : nothing}
+    const scene = sceneOf(this, this.scene) ?? 'river';
+    const isOurs = ['river', 'peach-blossom', 'mountains'].includes(scene);
+    const drawn = isOurs || scene === 'none' ? undefined : drawnScene(this, scene, 'closing', 'closing');
+    return html`<footer class=${isOurs ? 'scenic' : 'plain'}>
+      ${isOurs ? farShore() : (drawn ?? nothing)}
       <div class="water">
-        ${scenic ? onWater() : nothing}
+        ${isOurs ? onWater() : nothing}
         <div class="text" part="text"><slot></slot></div>
       </div>
     </footer>`;

@@ -21,6 +21,11 @@ export const styles = css`
   .scenic .banner {
     padding-block-start: ${u(8)};
   }
+  .strip svg {
+    display: block;
+    overflow: hidden;
+    width: 100%;
+  }
   .watermark {
     position: absolute;
     inset: 0;

@@ -9,10 +9,9 @@ import {loadNumerals} from '../shared/load-numerals.js';
 import {PlacementsController} from '../shared/placement.js';
 import {partStrip, watermark} from '../shared/scenery/index.js';
 import {prose} from '../shared/prose.js';
+import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './part.styles.js';
 import {nameSize, splitYear} from './heading.js';
-
-const scenes = ['mountains', 'none'];
 
 /**
  * @summary One part of the report: a banner with its year set large, and the sections below.
@@ -35,7 +34,10 @@ export class WrPart extends HeadedElement {
   /** The heading, such as 2022年 工作回顾. A year at its beginning is set large. */
   @property({reflect: true, useDefault: true}) heading = '';
 
-  /** `mountains` puts a strip of landscape above the banner. Leave it out for a part that follows the cover. */
+  /**
+   * A strip of landscape above the banner: `mountains`, a registered scene, or empty for the report's scene. Leave it out for a
+   * part that follows the cover.
+   */
   @property({reflect: true, converter: optional}) scene?: string = undefined;
 
   constructor() {
@@ -56,19 +58,26 @@ export class WrPart extends HeadedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.warnUnlessOneOf(changed, 'scene', scenes);
     this.warnUnlessOneOf(changed, 'size', ['compact']);
   }
 
   override render(): TemplateResult {
-    const scenic = typeof this.scene === 'string' && this.scene !== 'none';
+    const strip = this.renderStrip();
     return html`
-      <div class=${scenic ? 'scenic' : 'plain'}>
-        ${scenic ? partStrip() : nothing}
+      <div class=${strip ? 'scenic' : 'plain'}>
+        ${strip ?? nothing}
         <div class="banner" part="banner">${watermark()} ${this.renderHeading()}</div>
       </div>
       <div><slot @slotchange=${() => this.requestUpdate()}></slot></div>
     `;
+  }
+
+  private renderStrip(): TemplateResult | undefined {
+    if (this.scene === undefined) return undefined;
+    const scene = sceneOf(this, this.scene) ?? 'mountains';
+    if (scene === 'none') return undefined;
+    const isOurs = scene === 'peach-blossom' || scene === 'mountains';
+    return isOurs ? partStrip() : drawnScene(this, scene, 'banner', 'strip');
   }
 
   private renderHeading(): TemplateResult {

@@ -36,6 +36,9 @@ export class WrReport extends WrElement {
   /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
   @property({reflect: true, converter: optional}) theme?: string = undefined;
 
+  /** The scene of every cover, credits and part with a strip that names none: `coast`, say. See `wr-cover`. */
+  @property({reflect: true, converter: optional}) scene?: string = undefined;
+
   /** `none` shows every block in its final state at once; `auto` lets blocks draw themselves once, where the reader allows motion. */
   @property({reflect: true, useDefault: true}) motion: 'auto' | 'none' = 'auto';
 
@@ -66,6 +69,9 @@ export class WrReport extends WrElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('scene'))
+      for (const element of this.querySelectorAll<WrElement>('wr-cover, wr-part, wr-credits'))
+        if (element.hasUpdated) element.requestUpdate();
     if (changed.has('motion') && this.motion === 'none') this.motionController.finish();
   }
 

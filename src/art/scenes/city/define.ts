@@ -1,0 +1,4 @@
+import {registerScene} from '../../../themes/registry.js';
+import {city} from './city.js';
+
+registerScene('city', city);

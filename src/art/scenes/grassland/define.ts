@@ -1,0 +1,4 @@
+import {registerScene} from '../../../themes/registry.js';
+import {grassland} from './grassland.js';
+
+registerScene('grassland', grassland);

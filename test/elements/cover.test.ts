@@ -112,7 +112,7 @@ describe('<wr-cover>', () => {
       await drawn('desert');
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('<wr-cover>').and.to.include('desert').and.to.include('peach-blossom');
+    expect(warnings[0]).to.include('<wr-cover>').and.to.include('desert').and.to.include('registerScene');
   });
 
   it('is a low strip without scenery while it has no title', async () => {

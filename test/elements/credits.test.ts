@@ -46,9 +46,9 @@ describe('<wr-credits>', () => {
       expect(credits.shadowRoot!.querySelector('svg')).to.equal(null);
       Object.assign(credits, {scene: 'sea'});
       await credits.updateComplete;
-      expect(credits.shadowRoot!.querySelectorAll('svg')).to.have.length(2);
+      expect(credits.shadowRoot!.querySelectorAll('svg')).to.have.length(0);
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('<wr-credits>').and.to.include('sea').and.to.include('river');
+    expect(warnings[0]).to.include('<wr-credits>').and.to.include('sea').and.to.include('registerScene');
   });
 });

@@ -1,7 +1,8 @@
 import {isMeasure, type Links} from './links.js';
-import {type Gap, type Normal} from './normal.js';
+import {normalise, type Gap, type Normal} from './normal.js';
 import {findPairs, type Pair, type Subject} from './respective.js';
 import {weightOf, type Source} from './source.js';
+import type {TableFigure} from './source-tables.js';
 import {context} from './weights.js';
 
 /** Words of the page around a figure, as pairs of characters. */
@@ -75,12 +76,24 @@ export class Contexts {
 
   private read(index: number): void {
     const {figures} = this.source;
-    const {start, end} = figures[index]!;
+    const {start, end, cell} = figures[index]!;
+    if (cell) {
+      this.readCell(index, cell);
+      return;
+    }
     const found = new Map<string, number>();
     this.walk(found, index, start - 1, -1);
     this.walk(found, index, end, 1);
     this.bridge(found, start, end);
     for (const [pair, weight] of found) this.post(pair, index, weight);
+  }
+
+  /** In a table a figure has the words of its row and column, and a little those above the table. */
+  private readCell(index: number, {row, column, caption}: TableFigure): void {
+    const own = wordsOf(...[row, column].map((words) => normalise(words).chars));
+    for (const word of own) this.post(word, index, 1);
+    for (const word of wordsOf(normalise(caption).chars))
+      if (!own.has(word)) this.post(word, index, context.ofCaption);
   }
 
   private post(pair: string, index: number, weight: number): void {

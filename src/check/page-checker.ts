@@ -29,6 +29,10 @@ const wideShareOfNote = 0.8;
 /** Two figures of one clause stand no further apart in the source. */
 const farthestSwapped = 60;
 
+/** Whether a cell is a year by itself: in a table of the source it may be a bare 2024. */
+const isYearHead = ({element, text}: Piece): boolean =>
+  /^t[dh]$/.test(element) && /^(?:19|20)\d\d年$/.test(text);
+
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
   readonly log: FigureLog;
@@ -131,6 +135,7 @@ export class PageChecker {
     const normal = normalise(piece.text);
     if (normal.chars.length === 0) return;
     const mentions = figuresOf(piece.text);
+    if (isYearHead(piece) && mentions[0] && this.isKnownDate(piece, mentions[0], statement)) return;
     const reading = this.reader.read(normal, partsOf(piece, normal, mentions, this.tileEnd - 1));
     const read: ReadPiece = {piece, normal, reading, taken: []};
     let before: {figure: ExaminedFigure; end: number} | undefined;

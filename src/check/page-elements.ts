@@ -18,8 +18,6 @@ export function isUnread(tag: string): boolean {
   return UNREAD.has(tag) || (row !== undefined && Object.keys(row.slots).length === 0);
 }
 
-/** The unit of a column, in brackets behind its head: 增加值（亿元）. */
-export const HEAD_UNIT = /[(（]([^()（）\d]{1,8})[)）]$/;
 /** Words that a page brings itself. */
 export const UI_WORDS = new Set(
   (

@@ -16,6 +16,8 @@ export interface Form {
   step: number;
   /** ↑ or ↓ beside it. */
   arrow?: 'up' | 'down';
+  /** Of a figure of a table whose head has the unit: as the cell has it. */
+  bare?: Form;
 }
 
 /**
@@ -64,6 +66,13 @@ function leadingDirection(written: string): {arrow: 'up' | 'down'; length: numbe
   return up.trim() ? {arrow: 'up', length: up.length} : undefined;
 }
 
+/** A figure of a table, with the unit of its heads. */
+export function cellForm({mention, unit}: {mention: NumberMention; unit: string}): Form | undefined {
+  const bare = readForm(mention.text);
+  const whole = unit ? readForm(mention.text + unit) : undefined;
+  return whole && bare ? {...whole, text: mention.text, bare} : bare;
+}
+
 /** A mention in running text. Dates, ordinals and the like have no value of their own and are read as figures. */
 export function mentionForm(mention: NumberMention): Form | undefined {
   const {text, value, upper, unit, bound} = mention;
@@ -101,6 +110,7 @@ function form(
 
 /** Compares a figure of the page with one of the source. A page figure without a unit is compared without it. */
 export function compare(page: Form, source: Form): Relation {
+  if (page.unit === '' && source.bare) return compare(page, source.bare);
   if (!sameValue(page, source)) return isRounded(page, source) ? 'rounded' : 'value';
   if (page.unit !== source.unit && page.unit !== '' && !(source.unit === '' && page.unit === '位')) {
     return SHORTENED.get(source.unit) === page.unit ? 'shortened' : 'unit';

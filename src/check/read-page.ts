@@ -14,7 +14,8 @@ import {
   textOf,
 } from './page-elements.js';
 import {attributesOf, unknownMarkup, type UnknownMarkup} from './page-attributes.js';
-import {captionOf, readTable, withoutUnit, type TableCell} from './read-table.js';
+import {withoutUnit} from './head-unit.js';
+import {captionOf, readTable, type TableCell} from './read-table.js';
 import type {Piece, Role, Statement} from './statement.js';
 import {foldSpaces} from '../text/white-space.js';
 
@@ -156,7 +157,7 @@ class PageReader {
       this.chartHeading = ownHeading;
     }
     if (row?.isComparison && !this.held) this.readComparison(element, role, below);
-    else if (element.tag === 'table') this.readTable(element, role, below);
+    else if (element.tag === 'table') this.readTable(element, role, below, wordsAbove(element, this.parent));
     else if (isStatement(element) && (!this.held || isBeside(element)))
       this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
@@ -237,7 +238,7 @@ class PageReader {
   }
 
   /** Rows are statements; a figure in a cell takes its words from the heads of its row and column. */
-  private readTable(table: HtmlElement, role: Role, heading: string): void {
+  private readTable(table: HtmlElement, role: Role, heading: string, above: readonly string[]): void {
     const caption = captionOf(table);
     const {about} = this;
     if (caption) {
@@ -246,7 +247,7 @@ class PageReader {
       if (text) this.add({text, role: 'label', element: tag, at});
       this.about = `${about} ${text}`;
     }
-    for (const row of readTable(table, this.chartHeading)) {
+    for (const row of readTable(table, [this.chartHeading, ...above])) {
       const hasFigures = row.some(
         ({kind, text}) => kind === 'figure' || (kind === 'words' && isFigures(text)),
       );
@@ -275,6 +276,16 @@ class PageReader {
       this.flush();
     }
   }
+}
+
+/** What stands right above a table and may say the unit of its figures: 单位：万元. */
+function wordsAbove(table: HtmlElement, parent: HtmlElement | undefined): string[] {
+  const blocks = parent?.children.filter((child): child is HtmlElement => 'tag' in child) ?? [];
+  const at = blocks.findIndex((block) => block.at === table.at);
+  const near = blocks
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .filter(({tag}) => /^(?:p|h\d|div)$/.test(tag));
+  return [...near.map((block) => textOf(block)), parent?.attributes.get('heading') ?? ''];
 }
 
 /** Whether a figure stands beside another one, as a statement of its own. */

@@ -1,6 +1,5 @@
-import {BOUND_BEHIND} from '../text/bounds.js';
-import {findNumbers} from '../text/index.js';
-import {collect, HEAD_UNIT, textOf, UI_WORDS} from './page-elements.js';
+import {commonUnit, headUnit, isRankHead, withoutUnit} from './head-unit.js';
+import {collect, textOf, UI_WORDS} from './page-elements.js';
 import {readForm} from './quantity.js';
 import type {HtmlElement} from './read-html.js';
 
@@ -37,23 +36,22 @@ const mostSpan = 200;
 
 const PERIOD =
   /^["“]?(?:(?:19|20)\d\d(?=年|$)|\d{1,2}(?:[-—–]\d{1,2})?月|[第前]?[一二三四1-4]季度|[上下]半年|十[一二三四]?五["”]?)/;
-const UNIT_LINE = /[（(]?单位\s*[:：]\s*([^\s（）()]{1,8})[）)]?$/;
-const RANK_HEAD = /^(?:位次|位序|名次|排名|排位)$/;
+const BARE_YEAR = /^(?:19|20)\d\d$/;
 const COUNT_HEAD = /^(?:序号|排序|次序|编号)$/;
 const ROW_NUMBER = /^\d{1,3}$/;
 
 /**
  * The cells of a table, row by row. Merged cells are read once, and are the heads of all the cells they cover.
  *
- * @param heading of the chart around it, which may name the unit of all its figures
+ * @param captions the headings and lines above it, which may name the unit of all its figures
  */
-export function readTable(table: HtmlElement, heading = ''): TableCell[][] {
+export function readTable(table: HtmlElement, captions: readonly string[] = []): TableCell[][] {
   const rows: HtmlElement[] = [];
   collect(table, 'tr', rows);
   const grid = fill(rows);
   const heads = headRows(grid);
   const corner = grid.slice(0, Math.max(1, heads)).map((row) => words(row[0]));
-  const common = [words(captionOf(table)), ...corner, heading].map(headUnit).find(Boolean);
+  const common = commonUnit([words(captionOf(table)), ...corner, ...captions]);
   // 序号 in front numbers the rows; what they are called stands behind it.
   const first = heads > 0 && COUNT_HEAD.test(words(grid[heads - 1]![0])) ? 1 : 0;
   return grid.map((row, y) => {
@@ -84,7 +82,7 @@ function bodyCell(
   const head = withoutUnit(above.at(-1) ?? '');
   if (COUNT_HEAD.test(head) && ROW_NUMBER.test(text)) return {cell, kind: 'count', text, labels: []};
   if (!isFigure(text)) return {cell, kind: 'words', text, labels: []};
-  const isRank = RANK_HEAD.test(head);
+  const isRank = isRankHead(head);
   const unit = isRank ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
   const all = [...beside, ...above].map(withoutUnit).filter(Boolean);
   const specific = all.filter((each) => !UI_WORDS.has(each));
@@ -130,7 +128,10 @@ function headRows(grid: readonly (HtmlElement | undefined)[][]): number {
   );
   if (first !== 0) return first < 0 ? grid.length : first;
   const [top = [], ...rest] = grid;
-  const isWords = top.length > 1 && top.slice(1).every((cell) => cell && !isFigure(textOf(cell)));
+  const heads = top.slice(1).map(words);
+  const isWords =
+    heads.length > 0 &&
+    (heads.every((head) => head && !isFigure(head)) || heads.every((head) => BARE_YEAR.test(head)));
   return isWords && rest.some((row) => row.slice(1).some((cell) => cell && isFigure(textOf(cell)))) ? 1 : 0;
 }
 
@@ -146,24 +147,10 @@ function unitOf(heads: readonly string[]): string | undefined {
   return heads.map(headUnit).reverse().find(Boolean);
 }
 
-const BOUND = new RegExp(`(?:${BOUND_BEHIND})$`);
-
-/** The unit that a head gives: 增加值（亿元）, 单位：万吨. What else stands in brackets, 预计, is none. */
-function headUnit(head: string): string | undefined {
-  const unit = (UNIT_LINE.exec(head) ?? HEAD_UNIT.exec(head))?.[1];
-  const plain = unit?.replace(BOUND, '');
-  return plain && findNumbers(`1${plain}`)[0]?.text === `1${plain}` ? unit : undefined;
-}
-
 /** The words of a head without its unit; a bare year as a year. */
 function asHead(text: string): string {
   const head = withoutUnit(text);
   return /^(?:19|20)\d\d$/.test(head) ? `${head}年` : head;
-}
-
-/** A head, caption or heading without the unit that it ends with. */
-export function withoutUnit(head: string): string {
-  return headUnit(head) ? head.replace(UNIT_LINE, '').replace(HEAD_UNIT, '').trim() : head;
 }
 
 function words(cell: HtmlElement | undefined): string {

@@ -110,7 +110,7 @@ export class Resolver {
       const base = score + (wide ? words.wideShare * wide[i]! : 0) + fit.heading * head[i]!;
       if (base < fit.leastWords) return base;
       // 在30个项目中获得冠军 · 90个: the figure inside the label is not the one beside it.
-      const own = words.isLabel && words.left.includes(beside[i]!.text) ? fit.insideLabel : 0;
+      const own = words.isLabel && holdsFigure(words.left, beside[i]!.text) ? fit.insideLabel : 0;
       return base + own + this.adjacency(i, words, ends) + this.locality(i);
     });
   }
@@ -170,6 +170,16 @@ export class Resolver {
     if (steps === 1) return fit.next;
     return steps === 0 ? fit.same : steps > 1 && steps <= fit.fewSteps ? fit.soon : 0;
   }
+}
+
+/** Whether a figure stands in words, and not as a part of a longer number. */
+function holdsFigure(words: string, figure: string): boolean {
+  for (let at = words.indexOf(figure); at >= 0; at = words.indexOf(figure, at + 1)) {
+    const isCut = /^\d/.test(figure) && /[\d.]/.test(words[at - 1] ?? '');
+    const goesOn = /\d$/.test(figure) && /[\d.]/.test(words[at + figure.length] ?? '');
+    if (!isCut && !goesOn) return true;
+  }
+  return false;
 }
 
 function commonEnd(a: string, b: string): number {

@@ -1,10 +1,11 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
-import {gap} from './normal.js';
+import {gap, normalise} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
 import {bareName, namesOf, type Name} from './quoted-names.js';
-import {mentionForm, valueKey, type Form} from './quantity.js';
+import {cellForm, mentionForm, valueKey, type Form} from './quantity.js';
 import {prepareSource, type Source} from './source.js';
+import type {TableFigure} from './source-tables.js';
 
 /** What stands beside a figure of the source, normalised. */
 export interface Beside {
@@ -44,13 +45,14 @@ export function indexSource(text: string): SourceIndex {
   const {chars} = normal;
   const links = new Links(source);
   const contexts = new Contexts(source, links);
-  const forms = figures.map(({mention}) => mentionForm(mention));
+  const forms = figures.map(({mention, cell}) => (cell ? cellForm(cell) : mentionForm(mention)));
   return {
     source,
     contexts,
     forms,
     byValue: grouped(forms),
-    beside: figures.map(({start, end}, index) => {
+    beside: figures.map(({start, end, cell}, index) => {
+      if (cell) return besideCell(chars.slice(start, end), cell, index);
       const pair = contexts.paired.get(index);
       const lead = pair?.lead ?? links.lead(index);
       const leadAt = pair?.end ?? figures[lead]!.start;
@@ -70,14 +72,22 @@ export function indexSource(text: string): SourceIndex {
   };
 }
 
+/** In a table the words of the row lead to the figure, those of the column follow it. */
+function besideCell(text: string, cell: TableFigure, lead: number): Beside {
+  const row = normalise(cell.row).chars.slice(-besideLeft);
+  const behind = normalise(cell.column).chars.slice(0, besideRight);
+  return {text, before: row, label: row, labelLength: row.length, behind, lead};
+}
+
 function grouped(forms: readonly (Form | undefined)[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   forms.forEach((form, index) => {
     if (!form) return;
-    const key = valueKey(form);
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+    for (const key of new Set([form, form.bare ?? form].map(valueKey))) {
+      const group = groups.get(key);
+      if (group) group.push(index);
+      else groups.set(key, [index]);
+    }
   });
   return groups;
 }

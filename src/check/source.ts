@@ -1,6 +1,7 @@
 import {findNumbers, type NumberMention} from '../text/index.js';
 import {gap, indexAt, normalise, type Normal} from './normal.js';
 import type {SourcePlace} from './types.js';
+import {readTables, type SourceTables, type TableFigure} from './source-tables.js';
 import {foldSpaces} from '../text/white-space.js';
 
 /** A number of the source, with its place among the normalised characters. */
@@ -9,6 +10,8 @@ export interface SourceFigure {
   /** Of its first and behind its last normalised character. */
   start: number;
   end: number;
+  /** Of a figure in a table: the words of its row and column, and its unit. */
+  cell?: TableFigure;
 }
 
 /** The source, ready to be searched. */
@@ -23,16 +26,17 @@ export interface Source {
 }
 
 export function prepareSource(text: string): Source {
-  const normal = normalise(text);
+  const tables = readTables(text);
+  const normal = normalise(tables.parted);
   const {chars} = normal;
   const figureAt = new Int32Array(chars.length + 1).fill(-1);
   const figures: SourceFigure[] = [];
-  for (const mention of findNumbers(text)) {
+  for (const {mention, cell} of mentionsOf(tables)) {
     const start = indexAt(normal, mention.at);
     const end = indexAt(normal, mention.at + mention.text.length);
     if (end <= start) continue;
     figureAt.fill(figures.length, start, end);
-    figures.push({mention, start, end});
+    figures.push({mention, start, end, ...(cell && {cell})});
   }
   const bigrams = new Map<string, number[]>();
   for (let i = 0; i + 1 < chars.length; i++) {
@@ -42,6 +46,30 @@ export function prepareSource(text: string): Source {
     else bigrams.set(bigram, [i]);
   }
   return {text, normal, figures, figureAt, bigrams};
+}
+
+/** The numbers of a text in order; those of tables with their cell. */
+function mentionsOf({parted, figures}: SourceTables): {mention: NumberMention; cell?: TableFigure}[] {
+  const inCells = figures.map((cell) => ({mention: cell.mention, cell}));
+  const isInCell = ({at, text}: NumberMention) => {
+    const next = figures[firstBehind(figures, at)];
+    return next !== undefined && next.mention.at < at + text.length;
+  };
+  const others = findNumbers(parted).filter((mention) => !isInCell(mention));
+  return [...others.map((mention) => ({mention})), ...inCells].sort((a, b) => a.mention.at - b.mention.at);
+}
+
+/** The first figure that ends behind `at`. */
+function firstBehind(figures: readonly TableFigure[], at: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const {mention} = figures[middle]!;
+    if (mention.at + mention.text.length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** More places than this of one bigram are not looked at: only text that repeats itself without end has them. */

@@ -22,6 +22,8 @@ export const context = {
   beyondGap: {0: 1, 1: 1, 2: 0.95, 3: 0.82, 4: 0.3} satisfies Record<Gap, number>,
   /** To the right of a figure stands its noun, but behind the next comma mostly another's. */
   beyondGapRight: {0: 1, 1: 1, 2: 0.5, 3: 0.3, 4: 0.1} satisfies Record<Gap, number>,
+  /** Words above a table, at each of its figures. */
+  ofCaption: 0.4,
   /** A pair of characters that meet once the figure between them is taken out. */
   bridge: 0.9,
   /** A subject of the other values of 分别. */

@@ -1,27 +1,7 @@
 // Tables whose rows are lines with gaps between their cells, or whose cells stand one a line, and their captions.
 import type {MarkedLine} from './line-markers.js';
 import {joinPassages, passageAt, sourceOffset, type Passage} from './passage.js';
-
-/** Where one cell of a row ends and the next begins. */
-export const cellGap = / *\t *| {2,}|\u3000+/;
-
-const number = /^[-+—–.,，\d%％‰()（）/*]+$/;
-const isNumber = (cell: string): boolean => number.test(cell) && /[\d—–-]/.test(cell);
-const longestRow = 200;
-
-/** The cells of a line with gaps, or one cell. */
-function cellsOf(text: string): string[] {
-  return text.length > longestRow || /[。；]/.test(text) ? [text] : text.trim().split(cellGap);
-}
-
-/** Whether a line is a row of figures: a name, a gap, and numbers. */
-export function isFigureRow(text: string): boolean {
-  if (!cellGap.test(text)) return false;
-  const values = cellsOf(text)
-    .slice(1)
-    .filter((cell) => cell !== '');
-  return values.some((cell) => /\d/.test(cell)) && values.filter(isNumber).length * 2 >= values.length;
-}
+import {cellsOf, isFigureRow, isNumber, leastFigureRows} from '../text/table-lines.js';
 
 const captionMark =
   /^附?表\s*[\d一二三四五六七八九十]{1,3}(?![\d年月])(?:[-—.]\d+)?(?:[\s:：.、]|$)|^附?表\s*\d{1,3}\s+\d{4}年/;
@@ -69,7 +49,7 @@ const plain = ({whole, apart, passage, kind}: MarkedLine): MarkedLine => ({
 function makeRows(lines: MarkedLine[], start: number): number {
   let end = start;
   while (end < lines.length && isFigureRow(lines[end]!.whole.text)) end++;
-  if (end - start < leastRows - 1) return start;
+  if (end - start < leastFigureRows) return start;
   const counts = lines.slice(start, end).map(({whole}) => cellsOf(whole.text).length);
   const isEven = counts.every((count) => count === counts[0]);
   const above = lines[start - 1];

@@ -1,7 +1,7 @@
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {isBoilerplate, isFormula, isSubtitle} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
-import {isFigureRow} from './find-tables.js';
+import {isFigureRow} from '../text/table-lines.js';
 import {markLine, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import type {Text} from './model.js';

@@ -1,4 +1,4 @@
-import {cellGap} from '../find-tables.js';
+import {cellGap} from '../../text/table-lines.js';
 import type {Block, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
 import {parsed, type Parsed} from '../parsed.js';
@@ -22,11 +22,15 @@ export function readTable(rows: readonly Passage[], captions: readonly Passage[]
     figures += findNumbers(row.text).filter(({kind}) => kind === 'quantity' || kind === 'rank').length;
   }
   // Without Markdown's dashes a first row without figures names the columns.
-  head ||= !rows[0]!.text.includes('|') && cells.length > 1 && !cells[0]!.some(({text}) => isFigure(text));
+  head ||= !rows[0]!.text.includes('|') && cells.length > 1 && isHead(cells[0]!.map(({text}) => text));
   const caption = captions.map((line) => cut(line));
   const table: Block = {kind: 'table', head, rows: cells, ...(caption.length > 0 && {caption})};
   return parsed(cells.length ? [table] : [], figures);
 }
+
+/** Whether a row names the columns: words, or years above figures. */
+const isHead = (cells: readonly string[]): boolean =>
+  !cells.some(isFigure) || (cells.length > 1 && cells.slice(1).every((cell) => /^(?:19|20)\d\d$/.test(cell)));
 
 const isFigure = (cell: string): boolean => /^[-+]?\d[\d.,]*[%％]?$/.test(cell);
 

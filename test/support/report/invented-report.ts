@@ -224,6 +224,28 @@ function targets(d: Dice): string {
   return `今年经济社会发展主要预期目标是：${aims.join('，')}；城镇新增就业${d.int(2, 9)}000人以上；城镇调查失业率控制在5.5%以内。`;
 }
 
+/** A table as it is pasted: with tabs or spaces between its cells, its unit above, in a head or at each name. */
+function table(d: Dice): string[] {
+  const years = d.chance(0.5);
+  const columns = d.int(2, 4);
+  const heads = years
+    ? ['2023年', '2024年', '2025年', '2026年']
+    : ['总量（亿元）', '增速（%）', '户数（户）', '占比（%）'];
+  const gap = d.of(['\t', '  ', '\u3000']);
+  const rows = d.shuffle(places).slice(0, d.int(3, 6));
+  return [
+    d.of(['表1 主要指标', '附表2 各地情况表']),
+    ...(years ? [d.of(['单位：万元', '（单位：亿元）'])] : []),
+    ['项目', ...heads.slice(0, columns)].join(gap),
+    ...rows.map((place) =>
+      [
+        `${place}市`,
+        ...heads.slice(0, columns).map((head) => figure(d, head.includes('户') ? '户' : '亿元')),
+      ].join(gap),
+    ),
+  ];
+}
+
 const kinds: [string, string, string][] = [
   ['政府工作报告', '各位代表', '人民代表大会'],
   ['人民代表大会常务委员会工作报告', '各位代表', '人民代表大会'],
@@ -245,6 +267,7 @@ export function inventedReport(seed: number): string {
     d.of(['一、2025年工作回顾', '一、过去一年的主要工作']),
     `2025年，${d.of(efforts)}，${d.of(results)}。${d.once(review)(d)}`,
     ...past.slice(0, d.int(2, 4)).flatMap((theme, i) => section(d, review, i, theme)),
+    ...(d.chance(0.4) ? table(d) : []),
     ...(d.chance(0.7)
       ? [
           `同时，我们也清醒看到存在的困难和问题：${d

@@ -2,7 +2,7 @@ import {findNumbers} from '../../text/index.js';
 import {figuresAmong, isTimeUnit} from '../figures.js';
 import type {Report, Statement} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
-import {isReview, ofIndustries, type Candidate} from './salience.js';
+import {fromTo, isReview, ofIndustries, type Candidate} from './salience.js';
 
 /** Words that say how a figure moved, not what it is of: 增长5.6%, 达到412亿元. */
 const withoutSubject =
@@ -16,11 +16,16 @@ export function candidatesOf({
 }: Pick<Report, 'statements' | 'parts' | 'genre'>): Candidate[] {
   const counts = new Map<string, number>();
   const sections = parts.flatMap((part) => part.sections.map(({heading}) => heading.at));
+  const starts = parts.map(({heading}) => heading?.at ?? -1);
   const found: Candidate[] = [];
+  let part = -1;
+  let product = 0;
   let section = -1;
   let underHeading = 0;
   statements.forEach((statement, index) => {
     while (section + 1 < sections.length && sections[section + 1]! <= statement.at) section++;
+    while (part + 1 < starts.length && starts[part + 1]! <= statement.at) part++;
+    const opening = (sections[section] ?? -1) <= (starts[part] ?? -1);
     if (statement.role === 'heading') underHeading = 0;
     for (const figure of figuresOf(statement)) {
       const {role, leads} = statement;
@@ -32,6 +37,8 @@ export function candidatesOf({
       // Parts of a total take no place among the first figures.
       const isPart = ofIndustries.test(figure.subject);
       const nth = isPart ? Infinity : count(isReview(role) ? 'review' : role);
+      const {unit, value = 0} = figure.mention;
+      if (!product && unit === '元' && /生产总值/.test(figure.clause)) product = value;
       const ofPeriod = role === 'period' ? count('period') : undefined;
       found.push({
         ...figure,
@@ -42,6 +49,8 @@ export function candidatesOf({
         nth,
         ofPeriod,
         section,
+        opening,
+        product,
         underHeading: underHeading++,
       });
     }
@@ -49,12 +58,16 @@ export function candidatesOf({
   return found;
 }
 
-type InSentence = Pick<Candidate, 'at' | 'length' | 'mention' | 'clause' | 'subject' | 'inSentence'>;
+type InSentence = Pick<
+  Candidate,
+  'at' | 'length' | 'mention' | 'clause' | 'clauseAt' | 'subject' | 'inSentence'
+>;
 
 function figuresOf(statement: Statement): InSentence[] {
   const {text, at, length} = statement;
+  const changes = fromTo.test(text);
   const mentions = figuresAmong(findNumbers(text)).filter(
-    ({unit = '', kind}) => kind === 'rank' || !isTimeUnit(unit),
+    ({unit = '', kind}) => kind === 'rank' || changes || !isTimeUnit(unit),
   );
   if (mentions.length === 0) return [];
   // White space that the source has inside a sentence moves what follows; sentences with some are rare.
@@ -67,12 +80,14 @@ function figuresOf(statement: Statement): InSentence[] {
     if (!withoutSubject.test(clause)) subject = clause;
     for (; next < mentions.length && mentions[next]!.at < end; next++) {
       const mention = mentions[next]!;
+      if (isTimeUnit(mention.unit ?? '') && mention.kind !== 'rank' && !fromTo.test(clause)) continue;
       const shift = moved > 0 ? Math.round((moved * mention.at) / text.length) : 0;
       found.push({
         at: at + mention.at + shift,
         length: mention.text.length,
         mention,
         clause,
+        clauseAt: at + start,
         subject,
         inSentence: found.length,
       });

@@ -11,7 +11,7 @@ export const mostTargets = 10;
 const mostOfSubject = 3;
 
 /** What is done for the people is shown whole; so much of the budget may go to its figures. */
-const shareOfProjects = 0.3;
+const shareOfProjects = 0.15;
 
 /** A candidate with its score and whether it was chosen. */
 export interface Rated extends Candidate {
@@ -38,7 +38,7 @@ export function rateFigures(report: Report): Rated[] {
 }
 
 /**
- * Chooses so many figures: those of the projects for the people, at most 30 %; all main targets up to ten; then, subject
+ * Chooses so many figures: those of the projects for the people, at most 15 %; all main targets up to ten; then, subject
  * by subject, what scores best.
  */
 export function chooseAmong(rated: readonly Rated[], report: Report, figures: number): void {

@@ -85,6 +85,7 @@ function composeFact(fact: Fact, attributes: Record<string, string | undefined> 
     {...attributes, value, unit: unit || undefined},
     joined(label, {titles: true}),
     growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
+    composeMore(fact),
   );
 }
 
@@ -148,8 +149,12 @@ function composeCompanion(fact: Fact): Node {
     {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
     joined(shortLabel(label), {titles: true}),
     growth && element('span', {slot: 'change'}, growth),
+    composeMore(fact),
   );
 }
+
+const composeMore = ({more = []}: Fact): Node[] =>
+  more.map((clause) => element('p', {slot: 'note'}, words(clause)));
 
 /** 城镇 and 农村 of one indicator, in one unit. */
 function pairOf(facts: readonly Fact[]): {heading: string; facts: [Fact, Fact]} | undefined {

@@ -20,6 +20,8 @@ export interface Fact {
   label?: string;
   /** What it grew by, where that stands in a clause of its own: 按不变价格计算，比上年增长6.2%. */
   growth?: {figure: Rated; words: Text; sign: '+' | '−'};
+  /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
+  more?: Text[];
 }
 
 interface Placed {
@@ -172,14 +174,21 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
   const joined: Fact[] = [];
   for (const fact of facts) {
     const last = joined.at(-1);
-    const overlaps =
-      last && last.statement === fact.statement && fact.clause.at < last.clause.at + last.clause.length;
+    const sameSentence = last?.statement === fact.statement;
+    const overlaps = sameSentence && fact.clause.at < last.clause.at + last.clause.length;
+    if (sameSentence && last.tile && !fact.tile && isBareClause(fact)) {
+      hangOn(last, fact);
+      continue;
+    }
     if (!last || !overlaps || fact.tile) {
       joined.push(fact);
       continue;
     }
     // What hangs on a tile and could not be set beside it stays out: 连续跨过两个台阶.
-    if (last.tile) continue;
+    if (last.tile) {
+      hangOn(last, fact);
+      continue;
+    }
     const start = Math.min(last.clause.at, fact.clause.at);
     const end = Math.max(last.clause.at + last.clause.length, fact.clause.at + fact.clause.length);
     const {at, text} = statements[fact.statement]!;
@@ -193,6 +202,24 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
     };
   }
   return joined;
+}
+
+/** Longest clause below a figure, in characters, and how many there may be. */
+const longestMore = 16;
+const mostMore = 2;
+
+/** Sets the clauses of a fact that cannot stand alone below the figure that they speak of. */
+function hangOn(fact: Fact, {figures}: Fact): void {
+  for (const figure of figures) {
+    const {clause, clauseAt, mention} = figure;
+    const more = (fact.more ??= []);
+    const said = more.some(({at}) => at === clauseAt);
+    if (!said && (more.length === mostMore || clause.length > longestMore)) continue;
+    // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one.
+    if (/分别|其中|台阶|大关/.test(clause) || mention.kind !== 'quantity') continue;
+    if (!said) more.push({at: clauseAt, length: clause.length, text: clause});
+    fact.figures = [...fact.figures, figure];
+  }
 }
 
 /** Longest label of a tile, in characters. */
@@ -209,11 +236,14 @@ export function labelOf({figure}: Tile): string | undefined {
 }
 
 /** Labels that say nothing without what was counted before them: 审结案件12874件，**标的额**163.8亿元. */
-const bareLabel = /^(?:标的额|总额|金额|[\u3400-\u9fff]{2,4}率|[\u3400-\u9fff]{1,3}额)$/;
+const bareLabel = /^(?:标的额|总额|金额|[\u3400-\u9fff]{2}率|[\u3400-\u9fff]{1,3}额)$/;
 
-function isBare({figure}: Tile, {clause, mention, inSentence}: Rated): boolean {
+/** Whether the clause of a figure names no subject of its own: 采纳率77.6%. */
+const isBareClause = ({figures: [figure]}: Fact): boolean =>
+  figure!.inSentence > 0 && /^[\u3400-\u9fff]{0,5}[^\u3400-\u9fff]*\D{0,2}$/.test(figure!.clause);
+
+function isBare({figure}: Tile, {clause, inSentence}: Rated): boolean {
   const label = figure!.label.map(({text}) => text).join('');
-  void mention;
   return inSentence > 0 && bareLabel.test(label) && clause.length <= label.length + 14;
 }
 

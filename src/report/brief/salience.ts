@@ -1,3 +1,4 @@
+import {anyOf} from '../../text/any-of.js';
 import type {NumberMention} from '../../text/index.js';
 import type {Genre, Role} from '../model.js';
 
@@ -9,10 +10,16 @@ export interface Candidate {
   mention: NumberMention;
   role: Role;
   genre: Genre;
+  /** Whether it stands above the first section of its part, where a report sums up. */
+  opening: boolean;
+  /** The first product of the place that the report names, in 元; 0 where it names none. */
+  product: number;
   /** Its number among the figures below the nearest heading, from 0. */
   underHeading: number;
   /** The clause it stands in, and the one that names its subject. */
   clause: string;
+  /** Where the clause begins in the source. */
+  clauseAt: number;
   subject: string;
   /** Its number among the figures of the review (results of the year or of past years), or of its role, from 0. */
   nth: number;
@@ -40,20 +47,47 @@ const says =
   ({subject, clause}: Candidate) =>
     pattern.test(subject) || pattern.test(clause);
 
+/** What was and what it became: 由83件减少到11件. */
+export const fromTo = /[由从][^，]{0,12}\d[^，]{0,10}[到至为][^，]{0,4}\d/;
+
+/** Reports on bodies, which count their own work; all others tell of an economy. */
+const ofBodies = new Set<Genre>(['cppcc', 'proposals', 'congress', 'court', 'procuratorate']);
+const isOther = ({genre}: Candidate): boolean => ofBodies.has(genre);
+const ofEconomy =
+  (pattern: RegExp) =>
+  (figure: Candidate): boolean =>
+    !isOther(figure) && says(pattern)(figure);
+
 /** Parts of the whole product: 第一产业增加值. */
 export const ofIndustries = /第[一二三]产业增加值/;
 
-/** What each genre measures itself by: the words of its storyboard. */
+/** What each genre measures itself by, in the terms of art that its reports share. */
 const ownIndicators: Partial<Record<Genre, RegExp>> = {
-  court:
-    /受理|审执结|结案率|服判息诉|标的额|破产|化解债务|追回|执结|执行到位|网上立案|调解成功|审理天数|未结|发回重审|出庭应诉|败诉率/,
-  procuratorate: /办理(?:各类)?案件|批准逮捕|提起公诉|公益诉讼|检察建议|抗诉|采纳率|整改|救助/,
+  court: new RegExp(
+    anyOf(
+      '受理 审执结 结案率 人均结案 服判息诉 标的额 破产案件 化解债务 追回劳动报酬 执结案件 执行到位 网上立案 诉前调解 审理天数 长期未结 ' +
+        '判处罪犯 电信网络诈骗 改判、发回重审 出庭应诉 败诉率 院庭长 一审收案 违纪违法干警 司法救助 入额法官',
+    ),
+  ),
+  procuratorate: new RegExp(
+    anyOf(
+      '各类案件 批准逮捕 提起公诉 不起诉 公益诉讼 检察建议 抗诉 监督意见 纠正 认罪认罚 救助金 挽回 修复 听证 未成年 支持起诉 违纪违法 追赃',
+    ),
+  ),
   cppcc:
-    /提案|立案|采纳|办复|面商|协商活动|视察监督|社情民意|批示|捐款|文史资料|培训委员|界别|协商议事室|微协商|履职活动|政协委员/,
-  proposals: /提案|立案|办复|采纳|满意/,
+    /履职活动|个界别|提出意见建议|领导批示|收到提案|立案\d|解决或基本解决|[面办]商率|办复率|重点提案|协商活动|采纳率|协商议事|微协商|推动解决[^，]{0,12}问题|推动整改|监督活动|收集社情民意|编报|信息采用|捐款|文史资料|共培训|为民实事/,
+  proposals: /收到提案|立案|办复|并案|重点提案|解决或基本解决|满意/,
   congress:
-    /常委会会议|专项工作报告|法律法规|执法检查|决议|任免|审议意见|备案审查|整改率|采纳率|实事|代表建议|提出建议|家站|接待选民|意见解决率/,
+    /常委会会议|专项工作报告|法律法规实施|地方性法规|执法检查|决定\d|任免|任命\d|审议意见|备案审查|请示报告重大|整改率|吸收|解决或基本解决|满意和基本满意|实事项目|代表建议|提出建议|意见建议\d|代表家站|接待选民|意见解决率|履职评议|报告履职/,
 };
+
+/** What came of the work, where reports count their work itself: 采纳121条, 推动整改83条. */
+const outcome = /解决|整改|采纳|吸收|办结|落实|满意|完成|促成|推动|帮助|修复|挽回/;
+/** Meetings, lessons, rules: what a body does for itself. */
+const routine =
+  /召开|党组|主席会议|主任会议|学习|辅导|讲堂|发言|制度\d|讨论|理论|提拔|晋升|职级|列席|简报|大讲堂|请示报告/;
+/** A part of the body that reports: 市中级法院受理…件 among all courts of the city. */
+const ofOne = /^(?:其中，?)?(?:[省市州]?[^，]{0,2}中级法院|本级|[省市县]?本院|机关)/;
 
 /**
  * What predicts that an editor shows a figure. First counted on 23 digests of 17 government reports, 2016–2026, figure by
@@ -63,38 +97,72 @@ const ownIndicators: Partial<Record<Genre, RegExp>> = {
  */
 const signs: readonly Sign[] = [
   {weight: 6, reason: '主要预期目标', holds: ({role}) => role === 'targets'},
-  {weight: 5, reason: '成绩开头的十个数', holds: ({role, nth}) => isReview(role) && nth < 10},
-  {weight: 2, reason: '成绩前二十个数', holds: ({role, nth}) => isReview(role) && nth >= 10 && nth < 20},
+  {
+    weight: 5,
+    reason: '成绩开头的十个数',
+    holds: ({role, nth, ...of}) => isReview(role) && nth < 10 && (!ofBodies.has(of.genre) || of.opening),
+  },
+  {
+    weight: 2,
+    reason: '成绩前二十个数',
+    holds: ({role, nth, genre}) => isReview(role) && !ofBodies.has(genre) && nth >= 10 && nth < 20,
+  },
   {weight: 4, reason: '五年成绩开头的十个数', holds: ({ofPeriod = 10}) => ofPeriod < 10},
   {weight: 4, reason: '生产总值', holds: says(/生产总值|GDP/)},
-  {weight: 4, reason: '就业', holds: says(/就业|失业/)},
-  {weight: 4, reason: '物价', holds: says(/消费价格|物价|CPI/)},
-  {weight: 4, reason: '居民收入', holds: says(/居民[^，]{0,6}收入|人均(?:可支配|纯)收入/)},
-  {weight: 3, reason: '脱贫', holds: says(/贫困|脱贫/)},
-  {weight: 3, reason: '财政', holds: says(/预算收入|财政(?:总)?收入|税收|减税|赤字|专项债|国债/)},
-  {weight: 3, reason: '消费', holds: says(/零售/)},
-  {weight: 1, reason: '粮食', holds: says(/粮食/)},
-  {weight: 1, reason: '社会保障', holds: says(/养老|医保|低保|参保|医疗|教育|学位|托位|住房|棚改|老旧小区/)},
-  {weight: 1, reason: '科技', holds: says(/研发|科技|高新技术|专利|创新/)},
-  {weight: 1, reason: '交通', holds: says(/铁路|公路|高速|轨道|机场|地铁/)},
+  {weight: 4, reason: '就业', holds: ofEconomy(/就业|失业/)},
+  {weight: 4, reason: '物价', holds: ofEconomy(/消费价格|物价|CPI/)},
+  {weight: 4, reason: '居民收入', holds: ofEconomy(/居民[^，]{0,6}收入|人均(?:可支配|纯)收入/)},
+  {weight: 3, reason: '脱贫', holds: ofEconomy(/贫困|脱贫/)},
+  {weight: 3, reason: '财政', holds: ofEconomy(/预算收入|财政(?:总)?收入|税收|减税|赤字|专项债|国债/)},
+  {weight: 3, reason: '消费', holds: ofEconomy(/零售/)},
+  {weight: 1, reason: '粮食', holds: ofEconomy(/粮食/)},
   {
-    weight: 3,
+    weight: 1,
+    reason: '社会保障',
+    holds: ofEconomy(/养老|医保|低保|参保|医疗|教育|学位|托位|住房|棚改|老旧小区/),
+  },
+  {weight: 1, reason: '科技', holds: ofEconomy(/研发|科技|高新技术|专利|创新/)},
+  {weight: 1, reason: '交通', holds: ofEconomy(/铁路|公路|高速|轨道|机场|地铁/)},
+  {
+    weight: 4,
     reason: '本类报告的主要指标',
     holds: (figure) =>
       ownIndicators[figure.genre] !== undefined && says(ownIndicators[figure.genre]!)(figure),
   },
+  {weight: 1, reason: '工作的结果', holds: (figure) => isOther(figure) && says(outcome)(figure)},
+  {weight: -2, reason: '会议和学习', holds: (figure) => isOther(figure) && routine.test(figure.clause)},
+  {weight: -3, reason: '只是其中一家', holds: (figure) => isOther(figure) && ofOne.test(figure.subject)},
+  {weight: 2, reason: '前后对比', holds: (figure) => isOther(figure) && fromTo.test(figure.clause)},
   {weight: 1, reason: '标题下第一个数', holds: ({underHeading}) => underHeading === 0},
   {
     weight: 1,
     reason: '总数',
     holds: ({clause}) => /^[^，]{0,3}(?:共|全年|累计|总)|共[^，]{0,4}\d/.test(clause),
   },
-  {weight: 1, reason: '比率', holds: ({subject, genre}) => genre !== 'government' && /率/.test(subject)},
+  {
+    weight: 2,
+    reason: '全年的总数',
+    holds: (figure) =>
+      isOther(figure) && /^(?:[^，]{0,3}(?:全年|累计)|共)|[^，]{0,8}共[^，]{0,4}\d/.test(figure.clause),
+  },
+  {weight: -2, reason: '占比', holds: (figure) => isOther(figure) && /^占/.test(figure.clause)},
+  {
+    weight: -2,
+    reason: '一件事例',
+    holds: (figure) => isOther(figure) && says(/的(?:提案|建议)[”》]/)(figure),
+  },
+  {weight: 1, reason: '比率', holds: (figure) => isOther(figure) && /率/.test(figure.subject)},
   {weight: 2, reason: '段首句', holds: ({leads, role}) => leads && role !== 'targets'},
   {
     weight: 1,
     reason: '千亿元以上',
     holds: ({mention: {value = 0, unit}}) => unit === '元' && value >= 1e11,
+  },
+  {
+    weight: 3,
+    reason: '金额达生产总值一成',
+    holds: ({mention: {value = 0, unit}, product}) =>
+      unit === '元' && product > 0 && value < 1e11 && value * 10 >= product,
   },
   {weight: 1, reason: '约数', holds: ({mention}) => mention.bound !== undefined && mention.bound !== 'exact'},
   {weight: 1, reason: '百分数', holds: ({mention}) => mention.unit === '%'},
@@ -104,10 +172,14 @@ const signs: readonly Sign[] = [
     holds: ({mention: {unit = ''}}) => /^[个家项所件条处座名户场次]/.test(unit),
   },
   {weight: -1, reason: '句中靠后', holds: ({inSentence, role}) => inSentence >= 2 && role !== 'targets'},
-  {weight: -1, reason: '分句太长', holds: ({clause}) => clause.length > 24},
+  {weight: -1, reason: '分句太长', holds: ({clause}) => clause.length > 24 && !clause.includes('分别')},
   {weight: -1, reason: '其中', holds: ({clause}) => /其中/.test(clause)},
   {weight: -4, reason: '三次产业分项', holds: says(ofIndustries)},
-  {weight: -2, reason: '面积', holds: ({mention: {unit = ''}}) => unit === '亩'},
+  {
+    weight: -2,
+    reason: '面积',
+    holds: ({mention: {unit = ''}, genre}) => unit === '亩' && !ofBodies.has(genre),
+  },
 ];
 
 /** Of what is not to be shown at all: lacks, glossaries, formulas. */

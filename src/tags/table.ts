@@ -184,7 +184,7 @@ export const tags = rows({
   },
   'wr-goal-pyramid': {
     name: '目标金字塔',
-    attributes: {heading: 'prose'},
+    attributes: {heading: 'prose', layout: 'wordless', horizon: 'prose'},
     slots: {'': 'inherit', heading: 'inherit'},
     countsItems: true,
     wechat: 'diagram',

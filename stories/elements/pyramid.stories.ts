@@ -101,3 +101,45 @@ export const Empty: Story = {tags: ['warns'], render: tag('wr-goal-pyramid')};
 
 export const Jade: Story = {...Usual, globals: {theme: 'jade'}};
 export const Azure: Story = {...Usual, globals: {theme: 'azure'}};
+
+// The goals of a new plan. All places and figures are invented.
+const step = (heading: string, label: string, value: string, unit: string): string =>
+  `\n  <wr-goal${heading && ` heading="${heading}"`}><wr-metric-tile value="${value}" unit="${unit}">${label}</wr-metric-tile></wr-goal>`;
+const [economy, innovation, trade, forest, life] = [
+  step('经济强省', '经济总量', '7500', '亿元'),
+  step('创新高地', '研发强度', '3', '%'),
+  step('开放枢纽', '进出口', '1200', '亿元'),
+  step('生态样板', '森林覆盖率', '62', '%'),
+  step('幸福岚江', '人均预期寿命', '80', '岁'),
+];
+const plan = (goals: string): Story => ({
+  args: {layout: 'stairs', horizon: '到2035年，与全国同步基本实现社会主义现代化'},
+  render: tag('wr-goal-pyramid', goals),
+});
+
+/** Goals without tiers are a staircase: steps of one height, an order and no measure. */
+export const Stairs: Story = plan(economy + innovation + trade + forest + life);
+
+export const StairsThree: Story = plan(economy + forest + life);
+
+/** More than five, or longer ones than a step has room for, are bars that widen. */
+export const Bars: Story = plan(
+  step('', '经济总量', '7500', '亿元') +
+    step('', '研发强度', '3', '%') +
+    step('', '城镇化率', '68', '%左右') +
+    step('', '地表水达到或好于Ⅲ类水体比例', '98', '%以上') +
+    step('', '森林覆盖率', '62', '%') +
+    step('', '养老机构床位', '12', '万张') +
+    life,
+);
+
+/** Goals of words alone. */
+export const StairsOfWords: Story = plan(
+  '\n  <wr-goal heading="产业兴省">实体经济为根基</wr-goal>\n  <wr-goal heading="创新强省">人才引领</wr-goal>\n  <wr-goal heading="绿色立省">山水为底</wr-goal>\n  <wr-goal heading="民生为本"></wr-goal>',
+);
+
+/** On a deep ground. */
+export const StairsDeep: Story = {
+  render: () =>
+    `<wr-section ground="deep" heading="五年目标"><wr-goal-pyramid>${economy}${innovation}${trade}${life}</wr-goal-pyramid></wr-section>`,
+};

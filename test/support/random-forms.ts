@@ -83,7 +83,17 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     .tuple(fc.constantFrom('', 'to="2026年目标" from="2025年实际"'), several(target, 9))
     .map(([heads, all]) => `<wr-targets layout="board" ${heads}>${all}</wr-targets>`);
 
+  const step = fc
+    .tuple(
+      fc.oneof(fc.constantFrom('', '经济强省'), phrase(10)),
+      fc.oneof(phrase(12), tile(), several(tile(), 3)),
+    )
+    .map(([heading, inside]) => `<wr-goal heading="${heading}">${inside}</wr-goal>`);
+  const stairs = fc
+    .tuple(fc.constantFrom('', 'layout="bars"'), phrase(30), several(step, 8))
+    .map(([layout, later, all]) => `<wr-goal-pyramid ${layout} horizon="${later}">${all}</wr-goal-pyramid>`);
+
   const quote = phrase(40).map((text) => `<wr-quote>${text}</wr-quote>`);
 
-  return fc.oneof(scorecard, pair, honours, beforeAfter, board, quote);
+  return fc.oneof(scorecard, pair, honours, beforeAfter, board, stairs, quote);
 }

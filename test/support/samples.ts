@@ -92,6 +92,8 @@ export const combinations: Readonly<Record<string, string>> = {
   'a column chart': `<wr-trend kind="column" heading="产量">${table}</wr-trend>`,
   'slopes of two years': `<wr-before-after layout="slopes">${thenAndNow}</wr-before-after>`,
   'a board of targets': `<wr-targets layout="board">${tile('5', '%左右', '地区生产总值增长').replace('</', '<span slot="actual">2025年实际5.6%</span></')}${tiles}<wr-metric-tile>居民收入<b>与经济增长同步</b></wr-metric-tile></wr-targets>`,
+  'a staircase': `<wr-goal-pyramid heading="目标" horizon="到2035年基本实现现代化">${`<wr-goal heading="经济强省">${tile('7500', '亿元', '经济总量')}</wr-goal>`.repeat(3)}</wr-goal-pyramid>`,
+  'goals as bars': `<wr-goal-pyramid layout="bars">${`<wr-goal heading="经济强省">${tile('62', '%', '覆盖率')}</wr-goal>`.repeat(6)}</wr-goal-pyramid>`,
   'one honour among others':
     '<wr-honours><wr-honour value="首批">试点<span slot="scope">国家级</span></wr-honour></wr-honours>',
   'charts without figures':

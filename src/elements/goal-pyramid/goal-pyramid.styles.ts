@@ -15,7 +15,7 @@ export const styles = css`
   .frame.ridged {
     padding-block-end: ${u(100)};
   }
-  .figure {
+  .diagram {
     max-width: ${u(704)};
     margin-inline: auto;
   }

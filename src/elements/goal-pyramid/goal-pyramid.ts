@@ -1,4 +1,4 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
@@ -8,13 +8,18 @@ import {renderLabel, type LabelParts} from '../shared/diagram-label.js';
 import {percent} from '../shared/css-share.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
+import {figureStyles} from '../shared/figure.styles.js';
 import {HighlightController} from '../shared/highlight.js';
+import {optional} from '../shared/optional.js';
 import {PlacementsController} from '../shared/placement.js';
 import {emWidth} from '../shared/widths.js';
 import {ViewsController, viewClasses, viewStyles} from '../shared/views.js';
 import {ruler} from '../shared/width.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './goal-pyramid.styles.js';
+import {renderSteps} from './stairs.js';
+import {stairsStyles} from './stairs.styles.js';
+import {fitsStairs} from './steps.js';
 import {readTiers, tierLabels, tierWords, type Tier, type Tiers} from './tiers.js';
 import * as words from '../shared/words.js';
 import {round} from '../../geometry/round.js';
@@ -28,31 +33,44 @@ const rings = [
 
 /**
  * @summary A pyramid of goals, apex first: each tier a band cut into its goals, and below it what there is to say
- *   about each tier.
- * @zh 目标金字塔，每层分成各项目标
+ *   about each tier. Goals without tiers are the steps of a staircase, each with its figure.
+ * @zh 目标金字塔，每层分成各项目标；没有分层的目标画成台阶
  * @status experimental
  * @since 0.1.0
  *
- * @slot - `wr-goal-tier`s, apex first.
+ * The steps of a staircase are equally high: they tell an order, and their heights no values.
+ *
+ * @slot - `wr-goal-tier`s, apex first; or `wr-goal`s alone, each with a `wr-metric-tile`: the goals of a new plan.
  * @slot heading - The heading as rich text, in place of the attribute.
  *
  * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a tier of the pyramid, or let go of it:
  *   `detail.index` counts from 0 at the apex and is -1 for none.
  *
- * @csspart figure - The pyramid with its labels.
- * @csspart label - One label in the pyramid.
+ * @csspart figure - The pyramid with its labels, the staircase; in it number and unit.
+ * @csspart label - One label in the pyramid, the name of a step.
+ * @csspart step - One step or bar.
+ * @csspart horizon - The sentence below the steps.
  */
 export class WrGoalPyramid extends WrElement {
-  static override styles = [WrElement.styles, diagramStyles, viewStyles, styles];
+  static override styles = [WrElement.styles, diagramStyles, viewStyles, figureStyles, styles, stairsStyles];
 
   protected override readonly documentStyles = [prose];
 
   /** A title over the pyramid. Without it the pyramid begins with its apex. */
   @property({reflect: true, useDefault: true}) heading = '';
 
+  /**
+   * How goals without tiers are drawn: `stairs`, or `bars`, which also stand in where there are more than five goals or
+   * longer ones than a step has room for.
+   */
+  @property({reflect: true, converter: optional}) layout?: 'stairs' | 'bars' = undefined;
+
+  /** The sentence of a later year that the staircase stands on: 到2035年，基本实现社会主义现代化. */
+  @property({reflect: true, useDefault: true}) horizon = '';
+
   private readonly content = new ChildrenController<Tiers>(
     this,
-    {tiers: [], titled: false, problems: []},
+    {tiers: [], steps: [], titled: false, problems: []},
     readTiers,
     ({problems}) => problems,
   );
@@ -78,12 +96,25 @@ export class WrGoalPyramid extends WrElement {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'layout', ['stairs', 'bars']);
+  }
+
   override render(): TemplateResult {
-    const {tiers, titled} = this.content.value;
+    const {tiers, steps, titled} = this.content.value;
     return html`
       ${titled || this.heading ? html`<h3 class="title"><slot name="heading">${this.heading}</slot></h3>` : nothing}
       ${tiers.length > 0 ? this.renderFigure(tiers) : nothing}
-      <div><slot></slot></div>
+      ${
+        steps.length > 0
+          ? renderSteps(steps, {
+              abreast: this.layout !== 'bars' && fitsStairs(steps),
+              horizon: this.horizon.trim(),
+              name: this.heading || this.say(words.plan),
+            })
+          : html`<div><slot></slot></div>`
+      }
     `;
   }
 
@@ -96,14 +127,14 @@ export class WrGoalPyramid extends WrElement {
     const label = alone ? name : `${name}：${tierWords(tiers)}`;
     const labels = tierLabels(tiers);
     return html`<div class="frame ${ridged ? 'ridged' : ''}">
-      <div class="figure" part="figure">
+      <div class="diagram" part="figure">
         ${ruler}${this.views
           .of((width) => pyramidLayout(labels, width))
           .map(
             (view) =>
               html`<div class=${viewClasses(view)}>
                 <div class="picture" role=${role} tabindex="0" aria-label=${label}>
-                  ${view.drawing ? this.renderPyramid(view.drawing, tiers) : renderSteps(tiers)}
+                  ${view.drawing ? this.renderPyramid(view.drawing, tiers) : renderTierBars(tiers)}
                 </div>
               </div>`,
           )}
@@ -151,7 +182,7 @@ function renderShape(points: readonly Point[], index: number, kind: 'strip' | 'c
   return svg`<path class=${kind} part=${kind} data-index=${index} d="M${path}Z"></path>`;
 }
 
-function renderSteps(tiers: readonly Tier[]): TemplateResult {
+function renderTierBars(tiers: readonly Tier[]): TemplateResult {
   const bar = ({key, sub}: LabelParts, kind = '') =>
     html`<div class="bar ${kind}">
       <span>${key.text}</span>${sub ? html`<span class="sub">${sub.text}</span>` : nothing}

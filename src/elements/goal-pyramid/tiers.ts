@@ -3,6 +3,7 @@ import {shownChildren, shownElements} from '../../markup/visible-text.js';
 import {headingOf, unexpectedChildren, wordsOf} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, type LabelParts} from '../shared/diagram-label.js';
 import {isElement} from '../shared/node.js';
+import {readSteps, type Step} from './steps.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
 
@@ -19,26 +20,38 @@ export interface Tier {
 /** What a pyramid finds in itself. */
 export interface Tiers {
   tiers: Tier[];
+  /** The goals of a plan without tiers. */
+  steps: Step[];
   /** Whether there is a heading in the slot for it. */
   titled: boolean;
   /** What is wrong, and what to write instead. */
   problems: Words[];
 }
 
-/** Reads the `wr-goal-tier`s of a pyramid, apex first. Tiers and goals without a word are left out. */
+/**
+ * Reads the `wr-goal-tier`s of a pyramid, apex first, or the `wr-goal`s of a plan. Tiers and goals without a word are
+ * left out.
+ */
 export function readTiers(host: Element): Tiers {
   const problems: Words[] = [];
   const tiers: Tier[] = [];
-  for (const element of shownElements(host)) {
+  const children = shownElements(host);
+  const isPlan = !children.some(({localName}) => localName === 'wr-goal-tier');
+  const goals = children.filter(({localName}) => isPlan && localName === 'wr-goal');
+  for (const element of children) {
+    if (goals.includes(element)) continue;
     if (element.localName !== 'wr-goal-tier') {
-      if (!element.hasAttribute('slot')) problems.push(...unexpectedChildren([element], 'wr-goal-tier'));
+      if (!element.hasAttribute('slot'))
+        problems.push(...unexpectedChildren([element], goals.length > 0 ? 'wr-goal' : 'wr-goal-tier'));
       continue;
     }
     const tier = readTier(element, tiers.length === 0, problems);
     if (tier) tiers.push(tier);
   }
-  if (tiers.length === 0) problems.push(words.empty('wr-goal-tier'));
-  return {tiers, titled: host.querySelector(':scope > [slot="heading"]') !== null, problems};
+  const steps = readSteps(goals);
+  if (steps.length < goals.length) problems.push(words.incomplete('wr-goal'));
+  if (tiers.length + goals.length === 0) problems.push(words.empty('wr-goal-tier'));
+  return {tiers, steps, titled: host.querySelector(':scope > [slot="heading"]') !== null, problems};
 }
 
 function readTier(element: Element, isFirst: boolean, problems: Words[]): Tier | undefined {

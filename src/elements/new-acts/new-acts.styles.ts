@@ -8,7 +8,7 @@ export const styles = css`
     font: 700 ${u(27)} / 1.3 var(--wr-serif);
     text-wrap: balance;
   }
-  .figure {
+  .diagram {
     max-width: ${u(544)};
     margin-inline: auto;
   }
@@ -111,7 +111,7 @@ export const styles = css`
       align-items: center;
       padding-block-start: ${u(20)};
     }
-    .beside .figure {
+    .beside .diagram {
       width: 100%;
     }
   }

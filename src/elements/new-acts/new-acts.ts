@@ -116,7 +116,7 @@ export class WrNewActs extends WrElement {
   override render(): TemplateResult {
     const {elements} = this.content.value;
     return html`<div class=${this.beside ? 'beside' : ''}>
-      <div class="figure" part="figure">${ruler}${this.drawings.map((view) => this.renderView(view))}</div>
+      <div class="diagram" part="figure">${ruler}${this.drawings.map((view) => this.renderView(view))}</div>
       <div role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>
     </div>`;
   }

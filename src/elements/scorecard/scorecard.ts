@@ -165,10 +165,11 @@ const valueEm = (row: ChangeRow, words: number): number =>
 
 /** How wide a satellite would like to be, in u. */
 function satelliteWidth(row: ChangeRow): string {
-  const {label} = row;
+  const {label, change} = row;
+  const by = change?.figure ? 17 * (emWidth(change.figure) + 1) : 0;
   const figure = isChange(row) ? 46 * valueEm(row, share.lead) : 34 * valueEm(row, share.satellite);
   const words = 14.5 * Math.min(emWidth(label.map(({text}) => text).join('')), 9);
-  return Math.ceil(Math.max(figure, words, 60)).toString();
+  return Math.ceil(Math.max(figure, words, by, 60)).toString();
 }
 
 function renderCompanion(

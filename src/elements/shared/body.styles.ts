@@ -33,6 +33,14 @@ export const body = css`
   :where(wr-section, wr-group, wr-card) > :where(wr-goal-pyramid) {
     --wr-inset: 0px;
   }
+  /* The hills behind a staircase go from edge to edge. */
+  :where(wr-section) > :where(wr-goal-pyramid:has(> wr-goal)) {
+    --wr-inset: inherit;
+    margin-inline: calc(-1 * var(--wr-inset));
+  }
+  :where(wr-part) > :where(wr-goal-pyramid:has(> wr-goal)) {
+    margin-block: ${u(26)} ${u(52)};
+  }
   /* Its deep ground goes on from the banner. */
   :where(wr-part) > :where(wr-scorecard:has(> wr-metric-tile[size='hero'])) {
     margin-block-start: 0;

@@ -4,7 +4,7 @@ import {u} from './base.styles.js';
 
 /** Real text over a drawing; see `renderLabel`. */
 export const diagramStyles = css`
-  .figure {
+  .diagram {
     container-type: inline-size;
     font-size: ${u(16)};
     text-autospace: var(--autospace);

@@ -34,7 +34,7 @@ const smallestTarget = 44;
  * Shows which words belong to which part of a diagram: pointing at a part or at its text, tapping it, or moving
  * through the parts with the arrow keys lights both. Escape, or a second tap, lets go.
  *
- * The diagram needs a `.figure` (or `.chart`) with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
+ * The diagram needs a `.diagram` (or `.chart`) with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
  * `data-lit` besides, `on` or `off`, as does the text. An empty `<g class="spotlight">` in a drawing is filled with
  * the outline of the lit shapes. Nothing here is needed for the diagram to be read.
  *
@@ -144,7 +144,7 @@ export class HighlightController implements ReactiveController {
     for (let index = 0; index < this.options.count(); index++) {
       for (const text of this.textsOf(index)) this.light(text, index);
     }
-    const figure = this.host.renderRoot.querySelector('.chart, .figure');
+    const figure = this.host.renderRoot.querySelector('.chart, .diagram');
     if (!figure) return;
     this.say(figure);
     for (const part of figure.querySelectorAll('[data-index]')) this.light(part, indexOf(part));

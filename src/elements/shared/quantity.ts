@@ -41,3 +41,9 @@ export function figurePieces(value: string, unit = ''): Piece[] {
 export function readFigure(value: string, unit = ''): WrittenFigure {
   return {quantity: parseQuantity(value + unit), pieces: figurePieces(value, unit)};
 }
+
+/** The words behind a figure: its unit, and what bounds it: `%左右` is % and 左右. */
+export function partedUnit(words: string): {unit: string; bound: string} {
+  const [, unit = words, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(words) ?? [];
+  return {unit, bound};
+}

@@ -15,6 +15,8 @@ export const inLanguageOf = (element: Element, [chinese, english]: Words): strin
 
 export const goals: Words = ['目标金字塔', 'Goals'];
 
+export const plan: Words = ['目标', 'Goals'];
+
 export const rest: Words = ['其余', 'Rest'];
 
 export const total: Words = ['合计', 'Total'];

@@ -3,6 +3,7 @@ import {renderRuns, type Run} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
+import {partedUnit} from '../shared/quantity.js';
 import {watermark} from '../shared/scenery/index.js';
 import {styleMap} from '../shared/style-map.js';
 import {subjectColor} from '../shared/subject.js';
@@ -30,12 +31,6 @@ function parted({runs}: Actual): {caption: string; figure: string} | undefined {
   const [, caption = '', figure = ''] =
     /^(.*?)([约近超达]?[-−]?[0-9０-９][0-9０-９.,]*[^0-9０-９，。；、]*)$/.exec(textOf(runs).trim()) ?? [];
   return figure ? {caption: caption.trim(), figure} : undefined;
-}
-
-/** Words behind a figure: its unit, and the words that bound it: `%左右` is % and 左右. */
-function partedUnit(words: string): {unit: string; bound: string} {
-  const [, unit = words, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(words) ?? [];
-  return {unit, bound};
 }
 
 /** A target, the words that bound it apart from the unit. */

@@ -4,5 +4,6 @@ export {heartContours, medal, medallion, petalGlyph, sealGround, tierGlyph} from
 export {partStrip} from './part-art.js';
 export {ridge} from './ridge.js';
 export {sprig} from './sprig.js';
+export {stairScene} from './stair-art.js';
 export {vignette, type VignetteName} from './vignettes.js';
 export {watermark} from './watermark.js';

@@ -12,15 +12,19 @@ export function composeBrief(report: Report, figures: number | undefined): Node[
 }
 
 function composeAct({name, forms}: Act, index: number): Node {
+  const sections: Form[][] = [];
+  for (const form of forms)
+    if (form.joins && sections.length > 0) sections.at(-1)!.push(form);
+    else sections.push([form]);
   return element(
     'wr-part',
     {
       heading: name.text,
       scene: index === 1 ? 'mountains' : undefined,
-      size: 'compact',
+      size: index === 1 ? undefined : 'compact',
       ...ownWords(name),
     },
-    forms.flatMap((form, i) => composeSection(form, i)),
+    sections.flatMap((section, i) => composeSection(section, i)),
   );
 }
 
@@ -28,9 +32,10 @@ const ownWords = ({own}: ActName): Record<string, string | undefined> => ({
   'data-check': own ? 'own' : undefined,
 });
 
-/** A form below the heading of its section; the first below a banner needs none. */
-function composeSection(form: Form, index: number): Node[] {
-  const nodes = composeForm(form);
+/** The forms below one heading; the first below a banner needs none. */
+function composeSection(forms: readonly Form[], index: number): Node[] {
+  const [form] = forms as [Form];
+  const nodes = forms.flatMap(composeForm);
   const name: ActName | undefined =
     form.kind === 'projects' && form.name
       ? form.name

@@ -25,6 +25,8 @@ export function composeForm(form: Form): Node[] {
       return [element('wr-honours', {}, form.facts.map(composeHonour))];
     case 'tiles':
       return [composeGrid(form.facts)];
+    case 'lead':
+      return [composeLead(form.facts)];
     case 'fields':
       return [element('wr-cards', {layout: 'lockup'}, form.fields.map(composeField))];
     case 'lines':
@@ -52,6 +54,14 @@ const composeGrid = (facts: readonly Fact[]): Node =>
   );
 
 /** Targets as a board: 生产总值 leads it, each other row has the colour of its subject. */
+/** One or two figures of a section, set large. */
+const composeLead = (facts: readonly Fact[]): Node =>
+  element(
+    'wr-metric-grid',
+    {columns: '2'},
+    facts.map((fact) => composeFact(fact)),
+  );
+
 function composeBoard(facts: readonly Fact[]): Node {
   const lead = facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ?? facts[0];
   const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
@@ -83,14 +93,14 @@ function composeFact(fact: Fact, attributes: Record<string, string | undefined> 
   return element(
     'wr-metric-tile',
     {...attributes, value, unit: unit || undefined},
-    joined(label, {titles: true}),
+    joined(shortLabel(label), {titles: true}),
     growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
     composeMore(fact),
   );
 }
 
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
-const said = /^(?:全年)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+const said = /^(?:全省|全市|全县|全区)?(?:全年)?(?:累计)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
 
 /** The label of a figure below a banner that names its year. */
 function shortLabel(label: readonly Text[]): Text[] {

@@ -217,9 +217,17 @@ function hangOn(fact: Fact, {figures}: Fact): void {
     if (!said && (more.length === mostMore || clause.length > longestMore)) continue;
     // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one.
     if (/分别|其中|台阶|大关/.test(clause) || mention.kind !== 'quantity') continue;
-    if (!said) more.push({at: clauseAt, length: clause.length, text: clause});
+    if (!said) more.push(behind(fact.figures[0]!, {at: clauseAt, length: clause.length, text: clause}));
     fact.figures = [...fact.figures, figure];
   }
+}
+
+/** What a clause says behind a figure in it: 22个界别、**198名委员**; all of it where the figure stands elsewhere. */
+function behind({at, length, clauseAt}: Rated, clause: Text): Text {
+  if (clauseAt !== clause.at) return clause;
+  const [, before, rest] = /^([^、，]*[、，])(.+)$/.exec(clause.text.slice(at + length - clauseAt)) ?? [];
+  if (!before || !rest) return clause;
+  return {at: at + length + before.length, length: rest.length, text: rest};
 }
 
 /** Longest label of a tile, in characters. */

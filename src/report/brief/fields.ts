@@ -1,9 +1,9 @@
 import type {Statement, Text} from '../model.js';
 import type {Fact} from './facts.js';
-import {lineOf, longestLine} from './lines.js';
+import {lineOf, longestLine, standsAlone} from './lines.js';
 import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
-import {nameOf, subjectOf, type Subject} from './subjects.js';
+import {namesOf, subjectOf, type Subject} from './subjects.js';
 
 /** A field of work: its name, and one or two lines with at most two figures. */
 export interface Field {
@@ -17,7 +17,7 @@ export interface Field {
 }
 
 const mostFields = 10;
-const mostLines = 4;
+const mostLines = 2;
 
 /**
  * Facts field by field: below the nearest section, or group where a part has no sections; `rest` stands below no heading.
@@ -41,8 +41,10 @@ export function fieldsOf(
   };
   for (const statement of planned) groupOf(statement.at)?.statements.push(statement);
   for (const fact of facts) (groupOf(fact.at)?.facts ?? rest).push(fact);
+  const taken = new Set<string>();
   const fields = [...groups].flatMap(([heading, group]) => {
-    const field = fieldOf(heading, group, planned.length > 0);
+    const field = fieldOf(heading, group, {planned: planned.length > 0, taken});
+    if (field) taken.add(field.name);
     return field ? [field] : [];
   });
   fields.sort((a, b) => a.at - b.at);
@@ -58,17 +60,22 @@ const score = ({lines}: Field): number =>
 function fieldOf(
   heading: Heading,
   {facts, statements}: {facts: Fact[]; statements: Statement[]},
-  planned: boolean,
+  {planned, taken}: {planned: boolean; taken: ReadonlySet<string>},
 ): Field | undefined {
-  const name = nameOf(heading.text);
-  if (!name && heading.text.length > longestHeading && facts.length === 0) return undefined;
-  const lines: Field['lines'] = facts.slice(0, mostLines).map((fact) => ({text: fact.clause, facts: [fact]}));
-  if (planned && lines.length < 2) {
-    const own = phraseOf(heading, name?.text) ?? (lines.length === 0 ? lineOf(statements) : undefined);
-    if (own) lines.unshift({text: own, facts: []});
-  }
+  const name = namesOf(heading.text).find(({text}) => !taken.has(text));
+  const whole = heading.text.replace(/[。；：]$/, '');
+  if (/^(?:主要|重点)任务/.test(whole) || (!name && (whole.length > longestHeading || taken.has(whole))))
+    return undefined;
+  const lines = [...facts]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostLines)
+    .sort((a, b) => a.at - b.at)
+    .map((fact): Field['lines'][number] => ({text: lineOfFact(fact), facts: [fact]}));
+  const own =
+    planned && lines.length === 0 ? (lineOf(statements) ?? phraseOf(heading, name?.text)) : undefined;
+  if (own) lines.push({text: own, facts: []});
   if (lines.length === 0) return undefined;
-  const words = name?.text ?? heading.text;
+  const words = name?.text ?? whole;
   const subject = subjectOf(words);
   return {
     at: heading.at,
@@ -80,11 +87,19 @@ function fieldOf(
   };
 }
 
+/** The words of a fact; of several clauses that are too long for a line the last, where it can stand alone. */
+function lineOfFact({clause, figures}: Fact): Text {
+  const {clause: text, clauseAt: at} = figures.at(-1)!;
+  const last = {at, length: text.length, text};
+  const holdsAll = figures.every((figure) => figure.clauseAt === at);
+  return clause.length > longestLine && holdsAll && standsAlone(last) ? last : clause;
+}
+
 /** A heading without a name is set whole, if it is no longer. */
 const longestHeading = 6;
 
 /** Phrases of headings that say nothing of what is done. */
-const hollow = /展现新|新作为|新成效|新进展|新台阶|正确方向|主要任务|重点任务/;
+const hollow = /展现新|新作为|新成效|新进展|新台阶|正确方向/;
 
 /** What a heading says besides the name: 聚力工业强县，**加快构建现代化产业体系**; the whole where it is one clause. */
 function phraseOf({at, text}: Heading, name: string | undefined): Text | undefined {

@@ -13,11 +13,16 @@ export interface ActName {
 }
 
 /** One form on the page, with the heading of the report it stands under. */
-export type Form = {heading?: Text} & (
+export type Form = {
+  heading?: Text;
+  /** Whether it stands in the section of the form before it. */
+  joins?: true;
+} & (
   | {kind: 'scorecard'; card: Scorecard}
   | {kind: 'changes'; facts: Fact[]}
   | {kind: 'honours'; facts: Fact[]}
   | {kind: 'tiles'; facts: Fact[]}
+  | {kind: 'lead'; facts: Fact[]}
   | {kind: 'fields'; fields: Field[]}
   | {kind: 'lines'; facts: Fact[]}
   | {kind: 'board'; facts: Fact[]; rest: Fact[]}

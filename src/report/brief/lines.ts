@@ -17,7 +17,7 @@ export function clausesOf({at, text}: Text): Text[] {
 
 /** Words with which a clause leans on what stands before it. */
 const leans =
-  /^(?:其中|并|且|也|又|使|让|再|以及|从而|进而|同时|特别是|尤其是|包括|即|如|等|把|将|对|为|由|在|以|按|围绕|根据|通过|面对|随着|不断|更|但|而|都|均|的|其|该|此|这)/;
+  /^(?:其中|并|且|也|又|使|让|再|以及|从而|进而|同时|特别是|尤其是|包括|即|如|就是|等|把|将|对|为|由|在|以|按|围绕|根据|通过|面对|随着|不断|更|但|而|都|均|的|其|该|此|这)/;
 /** Clauses that only say how: 坚持…, 围绕…. */
 const hollow = /^(?:坚持|坚定|围绕|聚焦|立足|牢记|锚定|紧扣|始终|以.{2,20}为)/;
 
@@ -31,9 +31,29 @@ export function standsAlone({text}: Text): boolean {
   );
 }
 
+/** Verbs with which a task says what is done. */
+const deed =
+  /^(?:全年|力争|确保|计划)?(?:新增|新建|新改建|建成|建设|改造|改扩建|实施|安排|打造|完成|推进|开展|启动|引进|培育|发展|做好|做强|做优|办好|创建|发放|开工|落地|建立|推动|支持|扩大|提升|加快|加强|深化|健全|盘活|治理|修复)/;
+/** What a county, a province or a country counts in its tasks: results that can be checked. */
+const counted = /\d[^，]*(?:[个家项所条处座万亿%亩公里吨户套张台辆名人件]|以上|左右)/;
+
+/** How much a clause says of what will be done: a deed that is counted before one that is only named. */
+function weight({text}: Text, index: number): number {
+  let sum = -index / 8;
+  if (deed.test(text)) sum += 2;
+  if (counted.test(text)) sum += 3;
+  if (/“[^”]+”|《/.test(text)) sum += 0.5;
+  if (hollow.test(text)) sum -= 4;
+  if (text.length < 8) sum -= 1;
+  return sum;
+}
+
 /** The line of a field: the clause that says most in at most 26 characters, from the sentences below its heading. */
 export function lineOf(statements: readonly Statement[]): Text | undefined {
   const clauses = statements.flatMap((statement) => clausesOf(statement));
-  const short = clauses.filter((clause) => clause.text.length <= longestLine && standsAlone(clause));
-  return short.find(({text}) => !hollow.test(text) && !/[0-9]/.test(text)) ?? short[0];
+  const ranked = clauses
+    .map((clause, i) => ({clause, weight: weight(clause, i)}))
+    .filter(({clause}) => clause.text.length <= longestLine && standsAlone(clause))
+    .sort((a, b) => b.weight - a.weight);
+  return ranked[0]?.clause;
 }

@@ -1,0 +1,138 @@
+import type {Statement, Text} from '../model.js';
+import type {Fact} from './facts.js';
+import {fieldsOf} from './fields.js';
+import type {Form} from './forms.js';
+import type {Context} from './headings.js';
+import {isSensitive} from './scorecard.js';
+
+/** The results below one heading of the report, or of one stretch of years. */
+interface Block {
+  at: number;
+  heading?: Text;
+  facts: Fact[];
+}
+
+/** So many blocks of a review have forms of their own; what stands in others is a line of a field. */
+const mostBlocks = 6;
+/** A grid has no more figures. */
+const mostInGrid = 6;
+/** A table of what was and what is has no more rows. */
+const mostChanges = 6;
+const mostLines = 3;
+/** A grid has no fewer; fewer figures are set large. */
+const leastInGrid = 3;
+
+/** From–to of an amount: places in an order of merit are not drawn as bars. */
+export function isChange({tile}: Fact): boolean {
+  const {from, to} = tile?.change ?? {};
+  return (
+    from?.quantity !== undefined && to?.quantity?.unit === from.quantity.unit && to.quantity.unit !== '位'
+  );
+}
+
+const isHonour = ({tile, figures}: Fact): boolean =>
+  tile?.figure?.role === 'rank' && figures.some(({mention}) => mention.kind === 'rank');
+
+/** A plain figure that can be set large. */
+const isPlain = (fact: Fact): boolean =>
+  fact.tile !== undefined && !fact.tile.change && !isHonour(fact) && !isSensitive(fact);
+
+/** Results section by section, each in the form that its data has. */
+export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
+  const blocks = blocksOf(facts, context);
+  const rich = blocks
+    .filter(isRich)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.at - b.at)
+    .slice(0, mostBlocks)
+    .sort((a, b) => a.at - b.at);
+  const forms: Form[] = [];
+  for (const block of rich) forms.push(...formsOf(block, forms.at(-1)?.kind));
+  const rest = blocks.filter((block) => !rich.includes(block)).flatMap((block) => block.facts);
+  return [...forms, ...fieldsForm(rest, context)];
+}
+
+/** A block needs more than one plain figure, or one whose data has a form. */
+const isRich = ({facts}: Block): boolean => facts.some(isChange) || (facts.length > 1 && facts.some(isPlain));
+
+const weightOf = ({facts}: Block): number => facts.reduce((sum, {score}) => sum + Math.max(1, score), 0);
+
+function blocksOf(facts: readonly Fact[], context: Context): Block[] {
+  const blocks = new Map<string, Block>();
+  for (const fact of facts) {
+    const heading = headingOf(fact, context);
+    const key = heading ? `${heading.text} ${fact.role === 'period' ? '' : heading.at}` : fact.role;
+    const block = blocks.get(key);
+    if (block) block.facts.push(fact);
+    else blocks.set(key, {at: fact.at, ...(heading && {heading}), facts: [fact]});
+  }
+  return [...blocks.values()];
+}
+
+/** The section that a fact stands in; for past years without a heading the words that name them. */
+function headingOf(fact: Fact, {headings, report}: Context): Text | undefined {
+  const section = headings.above(fact.at, 1);
+  const near = section && section.level > 0 ? section : headings.above(fact.at, 2);
+  const heading = near && near.level > 0 ? near : undefined;
+  const {evidence, at, text}: Statement = report.statements[fact.statement]!;
+  if (fact.role !== 'period' || heading?.text.includes(evidence)) return heading;
+  const place = text.indexOf(evidence);
+  if (place >= 0) return {at: at + place, length: evidence.length, text: evidence};
+  return evidence && evidence.length <= longestEvidence
+    ? {at: fact.at, length: 0, text: evidence}
+    : undefined;
+}
+
+/** Longest words that name a stretch of years: “十四五”时期. */
+const longestEvidence = 14;
+
+/** The forms of one block, under one heading: what was and what is, honours, figures, and what can only be said in words. */
+function formsOf({heading, facts}: Block, before: Form['kind'] | undefined): Form[] {
+  const forms: Form[] = [];
+  const add = (form: Form): void => {
+    const first = forms.length === 0;
+    forms.push({...form, ...(first ? heading && {heading} : {joins: true})});
+  };
+  const changes = facts.filter(isChange).slice(0, mostChanges);
+  const ranks = facts.filter(isHonour).slice(0, mostInGrid);
+  const honours = ranks.length > 1 ? ranks : [];
+  const plain = best(facts.filter(isPlain), mostInGrid);
+  const drawn = new Set([...changes, ...honours, ...plain]);
+  const lines = best(
+    facts.filter((fact) => !drawn.has(fact)),
+    mostLines,
+  );
+  const last = (): Form['kind'] | undefined => forms.at(-1)?.kind ?? before;
+  if (changes.length > 0 && last() !== 'changes') add({kind: 'changes', facts: changes});
+  else lines.unshift(...changes.slice(0, mostLines));
+  if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});
+  if (plain.length >= leastInGrid && last() !== 'tiles') add({kind: 'tiles', facts: plain});
+  else if (plain.length > 0 && last() !== 'lead') {
+    add({kind: 'lead', facts: plain.slice(0, 2)});
+    lines.unshift(...plain.slice(2));
+  } else lines.unshift(...plain);
+  if (lines.length > 0) add({kind: 'lines', facts: lines.slice(0, mostInGrid)});
+  return forms;
+}
+
+/** The best of some facts, in the order of the report. */
+function best(facts: readonly Fact[], most: number): Fact[] {
+  return [...facts]
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** What stands below no section of its own, and then field by field. */
+export function fieldsForm(facts: Fact[], context: Context, planned?: readonly Statement[]): Form[] {
+  const {fields, rest} = fieldsOf(facts, context, planned);
+  const [only] = fields;
+  // One field alone is no block of fields.
+  if (only && fields.length === 1 && !planned)
+    return [
+      {kind: 'lines', facts: [...rest, ...only.lines.flatMap((line) => line.facts)], heading: only.heading},
+    ];
+  return [
+    ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest}] : []),
+    ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : []),
+  ];
+}

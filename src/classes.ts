@@ -7,6 +7,8 @@ export {WrCheckItem} from './elements/check-item/check-item.js';
 export {WrCompare} from './elements/compare/compare.js';
 export {WrCover} from './elements/cover/cover.js';
 export {WrCredits} from './elements/credits/credits.js';
+export {WrField} from './elements/field/field.js';
+export {WrFields} from './elements/fields/fields.js';
 export {WrFlowStep} from './elements/flow-step/flow-step.js';
 export {WrFlow} from './elements/flow/flow.js';
 export {WrGoalPyramid} from './elements/goal-pyramid/goal-pyramid.js';

@@ -14,6 +14,7 @@ export const drawing: Readonly<Partial<Record<TagName, Drawing>>> = {
   'wr-flow': {motion: {parts: '[part=bar],[part=ribbon]', by: 'grow'}, isSpaced: true},
   'wr-progress-checklist': {motion: {parts: '[part=fan]', by: 'unveil'}, isSpaced: true},
   'wr-cards': {isSpaced: true},
+  'wr-fields': {isSpaced: true},
   'wr-goal-pyramid': {motion: {parts: '[part=strip],[part=cell],[part=apex],[part=step]', by: 'rise'}},
   'wr-new-acts': {motion: {parts: '[part=petal],[part=sector]', by: 'open'}},
   'wr-trend': {motion: {parts: '.drawing > svg', by: 'unveil'}, isSpaced: true},

@@ -62,3 +62,40 @@ export const Empty: Story = {tags: ['warns'], render: tag('wr-projects')};
 
 export const Jade: Story = {...WithHeadings, globals: {theme: 'jade'}};
 export const Azure: Story = {...WithHeadings, globals: {theme: 'azure'}};
+
+// All places and figures below are invented.
+const thing = (heading: string, icon: string, subject: string, text: string): string =>
+  `\n  <wr-card heading="${heading}" icon="${icon}" subject="${subject}">${text}</wr-card>`;
+const things = [
+  thing('学有优教', 'school', 'livelihood', '新建改扩建学校<b>86所</b>'),
+  thing('病有良医', 'hospital', 'livelihood', '县级医院能力提升<b>42家</b>'),
+  thing('长者食堂', 'elderly', 'livelihood', '新增社区助餐点<b>500个</b>'),
+  thing('老旧小区', 'housing', 'livelihood', '改造<b>680个</b>，惠及<b>9.6万户</b>'),
+  thing('加装电梯', 'lift', 'livelihood', '既有住宅加装<b>1000部</b>'),
+  thing('农村公路', 'road', 'countryside', '新改建<b>2400公里</b>'),
+  thing('饮水安全', 'water', 'ecology', '巩固提升<b>35万人</b>供水保障'),
+  thing('技能培训', 'employment', 'livelihood', '补贴性培训<b>12万人次</b>'),
+  thing('口袋公园', 'park', 'ecology', '建成口袋公园<b>120个</b>、绿道<b>300公里</b>'),
+  thing('出行无忧', 'bus', 'safety', '新增校车和城乡公交<b>450辆</b>'),
+];
+
+/** On both sides of a branch in blossom, each numeral on the colour of its subject. */
+export const Branch: Story = {args: {layout: 'branch'}, render: tag('wr-projects', things.join(''))};
+
+export const BranchSix: Story = {
+  args: {layout: 'branch'},
+  render: tag('wr-projects', things.slice(0, 6).join('')),
+};
+
+/** Lines without figures stand closer; long ones take more room. */
+export const BranchOfWords: Story = {
+  args: {layout: 'branch'},
+  render: tag(
+    'wr-projects',
+    thing('学有优教', 'school', 'livelihood', '新建改扩建一批中小学') +
+      thing('病有良医', 'hospital', 'livelihood', '县级医院能力提升') +
+      thing('长者食堂', 'elderly', 'livelihood', '新增社区助餐点，覆盖所有街道和中心镇，老年人就近用餐') +
+      thing('老旧小区', 'housing', 'livelihood', '改造提升基础设施') +
+      '\n  <wr-card>提高养老金，城乡居民基础养老金最低标准再提高。</wr-card>',
+  ),
+};

@@ -93,7 +93,26 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     .tuple(fc.constantFrom('', 'layout="bars"'), phrase(30), several(step, 8))
     .map(([layout, later, all]) => `<wr-goal-pyramid ${layout} horizon="${later}">${all}</wr-goal-pyramid>`);
 
+  const task = fc
+    .tuple(phrase(20), fc.option(fc.tuple(value, unit)), fc.constantFrom('', '以上', '，', '。'), phrase(16))
+    .map(([a, figure, b, c]) => `${a}${figure ? `<b>${figure.join('')}</b>` : ''}${b}${c}`);
+  const field = fc
+    .tuple(
+      subject,
+      phrase(10),
+      several(task, 3),
+      fc.oneof({weight: 3, arbitrary: fc.constant('')}, tile('slot="figures"')),
+    )
+    .map(([s, heading, text, more]) => `<wr-field ${s} heading="${heading}">${text}${more}</wr-field>`);
+  const fields = several(field, 11).map((all) => `<wr-fields>${all}</wr-fields>`);
+  const branch = several(
+    fc
+      .tuple(subject, phrase(12), task)
+      .map(([s, heading, text]) => `<wr-card ${s} heading="${heading}">${text}</wr-card>`),
+    12,
+  ).map((all) => `<wr-projects layout="branch">${all}</wr-projects>`);
+
   const quote = phrase(40).map((text) => `<wr-quote>${text}</wr-quote>`);
 
-  return fc.oneof(scorecard, pair, honours, beforeAfter, board, stairs, quote);
+  return fc.oneof(scorecard, pair, honours, beforeAfter, board, stairs, fields, branch, quote);
 }

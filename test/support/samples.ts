@@ -5,6 +5,7 @@ const tile = (value: string, unit: string, label: string): string =>
 const act = '<wr-act heading="稳进增效">紧扣稳进增效，在服务发展上展现新作为。</wr-act>';
 const goal = '<wr-goal heading="地区生产总值">增长5%左右</wr-goal>';
 const tier = `<wr-goal-tier heading="总体要求">${goal}<p>稳中求进。</p></wr-goal-tier>`;
+const field = `<wr-field heading="科技创新" icon="study" subject="innovation">新建重点实验室<b>12家</b>，建成中试基地${tile('8', '个', '平台').replace('<wr-metric-tile', '<wr-metric-tile slot="figures"')}</wr-field>`;
 const table = `<table><tr><th>年份</th><th>产量（万吨）</th></tr>
   <tr><th>2021</th><td>12.6</td></tr><tr><th>2022</th><td>13.4</td></tr><tr><th>2023</th><td>15.0</td></tr></table>`;
 
@@ -21,6 +22,8 @@ export const samples: Readonly<Record<string, string>> = {
   'wr-compare': `<wr-compare heading="城镇化率">${tile('53.2', '%', '2021年')}${tile('57.7', '%', '2022年')}</wr-compare>`,
   'wr-cover': '<wr-cover kicker="一图读懂" heading="县政协常委会工作报告">第三次会议</wr-cover>',
   'wr-credits': '<wr-credits>来源：县政协办公室</wr-credits>',
+  'wr-field': field,
+  'wr-fields': `<wr-fields>${field.repeat(3)}</wr-fields>`,
   'wr-flow': `<wr-flow>${tile('235', '件', '收到提案')}${tile('120', '件', '立案')}</wr-flow>`,
   'wr-flow-step': `<wr-flow-step lead="其中">${tile('60余', '件', '民生类提案')}</wr-flow-step>`,
   'wr-goal': goal,
@@ -94,10 +97,12 @@ export const combinations: Readonly<Record<string, string>> = {
   'a board of targets': `<wr-targets layout="board">${tile('5', '%左右', '地区生产总值增长').replace('</', '<span slot="actual">2025年实际5.6%</span></')}${tiles}<wr-metric-tile>居民收入<b>与经济增长同步</b></wr-metric-tile></wr-targets>`,
   'a staircase': `<wr-goal-pyramid heading="目标" horizon="到2035年基本实现现代化">${`<wr-goal heading="经济强省">${tile('7500', '亿元', '经济总量')}</wr-goal>`.repeat(3)}</wr-goal-pyramid>`,
   'goals as bars': `<wr-goal-pyramid layout="bars">${`<wr-goal heading="经济强省">${tile('62', '%', '覆盖率')}</wr-goal>`.repeat(6)}</wr-goal-pyramid>`,
+  'fields two abreast': `<wr-fields>${field.repeat(6)}</wr-fields>`,
+  'a branch of projects': `<wr-projects layout="branch">${'<wr-card heading="学有优教" icon="study" subject="livelihood">新建学校<b>86所</b></wr-card>'.repeat(5)}</wr-projects>`,
   'one honour among others':
     '<wr-honours><wr-honour value="首批">试点<span slot="scope">国家级</span></wr-honour></wr-honours>',
   'charts without figures':
     '<wr-trend heading="产量"><p>暂无。</p></wr-trend><wr-ranking></wr-ranking><wr-share></wr-share>',
   'holders with nothing inside':
-    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-honours></wr-honours><wr-before-after></wr-before-after><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
+    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-honours></wr-honours><wr-before-after></wr-before-after><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-fields></wr-fields><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
 };

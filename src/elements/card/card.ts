@@ -3,7 +3,9 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {clauses} from '../../text/frame.js';
+import {subjects, type Subject} from '../../themes/tokens.js';
 import {body} from '../shared/body.styles.js';
+import {readClauses, renderClauses} from '../shared/clauses.js';
 import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
@@ -15,7 +17,15 @@ import {iconSlot} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
 import {prose} from '../shared/prose.js';
 import {PlacementController, type Placements} from '../shared/placement.js';
-import {heartContours, medallion, vignette, type VignetteName} from '../shared/scenery/index.js';
+import {
+  heartContours,
+  medallion,
+  subjectMedallion,
+  vignette,
+  type VignetteName,
+} from '../shared/scenery/index.js';
+import {subjectColor} from '../shared/subject.js';
+import {branchStyles} from './branch.styles.js';
 import {styles} from './card.styles.js';
 import {projectStyles} from './project.styles.js';
 import {sceneStyles} from './scene.styles.js';
@@ -43,7 +53,15 @@ const alone: Placements['wr-card'] = {layout: 'stack', ruled: false};
  * @csspart scene - The scenery of a scene card.
  */
 export class WrCard extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, styles, sceneStyles, trioStyles, projectStyles];
+  static override styles = [
+    WrElement.styles,
+    figureStyles,
+    styles,
+    sceneStyles,
+    trioStyles,
+    projectStyles,
+    branchStyles,
+  ];
 
   protected override readonly documentStyles = [prose, body];
 
@@ -70,11 +88,17 @@ export class WrCard extends WrElement {
   /** What the card stands on: `paper`, or `deep`, in a stack from edge to edge of the page. */
   @property({reflect: true, useDefault: true}) ground: 'paper' | 'deep' = 'paper';
 
+  /** The subject whose colour its numeral and figures have on a branch; see `wr-projects`. */
+  @property({reflect: true, converter: optional}) subject?: Subject = undefined;
+
   private readonly placement = new PlacementController<'wr-card'>(this);
 
   /** The layout as styles see it. @internal */
   @property({attribute: 'data-layout', reflect: true})
   protected shownLayout: Placements['wr-card']['layout'] = 'stack';
+
+  /** On which side of a branch it stands, as styles see it. @internal */
+  @property({attribute: 'data-side', reflect: true, converter: optional}) protected side?: string = undefined;
 
   private get place(): Placements['wr-card'] {
     return this.placement.value ?? alone;
@@ -88,8 +112,10 @@ export class WrCard extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.shownLayout = this.place.layout;
+    this.side = this.place.side;
     this.warnUnlessOneOf(changed, 'ground', grounds);
     this.warnUnlessOneOf(changed, 'scene', scenes);
+    this.warnUnlessOneOf(changed, 'subject', subjects);
   }
 
   override render(): TemplateResult {
@@ -97,6 +123,7 @@ export class WrCard extends WrElement {
     const classes = `card ${layout} ${ruled ? 'ruled' : ''}`;
     if (layout === 'scene') return this.renderScene();
     if (layout === 'project') return this.renderProject();
+    if (layout === 'branch') return this.renderOnBranch();
     if (layout === 'trio')
       return html`<div class=${classes}>${this.renderHeading()}${this.renderTrioBody()}</div>`;
     return html`<div class=${classes}>
@@ -191,6 +218,21 @@ export class WrCard extends WrElement {
     </div>`;
   }
 
+  /** A numeral on the colour of its subject, icon and heading, and the words with their figures large. */
+  private renderOnBranch(): TemplateResult {
+    const clauses = isServer ? undefined : readClauses(this);
+    const heading = this.renderHeading();
+    const color = subjectColor(this.subject) ?? subjectColor('government');
+    return html`<div
+      class="card branch ${this.place.side ?? ''}"
+      role="listitem"
+      style=${styleMap({'--figure-color': color})}
+    >
+      ${renderMedallion(this.number ?? this.place.numeral ?? '', subjectMedallion())}${heading}
+      <div class="body">${clauses ? html`<p>${renderClauses(clauses)}</p>` : html`<slot></slot>`}</div>
+    </div>`;
+  }
+
   private renderLines(): TemplateResult {
     const {text, simple} = this.content;
     if (!simple || text === '') return html`<slot></slot>`;
@@ -205,9 +247,9 @@ export class WrCard extends WrElement {
   }
 }
 
-function renderMedallion(number: string): TemplateResult {
+function renderMedallion(number: string, drawing = medallion()): TemplateResult {
   return html`<span class="medallion"
-    >${medallion()}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
+    >${drawing}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
   >`;
 }
 

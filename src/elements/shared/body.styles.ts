@@ -41,13 +41,25 @@ export const body = css`
   :where(wr-part) > :where(wr-goal-pyramid:has(> wr-goal)) {
     margin-block: ${u(26)} ${u(52)};
   }
+  /* Right below a banner there is no room for hills. */
+  :where(wr-part) > :where([ground='band']:first-child) {
+    --ridge: none;
+  }
   /* Its deep ground goes on from the banner. */
   :where(wr-part) > :where(wr-scorecard:has(> wr-metric-tile[size='hero'])) {
     margin-block-start: 0;
   }
   /* The ridge of a band rises over what stands before it. */
   :where(wr-part)
-    > :where(wr-scorecard, wr-targets, wr-honours, wr-before-after):where(:has(+ [ground='band'])) {
+    > :where(
+      wr-scorecard,
+      wr-targets,
+      wr-honours,
+      wr-before-after,
+      wr-fields,
+      wr-projects,
+      wr-goal-pyramid
+    ):where(:has(+ [ground='band'])) {
     margin-block-end: ${u(68)};
   }
   :where(wr-part) > :where(wr-lede) {

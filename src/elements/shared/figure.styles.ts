@@ -48,6 +48,9 @@ export const figureStyles = css`
     font-size: calc(${numeralSize} * var(--fitted));
     line-height: 1;
   }
+  .roman {
+    font-family: var(--wr-serif);
+  }
   .words {
     font-size: max(${u(12)}, var(--words-share) * var(--fitted));
   }

@@ -66,7 +66,11 @@ export function renderFigure(
     style=${style}
     >${pieces.map(({text, digits: large}) =>
       large
-        ? html`<span class="digits ${isNumeral(text[0]) ? 'numeral' : ''}" part="number">${text}</span>`
+        ? html`<span
+            class="digits ${isNumeral(text[0]) ? 'numeral' : /[Ⅰ-Ⅻ]/.test(text) ? 'roman' : ''}"
+            part="number"
+            >${text}</span
+          >`
         : html`<span class="words" part="unit">${drawn(text)}</span>`,
     )}</span
   >`;

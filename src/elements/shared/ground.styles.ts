@@ -61,6 +61,7 @@ export const groundStyles = css`
   }
   ${deepRoles}
   .ridge {
+    display: var(--ridge, block);
     position: absolute;
     inset-inline: 0;
     inset-block-end: 100%;

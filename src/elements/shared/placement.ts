@@ -6,6 +6,7 @@
 // Not `@lit/context`: it gives one value to all elements below, where each child here has its own; a child asks once, so
 // that parents defined later need a root that repeats the question; and it adds 1.5 kB gzip to every page.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {FieldSpan} from '../../geometry/fields.js';
 import type {SharedFrame} from '../../text/frame.js';
 import type {FigureWidth} from './figure.js';
 
@@ -19,13 +20,15 @@ export interface Placements {
     count: number;
   };
   'wr-card': {
-    layout: CardsLayout | 'project';
+    layout: CardsLayout | 'project' | 'branch';
     /** A hairline parts the card from the one above. */
     ruled: boolean;
     /** The clause that all scene cards share. */
     shared?: string;
     /** The numeral of a project that names none itself. */
     numeral?: string;
+    /** On which side of a branch it stands. */
+    side?: 'start' | 'end';
   };
   'wr-check-item': {
     /** `shared`: the list draws the frame beside its items; `inline`: each item draws its own. */
@@ -33,6 +36,10 @@ export interface Placements {
     shared?: SharedFrame;
     /** How many characters the longest progress of the list has; 0 if none has any. */
     percentLength: number;
+  };
+  'wr-field': {
+    /** How wide it stands, of 20 parts of a row. */
+    span: FieldSpan;
   };
   'wr-goal-tier': {
     /** From 0 at the apex. */

@@ -17,7 +17,7 @@ export interface WrittenFigure {
 }
 
 /** Arabic digits. A sign belongs to its digits; between two numbers the same mark is a range. */
-const DIGITS = /((?:(?<![0-9０-９%％])[-−－])?[0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*)/;
+const DIGITS = /((?:(?<![0-9０-９%％])[-−－])?[0-9０-９]+(?:[.,，．:：∶][0-9０-９]+)*|[Ⅰ-Ⅻ]+)/;
 
 /** A number in Chinese numerals: 三千二百, 百分之五, 三分之一, 一点二. Scale words alone (百余) are words. */
 const NUMERAL = new RegExp(

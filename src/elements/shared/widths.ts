@@ -58,5 +58,8 @@ export function emWidth(text: string): number {
 /** How wide large digits are, in em of their size: `each`, but for Chinese numerals and full-width ones (１２３). */
 export function digitsEm(text: string, each = digitEm.drawn): number {
   const square = isNumeral(text[0]) ? numeralSize : 1;
-  return [...text].reduce((sum, character) => sum + (character > '\u2fff' ? square : each), 0);
+  return [...text].reduce(
+    (sum, character) => sum + (character > '\u2fff' ? square : character > '\u215f' ? 1 : each),
+    0,
+  );
 }

@@ -6,7 +6,7 @@ const quatrefoil =
 
 function quatrefoilOf(fill: string, line: number): TemplateResult {
   return html`<svg viewBox="0 0 100 100" width="100%" height="100%" aria-hidden="true">
-    <path d=${quatrefoil} fill=${color(fill)} />
+    <path d=${quatrefoil} fill=${fill} />
     <path
       d=${quatrefoil}
       transform="translate(7 7) scale(.86)"
@@ -18,10 +18,13 @@ function quatrefoilOf(fill: string, line: number): TemplateResult {
 }
 
 /** The quatrefoil that carries a numeral; the numeral itself is the caller's text, laid over it. */
-export const medallion = once(() => quatrefoilOf('brand', 1.9));
+export const medallion = once(() => quatrefoilOf(color('brand'), 1.9));
 
 /** The same, larger and on deep: for a place in an order of merit. */
-export const medal = once(() => quatrefoilOf('deep', 1.6));
+export const medal = once(() => quatrefoilOf(color('deep'), 1.6));
+
+/** The same in the colour of a subject. */
+export const subjectMedallion = once(() => quatrefoilOf('var(--figure-color)', 1.9));
 
 /** A plain petal of length 1, upwards; it leaves the middle free. */
 const glyphPetal = 'M0-.16C-.06-.22-.41-.47-.41-.69C-.41-.9-.2-1 0-1S.41-.9 .41-.69C.41-.47 .06-.22 0-.16Z';

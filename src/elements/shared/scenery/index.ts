@@ -1,9 +1,18 @@
 export {coverBlossom, coverLandscape} from './cover-art.js';
 export {farShore, onWater} from './credits-art.js';
-export {heartContours, medal, medallion, petalGlyph, sealGround, tierGlyph} from './glyphs.js';
+export {
+  heartContours,
+  medal,
+  medallion,
+  petalGlyph,
+  sealGround,
+  subjectMedallion,
+  tierGlyph,
+} from './glyphs.js';
 export {partStrip} from './part-art.js';
 export {ridge} from './ridge.js';
 export {sprig} from './sprig.js';
 export {stairScene} from './stair-art.js';
+export {branchBlossom, branchTrunk} from './trunk.js';
 export {vignette, type VignetteName} from './vignettes.js';
 export {watermark} from './watermark.js';

@@ -1,0 +1,32 @@
+import {shownElements} from '../../markup/visible-text.js';
+import {readClauses, type Clause} from '../shared/clauses.js';
+import {readTileRow, type TileRow} from '../shared/tile-row.js';
+
+/** What a field says. */
+export interface FieldContent {
+  /** Undefined where it holds more than words. */
+  clauses?: Clause[];
+  /** The large figures of a wide card. */
+  figures: TileRow[];
+}
+
+export function readField(field: Element): FieldContent {
+  const slotted = shownElements(field).filter(({slot}) => slot === 'figures');
+  return {clauses: readClauses(field), figures: slotted.flatMap((child) => readTileRow(child) ?? [])};
+}
+
+/** A wide card sets its figures large: those of its slot, else those that its clauses end in. */
+export function largeFigures({clauses = [], figures}: FieldContent): FieldContent {
+  if (figures.length > 0) return {clauses, figures};
+  const ending = clauses.filter(({figure}) => figure).slice(0, 2);
+  return {
+    clauses: clauses.filter((clause) => !ending.includes(clause)),
+    figures: ending.map(({words, figure}) => ({
+      label: words,
+      phrased: false,
+      value: figure,
+      unit: '',
+      notes: [],
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {shownChildren} from '../../markup/visible-text.js';
+import {readRuns, renderRuns, sliceRuns, type Run} from './content.js';
+import {renderFigure} from './figure.js';
+import {isElement} from './node.js';
+import {emWidth} from './widths.js';
+
+/** A clause of a task: its words, the figure it may end in, and the mark behind. Joined they are the clause. */
+export interface Clause {
+  words: Run[];
+  /** As written, with the words that bound it: 12家, 75%以上. Empty where the clause ends in none. */
+  figure: string;
+  mark: string;
+}
+
+/** The words of a figure as a share of its digits. */
+const share = 0.54;
+
+const boundBehind = /^(?:左右|上下|以上|以下|以内)/;
+const hasDigits = (text: string): boolean => /[0-9０-９Ⅰ-Ⅻ一二三四五六七八九十百千万]/.test(text);
+
+/**
+ * Reads the clauses of an element of words alone, its `<p>`s one after the other; `<b>` marks figures. Undefined where
+ * it holds what drawing them would lose: a link, a list, an element of ours outside a slot.
+ */
+export function readClauses(element: Element): Clause[] | undefined {
+  const isSimple = !element.querySelector(
+    ':scope > :not(b, strong, em, span, wbr, br, p, [slot]), :scope > :not([slot]) :is(a, img)',
+  );
+  if (!isSimple) return undefined;
+  const paragraphs = shownChildren(element).filter(([node]) => isElement(node) && node.localName === 'p');
+  const blocks = paragraphs.length > 0 ? paragraphs.map(([node]) => readRuns(node as Element)) : [];
+  const whole = readRuns(element);
+  return (blocks.map(textOf).join('') === textOf(whole) && blocks.length > 0 ? blocks : [whole]).flatMap(
+    clausesOf,
+  );
+}
+
+const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
+
+function clausesOf(runs: readonly Run[]): Clause[] {
+  const found: Clause[] = [];
+  for (const {index, 0: clause} of textOf(runs).matchAll(/[^，；。！？]+[，；。！？]*[”’」』）]*/g)) {
+    const [, words = '', mark = ''] = /^(.*?)([，；。！？]*[”’」』）]*)$/s.exec(clause) ?? [];
+    found.push({...parted(sliceRuns(runs, index, index + words.length)), mark});
+  }
+  return found;
+}
+
+/** The figure at the end of a clause, with the word behind it that bounds it. */
+function parted(runs: Run[]): Omit<Clause, 'mark'> {
+  const last = runs.at(-1);
+  if (last && !last.strong && boundBehind.exec(last.text)?.[0] === last.text && runs.length > 1) {
+    const {words, figure} = parted(runs.slice(0, -1));
+    if (figure) return {words, figure: figure + last.text};
+  }
+  if (!last?.strong || !hasDigits(last.text)) return {words: runs, figure: ''};
+  return {words: runs.slice(0, -1), figure: last.text.trim()};
+}
+
+/** A clause as one row: its words, and its figure large; below them where there is no room beside. */
+export function renderClause({words, figure, mark}: Clause, isLast: boolean): TemplateResult {
+  if (!figure) return html`<p class="clause">${renderWords(words)}${isLast ? stopOf(mark) : mark}</p>`;
+  return html`<p class="clause row">
+    <span class="said">${renderWords(words)}</span
+    ><span class="amount">${renderFigure(figure, '', share)}</span>${stopOf(mark || '，')}
+  </p>`;
+}
+
+/** Clauses as running text, their figures large; the mark at the end is heard. */
+export function renderClauses(clauses: readonly Clause[]): unknown[] {
+  return clauses.map(({words, figure, mark}, i) => [
+    renderWords(words),
+    figure ? renderFigure(figure, '', share) : nothing,
+    i === clauses.length - 1 ? stopOf(mark) : mark,
+  ]);
+}
+
+/** A mark that the end of a row stands for is heard. */
+const stopOf = (mark: string): TemplateResult | typeof nothing =>
+  mark ? html`<span class="unseen">${mark}</span>` : nothing;
+
+/** Words with the figures among them set large. */
+export function renderWords(runs: readonly Run[]): unknown[] {
+  return runs.map((run) =>
+    run.strong && hasDigits(run.text) ? renderFigure(run.text.trim(), '', share) : renderRuns([run]),
+  );
+}
+
+/** How many lines clauses take where `room` characters stand in a line, a figure's digits `large` times as large. */
+export function linesIn(clauses: readonly Clause[], room: number, large: number): number {
+  return clauses.reduce((lines, {words, figure}) => {
+    const width = emWidth(textOf(words));
+    const number = figure ? 0.5 * large * emWidth(figure) + 0.3 : 0;
+    if (!figure) return lines + Math.max(1, Math.ceil(width / room));
+    return lines + Math.max(1, Math.ceil(width / room)) + (width + number > room ? 1 : 0);
+  }, 0);
+}

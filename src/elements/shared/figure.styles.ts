@@ -54,6 +54,10 @@ export const figureStyles = css`
   .words {
     font-size: max(${u(12)}, var(--words-share) * var(--fitted));
   }
+  .wordy .words {
+    min-width: 0;
+    white-space: normal;
+  }
   .digits + .words {
     margin-inline-start: 0.24em;
   }

@@ -35,6 +35,8 @@ export function figureEm(value: string, unit: string, ratio: number): number {
 
 /** Figures longer than this, were all of it set in one small size, may break between their pieces. */
 const longestUnbroken = 12;
+/** Words longer than this may break themselves, where they alone are wider than their room. */
+const longestWords = 6;
 
 /**
  * A number with its unit. The digits take the size `--digits`; where the room of the nearest query container is smaller
@@ -61,7 +63,7 @@ export function renderFigure(
     '--widest-em': ((widest?.digits ?? digits) + (widest?.words ?? words) * ratio).toFixed(2),
   });
   return html`<span
-    class="figure ${digits + words > longestUnbroken ? 'long' : ''}"
+    class="figure ${digits + words > longestUnbroken ? 'long' : ''} ${words > longestWords ? 'wordy' : ''}"
     part="figure"
     style=${style}
     >${pieces.map(({text, digits: large}) =>

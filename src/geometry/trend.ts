@@ -1,7 +1,7 @@
-import {scaleBand, scalePoint} from 'd3-scale';
 import {line} from 'd3-shape';
 import type {Point} from './label.js';
 import {linearScale} from './linear-scale.js';
+import {axisOf} from './trend-axis.js';
 import {axisLabels, placeLabels, pushApart, type LabelBox, type LabelWish} from './place-labels.js';
 
 type Values = readonly (number | undefined)[];
@@ -53,6 +53,8 @@ export interface TrendInput {
   height: number;
   /** The widths of the labels below the axis, one for each value. */
   keys: readonly number[];
+  /** When each value is, rising. Where they lie unevenly (1953, 1964, 2020) so do the values; without them evenly. */
+  times?: readonly number[];
   series: readonly TrendSeries[];
   domain: TrendDomain;
   /** The size of the most important figures; smaller where they would not fit. */
@@ -116,16 +118,13 @@ export function trendLayout(input: TrendInput): TrendLayout {
   const plot = width - endWidth;
   const half = Math.min(plot / 4, Math.max(8, (keys[0] ?? 0) / 2, endWidth ? 0 : (keys.at(-1) ?? 0) / 2));
   const span = plot - half - (endWidth ? 6 : half);
-  const indices = keys.map((_, i) => i);
-  const x = kind === 'column' ? scaleBand(indices, [0, plot]) : scalePoint(indices, [half, half + span]);
-  const at = indices.map((i) => x(i)! + x.bandwidth() / 2);
+  const {at, step, thick} = axisOf(kind, keys.length, input.times, plot, [half, half + span]);
 
   const {low, high} = domain;
   const unit = Math.max(Math.abs(low), Math.abs(high)) || 1;
   const floor = height - (low === 0 ? 0 : headroom);
   const y = linearScale([low / unit, high === low ? 1 : high / unit], [floor, high > 0 ? headroom : 4]);
   const base = domain.broken ? height : y(0);
-  const thick = Math.min(28, x.bandwidth() * 0.64);
   const lines = series.map(({values}) => lineOf(values, at, (value) => y(value / unit), base, thick));
   const end = endsOf(series, lines, height);
   const sizes = labelSizes(input, lines, {
@@ -143,7 +142,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
     })),
     keys: axisLabels(at, keys, width),
     at,
-    step: keys.length > 1 ? x.step() : plot,
+    step,
     base,
   };
 }

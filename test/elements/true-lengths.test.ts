@@ -6,6 +6,7 @@ import '../../src/elements/flow/define.js';
 import '../../src/elements/ranking/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/targets/define.js';
+import '../../src/elements/trend/define.js';
 import {mount, resize, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
 import {setting} from '../support/settings.js';
@@ -120,6 +121,100 @@ describe('a comparison', () => {
   });
 });
 
+describe('a trend', () => {
+  const years = fc
+    .uniqueArray(fc.integer({min: 1950, max: 2030}), {minLength: 3, maxLength: 9})
+    .map((some) => [...some].sort((a, b) => a - b));
+  const course = fc.tuple(years, fc.array(fc.integer({min: 1, max: 900}), {minLength: 9, maxLength: 9}));
+  const inTable = ([keys, values]: [number[], number[]], order = 1) => {
+    const rows = keys.map((key, i) => [`${key}年`, values[i]!] as const);
+    return table(order < 0 ? [...rows].reverse() : rows);
+  };
+
+  it('has its years as far apart as they are, and never overlapping columns', async () => {
+    for (const [kind, part] of [
+      ['line', '.dot'],
+      ['column', '[part="column"]'],
+    ] as const)
+      await each(
+        sample(course, 3),
+        (one) => `<wr-trend kind="${kind}" heading="历年">${inTable(one)}</wr-trend>`,
+        (trend, [keys, values]) => {
+          const drawn = shownParts(trend, part).map(box);
+          const middles = drawn.map(({left, width}) => left + width / 2);
+          expect(middles).to.have.length(keys.length);
+          const [first, last] = [middles[0]!, middles.at(-1)!];
+          keys.forEach((year, i) => {
+            const due = first + ((last - first) * (year - keys[0]!)) / (keys.at(-1)! - keys[0]!);
+            const gaps = new Set(keys.slice(1).map((key, k) => key - keys[k]!));
+            expect(middles[i], `${keys}`).to.be.closeTo(gaps.size > 1 ? due : middles[i]!, 0.6);
+          });
+          if (kind === 'line') return;
+          const tallest = Math.max(...drawn.map(({height}) => height));
+          const most = Math.max(...values.slice(0, keys.length));
+          drawn.forEach(({left, right, height}, i) => {
+            expect(height).to.be.closeTo((tallest * values[i]!) / most, 0.6);
+            if (i > 0) expect(left).to.be.greaterThan(drawn[i - 1]!.right - 0.6);
+            expect(right).to.be.lessThan(box(trend).right + 0.6);
+          });
+        },
+      );
+  });
+
+  it('whose table begins with the latest year runs from left to right all the same', async () => {
+    const rows: [number[], number[]] = [
+      [1953, 1964, 1982, 2020, 2021],
+      [3, 5, 9, 7, 6],
+    ];
+    const paths = [1, -1].map(async (order) => {
+      const trend = await mount(`<wr-trend heading="历年">${inTable(rows, order)}</wr-trend>`, {width: 720});
+      return shownParts(trend, '[part="line"]')[0]!.getAttribute('d');
+    });
+    const [rising, falling] = await Promise.all(paths);
+    expect(falling).to.equal(rising);
+  });
+
+  it('keeps even steps where its labels are no times in order', async () => {
+    for (const keys of [
+      ['甲', '乙', '丙'],
+      ['2020年', '2010年', '2015年'],
+      ['一季度', '二季度', '2025年'],
+      ['2024年', '2024年', '2025年'],
+    ]) {
+      const trend = await mount(
+        `<wr-trend heading="历年">${table(keys.map((key, i) => [key, i + 2]))}</wr-trend>`,
+      );
+      const [a, b, c] = shownParts(trend, '.dot').map((dot) => box(dot).left);
+      expect(b! - a!, keys.join()).to.be.closeTo(c! - b!, 0.6);
+    }
+  });
+
+  it('whose times are parts of years, or spans of them, has each where it begins', async () => {
+    for (const [keys, share] of [
+      [['2020年', '2021年', '2025年一季度'], 1 / 5],
+      [['2001—2005年', '2006—2010年', '2021—2025年'], 1 / 4],
+      [['2024年1月', '2024年3月', '2025年1月'], 2 / 12],
+      [['2024年1—2月', '2024年11—12月', '2025年1—2月'], 10 / 12],
+      [['2024年第一季度', '2024年第四季度', '2025年第二季度'], 3 / 5],
+      [['2023年上半年', '2023年下半年', '2025年上半年'], 1 / 4],
+    ] as const) {
+      const trend = await mount(
+        `<wr-trend heading="历年">${table(keys.map((key, i) => [key, i + 2]))}</wr-trend>`,
+      );
+      const [a, b, c] = shownParts(trend, '.dot').map((dot) => box(dot).left);
+      expect((b! - a!) / (c! - a!), keys.join()).to.be.closeTo(share, 0.005);
+    }
+  });
+
+  it('of places has the first place above', async () => {
+    const rows = ['第9位', '第7位', '第1位'].map((place, i) => [`${2023 + i}年`, place] as const);
+    const trend = await mount(`<wr-trend heading="位次">${table(rows, '全省位次')}</wr-trend>`);
+    const [ninth, seventh, first] = shownParts(trend, '.dot').map((dot) => box(dot).top);
+    expect((ninth! - seventh!) / (ninth! - first!)).to.be.closeTo(2 / 8, 0.02);
+    expect(ninth).to.be.greaterThan(first!);
+  });
+});
+
 describe('a target', () => {
   const limits = ['5.5%以内', '不超过5.5%', '5.5%以下', '低于5.5%'].map((value) => ({
     value,
@@ -213,6 +308,25 @@ describe('a ranking', () => {
         }
       },
     );
+  });
+
+  it('of places has no bars, and the first place first', async () => {
+    const ranking = await mount(
+      `<wr-ranking heading="位次">${table(
+        [
+          ['甲', '第9位'],
+          ['乙', '第1位'],
+          ['丙', '第7位'],
+        ],
+        '全省位次',
+      )}</wr-ranking>`,
+    );
+    expect(parts(ranking, '[part="bar"]')).to.have.length(0);
+    expect(
+      parts(ranking, '[part="label"]')
+        .map((label) => label.textContent!.trim())
+        .join(''),
+    ).to.equal('乙丙甲');
   });
 });
 

@@ -8,7 +8,7 @@ import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {styleMap} from '../shared/style-map.js';
-import type {Cell} from '../shared/table/cell.js';
+import {placeMeasure, type Cell} from '../shared/table/cell.js';
 import {figureText} from '../shared/table/series.js';
 import type {TableLine} from '../shared/table/table.js';
 import {styles} from './before-after.styles.js';
@@ -95,7 +95,8 @@ export class WrBeforeAfter extends WrChart {
       const known = [from, to].filter((cell) => cell.value !== undefined);
       const [unit = ''] = known.map((cell) => cell.unit);
       const isShared = known.every((cell) => cell.unit === unit);
-      return {line, unit: isShared ? unit : '', from, to, alike: from.measure === to.measure};
+      const alike = from.measure === to.measure && from.measure !== placeMeasure;
+      return {line, unit: isShared ? unit : '', from, to, alike};
     });
   }
 

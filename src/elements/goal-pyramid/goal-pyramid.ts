@@ -11,6 +11,7 @@ import {WrElement} from '../shared/element.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {HighlightController} from '../shared/highlight.js';
 import {optional} from '../shared/optional.js';
+import {drawSpotlights} from '../shared/spotlight.js';
 import {PlacementsController} from '../shared/placement.js';
 import {emWidth} from '../shared/widths.js';
 import {ViewsController, viewClasses, viewStyles} from '../shared/views.js';
@@ -80,6 +81,7 @@ export class WrGoalPyramid extends WrElement {
   constructor() {
     super();
     new HighlightController(this, {
+      spotlight: drawSpotlights,
       count: () => this.content.value.tiers.length,
       textsOf: (index) => {
         const tier = this.content.value.tiers[index];

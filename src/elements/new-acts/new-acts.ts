@@ -15,6 +15,7 @@ import {labelBreaks, labelParts, labelWords, renderLabel, type LabelParts} from 
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
 import {HighlightController} from '../shared/highlight.js';
+import {drawSpotlights} from '../shared/spotlight.js';
 import {PlacementsController} from '../shared/placement.js';
 import {ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {ruler} from '../shared/width.js';
@@ -82,6 +83,7 @@ export class WrNewActs extends WrElement {
   constructor() {
     super();
     new HighlightController(this, {
+      spotlight: drawSpotlights,
       count: () => (this.isDrawn ? this.content.value.elements.length : 0),
       textsOf: (index) => this.content.value.elements.slice(index, index + 1),
     });

@@ -8,6 +8,7 @@ import {figureEm, renderFigure} from '../shared/figure.js';
 import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {emWidth} from '../shared/widths.js';
+import {placeMeasure} from '../shared/table/cell.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {rankRows, type RankedRow} from './order.js';
 import {styles} from './ranking.styles.js';
@@ -34,7 +35,8 @@ interface Panel {
  * @since 0.1.0
  *
  * A row whose label is emphasised (`<b>`) is the one that the ranking is about. Each column of figures is ranked for
- * itself; columns of one unit share their scale, unlike units never do. The table's own order stays where it is one.
+ * itself; columns of one unit share their scale, unlike units never do. Places (第3位)
+ * have no bars. The table's own order stays where it is one.
  *
  * @slot - A plain `table`: labels in the first column, figures in the others. Words beside it become notes.
  * @slot heading - The heading as rich text, in place of the attribute.
@@ -108,7 +110,7 @@ export class WrRanking extends WrChart {
     return html`${named ? html`<p class="name" part="name">${name}</p>` : nothing}
       <div class=${classes} style=${style}>
         ${rows.map((row, i) => renderRow(row, scales.get(row)!, first + i, hasSubject))}
-        <div class="zero"></div>
+        ${series.measure === placeMeasure ? nothing : html`<div class="zero"></div>`}
       </div>`;
   }
 }
@@ -118,7 +120,8 @@ function scalesOf(panels: readonly Panel[]): Map<RankedRow, ZeroBars> {
   const scales = new Map<RankedRow, ZeroBars>();
   for (const measure of new Set(panels.map(({series}) => series.measure))) {
     const rows = panels.filter(({series}) => series.measure === measure).flatMap((panel) => panel.rows);
-    const {zero, bars} = zeroBars(rows.map(({cell, total}) => (total ? undefined : cell.value)));
+    const hasBars = measure !== placeMeasure;
+    const {zero, bars} = zeroBars(rows.map(({cell, total}) => (hasBars && !total ? cell.value : undefined)));
     rows.forEach((row, i) => scales.set(row, {zero, bars: [bars[i]]}));
   }
   return scales;

@@ -53,9 +53,8 @@ export const heroStyles = css`
   }
   .hero .change,
   .hero .note,
-  .hero .words,
-  .hero .mark,
-  .hero .change .words {
+  .hero .change .words,
+  .hero .missing {
     color: inherit;
   }
   .hero .mark {
@@ -95,9 +94,6 @@ export const heroStyles = css`
   .satellite.lead .words {
     margin-inline-start: 0.04em;
     font-family: var(--wr-num), var(--wr-serif);
-  }
-  .hero .missing {
-    color: inherit;
   }
   @container (width < 28em) {
     .hero .label {

@@ -1,7 +1,7 @@
 import {shareParts, type Shares} from '../../geometry/shares.js';
 import {fold} from '../../text/fold.js';
 import {wordsOf} from '../shared/children.js';
-import {figureOf, readCell, type Cell} from '../shared/table/cell.js';
+import {figureOf, placeMeasure, readCell, type Cell} from '../shared/table/cell.js';
 import {seriesOf} from '../shared/table/series.js';
 import {isTotal, noTable, type TableData, type TableLine} from '../shared/table/table.js';
 import * as words from '../shared/words.js';
@@ -49,7 +49,8 @@ function compose(
   measure: string,
 ): Omit<Composition, 'name' | 'rows'> {
   const values = rows.map(({cell: {value}}) => (value !== undefined && value >= 0 ? value : undefined));
-  const negative = rows.find(({cell}) => cell.value !== undefined && cell.value < 0);
+  // Places in an order of merit are no parts of a whole, and no negative ones either.
+  const negative = rows.find(({cell: {value = 0}}) => value < 0 && measure !== placeMeasure);
   const usable = total?.value !== undefined && total.value > 0 && total.measure === measure;
   const whole = usable ? total.value : measure === '%' ? 100 : undefined;
   const tolerance = [...rows.map(({cell}) => cell), ...(usable ? [total] : [])].reduce(

@@ -20,6 +20,8 @@ export interface HighlightOptions {
   textsOf?: (index: number) => readonly Element[];
   /** What is read out of a part, and where along the figure, 0 to 1: written into its `.said`, which Lit leaves alone. */
   say?: (index: number) => {text: string; at?: number};
+  /** Draws anew, in the figure, what else marks the part that is lit. */
+  spotlight?: (figure: Element) => void;
   /** The parts lie side by side: however narrow they are, a finger picks the one it meets. */
   adjoining?: boolean;
 }
@@ -35,8 +37,7 @@ const smallestTarget = 44;
  * through the parts with the arrow keys lights both. Escape, or a second tap, lets go.
  *
  * The diagram needs a `.diagram` (or `.chart`) with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
- * `data-lit` besides, `on` or `off`, as does the text. An empty `<g class="spotlight">` in a drawing is filled with
- * the outline of the lit shapes. Nothing here is needed for the diagram to be read.
+ * `data-lit` besides, `on` or `off`, as does the text. Nothing here is needed for the diagram to be read.
  *
  * @fires wr-select on the host when the reader picks a part or lets go of it
  */
@@ -148,18 +149,14 @@ export class HighlightController implements ReactiveController {
     if (!figure) return;
     this.say(figure);
     for (const part of figure.querySelectorAll('[data-index]')) this.light(part, indexOf(part));
-    for (const spotlight of figure.querySelectorAll('.spotlight')) {
-      // Owned by this controller: Lit never writes into a spotlight.
-      const lit = spotlight.parentElement?.querySelectorAll('path[data-lit="on"]') ?? [];
-      spotlight.replaceChildren(...[...lit].map(outline));
-    }
+    this.options.spotlight?.(figure);
   }
 
   private textsOf(index: number): readonly Element[] {
     return this.options.textsOf?.(index) ?? [];
   }
 
-  /** Owned by this controller, as the spotlight is. */
+  /** Owned by this controller: Lit never writes into it. */
   private say(figure: Element): void {
     const said = figure.querySelector<HTMLElement>('.said');
     if (!said) return;
@@ -189,14 +186,6 @@ export class HighlightController implements ReactiveController {
 
 function indexOf(part: Element): number {
   return Number(part.getAttribute('data-index') ?? -1);
-}
-
-/** A bare copy of a shape: where it lies, not how it looks. */
-function outline(shape: Element): Element {
-  const copy = shape.cloneNode() as Element;
-  for (const {name} of [...copy.attributes])
-    if (name !== 'd' && name !== 'transform') copy.removeAttribute(name);
-  return copy;
 }
 
 /** The figure, if that is where an event happened. */

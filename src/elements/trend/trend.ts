@@ -11,7 +11,7 @@ import {
   type TrendLine,
 } from '../../geometry/trend.js';
 import {chartStyles} from '../shared/chart.styles.js';
-import {WrChart} from '../shared/chart.js';
+import {WrChart, type ChartContent} from '../shared/chart.js';
 import {percent} from '../shared/css-share.js';
 import {WrElement} from '../shared/element.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
@@ -22,6 +22,7 @@ import {figureText, seriesOf, type Series} from '../shared/table/series.js';
 import {ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {ruler} from '../shared/width.js';
 import {panelsOf, type Panel} from './panels.js';
+import {inTimeOrder, timesOf} from './times.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
@@ -42,7 +43,8 @@ interface DrawnPanel extends Panel {
  * @status experimental
  * @since 0.1.0
  *
- * Series of one unit share a scale, and lines their panel; unlike units get panels of their own. A missing figure is a gap.
+ * Years that lie unevenly (1953, 1964, 2020) stand as far apart as they are; a table from the latest to the earliest is
+ * drawn the other way round. Series of one unit share a scale, and lines their panel; unlike units get panels of their own. A missing figure is a gap.
  * Columns begin at zero; a line far above it is drawn on a broken axis, which is marked and said. The figures shown are
  * the table's own words.
  *
@@ -76,6 +78,11 @@ export class WrTrend extends WrChart {
     return super.problem;
   }
 
+  protected override readChildren(host: HTMLElement): ChartContent {
+    const content = super.readChildren(host);
+    return {...content, table: inTimeOrder(content.table)};
+  }
+
   protected override parts(): {text: string; at: number}[] {
     const {rows} = this.table;
     const series = seriesOf(this.table);
@@ -91,9 +98,10 @@ export class WrTrend extends WrChart {
     super.willUpdate(changed);
     const isColumn = this.kind === 'column';
     const keys = this.table.rows.map(({heading}) => heading);
+    const times = timesOf(this.table.rows);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
       ...panel,
-      views: this.views.of((width) => trendLayout(inputOf(panel, keys, isColumn, width))),
+      views: this.views.of((width) => trendLayout({...inputOf(panel, keys, isColumn, width), times})),
     }));
   }
 
@@ -139,10 +147,12 @@ export class WrTrend extends WrChart {
     const rows = this.table.rows;
     return html`<div class="drawing">
       <svg viewBox="0 0 ${round(width)} ${whole}" aria-hidden="true">
-        ${at.map(
-          (x, i) =>
-            svg`<rect class="hit" data-index=${i} x=${round(x - step / 2)} width=${round(step)} height=${whole}></rect>`,
-        )}
+        ${at.map((x, i) => {
+          // Half way to its neighbours.
+          const from = (x + (at[i - 1] ?? x - step)) / 2;
+          const to = (x + (at[i + 1] ?? x + step)) / 2;
+          return svg`<rect class="hit" data-index=${i} x=${round(from)} width=${round(to - from)} height=${whole}></rect>`;
+        })}
         <path class="base ${domain.broken ? 'dashed' : ''}" d="M0 ${round(base)}H${round(width)}"></path>
         ${domain.broken ? svg`<path class="break" d="M1 ${height - 9}L11 ${height - 15}M1 ${height - 4}L11 ${height - 10}"></path>` : nothing}
         ${lines.map((line, s) => renderLine(line, s, at.length))}

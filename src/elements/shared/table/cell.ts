@@ -9,12 +9,15 @@ export interface Cell {
   text: string;
   /** The unit to be shown behind the text: that of the heading, where the cell has none of its own; as written. */
   unit: string;
-  /** The number with 百千万亿 and the heading's unit applied; undefined where there is none. */
+  /** The number with 百千万亿 and the heading's unit applied, a place below zero; undefined where there is none. */
   value?: number;
-  /** What `value` counts, without scale words: `元` for 亿元; '' where no unit is written. Missing cells have that of their heading. */
+  /** What `value` counts, without scale words: `元` for 亿元; '' where no unit is written, `第` for places. Missing cells have that of their heading. */
   measure: string;
   bound: Bound;
 }
+
+/** The measure of places in an order of merit (第3位): no amounts. Their values are below zero, so that the first is the most. */
+export const placeMeasure = '第';
 
 /** Ways to write that there is no figure. */
 const missing = /^(?:[-—.…/\\*×]*|n\.?\/?a\.?|nil|null|无|暂无|不详|未公布|空缺|缺|待定)$/i;
@@ -37,12 +40,13 @@ export function readCell(text: string, unit: string): Cell {
   const own = figureOf(text);
   if (!own) return {text, unit: '', measure: readFigure('1', unit).quantity?.unit ?? '', bound: 'exact'};
   const {quantity, bare, sign} = own;
+  const isPlace = quantity.before[0] === '第';
   const whole = quantity.unit || !unit ? quantity : (readFigure(bare, unit).quantity ?? quantity);
   return {
     text,
     unit: quantity.unit ? '' : unit,
-    value: sign * whole.value,
-    measure: whole.unit,
+    value: (isPlace ? -1 : sign) * whole.value,
+    measure: isPlace ? placeMeasure : whole.unit,
     bound: whole.bound,
   };
 }

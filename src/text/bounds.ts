@@ -8,7 +8,7 @@ type Inexact = Exclude<Bound, 'exact'>;
 /** The words that bound a figure from before it. */
 const WORDS_BEFORE: Readonly<Record<Inexact, string>> = {
   about: '约 大约 大概 大致',
-  over: '超 超过 超过了 超逾 超出 突破 突破了 逾 高于 大于 多于 不止 > 过',
+  over: '超 超过 超过了 超逾 超出 突破 突破了 首破 首次破 率先破 逾 高于 大于 多于 不止 > 过',
   atLeast: '不低于 不少于 不小于 不亚于 至少 最少 不下 不下于 ≥',
   atMost: '不超过 不超 不超出 不高于 不大于 不多于 至多 最多 未超过 ≤',
   under: '近 接近 将近 逼近 直逼 不足 不到 不满 不及 未到 未达 未达到 未满 低于 少于 小于 <',

@@ -15,7 +15,7 @@ const GRADED = new Map([
   ['级', wordList('响应 应急响应 手术 医院 医疗机构 等保 等级保护 公路 航道 保护野生动物 绩效')],
 ]);
 
-/** What a bare number behind it names: 国道320. */
+/** What a number behind it names, bare or of a line: 国道320, 县道015线. */
 const NUMBERED = wordList('国道 省道 县道 乡道 航班 车次 热线 专线 编号 文号');
 
 /** Telephone numbers of public services. */
@@ -116,6 +116,7 @@ export function isNamed(text: string, figure: Figure): boolean {
   if (figure.shape !== 'amount') return isIdiom(text, figure);
   const digits = text.slice(at, digitsEnd);
   const unit = unitText(text, figure);
+  if (unit === '线' && wordBefore(text, at, NUMBERED)) return true;
   if (unit === '强') return figure.value >= 100 || wordAt(text, end, LISTED) !== undefined;
   if (unit === '版') return digits.includes('.') || isYearNumber(digits);
   const graded = GRADED.get(unit);

@@ -54,7 +54,7 @@ function isCounted(text: string, figure: Figure): boolean {
   const unit = unitText(text, figure);
   const isWhole = Number.isInteger(value);
   if (impliedUnit !== undefined || isTemperature(text, at, unit)) return true;
-  if (unit === '年' && figure.shape === 'range') return true; // 三至五年
+  if (unit === '年' && isLength(text, figure)) return true;
   // 十三亿人民; but 两万五千里长征, 一万年
   if (unit === '') return value > 10_000 && text[figure.end] !== '里';
   // 二十四航次, 七百多米: above ten any unit counts, but for those that number.
@@ -63,6 +63,11 @@ function isCounted(text: string, figure: Figure): boolean {
   // 三元 is a brand, 三千元 is money.
   if (unit === '元' && value < 10) return !isWhole;
   return value >= 2 || !isWhole || COUNTED_FROM_ONE.has(unit);
+}
+
+/** 三至五年, 五年以上有期徒刑, 有期徒刑三年: years that are counted, and name no time. */
+function isLength(text: string, {at, end, shape}: Figure): boolean {
+  return shape === 'range' || /^以[上下]/.test(text.slice(end, end + 2)) || text.startsWith('徒刑', at - 2);
 }
 
 /** 零下十二度, 气温降到二十度 */

@@ -26,7 +26,12 @@ function assess(score: Score): void {
 }
 
 // Each was labelled by eye before the code was run on it.
-for (const file of ['labelled-prose.txt', 'labelled-reports.txt', 'labelled-reports-2.txt', 'labelled-reports-3.txt'])
+for (const file of [
+  'labelled-prose.txt',
+  'labelled-reports.txt',
+  'labelled-reports-2.txt',
+  'labelled-reports-3.txt',
+])
   test(`numbers of invented reports are found as they were labelled: ${file}`, () => {
     const score = new Score();
     const {text, labels} = readLabelled(read(file));

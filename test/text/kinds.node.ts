@@ -180,7 +180,7 @@ describe('a number beside letters, roads and services', () => {
   all('quantity', 'AED1200台 LED600盏 ETC80个 GDP5000元 VOCs30家 12345件 国道320公里');
   all(
     'name',
-    'PM2.5年均浓度 C919型 COP15会议 ISO9001认证 AG600飞机 国道320 省道211改建 热线12345 96310执法平台',
+    'PM2.5年均浓度 C919型 COP15会议 ISO9001认证 AG600飞机 国道320 县道015线 省道211线改建 省道211改建 热线12345 96310执法平台',
   );
   all('name', '12345受理 95598供电服务');
 });

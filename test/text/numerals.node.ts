@@ -110,6 +110,7 @@ describe('Chinese numerals in a report', () => {
   );
   all('quantity', '三个多月 一个多月 历时三天 每期三天 为期三个月 二十三期 四万三千通');
   all('', '三天打鱼 二期工程 连续四年');
+  all('quantity', '五年以上有期徒刑 有期徒刑三年 三年以下有期徒刑 五年以上党龄');
   all('rank', '稳居全国第一方阵 进入全省第一梯队');
   all('quantity', '十三亿人民 六千万党员 三亿多群众');
   all(

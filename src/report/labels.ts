@@ -6,7 +6,7 @@ import {anyOf} from '../text/any-of.js';
  */
 const cue = new RegExp(
   `${anyOf(
-    '分别 共计 总计 合计 已经 已 达到了 达到 达 首次 再次 持续 一直 历史性 稳定在 保持在 ' +
+    '分别 共计 总计 合计 已经 已 达到了 达到 (?<![送通直到抵下传转表])达 首次 再次 持续 一直 历史性 稳定在 保持在 ' +
       '控制在 控制 维持在 提高到 提升到 提升至 提高至 增加到 增加至 增长到 上升到 上升至 扩大到 扩大至 ' +
       '调整为 升至 增至 (?<![因作成行])为 是 ' +
       '(?<![存现所正])在 共 (?<![平年人户日月季亩])均 仍 (?<![降减缩落])[到至] 实现 完成',
@@ -90,7 +90,7 @@ const generic = new RegExp(
     '全产业链|意向|签约|建成|覆盖|平均|国内|出口|成交|交易|合同)*' +
     '(?:(?:死亡|受伤|伤亡|失踪)人数|产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
     '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|标的额|涉案金额|涉案价值|判赔总额|(?:出口|进口|销售|交易|使用)量|装机|装机容量|发电量|' +
-    '资产|库容|长度|总长|人数|个数|项目数|增加值|支出|收入|消费)' +
+    '资产|库容|长度|总长|(?:直接)?(?:经济)?损失|人数|个数|项目数|增加值|支出|收入|消费)' +
     '(?:均|也|再)*(?:[跃升稳位]?(?:升至|居|占)(?:全[球国省市]|世界)?|同?比?(?:增长|增加|下降|减少|提高))?$',
 );
 
@@ -111,9 +111,13 @@ const shortRate = '(?!赤字|失业|出生|死亡|通胀|负债|杠杆)[\\u3400-
 const when = '(?:今年|明年|全年|年内|当年|五年)?';
 const place =
   '(?:历史性|首次|再次|稳)?(?:[跃升稳]?居|位[居列]|列|排名?|名列|跻身|升至|升到|进入)?(?:全[国省市县区球]|世界|[中西东]部)';
+/** 最高单日, 日均: of what? */
+const extreme = '(?:最[高多大低少])?(?:单日|日均|峰值)(?:最[高多大低少])?';
+/** 600分以上, 5亿元以上: another figure alone. */
+const ofLevel = '[\\d.,]+[^\\d，]{1,4}(?:及?以[上下]|级)';
 /** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
 const bare = new RegExp(
-  `^(?:${when}[\\u3400-\\u9fff]{1,2}|${shortRate}|${works}|${victims}|${beneficiaries}|${rates}|${place}|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
+  `^(?:${when}[\\u3400-\\u9fff]{1,2}|${shortRate}|${works}|${victims}|${beneficiaries}|${rates}|${place}|${extreme}|${ofLevel}|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
 );
 
 /** What comes of the count before: 立案, 办结率, 死亡人数; 签约12个 behind 公约11件 is another thing. */
@@ -142,22 +146,32 @@ export const measureNoun =
 const since = '(?:近?\\d{1,2}年[来间]?)?(?:[比较]\\S{1,6}?)?';
 const adverbs = anyOf(
   '同比 环比 比上年末? 较上年末? 比去年 较去年 年均 [一二三四]季度 [上下]半年 当年 名义 实际 可比 ' +
-    '可比价 按可比价 累计 再 又 净 日均 均 更 也 约 近 分别 平均 预计 五年 三年 首次',
+    '可比价 按(?:可比|不变)价格?(?:计算)? 累计 再 又 净 日均 均 更 也 约 近 分别 平均 预计 五年 三年 首次',
 );
 const changes = anyOf(
   '增长 增加 增幅 提高 提升 上升 下降 降低 减少 回落 回升 上涨 下跌 扩大 缩小 收窄 贬值 升值 多增 ' +
-    '少增 翻 涨幅 增速 降幅 延长 缩短 压缩 压减 递增 递减 短收 超收 减收 低 高 多 少',
+    '少增 翻 涨幅 增速 降幅 延长 缩短 压缩 压减 压降 递增 递减 短收 超收 减收 低 高 多 少 (?<!净)[增减] 降 升 涨 跌',
 );
 const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
 /** 同口径增长4%, 剔除留抵退税因素后增长8%. */
 const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}后，?)?';
-const measure = new RegExp(`^${basis}${since}${adverbs}*${changes}${upTo}*$`);
+/** 较批复节省: against what alone tells of what. */
+const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减])';
+const measure = new RegExp(`^(?:${basis}${since}${adverbs}*${changes}${upTo}*|${saved})$`);
 const firmly = anyOf('并 且 也 仍 均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
 const standings = anyOf(
-  '占 完成率$ 高于 低于 快于 好于 多于 优于 超过 超 位居 位列 居(?![民住]) 列 排名 排 名列 ' +
+  '占 完成率$ 高出 高于 低于 快于 好于 多于 优于 超过 超 位居 位列 居(?![民住]) 列 排名 排 名列 ' +
     '总量居 规模居 增速居 超额 相当于 超计划 超预期 超出',
 );
-const relation = new RegExp(`^${firmly}*${standings}[^，]{0,16}$|^[是为][^，]{0,12}的$`);
+/** 完成年度目标的, 仅完成预算的: how much of a plan. */
+const ofPlan = '(?:仅|只|已|均|超额)?完成(?:全年|年度|年初|调整)*(?:目标|任务|计划|预算)+数?的?';
+const relation = new RegExp(`^${firmly}*${standings}[^，]{0,16}$|^[是为][^，]{0,12}的$|^${ofPlan}$`);
+
+/** Whether words before 分别 compare what the clause before speaks of: 增速比全国、全省**分别**高1.2个、0.7个百分点. */
+export const comparesAlone = (words: string): boolean =>
+  /^\s*(?:增[速幅长]|降幅|均|也|总量)*(?:[比较](?!亚迪)|[高低快慢好优多少]于|超过?|领先|高出|低出)/.test(
+    words,
+  );
 
 /** Whether a clause speaks of the subject of the clause before: 增长5.4%, 占立案总数的53.7%, 居全国第2位. */
 export function isDependent(left: string, right: string): boolean {

@@ -1,17 +1,15 @@
 import type {NumberMention} from '../text/index.js';
-import {hasSibling} from './blocks/part-of.js';
 import {readChange} from './change.js';
 import {isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
-import {canStandAlone, exactValue, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
+import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
-import {isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
+import {comparesAlone, isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
 import {isLevel, isMilestone, leadsToLevel, milestoneTile} from './milestone.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
 import {readRespective} from './respective.js';
 import {
-  mostMarks,
   tileItem,
   type ClauseReading,
   type Paragraph,
@@ -19,7 +17,8 @@ import {
   type SentenceReading,
   type TileItem,
 } from './sentence-reading.js';
-import {exceeds, hang, isOneOfSeveral, labelText} from './settle.js';
+import {withPartsHung} from './hang-parts.js';
+import {isOneOfSeveral} from './settle.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
 import {subclauses, type Subclause} from './subclauses.js';
 
@@ -43,39 +42,6 @@ export function readSentence(
   }
   const {items, figures, complete, issues} = reader;
   return {...span, items: withPartsHung(passage, items), figures, complete, issues};
-}
-
-/** Hangs a single part, 其中市中院2.8万件, on its whole; several parts (其中甲41件、乙25件) stay side by side. */
-function withPartsHung(passage: Passage, items: readonly SentenceItem[]): SentenceItem[] {
-  const hung = [...items];
-  const labels = hung.map((item) => (item.kind === 'tile' ? labelText(item) : ''));
-  // 一次会议受理提案195件，立案187件；二次会议受理提案183件，立案178件: 立案 twice is nobody's.
-  const repeated = new Set(
-    labels.filter((label, i) => label && label.length <= 4 && labels.indexOf(label) < i),
-  );
-  for (let i = 1; i < hung.length; i++) {
-    const item = hung[i]!;
-    const whole = hung[i - 1]!;
-    if (item.kind !== 'tile' || whole.kind !== 'tile' || whole.stop === '；') continue;
-    const unclear = repeated.has(labelText(item));
-    if (!item.nested && !unclear) continue;
-    if (isOneOfSeveral(hung.slice(0, i)) || exceeds(item, whole)) continue;
-    const apart = whole.unit !== item.unit || canBeShare(whole) || flowVerb.test(whole.left);
-    if (!unclear && (apart || hasSibling(hung, i))) continue;
-    hang(passage, whole, item);
-    hung.splice(i--, 1);
-  }
-  return hung;
-}
-
-/** Verbs of a process that a count goes through: parts named after them are drawn as steps of a flow. */
-const flowVerb =
-  /(?:收到|受理|提出|征集|收集|提交|立案|并案|办结|办复|整理|编辑|编发|编印|报送|采用|采纳|批示|转化|转办|交办|答复|审结|执结|结案)/;
-
-/** A count small enough that its parts can be marked one by one. */
-function canBeShare({tile, unit}: TileItem): boolean {
-  const count = exactValue(tile.figure);
-  return unit !== '%' && Number.isInteger(count) && count <= mostMarks;
 }
 
 function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
@@ -104,6 +70,10 @@ class SentenceReader implements ClauseReading {
       return;
     }
     const each = text.slice(clause.start, clause.end).indexOf('分别');
+    if (each >= 0 && comparesAlone(text.slice(clause.start, clause.start + each))) {
+      this.addComparison(clause, usable);
+      return;
+    }
     const paired =
       each >= 0 && readRespective(this.paragraph, clause, clause.start + each, usable, this.items);
     if (paired) {
@@ -197,7 +167,7 @@ class SentenceReader implements ClauseReading {
       this.addFigure(statement, label, from);
       return;
     }
-    if (previous && !/^\s*其中/.test(left) && !right.trim() && change === undefined) {
+    if (previous && canMeasure(previous, left) && !right.trim() && change === undefined) {
       this.addNote(previous, clause, noted);
       return;
     }
@@ -253,6 +223,19 @@ class SentenceReader implements ClauseReading {
     append(this.figures, noted);
   }
 
+  /** 增速比全国、全省分别高1.2个、0.7个百分点 speaks of one tile, or stays in its sentence. */
+  private addComparison(clause: Clause, spans: readonly FigureSpan[]): void {
+    const {passage} = this.paragraph;
+    const subject = this.subjectTile();
+    if (!subject) this.addText(clause, spans);
+    else
+      this.addNote(
+        subject,
+        clause,
+        spans.map((span) => makeFigure(passage, span, [], 'inherited', 'growth', true)),
+      );
+  }
+
   private addText(clause: Clause, spans: readonly FigureSpan[]): void {
     const {passage} = this.paragraph;
     for (const span of spans) {
@@ -276,6 +259,10 @@ class SentenceReader implements ClauseReading {
     return item?.kind === 'tile' && item.stop !== '；' ? item : undefined;
   }
 }
+
+/** Whether 营收24.6亿元 may speak of the subject before: a rate (资产负债率57.2%) has none, and 收入总计 is a sum of many. */
+const canMeasure = ({unit}: TileItem, left: string): boolean =>
+  !/^\s*其中|[总合共]计\s*$/.test(left) && !'%‰'.includes(unit || '-');
 
 /** 城镇和农村居民收入完成29000元、17000元: several figures of several subjects, without a word between that says whose. */
 function isBareList(text: string, spans: readonly FigureSpan[]): boolean {

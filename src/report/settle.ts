@@ -22,7 +22,12 @@ export function settle(
     if (item.kind === 'tile' && whole) shareHead(whole, item, reading);
     const label = item.kind === 'tile' ? labelText(item) : '';
     if (item.kind === 'text') settled.push(item);
-    else if (whole && isUndone(whole, item)) {
+    else if (
+      whole &&
+      (isUndone(whole, item) ||
+        (item.nested && exceeds(item, whole) && !isOneOfSeveral(settled)) ||
+        isOfEach(whole, item))
+    ) {
       reading.complete = false;
       settled.push({kind: 'text', start: item.start, end: item.end, stop: item.stop});
     } else if (whole && whole.parts === item.unit && whole.stop === '、') extend(passage, whole, item);
@@ -53,12 +58,22 @@ function isUndone(whole: TileItem, item: TileItem): boolean {
   return whole.stop === '、' && undo.test(labelText(whole)) && !undo.test(labelText(item));
 }
 
+/** 每千人口床位6.5张、医师3.3人: what is counted by the thousand, 人均, 日均. */
+const each = /^(?:每[百千万亿]?(?:户|人口?|名[^，]{1,6}?|元|亩)?(?:拥有)?|[户日月亩车]均)/;
+
+/** Whether the figures before are told of each and this one, behind 、 and without that word, may be, too. */
+function isOfEach(whole: TileItem, item: TileItem): boolean {
+  return whole.stop === '、' && each.test(labelText(whole)) && !each.test(labelText(item));
+}
+
 /** Verbs of what a count led to: 改造老旧小区18个、惠及居民3900户. */
 const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸引|安置|培训)/;
 
 /** Whether an item without a subject speaks of the figure before. A rate is of a count, and of no other rate. */
 function hangs(whole: TileItem, item: TileItem, label: string, text: string): boolean {
   if (label.endsWith('率')) return isCounter(whole.unit);
+  // 节约投资2600万元，受益人口由3万人增加到5万人: it was something before.
+  if (item.tile.change && /人[数口]$/.test(label)) return false;
   if (followsOn(label)) return true;
   return whole.stop === '、' && (whole.unit === item.unit || ledTo.test(text.slice(item.start, item.end)));
 }

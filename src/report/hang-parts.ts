@@ -1,0 +1,38 @@
+import {hasSibling} from './blocks/part-of.js';
+import {exactValue} from './figures.js';
+import type {Passage} from './passage.js';
+import {mostMarks, type SentenceItem, type TileItem} from './sentence-reading.js';
+import {exceeds, hang, isOneOfSeveral, labelText} from './settle.js';
+
+/** Hangs a single part, 其中市中院2.8万件, on its whole; several parts (其中甲41件、乙25件) stay side by side. */
+export function withPartsHung(passage: Passage, items: readonly SentenceItem[]): SentenceItem[] {
+  const hung = [...items];
+  const labels = hung.map((item) => (item.kind === 'tile' ? labelText(item) : ''));
+  // 一次会议受理提案195件，立案187件；二次会议受理提案183件，立案178件: 立案 twice is nobody's.
+  const repeated = new Set(
+    labels.filter((label, i) => label && label.length <= 4 && labels.indexOf(label) < i),
+  );
+  for (let i = 1; i < hung.length; i++) {
+    const item = hung[i]!;
+    const whole = hung[i - 1]!;
+    if (item.kind !== 'tile' || whole.kind !== 'tile' || whole.stop === '；') continue;
+    const unclear = repeated.has(labelText(item));
+    if (!item.nested && !unclear) continue;
+    if (isOneOfSeveral(hung.slice(0, i)) || exceeds(item, whole)) continue;
+    const apart = whole.unit !== item.unit || canBeShare(whole) || flowVerb.test(whole.left);
+    if (!unclear && (apart || hasSibling(hung, i))) continue;
+    hang(passage, whole, item);
+    hung.splice(i--, 1);
+  }
+  return hung;
+}
+
+/** Verbs of a process that a count goes through: parts named after them are drawn as steps of a flow. */
+const flowVerb =
+  /(?:收到|受理|提出|征集|收集|提交|立案|并案|办结|办复|整理|编辑|编发|编印|报送|采用|采纳|批示|转化|转办|交办|答复|审结|执结|结案)/;
+
+/** A count small enough that its parts can be marked one by one. */
+function canBeShare({tile, unit}: TileItem): boolean {
+  const count = exactValue(tile.figure);
+  return unit !== '%' && Number.isInteger(count) && count <= mostMarks;
+}

@@ -1,8 +1,10 @@
 import type {Role, Text} from '../model.js';
+import {actualOf} from './actuals.js';
 import {mostTargets, type Rated} from './choose.js';
 import type {Fact} from './facts.js';
 import type {Act, ActName} from './forms.js';
 import type {Context} from './headings.js';
+import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
 import {scorecardOf} from './scorecard.js';
@@ -56,18 +58,28 @@ function figuresWithin({at, length}: Text, facts: readonly Fact[]): Rated[] {
   return figures.filter((figure) => figure.at >= at && figure.at < at + length);
 }
 
-export function targetsAct(facts: Fact[], context: Context): Act | undefined {
+export function targetsAct(
+  facts: Fact[],
+  context: Context,
+  results: {rated: readonly Rated[]; at?: number},
+): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
   const rows = facts.filter(({tile}) => tile).slice(0, mostTargets);
   const rest = facts.filter((fact) => !rows.includes(fact));
+  const slogan = sloganOf(context.report.statements);
+  const year = results.at === undefined ? undefined : yearOf(results.at, context);
+  const actuals = rows.map((fact) => (year ? actualOf(fact, results.rated, year) : undefined));
   return {
     name: {
       text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}发展目标`,
       own: true,
     },
     at: first.at,
-    forms: [{kind: 'board', facts: rows, rest}],
+    forms: [
+      {kind: 'board', facts: rows, rest, actuals},
+      ...(slogan ? [{kind: 'quote' as const, text: slogan}] : []),
+    ],
   };
 }
 
@@ -79,12 +91,13 @@ export function goalsAct(facts: Fact[], context: Context): Act | undefined {
   if (!first) return undefined;
   const drawable = facts.filter(({tile}) => tile).slice(0, 8);
   const steps = drawable.length >= leastSteps ? drawable : [];
+  const horizon = horizonOf(context.report.statements);
   const rest = facts.filter((fact) => !steps.includes(fact));
   return {
     name: nameOf(first.at, '发展目标', undefined, context),
     at: first.at,
     forms: [
-      ...(steps.length > 0 ? [{kind: 'steps' as const, facts: steps}] : []),
+      ...(steps.length > 0 ? [{kind: 'steps' as const, facts: steps, ...(horizon && {horizon})}] : []),
       ...fieldsForm(rest, context),
     ],
   };
@@ -99,11 +112,8 @@ export function tasksAct(facts: Fact[], context: Context): Act | undefined {
     ...project,
     figures: figuresWithin(project.line, facts),
   }));
-  const all = fieldsForm(
-    facts.filter(({role}) => role !== 'project' || projects.length === 0),
-    context,
-    planned,
-  );
+  const tasks = facts.filter(({role}) => role !== 'project' || projects.length === 0);
+  const all = bodyPlanForms(tasks, context, planned) ?? fieldsForm(tasks, context, planned);
   if (projects.length > 0) {
     const heading = context.headings.above(projects[0]!.at, 2);
     const named = heading && /实事/.test(heading.text) ? heading : undefined;

@@ -1,5 +1,6 @@
 import type {Report} from '../model.js';
 import {candidatesOf} from './candidates.js';
+import {chainOf} from './chains.js';
 import {projectsOf} from './projects.js';
 import {salience, type Candidate} from './salience.js';
 
@@ -50,9 +51,14 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   const mostOfProjects = Math.floor(figures * shareOfProjects);
   for (const figure of ofProjects.slice(0, mostOfProjects)) figure.chosen = true;
   const budget = figures - Math.min(ofProjects.length, mostOfProjects);
+  const roomy = figures >= roomyBudget;
+  const chain = roomy ? chainOf(rated) : [];
+  for (const {figure} of chain) figure.chosen = true;
+  const goals = roomy ? goalsOf(rated) : [];
+  for (const figure of goals) figure.chosen = true;
   const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, budget));
   for (const figure of targets) figure.chosen = true;
-  let left = Math.max(0, budget - targets.length);
+  let left = Math.max(0, budget - targets.length - chain.length - goals.length);
   for (const subject of bySubject(rated)) {
     if (subject.length > left || subject.some(({chosen}) => chosen)) continue;
     for (const figure of subject) figure.chosen = true;
@@ -60,11 +66,23 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   }
 }
 
+/** With fewer figures a chain, the goals of a plan, or what targets had reached would leave too few for the results. */
+export const roomyBudget = 20;
+/** A plan of several years is shown by three to five of its goals; fewer are left to the targets of the year. */
+const leastGoals = 3;
+const mostGoals = 5;
+
+function goalsOf(rated: readonly Rated[]): Rated[] {
+  const able = rated.filter(({role, score, mention}) => role === 'goals' && score >= 0 && mention.unit);
+  if (able.length < leastGoals) return [];
+  return able.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, mostGoals);
+}
+
 /** Figures that may be shown, together with what else is said of their subject, the best first. */
 function bySubject(rated: readonly Rated[]): Rated[][] {
   const groups = new Map<string, Rated[]>();
   for (const figure of rated) {
-    if (figure.role === 'targets' || figure.score === -Infinity) continue;
+    if (figure.role === 'targets' || figure.role === 'goals' || figure.score === -Infinity) continue;
     const key = `${figure.statement} ${figure.subject}`;
     const group = groups.get(key);
     if (!group) groups.set(key, [figure]);

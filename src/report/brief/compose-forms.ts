@@ -1,12 +1,14 @@
 import {composeChanges} from '../compose-charts.js';
 import {element, type Node} from '../html.js';
-import {iconFor} from '../icons.js';
+import {iconFor, sceneFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
 import type {Figure, Text} from '../model.js';
+import type {Actual} from './actuals.js';
+import type {Step} from './chains.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import {growthOf, type Scorecard} from './scorecard.js';
-import type {Form} from './forms.js';
+import type {Direction, Form} from './forms.js';
 import {subjectOf} from './subjects.js';
 
 /** A form of a brief as elements. */
@@ -27,14 +29,22 @@ export function composeForm(form: Form): Node[] {
       return [composeGrid(form.facts)];
     case 'lead':
       return [composeLead(form.facts)];
+    case 'flow':
+      return form.facts.map(({steps}) => composeFlow(steps!));
     case 'fields':
       return [element('wr-cards', {layout: 'lockup'}, form.fields.map(composeField))];
     case 'lines':
       return [composeLines(form.facts)];
     case 'board':
-      return [composeBoard(form.facts), ...(form.rest.length > 0 ? [composeLines(form.rest)] : [])];
+      return [composeBoard(form), ...(form.rest.length > 0 ? [composeLines(form.rest)] : [])];
     case 'steps':
-      return [composeBoard(form.facts)];
+      return [composeSteps(form)];
+    case 'directions':
+      return [element('wr-cards', {layout: 'scene'}, form.directions.map(composeDirection))];
+    case 'acts':
+      return [composeActs(form)];
+    case 'quote':
+      return [element('wr-quote', {}, words(form.text))];
     case 'projects':
       return [
         element(
@@ -62,20 +72,67 @@ const composeLead = (facts: readonly Fact[]): Node =>
     facts.map((fact) => composeFact(fact)),
   );
 
-function composeBoard(facts: readonly Fact[]): Node {
+const composeFlow = (steps: readonly Step[]): Node =>
+  element(
+    'wr-flow',
+    {},
+    steps.map(({figure: {mention}, label}) => {
+      const {unit = ''} = mention;
+      const value = mention.text.slice(0, mention.text.length - unit.length);
+      return element('wr-metric-tile', {value, unit}, words(label));
+    }),
+  );
+
+function composeBoard({facts, actuals = []}: Extract<Form, {kind: 'board'}>): Node {
   const lead = facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ?? facts[0];
   const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
   return element(
     'wr-targets',
     {layout: 'board'},
-    rows.map((fact) =>
-      composeFact(fact, {
-        icon: iconFor(fact.label!),
-        subject: fact === lead ? undefined : subjectOf(fact.label!),
-      }),
-    ),
+    rows.map((fact) => {
+      const actual = actuals[facts.indexOf(fact)];
+      return composeFact(
+        fact,
+        {icon: iconFor(fact.label!), subject: fact === lead ? undefined : subjectOf(fact.label!)},
+        targetLabel,
+        ...(actual ? [composeActual(actual)] : []),
+      );
+    }),
   );
 }
+
+/** What was reached the year before; that it was reached are our words. */
+const composeActual = ({figure, year}: Actual): Node =>
+  element('span', {slot: 'actual'}, `<span data-check="own">${year}年实际</span>${figure.mention.text}`);
+
+/** Goals of a new plan as steps of one height: an order, no measure. */
+const composeSteps = ({facts, horizon}: Extract<Form, {kind: 'steps'}>): Node =>
+  element(
+    'wr-goal-pyramid',
+    {layout: 'stairs', horizon: horizon?.text},
+    facts.map((fact) => element('wr-goal', {}, composeFact(fact))),
+  );
+
+const composeDirection = ({name, line}: Direction): Node =>
+  element(
+    'wr-card',
+    {keyword: `“${name}”`, scene: sceneFor(name + line.text)},
+    element('p', {}, words(line)),
+  );
+
+const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
+  element(
+    'wr-new-acts',
+    {heading: name.own ? undefined : name.text},
+    name.own && element('span', {slot: 'heading', 'data-check': 'own'}, name.text),
+    fields.map(({name: heading, lines}) =>
+      element(
+        'wr-act',
+        {heading},
+        lines.map(({text, facts}) => words(text, {figures: facts.flatMap(figureOf)})).join('；'),
+      ),
+    ),
+  );
 
 /** Clauses that hold their figures. */
 const composeLines = (facts: readonly Fact[]): Node =>
@@ -88,19 +145,38 @@ const composeLines = (facts: readonly Fact[]): Node =>
 const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);
 
 /** A figure with its label, and its growth below it. */
-function composeFact(fact: Fact, attributes: Record<string, string | undefined> = {}): Node {
+function composeFact(
+  fact: Fact,
+  attributes: Record<string, string | undefined> = {},
+  labelFrom = shortLabel,
+  ...more: Node[]
+): Node {
   const {value, unit, label} = fact.tile!.figure!;
   return element(
     'wr-metric-tile',
     {...attributes, value, unit: unit || undefined},
-    joined(shortLabel(label), {titles: true}),
+    joined(labelFrom(label), {titles: true}),
     growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
     composeMore(fact),
+    more,
   );
 }
 
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
 const said = /^(?:全省|全市|全县|全区)?(?:全年)?(?:累计)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+
+/** Words that a board of targets says. */
+const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
+const aimAtEnd = /(?:力争|确保|争取)$/;
+
+/** The label of a target below its board. */
+function targetLabel(label: readonly Text[]): Text[] {
+  const [first, ...rest] = shortLabel(label);
+  if (!first || first.length !== first.text.length) return [...label];
+  const start = aim.exec(first.text)?.[0].length ?? 0;
+  const text = first.text.slice(start).replace(aimAtEnd, '');
+  return [{at: first.at + start, length: text.length, text}, ...rest];
+}
 
 /** The label of a figure below a banner that names its year. */
 function shortLabel(label: readonly Text[]): Text[] {

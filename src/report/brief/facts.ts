@@ -1,6 +1,7 @@
 import {findNumbers} from '../../text/index.js';
 import type {Block, Figure, Report, Role, Statement, Text, Tile} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
+import {chainOf, type Step} from './chains.js';
 import type {Rated} from './choose.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
@@ -20,6 +21,8 @@ export interface Fact {
   label?: string;
   /** What it grew by, where that stands in a clause of its own: 按不变价格计算，比上年增长6.2%. */
   growth?: {figure: Rated; words: Text; sign: '+' | '−'};
+  /** What became of what was counted, stage by stage: its first stage and the later ones. */
+  steps?: Step[];
   /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
   more?: Text[];
 }
@@ -105,8 +108,10 @@ export class FactReader {
 
 function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces): Fact[] {
   const groups = new Map<Tile | string, Rated[]>();
+  const steps = chainOf(rated).filter(({figure}) => figure.chosen);
+  const staged = new Set(steps.map(({figure}) => figure));
   for (const figure of rated) {
-    if (!figure.chosen) continue;
+    if (!figure.chosen || staged.has(figure)) continue;
     const tile = places.at(figure.at)?.tile;
     const own = tile && labelOf(tile) !== undefined && !isBare(tile, figure) ? tile : undefined;
     const key = own ?? `${figure.statement} ${figure.subject}`;
@@ -127,7 +132,22 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
       ...(tile && {tile, label: labelOf(tile)}),
     };
   });
-  return joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
+  const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
+  if (steps.length === 0) return joined;
+  return [...joined, factOfChain(steps, report)].sort((a, b) => a.at - b.at);
+}
+
+function factOfChain(steps: Step[], {statements}: Report): Fact {
+  const [{figure}] = steps as [Step];
+  return {
+    at: figure.at,
+    role: figure.role,
+    score: figure.score,
+    statement: figure.statement,
+    figures: steps.map((step) => step.figure),
+    clause: clauseOf(statements[figure.statement]!, [figure]),
+    steps,
+  };
 }
 
 /** What begins a clause that only says more of what stood before it. */

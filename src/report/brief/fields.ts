@@ -18,16 +18,20 @@ export interface Field {
 
 const mostFields = 10;
 const mostLines = 2;
+/** So many fields have a figure in their line; the others are said in words. */
+const mostCounted = 5;
 
 /**
  * Facts field by field: below the nearest section, or group where a part has no sections; `rest` stands below no heading.
  *
  * @param planned the sentences of the key tasks: their sections are fields even where no figure was chosen
+ * @param shown where the clauses begin that stand elsewhere on the page
  */
 export function fieldsOf(
   facts: readonly Fact[],
   {headings}: Context,
   planned: readonly Statement[] = [],
+  shown: ReadonlySet<number> = new Set(),
 ): {fields: Field[]; rest: Fact[]} {
   const groups = new Map<Heading, {facts: Fact[]; statements: Statement[]}>();
   const rest: Fact[] = [];
@@ -42,8 +46,15 @@ export function fieldsOf(
   for (const statement of planned) groupOf(statement.at)?.statements.push(statement);
   for (const fact of facts) (groupOf(fact.at)?.facts ?? rest).push(fact);
   const taken = new Set<string>();
+  let counted = 0;
   const fields = [...groups].flatMap(([heading, group]) => {
-    const field = fieldOf(heading, group, {planned: planned.length > 0, taken});
+    const field = fieldOf(heading, group, {
+      planned: planned.length > 0,
+      taken,
+      shown,
+      counts: counted < mostCounted,
+    });
+    if (field?.lines.some(({text}) => /\d/.test(text.text))) counted++;
     if (field) taken.add(field.name);
     return field ? [field] : [];
   });
@@ -57,10 +68,20 @@ export function fieldsOf(
 const score = ({lines}: Field): number =>
   Math.max(0, ...lines.flatMap((line) => line.facts.map((fact) => fact.score)));
 
+interface FieldOptions {
+  /** Whether it is of the key tasks, which have a line even where no figure was chosen. */
+  planned: boolean;
+  /** Names that other fields have. */
+  taken: ReadonlySet<string>;
+  shown: ReadonlySet<number>;
+  /** Whether its line may count. */
+  counts: boolean;
+}
+
 function fieldOf(
   heading: Heading,
   {facts, statements}: {facts: Fact[]; statements: Statement[]},
-  {planned, taken}: {planned: boolean; taken: ReadonlySet<string>},
+  {planned, taken, shown, counts}: FieldOptions,
 ): Field | undefined {
   const name = namesOf(heading.text).find(({text}) => !taken.has(text));
   const whole = heading.text.replace(/[。；：]$/, '');
@@ -72,7 +93,9 @@ function fieldOf(
     .sort((a, b) => a.at - b.at)
     .map((fact): Field['lines'][number] => ({text: lineOfFact(fact), facts: [fact]}));
   const own =
-    planned && lines.length === 0 ? (lineOf(statements) ?? phraseOf(heading, name?.text)) : undefined;
+    planned && lines.length === 0
+      ? (lineOf(statements, shown, counts) ?? phraseOf(heading, name?.text))
+      : undefined;
   if (own) lines.push({text: own, facts: []});
   if (lines.length === 0) return undefined;
   const words = name?.text ?? whole;

@@ -1,4 +1,5 @@
 import type {Text} from '../model.js';
+import type {Actual} from './actuals.js';
 import type {Rated} from './choose.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
@@ -12,6 +13,12 @@ export interface ActName {
   own: boolean;
 }
 
+/** A direction of a plan that the report names in quotes, and what it leads to. */
+export interface Direction {
+  name: string;
+  line: Text;
+}
+
 /** One form on the page, with the heading of the report it stands under. */
 export type Form = {
   heading?: Text;
@@ -23,10 +30,14 @@ export type Form = {
   | {kind: 'honours'; facts: Fact[]}
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'lead'; facts: Fact[]}
+  | {kind: 'flow'; facts: Fact[]}
   | {kind: 'fields'; fields: Field[]}
+  | {kind: 'directions'; directions: Direction[]}
+  | {kind: 'acts'; fields: Field[]; name: ActName}
+  | {kind: 'quote'; text: Text}
   | {kind: 'lines'; facts: Fact[]}
-  | {kind: 'board'; facts: Fact[]; rest: Fact[]}
-  | {kind: 'steps'; facts: Fact[]}
+  | {kind: 'board'; facts: Fact[]; rest: Fact[]; actuals?: (Actual | undefined)[]}
+  | {kind: 'steps'; facts: Fact[]; horizon?: Text}
   | {kind: 'projects'; projects: (Project & {figures: Rated[]})[]; name?: ActName}
 );
 

@@ -38,21 +38,31 @@ const deed =
 const counted = /\d[^，]*(?:[个家项所条处座万亿%亩公里吨户套张台辆名人件]|以上|左右)/;
 
 /** How much a clause says of what will be done: a deed that is counted before one that is only named. */
-function weight({text}: Text, index: number): number {
+function weight({text}: Text, index: number, counts: boolean): number {
   let sum = -index / 8;
   if (deed.test(text)) sum += 2;
-  if (counted.test(text)) sum += 3;
+  if (counted.test(text)) sum += counts ? 3 : -3;
+  if ((text.match(/\d+/g)?.length ?? 0) > 1) sum -= 1;
   if (/“[^”]+”|《/.test(text)) sum += 0.5;
   if (hollow.test(text)) sum -= 4;
   if (text.length < 8) sum -= 1;
   return sum;
 }
 
-/** The line of a field: the clause that says most in at most 26 characters, from the sentences below its heading. */
-export function lineOf(statements: readonly Statement[]): Text | undefined {
-  const clauses = statements.flatMap((statement) => clausesOf(statement));
+/**
+ * The line of a field: the clause that says most in at most 26 characters, from the sentences below its heading.
+ *
+ * @param shown where the clauses begin that stand elsewhere
+ * @param counts whether what is counted says most, or what is only named
+ */
+export function lineOf(
+  statements: readonly Statement[],
+  shown: ReadonlySet<number>,
+  counts: boolean,
+): Text | undefined {
+  const clauses = statements.flatMap((statement) => clausesOf(statement)).filter(({at}) => !shown.has(at));
   const ranked = clauses
-    .map((clause, i) => ({clause, weight: weight(clause, i)}))
+    .map((clause, i) => ({clause, weight: weight(clause, i, counts)}))
     .filter(({clause}) => clause.text.length <= longestLine && standsAlone(clause))
     .sort((a, b) => b.weight - a.weight);
   return ranked[0]?.clause;

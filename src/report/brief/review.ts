@@ -52,7 +52,8 @@ export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
 }
 
 /** A block needs more than one plain figure, or one whose data has a form. */
-const isRich = ({facts}: Block): boolean => facts.some(isChange) || (facts.length > 1 && facts.some(isPlain));
+const isRich = ({facts}: Block): boolean =>
+  facts.some((fact) => isChange(fact) || fact.steps) || (facts.length > 1 && facts.some(isPlain));
 
 const weightOf = ({facts}: Block): number => facts.reduce((sum, {score}) => sum + Math.max(1, score), 0);
 
@@ -92,16 +93,18 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined): For
     const first = forms.length === 0;
     forms.push({...form, ...(first ? heading && {heading} : {joins: true})});
   };
+  const chains = facts.filter(({steps}) => steps);
   const changes = facts.filter(isChange).slice(0, mostChanges);
   const ranks = facts.filter(isHonour).slice(0, mostInGrid);
   const honours = ranks.length > 1 ? ranks : [];
   const plain = best(facts.filter(isPlain), mostInGrid);
-  const drawn = new Set([...changes, ...honours, ...plain]);
+  const drawn = new Set([...chains, ...changes, ...honours, ...plain]);
   const lines = best(
     facts.filter((fact) => !drawn.has(fact)),
     mostLines,
   );
   const last = (): Form['kind'] | undefined => forms.at(-1)?.kind ?? before;
+  if (chains.length > 0) add({kind: 'flow', facts: chains});
   if (changes.length > 0 && last() !== 'changes') add({kind: 'changes', facts: changes});
   else lines.unshift(...changes.slice(0, mostLines));
   if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});

@@ -173,7 +173,7 @@ const signs: readonly Sign[] = [
   },
   {weight: -1, reason: '句中靠后', holds: ({inSentence, role}) => inSentence >= 2 && role !== 'targets'},
   {weight: -1, reason: '分句太长', holds: ({clause}) => clause.length > 24 && !clause.includes('分别')},
-  {weight: -1, reason: '其中', holds: ({clause}) => /其中/.test(clause)},
+  {weight: -3, reason: '其中', holds: ({clause}) => /其中/.test(clause)},
   {weight: -4, reason: '三次产业分项', holds: says(ofIndustries)},
   {
     weight: -2,

@@ -1,6 +1,8 @@
+import {findNumbers} from '../../text/index.js';
+import {figuresAmong} from '../figures.js';
 import type {Report} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
-import {chooseAmong, defaultFigures, rateFigures, type Rated} from './choose.js';
+import {chooseAmong, defaultFigures, roomyBudget, rateFigures, type Rated} from './choose.js';
 import {FactReader, type Fact} from './facts.js';
 import type {Act, Form} from './forms.js';
 import {Headings, type Context} from './headings.js';
@@ -24,16 +26,42 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
   const facts = new FactReader(report);
   let budget = figures;
   let board: Storyboard = {acts: [], rated};
+  let nearest = Infinity;
   for (let round = 0; round < mostRounds; round++) {
     chooseAmong(rated, report, budget);
-    const next = {acts: arrange(facts.read(rated), {report, headings}), rated};
+    const next = {
+      acts: arrange(facts.read(rated), figures < roomyBudget ? [] : rated, {report, headings}),
+      rated,
+    };
     const count = shownFigures(next).size;
-    if (round > 0 && count > figures) break;
-    board = next;
-    if (count >= figures) break;
-    budget += figures - count;
+    const most = Math.min(figures, mostInAll - figuresInWords(next));
+    // Too many are worse than too few.
+    const miss = count > most ? 2 * (count - most) : most - count;
+    if (miss < nearest) [board, nearest] = [next, miss];
+    if (miss === 0) break;
+    budget += most - count;
   }
   return board;
+}
+
+/** With the figures that tasks and projects have in their words a page shows no more. */
+const mostInAll = 50;
+
+/** How many figures stand in the lines of tasks and projects that were not chosen for themselves. */
+function figuresInWords({acts}: Storyboard): number {
+  const lines = acts.flatMap(({forms}) =>
+    forms.flatMap((form) => {
+      if (form.kind === 'projects') return form.projects.map(({line, figures}) => ({line, figures}));
+      if (form.kind !== 'fields' && form.kind !== 'acts') return [];
+      return form.fields.flatMap(({lines}) =>
+        lines.map(({text, facts}) => ({line: text, figures: facts.flatMap((fact) => fact.figures)})),
+      );
+    }),
+  );
+  return lines.reduce((sum, {line, figures}) => {
+    const found = figuresAmong(findNumbers(line.text)).length;
+    return sum + Math.max(0, found - figures.length);
+  }, 0);
 }
 
 /** The places of the figures that a storyboard shows. */
@@ -50,20 +78,29 @@ function figuresOf(form: Form): Rated[] {
       return of([...(hero ? [hero] : []), ...tiles, ...ledger]);
     }
     case 'fields':
+    case 'acts':
       return form.fields.flatMap(({lines}) => lines.flatMap((line) => of(line.facts)));
+    case 'directions':
+    case 'quote':
+      return [];
     case 'projects':
       return form.projects.flatMap((project) => project.figures);
     case 'board':
-      return of([...form.facts, ...form.rest]);
+      return [
+        ...of([...form.facts, ...form.rest]),
+        ...(form.actuals ?? []).flatMap((actual) => (actual ? [actual.figure] : [])),
+      ];
     default:
       return of(form.facts);
   }
 }
 
-function arrange(facts: readonly Fact[], context: Context): Act[] {
+function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Context): Act[] {
+  const results = facts.filter(hasRole('score', 'achievement', 'period'));
+  const score = rated.find(hasRole('score'));
   const acts = [
-    reviewAct(facts.filter(hasRole('score', 'achievement', 'period')), context),
-    targetsAct(facts.filter(hasRole('targets')), context),
+    reviewAct(results, context),
+    targetsAct(facts.filter(hasRole('targets')), context, {rated, at: score?.at}),
     goalsAct(facts.filter(hasRole('goals')), context),
     tasksAct(facts.filter(hasRole('task', 'government', 'project', 'requirement', 'text')), context),
   ].filter((act): act is Act => act !== undefined && act.forms.length > 0);
@@ -90,7 +127,7 @@ function separate(acts: readonly Act[]): void {
 }
 
 function asLines(form: Form): Form {
-  if (form.kind === 'fields')
+  if (form.kind === 'fields' || form.kind === 'acts')
     return {kind: 'lines', facts: form.fields.flatMap(({lines}) => lines.flatMap(({facts}) => facts))};
   return 'facts' in form ? {kind: 'lines', facts: form.facts, heading: form.heading} : form;
 }

@@ -1,0 +1,43 @@
+import type {Rated} from './choose.js';
+import type {Fact} from './facts.js';
+
+/** What a target had reached the year before. */
+export interface Actual {
+  figure: Rated;
+  year: string;
+}
+
+const growth = /(?:年均)?(?:增长|增速|涨幅|上涨)$/;
+const around = /^(?:全[省市县区国]|全年|力争|确保|实现|完成)+/;
+
+/**
+ * What the report says was reached of a target: of an indicator of the same name, in the results of the year as a whole,
+ * a growth for a growth, else of the same unit. A fall, and what is said of several at once (分别), is none.
+ *
+ * @param year of the results
+ */
+export function actualOf({tile, label}: Fact, rated: readonly Rated[], year: string): Actual | undefined {
+  const name = label!.replace(growth, '').replace(around, '');
+  const grows = growth.test(label!);
+  const {unit} = tile!.figure!.quantity ?? {};
+  if (name.length < shortest) return undefined;
+  const figure = rated.find(
+    (each) =>
+      each.role === 'score' &&
+      each.subject.replace(around, '').startsWith(name) &&
+      each.mention.unit === unit &&
+      each.mention.value !== tile!.figure!.quantity?.value &&
+      (each.mention.bound ?? 'exact') === 'exact' &&
+      !/分别|下降|其中|占|累计|年均|目标/.test(each.clause) &&
+      /增长|上涨/.test(
+        each.clause
+          .slice(0, each.at - each.clauseAt)
+          .split('、')
+          .at(-1)!,
+      ) === grows,
+  );
+  return figure && {figure, year};
+}
+
+/** Shorter names, in characters, could be of anything. */
+const shortest = 3;

@@ -1,0 +1,107 @@
+import type {Genre, Statement, Text} from '../model.js';
+import {commonSuffix} from '../parallel.js';
+import type {Fact} from './facts.js';
+import {fieldsOf, type Field} from './fields.js';
+import type {ActName, Direction, Form} from './forms.js';
+import type {Context} from './headings.js';
+import {clausesOf} from './lines.js';
+
+/** Bodies that count their own work: their plans are parallel acts with a few targets, and no key tasks by subject. */
+const bodies = new Set<Genre>(['cppcc', 'congress', 'court', 'procuratorate']);
+
+/** What is set as a target of the year, not only as a task. */
+const aimed = /力争|确保|不少于|不低于|以上|左右|以内|达到|保持/;
+
+/** Of these a flower is drawn. */
+const petals = {least: 3, most: 8};
+const mostTargets = 5;
+const leastTargets = 3;
+
+/** The plan of a body: a board of its targets, its directions, its acts; undefined for other reports. */
+export function bodyPlanForms(
+  facts: readonly Fact[],
+  context: Context,
+  planned: readonly Statement[],
+): Form[] | undefined {
+  if (!bodies.has(context.report.genre)) return undefined;
+  const able = facts.filter(({tile, clause}) => tile && !tile.change && aimed.test(clause.text));
+  const board = able.length >= leastTargets ? bestOf(able, mostTargets) : [];
+  const shown = new Set(board.map(({clause}) => clause.at));
+  const others = facts.filter((fact) => !board.includes(fact));
+  const {fields, rest} = fieldsOf(others, context, planned, shown);
+  const directions = directionsOf(planned);
+  const acts = directions.length > 0 ? fields.filter((field) => !isDirection(field.heading)) : fields;
+  return [
+    ...(board.length > 0 ? [{kind: 'board' as const, facts: board, rest: []}] : []),
+    ...(directions.length > 0 ? [{kind: 'directions' as const, directions}] : []),
+    ...actsForm(acts),
+    ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest.slice(0, 3)}] : []),
+  ];
+}
+
+function actsForm(fields: Field[]): Form[] {
+  if (fields.length === 0) return [];
+  if (fields.length < petals.least || fields.length > petals.most) return [{kind: 'fields', fields}];
+  return [{kind: 'acts', fields, name: centreOf(fields)}];
+}
+
+/** 围绕“产业强县”，…: a direction that the report names in quotes. */
+const direction = /^[^“，]{2,4}“([^”]{3,6})”/;
+const isDirection = ({text}: Text): boolean => direction.test(text);
+
+/** Two to four directions, each a sentence of its own, with its last clause: what it is to lead to. */
+function directionsOf(planned: readonly Statement[]): Direction[] {
+  const found = planned.flatMap((sentence) => {
+    const [, name] = direction.exec(sentence.text) ?? [];
+    const line = clausesOf({...sentence, text: sentence.text.replace(/[。；]$/, '')}).at(-1)!;
+    return name && line.at > sentence.at ? [{name, line}] : [];
+  });
+  return found.length >= 2 && found.length <= 4 ? found : [];
+}
+
+/** What all acts end in, 展现新作为; or a name of ours. */
+function centreOf(fields: readonly Field[]): ActName {
+  const texts = fields.map(({heading}) => heading.text.replace(/[。；：]$/, ''));
+  const shared = commonSuffix(texts);
+  const suffix = texts[0]!.slice(texts[0]!.length - shared).replace(/^[上中下里]/, '');
+  const own = suffix.length < 4 || suffix.length > 6;
+  return own ? {text: '重点工作', own} : {text: suffix, own};
+}
+
+function bestOf(facts: readonly Fact[], most: number): Fact[] {
+  return [...facts]
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** A year far ahead with what is to be reached by it: 到2035年，基本实现…. */
+export function horizonOf(statements: readonly Statement[]): Text | undefined {
+  for (const {at, text, role} of statements) {
+    if (role !== 'goals' && role !== 'requirement' && role !== 'task') continue;
+    const match = /到20[3-5][05]年，[^，。；：]{6,30}(?=[，。；])/.exec(text);
+    if (match) return {at: at + match.index, length: match[0].length, text: match[0]};
+  }
+  return undefined;
+}
+
+/** A parallel slogan in quotes: two phrases of one length that speak to people. */
+const slogan = /“([^“”，、·]{4,8})[，、·]([^“”，、·]{4,8})”/g;
+const warm = /民|心|美|福|梦|家|好|富|共/;
+
+/** The slogan that a report says most often; undefined where it has none. */
+export function sloganOf(statements: readonly Statement[]): Text | undefined {
+  const found = new Map<string, {text: Text; weight: number}>();
+  for (const {at, text, role} of statements) {
+    if (role === 'shortfall' || role === 'glossary' || role === 'heading') continue;
+    for (const match of text.matchAll(slogan)) {
+      const [whole, first, second] = match;
+      if (first!.length !== second!.length || !warm.test(whole) || /初心|\d/.test(whole)) continue;
+      const words = whole.slice(1, -1);
+      const before = found.get(words);
+      const place = {at: at + match.index + 1, length: words.length, text: words};
+      found.set(words, {text: before?.text ?? place, weight: (before?.weight ?? first!.length / 10) + 1});
+    }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.text;
+}

@@ -14,7 +14,7 @@ export const tags = rows({
   },
   'wr-cover': {
     name: '封面',
-    attributes: {kicker: 'credits', heading: 'prose', scene: 'wordless'},
+    attributes: {kicker: 'credits', heading: 'prose', scene: 'wordless', size: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit', emblem: 'inherit'},
     wechat: 'picture',
     cut: 'block',
@@ -303,7 +303,7 @@ export const tags = rows({
   'wr-credits': {
     name: '落款',
     attributes: {scene: 'wordless'},
-    slots: {'': 'credits'},
+    slots: {motto: 'inherit', qr: 'credits', '': 'credits'},
     wechat: 'picture',
     cut: 'block',
   },

@@ -22,6 +22,18 @@ export const WithoutScene: Story = {
   render: tag('wr-cover', '2022—2023 年度'),
 };
 
+/** Low, for a brief. */
+export const Compact: Story = {
+  args: {heading: '2026年岚江省政府工作报告', size: 'compact'},
+  render: tag('wr-cover', '岚江省第十四届人民代表大会第四次会议'),
+};
+
+/** A name of four characters is no larger than one of six. */
+export const CompactShort: Story = {
+  args: {heading: '县政协常委会工作报告', size: 'compact', scene: 'mountains'},
+  render: tag('wr-cover'),
+};
+
 /** A long title wraps; a long kicker stands in a bar. */
 export const LongText: Story = {
   args: {

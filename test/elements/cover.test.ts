@@ -37,6 +37,26 @@ describe('<wr-cover>', () => {
     expect(await axeFindings(report, ['color-contrast'])).to.deep.equal([]);
   });
 
+  it('is low where it is compact, the first line smaller than the second, and clear of its landscape', async () => {
+    for (const title of ['2026年岚江省政府工作报告', '县政协常委会工作报告', '百姓看联播']) {
+      const report = await mount(
+        `<wr-report><wr-cover size="compact" heading="${title}">岚江省第十四届人民代表大会第四次会议</wr-cover></wr-report>`,
+      );
+      const shadow = root(report.querySelector('wr-cover')!);
+      for (const width of [320, 375, 1080]) {
+        await resize(report, width);
+        const cover = shadow.querySelector('.cover')!.getBoundingClientRect();
+        expect(cover.height / width, `${title} at ${width}`).to.be.within(0.81, 0.86);
+        const subtitle = report.querySelector('wr-cover')!.shadowRoot!.querySelector('.subtitle')!;
+        expect((subtitle.getBoundingClientRect().bottom - cover.top) / width).to.be.below(0.53);
+        const sizes = [...shadow.querySelectorAll('.line')].map((line) =>
+          parseFloat(getComputedStyle(line).fontSize),
+        );
+        if (sizes.length > 1) expect(sizes[1]).to.be.above(1.5 * sizes[0]!);
+      }
+    }
+  });
+
   it('parts the words below the title at a space, not inside a name', async () => {
     for (const width of [320, 375, 768, 1080]) {
       const cover = await mount(

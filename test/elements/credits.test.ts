@@ -32,6 +32,32 @@ describe('<wr-credits>', () => {
     }
   });
 
+  it('puts a slogan and a picture to scan above the scenery, side by side, and pairs in columns', async () => {
+    const report = await mount(
+      `<wr-report><wr-credits><p slot="motto">实干争先开新局，同心共绘新岚江</p><small slot="motto">演示数据</small>
+      <figure slot="qr"><img alt="全文" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E"><figcaption>扫码读报告全文</figcaption></figure>
+      <dl><dt>来源</dt><dd>省政府工作报告</dd><dt>制图</dt><dd>融媒体中心</dd></dl></wr-credits></wr-report>`,
+    );
+    const box = (selector: string) => report.querySelector(selector)!.getBoundingClientRect();
+    const credits = report.querySelector('wr-credits')!;
+    for (const width of [320, 375, 1080]) {
+      await resize(report, width);
+      const shore = credits.shadowRoot!.querySelector('.shore')!.getBoundingClientRect();
+      expect(box('[slot=motto]').right).to.be.below(box('[slot=qr]').left);
+      expect(box('[slot=qr]').bottom).to.be.below(shore.top + 0.2 * shore.height);
+      expect(box('[slot=qr]').right).to.be.below(box('wr-credits').right);
+      expect(box('img').width).to.be.closeTo(box('img').height, 0.5);
+      // One pair a row on a phone, two on a page.
+      expect(Math.abs(box('dt').top - box('dd:last-child').top) < 2).to.equal(width === 1080);
+      expect(credits.scrollWidth).to.be.at.most(credits.clientWidth);
+    }
+    expect(await axeFindings(report, ['color-contrast'])).to.deep.equal([]);
+    report.querySelectorAll('[slot]').forEach((each) => each.remove());
+    await new Promise((resolve) => setTimeout(resolve));
+    await resize(report, 1080);
+    expect(credits.getBoundingClientRect().height).to.be.closeTo(560, 4);
+  });
+
   it('keeps the shape of the picture for one line', async () => {
     const report = await mount('<wr-report><wr-credits>某某整理 某某制图</wr-credits></wr-report>', {
       width: 1080,

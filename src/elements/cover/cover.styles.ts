@@ -75,7 +75,7 @@ export const styles = css`
     width: 16.2cqi;
     height: 16.2cqi;
     color: var(--wr-paper-2);
-    font: 700 5.9cqi / 1.115 var(--wr-serif);
+    font: 700 calc(var(--character, 5.9) * var(--seal, 1) * 1cqi) / 1.115 var(--wr-serif);
     text-align: center;
     white-space: nowrap;
   }
@@ -132,6 +132,39 @@ export const styles = css`
   }
   .subtitle:not(.filled) {
     margin: 0;
+  }
+  :host([size='compact']) {
+    --seal: 0.74;
+  }
+  :host([size='compact']) .cover.scenic {
+    min-height: 81.48cqi;
+    background-size: 100% 2cqi;
+  }
+  :host([size='compact']) .text {
+    padding: 4.6cqi 6.3cqi 38cqi;
+  }
+  :host([size='compact']) .text.subtitled {
+    padding-block-end: 33.6cqi;
+  }
+  :host([size='compact']) .plain .text {
+    padding-block-end: 8cqi;
+  }
+  :host([size='compact']) .top {
+    min-height: 12cqi;
+    margin-block-end: 3.2cqi;
+  }
+  :host([size='compact']) .seal {
+    width: 12cqi;
+    height: 12cqi;
+  }
+  :host([size='compact']) .blossom {
+    inset-inline: auto 0;
+    width: 85%;
+  }
+  :host([size='compact']) .subtitle.filled {
+    max-width: none;
+    margin-block-start: 1.4cqi;
+    font: 400 max(2.72cqi, ${u(12.4)}) / 1.5 var(--wr-sans);
   }
   @media (forced-colors: active) {
     .landscape,

@@ -1,10 +1,10 @@
 import {shownText} from '../../markup/visible-text.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
 import {HeadedElement} from '../shared/headed.js';
-import {coverBlossom, coverLandscape, sealGround} from '../shared/scenery/index.js';
+import {coverBlossom, coverLandscape, lowLandscape, sealGround} from '../shared/scenery/index.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './cover.styles.js';
 import {titleLines, type TitleLine} from './title.js';
@@ -47,10 +47,18 @@ export class WrCover extends HeadedElement {
    */
   @property({reflect: true, converter: optional}) scene?: string = undefined;
 
+  /** `compact` for a brief: a lower landscape, which a compact part's banner goes on from. */
+  @property({reflect: true, converter: optional}) size?: 'compact' = undefined;
+
   @state() private hasSubtitle = false;
 
   /** Whether a line below the title ends in a name: 国务院总理 李某. */
   @state() private isNamed = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'size', ['compact']);
+  }
 
   override render(): TemplateResult {
     // Scenery without a title would be an empty picture as tall as a page.
@@ -80,7 +88,8 @@ export class WrCover extends HeadedElement {
   private renderLandscape(scene: string): TemplateResult | undefined {
     if (scene === 'none') return undefined;
     const isOurs = scene === 'peach-blossom' || scene === 'mountains';
-    return isOurs ? coverLandscape() : drawnScene(this, scene, 'cover', 'landscape');
+    if (isOurs) return this.size === 'compact' ? lowLandscape() : coverLandscape();
+    return drawnScene(this, scene, 'cover', 'landscape');
   }
 
   private renderKicker(): TemplateResult | typeof nothing {
@@ -93,7 +102,7 @@ export class WrCover extends HeadedElement {
       characters.slice(i * columns, (i + 1) * columns).join(''),
     );
     const size = styleMap({
-      'font-size': `${Math.min(5.9, 11.8 / Math.max(columns, rows.length)).toFixed(2)}cqi`,
+      '--character': Math.min(5.9, 11.8 / Math.max(columns, rows.length)).toFixed(2),
     });
     return html`<p class="seal" part="seal" style=${size}>
       ${sealGround()}${rows.map((row) => html`<span>${row}</span>`)}
@@ -105,11 +114,11 @@ export class WrCover extends HeadedElement {
     // A heading without words would be read out as one: only its slot waits for some.
     if (!slotted && !this.heading.trim()) return this.headingSlot();
     // Rich text keeps its own lines: only its size is found.
-    const size = titleLines(slotted ?? '').map((line) => line.size);
+    const size = titleLines(slotted ?? '', this.size === 'compact').map((line) => line.size);
     const style = slotted ? styleMap({'--size': String(Math.min(...size, 12.6))}) : nothing;
     return html`<h1 part="heading">
       <span class=${slotted ? 'line wraps' : ''} style=${style}
-        >${this.headingSlot(titleLines(this.heading).map((line) => this.renderLine(line)))}</span
+        >${this.headingSlot(titleLines(this.heading, this.size === 'compact').map((line) => this.renderLine(line)))}</span
       >
     </h1>`;
   }

@@ -22,6 +22,8 @@ const measure = 75.6;
 /** The width of the cover less the room at its sides, in the same unit. */
 const widest = 87;
 const [smallest, largest, largestKey] = [8, 15, 18.9];
+/** On a compact cover. */
+const compact = {name: 7.6, key: 14.2, one: 9};
 
 /** One line of a title and its size in hundredths of the cover's width. */
 export interface TitleLine {
@@ -37,20 +39,25 @@ export interface TitleLine {
  * Cuts a title before its ending (县政协常委会 | 工作报告) and sizes both lines to one width. A title without a known
  * ending is one line, or two where it is too long for one and has a mark to part at (数读报告， | 看见中国力量). Lines too
  * long for the smallest size keep it and wrap.
+ *
+ * @param isCompact on a compact cover the first line is smaller than the second
  */
-export function titleLines(title: string): TitleLine[] {
+export function titleLines(title: string, isCompact = false): TitleLine[] {
   const text = title.trim();
   const at = endingAt(text);
   if (at === undefined) {
     const parts = partedAtMark(text);
-    const size = Math.min(...parts.map((part) => fit(part, 12.6)));
+    const size = Math.min(...parts.map((part) => fit(part, isCompact ? compact.one : 12.6)));
     return parts.map((part) => line(part, size, false));
   }
   const [name, key] = [text.slice(0, at).trim(), text.slice(at)];
-  const size = fit(name, largest);
+  const size = isCompact ? Math.min(fit(name, largest), compact.name) : fit(name, largest);
   // A long name at its smallest size is wider than the measure; its second line may be as wide.
   const width = Math.min(widest, Math.max(measure, size * titleEm(name)));
-  return [line(name, size, false), line(key, clamp(width / titleEm(key), largestKey), true)];
+  return [
+    line(name, size, false),
+    line(key, clamp(width / titleEm(key), isCompact ? compact.key : largestKey), true),
+  ];
 }
 
 /** A title too long for one line, in two behind the mark nearest to its middle; a mark near an end parts nothing. */

@@ -1,7 +1,107 @@
 import {css} from 'lit';
 import {u} from '../shared/base.styles.js';
 
+/** Pairs of the credits, and pictures to scan, which are the page's. */
+export const creditsBody = css`
+  :where(wr-credits) > :where(dl) {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr);
+    gap: ${u(6)} ${u(10)};
+    margin: 0;
+    text-align: start;
+  }
+  :where(wr-credits) > :where(dl) > :where(dt) {
+    font-weight: inherit;
+  }
+  :where(wr-credits) > :where(dl) > :where(dd) {
+    margin: 0;
+    padding-inline-end: ${u(14)};
+    color: var(--wr-paper-2);
+  }
+  @container (width < 28em) {
+    :where(wr-credits) > :where(dl) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
+  :where(wr-credits) > :where([slot='qr']) :where(img, svg, canvas) {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    height: auto;
+    padding: ${u(11)};
+    border: ${u(1)} solid var(--wr-gold);
+    background: #fff;
+  }
+  :where(wr-credits) > :where([slot='qr']) :where(figcaption) {
+    padding-block-start: ${u(7)};
+  }
+`;
+
 export const styles = css`
+  footer {
+    overflow: clip;
+  }
+  .said .closing-words {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: ${u(20)};
+    padding: ${u(34)} var(--wr-inset, ${u(36)}) ${u(30)};
+    break-inside: avoid;
+  }
+  footer:not(.said) .closing-words {
+    display: none;
+  }
+  ::slotted([slot='motto']) {
+    display: block;
+    color: var(--wr-brand);
+    font: 700 ${u(27)} / 1.42 var(--wr-serif);
+    word-break: keep-all;
+  }
+  ::slotted(small[slot='motto']) {
+    padding-block-start: ${u(8)};
+    color: var(--wr-ink-2);
+    font: 400 ${u(14)} / 1.5 var(--wr-sans);
+  }
+  ::slotted([slot='qr']) {
+    display: block;
+    box-sizing: border-box;
+    width: ${u(108)};
+    color: var(--wr-ink-2);
+    font-size: ${u(13)};
+    line-height: 1.4;
+    text-align: center;
+  }
+  ::slotted(img[slot='qr']) {
+    height: ${u(108)};
+    padding: ${u(11)};
+    border: ${u(1)} solid var(--wr-gold);
+    background: #fff;
+    object-fit: contain;
+  }
+  @container (width < 28em) {
+    .said .closing-words {
+      gap: ${u(14)};
+      padding-block: ${u(29)} ${u(24)};
+    }
+    ::slotted([slot='motto']) {
+      font-size: ${u(21)};
+    }
+    ::slotted(small[slot='motto']) {
+      font-size: ${u(13)};
+    }
+    ::slotted([slot='qr']) {
+      width: ${u(84)};
+      font-size: ${u(12)};
+    }
+    ::slotted(img[slot='qr']) {
+      height: ${u(84)};
+    }
+    /* Cropped rather than small. */
+    .said .shore {
+      width: 144%;
+      margin-inline: -22%;
+    }
+  }
   .shore {
     overflow: hidden;
     width: 100%;

@@ -4,7 +4,7 @@ import {optional} from '../shared/optional.js';
 import {WrElement} from '../shared/element.js';
 import {farShore, onWater} from '../shared/scenery/index.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
-import {styles} from './credits.styles.js';
+import {creditsBody, styles} from './credits.styles.js';
 
 /**
  * @summary The end of the page: a river, and who wrote, arranged, drew and checked it.
@@ -12,12 +12,17 @@ import {styles} from './credits.styles.js';
  * @status experimental
  * @since 0.1.0
  *
- * @slot - The credits: text, or paragraphs.
+ * @slot - The credits: text, paragraphs, or a `dl` of pairs, such as 来源 and who.
+ * @slot motto - A slogan above the picture, one phrase an element; `small` for a remark below it.
+ * @slot qr - A picture to scan: `img`, or a `figure` with its caption.
  *
+ * @csspart closing - The slogan and the picture to scan.
  * @csspart text - The credits.
  */
 export class WrCredits extends WrElement {
   static override styles = [WrElement.styles, styles];
+
+  protected override readonly documentStyles = [creditsBody];
 
   /** The picture above the text: `river`, `none` or a registered scene. Without it the report's, else `river`. */
   @property({reflect: true, converter: optional}) scene?: string = undefined;
@@ -26,7 +31,13 @@ export class WrCredits extends WrElement {
     const scene = sceneOf(this, this.scene) ?? 'river';
     const isOurs = ['river', 'peach-blossom', 'mountains'].includes(scene);
     const drawn = isOurs || scene === 'none' ? undefined : drawnScene(this, scene, 'closing', 'closing');
-    return html`<footer class=${isOurs ? 'scenic' : 'plain'}>
+    const said = [...(this.children ?? [])].some(({slot}) => slot === 'motto' || slot === 'qr');
+    const onChange = (): void => this.requestUpdate();
+    return html`<footer class="${isOurs ? 'scenic' : 'plain'} ${said ? 'said' : ''}">
+      <div class="closing-words" part="closing">
+        <div><slot name="motto" @slotchange=${onChange}></slot></div>
+        <slot name="qr" @slotchange=${onChange}></slot>
+      </div>
       ${isOurs ? farShore() : (drawn ?? nothing)}
       <div class="water">
         ${isOurs ? onWater() : nothing}

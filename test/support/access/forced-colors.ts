@@ -1,5 +1,5 @@
 // What of a page is still seen where the system sets the colours.
-import type {CDPSession, Page, ScreenshotClip} from 'puppeteer-core';
+import type {CDPSession, Page} from 'puppeteer-core';
 import sharp from 'sharp';
 import {luminance, ratio} from './contrast.js';
 import type {Mark} from './in-page.js';
@@ -21,9 +21,9 @@ export async function forceColors(session: CDPSession, ground: 'light' | 'dark' 
   });
 }
 
-async function shoot(page: Page, clip?: ScreenshotClip): Promise<Pixels> {
+async function shoot(page: Page): Promise<Pixels> {
   const shot = await page.screenshot({
-    ...(clip ? {clip} : {fullPage: true}),
+    fullPage: true,
     captureBeyondViewport: true,
     optimizeForSpeed: true,
   });
@@ -61,33 +61,61 @@ const seen = 1.15;
 /** Pages beside each other share one screen: a picture taken too early does not yet hold what changed. */
 const attempts = 3;
 
-/** How strongly each mark is seen: the third strongest pixel that goes where the mark goes. */
-async function strengths(page: Page, marks: readonly Mark[]): Promise<number[]> {
-  const found: number[] = [];
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The pixels that a mark may touch. */
+const boxOf = ({left, top, width, height}: Mark): Box => ({
+  left: Math.max(0, Math.floor(left) - 1),
+  top: Math.max(0, Math.floor(top) - 1),
+  right: Math.floor(left) + Math.ceil(width) + 2,
+  bottom: Math.floor(top) + Math.ceil(height) + 2,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Marks in as few groups as may be, so that those of a group touch no pixel in common: they can be hidden at once. */
+function groupsApart(marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
   for (const mark of marks) {
-    let strength = 1;
-    for (let i = 0; i < attempts && strength < seen; i++) strength = await strengthOf(page, mark);
-    found.push(strength);
+    const box = boxOf(mark);
+    const group = groups.find((others) => !others.some((other) => overlap(boxOf(other), box)));
+    if (group) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+/** How strongly each mark is seen, by name. */
+async function strengths(page: Page, marks: readonly Mark[]): Promise<Map<string, number>> {
+  const found = new Map(marks.map(({name}) => [name, 1]));
+  for (let i = 0; i < attempts; i++) {
+    const unseen = marks.filter(({name}) => found.get(name)! < seen);
+    if (unseen.length === 0) break;
+    await page.bringToFront();
+    const whole = await shoot(page);
+    for (const group of groupsApart(unseen)) {
+      const names = group.map(({name}) => name);
+      await page.evaluate((names) => access.hideMarks(names, true), names);
+      const without = await shoot(page);
+      await page.evaluate((names) => access.hideMarks(names, false), names);
+      for (const mark of group) found.set(mark.name, strengthIn(boxOf(mark), whole, without));
+    }
   }
   return found;
 }
 
-async function strengthOf(page: Page, {name, left, top, width, height}: Mark): Promise<number> {
-  const box = {
-    x: Math.max(0, Math.floor(left) - 1),
-    y: Math.max(0, Math.floor(top) - 1),
-    width: Math.ceil(width) + 3,
-    height: Math.ceil(height) + 3,
-  };
-  await page.bringToFront();
-  const there = await shoot(page, box);
-  await page.evaluate((name) => access.hideMark(name, true), name);
-  const gone = await shoot(page, box);
-  await page.evaluate((name) => access.hideMark(name, false), name);
+/** The third strongest pixel of a box that differs between two pictures. */
+function strengthIn({left, top, right, bottom}: Box, whole: Pixels, without: Pixels): number {
   const ratios: number[] = [];
-  for (let y = 0; y < there.height; y++)
-    for (let x = 0; x < there.width; x++)
-      ratios.push(ratio(luminanceAt(there, x, y), luminanceAt(gone, x, y)));
+  for (let y = top; y < Math.min(whole.height, bottom); y++)
+    for (let x = left; x < Math.min(whole.width, right); x++)
+      ratios.push(ratio(luminanceAt(whole, x, y), luminanceAt(without, x, y)));
   return ratios.sort((a, b) => b - a)[2] ?? 1;
 }
 
@@ -95,13 +123,13 @@ async function strengthOf(page: Page, {name, left, top, width, height}: Mark): P
 export async function lostMarks(page: Page, session: CDPSession): Promise<{lost: string[]; marks: number}> {
   const marks = await page.evaluate(() => access.marks());
   const before = await strengths(page, marks);
-  const meant = marks.filter((_, index) => before[index]! >= seen);
+  const meant = marks.filter(({name}) => before.get(name)! >= seen);
   await forceColors(session, 'light');
   const names = meant.map(({name}) => name);
   const forced = await strengths(page, await page.evaluate((names) => access.boxesOf(names), names));
   await forceColors(session, undefined);
-  const lost = meant.flatMap(({name, left, top}, index) =>
-    forced[index]! >= seen ? [] : [`${name} at ${Math.round(left)},${Math.round(top)} is gone`],
+  const lost = meant.flatMap(({name, left, top}) =>
+    forced.get(name)! >= seen ? [] : [`${name} at ${Math.round(left)},${Math.round(top)} is gone`],
   );
   return {lost, marks: meant.length};
 }

@@ -144,10 +144,10 @@ export function boxesOf(names: readonly string[]): Mark[] {
   });
 }
 
-/** Takes a mark away, or puts it back. */
-export function hideMark(name: string, hidden: boolean): void {
-  const mark = allMarks().get(name);
-  if (mark) mark.style.visibility = hidden ? 'hidden' : '';
+/** Takes marks away, or puts them back. */
+export function hideMarks(names: readonly string[], hidden: boolean): void {
+  const all = allMarks();
+  for (const name of names) all.get(name)?.style.setProperty('visibility', hidden ? 'hidden' : '');
 }
 
 function describeElement(element: Element): string {

@@ -24,7 +24,8 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 const chosen = process.argv.slice(2);
 const started = performance.now();
 const totals = await runTasks((chosen.length ? chosen : Object.keys(suites)).flatMap(tasksOf), {
-  lanes: Math.min(4, availableParallelism()),
+  /** One more than there are processors: every other task waits for a browser now and then. */
+  lanes: Math.min(4, availableParallelism() + 1),
   /** A task that takes longer than this hangs. */
   timeout: (chosen.includes('nightly') ? 240 : 22) * 60_000,
 });

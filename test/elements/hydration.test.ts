@@ -45,10 +45,12 @@ async function pair(tag: string): Promise<Element[]> {
 
 /** What `change` makes of both must be the same. */
 async function same(pages: readonly Element[], name: string, change: (page: Element) => unknown) {
-  for (const page of pages) {
-    await change(page);
-    await settled(page.parentElement!);
-  }
+  await Promise.all(
+    pages.map(async (page) => {
+      await change(page);
+      await settled(page.parentElement!);
+    }),
+  );
   const [hydrated, drawn] = pages.map((page) => fingerprint(page.parentElement!));
   const difference = parting(hydrated!, drawn!);
   if (difference) throw new Error(`${name}: ${difference}`);

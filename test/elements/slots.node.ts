@@ -54,9 +54,8 @@ async function undrawn(markup: string, slots: Record<string, string[]>): Promise
   const lost: string[] = [];
   const parsed = document.createElement('div');
   parsed.innerHTML = markup;
-  const count = parsed.querySelectorAll('*').length;
-  for (let i = 0; i < count; i++) {
-    const tag = parsed.querySelectorAll('*')[i]!.localName;
+  const fillings: {copy: HTMLElement; name: string}[] = [];
+  for (const [i, {localName: tag}] of [...parsed.querySelectorAll('*')].entries()) {
     // What stands in place of an icon says nothing: it is drawn where the icon would be; see icon-slot.test.ts.
     for (const slot of (slots[tag] ?? []).filter((its) => its !== 'icon')) {
       const copy = parsed.cloneNode(true) as HTMLElement;
@@ -67,13 +66,12 @@ async function undrawn(markup: string, slots: Record<string, string[]>): Promise
         filling.textContent = words;
       }
       element.append(filling);
-      document.body.replaceChildren(copy);
-      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (!drawnText(copy).includes(words)) lost.push(`<${tag}> number ${i}, slot "${slot}"`);
+      fillings.push({copy, name: `<${tag}> number ${i}, slot "${slot}"`});
     }
   }
-  document.body.replaceChildren(parsed);
+  document.body.replaceChildren(parsed, ...fillings.map(({copy}) => copy));
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const {copy, name} of fillings) if (!drawnText(copy).includes(words)) lost.push(name);
   const drawn = bare(drawnText(parsed));
   // A table's own headings stand in the titles of a chart; the number of a tally in its label.
   const written = [...parsed.querySelectorAll(':not(tr:first-child > th)')].flatMap((each) => [

@@ -76,7 +76,8 @@ export function difference(a: Pixels, b: Pixels, step: number): {count: number; 
   let sum = 0;
   const length = Math.min(a.data.length, b.data.length);
   for (let i = 0; i < length; i += 3) {
-    const most = Math.max(...[0, 1, 2].map((c) => Math.abs(a.data[i + c]! - b.data[i + c]!)));
+    let most = 0;
+    for (let c = i; c < i + 3; c++) most = Math.max(most, Math.abs(a.data[c]! - b.data[c]!));
     sum += most;
     if (most > step) count++;
   }

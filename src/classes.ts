@@ -32,6 +32,7 @@ export {WrReport} from './elements/report/report.js';
 export {WrScorecard} from './elements/scorecard/scorecard.js';
 export {WrSection} from './elements/section/section.js';
 export {WrShare} from './elements/share/share.js';
+export {WrSplit} from './elements/split/split.js';
 export {WrTally} from './elements/tally/tally.js';
 export {WrTargets} from './elements/targets/targets.js';
 export {WrTrend} from './elements/trend/trend.js';

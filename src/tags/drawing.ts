@@ -11,7 +11,7 @@ export const drawing: Readonly<Partial<Record<TagName, Drawing>>> = {
   'wr-honour': {isSpaced: true},
   'wr-quote': {isSpaced: true},
   'wr-tally': {motion: {parts: '[part=marks]', by: 'unveil-quickly'}, isSpaced: true},
-  'wr-flow': {motion: {parts: '[part=bar],[part=ribbon]', by: 'grow'}, isSpaced: true},
+  'wr-flow': {motion: {parts: '[part=bar],[part=ribbon],[part=piece]', by: 'grow'}, isSpaced: true},
   'wr-progress-checklist': {motion: {parts: '[part=fan]', by: 'unveil'}, isSpaced: true},
   'wr-cards': {isSpaced: true},
   'wr-fields': {isSpaced: true},

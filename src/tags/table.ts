@@ -128,7 +128,7 @@ export const tags = rows({
   },
   'wr-flow': {
     name: '流程图',
-    attributes: {},
+    attributes: {layout: 'wordless'},
     slots: {'': 'inherit'},
     wechat: 'picture',
     cut: 'block',
@@ -137,6 +137,13 @@ export const tags = rows({
     name: '流程图',
     attributes: {lead: 'label'},
     slots: {'': 'inherit'},
+    wechat: 'blocks',
+    cut: 'block',
+  },
+  'wr-split': {
+    name: '流程图',
+    attributes: {heading: 'label'},
+    slots: {'': 'inherit', heading: 'inherit'},
     wechat: 'blocks',
     cut: 'block',
   },

@@ -4,7 +4,7 @@ import {tag, type Attributes, type Story} from '../markup.js';
 const meta: Meta<Attributes> = {
   title: 'Elements/Flow',
   component: 'wr-flow',
-  subcomponents: {'wr-flow-step': 'wr-flow-step'},
+  subcomponents: {'wr-flow-step': 'wr-flow-step', 'wr-split': 'wr-split'},
 };
 export default meta;
 
@@ -50,6 +50,61 @@ export const ManySteps: Story = {
       .map((value) => `<wr-metric-tile value="${value}" unit="件">民生类提案</wr-metric-tile>`)
       .join(''),
   ),
+};
+
+const result = `
+  <wr-split heading="办理结果">
+    <wr-metric-tile value="141" unit="件">已经解决或基本解决</wr-metric-tile>
+    <wr-metric-tile value="39" unit="件">正在解决或列入计划</wr-metric-tile>
+    <wr-metric-tile value="9" unit="件">留作参考</wr-metric-tile>
+  </wr-split>`;
+
+/** Words inside the bars, from edge to edge; what a step is made of as parts of one bar, each as long as its share. */
+export const Bars: Story = {
+  args: {layout: 'bars'},
+  render: tag(
+    'wr-flow',
+    `
+  <wr-metric-tile value="216" unit="件">收到提案</wr-metric-tile>
+  <wr-metric-tile value="189" unit="件">立案<span slot="note">已全部办复</span></wr-metric-tile>${result}
+  <wr-split heading="按内容分">
+    <wr-metric-tile value="72" unit="件" subject="industry">经济建设</wr-metric-tile>
+    <wr-metric-tile value="61" unit="件" subject="livelihood">社会民生</wr-metric-tile>
+    <wr-metric-tile value="24" unit="件" subject="ecology">生态文明</wr-metric-tile>
+    <wr-metric-tile value="18" unit="件" subject="opening">文化建设</wr-metric-tile>
+    <wr-metric-tile value="14" unit="件" subject="government">政治建设及其他</wr-metric-tile>
+  </wr-split>
+`,
+  ),
+};
+export const BarsJade: Story = {...Bars, globals: {theme: 'jade'}};
+export const BarsAzure: Story = {...Bars, globals: {theme: 'azure'}};
+
+/** On deep ground. */
+export const BarsOnDeep: Story = {
+  render: () =>
+    `<wr-section ground="deep" heading="提升提案质效">${Bars.render!({layout: 'bars'}, {} as never) as string}</wr-section>`,
+};
+
+/** Words that have no room in their bar stand above it; another unit begins another scale. */
+export const BarsShort: Story = {
+  args: {layout: 'bars'},
+  render: tag(
+    'wr-flow',
+    `
+  <wr-metric-tile value="2160" unit="件">大会以来收到的意见建议和提案</wr-metric-tile>
+  <wr-metric-tile value="189" unit="件">立案<span slot="note">已全部办复，没有一件超期</span></wr-metric-tile>${result}
+  <wr-metric-tile value="112" unit="期">整理编报《社情民意》</wr-metric-tile>
+  <wr-metric-tile value="46" unit="期">县领导批示</wr-metric-tile>
+`,
+  ),
+};
+
+/** Parts that do not add up to their step are listed without a bar, with one warning on the console. */
+export const BarsNotSummed: Story = {
+  tags: ['warns'],
+  args: {layout: 'bars'},
+  render: tag('wr-flow', `<wr-metric-tile value="225" unit="件">立案</wr-metric-tile>${result}`),
 };
 
 /** Long labels wrap beside their bars; a long figure gets its room. */

@@ -114,5 +114,24 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
 
   const quote = phrase(40).map((text) => `<wr-quote>${text}</wr-quote>`);
 
-  return fc.oneof(scorecard, pair, honours, beforeAfter, board, stairs, fields, branch, quote);
+  const parts = fc
+    .tuple(phrase(12), several(tile(), 6))
+    .map(([heading, all]) => `<wr-split heading="${heading}">${all}</wr-split>`);
+  const whole = fc
+    .array(fc.integer({min: 1, max: 999}), {minLength: 1, maxLength: 6})
+    .chain((numbers) =>
+      fc.tuple(fc.constant(numbers), fc.array(phrase(16), {minLength: 6, maxLength: 6}), subject),
+    )
+    .map(([numbers, labels, s]) => {
+      const count = (n: number, label: string): string =>
+        `<wr-metric-tile ${s} value="${n}" unit="件">${label}</wr-metric-tile>`;
+      const sum = numbers.reduce((a, b) => a + b);
+      const all = numbers.map((n, i) => count(n, labels[i]!)).join('');
+      return `${count(sum, labels[5]!)}<wr-split>${all}</wr-split>`;
+    });
+  const flow = fc
+    .tuple(several(tile(), 3), fc.oneof(parts, whole))
+    .map(([steps, split]) => `<wr-flow layout="bars">${steps}${split}</wr-flow>`);
+
+  return fc.oneof(scorecard, pair, honours, beforeAfter, board, stairs, fields, branch, quote, flow);
 }

@@ -52,6 +52,7 @@ export const samples: Readonly<Record<string, string>> = {
   'wr-section':
     '<wr-section heading="着力强化理论武装"><p>开展研讨22场次。</p><ul><li>一</li></ul></wr-section>',
   'wr-share': `<wr-share>${tile('60', '%', '甲类')}${tile('30', '%', '乙类')}</wr-share>`,
+  'wr-split': `<wr-split heading="办理结果">${tile('141', '件', '已经解决')}${tile('48', '件', '正在解决')}</wr-split>`,
   'wr-tally': '<wr-tally value="7" unit="期" filled="3">市政协采用7期</wr-tally>',
   'wr-targets': `<wr-targets><wr-metric-tile value="5左右" unit="%">地区生产总值增长<span slot="actual">5.2%</span></wr-metric-tile></wr-targets>`,
   'wr-toolbar': '<wr-toolbar></wr-toolbar>',
@@ -65,6 +66,7 @@ const tally = (attributes: string): string => `<wr-tally ${attributes}>培训7�
 /** Elements within others, which draw them in ways of their own. */
 export const combinations: Readonly<Record<string, string>> = {
   'a flow with a part': `<wr-flow>${tiles}<wr-flow-step lead="其中">${tile('60余', '件', '民生类')}</wr-flow-step></wr-flow>`,
+  'a flow with words in its bars': `<wr-flow layout="bars">${tile('216', '件', '收到')}${tile('189', '件', '立案')}<wr-split heading="办理结果">${tile('141', '件', '已经解决')}${tile('48', '件', '正在解决')}</wr-split></wr-flow>`,
   'a share as a ring': `<wr-share kind="ring">${tile('60', '%', '甲类')}${tile('30', '%', '乙类')}</wr-share>`,
   'cards three abreast': `<wr-cards layout="trio">${card('keyword="协商"', tile('12', '次', '开展协商')).repeat(3)}</wr-cards>`,
   'cards three abreast with more than a figure': `<wr-cards layout="trio">${card('keyword="协商"', `<p>各方共商。</p>${tiles}`).repeat(3)}</wr-cards>`,

@@ -1,4 +1,5 @@
-import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
@@ -11,11 +12,15 @@ import {digitsEm, wordsGap} from '../shared/widths.js';
 import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {prose} from '../shared/prose.js';
+import {layOut, problemsOfSplits, renderBars} from './bars.js';
+import {barsStyles} from './bars.styles.js';
 import {digitsSize, styles, wordsSize} from './flow.styles.js';
 import {countsThings, readFlow, type FlowContent, type FlowRow} from './rows.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
 import {factor} from '../shared/css-share.js';
+
+const layouts = ['rows', 'bars'];
 
 /**
  * @summary From step to step: bars from zero, truly proportional among the steps of one unit.
@@ -27,7 +32,10 @@ import {factor} from '../shared/css-share.js';
  * of their own, from 0 to 100 %. A bar whose figure is more than its number (以上, 余) fades out, one that is less (不到, 以内)
  * ends in strokes.
  *
- * @slot - `wr-metric-tile`s, and `wr-flow-step`s that hold the parts of the step before them.
+ * With `layout="bars"` a `wr-split` is drawn as one bar as long as the step before it, each part exactly as long as its
+ * share; parts that do not add up to their step are listed without a bar.
+ *
+ * @slot - `wr-metric-tile`s, `wr-flow-step`s that hold parts of the step before them, and `wr-split`s that hold all of them.
  *
  * @csspart rows - All rows.
  * @csspart label - The words of a row, and the tile's note below them.
@@ -35,9 +43,14 @@ import {factor} from '../shared/css-share.js';
  * @csspart ribbon - What joins two bars of one unit.
  * @csspart break - The mark where the unit, and with it the scale, changes.
  * @csspart figure - Number and unit of a row.
+ * @csspart heading - By what a step is parted.
+ * @csspart piece - A part of a step; its width is its share.
  */
 export class WrFlow extends WrElement {
-  static override styles = [WrElement.styles, figureStyles, boundStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, boundStyles, styles, barsStyles];
+
+  /** `rows`: words beside their bars; `bars`: words inside them, from edge to edge, and what a step is made of as parts of one bar. */
+  @property({reflect: true, useDefault: true}) layout: 'rows' | 'bars' = 'rows';
 
   protected override readonly documentStyles = [prose];
 
@@ -45,12 +58,21 @@ export class WrFlow extends WrElement {
     this,
     {rows: [], unexpected: []},
     readFlow,
-    problemsOf,
+    (content) => this.problemsOf(content),
   );
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'layout', layouts);
+  }
 
   override render(): TemplateResult {
     if (isServer) return serverView();
     const {rows} = this.content.value;
+    if (this.layout === 'bars') {
+      const items = layOut(rows, (row) => this.measure(row).value);
+      return renderBars(items, (row) => this.renderBreak(row));
+    }
     const bars = flowBars(rows.map((row) => this.measure(row)));
     return html`<div
       class="rows"
@@ -81,6 +103,13 @@ export class WrFlow extends WrElement {
       open: boundClass(quantity?.bound) === 'open',
       upTo: boundClass(quantity?.bound) === 'upto',
     };
+  }
+
+  private problemsOf({rows, unexpected}: FlowContent): Words[] {
+    if (rows.length === 0) return [words.empty('wr-metric-tile')];
+    const others = unexpectedChildren(unexpected, 'wr-metric-tile', 'wr-flow-step', 'wr-split');
+    if (this.layout !== 'bars') return others;
+    return [...others, ...problemsOfSplits(layOut(rows, (row) => this.measure(row).value))];
   }
 
   private renderRow(row: FlowRow, i: number, rows: FlowRow[], bars: FlowBar[]): TemplateResult {
@@ -230,11 +259,6 @@ function wholeOf(i: number, rows: FlowRow[], bars: FlowBar[]): number {
 }
 
 const unitOf = (row: FlowRow): string => row.quantity?.unit ?? row.unit;
-
-const problemsOf = ({rows, unexpected}: FlowContent): Words[] =>
-  rows.length === 0
-    ? [words.empty('wr-metric-tile')]
-    : unexpectedChildren(unexpected, 'wr-metric-tile', 'wr-flow-step');
 
 declare global {
   interface HTMLElementTagNameMap {

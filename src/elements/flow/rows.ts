@@ -1,13 +1,17 @@
 import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
 import {visibilityOf} from '../../markup/visible-text.js';
+import {headingOf} from '../shared/children.js';
 import {isElement} from '../shared/node.js';
 
 /** One row of a flow, read from a tile. */
 export interface FlowRow extends TileRow {
   /** The word before the first row of a group: 其中. */
   lead: string;
-  /** In a group (`wr-flow-step`): a part of the step before it. */
+  /** In a group (`wr-flow-step`, `wr-split`): a part of the step before it. */
   nested: boolean;
+  /** The group is what that step is made of. */
+  split?: boolean;
+  subject?: string;
   /** In a group, but not its first row. */
   sibling: boolean;
 }
@@ -19,26 +23,31 @@ export interface FlowContent {
   unexpected: Node[];
 }
 
+const groups = new Set(['wr-flow-step', 'wr-split']);
+
 /** Reads the rows of a flow. A child that is no tile becomes a row of text, so that no word is lost. */
 export function readFlow(flow: Element): FlowContent {
   const rows: FlowRow[] = [];
   const unexpected: Node[] = [];
-  const add = (node: Node, lead: string, nested: boolean, sibling: boolean): boolean => {
+  const add = (node: Node, place: Pick<FlowRow, 'lead' | 'nested' | 'sibling' | 'split'>): boolean => {
     const row = readTileRow(node);
     if (!row) return false;
     if (!isTile(node)) unexpected.push(node);
-    rows.push({...row, lead, nested, sibling});
+    const subject = isTile(node) ? (node.getAttribute('subject') ?? undefined) : undefined;
+    rows.push({...row, ...place, subject});
     return true;
   };
   for (const child of flow.childNodes) {
-    if (isElement(child) && child.localName === 'wr-flow-step') {
+    if (isElement(child) && groups.has(child.localName)) {
       if (visibilityOf(child) !== 'shown') continue;
-      const lead = child.getAttribute('lead')?.trim() ?? '';
+      const split = child.localName === 'wr-split';
+      const lead = split ? headingOf(child) : (child.getAttribute('lead')?.trim() ?? '');
       let sibling = false;
       for (const part of child.childNodes) {
-        if (add(part, sibling ? '' : lead, true, sibling)) sibling = true;
+        if (isElement(part) && part.slot === 'heading') continue;
+        if (add(part, {lead: sibling ? '' : lead, nested: true, sibling, split})) sibling = true;
       }
-    } else add(child, '', false, false);
+    } else add(child, {lead: '', nested: false, sibling: false});
   }
   return {rows, unexpected};
 }

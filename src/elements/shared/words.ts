@@ -129,6 +129,11 @@ export const noWhole = (total: string): Words => [
   `total "${total}" is no whole of these parts`,
 ];
 
+export const notSummed = (heading: string): Words => [
+  `“${heading}”各部分之和不等于上一步的数，不画成条`,
+  `the parts of "${heading}" do not add up to the step before them and are no bar`,
+];
+
 export const incomplete = (tag: string): Words => [
   `有一个 <${tag}> 没有文字`,
   `holds a <${tag}> without words`,

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {runs, seed} from '../support/pieces.js';
 import {corpus, corpusOwn, hasCorpus, reference, skip} from '../support/report/corpus.js';
-import {assertFaithful} from '../support/report/faithful.js';
+import {assertFaithful, assertOwnCheck} from '../support/report/faithful.js';
 
 /** The title of the reference report, which stays, and all below it. */
 const [head, body] = [reference.text.slice(0, 40), reference.text.slice(40)];
@@ -48,6 +48,7 @@ describe('a draft invents nothing and loses nothing', () => {
   it('of the reference report, in full and as a digest', () => {
     assertFaithful(reference.text, 'full');
     assertFaithful(reference.text, 'digest');
+    assertOwnCheck(reference.text, 'brief');
   });
 
   it(`of texts near the reference report, whose shapes are nearly those we know (${runs(60)}, seed ${seed})`, () => {
@@ -64,6 +65,7 @@ describe('a draft invents nothing and loses nothing', () => {
     for (const sample of [...corpusOwn, ...corpus]) {
       await context.test(`${sample.name} in full`, () => assertFaithful(sample.text, 'full'));
       await context.test(`${sample.name} as a digest`, () => assertFaithful(sample.text, 'digest'));
+      await context.test(`${sample.name} as a brief`, () => assertOwnCheck(sample.text, 'brief'));
     }
   });
 

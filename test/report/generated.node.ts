@@ -9,7 +9,7 @@ import {inventedReport} from '../support/report/invented-report.js';
 const many = runs(40);
 
 describe('the check of an untouched draft', () => {
-  for (const detail of ['full', 'digest'] as const)
+  for (const detail of ['full', 'digest', 'brief'] as const)
     it(`finds no error in ${many} generated reports, ${detail}, from seed ${seed}`, () => {
       const failed: string[] = [];
       for (let i = 0; i < many; i++) {

@@ -140,7 +140,7 @@ describe('figures that mislead alone', () => {
     const key = JSON.parse(
       readFileSync(new URL(`../../../shared/corpus-own/${file}.key.json`, import.meta.url), 'utf8'),
     ) as Key;
-    for (const detail of ['full', 'digest'] as const)
+    for (const detail of ['full', 'digest', 'brief'] as const)
       it(`are shown with the words they hang on: ${file} ${detail}`, () => {
         const blocks = blocksOf(readPage(composeHtml(parseReport(text).report, {detail})));
         let shown = 0;

@@ -1,6 +1,13 @@
 // What a draft shows, held against the text it was made from.
 import assert from 'node:assert/strict';
-import {checkReport, composeHtml, digestReport, parseReport, type Issue} from '../../../src/report/index.js';
+import {
+  checkReport,
+  composeHtml,
+  digestReport,
+  parseReport,
+  type Detail,
+  type Issue,
+} from '../../../src/report/index.js';
 import {readPage, shownRuns} from './html-tree.js';
 
 /** A text for comparing: one form of each character, no white space or footnote marks, each with its place. */
@@ -134,6 +141,15 @@ export function assertFaithful(text: string, detail: 'full' | 'digest'): void {
     (run) => !run.startsWith('共 (') && (detail === 'full' || !bridge.test(run)),
   );
   assert.deepEqual(lost, [], 'lost');
+  assertOwnCheck(text, detail, html);
+}
+
+/** Asserts that the check finds no error in an untouched draft, and that it is the same every time. */
+export function assertOwnCheck(
+  text: string,
+  detail: Detail,
+  html = composeHtml(parseReport(text).report, {detail}),
+): void {
   const errors = checkReport(html, text).findings.filter(({severity}) => severity === 'error');
   assert.deepEqual(errors, [], 'the check finds nothing wrong');
   assert.equal(composeHtml(parseReport(text).report, {detail}), html, 'the same text gives the same bytes');

@@ -224,7 +224,8 @@ class PageReader {
     const {tag, at} = element;
     const text = tagOf(tag)?.isChart ? withoutUnit(written) : written;
     if (!text || (name === 'heading' && hasSlottedHeading(element))) return;
-    this.add({text, role: isOwn(element) ? 'own' : role, element: tag, at, ...this.parallel(tag, name)});
+    const own = isOwn(element);
+    this.add({text, role: own ? 'own' : role, element: tag, at, ...(own ? {} : this.parallel(tag, name))});
     const statement = this.statements[this.statements.length - 1]!;
     if (name === 'heading' && !this.held) statement.counted = countChildren(element);
   }

@@ -41,28 +41,29 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
 
   async function check({name, text}: Sample, detail: Detail): Promise<void> {
     const html = composeHtml(parseReport(text).report, {detail});
-    for (const width of [375, 1080]) {
-      const {page, log} = await openPage(browser, {
-        file: `${root}draft.html`,
-        html,
-        width,
-        height,
-        answer: ({pathname}) =>
-          /\/work-report-elements\.(art\.)?min\.js$/.test(pathname)
-            ? {
-                contentType: 'text/javascript',
-                body: readFileSync(`${root}dist/${basename(pathname)}`, 'utf8'),
-              }
-            : undefined,
-      });
-      try {
+    const {page, log} = await openPage(browser, {
+      file: `${root}draft.html`,
+      html,
+      width: 375,
+      height,
+      answer: ({pathname}) =>
+        /\/work-report-elements\.(art\.)?min\.js$/.test(pathname)
+          ? {
+              contentType: 'text/javascript',
+              body: readFileSync(`${root}dist/${basename(pathname)}`, 'utf8'),
+            }
+          : undefined,
+    });
+    try {
+      for (const width of [375, 1080]) {
+        await page.setViewport({width, height});
         assert.ok(await drawn(page), `${name}: the report has drawn`);
         assert.deepEqual([...log.errors, ...log.warnings], [], `${name} at ${width}: console`);
         assert.deepEqual([...log.remote, ...log.failed], [], `${name} at ${width}: requests`);
         assert.deepEqual(await page.evaluate(findOverflow), [], `${name} at ${width}: overflow`);
-      } finally {
-        await page.close();
       }
+    } finally {
+      await page.close();
     }
   }
 

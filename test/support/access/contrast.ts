@@ -18,13 +18,20 @@ export interface Contrasts {
   lines: number;
 }
 
+function linear(value: number): number {
+  const channel = value / 255;
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+/** Of the whole numbers from 0 to 255, which pixels have. */
+const linears = Float64Array.from({length: 256}, (_, value) => linear(value));
+
 /** Relative luminance of sRGB channels from 0 to 255, as WCAG 2.2 defines it. */
-export function luminance(channels: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = channels.map((value) => {
-    const channel = value / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+export function luminance(r: number, g: number, b: number): number {
+  return (
+    0.2126 * (linears[r] ?? linear(r)) +
+    0.7152 * (linears[g] ?? linear(g)) +
+    0.0722 * (linears[b] ?? linear(b))
+  );
 }
 
 export const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -54,17 +61,18 @@ export async function contrastsOf(lines: readonly TextLine[], shot: Uint8Array):
   const result: Contrasts = {text: Infinity, large: Infinity, weak: [], lines: lines.length};
   for (const {text, left, right, top, bottom, color, large} of lines) {
     const [r, g, b, alpha = 1] = [...color.matchAll(/[\d.]+/g)].map(([value]) => Number(value));
-    const ratios: number[] = [];
+    const opaque = luminance(r!, g!, b!);
+    const pixels: number[] = [];
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(info.height, bottom); y++) {
       for (let x = Math.max(0, Math.floor(left)); x < Math.min(info.width, right); x++) {
         const at = 3 * (y * info.width + x);
-        const ground = [data[at]!, data[at + 1]!, data[at + 2]!];
-        const ink = [r!, g!, b!].map((value, i) => alpha * value + (1 - alpha) * ground[i]!);
-        ratios.push(ratio(luminance(ink), luminance(ground)));
+        const over = (value: number, i: number) => alpha * value + (1 - alpha) * data[at + i]!;
+        const ink = alpha === 1 ? opaque : luminance(over(r!, 0), over(g!, 1), over(b!, 2));
+        pixels.push(ratio(ink, luminance(data[at]!, data[at + 1]!, data[at + 2]!)));
       }
     }
-    if (ratios.length === 0) continue;
-    ratios.sort((one, other) => one - other);
+    if (pixels.length === 0) continue;
+    const ratios = Float64Array.from(pixels).sort();
     const found = ratios[Math.floor(ratios.length / 20)]!;
     if (large) result.large = Math.min(result.large, found);
     else result.text = Math.min(result.text, found);

@@ -33,7 +33,7 @@ async function shoot(page: Page): Promise<Pixels> {
 
 const luminanceAt = ({data, width}: Pixels, x: number, y: number): number => {
   const at = 3 * (y * width + x);
-  return luminance([data[at]!, data[at + 1]!, data[at + 2]!]);
+  return luminance(data[at]!, data[at + 1]!, data[at + 2]!);
 };
 
 /** Texts that do not stand out from what most of their line is painted with. */
@@ -116,7 +116,7 @@ function strengthIn({left, top, right, bottom}: Box, whole: Pixels, without: Pix
   for (let y = top; y < Math.min(whole.height, bottom); y++)
     for (let x = left; x < Math.min(whole.width, right); x++)
       ratios.push(ratio(luminanceAt(whole, x, y), luminanceAt(without, x, y)));
-  return ratios.sort((a, b) => b - a)[2] ?? 1;
+  return Float64Array.from(ratios).sort().at(-3) ?? 1;
 }
 
 /** Marks that are seen in the colours of the report and no longer in those of the system; and how many were seen. */

@@ -3,8 +3,8 @@ export type IconDrawing = readonly [lines: string, accent: string, solid?: 'soli
 
 /** What a scene is drawn for. */
 export interface SceneFrame {
-  /** The landscape below a title, the strip above a part's banner, or the end of the page. */
-  kind: 'cover' | 'banner' | 'closing';
+  /** The landscape below a title or below that of a compact cover, the strip above a part's banner, or the end of the page. */
+  kind: 'cover' | 'compact' | 'banner' | 'closing';
   /** Width by height; only their ratio counts. */
   width: number;
   height: number;

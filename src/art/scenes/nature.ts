@@ -5,12 +5,14 @@ import type {Picture} from './picture.js';
 type Row = readonly [x: number, y: number, size: number];
 
 export function sky(d: Picture, sx: number, sy: number, radius: number): [number, number, number] {
-  if (d.cover) {
+  if (d.sunny) {
     d.fill(`M0 0H${d.W}V${d.h + 40}H0Z`, d.down([0, 'art-sky-0', 0], [0.3, 'art-sky-0'], [1, 'art-sky-1']));
     d.fill(`M0 ${d.h + 39}H${d.W}V${d.H}H0Z`, 'art-sky-1');
   }
-  const [x, y, r] = [d.X(sx), d.h - sy * d.v, radius];
-  if (!d.cover) return [x, y, r];
+  // Beside the words of a compact cover, which reach to its middle.
+  const [x, y] = [d.X(d.cover ? sx : Math.max(sx, 0.64)), d.h - sy * d.v];
+  const r = d.cover ? radius : 0.75 * radius;
+  if (!d.sunny) return [x, y, r];
   const disc = (radius: number) =>
     `M${r1(x - radius)} ${r1(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
   d.line(disc(r1(r * 1.34)), 1.3, 0.4);

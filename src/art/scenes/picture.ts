@@ -4,6 +4,7 @@ import {noise, peakPoints, r1, smooth, type PeakRow, type Point} from './lines.j
 /** Units of each kind: height, horizon, where middle things stand, edge of the ground, scale of heights, line width. */
 const frames = {
   cover: {H: 900, h: 512, m: 618, g: 802, v: 1.14, lw: 1},
+  compact: {H: 560, h: 292, m: 364, g: 478, v: 0.84, lw: 1.2},
   banner: {H: 560, h: 292, m: 364, g: 478, v: 0.84, lw: 1.2},
   closing: {H: 640, h: 352, m: 365, g: 365, v: 1.06, lw: 1.1},
 };
@@ -42,6 +43,8 @@ export class Picture {
   readonly k: number;
   readonly cover: boolean;
   readonly banner: boolean;
+  /** A sun stands in the sky. */
+  readonly sunny: boolean;
   readonly closing: boolean;
   /** Too narrow for all that the scene would hold. */
   readonly narrow: boolean;
@@ -55,7 +58,9 @@ export class Picture {
     [this.H, this.h, this.m, this.g, this.v, this.lw, this.id] = [H, h, m, g, v, lw, id];
     this.W = Math.round((H * width) / height);
     this.k = Math.min(1.5, Math.max(0.72, this.W / 1080));
-    [this.cover, this.banner, this.closing] = [kind === 'cover', kind === 'banner', kind === 'closing'];
+    [this.cover, this.closing] = [kind === 'cover', kind === 'closing'];
+    this.banner = kind === 'banner' || kind === 'compact';
+    this.sunny = kind === 'cover' || kind === 'compact';
     this.narrow = this.W < 800;
   }
 

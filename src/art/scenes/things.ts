@@ -59,6 +59,7 @@ export function house(d: Picture, roof = 'art-m4'): void {
 export function townhouse(d: Picture, w: number, h: number, steps: number, seed: number): void {
   const next = random(seed);
   d.fill(box(-w / 2, -h, w, h + 4), d.down([0.55, 'art-light'], [1, 'art-mist']));
+  d.line(`M${r1(-w / 2)} ${-h}V0M${r1(w / 2)} ${-h}V0`, 1.1, 0.6, d.ridge());
   if (steps) {
     const cap = (x: number, y: number, l: number): string =>
       `M${r1(x - l / 2 - 5)} ${r1(y - 4)}Q${r1(x)} ${r1(y + 3)} ${r1(x + l / 2 + 5)} ${r1(y - 4)}L${r1(x + l / 2)} ${r1(y + 4)}H${r1(x - l / 2)}Z`;

@@ -7,7 +7,7 @@ import type {WrElement} from './element.js';
 import {unknownArt} from './words.js';
 
 /** Width by height of each kind of picture. */
-const sizes = {cover: [1080, 900], banner: [1080, 420], closing: [1080, 560]} as const;
+const sizes = {cover: [1080, 900], compact: [1080, 410], banner: [1080, 420], closing: [1080, 560]} as const;
 
 /** The scene of an element that names none: that of its report. */
 export const sceneOf = (host: WrElement, own: string | undefined): string | undefined =>

@@ -16,10 +16,10 @@ export function city(frame: SceneFrame): string {
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.6, 190, 104);
   d.peaks(1, d.h + 10, [[0.06, 260, 190, 20], [0.5, 250, 130, 125], [0.95, 270, 180, 54]]);
-  if (d.cover) cloud(d, sx + 10, sy + r * 0.25, 360);
+  if (d.sunny) cloud(d, sx + 10, sy + r * 0.25, 360);
   d.mass(skyline(-4, d.W + 4, d.h + 14, (t) => (70 + 150 * bell(t, 0.22, 0.16) + 90 * bell(t, 0.5, 0.1) + 130 * bell(t, 0.84, 0.14)) * d.v, 7, [24, 50]), 2, 0.96, 0.6);
   haze(d, d.h - 70, d.h + 20);
-  const tall = skyline(-4, d.X(0.46), d.h + 24, (t) => (60 + 210 * bell(t, 0.34, 0.3)) * d.v, 15, [34, 62]) + skyline(d.X(0.7), d.W + 4, d.h + 24, (t) => (56 + 200 * bell(t, 0.66, 0.34)) * d.v, 44, [34, 62]);
+  const tall = skyline(-4, d.X(0.46), d.h + 24, (t) => (60 + 186 * bell(t, 0.34, 0.3)) * d.v, 15, [34, 62]) + skyline(d.X(0.7), d.W + 4, d.h + 24, (t) => (56 + 200 * bell(t, 0.66, 0.34)) * d.v, 44, [34, 62]);
   d.mass(tall, 3, 1.02, 0.85);
   haze(d, d.h - 30, d.h + 26);
   hedge(d, -10, d.W + 40, d.h + 26, 17, d.down([0, 'art-m3'], [1, 'art-m2']), 6);

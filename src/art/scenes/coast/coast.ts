@@ -16,7 +16,7 @@ export function coast(frame: SceneFrame): string {
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.66, 96, 106);
   d.peaks(1, d.h + 8, [[0.1, 250, 170, 4], [0.4, 190, 84, 9], [0.97, 270, 205, 54, 0, 1.6, [-0.4, 0.6, 0.4]]]);
-  if (d.cover) cloud(d, sx + 20, sy - r * 0.1, 380);
+  if (d.sunny) cloud(d, sx + 20, sy - r * 0.1, 380);
   if (!d.closing) water(d, d.h + 4, d.H, {count: 40, cx: 0.62, spread: 0.42});
   d.peaks(2, d.h + 16, [[0.02, 210, 130, 12, 0.1], [0.28, 120, 62, 31]]);
   const q = d.closing ? d.m : d.h + 74;
@@ -35,7 +35,7 @@ function draw(d: Picture): void {
   }
   d.fill(`M-2 ${q}H${r1(edge)}L${r1(edge + 14)} ${q + 34}H-2Z`, d.down([0, 'art-m4'], [1, 'art-m3', 0.2]));
   d.line(`M-2 ${q}H${r1(edge)}`, 2);
-  d.at(d.X(0.26), d.g - 84 * d.v, d.narrow ? 0.95 : 1.35, () => things.ship(d));
+  d.at(d.X(d.banner ? 0.41 : 0.26), d.g - 84 * d.v, d.narrow ? 0.95 : 1.35, () => things.ship(d));
   for (const [f, y, s] of [[0.585, -50, 0.55], [0.665, -14, 0.86], [0.76, -62, 0.46]] as const) d.at(d.X(f), d.m + y, s, () => things.sail(d));
   const cape: PeakRow = [1, 215, 196, 3, 0.01, 1.6, [-0.5, 0.62, 0.4]];
   const foot = peakPoints([d.W, 215 * d.k, 196 * d.v, 3, 0.01, 1.6, [-0.5, 0.62, 0.4]], d.g + 10).find(([x]) => x > d.X(1, -78 * d.k))!;

@@ -15,7 +15,7 @@ export function grassland(frame: SceneFrame): string {
 // prettier-ignore
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.64, 178, 104);
-  if (d.cover) cloud(d, sx + 24, sy + r * 0.2, 400);
+  if (d.sunny) cloud(d, sx + 24, sy + r * 0.2, 400);
   cloud(d, d.X(0.2), d.h - 190 * d.v, 280, 0.8, 0.8);
   const roll = (n: Range, y: number, points: readonly Point[], seed: number, end: number) => d.slope(points.map(([f, o]): Point => [f, y + o * d.v]), seed, d.range(n, end), {rough: 4, edge: 1.6, strength: [0, 0.55, 0.65, 0.8][n]!});
   roll(1, d.h - 40, [[0, -54], [0.16, -92], [0.38, -30], [0.6, -64], [0.82, -104], [1, -58]], 3, 0.5);
@@ -34,7 +34,7 @@ function draw(d: Picture): void {
   d.line(river.banks, 1.6);
   for (const [f, y, s] of [[0.09, 2, 0.8], [0.3, 6, 0.7], [0.19, 26, 1.2]] as const) d.at(d.X(f), mid(d.X(f)) + y + 12, s, () => things.yurt(d));
   const next = random(5);
-  for (let i = 0; i < 16; i++) d.at(d.X(0.64 + 0.2 * next()), d.m + 6 + i * 3.1, 0.62 + i * 0.022, () => things.sheep(d), next() < 0.4);
+  for (let i = 0; i < 16; i++) d.at(d.X(d.banner ? 0.76 + 0.15 * next() : 0.64 + 0.2 * next()), d.m + 6 + i * 3.1, 0.62 + i * 0.022, () => things.sheep(d), next() < 0.4);
   d.at(d.X(0.7), d.g - 34, 1.3, () => things.horse(d));
   d.at(d.X(0.29), d.g - 38, 1.1, () => things.horse(d), true);
   d.at(d.X(0.17), d.g - 28, 0.86, () => things.horse(d));

@@ -16,7 +16,7 @@ export function lake(frame: SceneFrame): string {
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.62, 150, 106);
   d.peaks(1, d.h + 6, [[0.1, 300, 150, 20], [0.44, 280, 90, 125], [0.92, 300, 170, 54]]);
-  if (d.cover) cloud(d, sx - 10, sy + r * 0.2, 380);
+  if (d.sunny) cloud(d, sx - 10, sy + r * 0.2, 380);
   d.peaks(2, d.h + 8, [[0.26, 170, 84, 4, 0.1], [0.84, 200, 110, 134]]);
   if (d.closing) {
     d.peaks(3, d.m + 4, [[0.16, 180, 90, 12], [0.97, 160, 110, 28]]);

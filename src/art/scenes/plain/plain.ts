@@ -17,7 +17,7 @@ export function plain(frame: SceneFrame): string {
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.68, 96, 108);
   d.peaks(1, d.h + 8, [[0.12, 330, 74, 8], [0.46, 300, 50, 21], [0.9, 330, 84, 3]]);
-  if (d.cover) cloud(d, sx - 10, sy - r * 0.1, 380);
+  if (d.sunny) cloud(d, sx - 10, sy - r * 0.1, 380);
   cloud(d, d.X(0.16), d.h - 170 * d.v, 240, 0.72, 0.75);
   const rows = (step: number, y: number, h: number, seed: number, [from, to]: Point = [0, 1]): Row[] => {
     const next = random(seed), list: Row[] = [];
@@ -37,8 +37,9 @@ function draw(d: Picture): void {
   });
   haze(d, d.h - 12, d.h + 26, 1);
   const v = d.closing ? d.m : d.h + 46;
-  grove(d, ([[0.075, 62], [0.19, 70], [0.335, 60], [0.36, 46]] as const).map(([f, h], i) => [d.X(f), v, h, i + 3]), ['art-m3', 'art-m4', 'art-m2']);
-  for (const [f, s] of [[0.12, 0.86], [0.165, 0.7], [0.235, 1], [0.295, 0.8]] as const) d.at(d.X(f), v + 2, s, () => things.house(d));
+  const near = d.closing ? 1.4 : 1;
+  grove(d, ([[0.075, 62], [0.19, 70], [0.335, 60], [0.36, 46]] as const).map(([f, h], i) => [d.X(f), v, h * near, i + 3]), ['art-m3', 'art-m4', 'art-m2']);
+  for (const [f, s] of [[0.12, 0.86], [0.165, 0.7], [0.235, 1], [0.295, 0.8]] as const) d.at(d.X(f), v + 2, s * near, () => things.house(d));
   if (d.closing) {
     poplars(d, rows(36, d.m, 120, 6, [0.8, 1]), 'art-m3');
     floor(d, 'land');

@@ -17,7 +17,7 @@ export function snow(frame: SceneFrame): string {
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.79, 268, 78);
   d.peaks(1, d.h + 8, [[0.18, 300, 240, 20, 0, 1.5], [0.6, 260, 200, 125, 0, 1.4], [0.9, 300, 250, 54, 0, 1.5]]);
-  if (d.cover) cloud(d, sx - 20, sy + r * 0.3, 320, 0.9);
+  if (d.sunny) cloud(d, sx - 20, sy + r * 0.3, 320, 0.9);
   let mirror = '';
   const range = (f: number, width: number, height: number, n: Range, seed: number): void => {
     const [x, w, base] = [d.X(f), width * d.k, d.h + 12], h = height * (d.cover ? 0.86 : d.banner ? 0.68 : 0.76);
@@ -32,7 +32,7 @@ function draw(d: Picture): void {
     // Snow lies above a line that dips in gullies, lower on the lit side.
     const snow = (flank: readonly Point[], to: number): string => {
       const [outer, inner] = [flank[to]!, spine[to > 6 ? 4 : 3]!], lower: Point[] = [];
-      for (let i = 1; i < 8; i++) lower.push([outer[0] + (inner[0] - outer[0]) * (i / 8 + 0.04 * (next() - 0.5)), outer[1] + (inner[1] - outer[1]) * (i / 8) + h * (i % 2 ? 0.02 + 0.05 * next() : -0.03 - 0.04 * next())]);
+      for (let i = 1; i < 8; i++) lower.push([outer[0] + (inner[0] - outer[0]) * (i / 8 + 0.1 * (next() - 0.5)), outer[1] + (inner[1] - outer[1]) * (i / 8) + h * (i % 2 ? 0.13 * next() ** 1.5 : -0.01 - 0.06 * next())]);
       return poly([...flank.slice(0, to + 1), ...lower, ...spine.slice(1, to > 6 ? 5 : 4).reverse()]);
     };
     d.fill(snow(left, 7), 'art-light');

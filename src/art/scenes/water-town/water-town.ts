@@ -18,12 +18,14 @@ export function waterTown(frame: SceneFrame): string {
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.5, 200, 100);
   d.peaks(1, d.h + 20, [[0.2, 260, 130, 20], [0.62, 280, 150, 125], [0.98, 240, 120, 54]]);
-  if (d.cover) cloud(d, sx + 6, sy + r * 0.35, 380);
+  if (d.sunny) cloud(d, sx + 6, sy + r * 0.35, 380);
   d.peaks(2, d.h + 24, [[0.4, 190, 70, 16], [0.72, 170, 84, 31]]);
   const y = d.closing ? d.m : d.m + 6;
   const homes = (rows: readonly Home[], base: number): void => {
     for (const [x, w, h, steps, seed] of rows) d.at(x, base, 1, () => things.townhouse(d, w, h * d.v, steps, seed));
   };
+  // White walls would not be seen before a white sky.
+  if (!d.cover) d.fill(`M0 ${y - 190 * d.v}H${d.W}V${y}H0Z`, d.down([0, 'art-sky-1', 0], [0.6, 'art-sky-1']));
   const far: Home[] = [[0.3, 84, 74, 0, 3], [0.36, 64, 90, 1, 4], [0.64, 70, 80, 1, 5], [0.7, 90, 66, 0, 6]];
   if (d.W > 800) homes(far.map(([f, ...rest]): Home => [d.X(f), ...rest]), y - 26);
   haze(d, y - 70, y - 18, 1);

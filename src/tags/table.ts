@@ -14,8 +14,14 @@ export const tags = rows({
   },
   'wr-cover': {
     name: '封面',
-    attributes: {kicker: 'credits', heading: 'prose', scene: 'wordless', size: 'wordless'},
-    slots: {'': 'inherit', heading: 'inherit', emblem: 'inherit'},
+    attributes: {
+      kicker: 'credits',
+      heading: 'prose',
+      scene: 'wordless',
+      'scene-fit': 'wordless',
+      size: 'wordless',
+    },
+    slots: {'': 'inherit', heading: 'inherit', emblem: 'inherit', scene: 'inherit'},
     wechat: 'picture',
     cut: 'block',
   },

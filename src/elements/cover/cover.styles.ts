@@ -130,6 +130,9 @@ export const styles = css`
   .scenic .subtitled .subtitle {
     max-width: 50cqi;
   }
+  .drawn .subtitled .subtitle {
+    max-width: 62cqi;
+  }
   .subtitle:not(.filled) {
     margin: 0;
   }

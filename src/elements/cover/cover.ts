@@ -7,8 +7,10 @@ import {HeadedElement} from '../shared/headed.js';
 import {coverBlossom, coverLandscape, lowLandscape, sealGround} from '../shared/scenery/index.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './cover.styles.js';
+import {innerPicture, ownPicture} from './own-picture.styles.js';
 import {titleLines, type TitleLine} from './title.js';
 import {isElement} from '../shared/node.js';
+import {hasOwnPicture, isOwnPictureBroken, renderOwnPicture} from './own-picture.js';
 
 /** More characters than this do not fit into the seal: they stand in a plain bar. */
 const mostInSeal = 9;
@@ -22,14 +24,21 @@ const mostInSeal = 9;
  * @slot - Words below the title: who reported, when.
  * @slot heading - The title as rich text, in place of the attribute.
  * @slot emblem - A picture beside the seal. Empty: the package brings none.
+ * @slot scene - A picture of your own in place of the landscape: `img` or `picture`, at least 1080 × 790 pixels. Its `alt` is
+ *   read out; an empty one says that it is decoration.
  *
  * @csspart cover - The whole cover.
  * @csspart seal - The seal with its characters.
  * @csspart heading - The title.
  * @csspart subtitle - The words below the title.
+ * @csspart picture - The picture of your own, with the veil that keeps words legible.
+ *
+ * @cssproperty [--wr-scene-focus=50% 50%] - Set on the picture of your own: the place that is kept where it is cropped.
  */
 export class WrCover extends HeadedElement {
-  static override styles = [HeadedElement.styles, styles];
+  static override styles = [HeadedElement.styles, styles, ownPicture];
+
+  protected override readonly documentStyles = [innerPicture];
 
   /**
    * The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. Without one the cover is a low
@@ -42,15 +51,21 @@ export class WrCover extends HeadedElement {
 
   /**
    * The picture: `peach-blossom`, `mountains` (the same without the branch in blossom), `none`, or a registered scene, such as
-   * `coast`, `city`, `plain`, `grassland`, `snow`, `water-town`, `industry`, `terraces` or `lake`. Without it the report's, else
-   * `peach-blossom`.
+   * `coast`, `city`, `plain`, `grassland`, `snow`, `water-town`, `industry`, `terraces` or `lake`. `photo`: the picture in the
+   * slot `scene`, which is drawn whatever stands here. Without it the report's, else `peach-blossom`.
    */
   @property({reflect: true, converter: optional}) scene?: string = undefined;
 
   /** `compact` for a brief: a lower landscape, which a compact part's banner goes on from. */
   @property({reflect: true, converter: optional}) size?: 'compact' = undefined;
 
+  /** How the picture in the slot `scene` is shown: `window`, below the words, or `full`, behind them under a veil. */
+  @property({attribute: 'scene-fit', reflect: true, useDefault: true}) sceneFit: 'window' | 'full' = 'window';
+
   @state() private hasSubtitle = false;
+
+  /** The picture in the slot `scene` cannot be shown. */
+  @state() private isBroken = false;
 
   /** Whether a line below the title ends in a name: 国务院总理 李某. */
   @state() private isNamed = false;
@@ -58,19 +73,26 @@ export class WrCover extends HeadedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'size', ['compact']);
+    this.warnUnlessOneOf(changed, 'sceneFit', ['window', 'full']);
   }
 
   override render(): TemplateResult {
     // Scenery without a title would be an empty picture as tall as a page.
     const isUntitled = this.slottedHeading === undefined && !this.heading.trim();
-    const scene = isUntitled ? 'none' : (sceneOf(this, this.scene) ?? 'peach-blossom');
+    const scene = isUntitled ? 'none' : this.sceneShown();
     const landscape = this.renderLandscape(scene);
-    const scenic = landscape !== undefined;
     const blossoming = scene === 'peach-blossom';
-    return html`<div
-      class="cover ${scenic ? 'scenic' : 'plain'} ${blossoming ? 'blossoming' : ''} ${isUntitled ? 'untitled' : ''}"
-      part="cover"
-    >
+    const looks = {
+      scenic: landscape,
+      plain: !landscape,
+      blossoming,
+      drawn: landscape && !['peach-blossom', 'mountains', 'photo'].includes(scene),
+      pictured: scene === 'photo',
+      full: this.sceneFit === 'full' && this.size !== 'compact',
+      untitled: isUntitled,
+    };
+    const classes = Object.entries(looks).map(([name, is]) => (is ? name : ''));
+    return html`<div class="cover ${classes.join(' ')}" part="cover">
       ${landscape ?? nothing} ${blossoming ? coverBlossom() : nothing}
       <div class="text ${this.hasSubtitle ? 'subtitled' : ''}">
         <div class="top">${this.renderKicker()}<slot name="emblem"></slot></div>
@@ -85,11 +107,21 @@ export class WrCover extends HeadedElement {
     </div>`;
   }
 
+  private sceneShown(): string {
+    return hasOwnPicture(this) ? 'photo' : (sceneOf(this, this.scene) ?? 'peach-blossom');
+  }
+
+  private readonly onPictureChange = (): void => {
+    this.isBroken = isOwnPictureBroken(this);
+    this.requestUpdate();
+  };
+
   private renderLandscape(scene: string): TemplateResult | undefined {
     if (scene === 'none') return undefined;
+    if (scene === 'photo') return renderOwnPicture(!this.isBroken, this.onPictureChange);
     const isOurs = scene === 'peach-blossom' || scene === 'mountains';
     if (isOurs) return this.size === 'compact' ? lowLandscape() : coverLandscape();
-    return drawnScene(this, scene, 'cover', 'landscape');
+    return drawnScene(this, scene, this.size ?? 'cover', 'landscape');
   }
 
   private renderKicker(): TemplateResult | typeof nothing {

@@ -29,7 +29,7 @@ export class WrCredits extends WrElement {
 
   override render(): TemplateResult {
     const scene = sceneOf(this, this.scene) ?? 'river';
-    const isOurs = ['river', 'peach-blossom', 'mountains'].includes(scene);
+    const isOurs = ['river', 'peach-blossom', 'mountains', 'photo'].includes(scene);
     const drawn = isOurs || scene === 'none' ? undefined : drawnScene(this, scene, 'closing', 'closing');
     const said = [...(this.children ?? [])].some(({slot}) => slot === 'motto' || slot === 'qr');
     const onChange = (): void => this.requestUpdate();

@@ -76,7 +76,7 @@ export class WrPart extends HeadedElement {
     if (this.scene === undefined) return undefined;
     const scene = sceneOf(this, this.scene) ?? 'mountains';
     if (scene === 'none') return undefined;
-    const isOurs = scene === 'peach-blossom' || scene === 'mountains';
+    const isOurs = ['peach-blossom', 'mountains', 'photo'].includes(scene);
     return isOurs ? partStrip() : drawnScene(this, scene, 'banner', 'strip');
   }
 

@@ -29,9 +29,16 @@ export class WrElement extends LitElement {
 
   /** Null and undefined, set by a program, mean what it means that the attribute is not there. */
   protected override willUpdate(changed: PropertyValues): void {
-    for (const name of changed.keys())
-      if (this[name as keyof this] === null || this[name as keyof this] === undefined)
-        this.attributeChangedCallback(String(name).toLowerCase(), null, null);
+    const {elementProperties} = this.constructor as typeof LitElement;
+    for (const name of changed.keys()) {
+      if (this[name as keyof this] !== null && this[name as keyof this] !== undefined) continue;
+      const attribute = elementProperties.get(name)?.attribute;
+      this.attributeChangedCallback(
+        typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
+        null,
+        null,
+      );
+    }
   }
 
   /** A diagram has drawn once it has found out how wide it is. */

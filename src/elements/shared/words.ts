@@ -147,6 +147,16 @@ export const unknownArt = (kind: string, name: string, module: string, register:
   `unknown ${kind} "${name}"; import ${module}, or call ${register}`,
 ];
 
+export const pictureBroken = (address: string): Words => [
+  `图片打不开：${address}`,
+  `the picture cannot be shown: ${address}`,
+];
+
+export const pictureSmall = (width: number, least: number): Words => [
+  `图片只有 ${width} 像素宽，会模糊；请用 ${least} 像素以上的原图`,
+  `the picture is only ${width} pixels wide and will look blurred; use one of ${least} or more`,
+];
+
 export const noSign = (change: string): Words => [
   `change“${change}”没有正负，可写 +4.1%、-1.6%、增长4.1%`,
   `change "${change}" has no sign; write +4.1%, -1.6% or 增长4.1%`,

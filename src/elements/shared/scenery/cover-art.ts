@@ -52,6 +52,14 @@ export const coverLandscape = once(() => landscape(false));
 /** The same for a compact cover, 1080 by 440: lower mountains, a smaller sun. */
 export const lowLandscape = once(() => landscape(true));
 
+/** The hill at the foot of the landscape alone, which the part's banner goes on from. */
+export const coverHill = once(
+  (): TemplateResult =>
+    html`<svg class="landscape" viewBox="0 1340 1080 160" aria-hidden="true">
+      ${foreground(cover.hill, 1501, cover.contours)}
+    </svg>`,
+);
+
 /** The branch in blossom in the cover's upper right corner. */
 export const coverBlossom = once(
   (): TemplateResult =>

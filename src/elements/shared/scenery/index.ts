@@ -1,4 +1,4 @@
-export {coverBlossom, coverLandscape, lowLandscape} from './cover-art.js';
+export {coverBlossom, coverHill, coverLandscape, lowLandscape} from './cover-art.js';
 export {farShore, onWater} from './credits-art.js';
 export {
   heartContours,

@@ -34,6 +34,23 @@ export const CompactShort: Story = {
   render: tag('wr-cover'),
 };
 
+/** A drawing that stands for a photograph. */
+const photograph = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><linearGradient id="a" x2="0" y2="1"><stop stop-color="#9cc4dd"/><stop offset="1" stop-color="#eef2ee"/></linearGradient><path d="M0 0H1600V1200H0Z" fill="url(#a)"/><path d="M0 760L420 420L760 700L1180 380L1600 720V1200H0Z" fill="#6f8f86"/><path d="M0 960L500 760L900 940L1600 800V1200H0Z" fill="#3f6152"/></svg>',
+)}`;
+
+/** A picture of your own in a window at the foot. */
+export const OwnPicture: Story = {
+  args: {heading: '县政协常委会工作报告'},
+  render: tag('wr-cover', `<img slot="scene" src="${photograph}" alt="">2022—2023 年度`),
+};
+
+/** A picture of your own behind the words. */
+export const OwnPictureFull: Story = {
+  args: {heading: '县政协常委会工作报告', 'scene-fit': 'full'},
+  render: tag('wr-cover', `<img slot="scene" src="${photograph}" alt="">2022—2023 年度`),
+};
+
 /** A long title wraps; a long kicker stands in a bar. */
 export const LongText: Story = {
   args: {

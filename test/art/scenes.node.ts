@@ -14,6 +14,7 @@ const frames: [SceneFrame['kind'], number, number][] = [
   ['cover', 375, 500],
   ['cover', 600, 1000],
   ['cover', 1400, 1000],
+  ['compact', 1080, 410],
   ['banner', 1080, 420],
   ['banner', 375, 200],
   ['banner', 1700, 500],

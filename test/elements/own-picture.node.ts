@@ -30,10 +30,14 @@ describe("a picture of one's own on the cover", {timeout: 120_000}, () => {
     mkdirSync(join(folder, 'p'));
     for (const look of looks) writeFileSync(join(folder, `p/${look}.jpg`), await photograph({look}));
     const cover = (look: string, fit: string, [heading, subtitle]: string[]) =>
-      `<wr-cover heading="${heading}" scene-fit="${fit}"><img slot="scene" src="p/${look}.jpg" alt="">${subtitle}</wr-cover>`;
+      `<wr-cover heading="${heading}" ${fit}><img slot="scene" src="p/${look}.jpg" alt="">${subtitle}</wr-cover>`;
     const report = (theme: string) =>
       `<wr-report motion="none" ${theme}>${looks
-        .flatMap((look) => ['window', 'full'].flatMap((fit) => words.map((pair) => cover(look, fit, pair))))
+        .flatMap((look) =>
+          ['', 'scene-fit="full"', 'size="compact"'].flatMap((fit) =>
+            words.map((pair) => cover(look, fit, pair)),
+          ),
+        )
         .join('')}</wr-report>`;
     const file = join(folder, 'page.html');
     const html = pageOf('')
@@ -52,7 +56,7 @@ describe("a picture of one's own on the cover", {timeout: 120_000}, () => {
     await page.evaluate(await inPage());
     const {text, weak, lines} = await measureContrast(page);
     test.diagnostic(`${lines} lines, least contrast ${text.toFixed(2)}`);
-    assert.ok(lines >= 4 * 12 * 3, String(lines));
+    assert.ok(lines >= 4 * 18 * 3, String(lines));
     assert.deepEqual(weak, []);
     await page.close();
   });

@@ -9,9 +9,9 @@ export function sky(d: Picture, sx: number, sy: number, radius: number): [number
     d.fill(`M0 0H${d.W}V${d.h + 40}H0Z`, d.down([0, 'art-sky-0', 0], [0.3, 'art-sky-0'], [1, 'art-sky-1']));
     d.fill(`M0 ${d.h + 39}H${d.W}V${d.H}H0Z`, 'art-sky-1');
   }
-  // Beside the words of a compact cover, which reach to its middle.
-  const [x, y] = [d.X(d.cover ? sx : Math.max(sx, 0.64)), d.h - sy * d.v];
   const r = d.cover ? radius : 0.75 * radius;
+  const x = d.X(d.cover ? sx : Math.max(sx, 0.64));
+  const y = Math.max(d.h - sy * d.v, d.top && d.top + 1.34 * r);
   if (!d.sunny) return [x, y, r];
   const disc = (radius: number) =>
     `M${r1(x - radius)} ${r1(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
@@ -48,7 +48,7 @@ export function cloud(d: Picture, x: number, y: number, length: number, s = 1, o
 export function birds(d: Picture, rows: readonly Row[], role = 'art-ink'): void {
   const bird =
     'M-21-2.6C-14-6.5-6-5 .3 1.5C4-7 11-12.5 21-9.8C12-9.5 6-3 3.8 5C6 6.5 9 6.6 12.2 6.6C8 7.9 4 8 2 7.9C-2 7.8-3.5 4-5 2C-9-2-14-4.5-21-2.6Z';
-  for (const [x, y, s] of rows) d.at(x, y, s, () => d.fill(bird, role, 0.7));
+  for (const [x, y, s] of rows) if (y > d.top) d.at(x, y, s, () => d.fill(bird, role, 0.7));
 }
 
 /** Mist that thickens downwards. */

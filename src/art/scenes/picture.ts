@@ -43,8 +43,10 @@ export class Picture {
   readonly k: number;
   readonly cover: boolean;
   readonly banner: boolean;
-  /** A sun stands in the sky. */
+  /** A sun stands in the sky: on covers. */
   readonly sunny: boolean;
+  /** Above this nothing stands but mountains, since words do: the last line on a compact cover. */
+  readonly top: number;
   readonly closing: boolean;
   /** Too narrow for all that the scene would hold. */
   readonly narrow: boolean;
@@ -60,6 +62,7 @@ export class Picture {
     this.k = Math.min(1.5, Math.max(0.72, this.W / 1080));
     [this.cover, this.closing] = [kind === 'cover', kind === 'closing'];
     this.banner = kind === 'banner' || kind === 'compact';
+    this.top = kind === 'compact' ? 80 : 0;
     this.sunny = kind === 'cover' || kind === 'compact';
     this.narrow = this.W < 800;
   }

@@ -118,10 +118,11 @@ export class WrCover extends HeadedElement {
 
   private renderLandscape(scene: string): TemplateResult | undefined {
     if (scene === 'none') return undefined;
-    if (scene === 'photo') return renderOwnPicture(!this.isBroken, this.onPictureChange);
+    const isLow = this.size === 'compact';
+    if (scene === 'photo') return renderOwnPicture(!this.isBroken, isLow, this.onPictureChange);
     const isOurs = scene === 'peach-blossom' || scene === 'mountains';
-    if (isOurs) return this.size === 'compact' ? lowLandscape() : coverLandscape();
-    return drawnScene(this, scene, this.size ?? 'cover', 'landscape');
+    if (isOurs) return isLow ? lowLandscape() : coverLandscape();
+    return drawnScene(this, scene, isLow ? 'compact' : 'cover', 'landscape');
   }
 
   private renderKicker(): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import {html, isServer, type TemplateResult} from 'lit';
-import {coverHill} from '../shared/scenery/index.js';
+import {coverHill, lowHill} from '../shared/scenery/index.js';
 import type {WrElement} from '../shared/element.js';
 import {pictureBroken, pictureSmall} from '../shared/words.js';
 
@@ -32,8 +32,9 @@ export function isOwnPictureBroken(host: WrElement): boolean {
  * and its foot darkens towards the hill.
  *
  * @param isShown without it the paper and the hill remain
+ * @param isLow of a compact cover
  */
-export function renderOwnPicture(isShown: boolean, onChange: () => void): TemplateResult {
+export function renderOwnPicture(isShown: boolean, isLow: boolean, onChange: () => void): TemplateResult {
   const captured = {handleEvent: onChange, capture: true};
   return html`<div class="picture" part="picture" ?hidden=${!isShown}>
       <slot name="scene" @slotchange=${onChange} @load=${captured} @error=${captured}></slot>
@@ -41,5 +42,5 @@ export function renderOwnPicture(isShown: boolean, onChange: () => void): Templa
       <div class="dusk"></div>
     </div>
     <div class="veil" ?hidden=${!isShown}></div>
-    ${coverHill()}`;
+    ${isLow ? lowHill() : coverHill()}`;
 }

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {coverBranch} from '../../../themes/scenes/branches.js';
 import {cover} from '../../../themes/scenes/cover.js';
 import {blossomBranch} from './blossoms.js';
@@ -10,15 +10,15 @@ import {color, fade, haze, once} from './paint.js';
 /** The lower part of a picture 1080 by 1500 that is kept low: mountains, water and hill at half their height. */
 const lowered = 0.5;
 
+const lowering = `translate(0 ${1500 * (1 - lowered)}) scale(1 ${lowered})`;
+
 /** Where a thing stands that keeps its shape in the low landscape. */
 const lowY = (y: number): number => 1500 - (1500 - y) * lowered;
 
 function landscape(isLow: boolean): TemplateResult {
   const id = isLow ? 'low' : 'cover';
-  const low = (
-    drawing: unknown,
-    place = `translate(0 ${1500 * (1 - lowered)}) scale(1 ${lowered})`,
-  ): unknown => (isLow ? svg`<g transform=${place}>${drawing}</g>` : drawing);
+  const low = (drawing: unknown, place = lowering): unknown =>
+    isLow ? svg`<g transform=${place}>${drawing}</g>` : drawing;
   const rows = <Row extends readonly number[]>(all: readonly Row[], dx = 0, scale = 1): Row[] =>
     isLow
       ? all.map(
@@ -52,13 +52,16 @@ export const coverLandscape = once(() => landscape(false));
 /** The same for a compact cover, 1080 by 440: lower mountains, a smaller sun. */
 export const lowLandscape = once(() => landscape(true));
 
+const hill = (height: number, place?: string): TemplateResult =>
+  html`<svg class="landscape" viewBox="0 ${1500 - height} 1080 ${height}" aria-hidden="true">
+    <g transform=${place ?? nothing}>${foreground(cover.hill, 1501, cover.contours)}</g>
+  </svg>`;
+
 /** The hill at the foot of the landscape alone, which the part's banner goes on from. */
-export const coverHill = once(
-  (): TemplateResult =>
-    html`<svg class="landscape" viewBox="0 1340 1080 160" aria-hidden="true">
-      ${foreground(cover.hill, 1501, cover.contours)}
-    </svg>`,
-);
+export const coverHill = once(() => hill(160));
+
+/** The hill of the compact cover's landscape alone. */
+export const lowHill = once(() => hill(160 * lowered, lowering));
 
 /** The branch in blossom in the cover's upper right corner. */
 export const coverBlossom = once(

@@ -1,4 +1,4 @@
-export {coverBlossom, coverHill, coverLandscape, lowLandscape} from './cover-art.js';
+export {coverBlossom, coverHill, coverLandscape, lowHill, lowLandscape} from './cover-art.js';
 export {farShore, onWater} from './credits-art.js';
 export {
   heartContours,

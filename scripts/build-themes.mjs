@@ -76,8 +76,6 @@ for (const name of [...Object.keys(themes), 'dark']) {
   await write(`${name}.css`, [name], {
     about: `the colours of the theme ${name}; the roles are explained in the README.`,
     selector: `:root,\n[data-theme='${name}']`,
-    // A bright picture on a cover would glare out of a dark page.
-    after: name === 'dark' ? `:root,\n[data-theme='dark'] {\n  --wr-picture-brightness: 0.85;\n}\n` : '',
   });
 }
 await write('server.css', ['vermilion', 'font'], {

@@ -15,7 +15,7 @@ after(async () => {
   removeFolders();
 });
 
-const darkRoles = Object.entries({...dark, 'picture-brightness': '0.85'})
+const darkRoles = Object.entries(dark)
   .map(([role, value]) => `--wr-${role}:${value}`)
   .join(';');
 const themes = ['theme="vermilion"', 'theme="jade"', 'theme="azure"', `style="${darkRoles}"`];
@@ -30,7 +30,7 @@ describe("a picture of one's own on the cover", {timeout: 120_000}, () => {
     mkdirSync(join(folder, 'p'));
     for (const look of looks) writeFileSync(join(folder, `p/${look}.jpg`), await photograph({look}));
     const cover = (look: string, fit: string, [heading, subtitle]: string[]) =>
-      `<wr-cover heading="${heading}" ${fit}><img slot="scene" src="p/${look}.jpg" alt="">${subtitle}</wr-cover>`;
+      `<wr-cover kicker="" heading="${heading}" ${fit}><img slot="scene" src="p/${look}.jpg" alt="">${subtitle}</wr-cover>`;
     const report = (theme: string) =>
       `<wr-report motion="none" ${theme}>${looks
         .flatMap((look) =>

@@ -93,6 +93,11 @@ export class WrCover extends HeadedElement {
     };
     const classes = Object.entries(looks).map(([name, is]) => (is ? name : ''));
     return html`<div class="cover ${classes.join(' ')}" part="cover">
+      ${
+        looks.pictured
+          ? nothing
+          : html`<slot class="waiting" name="scene" @slotchange=${this.onPictureChange}></slot>`
+      }
       ${landscape ?? nothing} ${blossoming ? coverBlossom() : nothing}
       <div class="text ${this.hasSubtitle ? 'subtitled' : ''}">
         <div class="top">${this.renderKicker()}<slot name="emblem"></slot></div>

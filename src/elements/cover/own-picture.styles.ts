@@ -44,6 +44,7 @@ export const innerPicture = css`
 export const ownPicture = css`
   .picture,
   .veil,
+  .shade,
   .light,
   .dusk {
     position: absolute;
@@ -66,6 +67,7 @@ export const ownPicture = css`
   :host([size='compact']) .pictured > .text.subtitled {
     padding-block-end: 35cqi;
   }
+  .waiting,
   .picture[hidden],
   .veil[hidden],
   .cover:not(.full) > .veil {
@@ -77,7 +79,13 @@ export const ownPicture = css`
     height: 100%;
     object-fit: cover;
     object-position: var(--wr-scene-focus, 50% 50%);
-    filter: saturate(0.86) contrast(0.97) brightness(var(--wr-picture-brightness, 1));
+    filter: saturate(0.86) contrast(0.97);
+  }
+  /* Light things are white on paper and darker on dark ground, where a bright picture would glare. */
+  .shade {
+    background: var(--wr-art-light);
+    mix-blend-mode: multiply;
+    opacity: 0.4;
   }
   .light {
     background: linear-gradient(var(--wr-art-sky-1), var(--wr-deep));

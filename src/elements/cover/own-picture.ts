@@ -38,6 +38,7 @@ export function renderOwnPicture(isShown: boolean, isLow: boolean, onChange: () 
   const captured = {handleEvent: onChange, capture: true};
   return html`<div class="picture" part="picture" ?hidden=${!isShown}>
       <slot name="scene" @slotchange=${onChange} @load=${captured} @error=${captured}></slot>
+      <div class="shade"></div>
       <div class="light"></div>
       <div class="dusk"></div>
     </div>

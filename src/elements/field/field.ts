@@ -14,7 +14,7 @@ import {PlacementController} from '../shared/placement.js';
 import {prose} from '../shared/prose.js';
 import {styleMap} from '../shared/style-map.js';
 import {subjectColor} from '../shared/subject.js';
-import type {TileRow} from '../shared/tile-row.js';
+import type {TileWords} from '../shared/tile-row.js';
 import {styles} from './field.styles.js';
 import {largeFigures, readField, type FieldContent} from './read.js';
 
@@ -108,7 +108,7 @@ export class WrField extends WrElement {
 const share = 0.36;
 
 /** The widest of figures side by side, so that all are set in one size. */
-function widestOf(rows: readonly TileRow[]): FigureWidth | undefined {
+function widestOf(rows: readonly TileWords[]): FigureWidth | undefined {
   const emOf = ({digits, words}: FigureWidth): number => digits + words * share;
   return rows
     .map(({value = '', unit}) => figureWidth(value, unit))
@@ -117,7 +117,7 @@ function widestOf(rows: readonly TileRow[]): FigureWidth | undefined {
 }
 
 function renderLarge(
-  {label, value = '', unit, notes}: TileRow,
+  {label, value = '', unit, notes}: TileWords,
   widest: FigureWidth | undefined,
 ): TemplateResult {
   return html`<div class="large">

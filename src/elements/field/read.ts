@@ -1,18 +1,18 @@
 import {shownElements} from '../../markup/visible-text.js';
 import {readClauses, type Clause} from '../shared/clauses.js';
-import {readTileRow, type TileRow} from '../shared/tile-row.js';
+import {readTileWords, type TileWords} from '../shared/tile-row.js';
 
 /** What a field says. */
 export interface FieldContent {
   /** Undefined where it holds more than words. */
   clauses?: Clause[];
   /** The large figures of a wide card. */
-  figures: TileRow[];
+  figures: TileWords[];
 }
 
 export function readField(field: Element): FieldContent {
   const slotted = shownElements(field).filter(({slot}) => slot === 'figures');
-  return {clauses: readClauses(field), figures: slotted.flatMap((child) => readTileRow(child) ?? [])};
+  return {clauses: readClauses(field), figures: slotted.flatMap((child) => readTileWords(child) ?? [])};
 }
 
 /** A wide card sets its figures large: those of its slot, else those that its clauses end in. */

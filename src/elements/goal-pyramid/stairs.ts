@@ -4,7 +4,7 @@ import {figureEm, renderFigure} from '../shared/figure.js';
 import {partedUnit} from '../shared/quantity.js';
 import {stairScene} from '../shared/scenery/index.js';
 import {styleMap} from '../shared/style-map.js';
-import type {TileRow} from '../shared/tile-row.js';
+import type {TileWords} from '../shared/tile-row.js';
 import {emWidth} from '../shared/widths.js';
 import {nameLines, toneOf, type Step} from './steps.js';
 
@@ -52,7 +52,7 @@ function renderStairs(steps: readonly Step[]): TemplateResult {
 }
 
 /** What a goal is measured by. A unit of more than one character stands above its number, and is heard behind it. */
-function renderMeasure({label, value, unit}: TileRow): TemplateResult {
+function renderMeasure({label, value, unit}: TileWords): TemplateResult {
   const {unit: counts, bound} = partedUnit(unit);
   const above = [...counts].length > 1;
   const heard = html`<span class="unseen">${counts}</span>`;
@@ -87,7 +87,7 @@ function renderBars(steps: readonly Step[]): TemplateResult {
   </div>`;
 }
 
-function renderLine({label, value, unit, notes}: TileRow): TemplateResult {
+function renderLine({label, value, unit, notes}: TileWords): TemplateResult {
   const em = value ? figureEm(value, unit, 0.5) : 1;
   return html`<div class="reach" style=${styleMap({'--em': em.toFixed(2)})}>
     <div class="caption">${renderRuns(label)}</div>

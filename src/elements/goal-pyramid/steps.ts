@@ -2,13 +2,13 @@ import {shownChildren} from '../../markup/visible-text.js';
 import {headingOf} from '../shared/children.js';
 import {labelText} from '../shared/label-text.js';
 import {isElement} from '../shared/node.js';
-import {readTileRow, type TileRow} from '../shared/tile-row.js';
+import {readTileWords, type TileWords} from '../shared/tile-row.js';
 import {emWidth} from '../shared/widths.js';
 
 /** A goal as one step of a staircase: its name, and what it is measured by. */
 export interface Step {
   name: string;
-  rows: TileRow[];
+  rows: TileWords[];
 }
 
 /** Reads the goals of a plan that stand in no tier. One without a word is left out. */
@@ -17,10 +17,10 @@ export function readSteps(goals: readonly Element[]): Step[] {
 }
 
 function readStep(goal: Element): Step {
-  const rows: TileRow[] = [];
+  const rows: TileWords[] = [];
   for (const [child] of shownChildren(goal)) {
     if (isElement(child) && child.slot) continue;
-    const row = readTileRow(child);
+    const row = readTileWords(child);
     if (row) rows.push(row);
   }
   return {name: headingOf(goal), rows};

@@ -5,17 +5,21 @@ import {parseChange} from '../../text/signed-change.js';
 import {isElement} from './node.js';
 import {readFigure} from './quantity.js';
 
-/** What a `wr-metric-tile` says, for a diagram that draws it as a row of its own. */
-export interface TileRow {
+/** What a `wr-metric-tile` says, for an element that draws it. */
+export interface TileWords {
   label: Run[];
   /** The author marked with `<wbr>` where the label may break. */
   phrased: boolean;
   /** As written; undefined for a line of text without a number. */
   value?: string;
   unit: string;
-  quantity?: Quantity;
   /** The words in the tile's slots, such as its note; each child for itself. */
   notes: Run[][];
+}
+
+/** The same with what its number says, for a diagram that draws a bar of it. */
+export interface TileRow extends TileWords {
+  quantity?: Quantity;
 }
 
 /** The slots of a tile whose words stand below its figure. */
@@ -29,17 +33,23 @@ export const isTile = (node: Node): node is Element => isElement(node) && node.l
  * @param slots those of a tile whose words are notes
  */
 export function readTileRow(node: Node, slots = noteSlots): TileRow | undefined {
+  const words = readTileWords(node, slots);
+  if (!words?.value) return words;
+  return {...words, quantity: readFigure(words.value, words.unit).quantity};
+}
+
+/** The words of a tile; see {@link readTileRow}. */
+export function readTileWords(node: Node, slots = noteSlots): TileWords | undefined {
   if (isElement(node) && visibilityOf(node) !== 'shown') return undefined;
   const phrased = isElement(node) && node.querySelector('wbr') !== null;
   if (isTile(node)) {
     const value = node.getAttribute('value') ?? undefined;
     const unit = node.getAttribute('unit')?.trim() ?? '';
-    const quantity = value?.trim() ? readFigure(value, unit).quantity : undefined;
     const notes = slots.flatMap((slot) => [
       ...(slot === 'change' ? changeRuns(node) : []),
       ...slottedRuns(node, slot),
     ]);
-    return {label: readRuns(node), phrased, value: value?.trim(), unit, quantity, notes};
+    return {label: readRuns(node), phrased, value: value?.trim(), unit, notes};
   }
   const label = isElement(node) ? readRuns(node) : textRun(node);
   return label.length > 0 ? {label, phrased, unit: '', notes: []} : undefined;

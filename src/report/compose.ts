@@ -1,5 +1,5 @@
 import {chineseNumber} from '../text/numerals.js';
-import {composeBrief} from './brief/compose-brief.js';
+import {composeBrief, composeOccasion} from './brief/compose-brief.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
 import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
@@ -55,8 +55,10 @@ export function composeHtml(
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
     element(
       'wr-cover',
-      {kicker, heading: title},
-      shown.subtitle.map((line) => element('p', {}, words(line))),
+      {kicker, heading: title, size: detail === 'brief' ? 'compact' : undefined},
+      detail === 'brief'
+        ? composeOccasion(shown)
+        : shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
     ...(detail === 'brief'
       ? composeBrief(report, figures)

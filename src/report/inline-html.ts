@@ -6,7 +6,7 @@ const longestPhrase = 14;
 
 /** What of a text is emphasised. */
 export interface Emphasis {
-  figures?: readonly Figure[];
+  figures?: readonly Pick<Figure, 'text' | 'at'>[];
   /** Of these figures the whole is set in ink, its part in the brand colour. */
   wholes?: readonly Figure[];
   /** “两个确立” */
@@ -60,12 +60,12 @@ export function joined(pieces: readonly Text[], {figures = [], ...emphasis}: Emp
 }
 
 /** The figures that stand in a text. @param figures in the order of the source */
-export function figuresIn({at, length}: Text, figures: readonly Figure[]): Figure[] {
+export function figuresIn<F extends {at: number}>({at, length}: Text, figures: readonly F[]): F[] {
   return figures.slice(firstFrom(at, figures), firstFrom(at + length, figures));
 }
 
 /** The index of the first figure at or behind a place of the source. */
-function firstFrom(place: number, figures: readonly Figure[]): number {
+function firstFrom(place: number, figures: readonly {at: number}[]): number {
   let low = 0;
   let high = figures.length;
   while (low < high) {

@@ -3,12 +3,17 @@ import {words} from '../inline-html.js';
 import type {Report, Text} from '../model.js';
 import {composeForm} from './compose-forms.js';
 import type {Act, ActName, Form} from './forms.js';
+import {sloganOf} from './plans.js';
 import {storyboardOf} from './storyboard.js';
 
 /** The body of a brief below its cover: acts, then the credits. */
 export function composeBrief(report: Report, figures: number | undefined): Node[] {
   const {acts} = storyboardOf(report, figures);
-  return [...acts.flatMap((act, i) => [blankLine, composeAct(act, i)]), blankLine, ...composeCredits(report)];
+  return [
+    ...acts.flatMap((act, i) => [blankLine, composeAct(act, i)]),
+    blankLine,
+    ...composeCredits(report, acts),
+  ];
 }
 
 function composeAct({name, forms}: Act, index: number): Node {
@@ -57,22 +62,50 @@ function composeSection(forms: readonly Form[], index: number): Node[] {
 
 const headingText = ({text}: Text): string => text.replace(/[。；：]$/, '');
 
+/** A meeting, without its date and 上: 在某省第十四届人民代表大会第四次会议上. */
+const meeting = /(?:^|日|在)([^在日（）—]{4,}(?:会议|大会))上?$/;
+
+/** The line below the title of a compact cover: the meeting, cut from its line; all lines where none names one. */
+export function composeOccasion({subtitle}: Pick<Report, 'subtitle'>): Node[] {
+  for (const {text} of subtitle) {
+    const [, name] = meeting.exec(text) ?? [];
+    if (name) return [element('p', {'data-check': 'own'}, words({text: name}))];
+  }
+  return subtitle.map((line) => element('p', {}, words(line)));
+}
+
+/** What an editor adds: who made the page, and a picture to scan. */
+const toAdd =
+  '请补上：<dt>制图</dt><dd>…</dd><dt>审核</dt><dd>初审　复审　终审</dd>；二维码：<img slot="qr" src="…" alt="扫码读报告全文" />';
+
 /** The report's own credits; else where its words come from, and where an editor writes who made the page. */
-function composeCredits({credits, title}: Report): Node[] {
+function composeCredits({credits, title, statements}: Report, acts: readonly Act[]): Node[] {
+  const hasQuote = acts.some(({forms}) => forms.some(({kind}) => kind === 'quote'));
+  const slogan = hasQuote ? undefined : sloganOf(statements);
+  const motto = slogan && phrasesOf(slogan.text).map((text) => element('p', {slot: 'motto'}, words({text})));
   if (credits.length > 0)
     return [
       element(
         'wr-credits',
         {},
+        motto,
         credits.map((line) => element('p', {}, words(line))),
       ),
     ];
   return [
-    comment('请补上：制图 … 审核 …（写在来源下面，各占一个 p）'),
+    comment(toAdd.replace(/<(\/?)(\w+)/g, '‹$1$2').replace(/\/?>/g, '›')),
     element(
       'wr-credits',
-      {'data-check': 'own'},
-      element('p', {}, `来源：${words({text: title?.text ?? '报告原文'})}`),
+      {},
+      motto,
+      element(
+        'dl',
+        {'data-check': 'own'},
+        element('dt', {}, '来源'),
+        element('dd', {}, words({text: title?.text ?? '报告原文'})),
+      ),
     ),
   ];
 }
+
+const phrasesOf = (text: string): string[] => text.split(/(?<=[，、])|·/).filter(Boolean);

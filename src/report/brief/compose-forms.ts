@@ -1,4 +1,6 @@
+import {findNumbers} from '../../text/index.js';
 import {composeChanges} from '../compose-charts.js';
+import {figuresAmong} from '../figures.js';
 import {element, type Node} from '../html.js';
 import {iconFor, sceneFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
@@ -32,7 +34,7 @@ export function composeForm(form: Form): Node[] {
     case 'flow':
       return form.facts.map(({steps}) => composeFlow(steps!));
     case 'fields':
-      return [element('wr-cards', {layout: 'lockup'}, form.fields.map(composeField))];
+      return [element('wr-fields', {}, form.fields.map(composeField))];
     case 'lines':
       return [composeLines(form.facts)];
     case 'board':
@@ -49,8 +51,14 @@ export function composeForm(form: Form): Node[] {
       return [
         element(
           'wr-projects',
-          {},
-          form.projects.map(({line}) => element('wr-card', {}, words(line))),
+          {layout: 'branch'},
+          form.projects.map(({line}) =>
+            element(
+              'wr-card',
+              {icon: iconFor(line.text), subject: subjectOf(line.text)},
+              wordsWithCounts(line.text),
+            ),
+          ),
         ),
       ];
   }
@@ -75,7 +83,7 @@ const composeLead = (facts: readonly Fact[]): Node =>
 const composeFlow = (steps: readonly Step[]): Node =>
   element(
     'wr-flow',
-    {},
+    {layout: 'bars'},
     steps.map(({figure: {mention}, label}) => {
       const {unit = ''} = mention;
       const value = mention.text.slice(0, mention.text.length - unit.length);
@@ -110,7 +118,7 @@ const composeSteps = ({facts, horizon}: Extract<Form, {kind: 'steps'}>): Node =>
   element(
     'wr-goal-pyramid',
     {layout: 'stairs', horizon: horizon?.text},
-    facts.map((fact) => element('wr-goal', {}, composeFact(fact))),
+    facts.map((fact) => element('wr-goal', {}, composeFact(fact, {}, targetLabel))),
   );
 
 const composeDirection = ({name, line}: Direction): Node =>
@@ -320,10 +328,25 @@ function headCell(times: readonly (Text | undefined)[]): Node | undefined {
   return all ? element('th', {scope: 'col'}, words(first)) : undefined;
 }
 
-function composeField({name, lines}: Field): Node {
+function composeField({name, subject, lines}: Field): Node {
   return element(
-    'wr-card',
-    {keyword: name, icon: iconFor(name), 'data-check': 'own'},
-    lines.map(({text, facts}) => element('p', {}, words(text, {figures: facts.flatMap(figureOf)}))),
+    'wr-field',
+    {heading: name, icon: iconFor(name), subject, 'data-check': 'own'},
+    lines.map(({text}) => element('p', {}, wordsWithCounts(text.text))),
   );
+}
+
+/** Words that bound a figure belong to it: 超2000个以上. */
+const boundsBefore = /(?:超过?|突破|近|约|不少于|不低于|不超过)$/;
+const boundsAfter = /^(?:以上|以内|左右|以下)/;
+
+/** A line with each of its figures in bold, the words that bound it with it. */
+function wordsWithCounts(text: string): string {
+  const counts = figuresAmong(findNumbers(text)).filter(({unit}) => unit !== '岁');
+  const figures = counts.map(({at, text: written}) => {
+    const before = boundsBefore.exec(text.slice(0, at))?.[0] ?? '';
+    const after = boundsAfter.exec(text.slice(at + written.length))?.[0] ?? '';
+    return {at: at - before.length, text: before + written + after};
+  });
+  return words({text}, {figures});
 }

@@ -115,7 +115,8 @@ function lineOfFact({clause, figures}: Fact): Text {
   const {clause: text, clauseAt: at} = figures.at(-1)!;
   const last = {at, length: text.length, text};
   const holdsAll = figures.every((figure) => figure.clauseAt === at);
-  return clause.length > longestLine && holdsAll && standsAlone(last) ? last : clause;
+  const tooLong = clause.length > longestLine || clause.text.startsWith('其中');
+  return tooLong && holdsAll && standsAlone(last) ? last : clause;
 }
 
 /** A heading without a name is set whole, if it is no longer. */

@@ -26,7 +26,7 @@ export function standsAlone({text}: Text): boolean {
   return (
     text.length >= shortestLine &&
     !leans.test(text) &&
-    !/[：“]$|^[^“]*”|^[^（]*）/.test(text) &&
+    !/[：“]$|^[^“]*”|^[^（]*）|“[^”]*$|（[^）]*$/.test(text) &&
     !/(?:的|和|与|及|等)$/.test(text)
   );
 }

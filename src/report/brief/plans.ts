@@ -46,17 +46,20 @@ function actsForm(fields: Field[]): Form[] {
 }
 
 /** 围绕“产业强县”，…: a direction that the report names in quotes. */
-const direction = /^[^“，]{2,4}“([^”]{3,6})”/;
+const direction = /^(围绕|聚焦|瞄准|紧扣)“([^”]{3,6})”/;
 const isDirection = ({text}: Text): boolean => direction.test(text);
 
-/** Two to four directions, each a sentence of its own, with its last clause: what it is to lead to. */
+/** Two to four directions named alike, each a sentence of its own, with its last clause: what it is to lead to. */
 function directionsOf(planned: readonly Statement[]): Direction[] {
-  const found = planned.flatMap((sentence) => {
-    const [, name] = direction.exec(sentence.text) ?? [];
+  const found = new Map<string, Direction[]>();
+  for (const sentence of planned) {
+    const [, lead, name] = direction.exec(sentence.text) ?? [];
     const line = clausesOf({...sentence, text: sentence.text.replace(/[。；]$/, '')}).at(-1)!;
-    return name && line.at > sentence.at ? [{name, line}] : [];
-  });
-  return found.length >= 2 && found.length <= 4 ? found : [];
+    if (!lead || !name || line.at === sentence.at) continue;
+    const key = `${lead} ${name.length}`;
+    found.set(key, [...(found.get(key) ?? []), {name, line}]);
+  }
+  return [...found.values()].find(({length}) => length >= 2 && length <= 4) ?? [];
 }
 
 /** What all acts end in, 展现新作为; or a name of ours. */
@@ -79,7 +82,7 @@ function bestOf(facts: readonly Fact[], most: number): Fact[] {
 export function horizonOf(statements: readonly Statement[]): Text | undefined {
   for (const {at, text, role} of statements) {
     if (role !== 'goals' && role !== 'requirement' && role !== 'task') continue;
-    const match = /到20[3-5][05]年，[^，。；：]{6,30}(?=[，。；])/.exec(text);
+    const match = /到20[3-5][05]年，[^，。；：0-9]{6,30}(?=[，。；])/.exec(text);
     if (match) return {at: at + match.index, length: match[0].length, text: match[0]};
   }
   return undefined;

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -43,6 +43,19 @@ const beside = (name, module) => ({
 const toolbarBeside = () => beside('toolbar-beside', './elements/toolbar/define.js');
 const artBeside = () => beside('art-beside', './load-art.js');
 
+/** Style sheets one after the other, before what uses them: gzip looks 32 kB back, and they are alike. Saves 3.7 kB of 112. */
+const stylesFirst = () => ({
+  name: 'styles-first',
+  transform: (code, id) =>
+    id.endsWith('bundle.ts')
+      ? readdirSync('src/elements', {recursive: true})
+          .filter((file) => file.endsWith('.styles.ts'))
+          .sort()
+          .map((file) => `import './elements/${file.replaceAll('\\', '/').replace(/ts$/, 'js')}';`)
+          .join('\n') + code
+      : null,
+});
+
 const plugins = [typescript(), minifyTemplates()];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
@@ -77,7 +90,13 @@ export default [
     // load the classic one: browsers refuse modules there.
     input: 'src/bundle.ts',
     treeshake,
-    plugins: [toolbarBeside(), artBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [
+      stylesFirst(),
+      toolbarBeside(),
+      artBeside(),
+      ...plugins,
+      nodeResolve({exportConditions: ['production']}),
+    ],
     output: {
       file: 'dist/work-report-elements.min.js',
       format: 'iife',

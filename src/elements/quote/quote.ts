@@ -55,6 +55,15 @@ export class WrQuote extends WrElement {
 /** Where each phrase begins and ends: behind a comma or stop, with the quotation mark that closes it. */
 function linesOf(text: string): [start: number, end: number][] {
   const lines: [number, number][] = [];
+  // Two halves of one length, 民有所呼、我有所应, are two phrases.
+  const halves = /^([^，；。！？、·]{4,})([、·])([^，；。！？、·]{4,})$/.exec(text);
+  if (halves && halves[1]!.length === halves[3]!.length) {
+    const middle = halves[1]!.length + 1;
+    return [
+      [0, middle],
+      [middle, text.length],
+    ];
+  }
   for (const {index, 0: phrase} of text.matchAll(/[^，；。！？]+[，；。！？]*[”’》）]*/g))
     lines.push([index, index + phrase.length]);
   return lines.length > 0 ? lines : [[0, text.length]];

@@ -44,21 +44,25 @@ function composeSection(forms: readonly Form[], index: number): Node[] {
   const name: ActName | undefined =
     form.kind === 'projects' && form.name
       ? form.name
-      : form.heading && {text: headingText(form.heading), own: false};
+      : form.heading && {text: headingText(form.heading), own: isCut(form.heading)};
   if (!name && index === 0) return nodes;
   return [
     element(
       'wr-section',
       {
-        heading: name?.text,
+        heading: name?.own ? undefined : name?.text,
         number: '',
         ground: index % 2 === 1 && name ? 'band' : undefined,
-        ...(name && ownWords(name)),
       },
+      name?.own && element('span', {slot: 'heading', ...ownWords(name)}, words(name)),
       nodes,
     ),
   ];
 }
+
+/** Whether a heading is words out of a longer one, “十四五”时期; a whole one holds more than its name. */
+const isCut = ({text}: Text): boolean => text.length <= longestCut && /五年|五”/.test(text);
+const longestCut = 9;
 
 const headingText = ({text}: Text): string => text.replace(/[。；：]$/, '');
 

@@ -9,7 +9,7 @@ import type {Actual} from './actuals.js';
 import type {Step} from './chains.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
-import {growthOf, type Scorecard} from './scorecard.js';
+import {growthOf, isSensitive, type Scorecard} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
 import {subjectOf} from './subjects.js';
 
@@ -148,7 +148,9 @@ const composeLines = (facts: readonly Fact[]): Node =>
   element(
     'ul',
     {},
-    facts.map((fact) => element('li', {}, words(fact.clause, {figures: figureOf(fact)}))),
+    facts.map((fact) =>
+      element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
+    ),
   );
 
 const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);
@@ -332,7 +334,9 @@ function composeField({name, subject, lines}: Field): Node {
   return element(
     'wr-field',
     {heading: name, icon: iconFor(name), subject, 'data-check': 'own'},
-    lines.map(({text}) => element('p', {}, wordsWithCounts(text.text))),
+    lines.map(({text, facts}) =>
+      element('p', {}, facts.some(isSensitive) ? words(text) : wordsWithCounts(text.text)),
+    ),
   );
 }
 

@@ -121,7 +121,7 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   }
   const facts = [...groups].map(([key, figures]): Fact => {
     const [first] = figures as [Rated];
-    const tile = typeof key === 'string' ? undefined : key;
+    const tile = typeof key === 'string' ? plainTile(figures) : key;
     return {
       at: first.at,
       role: first.role,
@@ -135,6 +135,42 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
   if (steps.length === 0) return joined;
   return [...joined, factOfChain(steps, report)].sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The tile of a target whose clause is nothing but its name and the figure, 地区生产总值增长4.5%—5%, where the report as a
+ * whole leaves it in its sentence.
+ */
+function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
+  const {role, clause, clauseAt, at, mention} = figure!;
+  if (others.length > 0 || (role !== 'targets' && role !== 'goals') || mention.value === undefined)
+    return undefined;
+  const name = clause.slice(0, at - clauseAt);
+  const bound = clause.slice(at - clauseAt + mention.text.length);
+  if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !/^(?:左右|以上|以内)?$/.test(bound)) return undefined;
+  const value = mention.text.slice(0, mention.text.length - (mention.unit ?? '').length);
+  return {
+    figure: {
+      at,
+      length: mention.text.length + bound.length,
+      text: mention.text + bound,
+      value,
+      unit: (mention.unit ?? '') + bound,
+      quantity: {
+        value: mention.value,
+        unit: mention.unit ?? '',
+        bound: mention.bound ?? 'exact',
+        ...(mention.upper !== undefined && {upper: mention.upper}),
+      },
+      role: 'target',
+      label: [{at: clauseAt, length: name.length, text: name}],
+      labelFrom: 'before',
+      confidence: 'sure',
+    },
+    words: [],
+    notes: [],
+    noted: [],
+  };
 }
 
 function factOfChain(steps: Step[], {statements}: Report): Fact {

@@ -29,7 +29,9 @@ export function bodyPlanForms(
   const shown = new Set(board.map(({clause}) => clause.at));
   const others = facts.filter((fact) => !board.includes(fact));
   const {fields, rest} = fieldsOf(others, context, planned, shown);
-  const directions = directionsOf(planned);
+  const from = planned[0]?.at ?? Infinity;
+  // Some of them may be headings.
+  const directions = directionsOf(context.report.statements.filter(({at}) => at >= from));
   const acts = directions.length > 0 ? fields.filter((field) => !isDirection(field.heading)) : fields;
   return [
     ...(board.length > 0 ? [{kind: 'board' as const, facts: board, rest: []}] : []),
@@ -46,7 +48,7 @@ function actsForm(fields: Field[]): Form[] {
 }
 
 /** 围绕“产业强县”，…: a direction that the report names in quotes. */
-const direction = /^(围绕|聚焦|瞄准|紧扣)“([^”]{3,6})”/;
+const direction = /^(?:——)?(围绕|聚焦|瞄准|紧扣)“([^”]{3,6})”/;
 const isDirection = ({text}: Text): boolean => direction.test(text);
 
 /** Two to four directions named alike, each a sentence of its own, with its last clause: what it is to lead to. */

@@ -3,6 +3,7 @@ import type {Fact} from './facts.js';
 import {fieldsOf} from './fields.js';
 import type {Form} from './forms.js';
 import type {Context} from './headings.js';
+import {ofYears} from './roles.js';
 import {isSensitive} from './scorecard.js';
 
 /** The results below one heading of the report, or of one stretch of years. */
@@ -69,13 +70,17 @@ function blocksOf(facts: readonly Fact[], context: Context): Block[] {
   return [...blocks.values()];
 }
 
-/** The section that a fact stands in; for past years without a heading the words that name them. */
+/** The section that a fact stands in; for past years that have none, or only groups, the words that name them. */
 function headingOf(fact: Fact, {headings, report}: Context): Text | undefined {
   const section = headings.above(fact.at, 1);
-  const near = section && section.level > 0 ? section : headings.above(fact.at, 2);
-  const heading = near && near.level > 0 ? near : undefined;
+  const near = headings.above(fact.at, 2);
+  const own = section && section.level > 0 ? section : near;
+  const heading = own && own.level > 0 ? own : undefined;
+  if (fact.role !== 'period') return heading;
+  if (heading && ofYears.test(heading.text)) return heading.level === 1 ? heading : yearsOf(fact, headings);
+  if (near && ofYears.test(near.text)) return yearsOf(fact, headings);
   const {evidence, at, text}: Statement = report.statements[fact.statement]!;
-  if (fact.role !== 'period' || heading?.text.includes(evidence)) return heading;
+  if (heading?.text.includes(evidence)) return heading;
   const place = text.indexOf(evidence);
   if (place >= 0) return {at: at + place, length: evidence.length, text: evidence};
   return evidence && evidence.length <= longestEvidence
@@ -85,6 +90,16 @@ function headingOf(fact: Fact, {headings, report}: Context): Text | undefined {
 
 /** Longest words that name a stretch of years: “十四五”时期. */
 const longestEvidence = 14;
+
+/** The name of the years that groups speak of one by one: of their part, or of themselves. */
+function yearsOf({at}: Fact, headings: Context['headings']): Text | undefined {
+  for (const level of [0, 2] as const) {
+    const heading = headings.above(at, level);
+    const match = heading && /“十[二三四五]五”(?:时期)?|(?:这|过去)?五年/.exec(heading.text);
+    if (match) return {at: heading.at + match.index, length: match[0].length, text: match[0]};
+  }
+  return undefined;
+}
 
 /** The forms of one block, under one heading: what was and what is, honours, figures, and what can only be said in words. */
 function formsOf({heading, facts}: Block, before: Form['kind'] | undefined): Form[] {

@@ -24,6 +24,8 @@ export const indicator =
 
 const period =
   /(?:过去|这|近|五年来|本届|(?<![是比较为])[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;
+/** Headings of a stretch of years: 这五年，…；这是经济实力持续提升的五年。 */
+export const ofYears = /^(?:——)?(?:这|过去)?五年(?:来)?|^这是[^，]{2,24}的五年/;
 const thisYear = /^(?:刚刚过去的)?(?:(?:19|20)\d\d年|过去(?:的)?一年|一年来|这一年|去年|今年以来|全年)/;
 const reviewHeading = /回[顾顧]|成就|成绩|过去|工作总结|执行情况|主要工作$|工作情况|这五年|五年来|一年来/;
 const planHeading =
@@ -162,7 +164,7 @@ class RoleReader {
   private headed(text: string, level: number): Role | undefined {
     const years = [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
     if (projectHeading.test(text) && text.length <= 30 && this.base.role !== 'achievement') return 'project';
-    if (/^(?:这|过去)?五年(?:来)?|^——?这五年/.test(text)) return 'period';
+    if (ofYears.test(text)) return 'period';
     if (reviewHeading.test(text) && !/目标|建议/.test(text)) return 'achievement';
     if (level === 0 && reviewHeading.test(text) && period.test(text)) return 'period';
     if (goalsHeading.test(text) && level <= 1 && !years.includes(this.year))

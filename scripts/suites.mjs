@@ -75,16 +75,16 @@ export const suites = {
     afterBuild(storybookBuild),
     ...nodeFiles.filter(ofStorybook).map((file) => afterStorybook(nodeTests(file, [file]))),
   ],
-  node: [
-    ...nodeFiles
-      .filter((path) => !isPure(path) && !ofStorybook(path) && !ofBrowsers(path))
-      .map((file) => afterBuild(nodeTests(file, [file]))),
-    nodeTests('text, geometry and themes', nodeFiles.filter(isPure)),
-  ],
   browsers: nodeFiles
     .filter(ofBrowsers)
     .sort((a, b) => Number(ofWholeBrowser(b)) - Number(ofWholeBrowser(a)))
     .map((file) => afterBuild(nodeTests(file, [file]))),
+  node: [
+    nodeTests('text, geometry and themes', nodeFiles.filter(isPure)),
+    ...nodeFiles
+      .filter((path) => !isPure(path) && !ofStorybook(path) && !ofBrowsers(path))
+      .map((file) => afterBuild(nodeTests(file, [file]))),
+  ],
 };
 
 /** The elements' tests once more, with fixtures that a server has rendered. `npm test` asks one contract of each tag. */

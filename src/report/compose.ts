@@ -44,14 +44,13 @@ export function composeHtml(
     figures,
   }: ComposeOptions = {},
 ): string {
-  const place: Place = {digest: detail === 'digest'};
-  const shown = place.digest ? digestReport(report).report : report;
   const kicker = report.kicker?.text ?? '一图读懂';
   const title = report.title?.text ?? '';
-  // How many banners stand above each part.
-  let count = 0;
-  const banners = shown.parts.map(({heading}) => (heading ? count++ : count));
+  const place: Place = {digest: detail === 'digest'};
+  const shown = place.digest ? digestReport(report).report : report;
+  const blocks = detail === 'brief' ? composeBrief(report, figures) : composeParts(shown, place);
   const body: Node[] = [
+    ...composeOmitted(shown),
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
     element(
       'wr-cover',
@@ -60,33 +59,8 @@ export function composeHtml(
         ? composeOccasion(shown)
         : shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
-    ...(detail === 'brief'
-      ? composeBrief(report, figures)
-      : shown.parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place)])),
+    ...blocks,
   ];
-  if (detail !== 'brief' && shown.credits.length > 0) {
-    const [first, ...others] = shown.credits;
-    body.push(
-      blankLine,
-      others.length === 0
-        ? element('wr-credits', {}, words(first!))
-        : element(
-            'wr-credits',
-            {},
-            shown.credits.map((line) => element('p', {}, words(line))),
-          ),
-    );
-  }
-  if (shown.boilerplate.length > 0) {
-    body.unshift(
-      comment(
-        `未放入页面的网页附带信息和讲话用语 ${shown.boilerplate.length} 处：${shown.boilerplate
-          .map(({text}) => text.slice(0, 40))
-          .join(' / ')
-          .slice(0, 200)}`,
-      ),
-    );
-  }
   const full = report.kicker ? kicker + title : title;
   return `<!doctype html>
 <html lang="zh-CN">
@@ -110,6 +84,27 @@ export function composeHtml(
 ${print([element('wr-report', {theme}, body)], 2)}  </body>
 </html>
 `;
+}
+
+/** The parts of a report, and who worked on it. */
+function composeParts({parts, credits}: Report, place: Place): Node[] {
+  // How many banners stand above each part.
+  let count = 0;
+  const banners = parts.map(({heading}) => (heading ? count++ : count));
+  const nodes = parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place)]);
+  if (credits.length === 0) return nodes;
+  const [first, ...others] = credits;
+  const lines = others.length === 0 ? words(first!) : credits.map((line) => element('p', {}, words(line)));
+  return [...nodes, blankLine, element('wr-credits', {}, lines)];
+}
+
+/** Names what of the text is not on the page. */
+function composeOmitted({boilerplate}: Report): Node[] {
+  if (boilerplate.length === 0) return [];
+  const beginnings = boilerplate.map(({text}) => text.slice(0, 40)).join(' / ');
+  return [
+    comment(`未放入页面的网页附带信息和讲话用语 ${boilerplate.length} 处：${beginnings.slice(0, 200)}`),
+  ];
 }
 
 function composePart(part: Part, index: number, place: Place): Node {

@@ -14,7 +14,7 @@ const longestFile = 300;
 const isTable = /\/(messages|table|paths|tokens|words\/zh|words\/en)\.ts$/;
 
 /** What is longer still. The list may only shrink. */
-const exceptions = ['src/export/svg.ts', 'src/report/compose.ts composeHtml()'];
+const exceptions = ['src/export/svg.ts'];
 
 /** The functions of a source text, nested ones too, that are longer than allowed. */
 function longFunctions(file: string, text: string): string[] {

@@ -13,9 +13,6 @@ const longestFile = 300;
 /** Tables of data, or of the words that a program says: as long as they need to be. */
 const isTable = /\/(messages|table|paths|tokens|words\/zh|words\/en)\.ts$/;
 
-/** What is longer still. The list may only shrink. */
-const exceptions = ['src/export/svg.ts'];
-
 /** The functions of a source text, nested ones too, that are longer than allowed. */
 function longFunctions(file: string, text: string): string[] {
   const found: string[] = [];
@@ -57,18 +54,7 @@ describe('the lengths of the source', () => {
     .flatMap((file) => tooLong(file, readFileSync(root + file, 'utf8')));
 
   it('are at most 60 lines a function and 300 a file', () => {
-    assert.deepEqual(
-      found.filter((name) => !exceptions.includes(name)),
-      [],
-    );
-  });
-
-  it('need every exception that is made', () => {
-    assert.deepEqual(
-      exceptions.filter((name) => !found.includes(name)),
-      [],
-      'these are short enough now: take them off the list',
-    );
+    assert.deepEqual(found, []);
   });
 
   it('would be found', () => {

@@ -5,17 +5,18 @@ import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
 import {escapeAttribute, escapeText} from '../markup/escape.js';
 import {blankLine, comment, element, print, type Node} from './html.js';
-import type {Block, Part, Report, Section} from './model.js';
+import type {Block, Genre, Part, Report, Section} from './model.js';
 import {words} from './inline-html.js';
 
 export type Detail = 'full' | 'digest' | 'brief';
 
 export interface ComposeOptions {
-  /** The colours; default `vermilion`. */
+  /** The colours; default `vermilion`, in a brief those of its genre: courts `azure`, bulletins, plans, budgets `jade`. */
   theme?: string;
   /**
    * `full`: every sentence; `digest`: headings, figures, lists and leads; `brief`: the figures that matter, composed as a
-   * newsroom would. Default: `full` up to 4,000 characters.
+   * newsroom would. Default: `full` up to 4,000 characters, above it `brief`, or `digest` where there are no figures to
+   * choose from.
    */
   detail?: Detail;
   /** How many figures a `brief` shows, at least 1; default 40. */
@@ -25,21 +26,35 @@ export interface ComposeOptions {
 }
 
 /** How much of a report a draft shows when nobody says. */
-export function defaultDetail({length}: Report): Detail {
-  return length <= longestFull ? 'full' : 'digest';
+export function defaultDetail({length, figures}: Pick<Report, 'length' | 'figures'>): Detail {
+  if (length <= longestFull) return 'full';
+  return figures < fewestOfBrief ? 'digest' : 'brief';
 }
+
+/** A text with fewer figures has none to choose from. */
+const fewestOfBrief = 8;
+
+/** The colours that suit a kind of report: courts and procuratorates azure, bulletins, plans and budgets jade. */
+const themes: Partial<Record<Genre, string>> = {
+  court: 'azure',
+  procuratorate: 'azure',
+  bulletin: 'jade',
+  plan: 'jade',
+  budget: 'jade',
+};
 
 /**
  * Writes a report as a page of our elements: plain, indented HTML that an editor goes on with. All words are the
- * report's own, but for 一图读懂 in the seal and the comments. The same report gives the same bytes.
+ * report's own, but for 一图读懂 in the seal, the comments, and in a brief the names of its acts, marked
+ * `data-check="own"`. The same report gives the same bytes.
  *
  * What a digest leaves out `digestReport` lists.
  */
 export function composeHtml(
   report: Report,
   {
-    theme = 'vermilion',
     detail = defaultDetail(report),
+    theme = (detail === 'brief' && themes[report.genre]) || 'vermilion',
     script = 'work-report-elements.min.js',
     figures,
   }: ComposeOptions = {},

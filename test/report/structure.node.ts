@@ -239,10 +239,10 @@ describe('a digest', () => {
 });
 
 describe('the draft as a whole', () => {
-  it('is full up to 4,000 characters and a digest above', () => {
-    const text = (length: number): string => `报告\n\n一、甲\n\n${'字'.repeat(length - 10)}。`;
-    assert.equal(defaultDetail(parse(text(4000))), 'full');
-    assert.equal(defaultDetail(parse(text(4001))), 'digest');
+  it('is full up to 4,000 characters, a brief above, a digest where there is nothing to choose from', () => {
+    assert.equal(defaultDetail({length: 4000, figures: 90}), 'full');
+    assert.equal(defaultDetail({length: 4001, figures: 90}), 'brief');
+    assert.equal(defaultDetail({length: 4001, figures: 3}), 'digest');
   });
 
   it('counts what it placed', () => {

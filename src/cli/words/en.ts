@@ -73,7 +73,7 @@ Nobody else can open it, and it needs no network. Ctrl+C ends it.`,
     detail: {
       value: 'HOW',
       what: `full holds every sentence, digest only headings, figures, lists and leads, brief
-the figures an editor would show, composed as one picture; by default full up to 4000 characters, digest above`,
+the figures an editor would show, composed as one picture; by default full up to 4000 characters, brief above`,
     },
     figures: {
       value: 'N',

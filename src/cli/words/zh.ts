@@ -63,7 +63,7 @@ export const zh: Messages = {
     force: {what: '替换已有的、内容不同的页面（默认不动它）'},
     detail: {
       value: '详略',
-      what: 'full 收入每一句话；digest 只收标题、数据、清单和领句；brief 像编辑一样挑选数据，排成一图版。不写时 4000 字以内为 full，超过为 digest',
+      what: 'full 收入每一句话；digest 只收标题、数据、清单和领句；brief 像编辑一样挑选数据，排成一图版。不写时 4000 字以内为 full，超过为 brief',
     },
     figures: {
       value: '个数',

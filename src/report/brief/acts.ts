@@ -41,13 +41,19 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
   if (!first) return undefined;
   const {headings, report} = context;
   const opening = (fact: Fact): boolean =>
-    fact.role === 'score' || (fact.role === 'achievement' && (headings.above(fact.at, 2)?.level ?? 0) === 0);
+    fact.role === 'score' ||
+    ((fact.role === 'achievement' || fact.role === 'text') && (headings.above(fact.at, 2)?.level ?? 0) === 0);
   const {card, rest} = scorecardOf(facts.filter(opening), report.genre);
   const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);
   const later = facts.filter((fact) => !shown.has(fact));
   const forms = [...(card ? [{kind: 'scorecard' as const, card}] : []), ...reviewForms(later, context)];
   return {
-    name: nameOf(first.at, '成绩单', yearOf(card?.at ?? first.at, context), context),
+    name: nameOf(
+      first.at,
+      first.role === 'text' ? '要点' : '成绩单',
+      yearOf(card?.at ?? first.at, context),
+      context,
+    ),
     at: first.at,
     forms,
   };

@@ -1,6 +1,6 @@
 import {findNumbers} from '../../text/index.js';
 import {figuresAmong} from '../figures.js';
-import type {Report} from '../model.js';
+import type {Report, Role} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures, type Rated} from './choose.js';
 import {FactReader, type Fact} from './facts.js';
@@ -96,13 +96,21 @@ function figuresOf(form: Form): Rated[] {
 }
 
 function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Context): Act[] {
-  const results = facts.filter(hasRole('score', 'achievement', 'period'));
+  // A bulletin, or a text that is none of the reports, is all results.
+  const plain = context.report.genre === 'unknown' || context.report.genre === 'bulletin';
+  const told: Role[] = plain ? ['text'] : [];
+  const results = facts.filter(hasRole('score', 'achievement', 'period', ...told));
   const score = rated.find(hasRole('score'));
   const acts = [
     reviewAct(results, context),
     targetsAct(facts.filter(hasRole('targets')), context, {rated, at: score?.at}),
     goalsAct(facts.filter(hasRole('goals')), context),
-    tasksAct(facts.filter(hasRole('task', 'government', 'project', 'requirement', 'text')), context),
+    tasksAct(
+      facts.filter(
+        hasRole('task', 'government', 'project', 'requirement', ...(plain ? [] : ['text' as const])),
+      ),
+      context,
+    ),
   ].filter((act): act is Act => act !== undefined && act.forms.length > 0);
   const [targets] = acts.filter(({forms}) => forms[0]!.kind === 'board');
   for (const act of acts)

@@ -1,5 +1,7 @@
 // What a picture says to those who cannot see it, for the inside of its file.
 
+import {escapeText} from '../markup/escape.js';
+
 /** What XML 1.0 cannot hold. */
 // eslint-disable-next-line no-control-regex -- control characters are what it takes out
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
@@ -25,9 +27,5 @@ export function alternativeText(alt: string, words: string): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(unwritable, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return escapeText(text.replace(unwritable, ''));
 }

@@ -1,4 +1,5 @@
 // Characters for which no font has a glyph: they would be boxes or gaps in a picture. Found by drawing them.
+import {foldSpaces} from '../text/white-space.js';
 import {fontFaces} from './embed.js';
 import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 
@@ -152,5 +153,5 @@ async function probeFaces(): Promise<string[]> {
 function contextOf({text, at}: Place, character: string): string {
   const before = [...text.slice(0, at)].slice(-6).join('');
   const behind = [...text.slice(at + character.length)].slice(0, 6).join('');
-  return (before + character + behind).replace(/\s+/g, ' ').trim();
+  return foldSpaces(before + character + behind);
 }

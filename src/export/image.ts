@@ -1,4 +1,5 @@
 // A drawn element as one image that can be painted piece by piece, however tall it is.
+import {escapeText} from '../markup/escape.js';
 import {asData, embeddedFonts} from './embed.js';
 import {flatten} from './flatten.js';
 import {breath, type ExportOptions} from './stage.js';
@@ -38,7 +39,7 @@ export async function elementImage(
   // Dashes and quotes are drawn as the language wants them.
   root.lang ||= element.closest<HTMLElement>('[lang]')?.lang || 'zh-CN';
   const body = new XMLSerializer().serializeToString(root);
-  const style = (fonts + css).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const style = escapeText(fonts + css);
   // Escaped where an attribute's address would end; everything else may stand in a data address as it is.
   const source =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">` +

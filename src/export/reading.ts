@@ -1,3 +1,4 @@
+import {foldSpaces} from '../text/white-space.js';
 import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 
 /** One paragraph, heading, list item or picture as a screen reader says it. */
@@ -24,7 +25,7 @@ export function spokenLines(root: Element): SpokenLine[] {
   let top: number | undefined;
   const range = document.createRange();
   const end = (heading = false) => {
-    const words = text.replace(/\s+/g, ' ').trim();
+    const words = foldSpaces(text);
     const place = top ?? lines.at(-1)?.top ?? 0;
     if (words) lines.push({text: words, heading, top: Math.max(0, Math.min(place, height - 1))});
     text = '';

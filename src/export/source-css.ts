@@ -1,5 +1,6 @@
 // Style sheets as their authors wrote them. What a browser gives back of a rule is not always all of it: a shorthand
 // with a variable in it is lost where one of its parts is set again.
+import {foldSpaces} from '../text/white-space.js';
 /** A style rule: its selector list, its declarations, and the conditions around it, the outermost first. */
 export interface SourceRule {
   selectors: string;
@@ -30,16 +31,14 @@ export function parseCss(text: string, conditions: readonly string[] = []): Sour
     const open = css.indexOf('{', at);
     if (open < 0) break;
     // Statements such as `@charset` may stand before a rule.
-    const prelude = css
-      .slice(css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at, open)
-      .trim();
+    const from = css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at;
+    const prelude = foldSpaces(css.slice(from, open));
     const end = blockEnd(css, open);
     const inside = css.slice(open + 1, end);
-    if (!prelude.startsWith('@'))
-      rules.push({selectors: prelude.replace(/\s+/g, ' '), css: inside, conditions});
+    if (!prelude.startsWith('@')) rules.push({selectors: prelude, css: inside, conditions});
     else if (prelude.startsWith('@layer')) rules.push(...parseCss(inside, conditions));
     else if (/^@(media|container|supports)\b/.test(prelude)) {
-      rules.push(...parseCss(inside, [...conditions, prelude.replace(/\s+/g, ' ')]));
+      rules.push(...parseCss(inside, [...conditions, prelude]));
     }
     at = end + 1;
   }

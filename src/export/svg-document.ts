@@ -1,4 +1,5 @@
 // The SVG document that is written: its shapes, gradients and ids.
+import {round} from '../geometry/round.js';
 import {visible, type Gradient} from './svg-paint.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -87,5 +88,5 @@ export function fitText(text: Element, width: number): void {
 
 /** A number as the file has it: two decimals at most. */
 export function formatNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(round(value));
 }

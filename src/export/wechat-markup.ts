@@ -1,6 +1,7 @@
 // What of a report becomes what in a WeChat article, and how its markup is written.
 import {shownElements, shownText} from '../markup/visible-text.js';
 import {tagOf, type WechatForm} from '../tags/index.js';
+import {foldSpaces} from '../text/white-space.js';
 import {spokenLines} from './reading.js';
 
 /** How an element is written; one named like ours that is in no table is a picture where it draws one. */
@@ -37,7 +38,7 @@ export function span(style: string, html: string): string {
 
 export function headingOf(element: Element): string {
   const slotted = element.querySelector(':scope > [slot="heading"]');
-  return (slotted ? shownText(slotted) : (element.getAttribute('heading') ?? '')).replace(/\s+/g, ' ').trim();
+  return foldSpaces(slotted ? shownText(slotted) : (element.getAttribute('heading') ?? ''));
 }
 
 /** All that is said of an element, in one line. */
@@ -84,16 +85,4 @@ export function hasBlocks(element: Element): boolean {
 export function splitAround(nodes: Node[], middle: Element): [Node[], Node[]] {
   const at = nodes.indexOf(middle);
   return [nodes.slice(0, at), nodes.slice(at + 1)];
-}
-
-/** Folds white space; a line break between Chinese characters is only the source's own wrapping. */
-export function fold(text: string): string {
-  return text
-    .replace(/[ \t\r\n]*\n[ \t\r\n]*/g, '\n')
-    .replace(/(?<=[⺀-鿿＀-￯　-〿—…“”‘’])\n|\n(?=[⺀-鿿＀-￯　-〿—…“”‘’])/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ');
-}
-
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

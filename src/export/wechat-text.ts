@@ -1,7 +1,9 @@
 // The words of a WeChat article: paragraphs, titles, and how they are emphasised.
+import {escapeAttribute} from '../markup/escape.js';
+import {foldSource} from '../text/white-space.js';
 import {shownChildren, visibilityOf, type Visibility} from '../markup/visible-text.js';
 import {onBoth, readable} from './wechat-colors.js';
-import {escape, fold, headingOf, isBlock, isWordless, span} from './wechat-markup.js';
+import {headingOf, isBlock, isWordless, span} from './wechat-markup.js';
 
 /** Writes words in the colours of a report, without what its author hid. */
 export class WechatText {
@@ -43,7 +45,7 @@ export class WechatText {
   }
 
   protected inlineNode(node: Node): string {
-    if (node.nodeType === Node.TEXT_NODE) return escape(fold(node.nodeValue ?? ''));
+    if (node.nodeType === Node.TEXT_NODE) return escapeAttribute(foldSource(node.nodeValue ?? ''));
     if (!(node instanceof Element) || node.hasAttribute('slot') || isBlock(node)) return '';
     if (isWordless(node)) return '';
     if (node.localName === 'br') return '<br>';
@@ -70,10 +72,10 @@ export class WechatText {
   protected lede(element: Element): string {
     const html = this.inline(element);
     const lead = element.shadowRoot?.querySelector('.lead-in')?.textContent?.trim() ?? '';
-    if (!lead || !html.startsWith(escape(lead))) return html;
+    if (!lead || !html.startsWith(escapeAttribute(lead))) return html;
     return (
-      span(`font-size:20px;font-weight:bold;color:${this.brand};`, escape(lead)) +
-      html.slice(escape(lead).length)
+      span(`font-size:20px;font-weight:bold;color:${this.brand};`, escapeAttribute(lead)) +
+      html.slice(escapeAttribute(lead).length)
     );
   }
 
@@ -86,14 +88,14 @@ export class WechatText {
       ? `${span(
           `display:inline-block;min-width:32px;height:32px;margin:0 8px 0 0;border-radius:16px;background-color:${this.deep};` +
             `color:${this.light};font-size:16px;line-height:32px;text-align:center;`,
-          escape(numeral),
+          escapeAttribute(numeral),
         )}`
       : '';
     const rest = heading.slice(comma);
     return (
-      `<p style="margin:0;font-size:20px;line-height:1.5;font-weight:bold;color:${this.brand};">${number}${escape(heading.slice(0, comma))}</p>` +
+      `<p style="margin:0;font-size:20px;line-height:1.5;font-weight:bold;color:${this.brand};">${number}${escapeAttribute(heading.slice(0, comma))}</p>` +
       (rest
-        ? `<p style="margin:4px 0 0;font-size:16px;line-height:1.5;font-weight:bold;">${escape(rest)}</p>`
+        ? `<p style="margin:4px 0 0;font-size:16px;line-height:1.5;font-weight:bold;">${escapeAttribute(rest)}</p>`
         : '')
     );
   }
@@ -104,7 +106,7 @@ export class WechatText {
     if (!lead && !heading) return '';
     return (
       `<p style="margin:0 0 4px;padding:0 0 6px;border-bottom:1px solid ${this.gold};line-height:1.5;font-weight:bold;${ink ? `color:${ink};` : ''}">` +
-      `${lead ? span('font-size:16px;', `${escape(lead)} `) : ''}${heading ? span(`font-size:18px;color:${ink || this.brand};`, escape(heading)) : ''}</p>`
+      `${lead ? span('font-size:16px;', `${escapeAttribute(lead)} `) : ''}${heading ? span(`font-size:18px;color:${ink || this.brand};`, escapeAttribute(heading)) : ''}</p>`
     );
   }
 

@@ -1,10 +1,10 @@
 // A report as the fragment that the editor of WeChat articles keeps: section, p and span with inline styles, pictures.
 // The editor drops classes, ids, style sheets, scripts, references inside SVG, custom properties and positions, so
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
+import {escapeAttribute} from '../markup/escape.js';
 import {
   around,
   drawingIn,
-  escape,
   figurePieces,
   formOf,
   hasBlocks,
@@ -52,7 +52,9 @@ class Writer extends WechatText {
     if (formOf(element) !== 'part') return [this.block(element)];
     const banner = element.shadowRoot?.querySelector('.banner')?.parentElement;
     const heading = headingOf(element);
-    const sections = [banner && heading ? this.picture(banner, heading) : this.title(escape(heading))];
+    const sections = [
+      banner && heading ? this.picture(banner, heading) : this.title(escapeAttribute(heading)),
+    ];
     for (const child of this.elementsIn(element)) {
       if (child.getAttribute('slot') === 'heading') continue;
       if (formOf(child) === 'section') sections.push(...this.piecesOf(child));
@@ -156,7 +158,7 @@ class Writer extends WechatText {
     if (value === null) return this.paragraph(label, ink);
     const size = element.getAttribute('size') === 'hero' ? 44 : 32;
     const figure = figurePieces(element)
-      .map(({text, large}) => span(`font-size:${large ? size : 16}px;`, escape(text)))
+      .map(({text, large}) => span(`font-size:${large ? size : 16}px;`, escapeAttribute(text)))
       .join('');
     return (
       `<section style="margin:16px 0 0;">` +
@@ -164,7 +166,7 @@ class Writer extends WechatText {
         ? `<p style="margin:0;font-size:15px;line-height:1.5;${ink ? `color:${ink};` : ''}">${label}</p>`
         : '') +
       `<p style="margin:2px 0 0;line-height:1.2;font-weight:bold;color:${ink || this.brand};">${figure || '—'}</p>` +
-      this.paragraph(escape(signedWords(element.getAttribute('change') ?? '')), ink) +
+      this.paragraph(escapeAttribute(signedWords(element.getAttribute('change') ?? '')), ink) +
       notes.map((note) => this.block(note, ink)).join('') +
       '</section>'
     );
@@ -182,7 +184,9 @@ class Writer extends WechatText {
     const mark = state === 'todo' ? '○' : state === 'doing' ? '◐' : '✓';
     const far = state === 'doing' && element.getAttribute('progress')?.trim();
     const html = this.inline(element);
-    const share = far ? span(`font-weight:bold;color:${ink || this.brand};`, `&nbsp;${escape(far)}%`) : '';
+    const share = far
+      ? span(`font-weight:bold;color:${ink || this.brand};`, `&nbsp;${escapeAttribute(far)}%`)
+      : '';
     return html && this.marked(html + share, mark, ink);
   }
 
@@ -218,7 +222,7 @@ class Writer extends WechatText {
         const cells = this.elementsIn(row)
           .map((cell) => words(cell))
           .filter((text) => text);
-        const [first = '', ...rest] = cells.map(escape);
+        const [first = '', ...rest] = cells.map(escapeAttribute);
         return `<p style="margin:0;padding:8px 0;border-bottom:1px solid ${this.gold};${ink ? `color:${ink};` : ''}">${span('font-weight:bold;', first)}&nbsp; ${rest.join('&nbsp; ')}</p>`;
       })
       .join('');
@@ -238,9 +242,9 @@ class Writer extends WechatText {
     const number = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
     const title =
       lead || keyword || heading
-        ? `<p style="margin:0;line-height:1.5;font-weight:bold;${color ? `color:${color};` : ''}">${number && !scene ? `${escape(number)}. ` : ''}${escape(lead)}${
-            keyword ? span(`font-size:22px;color:${color || this.brand};`, escape(keyword)) : ''
-          }${heading ? span(`font-size:18px;color:${color || this.brand};`, escape(heading)) : ''}</p>`
+        ? `<p style="margin:0;line-height:1.5;font-weight:bold;${color ? `color:${color};` : ''}">${number && !scene ? `${escapeAttribute(number)}. ` : ''}${escapeAttribute(lead)}${
+            keyword ? span(`font-size:22px;color:${color || this.brand};`, escapeAttribute(keyword)) : ''
+          }${heading ? span(`font-size:18px;color:${color || this.brand};`, escapeAttribute(heading)) : ''}</p>`
         : '';
     const look = deep
       ? `padding:20px 16px;background-color:${this.deep};color:${this.light};`
@@ -248,7 +252,7 @@ class Writer extends WechatText {
     // A project whose first words are its heading: its numeral stands before them.
     const body =
       number && !scene && !title && !hasBlocks(element)
-        ? this.marked(this.inline(element), `${escape(number)}.`, color)
+        ? this.marked(this.inline(element), `${escapeAttribute(number)}.`, color)
         : this.blocks(element, color);
     return `<section style="margin:20px 0 0;${look}">${scene ? this.picture(scene, number) : ''}${title}${body}</section>`;
   }
@@ -257,7 +261,7 @@ class Writer extends WechatText {
     const text = element.querySelector(':scope > p')
       ? this.blocks(element, ink)
       : this.paragraph(this.inline(element), ink);
-    return `<section style="margin:18px 0 0;"><p style="margin:0;font-size:18px;line-height:1.5;font-weight:bold;color:${ink || this.brand};">${escape(headingOf(element))}</p>${text}</section>`;
+    return `<section style="margin:18px 0 0;"><p style="margin:0;font-size:18px;line-height:1.5;font-weight:bold;color:${ink || this.brand};">${escapeAttribute(headingOf(element))}</p>${text}</section>`;
   }
 
   private tally(element: Element, ink: string): string {
@@ -273,10 +277,10 @@ class Writer extends WechatText {
 
   /** The drawing of a diagram, or its words where it draws nothing. */
   private figure(element: Element, ink: string): string {
-    const title = this.title(escape(headingOf(element)), ink);
+    const title = this.title(escapeAttribute(headingOf(element)), ink);
     const drawing = drawingIn(element);
     if (drawing) return title + this.picture(drawing, nameOf(drawing));
-    return title + this.paragraph(escape(words(element)), ink);
+    return title + this.paragraph(escapeAttribute(words(element)), ink);
   }
 
   private picture(element: Element, alt: string): string {
@@ -285,6 +289,6 @@ class Writer extends WechatText {
     const index = this.pictures.push({element, alt}) - 1;
     const full = element.getBoundingClientRect().width > 200;
     const size = full ? 'width:100%;' : `width:${Math.round(width)}px;max-width:100%;`;
-    return `<section style="margin:16px 0 0;line-height:0;text-align:center;"><img src="${pictureAddress(index)}" alt="${escape(alt)}" style="${size}height:auto;vertical-align:top;"></section>`;
+    return `<section style="margin:16px 0 0;line-height:0;text-align:center;"><img src="${pictureAddress(index)}" alt="${escapeAttribute(alt)}" style="${size}height:auto;vertical-align:top;"></section>`;
   }
 }

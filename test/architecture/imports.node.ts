@@ -33,7 +33,11 @@ const table: Record<string, Rule> = {
     folders: ['elements', 'geometry', 'markup', 'text', 'themes', 'tags'],
     packages: ['lit', 'd3-selection'],
   },
-  export: {folders: ['markup', 'themes', 'tags'], types: ['elements'], packages: ['@csstools/css-tokenizer']},
+  export: {
+    folders: ['geometry', 'markup', 'text', 'themes', 'tags'],
+    types: ['elements'],
+    packages: ['@csstools/css-tokenizer'],
+  },
   proof: {folders: ['check', 'markup'], types: ['elements']},
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {

@@ -1,10 +1,12 @@
 // Tables whose rows are lines with gaps between their cells, or whose cells stand one a line, and their captions.
+import {LIST_NUMERALS} from '../text/numerals.js';
 import type {MarkedLine} from './line-markers.js';
 import {joinPassages, passageAt, sourceOffset, type Passage} from './passage.js';
 import {cellsOf, isFigureRow, isNumber, leastFigureRows} from '../text/table-lines.js';
 
-const captionMark =
-  /^附?表\s*[\d一二三四五六七八九十]{1,3}(?![\d年月])(?:[-—.]\d+)?(?:[\s:：.、]|$)|^附?表\s*\d{1,3}\s+\d{4}年/;
+const captionMark = new RegExp(
+  `^附?表\\s*[\\d${LIST_NUMERALS}]{1,3}(?![\\d年月])(?:[-—.]\\d+)?(?:[\\s:：.、]|$)|^附?表\\s*\\d{1,3}\\s+\\d{4}年`,
+);
 const unitLine = /^[（(]?\s*(?:计量|金额)?单位\s*[:：]\s*\S{1,12}[）)]?$/;
 const longestCaption = 60;
 

@@ -51,6 +51,9 @@ export const BOUND_BEFORE = /* @__PURE__ */ alternatives(
   Object.values(WORDS_BEFORE).join(' ').replace(' 过', ''),
 );
 
+/** The same for the words that set a limit, as targets do: 不低于, 不超过. */
+export const LIMIT_BEFORE = /* @__PURE__ */ alternatives(`${WORDS_BEFORE.atLeast} ${WORDS_BEFORE.atMost}`);
+
 /** 超**每千人**6.6批次: what may stand between an approximator and its figure. */
 const EACH = /每(?:(?!每)[㐀-䶿一-鿿〇]){0,4}$/;
 

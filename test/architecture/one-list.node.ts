@@ -17,9 +17,6 @@ const holding = (pattern: RegExp): string[] =>
       pattern.test(readFileSync(root + file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '')),
   );
 
-/** Those that still have lists of their own. May only shrink. */
-const apart = new Set(['report/brief/roles.ts', 'report/find-tables.ts']);
-
 describe('one home', () => {
   for (const [what, home, pattern] of [
     ['the words that bound a figure', 'text/bounds.ts', /不低于|不少于|不超过|至少.{0,9}最少/],
@@ -42,7 +39,7 @@ describe('one home', () => {
     it(`have ${what}`, () => {
       const room = home.split('/')[0]!;
       const others = holding(pattern).filter(
-        (file) => file !== home && !apart.has(file) && (room !== 'elements' || file.startsWith('elements/')),
+        (file) => file !== home && (room !== 'elements' || file.startsWith('elements/')),
       );
       assert.deepEqual(others, []);
       assert.ok(holding(pattern).includes(home), `${home} no longer holds them: look for them elsewhere`);

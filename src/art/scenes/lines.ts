@@ -1,10 +1,9 @@
 import {noise, random} from '../../geometry/noise.js';
+import {tenth as r1} from '../../geometry/round.js';
 
-export {noise, random};
+export {noise, r1, random};
 
 export type Point = [x: number, y: number];
-
-export const r1 = (value: number): number => Math.round(value * 10) / 10;
 
 /** A straight line through points. */
 export const poly = (points: readonly Point[]): string =>

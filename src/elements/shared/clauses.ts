@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {shownChildren} from '../../markup/visible-text.js';
+import {BOUND_BEHIND} from '../../text/bounds.js';
+import {NUMERALS} from '../../text/numerals.js';
 import {readRuns, renderRuns, sliceRuns, type Run} from './content.js';
 import {renderFigure} from './figure.js';
 import {isElement} from './node.js';
@@ -16,8 +18,9 @@ export interface Clause {
 /** The words of a figure as a share of its digits. */
 const share = 0.54;
 
-const boundBehind = /^(?:左右|上下|以上|以下|以内)/;
-const hasDigits = (text: string): boolean => /[0-9０-９Ⅰ-Ⅻ一二三四五六七八九十百千万]/.test(text);
+const boundBehind = new RegExp(`^(?:${BOUND_BEHIND})$`);
+const digits = new RegExp(`[0-9０-９Ⅰ-Ⅻ${NUMERALS}]`);
+const hasDigits = (text: string): boolean => digits.test(text);
 
 /**
  * Reads the clauses of an element of words alone, its `<p>`s one after the other; `<b>` marks figures. Undefined where
@@ -50,7 +53,7 @@ function clausesOf(runs: readonly Run[]): Clause[] {
 /** The figure at the end of a clause, with the word behind it that bounds it. */
 function parted(runs: Run[]): Omit<Clause, 'mark'> {
   const last = runs.at(-1);
-  if (last && !last.strong && boundBehind.exec(last.text)?.[0] === last.text && runs.length > 1) {
+  if (last && !last.strong && boundBehind.test(last.text) && runs.length > 1) {
     const {words, figure} = parted(runs.slice(0, -1));
     if (figure) return {words, figure: figure + last.text};
   }

@@ -1,3 +1,4 @@
+import {BOUND_BEHIND} from '../../text/bounds.js';
 import {NUMERALS} from '../../text/numerals.js';
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
@@ -42,8 +43,10 @@ export function readFigure(value: string, unit = ''): WrittenFigure {
   return {quantity: parseQuantity(value + unit), pieces: figurePieces(value, unit)};
 }
 
+const BOUNDED_UNIT = new RegExp(`^(.*?)(${BOUND_BEHIND})$`);
+
 /** The words behind a figure: its unit, and what bounds it: `%左右` is % and 左右. */
 export function partedUnit(words: string): {unit: string; bound: string} {
-  const [, unit = words, bound = ''] = /^(.*?)(左右|上下|以上|以下|以内)$/.exec(words) ?? [];
+  const [, unit = words, bound = ''] = BOUNDED_UNIT.exec(words) ?? [];
   return {unit, bound};
 }

@@ -1,3 +1,4 @@
+import {BOUND_BEFORE, BOUND_BEHIND} from '../../text/bounds.js';
 import {findNumbers} from '../../text/index.js';
 import {composeChanges} from '../compose-charts.js';
 import {figuresAmong} from '../figures.js';
@@ -341,8 +342,8 @@ function composeField({name, subject, lines}: Field): Node {
 }
 
 /** Words that bound a figure belong to it: 超2000个以上. */
-const boundsBefore = /(?:超过?|突破|近|约|不少于|不低于|不超过)$/;
-const boundsAfter = /^(?:以上|以内|左右|以下)/;
+const boundsBefore = new RegExp(`(?:${BOUND_BEFORE})$`);
+const boundsAfter = new RegExp(`^(?:${BOUND_BEHIND})`);
 
 /** A line with each of its figures in bold, the words that bound it with it. */
 function wordsWithCounts(text: string): string {

@@ -1,3 +1,4 @@
+import {BOUND_BEHIND, LIMIT_BEFORE} from '../../text/bounds.js';
 import type {Genre, Statement, Text} from '../model.js';
 import {commonSuffix} from '../parallel.js';
 import type {Fact} from './facts.js';
@@ -10,7 +11,7 @@ import {clausesOf} from './lines.js';
 const bodies = new Set<Genre>(['cppcc', 'congress', 'court', 'procuratorate']);
 
 /** What is set as a target of the year, not only as a task. */
-const aimed = /力争|确保|不少于|不低于|以上|左右|以内|达到|保持/;
+const aimed = new RegExp(`${BOUND_BEHIND}|${LIMIT_BEFORE}|力争|确保|达到|保持`);
 
 /** Of these a flower is drawn. */
 const petals = {least: 3, most: 8};

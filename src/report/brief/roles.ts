@@ -1,4 +1,5 @@
 import type {Role, Statement, Text} from '../model.js';
+import {BOUND_BEHIND, LIMIT_BEFORE} from '../../text/bounds.js';
 import {LIST_NUMERALS} from '../../text/numerals.js';
 
 /** One of several that are listed: 一是…. */
@@ -59,7 +60,7 @@ const formula = new RegExp(
 const requirement = /总体要求|总的要求|指导思想|工作思路/;
 const targets =
   /(?:主要|预期|发展|工作)(?:预期)?目标(?:是|为|：|建议|初步|安排)|目标(?:是|为|建议为|如下)：|(?:预期|主要)目标/;
-const qualifier = /左右|以上|以内|以下|不低于|不少于|不超过|力争|同步|保持|控制在|安排/;
+const qualifier = new RegExp(`${BOUND_BEHIND}|${LIMIT_BEFORE}|力争|同步|保持|控制在|安排`);
 const goalSentence = /到20[2-5]\d年|(?:未来|今后)五年|“十[四五六]五”(?:时期|末)/;
 
 /** A plan of years to come, in a part that began with years past. */

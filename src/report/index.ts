@@ -7,5 +7,6 @@ export {explainBrief, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';
 export {summarize, type Summary} from './summary.js';
+export {readSource, type SourceIssue, type SourceOptions, type SourceText} from '../source/index.js';
 export {checkReport, type CheckResult, type Finding} from '../check/index.js';
 export type * from './model.js';

@@ -27,7 +27,8 @@ const table: Record<string, Rule> = {
   themes: {},
   art: {folders: ['geometry', 'themes']},
   check: {folders: ['markup', 'text', 'tags']},
-  report: {folders: ['markup', 'text'], passedOn: ['check']},
+  source: {folders: ['markup', 'text'], packages: ['htmlparser2', 'marked']},
+  report: {folders: ['markup', 'text'], passedOn: ['check', 'source']},
   elements: {folders: ['geometry', 'markup', 'text', 'themes', 'tags'], packages: ['lit']},
   'elements/shared': {
     folders: ['elements', 'geometry', 'markup', 'text', 'themes', 'tags'],
@@ -46,6 +47,7 @@ const table: Record<string, Rule> = {
       'text',
       'tags',
       'check',
+      'source',
       'report',
       'geometry',
       'art',

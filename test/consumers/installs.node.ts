@@ -97,7 +97,6 @@ describe('work-report of the packed package', {timeout: 300_000}, () => {
   it('without any optional package writes, drafts and checks, and says what the rest needs', async () => {
     await having([], async () => {
       await worksWithoutBrowser();
-      await needs(['draft', '报告.docx', '-o', 'x.html'], 'mammoth');
       await needs(
         ['new', '另一个', '--fonts'],
         ...optional
@@ -118,7 +117,6 @@ describe('work-report of the packed package', {timeout: 300_000}, () => {
     const {executablePath, env} = await findChromium();
     await having(ofReadme, async () => {
       await worksWithoutBrowser();
-      await needs(['draft', '报告.docx', '-o', 'x.html'], 'mammoth');
       const said = await writesEveryFormat({...env, CHROME_PATH: executablePath});
       assert.match(said, /^注意：没有安装中文字体组件/);
       const none = await run(['render', '页面.html', '-o', 'x.png'], {CHROME_PATH: undefined, PATH: folder});

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
-import {decodeText, htmlLines} from '../../src/cli/files/read-report.js';
+import {decodeText, readSource} from '../../src/source/index.js';
 import {readHtml, type HtmlElement} from '../../src/check/read-html.js';
 import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
@@ -144,12 +144,18 @@ describe('given anything,', () => {
     );
   });
 
-  it(`the HTML of a Word file is lines, whatever it holds (${runs(1000)}, seed ${seed})`, () => {
-    const tags = fc.constantFrom('<p>', '</p>', '<table>', '<tr>', '<td>', '</td>', '</tr>', '</table>', '<ul>', '<ol>', '<li>', '</li>', '</ul>', '</ol>', '<h1>', '</h1>', '<br />', '<a href="x">', '<', '>', '&lt;', '&amp;lt;', '甲1件'); // prettier-ignore
-    fc.assert(
-      fc.property(fc.array(fc.oneof(tags, fc.string({maxLength: 3})), {maxLength: 60}), (parts) => {
-        assert.equal(typeof htmlLines(parts.join('')), 'string');
-      }),
+  it(`HTML and Markdown are text, whatever they hold (${runs(1000)}, seed ${seed})`, async () => {
+    const tags = fc.constantFrom('<p>', '</p>', '<table>', '<tr>', '<td rowspan=3>', '<td colspan=9>', '</td>', '</tr>', '</table>', '<ul>', '<ol start=9>', '<li>', '</li>', '</ul>', '</ol>', '<h1>', '</h1>', '<br />', '<a href="#_ftn1">', '<sup>', '<', '>', '&lt;', '&amp;lt;', '甲1件', '\n', '|', '> ', '- ', '# ', '[^1]', '[^1]: ', '```', '---', '**'); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(tags, fc.string({maxLength: 3})), {maxLength: 60}),
+        async (parts) => {
+          for (const name of ['a.html', 'a.md', 'a.txt']) {
+            const {text, issues} = await readSource(parts.join(''), {name});
+            for (const {at, length} of issues) assert.ok(at >= 0 && at + length <= text.length);
+          }
+        },
+      ),
       {numRuns: runs(1000), seed},
     );
   });

@@ -8,7 +8,8 @@ import type {Messages} from '../words/messages.js';
 import {checkOutput, writeOutput} from '../files/output.js';
 import {proofSheet} from '../formats/proof-sheet.js';
 import {readBytes} from '../files/read-bytes.js';
-import {decodeText, reportText} from '../files/read-report.js';
+import {decodeText} from '../../source/index.js';
+import {reportOf} from '../files/read-report.js';
 import {visible} from '../words/visible.js';
 
 const formats = ['text', 'json', 'html'] as const;
@@ -67,7 +68,7 @@ async function readPage(name: string): Promise<Read> {
 
 async function readSource(name: string): Promise<Read> {
   const bytes = await readBytes(name, 'report');
-  return {name: shownName(name), text: await reportText(name, bytes), sha256: sha256(bytes)};
+  return {name: shownName(name), text: (await reportOf(name, bytes)).text, sha256: sha256(bytes)};
 }
 
 function shownName(name: string): string {

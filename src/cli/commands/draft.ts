@@ -20,6 +20,8 @@ import {
   type Summary,
 } from '../../report/index.js';
 import {Failure, themeOption, usage, type Arguments, type Command, type Context} from '../command.js';
+import type {LeftOutKind, SourceText} from '../../source/index.js';
+import {shorten} from '../../text/shorten.js';
 import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
 
@@ -60,7 +62,8 @@ export const draft: Command = {
   },
   async run(args, context) {
     const job = readJob(args);
-    const text = await readReport(job.name);
+    const source = await readReport(job.name);
+    const {text} = source;
     await checkOutput(job.output, job.name);
     const {report, issues} = parseReport(text);
     if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
@@ -77,11 +80,16 @@ export const draft: Command = {
     context.note(
       context.say.draftSummary(detail, summary.parts, summary.sections, summary.placed, summary.figures),
     );
-    list(issues, text, context, (count) => context.say.draftIssues(count));
-    if (job.explain)
-      list(explainBrief(report, job), text, context, (count) => context.say.draftExplained(count));
-    else if (detail === 'brief') list(leftOut, text, context, (count) => context.say.draftFiguresLeft(count));
-    else list(leftOut, text, context, (count) => context.say.draftLeftOut(count));
+    const {say} = context;
+    const missing = source.issues.map((issue) => ({
+      ...issue,
+      message: say.leftOut[issue.kind as LeftOutKind](issue.words),
+    }));
+    list(missing, source, context, (count) => say.draftSource(count));
+    list(issues, source, context, (count) => say.draftIssues(count));
+    if (job.explain) list(explainBrief(report, job), source, context, (count) => say.draftExplained(count));
+    else if (detail === 'brief') list(leftOut, source, context, (count) => say.draftFiguresLeft(count));
+    else list(leftOut, source, context, (count) => say.draftLeftOut(count));
     return 0;
   },
 };
@@ -134,7 +142,7 @@ async function placeBundle(output: string, {say, note}: Context): Promise<void> 
 
 function list(
   issues: readonly Issue[],
-  text: string,
+  {text, hasLines}: SourceText,
   {say, note}: Context,
   head: (count: number) => string,
 ): void {
@@ -147,7 +155,17 @@ function list(
       line++;
       from = i + 1;
     }
-    note(say.draftIssue(line, message));
+    note(hasLines ? say.draftIssue(line, message) : say.draftIssueAt(wordsAt(text, at), message));
   }
   if (issues.length > mostListed) note(say.draftMore(issues.length - mostListed));
+}
+
+/** How many characters of a line tell an editor which it is. */
+const tellingWords = 16;
+
+/** The beginning of the line that an offset lies in; of the line before where it lies at the end. */
+function wordsAt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', Math.min(at, text.length - 1) - 1) + 1;
+  const line = /[^\n]+/.exec(text.slice(start))?.[0] ?? '';
+  return shorten(line.replace(/^(?:#+|-|\|)\s*/, ''), tellingWords);
 }

@@ -22,7 +22,7 @@ import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
 import {paperNames, printReport} from '../formats/pdf.js';
 import {pictureSize, type PictureSize} from '../formats/picture.js';
 import {readBytes} from '../files/read-bytes.js';
-import {decodeText} from '../files/read-report.js';
+import {decodeText} from '../../source/index.js';
 import {withReport, type PageJob} from '../browser/session.js';
 import {staticPage} from '../formats/static-page.js';
 import {drawDiagram} from '../formats/svg.js';

@@ -2,6 +2,7 @@
 import {fontPackages} from '../font-packages.js';
 import {codePoint, installing, list} from './lists.js';
 import type {Messages} from './messages.js';
+import {leftOut, refused} from './source-en.js';
 
 const listed = (names: readonly string[]) => list(names, ', ', (count) => ` and ${count} more`);
 /** vermilion, jade or azure */
@@ -280,18 +281,10 @@ the figures an editor would show, composed as one picture; by default full up to
   reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? 'Standard input' : file} is too large: reports and pages have at most ${megabytes} MB. Is it the right file?`,
-  wordTooLarge: (file, megabytes) =>
-    `The text of ${file} unpacks to more than ${megabytes} MB. Is it the right file?`,
   reportEmpty: (file) =>
     `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
-  reportBinary: (file) =>
-    `${file} is no text file. Give a .txt, .md or .docx file; turn PDF files and pictures into text first.`,
-  reportOldWord: (file, ending) =>
-    `${file} is an old Word file (${ending}). Save it as .docx in Word or WPS and try again.`,
-  reportWebPage: (file) =>
-    `${file} is a web page (HTML), no Word file. Open it in Word or WPS and save it as .docx; or copy its text into a .txt file.`,
-  reportBrokenWord: (file) =>
-    `${file} is no sound .docx file. Open it in Word or WPS, save it once more and try again.`,
+  reportRefused: (file, reason) => `${file === '-' ? 'Standard input' : file} ${reason}`,
+  refused,
   reportEncoding: (file) => `The encoding of ${file} is unknown. Save it as UTF-8 and try again.`,
   draftExists: (file) =>
     `${file} exists, differs from the draft and was left as it is. Choose another name, or replace it with --force.`,
@@ -308,6 +301,9 @@ the figures an editor would show, composed as one picture; by default full up to
   draftFiguresLeft: (count) =>
     `${count} figures are not in the brief, the best first (--figures for more, --explain for reasons):`,
   draftExplained: (count) => `All ${count} figures, the best first; ✓ are shown:`,
+  draftSource: (count) => `${count} things in the file are left out or changed:`,
+  leftOut,
+  draftIssueAt: (words, message) => `  at “${words}”: ${message}`,
   draftIssue: (line, message) => `  line ${line}: ${message}`,
   draftMore: (count) => `  and ${count} more.`,
 

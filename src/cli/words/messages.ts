@@ -1,4 +1,5 @@
 // What the command line says, by symbol. A message says what happened and what to do. Its words: zh.ts and en.ts.
+import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
 export type CommandName = 'check' | 'draft' | 'new' | 'preview' | 'render';
 
@@ -168,11 +169,9 @@ export interface Messages {
   reportUnreadable(file: string, reason: string): string;
   reportEmpty(file: string): string;
   fileTooLarge(file: string, megabytes: number): string;
-  wordTooLarge(file: string, megabytes: number): string;
-  reportBinary(file: string): string;
-  reportOldWord(file: string, ending: string): string;
-  reportWebPage(file: string): string;
-  reportBrokenWord(file: string): string;
+  /** Why a file is not read, and what to do. */
+  reportRefused(file: string, reason: string): string;
+  refused: Readonly<Record<RefusalKind, (words: string) => string>>;
   reportEncoding(file: string): string;
   draftExists(file: string): string;
   draftWritten(file: string): string;
@@ -189,7 +188,13 @@ export interface Messages {
   draftLeftOut(count: number): string;
   draftFiguresLeft(count: number): string;
   draftExplained(count: number): string;
+  /** How many things the file holds that the text does not, before their list. */
+  draftSource(count: number): string;
+  /** What was left out of a file, or changed. */
+  leftOut: Readonly<Record<LeftOutKind, (words: string) => string>>;
   draftIssue(line: number, message: string): string;
+  /** The same for a file without lines: by the words at the place. */
+  draftIssueAt(words: string, message: string): string;
   draftMore(count: number): string;
 
   checkWhich: string;

@@ -1,6 +1,7 @@
 // What the command line says in Chinese.
 import {fontPackages} from '../font-packages.js';
 import {codePoint, installing, list} from './lists.js';
+import {leftOut, refused} from '../../source/index.js';
 import type {Messages} from './messages.js';
 
 const joined = (names: readonly string[]) => list(names, '、', (count) => `，另有 ${count} 个`);
@@ -234,15 +235,9 @@ export const zh: Messages = {
   reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? '标准输入' : file} 太大：报告和页面都不超过 ${megabytes} MB。请确认是不是给错了文件。`,
-  wordTooLarge: (file, megabytes) =>
-    `${file} 解压后太大，文字部分超过 ${megabytes} MB。请确认是不是给错了文件。`,
   reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
-  reportBinary: (file) => `${file} 不是文字文件。请给出 .txt、.md 或 .docx；PDF 和图片请先转成文字。`,
-  reportOldWord: (file, ending) =>
-    `${file} 是旧版 Word（${ending}）文件。请在 Word 或 WPS 里另存为 .docx 再试。`,
-  reportWebPage: (file) =>
-    `${file} 是网页（HTML），不是 Word 文件。请在 Word 或 WPS 里打开它，另存为 .docx 再试；或在浏览器里打开，把正文复制到 .txt 文件里。`,
-  reportBrokenWord: (file) => `${file} 不是完好的 .docx 文件。请在 Word 或 WPS 里打开并另存一次再试。`,
+  reportRefused: (file, reason) => `${file === '-' ? '标准输入' : file} ${reason}`,
+  refused,
   reportEncoding: (file) => `认不出 ${file} 的文字编码。请另存为 UTF-8 再试。`,
   draftExists: (file) =>
     `${file} 已经存在，内容与初稿不同，没有改动。请换一个文件名；确定要用初稿替换它，加 --force。`,
@@ -257,6 +252,9 @@ export const zh: Messages = {
   draftFiguresLeft: (count) =>
     `一图版没有展示的数据 ${count} 个，重要的在前（加 --figures 可多收，加 --explain 看理由）：`,
   draftExplained: (count) => `全部 ${count} 个数据，重要的在前，✓ 为入选：`,
+  draftSource: (count) => `文件里有 ${count} 处没有收入或有改动：`,
+  leftOut,
+  draftIssueAt: (words, message) => `  “${words}”处　${message}`,
   draftIssue: (line, message) => `  第 ${line} 行　${message}`,
   draftMore: (count) => `  另有 ${count} 处。`,
 

@@ -1,0 +1,100 @@
+// What every reader of a kind of file gives: the blocks of a document, in order.
+import type {LeftOutKind} from './issues.js';
+
+/** A cell of a table; `columns` and `rows` over which it is merged, at least 1. */
+export interface Cell {
+  text: string;
+  columns: number;
+  rows: number;
+}
+
+export type Block =
+  /** Level 0 is the title. */
+  | {kind: 'heading'; level: number; text: string}
+  /** Lines of a paragraph. `item`: no blank line parts it from the item before. */
+  | {kind: 'text'; text: string; item?: true}
+  /** `heads`: how many rows name the columns, where the document says so. */
+  | {kind: 'table'; rows: Cell[][]; heads?: number}
+  /** A footnote or endnote. */
+  | {kind: 'note'; text: string}
+  /** Something that is not in the text. */
+  | {kind: 'left'; what: LeftOutKind; words: string};
+
+/** Text written raised or lowered, or neither. */
+export interface Run {
+  text: string;
+  raised?: 'super' | 'sub';
+}
+
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-−()'].map((char, i) => [char, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾'][i]!]),
+);
+
+/** What a raised number is a power of: ten, a unit of length or a variable. */
+const base = /(?:^|[^\d.,])10$|[A-Za-z]$|[米寸尺]$/;
+const power = /^[+\-−]?\d{1,2}$/;
+/** 1, [2], ①, 注3, *: a mark that leads to a note. */
+const brackets = '[\\s[\\]［］〔〕【】()（）]*';
+const number = '注?\\s*\\d{1,3}(?:\\s*[,，、\\-–—]\\s*\\d{1,3})*';
+const mark = new RegExp(`^${brackets}(?:${number}|[①-⑳*＊※†‡#]{1,3})${brackets}$`);
+
+/**
+ * Runs as one text: powers as characters (m², 10⁴), lowered characters as they are (PM2.5), marks of notes left out.
+ *
+ * @param marked is told each mark that was left out
+ */
+export function joinRuns(runs: readonly Run[], marked: (mark: string) => void): string {
+  let text = '';
+  for (const {text: own, raised} of mergeRuns(runs)) {
+    if (raised !== 'super') text += own;
+    else if (power.test(own.trim()) && base.test(text)) {
+      text += [...own.trim()].map((char) => superscripts[char]).join('');
+    } else if (mark.test(own)) marked(own.trim());
+    else text += own;
+  }
+  return text;
+}
+
+function mergeRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && last.raised === run.raised) last.text += run.text;
+    else if (run.text) merged.push({...run});
+  }
+  return merged;
+}
+
+const square = '[\\u2e80-\\u9fff\\u3000-\\u303f\\uff00-\\uffef“”‘’—…]';
+const breakBetween = new RegExp(`(?<=${square})\\s*\\n\\s*|\\s*\\n\\s*(?=${square})`, 'g');
+
+/** Lines as one: parted by a space, between Chinese characters by nothing. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(breakBetween, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+/** Marks of the fonts of symbols: ticks and boxes; all others are bullets. */
+const symbols: Readonly<Record<string, string>> = {
+  fc: '✓', fe: '☑', a8: '□', '6f': '□', '6e': '■', '6c': '●', fb: '×', d8: '➢', '75': '◆',
+}; // prettier-ignore
+
+/** A character of a font of symbols, by its code: U+F0FC is ✓. */
+export function symbolOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0xf000 || code > 0xf0ff) return character;
+  return symbols[(code & 0xff).toString(16)] ?? '•';
+}
+
+/** What stands before an item of a list that only a mark sets off. */
+export function bulletOf(character: string): string {
+  const symbol = symbolOf(character.trim() || '•');
+  return /^[✓✔√☑□■●◆★➢➤▶]$/.test(symbol) ? symbol : '-';
+}
+
+/** A number and its words: 一、 stands close to them, 1. and 第一章 with a space. */
+export function marked(number: string, text: string): string {
+  const own = number.trim();
+  return own ? `${own}${/[、，．：）)》】—①-⑳㉑-㉟]$/.test(own) ? '' : ' '}${text}` : text;
+}

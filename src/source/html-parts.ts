@@ -1,0 +1,111 @@
+// What the elements of a page are: paragraphs, items, notes, rows, by their names, classes and styles.
+import {bulletOf} from './blocks.js';
+import {formatNumber} from './docx/number-format.js';
+import type {LeftOutKind} from './issues.js';
+import {isNode, textOf, within, type TreeNode} from './tree.js';
+
+/** What is no text of a page: code, and what a reader presses. */
+export const unread =
+  /^(?:head|script|style|template|noscript|nav|button|select|textarea|datalist|colgroup|col|wbr|o:p_|xml)$/;
+/** What begins a paragraph of its own. */
+export const blocks: ReadonlySet<string> = new Set(
+  'html body p div section article main header footer aside center blockquote figure figcaption pre address dl dt dd ul ol li h1 h2 h3 h4 h5 h6 hr form fieldset details summary caption'.split(
+    ' ',
+  ),
+);
+export const pictures: Readonly<Record<string, LeftOutKind>> = {
+  img: 'picture',
+  svg: 'picture',
+  canvas: 'chart',
+  math: 'equation',
+  video: 'object',
+  audio: 'object',
+  object: 'object',
+  embed: 'object',
+  iframe: 'object',
+};
+
+/** Where a list stands: the number of its next item, how numbers are written. */
+export interface List {
+  ordered: boolean;
+  next: number;
+  format: string;
+}
+
+export const style = ({attributes}: TreeNode): string =>
+  (attributes.style ?? '').toLowerCase().replace(/\s*([:;])\s*/g, '$1');
+export const has = (node: TreeNode, declaration: string): boolean => style(node).includes(declaration);
+
+/** A link to a note, or back from one. */
+export const noteLink = /^[^#]*#_?(?:ftn|edn|fn|footnote|endnote|cite_note|cite_ref|note)/i;
+
+export function* rowsOf(table: TreeNode): Generator<TreeNode> {
+  for (const child of table.children) {
+    if (!isNode(child)) continue;
+    if (child.name === 'tr') yield child;
+    else if (/^(?:thead|tbody|tfoot)$/.test(child.name)) yield* rowsOf(child);
+  }
+}
+
+export const cellsOf = (row: TreeNode): TreeNode[] =>
+  row.children.filter((child): child is TreeNode => isNode(child) && /^t[dh]$/.test(child.name));
+
+/** The list of notes at the end of a page. */
+export const isNotes = (node: TreeNode): boolean =>
+  has(node, 'mso-element:footnote-list') ||
+  has(node, 'mso-element:endnote-list') ||
+  (/^(?:section|div|ol|aside)$/.test(node.name) &&
+    (/(?:^|\s)(?:footnotes|endnotes|references)(?:\s|$)/i.test(node.attributes.class ?? '') ||
+      /^doc-(?:endnotes|footnotes)$/.test(node.attributes.role ?? '')));
+
+export function headingLevel(node: TreeNode): number | undefined {
+  const {name, attributes} = node;
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (/(?:^|\s)MsoTitle(?:\s|$)/.test(attributes.class ?? '')) return 0;
+  const outline = /mso-outline-level:([1-6])/.exec(style(node))?.[1];
+  return outline ? Number(outline) : undefined;
+}
+
+/** How lists of HTML and CSS number their items, by the names of Word. */
+export const cssFormats: [RegExp, string][] = [
+  [/^a;|lower-(?:alpha|latin)/, 'lowerLetter'],
+  [/^A;|upper-(?:alpha|latin)/, 'upperLetter'],
+  [/^i;|lower-roman/, 'lowerRoman'],
+  [/^I;|upper-roman/, 'upperRoman'],
+  [/cjk-ideographic|(?:simp|trad)-chinese|cjk-decimal/, 'chineseCounting'],
+];
+
+export function itemMarker({attributes}: TreeNode, list: List | undefined): string {
+  if (!list?.ordered) return '-';
+  const given = Number(attributes.value);
+  if (Number.isInteger(given) && given > 0) list.next = given;
+  const number = formatNumber(list.next++, list.format);
+  return list.format === 'chineseCounting' ? `${number}、` : `${number}.`;
+}
+
+/** The number of a list as Word wrote it into the page: 一、, or a character of a font of symbols. */
+export function wordMarker(node: TreeNode): string {
+  const text = textOf(node).replace(/\s+/g, '');
+  const isSymbol = /font-family:[^;]*(?:wingdings|symbol)/i.test(
+    [node, ...within(node, 'span')].map(style).join(';'),
+  );
+  if (!isSymbol) return /^[·•o§]$/.test(text) ? '-' : text;
+  return text.length === 1 && text.charCodeAt(0) < 0x100
+    ? bulletOf(String.fromCharCode(0xf000 + text.charCodeAt(0)))
+    : bulletOf(text);
+}
+
+/** What a link to a note, or back from one, shows. */
+export const noteMark =
+  /^[[［(（〔]?(?:注?\d{1,3}|[①-⑳*†‡a-z]|[ivx]{1,4})[\]］)）〕]?$|^(?:[↑↩^⏎\s]|\ufe0e)*$/i;
+
+/** The text of a note without its number and the arrow back. */
+export const noteText = (text: string): string =>
+  text
+    .replace(/^(?:[-–]\s+)?(?:[[［(（]?\d{1,3}[\]］)）.．、]?\s+|[[［]\d{1,3}[\]］])/, '')
+    .replace(/(?:[↑↩]|\ufe0e)+/g, '')
+    .trim();
+
+/** A number that an item of a list without numbers has itself. */
+export const ownNumber =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．]|[①-⑳●■◆✓])/;

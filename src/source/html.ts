@@ -1,0 +1,296 @@
+// HTML as blocks: of web pages, and as Word, WPS, Excel and browsers put it on the clipboard.
+import {isClosed, visibilityIn, type Visibility} from '../markup/visibility.js';
+import {joinRuns, marked, oneLine, type Block, type Cell, type Run} from './blocks.js';
+import {
+  blocks,
+  cellsOf,
+  cssFormats,
+  has,
+  headingLevel,
+  isNotes,
+  itemMarker,
+  noteLink,
+  noteMark,
+  noteText,
+  ownNumber,
+  pictures,
+  rowsOf,
+  style,
+  unread,
+  wordMarker,
+  type List,
+} from './html-parts.js';
+import type {LeftOutKind} from './issues.js';
+import {htmlTree, isNode, textOf, within, type TreeNode} from './tree.js';
+import {writeBlocks, type SourceText} from './write.js';
+
+interface Around {
+  visibility: Visibility;
+  raised?: 'super' | 'sub';
+  list?: List;
+  /** White space is kept. */
+  pre?: boolean;
+}
+
+export class HtmlReader {
+  #blocks: Block[] = [];
+  #runs: Run[] = [];
+  /** The number or bullet of the item that begins. */
+  #marker: string | undefined;
+  #heading: number | undefined;
+  #isItem = false;
+
+  read(html: string): Block[] {
+    this.#walk(htmlTree(html), {visibility: 'shown'});
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #leave(what: LeftOutKind, words: string): void {
+    this.#blocks.push({kind: 'left', what, words});
+  }
+
+  #flush(): void {
+    const marks: string[] = [];
+    const text = joinRuns(this.#runs, (mark) => marks.push(mark))
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n');
+    this.#runs = [];
+    if (marks.length > 0) this.#leave('noteMark', marks.join(' '));
+    if (!text) return;
+    const marker = this.#marker ?? '';
+    this.#marker = undefined;
+    const isBullet = /^[-✓☑□■●◆★➢➤▶]$/.test(marker);
+    // 一、 before a bullet that only the page's style would draw.
+    const isNumbered = marker === '-' && ownNumber.test(text);
+    if (this.#heading !== undefined) {
+      this.#blocks.push({
+        kind: 'heading',
+        level: this.#heading,
+        text: isBullet ? text : marked(marker, oneLine(text)),
+      });
+    } else if (isBullet && !isNumbered)
+      this.#blocks.push({kind: 'text', text: `${marker} ${text}`, item: true});
+    else
+      this.#blocks.push({
+        kind: 'text',
+        text: isNumbered ? text : marked(marker, text),
+        ...(this.#isItem && {item: true}),
+      });
+  }
+
+  #walk(node: TreeNode, around: Around): void {
+    for (const child of node.children) {
+      if (!isNode(child)) this.#text(child, around);
+      else this.#node(child, around);
+    }
+  }
+
+  #text(text: string, {visibility, raised, pre}: Around): void {
+    if (visibility !== 'shown') {
+      if (text.trim()) this.#leave('hidden', text);
+      return;
+    }
+    const last = this.#runs.at(-1)?.text ?? '';
+    const folded = pre
+      ? text
+      : text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ (?=.?)/, /\s$/.test(last) || !last ? '' : ' ');
+    const own = folded.replaceAll('\u00a0', ' ');
+    if (own) this.#runs.push({text: own, ...(raised && {raised})});
+  }
+
+  #node(node: TreeNode, around: Around): void {
+    const {name, attributes} = node;
+    if (unread.test(name)) return;
+    const markup = {tag: name, attribute: (own: string) => attributes[own]};
+    const visibility = visibilityIn(around.visibility, markup);
+    const closed = isClosed(markup);
+    if (
+      visibility === 'removed' ||
+      /^(?:del|s|strike)$/.test(name) ||
+      /text-decoration(?:-line)?:[^;]*line-through/.test(style(node))
+    ) {
+      const words = textOf(node).trim();
+      if (words)
+        this.#leave(visibility === 'removed' ? 'hidden' : name === 'del' ? 'deleted' : 'struck', words);
+      return;
+    }
+    if (has(node, 'mso-element:comment-list') || has(node, 'mso-comment-continuation')) {
+      return this.#leave('comment', textOf(node));
+    }
+    if (isNotes(node)) return this.#notes(node, around);
+    if (Object.hasOwn(pictures, name)) return this.#picture(node);
+    if (closed) {
+      const summary = node.children.find((child) => isNode(child) && child.name === 'summary');
+      for (const child of node.children)
+        if (isNode(child) && child !== summary) this.#leave('hidden', textOf(child));
+      node = {...node, children: summary ? [summary] : []};
+    }
+    this.#shown(node, {...around, visibility});
+  }
+
+  #shown(node: TreeNode, around: Around): void {
+    const {name, attributes} = node;
+    if (name === 'br') this.#runs.push({text: '\n'});
+    else if (name === 'input') {
+      if (attributes.type === 'checkbox') this.#marker = 'checked' in attributes ? '✓' : '□';
+    } else if (name === 'table') this.#table(node, around);
+    else if (name === 'a' && noteLink.test(attributes.href ?? '')) this.#link(node, around);
+    else if (has(node, 'mso-list:ignore')) this.#marker = wordMarker(node);
+    else if (name === 'sup' || has(node, 'vertical-align:super'))
+      this.#walk(node, {...around, raised: 'super'});
+    else if (name === 'sub' || has(node, 'vertical-align:sub')) this.#walk(node, {...around, raised: 'sub'});
+    else if (name === 'ruby')
+      this.#walk(
+        {...node, children: node.children.filter((child) => !isNode(child) || !/^r[tp]c?$/.test(child.name))},
+        around,
+      );
+    else if (name === 'ins') {
+      this.#leave('inserted', textOf(node));
+      this.#walk(node, around);
+    } else if (name === 'ul' || name === 'ol') this.#list(node, around);
+    else if (blocks.has(name)) this.#block(node, around);
+    else this.#walk(node, around);
+  }
+
+  #block(node: TreeNode, around: Around): void {
+    const {name} = node;
+    this.#flush();
+    const outer = {heading: this.#heading, isItem: this.#isItem};
+    const level = headingLevel(node);
+    if (level !== undefined) this.#heading = level;
+    if (name === 'li') {
+      this.#isItem = true;
+      this.#marker = itemMarker(node, around.list);
+    }
+    this.#walk(node, {...around, ...(name === 'pre' && {pre: true})});
+    this.#flush();
+    if (name === 'li') this.#marker = undefined;
+    this.#heading = outer.heading;
+    this.#isItem = outer.isItem;
+  }
+
+  #list(node: TreeNode, around: Around): void {
+    const {name, attributes} = node;
+    this.#flush();
+    const format =
+      cssFormats.find(([pattern]) => pattern.test(`${attributes.type ?? ''};${style(node)}`))?.[1] ??
+      'decimal';
+    const start = Number(attributes.start ?? 1);
+    this.#walk(node, {
+      ...around,
+      list: {ordered: name === 'ol', next: Number.isInteger(start) ? start : 1, format},
+    });
+    this.#flush();
+  }
+
+  #picture(node: TreeNode): void {
+    const {name, attributes} = node;
+    const words =
+      name === 'math' ? textOf(node) : (attributes.alt ?? attributes.title ?? attributes['aria-label'] ?? '');
+    // A point that only counts visitors.
+    if (name === 'img' && (attributes.width === '1' || attributes.height === '1')) return;
+    this.#leave(pictures[name]!, words);
+  }
+
+  /** The mark of a note, or the arrow back from it: no words of the text. */
+  #link(node: TreeNode, around: Around): void {
+    const words = textOf(node).trim();
+    if (noteMark.test(words)) {
+      if (/\d|[①-⑳]/.test(words)) this.#leave('noteMark', words);
+    } else this.#walk(node, around);
+  }
+
+  /** Reads something by itself: its texts, and what else it holds. */
+  #aside(node: TreeNode, around: Around): {texts: string[]; others: Block[]} {
+    const outer = {
+      blocks: this.#blocks,
+      runs: this.#runs,
+      marker: this.#marker,
+      heading: this.#heading,
+      isItem: this.#isItem,
+    };
+    this.#blocks = [];
+    this.#runs = [];
+    this.#marker = undefined;
+    this.#heading = undefined;
+    this.#walk(node, around);
+    this.#flush();
+    const own = this.#blocks;
+    this.#blocks = outer.blocks;
+    this.#runs = outer.runs;
+    this.#marker = outer.marker;
+    this.#heading = outer.heading;
+    this.#isItem = outer.isItem;
+    return {
+      texts: own.flatMap((block) => ('text' in block && block.kind !== 'note' ? [block.text] : [])),
+      others: own.filter(({kind}) => kind === 'left' || kind === 'note'),
+    };
+  }
+
+  #notes(node: TreeNode, around: Around): void {
+    this.#flush();
+    const single = [...within(node, 'li')];
+    const words =
+      single.length > 0 ? single : node.children.filter((child) => isNode(child) && child.name === 'div');
+    for (const note of words.length > 0 ? words : [node]) {
+      if (!isNode(note)) continue;
+      const {texts} = this.#aside(note, {visibility: around.visibility});
+      const text = noteText(texts.join('\n'));
+      if (text) this.#blocks.push({kind: 'note', text});
+    }
+  }
+
+  #table(node: TreeNode, around: Around): void {
+    this.#flush();
+    const rows = [...rowsOf(node)];
+    const isLayout =
+      rows.every((row) => cellsOf(row).length <= 1) ||
+      rows.some((row) =>
+        cellsOf(row).some((cell) => !within(cell, 'table').next().done || !within(cell, 'h1').next().done),
+      );
+    for (const caption of node.children)
+      if (isNode(caption) && caption.name === 'caption') this.#node(caption, around);
+    if (isLayout) {
+      for (const row of rows)
+        for (const cell of cellsOf(row)) {
+          this.#walk(cell, around);
+          this.#flush();
+        }
+      return;
+    }
+    const table: Cell[][] = [];
+    let heads = 0;
+    for (const row of rows) {
+      const markup = {tag: 'tr', attribute: (own: string) => row.attributes[own]};
+      if (visibilityIn(around.visibility, markup) !== 'shown') {
+        this.#leave('hidden', cellsOf(row).map(textOf).join(' ').replace(/\s+/g, ' '));
+        continue;
+      }
+      const cells = cellsOf(row).filter(
+        (cell) =>
+          visibilityIn('shown', {tag: cell.name, attribute: (own) => cell.attributes[own]}) === 'shown',
+      );
+      if (heads === table.length && cells.length > 0 && cells.every(({name}) => name === 'th')) heads++;
+      table.push(cells.map((cell) => this.#cell(cell, around)));
+    }
+    this.#blocks.push({kind: 'table', rows: table, ...(heads > 0 && {heads})});
+  }
+
+  #cell(cell: TreeNode, around: Around): Cell {
+    const {texts, others} = this.#aside(cell, around);
+    this.#blocks.push(...others);
+    const span = (name: string, most: number): number =>
+      Math.min(Math.max(Math.trunc(Number(cell.attributes[name])) || 1, 1), most);
+    return {text: texts.join('\n'), columns: span('colspan', 200), rows: span('rowspan', 65_534)};
+  }
+}
+
+/** What Windows puts before HTML on the clipboard. */
+const clipboardHead = /^Version:\d[^<]*/i;
+
+/** A web page, or what was pasted from one, as the text of a report. */
+export const readHtmlSource = (html: string): SourceText =>
+  writeBlocks(new HtmlReader().read(html.replace(clipboardHead, '')));

@@ -1,0 +1,101 @@
+// Markdown as Markdown: made HTML by marked, and read as such.
+import {Marked} from 'marked';
+import type {Block} from './blocks.js';
+import {HtmlReader} from './html.js';
+import {cleanText} from './text.js';
+import {writeBlocks, type SourceText} from './write.js';
+
+/** Line breaks part lines of titles and speakers; `~` alone stands between the ends of a range. */
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  tokenizer: {
+    del(source) {
+      return source.startsWith('~~') ? false : undefined;
+    },
+  },
+});
+
+const frontMatter = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const field = /^([\w\u3400-\u9fff-]+)[ \t]*[:：][ \t]*(.*)$/;
+const date = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
+
+/** Title and date at the head of a file as blocks; what else stands there is said. */
+function headBlocks(yaml: string, hasTitle: boolean): Block[] {
+  const blocks: Block[] = [];
+  const others: string[] = [];
+  for (const line of yaml.split('\n')) {
+    const [, name = '', written = ''] = field.exec(line) ?? [];
+    const value = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (/^(?:title|标题)$/i.test(name) && value) {
+      if (!hasTitle) blocks.unshift({kind: 'heading', level: 1, text: value});
+    } else if (/^(?:date|日期)$/i.test(name) && value) {
+      blocks.push({
+        kind: 'text',
+        text: value.replace(date, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`),
+      });
+    } else if (line.trim()) others.push(line.trim());
+  }
+  if (others.length > 0) blocks.push({kind: 'left', what: 'frontMatter', words: others.join('；')});
+  return blocks;
+}
+
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const definition = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*)$/;
+
+/** Takes footnotes out of a text, and the marks that lead to them; code keeps its lines. */
+function takeNotes(text: string): {text: string; notes: string[]} {
+  const notes = new Map<string, string[]>();
+  const kept: string[] = [];
+  let open: string | undefined;
+  let note: string[] | undefined;
+  for (const line of text.split('\n')) {
+    const mark = fence.exec(line)?.[1];
+    if (mark && (open === undefined || mark.startsWith(open))) open = open === undefined ? mark : undefined;
+    const [, name, words] = (open === undefined && definition.exec(line)) || [];
+    if (name !== undefined) notes.set(name, (note = [words!]));
+    else if (note && /^(?: {2,}|\t)\S/.test(line)) note.push(line.trim());
+    else {
+      if (line.trim()) note = undefined;
+      kept.push(line);
+    }
+  }
+  const order: string[] = [];
+  const without = kept.join('\n').replace(/\[\^([^\]\s]{1,40})\]/g, (mark, name: string) => {
+    if (!notes.has(name)) return mark;
+    if (!order.includes(name)) order.push(name);
+    return '';
+  });
+  const all = [...order, ...[...notes.keys()].filter((name) => !order.includes(name))];
+  return {text: without, notes: all.map((name) => notes.get(name)!.join('\n'))};
+}
+
+/** A text that a model wrote as one block of code is what stands in it. */
+const wholeFence = /^\s*(`{3,}|~{3,})(?:markdown|md)?[ \t]*\n([^]*?)\n\1[ \t]*\s*$/i;
+const contents = /^ {0,3}(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|@\[toc\].*)[ \t]*$/gim;
+
+const htmlOf = (text: string): string => marked.parse(text, {async: false});
+
+/** Markdown as the text of a report: comments and links' addresses are not in it. */
+export function readMarkdown(source: string): SourceText {
+  const clean = cleanText(source);
+  const text = wholeFence.exec(clean)?.[2] ?? clean;
+  const yaml = frontMatter.exec(text);
+  const body = takeNotes(text.slice(yaml?.[0].length ?? 0));
+  const isListed = contents.test(body.text);
+  contents.lastIndex = 0;
+  const blocks = new HtmlReader().read(htmlOf(body.text.replace(contents, '')));
+  const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1);
+  return writeBlocks([
+    ...(yaml ? headBlocks(yaml[1]!, hasTitle) : []),
+    ...(isListed ? [{kind: 'left', what: 'contents', words: '[TOC]'} as const] : []),
+    ...blocks,
+    ...body.notes.map((note): Block => ({
+      kind: 'note',
+      text: new HtmlReader()
+        .read(htmlOf(note))
+        .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+        .join('\n'),
+    })),
+  ]);
+}

@@ -1,0 +1,97 @@
+// Plain text: line ends of every kind, invisible characters, tables whose cells tabs or commas part.
+import {leftOutIssue, type SourceIssue} from './issues.js';
+import {rowOf, typedContents, type SourceText} from './write.js';
+
+/** Line ends besides those of ASCII: next line, line and paragraph separator, vertical tab, form feed. */
+const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/** Zero-width characters, marks of direction, soft hyphens, the byte order mark. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text with one kind of line end and nothing that nobody sees. */
+export const cleanText = (text: string): string => text.replace(lineEnds, '\n').replace(invisible, '');
+
+/** The cells of a line between commas; "" in quotation marks is one. Undefined where the quotes do not close. */
+function commaCells(line: string): string[] | undefined {
+  const cells: string[] = [];
+  const cell = /\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/y;
+  for (let at = 0; at <= line.length;) {
+    cell.lastIndex = at;
+    const match = cell.exec(line);
+    if (!match) return undefined;
+    cells.push((match[1]?.replaceAll('""', '"') ?? match[2]!).trim());
+    at = cell.lastIndex;
+    if (match[3] === '') break;
+  }
+  return cells;
+}
+
+const longestCell = 60;
+
+/** Cells of a row that is part of a table: no sentences. */
+function areCells(cells: readonly string[] | undefined, isGiven: boolean): cells is string[] {
+  if (!cells || cells.length < 2) return false;
+  return isGiven || cells.every((cell) => cell.length <= longestCell && !/[。；！？]/.test(cell));
+}
+
+function tabCells(line: string): string[] | undefined {
+  if (!line.trim().includes('\t')) return undefined;
+  return line
+    .replace(/^ +| +$/g, '')
+    .split('\t')
+    .map((cell) => cell.trim());
+}
+
+/** So many rows of as many cells, one below the other, are a table. */
+const leastRows = {'\t': 2, ',': 3};
+
+/** Lines that are rows of tables, written with `|`; each stays the line it was. */
+function pipeTables(lines: string[], given?: ',' | '\t'): void {
+  for (const gap of given ? [given] : (['\t', ','] as const)) {
+    const read = gap === '\t' ? tabCells : commaCells;
+    for (let i = 0; i < lines.length;) {
+      const first = rowAt(lines[i]!, read, !!given);
+      const rows = first ? [first] : [];
+      while (first && i + rows.length < lines.length) {
+        const next = rowAt(lines[i + rows.length]!, read, !!given);
+        if (next?.length !== first.length) break;
+        rows.push(next);
+      }
+      if (rows.length >= leastRows[gap]) rows.forEach((cells, at) => (lines[i + at] = rowOf(cells)));
+      i += Math.max(rows.length, 1);
+    }
+  }
+}
+
+function rowAt(
+  line: string,
+  read: (line: string) => string[] | undefined,
+  isGiven: boolean,
+): string[] | undefined {
+  if (line.startsWith('|') || line.length > 2000) return undefined;
+  const cells = read(line);
+  return areCells(cells, isGiven) ? cells : undefined;
+}
+
+/** Plain text as a report is read from: every line stays at its number. */
+export function readText(text: string, kind: 'text' | 'csv' | 'tsv' = 'text'): SourceText {
+  const lines = cleanText(text).split('\n');
+  const contents = typedContents(lines.map((line) => ({kind: 'text', text: line.trim()})));
+  pipeTables(lines, kind === 'csv' ? ',' : kind === 'tsv' ? '\t' : undefined);
+  const issues: SourceIssue[] = [];
+  let at = 0;
+  lines.forEach((line, i) => {
+    const words = contents.get(i);
+    if (words) issues.push(leftOutIssue('contents', words, at));
+    if (words !== undefined) lines[i] = '';
+    at += (words === undefined ? line.length : 0) + 1;
+  });
+  return {text: lines.join('\n'), issues, hasLines: true};
+}
+
+/** The places of characters that could not be read, each run once. */
+export function badCharacters(text: string): SourceIssue[] {
+  return [...text.matchAll(/\ufffd+/g)].slice(0, 20).map(({index, 0: found}) => {
+    const around = text.slice(Math.max(0, index - 8), index + found.length + 8);
+    return leftOutIssue('badBytes', around, index, found.length);
+  });
+}

@@ -1,0 +1,142 @@
+// Blocks as the lines that a report is read from, with what was left out at its place.
+import {oneLine, type Block} from './blocks.js';
+import {leftOutIssue, type LeftOutKind, type SourceIssue} from './issues.js';
+import {flatten} from './table.js';
+
+/** The text of a source, and what it does not hold. */
+export interface SourceText {
+  text: string;
+  issues: SourceIssue[];
+  /** Whether its lines are those of the source, as of plain text. */
+  hasLines: boolean;
+}
+
+class Lines {
+  readonly issues: SourceIssue[] = [];
+  readonly #lines: string[] = [];
+  #length = 0;
+  /** What was left out before the next line. */
+  #waiting: {kind: LeftOutKind; words: string}[] = [];
+
+  leaveOut(kind: LeftOutKind, words: string): void {
+    this.#waiting.push({kind, words});
+  }
+
+  /** @param apart whether a blank line parts it from what stands above */
+  add(line: string, apart: boolean): void {
+    if (apart && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#push('');
+    for (const {kind, words} of this.#waiting)
+      this.issues.push(leftOutIssue(kind, words, this.#length, line.length));
+    this.#waiting = [];
+    this.#push(line);
+  }
+
+  end(): SourceText {
+    const text = this.#lines.join('\n');
+    for (const {kind, words} of this.#waiting) this.issues.push(leftOutIssue(kind, words, text.length));
+    return {text, issues: this.issues, hasLines: false};
+  }
+
+  #push(line: string): void {
+    this.#lines.push(line);
+    this.#length += line.length + 1;
+  }
+}
+
+/** Blocks as text: headings with `#`, tables with `|`, notes at the end. */
+export function writeBlocks(blocks: readonly Block[]): SourceText {
+  const lines = new Lines();
+  const levelOf = levels(blocks);
+  const notes: string[] = [];
+  const contents = typedContents(blocks);
+  let item = false;
+  for (const [i, block] of blocks.entries()) {
+    if (contents.has(i)) {
+      if (contents.get(i)) lines.leaveOut('contents', contents.get(i)!);
+      continue;
+    }
+    if (block.kind === 'left') lines.leaveOut(block.what, block.words);
+    else if (block.kind === 'note') notes.push(oneLine(block.text));
+    else if (block.kind === 'table') writeTable(block, lines);
+    else if (block.kind === 'heading') {
+      const text = oneLine(block.text);
+      if (text) lines.add(`${'#'.repeat(levelOf(block.level))} ${text}`, true);
+    } else {
+      const own = block.text.split('\n').map((line) => line.trim());
+      own.filter(Boolean).forEach((line, at) => lines.add(line, at === 0 && !(item && block.item)));
+    }
+    item = block.kind === 'text' && block.item === true;
+  }
+  if (notes.length > 0) {
+    lines.leaveOut('note', String(notes.length));
+    lines.add('注释', true);
+  }
+  notes.forEach((note, i) => lines.add(`${i + 1}. ${note}`, i === 0));
+  return lines.end();
+}
+
+function writeTable(table: Extract<Block, {kind: 'table'}>, lines: Lines): void {
+  const {above, rows, hasHead, below, merged} = flatten(table);
+  for (const line of above) if (line.trim()) lines.add(line.trim(), true);
+  for (const figure of merged) lines.leaveOut('merged', figure);
+  rows.forEach((cells, i) => {
+    lines.add(rowOf(cells), i === 0);
+    if (i === 0 && hasHead) lines.add(`|${'---|'.repeat(cells.length)}`, false);
+  });
+  for (const line of below) if (line.trim()) lines.add(line.trim(), true);
+}
+
+/** Cells as a line of a table. */
+export const rowOf = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '｜').replace(/\s+/g, ' ').trim()).join(' | ')} |`;
+
+/** How many `#` a heading has: one is the title's alone. */
+function levels(blocks: readonly Block[]): (level: number) => number {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'text');
+  const isNumbered =
+    first?.kind === 'heading' &&
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]|第.{1,3}[部章节]|\d+[.、])/.test(
+      first.text,
+    );
+  const hasTitle = headings.some(({level}) => level === 0);
+  const opens = first?.kind === 'heading' && first.level === 1 && !isNumbered;
+  const shift = hasTitle || (!opens && headings.some(({level}) => level === 1)) ? 1 : 0;
+  return (level) => Math.min(Math.max(level + shift, 1), 6);
+}
+
+/** 一、工作回顾…………3: an entry of a table of contents that was typed. */
+const page = '[（(]?-?\\s*\\d{1,3}\\s*-?[)）]?$';
+const dotted = new RegExp(`^.{2,60}?\\s*[.．…·⋯_]{3,}\\s*${page}`);
+/** Below the title 目录 a gap is enough. */
+const gapped = new RegExp(`^.{2,60}?(?:\\s*[.．…·⋯_]{2,}\\s*|\\t\\s*|\\s{2,})${page}`);
+const contentsTitle = /^[【[]?目\s*[录錄次][】\]]?$|^contents$/i;
+/** So many entries one below the other are a table of contents; fewer below its title. */
+const leastEntries = 3;
+
+/** The blocks of typed tables of contents; at the first of each its words. */
+export function typedContents(blocks: readonly Block[]): Map<number, string> {
+  const found = new Map<number, string>();
+  const isEntry = (block: Block | undefined, pattern: RegExp): boolean =>
+    (block?.kind === 'text' || block?.kind === 'heading') &&
+    block.text.split('\n').every((line) => pattern.test(line.trim()));
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const titled =
+      (block.kind === 'text' || block.kind === 'heading') && contentsTitle.test(block.text.trim());
+    const start = titled ? i + 1 : i;
+    let end = start;
+    while (isEntry(blocks[end], titled ? gapped : dotted)) end++;
+    const next = blocks[start];
+    const isOwn = next?.kind === 'left' && next.what === 'contents';
+    if (titled && end === start && !isOwn) continue;
+    if (!titled && end - start < leastEntries) continue;
+    const words = blocks
+      .slice(i, end)
+      .map((own) => ('text' in own ? own.text.replace(/\s+/g, ' ') : ''))
+      .join('；');
+    for (let at = i; at < end; at++) found.set(at, at === i ? (isOwn ? '' : words) : '');
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}

@@ -23,7 +23,7 @@ export const leftOut = {
 
 /** Why a file is not read, and what to do: a predicate, behind the name of the file. */
 export const refused = {
-  empty: () => '里没有文字，没有可以排版的内容。',
+  empty: () => '没有文字，没有可以排版的内容。',
   rtf: () => '是 RTF 文件（.rtf）。请在 Word 或 WPS 里打开，另存为 .docx 再试。',
   oldWord: () => '是旧版 Word（.doc）文件。请在 Word 或 WPS 里另存为 .docx 再试。',
   wps: () => '是 WPS 文字（.wps）文件。请在 WPS 里另存为 .docx 再试。',
@@ -40,7 +40,7 @@ export const refused = {
   binary: () => '不是文字文件。请给出 .docx、.txt、.md 或 .html。',
   brokenWord: () => '不是完好的 .docx 文件。请在 Word 或 WPS 里打开并另存一次再试。',
   tooLarge: (words: string) => `解压后太大，文字部分超过 ${words}。请确认是不是给错了文件。`,
-  encoding: () => '的文字编码认不出来。请另存为 UTF-8 再试。',
+  encoding: () => '认不出文字编码。请另存为 UTF-8 再试。',
 };
 
 export type LeftOutKind = keyof typeof leftOut;

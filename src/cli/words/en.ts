@@ -283,7 +283,7 @@ the figures an editor would show, composed as one picture; by default full up to
     `${file === '-' ? 'Standard input' : file} is too large: reports and pages have at most ${megabytes} MB. Is it the right file?`,
   reportEmpty: (file) =>
     `${file === '-' ? 'Standard input' : file} holds no text: there is nothing to lay out.`,
-  reportRefused: (file, reason) => `${file === '-' ? 'Standard input' : file} ${reason}`,
+  reportRefused: (file, reason) => `Cannot read ${file === '-' ? 'standard input' : file}: it ${reason}`,
   refused,
   reportEncoding: (file) => `The encoding of ${file} is unknown. Save it as UTF-8 and try again.`,
   draftExists: (file) =>

@@ -236,7 +236,7 @@ export const zh: Messages = {
   fileTooLarge: (file, megabytes) =>
     `${file === '-' ? '标准输入' : file} 太大：报告和页面都不超过 ${megabytes} MB。请确认是不是给错了文件。`,
   reportEmpty: (file) => `${file === '-' ? '标准输入' : file} 里没有文字，没有可以排版的内容。`,
-  reportRefused: (file, reason) => `${file === '-' ? '标准输入' : file} ${reason}`,
+  reportRefused: (file, reason) => `读不了 ${file === '-' ? '标准输入' : file}：${reason}`,
   refused,
   reportEncoding: (file) => `认不出 ${file} 的文字编码。请另存为 UTF-8 再试。`,
   draftExists: (file) =>

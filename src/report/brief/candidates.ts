@@ -46,6 +46,7 @@ export function candidatesOf({
         genre,
         leads,
         statement: index,
+        paragraph: statement.paragraph,
         nth,
         ofPeriod,
         section,

@@ -10,8 +10,8 @@ export interface Step {
 /** What becomes of proposals, opinions and problems, stage by stage; each stage is a part of the one before. */
 const stages = [
   /收到|共?提出|交办|受理|发现|查出|征集/,
-  /立案|采纳|吸收|转办|纳入|写入/,
-  /解决|办结|办复|整改|落实|完成/,
+  /立案|采纳|吸收|转办|纳入|写入|提出监督意见/,
+  /解决|办结|办复|整改|落实|完成|采纳/,
 ];
 
 /** What a stage must not be counted by: shares of a stage, its negative, another year's. */
@@ -25,8 +25,8 @@ const longest = 10;
 const least = 3;
 
 /**
- * The longest chain of a report, 收到提案216件 → 立案189件 → 解决141件: figures of one unit below one heading that fall from
- * stage to stage; [] where none has three stages. Where a total (共154件) stands between them the chain is none: it
+ * The longest chain of a report, 收到提案216件 → 立案189件 → 解决141件: figures of one unit that fall from stage to
+ * stage; [] where none has three stages. Where a total (共154件) stands between them the chain is none: it
  * would begin with a part.
  */
 export function chainOf(rated: readonly Rated[]): Step[] {
@@ -37,7 +37,7 @@ export function chainOf(rated: readonly Rated[]): Step[] {
     if (!first) return;
     const chain = [first];
     for (const figure of rated.slice(i + 1, i + reach)) {
-      if (figure.section !== head.section || figure.mention.unit !== head.mention.unit) continue;
+      if (!areTogether(head, figure) || figure.mention.unit !== head.mention.unit) continue;
       const last = chain.at(-1)!.figure;
       if (/共[^，]{0,2}\d/.test(figure.clause)) return;
       const next = stepOf(figure, chain.length);
@@ -48,6 +48,10 @@ export function chainOf(rated: readonly Rated[]): Step[] {
   });
   return longestChain;
 }
+
+/** Proposals are followed through their section; anything else within its paragraph, where it is the same thing. */
+const areTogether = (head: Rated, figure: Rated): boolean =>
+  head.paragraph === figure.paragraph || (/收到提案/.test(head.clause) && head.section === figure.section);
 
 /** So many figures further the next stages may stand. */
 const reach = 40;

@@ -14,6 +14,14 @@ import {growthOf, isSensitive, type Scorecard} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
 import {subjectOf} from './subjects.js';
 
+/** Icons that stand for a court or a sentence are no ornament of a brief. */
+const solemn = new Set(['court', 'law', 'scales', 'gavel', 'judge', 'justice']);
+
+function iconOf(label: string): string | undefined {
+  const icon = iconFor(label);
+  return icon && solemn.has(icon) ? 'document' : icon;
+}
+
 /** A form of a brief as elements. */
 export function composeForm(form: Form): Node[] {
   switch (form.kind) {
@@ -56,7 +64,7 @@ export function composeForm(form: Form): Node[] {
           form.projects.map(({line}) =>
             element(
               'wr-card',
-              {icon: iconFor(line.text), subject: subjectOf(line.text)},
+              {icon: iconOf(line.text), subject: subjectOf(line.text)},
               wordsWithCounts(line.text),
             ),
           ),
@@ -102,7 +110,7 @@ function composeBoard({facts, actuals = []}: Extract<Form, {kind: 'board'}>): No
       const actual = actuals[facts.indexOf(fact)];
       return composeFact(
         fact,
-        {icon: iconFor(fact.label!), subject: fact === lead ? undefined : subjectOf(fact.label!)},
+        {icon: iconOf(fact.label!), subject: fact === lead ? undefined : subjectOf(fact.label!)},
         targetLabel,
         ...(actual ? [composeActual(actual)] : []),
       );
@@ -227,7 +235,7 @@ function composeHero(fact: Fact): Node {
       size: 'hero',
       value,
       unit: unit || undefined,
-      icon: iconFor(fact.label!),
+      icon: iconOf(fact.label!),
       change: growth ? undefined : ownChange(fact),
     },
     joined(shortLabel(label)),
@@ -334,7 +342,7 @@ function headCell(times: readonly (Text | undefined)[]): Node | undefined {
 function composeField({name, subject, lines}: Field): Node {
   return element(
     'wr-field',
-    {heading: name, icon: iconFor(name), subject, 'data-check': 'own'},
+    {heading: name, icon: iconOf(name), subject, 'data-check': 'own'},
     lines.map(({text, facts}) =>
       element('p', {}, facts.some(isSensitive) ? words(text) : wordsWithCounts(text.text)),
     ),

@@ -300,7 +300,8 @@ export function labelOf({figure}: Tile): string | undefined {
 }
 
 /** Labels that say nothing without what was counted before them: 审结案件12874件，**标的额**163.8亿元. */
-const bareLabel = /^(?:标的额|总额|金额|[\u3400-\u9fff]{2}率|[\u3400-\u9fff]{1,3}额)$/;
+const bareLabel =
+  /^(?:标的额|总额|金额|(?:涉及|涉案)(?:资金|金额)|[\u3400-\u9fff]{2}率|[\u3400-\u9fff]{1,3}额)$/;
 
 /** Whether the clause of a figure names no subject of its own: 采纳率77.6%. */
 const isBareClause = ({figures: [figure]}: Fact): boolean =>

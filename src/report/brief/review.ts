@@ -31,8 +31,11 @@ export function isChange({tile}: Fact): boolean {
   );
 }
 
-const isHonour = ({tile, figures}: Fact): boolean =>
-  tile?.figure?.role === 'rank' && figures.some(({mention}) => mention.kind === 'rank');
+/** A place, with the words that say among whom; without them it stays in its sentence. */
+const isHonour = ({tile, figures, clause}: Fact): boolean =>
+  tile?.figure?.role === 'rank' &&
+  figures.some(({mention}) => mention.kind === 'rank') &&
+  /[国省市县区部级界]/.test(clause.text);
 
 /** A plain figure that can be set large. */
 const isPlain = (fact: Fact): boolean =>

@@ -29,8 +29,9 @@ export interface Candidate {
   inSentence: number;
   /** Whether its sentence opens a paragraph. */
   leads: boolean;
-  /** The number of its sentence in the report. */
+  /** The number of its sentence in the report, and of its paragraph. */
   statement: number;
+  paragraph: number;
   section?: number;
 }
 

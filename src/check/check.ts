@@ -1,14 +1,14 @@
-import type {ExaminedFigure, PlacedFinding} from './finding.js';
+import type {ExaminedFigure, Findings, PlacedFinding} from './finding.js';
 import {PageChecker} from './page-checker.js';
 import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
 import {indexSource, type SourceIndex} from './source-index.js';
 import {say} from './messages.js';
 import {findInconsistencies} from './sums.js';
-import type {CheckResult} from './types.js';
+import type {CheckResult, Examination} from './types.js';
 
 /** Everything a check found out: the result, and every figure with its place in the source. */
-export interface Examination {
+export interface Proof {
   result: CheckResult;
   /** In page order. */
   figures: ExaminedFigure[];
@@ -28,46 +28,46 @@ export function checkReport(page: string, source: string): CheckResult {
   return examine(page, source).result;
 }
 
-/** The same as `checkReport`, with all figures: what a proof sheet is made of. */
-export function examine(page: string, source: string | SourceIndex): Examination {
+/**
+ * The same as `checkReport`, and besides every shown figure with its place on the page and its sentence in the source:
+ * what a proof page or an editor is made of.
+ */
+export function examineReport(page: string, source: string): Examination {
+  const {result, figures, findings} = examine(page, source);
+  const indices = new Map(findings.map((finding, index) => [finding, index]));
+  return {
+    ...result,
+    shown: figures.map(({shown: text, label, element, page: place, sourceRange, finding}) => {
+      const index = finding && indices.get(finding);
+      return {
+        text,
+        label,
+        element,
+        page: place,
+        ...(sourceRange && {source: sourceRange}),
+        ...(index !== undefined && {finding: index}),
+      };
+    }),
+  };
+}
+
+/** The same for the tools of this package; a source that serves for many pages is indexed once. */
+export function examine(page: string, source: string | SourceIndex): Proof {
   const sourceIndex = typeof source === 'string' ? indexSource(source) : source;
-  const checker = new PageChecker(sourceIndex);
+  const checker = new PageChecker(sourceIndex, page);
   const {statements, unknown} = readPage(page);
   for (const statement of statements) checker.check(statement);
   checker.finish();
-  const findings = checker.log.findings;
-  findings.push(...unknown.map(unknownFinding));
-  for (const {figure, message} of findInconsistencies(sourceIndex)) {
-    const {mention} = sourceIndex.source.figures[figure]!;
-    const onPage = checker.log.shown.get(figure);
-    findings.push({
-      verdict: 'sum-differs',
-      severity: 'warning',
-      shown: mention.text,
-      label: onPage?.label ?? '',
-      element: onPage?.element ?? '',
-      nearest: {text: mention.text, at: mention.at},
-      message,
-      pageAt: onPage?.pageAt ?? Infinity,
-    });
-  }
+  const {log} = checker;
+  for (const markup of unknown) addUnknown(log.findings, markup);
+  addInconsistencies(sourceIndex, checker);
+  const findings = log.findings.all;
   // Stable: what stands at one place stays in the order it was found in.
   findings.sort((a, b) => (a.pageAt === b.pageAt ? 0 : a.pageAt - b.pageAt));
-  sourceIndex.source.figures.forEach(({mention}, index) => {
-    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || checker.log.shown.has(index)) return;
-    findings.push({
-      verdict: 'not-shown',
-      severity: 'info',
-      shown: mention.text,
-      label: '',
-      element: '',
-      nearest: {text: mention.text, at: mention.at},
-      message: say.notShown(mention.text),
-      pageAt: Infinity,
-    });
-  });
-  const figures = checker.log.figures.sort((a, b) => a.pageAt - b.pageAt);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  addNotShown(sourceIndex, checker);
+  const figures = log.figures.sort((a, b) => a.pageAt - b.pageAt);
+  const count = (severity: string) =>
+    findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
   return {
     result: {
       summary: {
@@ -83,15 +83,48 @@ export function examine(page: string, source: string | SourceIndex): Examination
   };
 }
 
+function addInconsistencies(sourceIndex: SourceIndex, {log}: PageChecker): void {
+  for (const {figure, message} of findInconsistencies(sourceIndex)) {
+    const {mention, start, end} = sourceIndex.source.figures[figure]!;
+    const onPage = log.shown.get(figure);
+    const added = log.findings.add({
+      verdict: 'sum-differs',
+      severity: 'warning',
+      shown: mention.text,
+      label: onPage?.label ?? '',
+      element: onPage?.element ?? '',
+      nearest: {text: mention.text, at: mention.at},
+      sourceSpan: [start, end],
+      message,
+    });
+    if (onPage) Object.assign(added, {pageAt: onPage.pageAt, page: onPage.page});
+  }
+}
+
+function addNotShown({source}: SourceIndex, {log}: PageChecker): void {
+  source.figures.forEach(({mention, start, end}, index) => {
+    if ((mention.kind !== 'quantity' && mention.kind !== 'rank') || log.shown.has(index)) return;
+    log.findings.add({
+      verdict: 'not-shown',
+      severity: 'info',
+      shown: mention.text,
+      label: '',
+      nearest: {text: mention.text, at: mention.at},
+      sourceSpan: [start, end],
+      message: say.notShown(mention.text),
+    });
+  });
+}
+
 /** Words that no rule of the check has read: somebody has to. */
-function unknownFinding({tag, attribute, value, at}: UnknownMarkup): PlacedFinding {
-  return {
+function addUnknown(findings: Findings, {tag, attribute, value, at, end}: UnknownMarkup): void {
+  findings.add({
     verdict: 'not-checked',
     severity: 'warning',
+    class: 'wording',
     shown: value || `<${tag}>`,
     label: attribute ?? '',
-    element: tag,
+    piece: {text: value, role: 'own', element: tag, at, extent: [at, end]},
     message: attribute ? say.unknownAttribute(tag, attribute, value) : say.unknownTag(tag, value),
-    pageAt: at,
-  };
+  });
 }

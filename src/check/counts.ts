@@ -2,7 +2,7 @@ import {LIST_NUMERALS, numeralAt} from '../text/numerals.js';
 import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
 import type {Statement} from './statement.js';
-import type {PlacedFinding} from './finding.js';
+import type {FindingDraft} from './finding.js';
 
 const ONES = LIST_NUMERALS.slice(0, -1);
 const COUNTED = new RegExp(
@@ -17,7 +17,7 @@ function isCounted(heading: string, item: string): boolean {
 }
 
 /** “五大…” with other than five items below it. */
-export function countFinding({pieces, counted}: Statement): PlacedFinding | undefined {
+export function countFinding({pieces, counted}: Statement): FindingDraft | undefined {
   const [piece] = pieces;
   if (!piece || !counted || piece.text.length > longest) return undefined;
   const said = COUNTED.exec(piece.text);
@@ -29,9 +29,8 @@ export function countFinding({pieces, counted}: Statement): PlacedFinding | unde
     severity: 'warning',
     shown: piece.text,
     label: said[0],
-    element: piece.element,
     message: say.countDiffers(piece.text, number, counted.count),
-    pageAt: piece.at,
+    piece,
   };
 }
 

@@ -1,7 +1,8 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {gap} from './normal.js';
-import type {PlacedFinding} from './finding.js';
+import {decides} from './meaning.js';
+import type {Findings} from './finding.js';
 import {say} from './messages.js';
 import {textOf, type ReadPiece} from './read-piece.js';
 import {withoutCues} from './source-index.js';
@@ -43,7 +44,7 @@ export class CutChecker {
 
   constructor(
     private readonly source: Source,
-    private readonly findings: PlacedFinding[],
+    private readonly findings: Findings,
   ) {}
 
   /** Words of the page begin and end here in the source. */
@@ -74,15 +75,17 @@ export class CutChecker {
       if (start === end || !this.isLoss(cut, start, end)) continue;
       const {read, from, to, atStart} = cut;
       const clause = clauseAt(read, atStart ? from : to, atStart);
-      this.findings.push({
+      const turns = decides(quote(this.source, start, end));
+      this.findings.add({
         verdict: 'text-differs',
-        severity: 'error',
+        severity: turns ? 'error' : 'warning',
+        class: turns ? 'figure' : 'wording',
+        sourceSpan: [start, end],
         shown: clause,
         label: '',
-        element: read.piece.element,
+        piece: read.piece,
         nearest: around(this.source, start, end, 20),
         message: say.textCut(clause, quote(this.source, start, end), atStart),
-        pageAt: read.piece.at,
       });
     }
   }

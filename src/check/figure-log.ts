@@ -1,6 +1,6 @@
-import type {ExaminedFigure, PlacedFinding} from './finding.js';
+import type {ExaminedFigure, FindingDraft, Findings, PlacedFinding} from './finding.js';
 import {gap} from './normal.js';
-import type {Piece} from './statement.js';
+import type {Piece, Statement} from './statement.js';
 import {quoteWhole, sentenceAround, type Source} from './source.js';
 import type {SourcePlace} from './types.js';
 import {judgement, type Comparison} from './verdicts.js';
@@ -12,22 +12,31 @@ export interface Shown {
   text: string;
   label: string;
   section: string;
+  /** Its characters in the piece. */
+  span?: readonly [from: number, to: number];
+  /** What it stands in. */
+  statement?: Statement;
 }
 
 /** Writes down every figure of the page and what is found of it. */
 export class FigureLog {
   readonly figures: ExaminedFigure[] = [];
-  readonly findings: PlacedFinding[] = [];
+  /** Each with the figure of the source that it was compared with, or -1. */
+  readonly entries: {figure: ExaminedFigure; shown: Shown; index: number}[] = [];
   /** Figures of the source that those of the page were compared with, by index, rightly shown or not. */
   readonly shown = new Map<number, ExaminedFigure>();
 
-  constructor(private readonly source: Source) {}
+  constructor(
+    private readonly source: Source,
+    readonly findings: Findings,
+  ) {}
 
   /**
    * @param index of the figure of the source that it is compared with, or -1
    * @param start the place that its words belong to, or -1
    */
-  add({piece, text, label, section}: Shown, index: number, start: number): ExaminedFigure {
+  add(shown: Shown, index: number, start: number): ExaminedFigure {
+    const {piece, text, label, section, span} = shown;
     const {source} = this;
     const figure: ExaminedFigure = {
       shown: text,
@@ -35,17 +44,20 @@ export class FigureLog {
       element: piece.element,
       section,
       pageAt: piece.at,
+      page: this.findings.onPage(piece, span),
     };
     if (start >= 0) {
       const [from, to] = sentenceAround(source, start);
       figure.sentence = quoteWhole(source, from, to);
     }
     if (index >= 0) {
-      const {mention} = source.figures[index]!;
+      const {mention, start: first, end} = source.figures[index]!;
+      figure.sourceRange = this.findings.inSource(first, end);
       figure.source = {text: mention.text, at: mention.at};
       if (!this.shown.has(index)) this.shown.set(index, figure);
     }
     this.figures.push(figure);
+    this.entries.push({figure, shown, index});
     return figure;
   }
 
@@ -73,19 +85,22 @@ export class FigureLog {
 
   /** Writes down a finding; `nearest` is its place in the source. */
   report(
-    {piece, text, label}: Shown,
-    what: Pick<PlacedFinding, 'verdict' | 'severity' | 'message'>,
+    {piece, text, label, span}: Shown,
+    what: Pick<FindingDraft, 'verdict' | 'severity' | 'class' | 'message'>,
     nearest?: number,
   ): PlacedFinding {
-    const finding: PlacedFinding = {
+    const {figures, figureAt} = this.source;
+    const figure = nearest === undefined ? undefined : figures[figureAt[nearest]!];
+    return this.findings.add({
       ...what,
       shown: text,
       label,
-      element: piece.element,
-      ...(nearest !== undefined && {nearest: this.placeAround(nearest)}),
-      pageAt: piece.at,
-    };
-    this.findings.push(finding);
-    return finding;
+      piece,
+      ...(span && {span}),
+      ...(nearest !== undefined && {
+        nearest: this.placeAround(nearest),
+        sourceSpan: [nearest, figure?.end ?? nearest + 1],
+      }),
+    });
   }
 }

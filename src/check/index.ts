@@ -1,4 +1,16 @@
 /** The check of a page against its report. Runs anywhere: no DOM. */
-export {checkReport, examine, type Examination} from './check.js';
+export {checkReport, examine, examineReport, type Proof} from './check.js';
 export type {ExaminedFigure, PlacedFinding} from './finding.js';
-export type {CheckResult, Finding, Severity, SourcePlace, Verdict} from './types.js';
+export type {
+  CheckResult,
+  Examination,
+  Finding,
+  FindingClass,
+  PageRange,
+  TextRange,
+  Severity,
+  ShownFigure,
+  SourcePlace,
+  SourceRange,
+  Verdict,
+} from './types.js';

@@ -31,14 +31,21 @@ export function judgeFound(
     figure.finding = log.report(shown, judgement, nearest?.start);
     return figure;
   }
-  log.conclude(shown, figure, nearest?.start, {
+  const own = isClaimed(found) ? undefined : source.figures[found.elsewhere ?? -1];
+  log.conclude(shown, figure, (own ?? nearest)?.start, {
     relation: found.relation,
     form,
     source: known === undefined ? undefined : forms[known],
     written: place?.mention.text,
     elsewhere: found.elsewhere !== undefined,
+    ...(own !== undefined && {own: log.placeAround(own.start).text}),
   });
   return figure;
+}
+
+/** Whether the words of a figure are those of another one of the source. */
+function isClaimed({match, elsewhere, fit: best}: Resolution): boolean {
+  return match !== undefined || elsewhere === undefined || best >= fit.claim;
 }
 
 /** Without words, a figure that the source has several times is none of them for sure. */

@@ -45,6 +45,25 @@ export const say = {
   changed: (shown: string, source: string) => `${cited(shown)}原文为${cited(source)}`,
   textCut: (shown: string, missing: string, atStart: boolean) =>
     `${cited(shown)}${atStart ? '前面' : '后面'}与原文相比少了${cited(missing)}。`,
+  abbreviated: (shown: string, source: string) => `${cited(shown)}是原文${cited(source)}的简写。`,
+  own: (shown: string) => `${cited(shown)}是编者自拟的文字，原文没有；请签字确认。`,
+  labelOwn: (shown: string, label: string, nearest: string) =>
+    `原文有${cited(shown)}，但旁边的${cited(label)}不是原文的说法；原文是${cited(nearest)}，请确认说的是同一件事。`,
+  otherPart: (shown: string, part: string, isPlan: boolean) =>
+    isPlan
+      ? `${cited(shown)}在原文中是目标或计划，不是已有的成绩，页面却放在${cited(part)}下面；请移到计划部分，或写明“目标”。`
+      : `${cited(shown)}在原文中是已有的成绩，不是目标或计划，页面却放在${cited(part)}下面；请移到回顾部分，或写明年份。`,
+  otherYear: (shown: string, part: string, year: string) =>
+    `${cited(shown)}在原文中是 ${year} 年的数，页面却放在${cited(part)}下面；请移到相应部分，或写明年份。`,
+  lostMode: (shown: string, word: string) =>
+    `原文在${cited(shown)}前有${cited(word)}，页面没有，意思变了；请补上${cited(word)}。`,
+  addedMode: (shown: string, word: string) =>
+    `页面在${cited(shown)}前写了${cited(word)}，原文没有，意思变了。`,
+  otherArea: (shown: string, own: string, source: string) =>
+    `${cited(shown)}在原文中是${cited(source)}的数，页面写成了${cited(own)}。`,
+  unitLeftOff: (shown: string, unit: string) =>
+    `${cited(shown)}没有写单位；原文的单位是${cited(unit)}，请补上。`,
+  repeated: (shown: string) => `${cited(shown)}在页面上出现了两次；请删去一处。`,
   textMissing: (shown: string) => `原文中找不到${cited(shown)}这几个字。`,
   labelShortened: (shown: string, source: string) =>
     `标签${cited(shown)}比原文${cited(source)}少了字，请确认意思未变。`,

@@ -1,5 +1,6 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {wordsOf} from './contexts.js';
+import {isMeasure} from './links.js';
 import type {SourceIndex} from './source-index.js';
 
 /** Words that lead over to the very next figure: 由, 从2020年的, 提高到. */
@@ -28,4 +29,30 @@ export function isForeign(
     return !beside[index]!.before.replace(BOUND, '').endsWith(label.slice(-12));
   const words = wordsOf(label);
   return isOfTwo && words.size >= 2 && contexts.score(words)[index]! < leastShared;
+}
+
+/** Fewer characters than this may stand before many figures. */
+const leastOwn = 4;
+
+/**
+ * The figure of the source that has the very words which stand right before a figure on the page, where the one it was
+ * found to be has others: 地方财政赤字1.55万亿元, where 1.55 is 中央财政赤字.
+ *
+ * @param left the words before the figure, normalised
+ */
+export function belongsTo(
+  left: string,
+  index: number,
+  {beside, forms, source}: SourceIndex,
+): number | undefined {
+  const words = (/[^\d.%]*$/.exec(left)?.[0] ?? '').replace(BOUND, '').replace(/^(?:其中|和|及|与)/, '');
+  const own = beside[index];
+  if (words.length < leastOwn || !own) return undefined;
+  const stands = (at: number) => beside[at]!.before.replace(BOUND, '').endsWith(words);
+  const near = own.before + own.label + beside[own.lead]!.before;
+  if (near.includes(words) || stands(index) || words.endsWith(own.label.slice(-6))) return undefined;
+  const other = beside.findIndex(
+    (_, at) => forms[at] && isMeasure(source.figures[at]!.mention.kind) && stands(at),
+  );
+  return other < 0 ? undefined : other;
 }

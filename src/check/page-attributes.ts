@@ -1,5 +1,5 @@
 import {tagOf, type AttributeUse, type WordRole} from '../tags/index.js';
-import type {HtmlElement} from './read-html.js';
+import type {HtmlElement} from '../markup/read-html.js';
 import {foldSpaces} from '../text/white-space.js';
 
 /** An attribute that readers see something of. */
@@ -20,18 +20,36 @@ function usesOf(tag: string): Readonly<Record<string, AttributeUse>> {
   return tagOf(tag)?.attributes ?? (isOurs(tag) ? UNKNOWN : {});
 }
 
+/** Attributes that any element may have, and that are heard, or seen at the pointer. */
+const SPOKEN = ['aria-label', 'aria-description', 'title'] as const;
+
+/** Whether an attribute is no part of what is seen. */
+export function isSpoken(name: string, tag: string): boolean {
+  return (SPOKEN as readonly string[]).includes(name) || (tag === 'wr-icon' && name === 'label');
+}
+
+/** What an element says only to those who hear the page, or point at it. */
+export function spokenAttributes({attributes}: HtmlElement): ShownAttribute[] {
+  return SPOKEN.flatMap((name) => {
+    const written = foldSpaces(attributes.get(name) ?? '');
+    return written ? [{name, use: 'prose' as const, written}] : [];
+  });
+}
+
 /** The attributes of an element that readers see something of, in the order in which they are read. */
-export function attributesOf({tag, attributes}: HtmlElement): ShownAttribute[] {
+export function attributesOf(element: HtmlElement): ShownAttribute[] {
+  const {tag, attributes} = element;
   const uses = Object.entries(usesOf(tag));
   const unitName = uses.find(([, use]) => use === 'unit')?.[0];
   const unit = (unitName !== undefined && attributes.get(unitName)?.trim()) || '';
-  return uses.flatMap(([name, use]): ShownAttribute[] => {
+  const own = uses.flatMap(([name, use]): ShownAttribute[] => {
     const written = foldSpaces(attributes.get(name) ?? '');
     if (!written || use === 'unit' || use === 'wordless') return [];
     if (use === 'change') return signedWords(name, written);
     if (use === 'percent') return [{name, use, written: written.replace(/[%％]?$/, '%')}];
     return [{name, use, written: use === 'figure' || use === 'marks' ? written + unit : written}];
   });
+  return [...own, ...spokenAttributes(element)];
 }
 
 /** A change as words: `+4.1%` says 增长4.1%. A sign alone says nothing that could be compared. */
@@ -48,7 +66,9 @@ export interface UnknownMarkup {
   attribute?: string;
   /** What its attributes say, or this one. */
   value: string;
+  /** Of its tag: offset in the page, and behind it. */
   at: number;
+  end: number;
 }
 
 /** Attributes that HTML allows on every element. */
@@ -69,7 +89,7 @@ const isGlobal = (name: string): boolean =>
 const isOurs = (tag: string): boolean => tag.startsWith('wr-');
 
 /** What of an element, its children apart, the table of tags does not know. */
-export function unknownMarkup({tag, attributes, at}: HtmlElement): UnknownMarkup[] {
+export function unknownMarkup({tag, attributes, at, openEnd: end}: HtmlElement): UnknownMarkup[] {
   if (!isOurs(tag)) return [];
   const row = tagOf(tag);
   const named = [...attributes].filter(([name]) => !isGlobal(name));
@@ -78,9 +98,9 @@ export function unknownMarkup({tag, attributes, at}: HtmlElement): UnknownMarkup
       .map(([, text]) => text.trim())
       .filter(Boolean)
       .join('，');
-    return [{tag, value, at}];
+    return [{tag, value, at, end}];
   }
   return named
     .filter(([name]) => !Object.hasOwn(row.attributes, name))
-    .map(([attribute, value]) => ({tag, attribute, value: value.trim(), at}));
+    .map(([attribute, value]) => ({tag, attribute, value: value.trim(), at, end}));
 }

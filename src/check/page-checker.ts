@@ -5,33 +5,39 @@ import {tagOf} from '../tags/index.js';
 import {figureAtTile, figureIn} from './figure-at-tile.js';
 import {judgeFound} from './judge-found.js';
 import {FigureLog, type Shown} from './figure-log.js';
-import type {ExaminedFigure} from './finding.js';
-import {seriesStart} from './links.js';
+import {Findings, type ExaminedFigure} from './finding.js';
 import {say} from './messages.js';
 import {indexAt, normalise} from './normal.js';
 import {compare, figuresOf, mentionForm, readForm, type Form, type Relation} from './quantity.js';
-import {arabic, boundedBy, isPictureOf, joined, labelOf, partsOf} from './page-words.js';
+import {
+  arabic,
+  clauseBefore,
+  isInChanged,
+  isPictureOf,
+  isYearHead,
+  joined,
+  labelOf,
+  partsOf,
+  spanOf,
+} from './page-words.js';
 import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
-import {Resolver, type Resolution, type Surroundings} from './resolve.js';
+import {Resolver, type Resolution} from './resolve.js';
 import {quote} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {TextChecker, type Located} from './texts.js';
-import {isForeign} from './own-label.js';
-import {isAgainst} from './verdicts.js';
+import {Repeats} from './repeats.js';
+import {judgeSurroundings} from './judge-surroundings.js';
+import {belongsTo, isForeign} from './own-label.js';
+import {resolveSigned, wideShare, wordsOfTile} from './tile-words.js';
 import {fit} from './weights.js';
 
-/** What stands in a statement with a figure says so much of it, beside its own label. */
-const wideShare = 0.3;
+/** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
 
 /** Two figures of one clause stand no further apart in the source. */
 const farthestSwapped = 60;
-
-/** Whether a cell is a year by itself: in a table of the source it may be a bare 2024. */
-const isYearHead = ({element, text}: Piece): boolean =>
-  /^t[dh]$/.test(element) && /^(?:19|20)\d\d年$/.test(text);
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
@@ -39,14 +45,21 @@ export class PageChecker {
   private readonly resolver: Resolver;
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
+  private readonly repeats: Repeats;
   /** Where the figure of the statement in hand ends in the source; -1: it has none. */
   private tileEnd = -1;
 
-  constructor(private readonly sourceIndex: SourceIndex) {
+  /** @param page the HTML that the statements were read from */
+  constructor(
+    private readonly sourceIndex: SourceIndex,
+    page: string,
+  ) {
     this.resolver = new Resolver(sourceIndex);
     this.reader = new TextReader(sourceIndex.source);
-    this.log = new FigureLog(sourceIndex.source);
-    this.texts = new TextChecker(sourceIndex, this.log.findings);
+    const findings = new Findings(page, sourceIndex.source);
+    this.log = new FigureLog(sourceIndex.source, findings);
+    this.texts = new TextChecker(sourceIndex, findings);
+    this.repeats = new Repeats(sourceIndex.source, findings);
   }
 
   check(statement: Statement): void {
@@ -67,42 +80,28 @@ export class PageChecker {
     for (const piece of pieces) {
       if (piece.role === 'picture') this.checkPicture(piece, statement);
     }
+    this.repeats.add(statement);
     const count = countFinding(statement);
-    if (count) this.log.findings.push(count);
+    if (count) this.log.findings.add(count);
   }
 
   /** Reports what shows only when all of the page has been read. */
   finish(): void {
+    judgeSurroundings(this.log, this.sourceIndex);
     this.texts.finish();
   }
 
   /** A figure in an attribute or a cell: found by its label. */
   private checkFigure(piece: Piece, labels: readonly Piece[], statement: Statement): void {
-    const {pieces, heading} = statement;
     const form = readForm(piece.text);
     if (!form) {
       this.checkWords(piece, statement);
       return;
     }
-    const texts = piece.labels ?? labels.map(({text}) => text);
-    const label = texts.map((text) => text.replaceAll('\u200b', '')).join(piece.labels ? ' ' : '');
-    const parts = texts.flatMap((text) => text.split('\u200b')).map((part) => normalise(part).chars);
-    const left = parts.join('');
-    // A note with a figure of its own speaks of that one.
-    const others = pieces.filter((each) => each !== piece && !labels.includes(each) && !/\d/.test(each.text));
-    const words: Surroundings = {
-      left,
-      parts,
-      right: '',
-      isLabel: true,
-      wide: `${joined(others)} ${normalise(statement.about).chars}`.trim(),
-      wideShare,
-      heading: normalise(heading).chars,
-      isRank: piece.isRank ?? false,
-    };
-    const {judged, found} = this.resolveSigned(form, label, words);
-    const shown: Shown = {piece, text: piece.text, label, section: statement.section};
-    const own = parts.at(-1) ?? '';
+    const {label, words} = wordsOfTile(piece, labels, statement, this.sourceIndex);
+    const {judged, found} = resolveSigned(form, label, words, this.resolver, this.sourceIndex);
+    const shown: Shown = {piece, text: piece.text, label, section: statement.section, statement};
+    const own = words.parts.at(-1) ?? '';
     const isOfTwo = piece.labels !== undefined && tagOf(piece.element) !== undefined;
     const {match} = found;
     if (match !== undefined && isForeign(own, match, this.sourceIndex, isOfTwo))
@@ -112,22 +111,8 @@ export class PageChecker {
     if (place !== undefined && found.fit >= fit.least) {
       const {start, end} = this.sourceIndex.source.figures[place]!;
       this.tileEnd = end;
-      this.reader.pointer = Math.max(0, start - left.length);
+      this.reader.pointer = Math.max(0, start - words.left.length);
     }
-  }
-
-  /** A figure with the sign and the bound that its words may give it: -3.2% in a table is 下降3.2%. */
-  private resolveSigned(form: Form, label: string, words: Surroundings): {judged: Form; found: Resolution} {
-    const judged = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
-    let found = this.resolver.resolve(judged, words);
-    const bounded = found.relation === 'bound' ? boundedBy(judged, label) : undefined;
-    if (bounded) found = this.resolver.resolve(bounded, words);
-    if (judged.value < 0 && found.match === undefined) {
-      const fall: Form = {...judged, value: -judged.value, arrow: 'down'};
-      const other = this.resolver.resolve(fall, words);
-      if (other.match !== undefined && this.isFall(other.match)) return {judged: fall, found: other};
-    }
-    return {judged, found};
   }
 
   /** Words, and the figures in them. */
@@ -144,6 +129,8 @@ export class PageChecker {
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
       if (piece.role === 'own' && this.isKnownDate(piece, mention, statement)) continue;
+      // When a page was made is no matter of the report.
+      if (piece.role === 'credits' && mention.kind === 'date') continue;
       const located = this.texts.locate(read, from, to);
       if (located) this.judgeLocated(read, mention, {from, to}, located, statement);
       else {
@@ -162,7 +149,7 @@ export class PageChecker {
     const index = form && this.resolver.elsewhere(form);
     if (index === undefined) return false;
     const {start} = this.sourceIndex.source.figures[index]!;
-    this.log.add({piece, text: mention.text, label: '', section}, index, start);
+    this.log.add({piece, text: mention.text, label: '', section, span: spanOf(mention)}, index, start);
     return true;
   }
 
@@ -187,11 +174,17 @@ export class PageChecker {
       heading: normalise(heading).chars,
       isRank: false,
     });
-    return this.judge(
-      {piece, text: mention.text, label: labelOf(piece, mention, pieces), section},
-      form,
-      found,
-    );
+    const label = labelOf(piece, mention, pieces);
+    const shown: Shown = {piece, text: mention.text, label, section, span: spanOf(mention), statement};
+    const other = this.otherSubject(clauseBefore(normal, from), found.match ?? -1);
+    if (other !== undefined) return this.reportForeign(shown, found.match!, other);
+    return this.judge(shown, form, found);
+  }
+
+  /** Where the figure stands that the words before another one belong to. */
+  private otherSubject(left: string, index: number): number | undefined {
+    const other = index < 0 ? undefined : belongsTo(left, index, this.sourceIndex);
+    return other === undefined ? undefined : this.sourceIndex.source.figures[other]!.start;
   }
 
   /** 从57.7%提高到53.2%: two figures of one clause that the source has the other way round. */
@@ -212,8 +205,9 @@ export class PageChecker {
     mention: NumberMention,
     span: {from: number; to: number},
     located: Located,
-    {pieces, section}: Statement,
+    statement: Statement,
   ): void {
+    const {pieces, section} = statement;
     const {forms, source} = this.sourceIndex;
     const index = figureIn(source, located);
     const written =
@@ -223,9 +217,15 @@ export class PageChecker {
       text: mention.text,
       label: labelOf(read.piece, mention, pieces),
       section,
+      span: spanOf(mention),
+      statement,
     };
     const figure = this.log.add(shown, index, located.start);
-    const own = figureAtTile(source, this.tileEnd, read, span.from, located);
+    const own =
+      figureAtTile(source, this.tileEnd, read, span.from, located) ??
+      (isInChanged(read, span.from)
+        ? this.otherSubject(clauseBefore(read.normal, span.from), index)
+        : undefined);
     if (own !== undefined) {
       const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(own).text);
       figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, own);
@@ -258,16 +258,16 @@ export class PageChecker {
     return judgeFound(this.sourceIndex, this.log, shown, form, found);
   }
 
-  private isFall(figure: number): boolean {
-    const {source} = this.sourceIndex;
-    return isAgainst('up', source.normal.chars, seriesStart(source, figure));
-  }
-
-  private reportForeign(shown: Shown, match: number): void {
-    const {start} = this.sourceIndex.source.figures[match]!;
-    const figure = this.log.add(shown, match, start);
-    const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(start).text);
-    figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, start);
+  /** @param at the place that its words belong to */
+  private reportForeign(
+    shown: Shown,
+    match: number,
+    at = this.sourceIndex.source.figures[match]!.start,
+  ): ExaminedFigure {
+    const figure = this.log.add(shown, match, this.sourceIndex.source.figures[match]!.start);
+    const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(at).text);
+    figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, at);
+    return figure;
   }
 
   /** A number that only marks show has to be one that the words beside it say. */

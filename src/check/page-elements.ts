@@ -1,5 +1,5 @@
 import {slotUse, tagOf} from '../tags/index.js';
-import type {HtmlElement} from './read-html.js';
+import type {HtmlElement} from '../markup/read-html.js';
 import type {Role, Statement} from './statement.js';
 import {foldSpaces} from '../text/white-space.js';
 
@@ -9,8 +9,32 @@ export const INLINE = new Set(
     ' ',
   ),
 );
+/** Elements and attributes that name what stands below or in them: an editor may word them. */
+export const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 caption figcaption title desc button summary'.split(' '));
+export const HEADING_ATTRIBUTES = new Set([
+  'heading',
+  'keyword',
+  'lead',
+  'alt',
+  'kicker',
+  'label',
+  'title',
+  'aria-label',
+  'aria-description',
+]);
 /** Elements whose words nobody reads, ours apart. */
-const UNREAD = new Set(['rt', 'rp', 'title-page', 'head', 'desc', 'button', 'select']);
+const UNREAD = new Set([
+  'rt',
+  'rp',
+  'title-page',
+  'head',
+  'select',
+  'script',
+  'noscript',
+  'template',
+  'textarea',
+  'iframe',
+]);
 
 /** Whether nobody reads what stands inside: an element of ours without slots shows none of it. */
 export function isUnread(tag: string): boolean {
@@ -102,4 +126,36 @@ export function collect(element: HtmlElement, tag: string, into: HtmlElement[]):
     if (child.tag === tag) into.push(child);
     else if (child.tag !== 'table') collect(child, tag, into);
   }
+}
+
+/** Where the value of an attribute stands; of one that it does not have, the tag. */
+export function placeOfAttribute(
+  {places, at, openEnd}: HtmlElement,
+  name: string,
+): readonly [number, number] {
+  const place = places.get(name);
+  return place ? [place.valueAt, place.end] : [at, openEnd];
+}
+
+/** What stands right above a table and may say the unit of its figures: 单位：万元. */
+export function wordsAbove(table: HtmlElement, parent: HtmlElement | undefined): string[] {
+  const blocks = parent?.children.filter((child): child is HtmlElement => 'tag' in child) ?? [];
+  const at = blocks.findIndex((block) => block.at === table.at);
+  const near = blocks
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .filter(({tag}) => /^(?:p|h\d|div)$/.test(tag));
+  return [...near.map((block) => textOf(block)), parent?.attributes.get('heading') ?? ''];
+}
+
+/** Whether a figure stands beside another one, as a statement of its own. */
+export const isBeside = ({attributes}: HtmlElement): boolean => attributes.get('slot') === 'aside';
+
+/** Whether an editor marked the wording of an element as their own: figures in it are checked all the same. */
+export function isOwn({attributes}: HtmlElement): boolean {
+  return attributes.get('data-check') === 'own';
+}
+
+/** Figures that no single one is made of: 8.7%和8.6%. */
+export function isFigures(text: string): boolean {
+  return text.length <= 20 && /^[\d０-９][\d０-９.%％、和及—～~-]*$/.test(text);
 }

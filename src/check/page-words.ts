@@ -1,9 +1,10 @@
 import type {NumberMention} from '../text/index.js';
 import {digitOf} from '../text/numerals.js';
 import {shorten} from '../text/shorten.js';
-import {indexAt, normalise, type Normal} from './normal.js';
+import {gap, indexAt, normalise, type Normal} from './normal.js';
 import {figuresOf, type Form} from './quantity.js';
 import type {Piece} from './statement.js';
+import type {ReadPiece} from './read-piece.js';
 import type {ReadOptions} from './read-text.js';
 
 /** The words of some pieces, normalised. */
@@ -66,3 +67,22 @@ export function arabic(text: string): string {
     .replace(/[^\d\s]/g, (character) => String(digitOf(character) ?? character))
     .replace(/[\s,]/g, '');
 }
+
+/** The words of its clause before a character. */
+export function clauseBefore({chars, gaps}: Normal, at: number): string {
+  let from = at;
+  while (from > 0 && gaps[from]! < gap.item && at - from < 24) from--;
+  return chars.slice(from, at);
+}
+
+/** Whether a character stands in a clause that the source has in other words. */
+export function isInChanged({reading}: ReadPiece, at: number): boolean {
+  return reading.unlike.some(({from, to}) => from <= at && to > at);
+}
+
+/** Whether a cell is a year by itself: in a table of the source it may be a bare 2024. */
+export const isYearHead = ({element, text}: Piece): boolean =>
+  /^t[dh]$/.test(element) && /^(?:19|20)\d\d年$/.test(text);
+
+/** The characters of a piece that a number takes. */
+export const spanOf = ({at, text}: NumberMention): readonly [number, number] => [at, at + text.length];

@@ -1,4 +1,4 @@
-import type {PlacedFinding} from './finding.js';
+import type {Findings} from './finding.js';
 import {say} from './messages.js';
 import {gap} from './normal.js';
 import type {ReadPiece} from './read-piece.js';
@@ -26,7 +26,7 @@ export class Parallels {
 
   constructor(
     private readonly source: Source,
-    private readonly findings: PlacedFinding[],
+    private readonly findings: Findings,
   ) {}
 
   add(read: ReadPiece): void {
@@ -60,15 +60,15 @@ export class Parallels {
   }
 
   private report({read, words}: Phrase, start: number, end: number, atStart: boolean): void {
-    this.findings.push({
+    this.findings.add({
       verdict: 'text-differs',
-      severity: 'error',
+      severity: 'warning',
+      sourceSpan: [start, end],
       shown: words,
       label: '',
-      element: read.piece.element,
+      piece: read.piece,
       nearest: around(this.source, start, end, 12),
       message: say.textCut(words, quote(this.source, start, end), atStart),
-      pageAt: read.piece.at,
     });
   }
 

@@ -151,6 +151,9 @@ function isSameBound(page: Form, source: Form): boolean {
 function isRounded(page: Form, source: Form): boolean {
   if (page.unit !== source.unit || page.upper !== undefined || source.upper !== undefined) return false;
   if (page.digits.includes(':') || source.digits.includes(':')) return false;
+  // Places, and numbers in words, are counted and not measured: 第一 is no rounded 第二.
+  if (page.unit === '位' || page.unit === '名' || !/\d/.test(page.digits) || !/\d/.test(source.digits))
+    return false;
   return page.step > source.step * 1.5 && Math.abs(page.value - source.value) <= page.step * 0.5000001;
 }
 

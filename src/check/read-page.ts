@@ -1,20 +1,36 @@
 import {tagOf, type WordRole} from '../tags/index.js';
 import {withoutHidden} from './without-hidden.js';
-import {readHtml, type HtmlElement, type HtmlText} from './read-html.js';
+import {readHtml, type HtmlElement, type HtmlText} from '../markup/read-html.js';
 import {
   countChildren,
   figureAttributes,
   hasSlottedHeading,
   hasWords,
+  HEADING_ATTRIBUTES,
   INLINE,
+  isBeside,
+  isFigures,
+  isOwn,
   isStatement,
   isUnread,
   ownWords,
+  placeOfAttribute,
   roleIn,
   textOf,
+  wordsAbove,
 } from './page-elements.js';
-import {attributesOf, unknownMarkup, type UnknownMarkup} from './page-attributes.js';
+import {
+  attributesOf,
+  isSpoken,
+  spokenAttributes,
+  unknownMarkup,
+  type UnknownMarkup,
+} from './page-attributes.js';
 import {withoutUnit} from './head-unit.js';
+import {metaWords, styleWords, type HiddenWords} from './page-head.js';
+import {saysWhen} from './periods.js';
+import {PieceCollector} from './piece-collector.js';
+import {extentOf} from './placed-text.js';
 import {captionOf, readTable, type TableCell} from './read-table.js';
 import type {Piece, Role, Statement} from './statement.js';
 import {foldSpaces} from '../text/white-space.js';
@@ -41,24 +57,8 @@ export interface Page {
 /** The end of the headings above a figure, in characters, that may tell which one of the source it is. */
 const longestHeading = 160;
 
-class PageReader {
-  readonly statements: Statement[] = [];
+class PageReader extends PieceCollector {
   readonly unknown: UnknownMarkup[] = [];
-  /** The statement that pieces go to while inside a tile or row. */
-  private held?: Statement;
-  private words = '';
-  private wordsAt = -1;
-  private wordsElement = '';
-  private wordsRole: Role = 'prose';
-  private heading = '';
-  private section = '';
-  /** What the figures of the comparison in hand are figures of. */
-  private subject = '';
-  /** The same of the chart or table around, and its heading with the unit. */
-  private about = '';
-  private chartHeading = '';
-  /** The element around the one in hand. */
-  private parent?: HtmlElement;
 
   /** Reads the children of `node`, whose words stand in the block element `block`. */
   read(node: HtmlElement, block: string, role: Role, heading: string): void {
@@ -66,44 +66,6 @@ class PageReader {
       this.heading = heading;
       if ('text' in child) this.addText(child, block, role);
       else this.readElement(child, block, role, heading, node);
-    }
-  }
-
-  flush(): void {
-    const text = this.words
-      .replace(/[ \t\r\f]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
-    // One character says nothing of its place; it is a label of its figure all the same.
-    const isCue = this.subject !== '' && /^[由从]$/.test(text);
-    if (text && !isCue) {
-      const {wordsElement: element, wordsRole: role, wordsAt: at} = this;
-      this.add({text, role, element, at, ...this.parallel(element, '')});
-    }
-    this.words = '';
-    this.wordsAt = -1;
-  }
-
-  private addText({text, at}: HtmlText, block: string, role: Role): void {
-    if (this.wordsAt < 0 && text.trim()) {
-      this.wordsAt = at + (text.length - text.trimStart().length);
-      this.wordsElement = block;
-      this.wordsRole = role;
-    }
-    this.words += text.replace(/[\n\u200b]/g, ' ');
-  }
-
-  /** Names the attribute, or `''`, of elements that stand side by side. */
-  private parallel(tag: string, name: string): Pick<Piece, 'parallel'> | undefined {
-    if (!tagOf(tag)?.parallel?.includes(name)) return undefined;
-    return {parallel: `${this.parent?.at ?? 0}${tag}.${name}`};
-  }
-
-  private add(piece: Piece): void {
-    if (this.held) this.held.pieces.push(piece);
-    else {
-      const {heading, section, about} = this;
-      this.statements.push({pieces: [piece], heading, section, about});
     }
   }
 
@@ -116,22 +78,42 @@ class PageReader {
   ): void {
     const {tag, attributes} = element;
     this.unknown.push(...unknownMarkup(element));
-    if (tag === 'br') this.words += '\n';
-    else if (tag === 'wbr') this.words += '\u200b';
-    else if (tag === 'head') this.readTitle(element);
-    else if (isUnread(tag)) return;
-    else if (INLINE.has(tag) && !attributes.has('slot') && !isOwn(element))
+    if (tag === 'br') this.words.put('\n', element.at);
+    else if (tag === 'wbr') this.words.put('\u200b', element.at);
+    else if (tag === 'head') this.readHead(element);
+    else if (tag === 'style') this.readStyle(element);
+    else if (isUnread(tag)) this.readAttributes(element);
+    else if (INLINE.has(tag) && !attributes.has('slot') && !isOwn(element)) {
       this.read(element, block, role, heading);
-    else this.readBlock(element, role, heading, parent);
+      this.addSpoken(element);
+    } else this.readBlock(element, role, heading, parent);
   }
 
-  private readTitle(head: HtmlElement): void {
+  private readHead(head: HtmlElement): void {
     for (const child of head.children) {
-      if ('tag' in child && child.tag === 'title') {
+      if (!('tag' in child)) continue;
+      if (child.tag === 'title') {
         this.read(child, 'title', 'prose', '');
         this.flush();
-      }
+      } else if (child.tag === 'style') this.readStyle(child);
+      else this.addHidden(child, metaWords(child));
     }
+  }
+
+  private readStyle(style: HtmlElement): void {
+    for (const words of styleWords(style)) this.addHidden(style, words);
+  }
+
+  private addHidden({tag, at}: HtmlElement, words: HiddenWords | undefined): void {
+    if (words)
+      this.add({
+        text: words.text,
+        role: 'prose',
+        element: tag,
+        at,
+        extent: [words.at, words.end],
+        isHeading: true,
+      });
   }
 
   private readBlock(element: HtmlElement, outer: Role, heading: string, parent: HtmlElement): void {
@@ -151,7 +133,8 @@ class PageReader {
   private readWithin(element: HtmlElement, role: Role, below: string, ownHeading: string): void {
     const row = tagOf(element.tag);
     if (row?.heads === 'section' && ownHeading) this.section = ownHeading;
-    const {about, chartHeading} = this;
+    const {about, chartHeading, part} = this;
+    if (row?.heads === 'section' && saysWhen(ownHeading, element.tag === 'wr-part')) this.part = ownHeading;
     if (row?.isChart) {
       this.about = withoutUnit(ownHeading);
       this.chartHeading = ownHeading;
@@ -162,19 +145,7 @@ class PageReader {
       this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
     this.flush();
-    [this.about, this.chartHeading] = [about, chartHeading];
-  }
-
-  private hold(heading: string, read: () => void): void {
-    const outer = this.held;
-    // What stands beside a figure speaks of what that one is of.
-    const about = outer ? outer.pieces.map(({text}) => text).join(' ') : this.about;
-    const statement: Statement = {pieces: [], heading, section: this.section, about};
-    this.statements.push(statement);
-    this.held = statement;
-    read();
-    this.flush();
-    this.held = outer;
+    [this.about, this.chartHeading, this.part] = [about, chartHeading, part];
   }
 
   /** From one figure to another: each is a statement, and both are figures of the same thing. */
@@ -192,7 +163,13 @@ class PageReader {
       this.flush();
       this.hold(heading, () => {
         if (child === first && this.subject)
-          this.add({text: this.subject, role: 'label', element: element.tag, at: element.at});
+          this.add({
+            text: this.subject,
+            role: 'label',
+            element: element.tag,
+            at: element.at,
+            extent: placeOfAttribute(element, 'heading'),
+          });
         this.readInside(child, roleIn(child, role, element.tag), heading);
       });
     }
@@ -205,34 +182,48 @@ class PageReader {
     this.flush();
   }
 
+  /** What inline elements say only to those who hear the page or point at them: once the paragraph is read. */
+  private addSpoken(element: HtmlElement): void {
+    if (spokenAttributes(element).length === 0) return;
+    this.flush();
+    this.readAttributes(element);
+  }
+
   private readAttributes(element: HtmlElement): void {
     const {tag} = element;
     for (const {name, use, written} of attributesOf(element)) {
-      if (use === 'marks' || use === 'percent') this.addPicture(written, element);
-      else if (use === 'figure') this.addFigure(written, element);
+      if (use === 'marks' || use === 'percent') this.addPicture(written, element, name);
+      else if (use === 'figure') this.addFigure(written, element, name);
       // The heading of a comparison is read with its first figure.
       else if (!tagOf(tag)?.isComparison) this.addWords(name, use, written, element);
     }
   }
 
-  private addFigure(text: string, element: HtmlElement): void {
+  private addFigure(text: string, element: HtmlElement, name: string): void {
     const labels = this.subject && {labels: [this.subject, ownWords(element)]};
-    this.add({text, role: 'figure', element: element.tag, at: element.at, ...labels});
+    const extent = placeOfAttribute(element, name);
+    this.add({text, role: 'figure', element: element.tag, at: element.at, extent, ...labels});
   }
 
   private addWords(name: string, role: WordRole, written: string, element: HtmlElement): void {
     const {tag, at} = element;
     const text = tagOf(tag)?.isChart ? withoutUnit(written) : written;
     if (!text || (name === 'heading' && hasSlottedHeading(element))) return;
+    const extent = placeOfAttribute(element, name);
+    const isHeading = role === 'prose' && HEADING_ATTRIBUTES.has(name) && {isHeading: true};
     const own = isOwn(element);
-    this.add({text, role: own ? 'own' : role, element: tag, at, ...(own ? {} : this.parallel(tag, name))});
+    const placed = {text, element: tag, at, extent, ...isHeading, ...(own ? {} : this.parallel(tag, name))};
+    const piece: Piece = {...placed, role: own ? 'own' : role};
+    if (isSpoken(name, tag)) this.addAlone(piece);
+    else this.add(piece);
     const statement = this.statements[this.statements.length - 1]!;
     if (name === 'heading' && !this.held) statement.counted = countChildren(element);
   }
 
   /** A picture without words of its own belongs to what was said before it. */
-  private addPicture(text: string, element: HtmlElement): void {
-    const piece: Piece = {text, role: 'picture', element: element.tag, at: element.at};
+  private addPicture(text: string, element: HtmlElement, name: string): void {
+    const extent = placeOfAttribute(element, name);
+    const piece: Piece = {text, role: 'picture', element: element.tag, at: element.at, extent};
     const last = this.statements[this.statements.length - 1];
     if (!this.held && last && !hasWords(element)) last.pieces.push(piece);
     else this.add(piece);
@@ -245,7 +236,7 @@ class PageReader {
     if (caption) {
       const {tag, at} = caption;
       const text = withoutUnit(textOf(caption));
-      if (text) this.add({text, role: 'label', element: tag, at});
+      if (text) this.add({text, role: 'label', element: tag, at, extent: extentOf(caption), isHeading: true});
       this.about = `${about} ${text}`;
     }
     for (const row of readTable(table, [this.chartHeading, ...above])) {
@@ -265,39 +256,17 @@ class PageReader {
     heading: string,
   ): void {
     const {tag: element, at} = cell;
+    const extent = extentOf(cell);
     const isLabel = kind === 'head' || (kind === 'label' && hasFigures);
     const plain = cell.children.every((child) => 'text' in child || INLINE.has(child.tag));
     if (kind === 'count') return;
     if (kind === 'figure') {
-      this.add({text, role: 'figure', element, at, labels, ...(isRank && {isRank})});
+      this.add({text, role: 'figure', element, at, extent, labels, ...(isRank && {isRank})});
     } else if (isLabel && plain && textOf(cell) !== text) {
-      if (text) this.add({text, role: 'label', element, at});
+      if (text) this.add({text, role: 'label', element, at, extent});
     } else {
       this.read(cell, element, isOwn(cell) ? 'own' : isLabel ? 'label' : 'prose', heading);
       this.flush();
     }
   }
-}
-
-/** What stands right above a table and may say the unit of its figures: 单位：万元. */
-function wordsAbove(table: HtmlElement, parent: HtmlElement | undefined): string[] {
-  const blocks = parent?.children.filter((child): child is HtmlElement => 'tag' in child) ?? [];
-  const at = blocks.findIndex((block) => block.at === table.at);
-  const near = blocks
-    .slice(Math.max(0, at - 2), Math.max(0, at))
-    .filter(({tag}) => /^(?:p|h\d|div)$/.test(tag));
-  return [...near.map((block) => textOf(block)), parent?.attributes.get('heading') ?? ''];
-}
-
-/** Whether a figure stands beside another one, as a statement of its own. */
-const isBeside = ({attributes}: HtmlElement): boolean => attributes.get('slot') === 'aside';
-
-/** Whether an editor marked the wording of an element as their own: figures in it are checked all the same. */
-function isOwn({attributes}: HtmlElement): boolean {
-  return attributes.get('data-check') === 'own';
-}
-
-/** Figures that no single one is made of: 8.7%和8.6%. */
-function isFigures(text: string): boolean {
-  return text.length <= 20 && /^[\d０-９][\d０-９.%％、和及—～~-]*$/.test(text);
 }

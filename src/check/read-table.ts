@@ -1,7 +1,7 @@
 import {commonUnit, headUnit, isRankHead, withoutUnit} from './head-unit.js';
 import {collect, textOf, UI_WORDS} from './page-elements.js';
 import {readForm} from './quantity.js';
-import type {HtmlElement} from './read-html.js';
+import type {HtmlElement} from '../markup/read-html.js';
 
 /**
  * What a cell is to its readers.

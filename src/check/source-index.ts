@@ -2,6 +2,7 @@ import {BOUND_BEFORE} from '../text/bounds.js';
 import {gap, normalise} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
+import {partsOfSource} from './periods.js';
 import {bareName, namesOf, type Name} from './quoted-names.js';
 import {cellForm, mentionForm, valueKey, type Form} from './quantity.js';
 import {prepareSource, type Source} from './source.js';
@@ -30,6 +31,8 @@ export interface SourceIndex {
   /** Figures by `valueKey`. */
   byValue: ReadonlyMap<string, number[]>;
   beside: Beside[];
+  /** The parts of the report, in order. */
+  parts: ReturnType<typeof partsOfSource>;
   /** Quoted names and titles by their bare words. */
   names: ReadonlyMap<string, Name>;
 }
@@ -68,6 +71,7 @@ export function indexSource(text: string): SourceIndex {
         lead,
       };
     }),
+    parts: partsOfSource(text, normal),
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
   };
 }

@@ -18,6 +18,12 @@ export interface Piece {
   element: string;
   /** UTF-16 offset in the page of the tag or text it comes from. */
   at: number;
+  /** Where its words stand in the page: from the first to behind the last character. */
+  extent: readonly [at: number, end: number];
+  /** Where each character of `text` stands, where that is known. */
+  places?: readonly number[];
+  /** A heading, caption or the like, which an editor may have put in their own words. */
+  isHeading?: boolean;
   /** The same for phrases that stand side by side in a diagram. */
   parallel?: string;
   /** Of a figure: the words that say what it counts, where they are not those of its statement. */
@@ -33,6 +39,8 @@ export interface Statement {
   heading: string;
   /** The heading of its section or part. */
   section: string;
+  /** The heading that says of which time it speaks: of its part, or of a section such as 今年目标. */
+  part: string;
   /** What the chart or table around it is about; '' where there is none. */
   about: string;
   /** Children counted by a heading such as 五大新作为: how many, and of what tag. */

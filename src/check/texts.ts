@@ -1,28 +1,22 @@
 import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
 import {shorten} from '../text/shorten.js';
-import type {Change} from './align.js';
-import type {PlacedFinding} from './finding.js';
+import type {Findings} from './finding.js';
 import {CutChecker} from './cuts.js';
 import {say} from './messages.js';
 import {bareName, namesOf, type Name} from './quoted-names.js';
 import {indexAt} from './normal.js';
-import {UI_WORDS} from './page-elements.js';
 import {Parallels} from './parallels.js';
 import {textOf, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
-import {around, quote, type Source, type SourceFigure} from './source.js';
+import type {Source, SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import type {Finding} from './types.js';
+import {Wordings} from './wordings.js';
 
-/** What turns the meaning round must not be left out, even from a label. */
-const NEGATIONS = /[不未无没非否莫勿禁]/;
 /** Digits and scales by which a figure can be written in another way. */
 const FORM_WORDS = /^[\d〇零一二两三四五六七八九十百千万亿分之成点%.,+\-~≥≤>< ]*$/;
 /** With a sign on the page, the words that it stands for may be missing. */
 const SIGNS = /[+≥≤~≈><]/;
 const SIGNED_WORDS = new RegExp(`^(?:[\\d余多之.,+\\-~≥≤≈>< ]|${BOUND_BEFORE}|${BOUND_BEHIND})*$`);
-/** What belongs to a figure and is left out with it. */
-const WITH_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|${BOUND_BEHIND}|达到?|了|共|的)*$`);
 
 /** Where words of the page stand in the source, and whether they were changed. */
 export interface Located {
@@ -35,15 +29,17 @@ export interface Located {
 export class TextChecker {
   private readonly cuts: CutChecker;
   private readonly parallels: Parallels;
+  private readonly wordings: Wordings;
   private readonly source: Source;
   private readonly names: ReadonlyMap<string, Name>;
 
   constructor(
     {source, names}: SourceIndex,
-    private readonly findings: PlacedFinding[],
+    private readonly findings: Findings,
   ) {
     this.source = source;
     this.names = names;
+    this.wordings = new Wordings(source, findings);
     this.cuts = new CutChecker(source, findings);
     this.parallels = new Parallels(source, findings);
   }
@@ -89,7 +85,7 @@ export class TextChecker {
         this.isInside(unlike, reported)
       )
         continue;
-      this.checkUnlike(read, unlike);
+      this.wordings.check(read, unlike);
     }
     this.cuts.add(read);
     this.parallels.add(read);
@@ -107,93 +103,6 @@ export class TextChecker {
     );
   }
 
-  private checkUnlike(read: ReadPiece, unlike: Unlike): void {
-    const {piece, normal, taken} = read;
-    if (piece.role === 'own') return;
-    const shown = textOf(piece, normal, unlike.from, unlike.to);
-    if (unlike.changes.length === 0) {
-      if (piece.role === 'credits' || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
-      this.add(read, {
-        verdict: 'text-differs',
-        severity: 'error',
-        shown,
-        label: '',
-        ...(unlike.end > unlike.start && {nearest: around(this.source, unlike.start, unlike.end, 4)}),
-        message: say.textMissing(shown),
-      });
-      return;
-    }
-    const isLabel = piece.role === 'label';
-    const changes = unlike.changes.filter(
-      (change) => !taken.includes(change) && !(isLabel && this.isFigureLeftOut(change)),
-    );
-    if (changes.length === 0) return;
-    const nearest = around(this.source, unlike.start, unlike.end, 0);
-    if (isLabel && this.isShortened(changes)) {
-      this.add(read, {
-        verdict: 'text-differs',
-        severity: 'warning',
-        shown,
-        label: '',
-        nearest,
-        message: say.labelShortened(shown, nearest.text),
-      });
-      return;
-    }
-    const name = namesOf(piece.text).find(({text, at}) =>
-      changes.every(
-        (change) => change.from >= indexAt(normal, at) && change.to <= indexAt(normal, at + text.length),
-      ),
-    );
-    this.add(read, {
-      verdict: name ? 'name-differs' : 'text-differs',
-      severity: 'error',
-      shown: name?.text ?? shown,
-      label: name ? shown : '',
-      nearest,
-      message: this.isOther(unlike)
-        ? say.textMissing(shown)
-        : say.textDiffers(
-            shown,
-            nearest.text,
-            changes.map((change) => this.describe(read, change)),
-          ),
-    });
-  }
-
-  /** Whether so much differs that the words are rather others than changed. */
-  private isOther({from, to, changes}: Unlike): boolean {
-    const changed = changes.reduce(
-      (sum, each) => sum + Math.max(each.to - each.from, each.end - each.start),
-      0,
-    );
-    return changed >= 2 && changed >= 0.25 * (to - from);
-  }
-
-  /** 建设40个产业园 as 建设产业园, beside the figure. */
-  private isFigureLeftOut({from, to, start, end}: Change): boolean {
-    const {figureAt, figures, normal} = this.source;
-    const figure = figures[figureAt.subarray(start, end).find((index) => index >= 0) ?? -1];
-    if (from !== to || !figure || figure.start < start || figure.end > end) return false;
-    const beside = normal.chars.slice(start, figure.start) + normal.chars.slice(figure.end, end);
-    return WITH_FIGURE.test(beside);
-  }
-
-  /** Whole words left out, none of which turns the meaning round. */
-  private isShortened(changes: readonly Change[]): boolean {
-    const {chars} = this.source.normal;
-    return changes.every(
-      ({from, to, start, end}) => from === to && end - start >= 2 && !NEGATIONS.test(chars.slice(start, end)),
-    );
-  }
-
-  private describe({piece, normal}: ReadPiece, {from, to, start, end}: Change): string {
-    const shown = textOf(piece, normal, from, to);
-    const source = quote(this.source, start, end);
-    if (from === to) return say.missing(source);
-    return start === end ? say.extra(shown) : say.changed(shown, source);
-  }
-
   private checkNames(read: ReadPiece, reported: {from: number; to: number}[]): void {
     const {piece, normal} = read;
     if (piece.role === 'credits') return;
@@ -204,7 +113,9 @@ export class TextChecker {
       const to = indexAt(normal, at + text.length);
       const nearest = this.nearestName(bare);
       reported.push({from, to});
-      this.add(read, {
+      this.findings.add({
+        piece,
+        span: [at, at + text.length],
         verdict: 'name-differs',
         severity: 'error',
         shown: text.replaceAll('\u200b', ''),
@@ -243,10 +154,6 @@ export class TextChecker {
       }
     }
     return best;
-  }
-
-  private add({piece}: ReadPiece, finding: Omit<Finding, 'element'>): void {
-    this.findings.push({...finding, element: piece.element, pageAt: piece.at});
   }
 }
 

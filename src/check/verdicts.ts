@@ -1,11 +1,12 @@
 import {say} from './messages.js';
 import type {Form, Relation} from './quantity.js';
-import type {Severity, Verdict} from './types.js';
+import type {FindingClass, Severity, Verdict} from './types.js';
 
 /** What a finding says of its figure. */
 export interface Judgement {
   verdict: Verdict;
   severity: Severity;
+  class?: FindingClass;
   message: string;
 }
 
@@ -20,11 +21,13 @@ export interface Comparison {
   source?: Form;
   /** Whether the same figure stands elsewhere in the source. */
   elsewhere: boolean;
+  /** Where it stands elsewhere, if its words are those of no other figure: then they are the editor's. */
+  own?: string;
 }
 
 /** The judgement on a figure. Undefined: there is nothing to say. */
 export function judgement(comparison: Comparison): Judgement | undefined {
-  const {relation, shown, label, form, written = '', source, elsewhere} = comparison;
+  const {relation, shown, label, form, written = '', source, elsewhere, own} = comparison;
   switch (relation) {
     case 'same':
       return undefined;
@@ -47,6 +50,10 @@ export function judgement(comparison: Comparison): Judgement | undefined {
     case 'shortened':
       return {verdict: 'unit-differs', severity: 'warning', message: say.unitShortened(shown, written)};
     case 'value':
+      if (own !== undefined) {
+        const message = say.labelOwn(shown, label, own);
+        return {verdict: 'label-differs', severity: 'warning', class: 'wording', message};
+      }
       return elsewhere
         ? {
             verdict: 'label-differs',

@@ -38,6 +38,8 @@ export const fit = {
   margin: 0.13,
   /** Below this the words say nothing about the place. */
   least: 0.35,
+  /** Words that fit a figure as well as this are its words, and not an editor's own. */
+  claim: 0.45,
   /** Below this nothing else is looked at. */
   leastWords: 0.05,
   /** The words themselves stand near enough, whatever else speaks for another figure. */

@@ -1,5 +1,5 @@
 import {isClosed, visibilityIn, type Markup, type Visibility} from '../markup/visibility.js';
-import type {HtmlElement, HtmlText} from './read-html.js';
+import type {HtmlElement, HtmlText} from '../markup/read-html.js';
 
 /**
  * A page without what its author hid, by the rule that elements and exports go by. What only a style sheet hides is

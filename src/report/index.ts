@@ -8,5 +8,16 @@ export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';
 export {summarize, type Summary} from './summary.js';
 export {readSource, type SourceIssue, type SourceOptions, type SourceText} from '../source/index.js';
-export {checkReport, type CheckResult, type Finding} from '../check/index.js';
+export {
+  checkReport,
+  examineReport,
+  type CheckResult,
+  type Examination,
+  type Finding,
+  type FindingClass,
+  type PageRange,
+  type TextRange,
+  type ShownFigure,
+  type SourceRange,
+} from '../check/index.js';
 export type * from './model.js';

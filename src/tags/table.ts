@@ -322,7 +322,7 @@ export const tags = rows({
   },
   'wr-icon': {
     name: '图标',
-    attributes: {name: 'wordless', label: 'wordless'},
+    attributes: {name: 'wordless', label: 'prose'},
     slots: {},
     wechat: 'inline',
     cut: 'block',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {checkReport} from '../../src/report/index.js';
-import {readHtml, type HtmlElement} from '../../src/check/read-html.js';
+import {readHtml, type HtmlElement} from '../../src/markup/read-html.js';
 
 const bits = [
   '<', '>', '</', '/>', '<!--', '-->', '<!', '="', '"', "'", '&', '&amp;', '&#x5e74;', '&#999999999;', '<p>', '</p>', '<table><tr><td>',

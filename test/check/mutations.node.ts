@@ -35,6 +35,17 @@ const special: Partial<Record<Kind, number>> = {
 };
 const targetOf = (kind: Kind) => special[kind] ?? 0.995;
 
+/** What may be an editor's wording: it is told, and no error. */
+const wording: ReadonlySet<Kind> = new Set([
+  'sentence: 不 less',
+  'sentence: 不 more',
+  'sentence: a character less',
+  'sentence: another character',
+  'sentence: a character more',
+  'sentence: two characters',
+  'label: a character less',
+] as const);
+
 interface Score {
   tried: number;
   found: number;
@@ -66,10 +77,13 @@ function scores(trials: readonly Trial[], most: number): Map<Kind, Score> {
 }
 
 /** Whether an error is reported at the place, and shows the wrong figure or some words. */
-function isReported({page, from, to, shows}: Mutant, sourceIndex: ReturnType<typeof indexSource>): boolean {
+function isReported(
+  {kind, page, from, to, shows}: Mutant,
+  sourceIndex: ReturnType<typeof indexSource>,
+): boolean {
   return examine(page, sourceIndex).findings.some(
     ({severity, pageAt, shown, label}) =>
-      severity === 'error' &&
+      (severity === 'error' || wording.has(kind)) &&
       pageAt >= from &&
       pageAt < to &&
       shown !== '' &&

@@ -47,7 +47,10 @@ describe('a sum or share of the source', () => {
 describe('a figure of the page', () => {
   it('may be a sum of neighbours of its unit', () => {
     const source = '开展活动5场，立案提案120件，并案提案15件。';
-    assert.deepEqual(found(tile('135件', '提案合计'), source), ['computed 135件', 'text-differs 提案合计']);
+    assert.deepEqual(found(tile('135件', '提案合计'), source), [
+      'computed 135件',
+      'written-differently 提案合计',
+    ]);
   });
 
   it('has the sign that ends its label', () => {

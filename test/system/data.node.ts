@@ -9,7 +9,7 @@ import {
   summarize,
   type Report,
 } from '../../src/report/index.js';
-import {readHtml, type HtmlElement} from '../../src/check/read-html.js';
+import {readHtml, type HtmlElement} from '../../src/markup/read-html.js';
 import {findNumbers} from '../../src/text/index.js';
 import {reference} from '../support/report/corpus.js';
 import {attacks} from '../support/security/attacks.js';

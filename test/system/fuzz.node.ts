@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {decodeText, readSource} from '../../src/source/index.js';
-import {readHtml, type HtmlElement} from '../../src/check/read-html.js';
+import {readHtml, type HtmlElement} from '../../src/markup/read-html.js';
 import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers, parseQuantity} from '../../src/text/index.js';
 import {anyText, runs, seed} from '../support/pieces.js';

@@ -1,7 +1,7 @@
 // work-report check: a page against the report it was made from.
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
-import {examine, type Examination, type PlacedFinding} from '../../check/index.js';
+import {examine, type Proof, type PlacedFinding} from '../../check/index.js';
 import {Failure, usage, type Arguments, type Command, type Context} from '../command.js';
 import {lineNumbers} from '../files/line-numbers.js';
 import type {Messages} from '../words/messages.js';
@@ -79,14 +79,14 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function written(format: Format, found: Examination, page: Read, source: Read, {say}: Context): string {
+function written(format: Format, found: Proof, page: Read, source: Read, {say}: Context): string {
   if (format === 'json') return `${JSON.stringify(found.result, null, 2)}\n`;
   if (format === 'html') return proofSheet(found, page, source);
   return `${visible(textReport(found, source.text, say).join('\n'))}\n`;
 }
 
 /** What an editor reads on a terminal: what has to be looked at, in page order, and what it comes to. */
-function textReport(found: Examination, source: string, say: Messages): string[] {
+function textReport(found: Proof, source: string, say: Messages): string[] {
   const lineAt = lineNumbers(source);
   const shown = found.findings.filter(({verdict}) => verdict !== 'not-shown');
   const left = found.findings.length - shown.length;
@@ -108,7 +108,7 @@ function findingLines(finding: PlacedFinding, lineAt: (at: number) => number, sa
   ];
 }
 
-function summaryLine({result: {summary, findings}}: Examination, say: Messages): string {
+function summaryLine({result: {summary, findings}}: Proof, say: Messages): string {
   const notes = findings.filter(
     ({severity, verdict}) => severity === 'info' && verdict !== 'not-shown',
   ).length;

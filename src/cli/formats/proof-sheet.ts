@@ -1,7 +1,7 @@
 // The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, with room to sign.
-import {decodeEntities} from '../../check/entities.js';
+import {decodeEntities} from '../../markup/entities.js';
 import {escapeAttribute} from '../../markup/escape.js';
-import type {ExaminedFigure, Examination, PlacedFinding, Verdict} from '../../check/index.js';
+import type {ExaminedFigure, Proof, PlacedFinding, Verdict} from '../../check/index.js';
 import {tagOf} from '../../tags/index.js';
 import {lineNumbers} from '../files/line-numbers.js';
 import {proofSheetStyles} from './proof-sheet-styles.js';
@@ -29,6 +29,8 @@ const verdicts: Record<Verdict, string> = {
   'sum-differs': '合计不符',
   'not-shown': '没有采用',
   'not-checked': '没有核对',
+  'context-differs': '语境不符',
+  repeated: '重复',
 };
 
 const stages = ['初审', '复审', '终审'] as const;
@@ -46,7 +48,7 @@ const elements = new Map([
  * The proof sheet as one HTML file that needs nothing else: no script, no font, no network. Prints on A4.
  * The same page and source give the same bytes.
  */
-export function proofSheet(found: Examination, page: CheckedFile, source: CheckedFile): string {
+export function proofSheet(found: Proof, page: CheckedFile, source: CheckedFile): string {
   const {summary} = found.result;
   const lineAt = lineNumbers(source.text);
   const wrong = found.findings.filter(({severity}) => severity !== 'info');

@@ -1,4 +1,4 @@
-import {decodeEntities} from './entities.js';
+import {decodeEntities, decodeWithPlaces} from './entities.js';
 
 /** An element of the page. */
 export interface HtmlElement {
@@ -6,14 +6,34 @@ export interface HtmlElement {
   tag: string;
   attributes: ReadonlyMap<string, string>;
   children: (HtmlElement | HtmlText)[];
-  /** UTF-16 offset of its `<` in the page. */
+  /** UTF-16 offset of its `<` in the page, and behind the `>` of its opening tag. */
   at: number;
+  openEnd: number;
+  /** Where its attributes stand. */
+  places: ReadonlyMap<string, AttributePlace>;
+  /** Attributes that it has a second time: the first one counts. */
+  repeated?: readonly string[];
+  /** Written as `<tag />`. */
+  isSelfClosing?: true;
+  /** Of `style` and the like, whose content is no markup: that content. */
+  raw?: string;
+  /** Where its closing tag begins; absent: it has none. */
+  closeAt?: number;
+}
+
+/** Offsets of an attribute in the page: of its name, of its value, behind that. Without a value all at its name's end. */
+export interface AttributePlace {
+  at: number;
+  valueAt: number;
+  end: number;
 }
 
 /** A run of text, character references read. */
 export interface HtmlText {
   text: string;
   at: number;
+  /** Where each of its characters stands in the page; absent: one after the other from `at` on. */
+  charsAt?: readonly number[];
 }
 
 const VOID = new Set(
@@ -46,14 +66,21 @@ const DEEPEST = 200;
  * @returns a root element without tag
  */
 export function readHtml(html: string): HtmlElement {
-  const root: HtmlElement = {tag: '', attributes: new Map(), children: [], at: 0};
+  const root: HtmlElement = {
+    tag: '',
+    attributes: new Map(),
+    children: [],
+    at: 0,
+    openEnd: 0,
+    places: new Map(),
+  };
   const open: HtmlElement[] = [root];
   const top = () => open[open.length - 1]!;
   let at = 0;
   while (at < html.length) {
     const next = html.indexOf('<', at);
     const textEnd = next < 0 ? html.length : next;
-    if (textEnd > at) top().children.push({text: decodeEntities(html.slice(at, textEnd)), at});
+    if (textEnd > at) top().children.push(readText(html.slice(at, textEnd), at));
     if (next < 0) break;
     const mark = html[next + 1] ?? '';
     if (mark === '!' || mark === '?') {
@@ -66,21 +93,35 @@ export function readHtml(html: string): HtmlElement {
           .slice(next + 2, end < 0 ? html.length : end)
           .trim()
           .toLowerCase(),
+        next,
       );
       at = end < 0 ? html.length : end + 1;
     } else if (isLetter(mark)) {
-      const {element, selfClosing, end} = readTag(html, next);
+      const element = readTag(html, next);
+      const end = element.openEnd;
       closeImplied(open, element.tag);
       top().children.push(element);
       at = end;
-      if (RAW.has(element.tag)) at = skipRaw(html, end, element.tag);
-      else if (!selfClosing && !VOID.has(element.tag) && open.length < DEEPEST) open.push(element);
+      if (RAW.has(element.tag)) {
+        at = skipRaw(html, end, element.tag);
+        element.raw = html.slice(end, at);
+      } else if (
+        !VOID.has(element.tag) &&
+        !(element.isSelfClosing && isForeign(open, element)) &&
+        open.length < DEEPEST
+      )
+        open.push(element);
     } else {
       top().children.push({text: '<', at: next});
       at = next + 1;
     }
   }
   return root;
+}
+
+/** Only within drawings `<tag />` has no content; elsewhere browsers pass over the sign, and what follows is inside. */
+function isForeign(open: readonly HtmlElement[], {tag}: HtmlElement): boolean {
+  return [tag, ...open.map((each) => each.tag)].some((name) => name === 'svg' || name === 'math');
 }
 
 function isLetter(char: string): boolean {
@@ -105,8 +146,15 @@ function skipRaw(html: string, at: number, tag: string): number {
 
 const SPACE = new Set([' ', '\n', '\t', '\r', '\f']);
 
-function readTag(html: string, start: number): {element: HtmlElement; selfClosing: boolean; end: number} {
+function readTag(html: string, start: number): HtmlElement {
   const attributes = new Map<string, string>();
+  const places = new Map<string, AttributePlace>();
+  const repeated: string[] = [];
+  const set = (name: string, value: string, place: AttributePlace) => {
+    if (attributes.has(name)) repeated.push(name);
+    else places.set(name, place);
+    if (!attributes.has(name)) attributes.set(name, value);
+  };
   let at = start + 1;
   const until = (stop: (char: string) => boolean) => {
     const from = at;
@@ -123,32 +171,33 @@ function readTag(html: string, start: number): {element: HtmlElement; selfClosin
       continue;
     }
     selfClosing = false;
+    const nameAt = at;
     at++; // a name has at least one character, so that the loop goes on
     const name = (char + until((c) => SPACE.has(c) || c === '=' || c === '>' || c === '/')).toLowerCase();
     const behind = at;
     until((c) => !SPACE.has(c));
     if (html[at] !== '=') {
       at = behind;
-      if (!attributes.has(name)) attributes.set(name, '');
+      set(name, '', {at: nameAt, valueAt: at, end: at});
       continue;
     }
     at++;
     until((c) => !SPACE.has(c));
-    const quote = html[at];
-    let value: string;
-    if (quote === '"' || quote === "'") {
-      at++;
-      value = until((c) => c === quote);
-      at++;
-    } else {
-      value = until((c) => SPACE.has(c) || c === '>');
-    }
-    if (!attributes.has(name)) attributes.set(name, decodeEntities(value));
+    const quote = html[at] === '"' || html[at] === "'" ? html[at] : '';
+    const valueAt = quote ? ++at : at;
+    const value = until((c) => (quote ? c === quote : SPACE.has(c) || c === '>'));
+    if (quote) at++;
+    set(name, decodeEntities(value), {at: nameAt, valueAt, end: valueAt + value.length});
   }
   return {
-    element: {tag, attributes, children: [], at: start},
-    selfClosing,
-    end: Math.min(at + 1, html.length),
+    tag,
+    attributes,
+    children: [],
+    at: start,
+    openEnd: Math.min(at + 1, html.length),
+    places,
+    ...(repeated.length > 0 && {repeated}),
+    ...(selfClosing && {isSelfClosing: true as const}),
   };
 }
 
@@ -167,9 +216,15 @@ function closeImplied(open: HtmlElement[], tag: string): void {
   }
 }
 
-function close(open: HtmlElement[], tag: string): void {
+function readText(raw: string, at: number): HtmlText {
+  const {text, places} = decodeWithPlaces(raw);
+  return {text, at, ...(places && {charsAt: places.map((place) => at + place)})};
+}
+
+function close(open: HtmlElement[], tag: string, at: number): void {
   for (let i = open.length - 1; i > 0; i--) {
     if (open[i]!.tag === tag) {
+      open[i]!.closeAt = at;
       open.length = i;
       return;
     }

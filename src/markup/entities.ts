@@ -59,3 +59,22 @@ export function decodeEntities(text: string): string {
     return String.fromCodePoint(code);
   });
 }
+
+/** The same, with the place of each character in the written text; without places where all stand where they stood. */
+export function decodeWithPlaces(written: string): {text: string; places?: number[]} {
+  if (!written.includes('&')) return {text: written};
+  let text = '';
+  const places: number[] = [];
+  const keep = (part: string, at: number, isWritten: boolean) => {
+    for (let i = 0; i < part.length; i++) places.push(isWritten ? at + i : at);
+    text += part;
+  };
+  let behind = 0;
+  for (const {0: reference, index} of written.matchAll(REFERENCE)) {
+    keep(written.slice(behind, index), behind, true);
+    keep(decodeEntities(reference), index, false);
+    behind = index + reference.length;
+  }
+  keep(written.slice(behind), behind, true);
+  return {text, places};
+}

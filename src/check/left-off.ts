@@ -1,0 +1,30 @@
+import type {Matched} from './surroundings.js';
+import {normalise} from './normal.js';
+import type {SourceIndex} from './source-index.js';
+
+/** Words that count things; a page may do without them where its label says what is counted. */
+const COUNTERS = new Set(
+  [...'位名个件项家次条场部期所座户人批篇处只台套岁年月天'].concat('人次', '场次', '批次', '件次'),
+);
+
+/**
+ * The unit of the source that a figure in an attribute was left without: 61.3 for 61.3%. Undefined where it has one, or
+ * the words beside it do.
+ */
+export function unitLeftOff(
+  {shown, index}: Matched,
+  {forms, source}: SourceIndex,
+): {unit: string; isCounter: boolean} | undefined {
+  const {piece, statement} = shown;
+  const form = forms[index];
+  const {mention, cell} = source.figures[index]!;
+  if (piece.role !== 'figure' || !form || form.unit === '' || cell || mention.kind !== 'quantity')
+    return undefined;
+  const unit = mention.unit ?? form.unit;
+  const beside = normalise([shown.text, shown.label, statement?.about ?? ''].join(' ')).chars;
+  // 31.8万 of 31.8万吨 has its scale, and no unit yet.
+  const tail =
+    /[^\d.\-余多约近超]*$/.exec(normalise(shown.text).chars)?.[0].replace(/[百千万亿余多]/g, '') ?? '';
+  if (tail !== '' || beside.includes(normalise(unit).chars)) return undefined;
+  return {unit, isCounter: COUNTERS.has(unit)};
+}

@@ -1,0 +1,71 @@
+// Which part of a report, or of a page, looks back and which looks ahead, and at what year.
+import {LIST_NUMERALS} from '../text/numerals.js';
+import {indexAt, type Normal} from './normal.js';
+
+/** What a heading says of the time of what stands below it. */
+export interface Period {
+  kind?: 'result' | 'plan';
+  /** 2025; absent where it names none or several. */
+  year?: string;
+}
+
+/** How headings end that look back, and those that look ahead. */
+const RESULT = /(?:回顾|总结|成绩单?|(?:工作|完成|进展|发展|执行)情况|成就|主要工作)$/;
+const PLAN = /(?:安排|打算|任务|目标|计划|部署|展望|要求|思路|举措|重点工作|民生实事)$/;
+const BOTH = /回顾|总结|情况|成绩|成就|进展|完成/;
+const YEARS = /(?:19|20)\d\d(?=年)/g;
+/** A longer heading is a sentence that says other things too. */
+const longest = 30;
+
+export function periodOf(heading: string): Period {
+  const words = heading.replace(/[\s。：:]+$/, '');
+  if (words.length > longest || /[，；！？]/.test(words)) return {};
+  const plan = PLAN.test(words);
+  const result = plan ? BOTH.test(words) : RESULT.test(words);
+  const years = new Set([...words.matchAll(YEARS)].map(([year]) => year));
+  const [year] = years;
+  if (!plan && !result) return {};
+  return {
+    ...(result !== plan && {kind: result ? 'result' : 'plan'}),
+    ...(years.size === 1 && year !== undefined && {year}),
+  };
+}
+
+/** Headings of sections that say so by themselves: 成绩单. Others, 办好民生实事, may stand anywhere. */
+const OF_SECTION =
+  /^(?:(?:19|20)\d\d年.*|(?:今年|明年|主要|预期|发展)*目标(?:任务)?|成绩单|(?:工作)?(?:回顾|安排))$/;
+
+/** Whether a heading tells the time of what stands below it. */
+export function saysWhen(heading: string, isPart: boolean): boolean {
+  const {kind, year} = periodOf(heading);
+  return (kind !== undefined || year !== undefined) && (isPart || OF_SECTION.test(heading.trim()));
+}
+
+/** A part of the source: all behind its heading up to the next one. */
+interface Part extends Period {
+  start: number;
+}
+
+const NUMERAL = `[${LIST_NUMERALS}]{1,3}`;
+const PART_LINE = new RegExp(`^[ \\t\\u3000]*(?:#+\\s*)?(?:${NUMERAL}、|第${NUMERAL}部分)(.+)$`, 'gm');
+
+/** The parts of a report, by the headings of its first level. */
+export function partsOfSource(text: string, normal: Normal): Part[] {
+  const parts: Part[] = [];
+  const add = (heading: string, at: number) => parts.push({...periodOf(heading), start: indexAt(normal, at)});
+  for (const line of text.matchAll(PART_LINE)) {
+    const heading = line[1]!.split(/[。；]/)[0]!.trim();
+    if (heading.length <= longest) add(heading, line.index);
+  }
+  return parts;
+}
+
+/** The period of the part that a place of the source stands in. */
+export function periodAt(parts: readonly Part[], place: number): Period {
+  let found: Period = {};
+  for (const part of parts) {
+    if (part.start > place) break;
+    found = part;
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type {Findings} from './finding.js';
+import {say} from './messages.js';
+import {normalise} from './normal.js';
+import {occurrences, type Source} from './source.js';
+import type {Piece, Statement} from './statement.js';
+
+/** Shorter words are said again for good reasons. */
+const leastSentence = 12;
+
+/** Tells what the page has twice: a tile with the same label and figure, a sentence more often than the source. */
+export class Repeats {
+  private readonly tiles = new Map<string, number>();
+  private readonly sentences = new Map<string, number>();
+
+  constructor(
+    private readonly source: Source,
+    private readonly findings: Findings,
+  ) {}
+
+  add({pieces, part}: Statement): void {
+    const figure = pieces.find(({role}) => role === 'figure');
+    const label = pieces.find(({role}) => role === 'label');
+    if (figure && label && !figure.labels && figure.element.startsWith('wr-')) {
+      const key = normalise(`${part} ${figure.text} ${label.text}`).chars;
+      const times = this.count(this.tiles, key);
+      if (times > 1 && times > occurrences(this.source, normalise(figure.text).chars).length)
+        this.report(figure, `${label.text.replaceAll('\u200b', '')} ${figure.text}`);
+      return;
+    }
+    for (const piece of pieces) {
+      if (piece.role !== 'prose' || piece.isHeading) continue;
+      const words = normalise(piece.text).chars;
+      if (words.length < leastSentence) continue;
+      const times = this.count(this.sentences, words);
+      if (times > 1 && times > Math.max(1, occurrences(this.source, words).length))
+        this.report(piece, piece.text);
+    }
+  }
+
+  private count(all: Map<string, number>, key: string): number {
+    const times = (all.get(key) ?? 0) + 1;
+    all.set(key, times);
+    return times;
+  }
+
+  private report(piece: Piece, shown: string): void {
+    this.findings.add({
+      verdict: 'repeated',
+      severity: 'warning',
+      class: 'wording',
+      shown: piece.text,
+      label: '',
+      piece,
+      message: say.repeated(shown),
+    });
+  }
+}

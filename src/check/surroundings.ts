@@ -1,0 +1,122 @@
+// What surrounds a figure belongs to it: the year and the part it is said in, 未 and 力争 before it, 全市 and 同比.
+import type {ExaminedFigure} from './finding.js';
+import type {Shown} from './figure-log.js';
+import {say} from './messages.js';
+import {gap} from './normal.js';
+import {periodAt, periodOf, type Period} from './periods.js';
+import {compare, valueKey} from './quantity.js';
+import {sentenceAround} from './source.js';
+import type {Statement} from './statement.js';
+import type {SourceIndex} from './source-index.js';
+
+/** A figure of the page that was found to be one of the source. */
+export interface Matched {
+  figure: ExaminedFigure;
+  shown: Shown;
+  /** Index of the figure of the source. */
+  index: number;
+}
+
+const DENIED =
+  /(?:未(?!来)|没有|不(?!低于|少于|超过|足|到|断|小于|高于|大于|及|满|超|亚于|下))[^，。；、]{0,8}$/;
+const PLANNED = /(?:力争|预计|拟(?!定|订)|有望|争取|计划(?!生育|单列|的))[^，。；、]{0,10}$/;
+const AREA = /全球|全国|全省|全市|全县|全区/g;
+const SINCE = /同比|环比/g;
+const PAST = /去年|上年|往年|此前|实际|已|完成|\d{4}年|十四五|十三五/;
+const AHEAD = /目标|计划|预期|力争|拟|将|预计|任务|到\d{4}年/;
+const mostSaid = 2000;
+const mostTwins = 50;
+
+/** What of a figure's surroundings differs from the source's, in words for editors; undefined: nothing. */
+export function differentContext(matched: Matched, index: SourceIndex): string | undefined {
+  const {piece, statement} = matched.shown;
+  if (!statement || piece.role === 'note' || piece.role === 'picture' || piece.role === 'own')
+    return undefined;
+  const said = saidIn(statement);
+  return (
+    otherPeriod(matched, said, index) ?? otherMode(matched, said, index) ?? otherArea(matched, said, index)
+  );
+}
+
+const known = new WeakMap<Statement, string>();
+
+/** All words of a statement, as far as they can matter. */
+function saidIn(statement: Statement): string {
+  let said = known.get(statement);
+  if (said === undefined) {
+    said = '';
+    for (const {text} of statement.pieces) {
+      if (said.length > mostSaid) break;
+      said += `${text.replaceAll('\u200b', '')} `;
+    }
+    known.set(statement, said);
+  }
+  return said;
+}
+
+/** A figure of the plan under a review, of one year under another. */
+function otherPeriod(
+  {shown, index}: Matched,
+  said: string,
+  {source, parts, forms, byValue}: SourceIndex,
+): string | undefined {
+  const {statement, piece} = shown;
+  const onPage = periodOf(statement?.part ?? '');
+  const {kind} = source.figures[index]!.mention;
+  if ((kind !== 'quantity' && kind !== 'rank') || piece.labels !== undefined) return undefined;
+  const form = forms[index];
+  // Said twice, it may be either.
+  const twins = (form ? (byValue.get(valueKey(form)) ?? []) : [])
+    .slice(0, mostTwins)
+    .filter((at) => ['same', 'form'].includes(compare(form!, forms[at]!)))
+    .map((at) => periodAt(parts, source.figures[at]!.start));
+  const inSource = periodAt(parts, source.figures[index]!.start);
+  if (twins.every((twin) => isOtherKind(onPage, twin)) && isOtherKind(onPage, inSource)) {
+    if (!(onPage.kind === 'plan' ? PAST : AHEAD).test(said))
+      return say.otherPart(shown.text, statement!.part, inSource.kind === 'plan');
+  }
+  const isOtherYear = ({year}: Period) =>
+    year !== undefined && onPage.year !== undefined && year !== onPage.year;
+  if (!isOtherYear(inSource) || !twins.every(isOtherYear) || /\d{4}年|去年|上年/.test(said)) return undefined;
+  return say.otherYear(shown.text, statement!.part, inSource.year!);
+}
+
+const isOtherKind = (page: Period, source: Period): boolean =>
+  page.kind !== undefined && source.kind !== undefined && page.kind !== source.kind;
+
+/** 未 or 力争 right before the figure in one of the two only. */
+function otherMode({shown, index}: Matched, said: string, {source, parts}: SourceIndex): string | undefined {
+  const {normal, figures} = source;
+  const {start, cell} = figures[index]!;
+  if (cell) return undefined;
+  let from = start;
+  while (from > 0 && start - from < 24 && normal.gaps[from]! < gap.item) from--;
+  const before = normal.chars.slice(from, start);
+  const isPlan =
+    periodOf(shown.statement?.part ?? '').kind === 'plan' || periodAt(parts, start).kind === 'plan';
+  for (const pattern of isPlan ? [DENIED] : [DENIED, PLANNED]) {
+    const word = pattern.exec(before)?.[0].match(/^(?:没有|力争|预计|有望|争取|计划|.)/)?.[0];
+    if (word !== undefined && !said.includes(word)) return say.lostMode(shown.text, word);
+  }
+  const label = shown.piece.role === 'figure' ? shown.label : '';
+  const added = /力争|预计|有望|争取|未完成|尚未/.exec(label)?.[0];
+  const [begin, end] = sentenceAround(source, start);
+  if (added !== undefined && !normal.chars.slice(begin, end).includes(added))
+    return say.addedMode(shown.text, added);
+  return undefined;
+}
+
+/** 全国 where the source's sentence says 全市; 同比 where it says 环比. */
+function otherArea({shown, index}: Matched, said: string, {source}: SourceIndex): string | undefined {
+  const {start, end, cell} = source.figures[index]!;
+  if (cell || shown.piece.role !== 'figure') return undefined;
+  const [begin, behind] = sentenceAround(source, start);
+  const sentence = source.normal.chars.slice(begin, Math.min(behind, end + 24));
+  for (const words of [AREA, SINCE]) {
+    const [own] = said.match(words) ?? [];
+    const inSource: string[] = sentence.match(words) ?? [];
+    if (own !== undefined && inSource.length > 0 && !inSource.includes(own))
+      return say.otherArea(shown.text, own, inSource[0]!);
+  }
+  return undefined;
+}

@@ -1,0 +1,213 @@
+import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
+import {isAbbreviated} from './abbreviations.js';
+import type {Change} from './align.js';
+import type {FindingDraft, Findings} from './finding.js';
+import {turnsMeaning, type Difference} from './meaning.js';
+import {say} from './messages.js';
+import {indexAt} from './normal.js';
+import {UI_WORDS} from './page-elements.js';
+import {namesOf, type Name} from './quoted-names.js';
+import {textOf, type ReadPiece} from './read-piece.js';
+import type {Unlike} from './reading.js';
+import {around, quote, sentenceAround, type Source} from './source.js';
+
+/** What turns the meaning round must not be left out, even from a label. */
+const NEGATIONS = /[不未无没非否莫勿禁]/;
+/** What belongs to a figure and is left out with it. */
+const WITH_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|${BOUND_BEHIND}|达到?|了|共|的)*$`);
+
+/** Judges words that differ from the source's: a short form, an editor's wording, or another meaning. */
+export class Wordings {
+  constructor(
+    private readonly source: Source,
+    private readonly findings: Findings,
+  ) {}
+
+  /** Judges words that the source does not have as they are. */
+  check(read: ReadPiece, unlike: Unlike): void {
+    const {piece, normal, taken} = read;
+    if (piece.role === 'own') {
+      this.addOwn(read, unlike);
+      return;
+    }
+    if (unlike.changes.length === 0) {
+      this.addMissing(read, unlike);
+      return;
+    }
+    const isLabel = piece.role === 'label';
+    const changes = unlike.changes.filter(
+      (change) => !taken.includes(change) && !(isLabel && this.isFigureLeftOut(change)),
+    );
+    if (changes.length === 0) return;
+    const turning = changes.some((change) => turnsMeaning(this.difference(read, unlike, change)));
+    const name = namesOf(piece.text).find(({text, at}) =>
+      changes.every(
+        (change) => change.from >= indexAt(normal, at) && change.to <= indexAt(normal, at + text.length),
+      ),
+    );
+    if (name || turning) this.addChanged(read, unlike, changes, name);
+    else this.addReworded(read, unlike, changes);
+  }
+
+  /** Another name, or a change that turns the sense. */
+  private addChanged(read: ReadPiece, unlike: Unlike, changes: readonly Change[], name?: Name): void {
+    const shown = textOf(read.piece, read.normal, unlike.from, unlike.to);
+    const nearest = around(this.source, unlike.start, unlike.end, 0);
+    const differences = changes.map((change) => this.describe(read, change));
+    this.add(read, unlike, {
+      verdict: name ? 'name-differs' : 'text-differs',
+      severity: 'error',
+      class: 'figure',
+      shown: name?.text ?? shown,
+      label: name ? shown : '',
+      nearest,
+      message: say.textDiffers(shown, nearest.text, differences),
+    });
+  }
+
+  /** The same thing in other words: for an editor to judge. */
+  private addReworded(read: ReadPiece, unlike: Unlike, changes: readonly Change[]): void {
+    const {piece, normal} = read;
+    const shown = textOf(piece, normal, unlike.from, unlike.to);
+    const nearest = around(this.source, unlike.start, unlike.end, 0);
+    if (this.isShort(read, unlike)) {
+      this.addShort(read, unlike);
+      return;
+    }
+    if (piece.isHeading && this.isOther(unlike)) {
+      this.addOwn(read, unlike);
+      return;
+    }
+    const message =
+      piece.role === 'label' && this.isShortened(changes)
+        ? say.labelShortened(shown, nearest.text)
+        : this.isOther(unlike)
+          ? say.textMissing(shown)
+          : say.textDiffers(
+              shown,
+              nearest.text,
+              changes.map((change) => this.describe(read, change)),
+            );
+    this.add(read, unlike, {
+      verdict: 'text-differs',
+      severity: 'warning',
+      shown,
+      label: '',
+      nearest,
+      message,
+    });
+  }
+
+  /** Words that stand nowhere in the source, nor anything like them. */
+  private addMissing(read: ReadPiece, unlike: Unlike): void {
+    const {piece, normal} = read;
+    if (piece.role === 'credits' || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
+    if (piece.isHeading) {
+      this.addOwn(read, unlike);
+      return;
+    }
+    const shown = textOf(piece, normal, unlike.from, unlike.to);
+    if (this.isShort(read, unlike)) {
+      this.addShort(read, unlike);
+      return;
+    }
+    const isNear = unlike.end > unlike.start;
+    const nearest = isNear && {nearest: around(this.source, unlike.start, unlike.end, 4)};
+    const message = say.textMissing(shown);
+    this.add(read, unlike, {
+      verdict: 'text-differs',
+      severity: 'warning',
+      shown,
+      label: '',
+      ...nearest,
+      message,
+    });
+  }
+
+  /** A short form of what the source says. */
+  private addShort(read: ReadPiece, unlike: Unlike): void {
+    const shown = textOf(read.piece, read.normal, unlike.from, unlike.to);
+    const nearest = around(this.source, unlike.start, unlike.end, 4);
+    const message = say.abbreviated(shown, nearest.text);
+    const verdict = 'written-differently';
+    this.add(read, unlike, {verdict, severity: 'info', class: 'wording', shown, label: '', nearest, message});
+  }
+
+  /** The editor's own words: told, so that somebody signs for them. */
+  private addOwn(read: ReadPiece, unlike: Unlike): void {
+    const {piece, normal} = read;
+    const shown = textOf(piece, normal, unlike.from, unlike.to);
+    if (!shown || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
+    const message = say.own(shown);
+    this.add(read, unlike, {verdict: 'text-differs', severity: 'info', shown, label: '', own: true, message});
+  }
+
+  /** Whether the source says the same with the long words that the page's short ones stand for. */
+  private isShort({piece, normal}: ReadPiece, {from, to, start}: Unlike): boolean {
+    const words = normal.chars.slice(from, to);
+    const [begin, end] = sentenceAround(this.source, start);
+    const isLabel = piece.role === 'label' || piece.role === 'note' || piece.isHeading === true;
+    return isAbbreviated(words, this.source.normal.chars.slice(begin, end), isLabel);
+  }
+
+  private difference({normal}: ReadPiece, unlike: Unlike, {from, to, start, end}: Change): Difference {
+    const {chars} = this.source.normal;
+    return {
+      shown: normal.chars.slice(from, to),
+      source: chars.slice(start, end),
+      before: normal.chars.slice(unlike.from, from),
+      behind: normal.chars.slice(to, unlike.to),
+      sourceBefore: chars.slice(Math.max(0, Math.min(unlike.start, start - 8)), start),
+      sourceBehind: chars.slice(end, Math.max(unlike.end, end + 8)),
+    };
+  }
+
+  /** Whether so much differs that the words are rather others than changed. */
+  private isOther({from, to, changes}: Unlike): boolean {
+    const changed = changes.reduce(
+      (sum, each) => sum + Math.max(each.to - each.from, each.end - each.start),
+      0,
+    );
+    return changed >= 2 && changed >= 0.25 * (to - from);
+  }
+
+  /** 建设40个产业园 as 建设产业园, beside the figure. */
+  private isFigureLeftOut({from, to, start, end}: Change): boolean {
+    const {figureAt, figures, normal} = this.source;
+    const figure = figures[figureAt.subarray(start, end).find((index) => index >= 0) ?? -1];
+    if (from !== to || !figure || figure.start < start || figure.end > end) return false;
+    const beside = normal.chars.slice(start, figure.start) + normal.chars.slice(figure.end, end);
+    return WITH_FIGURE.test(beside);
+  }
+
+  /** Whole words left out, none of which turns the meaning round. */
+  private isShortened(changes: readonly Change[]): boolean {
+    const {chars} = this.source.normal;
+    return changes.every(
+      ({from, to, start, end}) => from === to && end - start >= 2 && !NEGATIONS.test(chars.slice(start, end)),
+    );
+  }
+
+  private describe({piece, normal}: ReadPiece, {from, to, start, end}: Change): string {
+    const shown = textOf(piece, normal, from, to);
+    const source = quote(this.source, start, end);
+    if (from === to) return say.missing(source);
+    return start === end ? say.extra(shown) : say.changed(shown, source);
+  }
+
+  /** Writes down what was found of some words, and where they stand on the page and in the source. */
+  private add(
+    {piece, normal}: ReadPiece,
+    {from, to, start, end}: Pick<Unlike, 'from' | 'to' | 'start' | 'end'>,
+    finding: Omit<FindingDraft, 'piece'>,
+  ): void {
+    const last = normal.at[to - 1];
+    const span = last === undefined ? undefined : ([normal.at[from]!, last + 1] as const);
+    this.findings.add({
+      ...finding,
+      piece,
+      ...(span && {span}),
+      ...(end > start && {sourceSpan: [start, end] as const}),
+    });
+  }
+}

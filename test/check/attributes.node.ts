@@ -88,16 +88,7 @@ describe('what the table of tags does not know', () => {
   });
 
   it('is silent of what HTML allows everywhere, and of elements of others', () => {
-    const global = [
-      'id',
-      'class',
-      'style',
-      'hidden',
-      'lang',
-      'tabindex',
-      'data-check',
-      'onclick',
-    ];
+    const global = ['id', 'class', 'style', 'hidden', 'lang', 'tabindex', 'data-check', 'onclick'];
     for (const name of global) assert.deepEqual(found(page('wr-section', name, '一')), [], name);
     assert.deepEqual(found('<my-card caption="999件">办理提案</my-card>'), []);
   });

@@ -8,7 +8,7 @@ import type {Browser} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/browser/chromium.js';
 import {drawn, openPage, startBrowser, stopBrowser} from '../../src/cli/browser/page.js';
 import {composeHtml, parseReport, type Detail} from '../../src/report/index.js';
-import {corpus, reference, skip, type Sample} from '../support/report/corpus.js';
+import {corpus, corpusOwn, reference, skip, type Sample} from '../support/report/corpus.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,7 +39,8 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
 
   after(() => stopBrowser(browser));
 
-  async function check({name, text}: Sample, detail: Detail): Promise<void> {
+  /** Draws a draft at both widths and says how tall it is at each, in px. */
+  async function check({name, text}: Sample, detail: Detail): Promise<number[]> {
     const html = composeHtml(parseReport(text).report, {detail});
     const {page, log} = await openPage(browser, {
       file: `${root}draft.html`,
@@ -54,6 +55,7 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
             }
           : undefined,
     });
+    const tall: number[] = [];
     try {
       for (const width of [375, 1080]) {
         await page.setViewport({width, height});
@@ -61,7 +63,9 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
         assert.deepEqual([...log.errors, ...log.warnings], [], `${name} at ${width}: console`);
         assert.deepEqual([...log.remote, ...log.failed], [], `${name} at ${width}: requests`);
         assert.deepEqual(await page.evaluate(findOverflow), [], `${name} at ${width}: overflow`);
+        tall.push(await page.evaluate(() => document.querySelector('wr-report')!.offsetHeight));
       }
+      return tall;
     } finally {
       await page.close();
     }
@@ -72,9 +76,24 @@ describe('a draft as it is drawn', {timeout: 600_000}, () => {
     await check(reference, 'digest');
   });
 
-  it('fits: the corpus, as it is drafted by default', {skip}, async (context) => {
-    for (const sample of corpus) {
-      await context.test(sample.name, () => check(sample, sample.text.length > 4000 ? 'digest' : 'full'));
-    }
-  });
+  it(
+    'fits: the corpus, as it is drafted by default; a brief is at most 15,000 px or 12 screens of a phone',
+    {
+      skip,
+    },
+    async (context) => {
+      for (const sample of [...corpus, ...corpusOwn]) {
+        const isLong = sample.text.length > 4000;
+        await context.test(sample.name, async () => {
+          const [phone, page] = (await check(sample, isLong ? 'brief' : 'full')) as [number, number];
+          if (!isLong) return;
+          context.diagnostic(
+            `${sample.name}: ${page} px at 1080, ${(phone / 812).toFixed(1)} screens at 375`,
+          );
+          assert.ok(page <= 15_000, `${page} px at 1080`);
+          assert.ok(phone <= 12 * 812, `${phone} px at 375`);
+        });
+      }
+    },
+  );
 });

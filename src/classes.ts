@@ -9,6 +9,7 @@ export {WrCover} from './elements/cover/cover.js';
 export {WrCredits} from './elements/credits/credits.js';
 export {WrField} from './elements/field/field.js';
 export {WrFields} from './elements/fields/fields.js';
+export {WrFigure} from './elements/figure/figure.js';
 export {WrFlowStep} from './elements/flow-step/flow-step.js';
 export {WrFlow} from './elements/flow/flow.js';
 export {WrGoalPyramid} from './elements/goal-pyramid/goal-pyramid.js';

@@ -8,7 +8,7 @@ import {planCuts} from './slices.js';
 import {onStage, type ExportOptions} from './stage.js';
 import {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 import {drawSvg} from './svg.js';
-import {draftWechat} from './wechat.js';
+import {draftWechat, isPhotograph} from './wechat.js';
 import {wechatPages, type WechatPage} from './wechat-pages.js';
 
 /** One picture of several. */
@@ -98,7 +98,7 @@ export async function toWechatHtml(element: Element, options: ExportOptions = {}
       const left = Math.max(0, Math.round((box.left - origin.left) * phoneScale));
       const top = Math.max(0, Math.round((box.top - origin.top) * phoneScale));
       const rows = image.rows(top, Math.ceil(box.height * phoneScale));
-      data.push(cutOut(rows, left, Math.ceil(box.width * phoneScale)));
+      data.push(cutOut(rows, left, Math.ceil(box.width * phoneScale), isPhotograph(picture)));
       onProgress?.(data.length / pictures.length);
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -109,13 +109,22 @@ export async function toWechatHtml(element: Element, options: ExportOptions = {}
   });
 }
 
-/** Some columns of an image's rows, as a `data:` address. */
-function cutOut(rows: ImageData, left: number, width: number): string {
+/** The longest address of a picture that WeChat takes: 1 MB of its bytes, with room to spare. */
+const longestAddress = 1_200_000;
+
+/** Some columns of an image's rows, as a `data:` address: a photograph as JPEG, in lower and lower quality until it is small enough. */
+function cutOut(rows: ImageData, left: number, width: number, isPhotograph: boolean): string {
   const canvas = document.createElement('canvas');
   canvas.width = Math.min(width, rows.width - left);
   canvas.height = rows.height;
   canvas.getContext('2d')!.putImageData(rows, -left, 0);
-  return canvas.toDataURL('image/png');
+  if (!isPhotograph) return canvas.toDataURL('image/png');
+  let data = '';
+  for (const quality of [0.92, 0.85, 0.75, 0.6, 0.45]) {
+    data = canvas.toDataURL('image/jpeg', quality);
+    if (data.length <= longestAddress) break;
+  }
+  return data;
 }
 
 /** One element of a report as a standalone SVG; see `drawSvg`. */

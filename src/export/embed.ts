@@ -1,18 +1,13 @@
 // Fonts and pictures of a page as data, for documents that may ask for nothing.
 import {addressRewriter, type RewriteAddresses} from './css-addresses.js';
+import {dataOf, slimPicture} from './slim-picture.js';
 
-/** Reads an address as `data:`; undefined where it may not be read. */
+/** Reads an address as `data:`, pictures fit to be published; undefined where it may not be read. */
 export async function asData(address: string, signal?: AbortSignal): Promise<string | undefined> {
   try {
     const response = await fetch(address, {signal});
     if (!response.ok) return undefined;
-    const blob = await response.blob();
-    return await new Promise<string>((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result as string);
-      reader.onerror = () => reject(reader.error ?? new Error(address));
-      reader.readAsDataURL(blob);
-    });
+    return await dataOf(await slimPicture(await response.blob()));
   } catch {
     signal?.throwIfAborted();
     return undefined;

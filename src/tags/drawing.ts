@@ -9,6 +9,7 @@ export const drawing: Readonly<Partial<Record<TagName, Drawing>>> = {
   'wr-pair': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
   'wr-honours': {isSpaced: true},
   'wr-honour': {isSpaced: true},
+  'wr-figure': {isSpaced: true},
   'wr-quote': {isSpaced: true},
   'wr-tally': {motion: {parts: '[part=marks]', by: 'unveil-quickly'}, isSpaced: true},
   'wr-flow': {motion: {parts: '[part=bar],[part=ribbon],[part=piece]', by: 'grow'}, isSpaced: true},

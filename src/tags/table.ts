@@ -117,6 +117,13 @@ export const tags = rows({
     wechat: 'picture',
     cut: 'block',
   },
+  'wr-figure': {
+    name: '图片',
+    attributes: {layout: 'wordless', ratio: 'wordless'},
+    slots: {picture: 'inherit', caption: 'credits', credit: 'credits', '': 'inherit'},
+    wechat: 'picture',
+    cut: 'block',
+  },
   'wr-quote': {
     name: '金句',
     attributes: {},

@@ -45,6 +45,7 @@ export const samples: Readonly<Record<string, string>> = {
   </wr-progress-checklist>`,
   'wr-projects':
     '<wr-projects><wr-card keyword="老旧小区改造">改造老旧小区12个，惠及3500户。</wr-card></wr-projects>',
+  'wr-figure': `<wr-figure><img slot="picture" alt="新桥" width="40" height="30" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/%3E"><span slot="caption">新桥通车</span><span slot="credit">王某摄</span></wr-figure>`,
   'wr-quote': '<wr-quote>让发展更有温度，让幸福更有质感。</wr-quote>',
   'wr-ranking': `<wr-ranking heading="产量">${table}</wr-ranking>`,
   'wr-report': `<wr-report><p>全年办理提案225件，增长5.0%。</p>${tile('22', '场次', '开展集中学习研讨')}</wr-report>`,

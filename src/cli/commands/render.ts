@@ -25,6 +25,7 @@ import {readBytes} from '../files/read-bytes.js';
 import {decodeText} from '../../source/index.js';
 import {withReport, type PageJob} from '../browser/session.js';
 import {staticPage} from '../formats/static-page.js';
+import {slimPictures} from '../formats/slim-pictures.js';
 import {drawDiagram} from '../formats/svg.js';
 import {wechatFragments, wechatSize} from '../formats/wechat.js';
 
@@ -81,10 +82,17 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
   return (context) => writeSvg(job, only, width, context);
 }
 
+/** Opens the page as `withReport` does, its photographs as they are to be published. */
+const withPhotographs: typeof withReport = (job, window, context, action) =>
+  withReport(job, window, context, async (page) => {
+    await slimPictures(page, job);
+    return action(page);
+  });
+
 async function writeSvg(job: Job, only: string, width: number, context: Context): Promise<number> {
   await checkOutput(job.output, job.name);
   const window = {width, height: 2000};
-  const svg = Buffer.from(await withReport(job, window, context, (page) => drawDiagram(page, only)));
+  const svg = Buffer.from(await withPhotographs(job, window, context, (page) => drawDiagram(page, only)));
   await writeOutput(job.output, svg, job.readFiles, context.signal);
   if (job.output !== '-') context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
   return 0;
@@ -93,7 +101,7 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
 async function writeStatic(job: Job, width: number, context: Context): Promise<number> {
   await checkOutput(job.output, job.name);
   const window = {width, height: 2000};
-  const html = await withReport(job, window, context, (page) => staticPage(page, job));
+  const html = await withPhotographs(job, window, context, (page) => staticPage(page, job));
   const content = Buffer.from(html);
   await writeOutput(job.output, content, job.readFiles, context.signal);
   if (job.output !== '-') context.print(context.say.staticWritten(job.output, readableBytes(content.length)));
@@ -103,7 +111,7 @@ async function writeStatic(job: Job, width: number, context: Context): Promise<n
 async function writePdf(job: Job, paper: string, context: Context): Promise<number> {
   const {say} = context;
   await checkOutput(job.output, job.name);
-  const {content, tagged} = await withReport(job, {width: 1080, height: 2000}, context, (page) => {
+  const {content, tagged} = await withPhotographs(job, {width: 1080, height: 2000}, context, (page) => {
     context.progress(say.printing);
     return printReport(page, job, paper);
   });
@@ -117,7 +125,7 @@ async function writeWechat(job: Job, context: Context): Promise<number> {
   const {say} = context;
   const {output} = job;
   await checkOutput(output, job.name);
-  const pages = await withReport(job, windowOf(wechatSize), context, (page) =>
+  const pages = await withPhotographs(job, windowOf(wechatSize), context, (page) =>
     wechatFragments(page, context),
   );
   if (pages.length === 0) throw new Failure((words) => words.pageEmpty);
@@ -149,7 +157,9 @@ async function writePictures(
   const sliced = limits.slice !== undefined;
   await checkOutput(sliced ? sliceName(output, 1) : output, job.name);
   const size = pictureSize(limits.width);
-  const taken = await withReport(job, windowOf(size), context, (page) => takeReport(page, size, context));
+  const taken = await withPhotographs(job, windowOf(size), context, (page) =>
+    takeReport(page, size, context),
+  );
   const {pictures, texts} = await pictureFiles(taken, format, output, limits, context);
   if (output === '-') {
     await writeOutput(output, pictures[0]!.content);

@@ -14,8 +14,9 @@ export async function staticPage(page: Page, job: PageJob): Promise<string> {
   });
   const found = await readResources(addresses, job.file, job.allowRemote);
   return page.evaluate(
-    (entries) => {
-      const resources = new Map(entries);
+    async (entries) => {
+      const resources = new Map<string, string>();
+      for (const [address, data] of entries) resources.set(address, await WorkReportExport.slimData(data));
       const report = document.querySelector('wr-report')!;
       return WorkReportExport.staticHtml(report, {resource: (address) => resources.get(address)});
     },

@@ -22,11 +22,12 @@ export async function wechatFragments(page: Page, context: Context): Promise<Wec
     const {sections, pictures} = WorkReportExport.draftWechat(report);
     const boxes = pictures.map(({element}) => {
       const {left, right, top, bottom} = element.getBoundingClientRect();
-      return {left, right, top: top - origin, bottom: bottom - origin};
+      const isPhotograph = WorkReportExport.isPhotograph(element);
+      return {left, right, top: top - origin, bottom: bottom - origin, isPhotograph};
     });
     return {sections, boxes};
   });
-  const addresses = await picturesAsData(page, boxes.map(inPixels), context);
+  const addresses = await picturesAsData(page, boxes, context);
   return wechatPages(sections, wechatLimit).map(({html, characters}) => ({
     html: html.replace(/src="wr-picture:(\d+)"/g, (_, index: string) => `src="${addresses[Number(index)]}"`),
     characters,
@@ -46,7 +47,12 @@ function inPixels(box: Area): Area {
   };
 }
 
-async function picturesAsData(page: Page, areas: readonly Area[], context: Context): Promise<string[]> {
+interface Picture extends Area {
+  isPhotograph: boolean;
+}
+
+async function picturesAsData(page: Page, boxes: readonly Picture[], context: Context): Promise<string[]> {
+  const areas = boxes.map(inPixels);
   const order = [...areas.keys()].sort((a, b) => areas[a]!.top - areas[b]!.top);
   const addresses: string[] = [];
   let done = 0;
@@ -57,12 +63,14 @@ async function picturesAsData(page: Page, areas: readonly Area[], context: Conte
   )) {
     const index = order[done++]!;
     context.progress(context.say.takingPicture(done, areas.length));
-    const {content} = await encode(pixels, 'png', {
+    const format = boxes[index]!.isPhotograph ? 'jpg' : 'png';
+    const {content} = await encode(pixels, format, {
       file: `wr-picture:${index}`,
       maxBytes: largestPicture,
       signal: context.signal,
     });
-    addresses[index] = `data:image/png;base64,${content.toString('base64')}`;
+    const type = format === 'jpg' ? 'jpeg' : 'png';
+    addresses[index] = `data:image/${type};base64,${content.toString('base64')}`;
   }
   return addresses;
 }

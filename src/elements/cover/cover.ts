@@ -2,12 +2,13 @@ import {shownText} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
+import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
 import {HeadedElement} from '../shared/headed.js';
 import {coverBlossom, coverLandscape, lowLandscape, sealGround} from '../shared/scenery/index.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './cover.styles.js';
-import {innerPicture, ownPicture} from './own-picture.styles.js';
+import {ownPicture} from './own-picture.styles.js';
 import {titleLines, type TitleLine} from './title.js';
 import {isElement} from '../shared/node.js';
 import {hasOwnPicture, isOwnPictureBroken, renderOwnPicture} from './own-picture.js';
@@ -38,7 +39,7 @@ const mostInSeal = 9;
 export class WrCover extends HeadedElement {
   static override styles = [HeadedElement.styles, styles, ownPicture];
 
-  protected override readonly documentStyles = [innerPicture];
+  protected override readonly documentStyles = [pictures];
 
   /**
    * The report's title. Before an ending such as 工作报告 it parts into two lines of equal width. Without one the cover is a low

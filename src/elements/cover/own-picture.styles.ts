@@ -30,17 +30,6 @@ const veil = mask('to top', [
   [90, '73.4cqi'],
 ]);
 
-/** Of an `img` inside a `picture`, which the shadow tree does not reach. */
-export const innerPicture = css`
-  :where(wr-cover > [slot='scene']) > :where(img) {
-    display: block;
-    width: 100%;
-    height: 100%;
-    object-fit: cover;
-    object-position: var(--wr-scene-focus, 50% 50%);
-  }
-`;
-
 export const ownPicture = css`
   .picture,
   .veil,

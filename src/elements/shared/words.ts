@@ -147,6 +147,16 @@ export const unknownArt = (kind: string, name: string, module: string, register:
   `unknown ${kind} "${name}"; import ${module}, or call ${register}`,
 ];
 
+export const noPicture: Words = [
+  '没有图片，不画；请放入 <img slot="picture" src="…" alt="…">',
+  'has no picture and draws nothing; put <img slot="picture" src="…" alt="…"> inside',
+];
+
+export const badRatio = (ratio: string): Words => [
+  `ratio“${ratio}”读不懂，可写 16:9`,
+  `ratio "${ratio}" cannot be read; write it as 16:9`,
+];
+
 export const pictureBroken = (address: string): Words => [
   `图片打不开：${address}`,
   `the picture cannot be shown: ${address}`,

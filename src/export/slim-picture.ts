@@ -1,0 +1,58 @@
+// Photographs as they leave the page: upright, as large as a page shows them, without what a camera wrote into them.
+
+/** As wide as a report is on the finest screen; a picture as tall as it may be is twice as tall. */
+const widest = 2160;
+
+/** What cameras and programs write beside the pixels: Exif, XMP, IPTC, texts of a PNG. */
+const metadata = /Exif\0\0|ns\.adobe\.com|Photoshop 3\.0|eXIf|[tiz][TE]Xt|EXIF|XMP /;
+
+const kept: Readonly<Record<string, string>> = {
+  'image/jpeg': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/webp': 'image/webp',
+  'image/avif': 'image/webp',
+};
+
+/**
+ * A photograph fit to be published: its pixels upright and at most 2160 across, and nothing else of the file, so neither
+ * the place nor the camera. What needs neither change is given back as it is, as are drawings and moving pictures.
+ */
+export async function slimPicture(picture: Blob): Promise<Blob> {
+  const type = kept[picture.type];
+  if (!type) return picture;
+  const bytes = new TextDecoder('latin1').decode(await picture.arrayBuffer());
+  if (/ANIM|acTL/.test(bytes.slice(0, 4096))) return picture;
+  // Turned as the file says, which every browser does with what it shows.
+  const pixels = await createImageBitmap(picture).catch(() => undefined);
+  if (!pixels) return picture;
+  const scale = Math.min(1, widest / pixels.width, (2 * widest) / pixels.height);
+  if (scale === 1 && !metadata.test(bytes)) return picture;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(pixels.width * scale));
+  canvas.height = Math.max(1, Math.round(pixels.height * scale));
+  const pen = canvas.getContext('2d')!;
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(pixels, 0, 0, canvas.width, canvas.height);
+  pixels.close();
+  const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.9));
+  return drawn ?? picture;
+}
+
+/** A `data:` address of a picture, fit to be published; see `slimPicture`. */
+export async function slimData(address: string): Promise<string> {
+  const [, type, body] = /^data:(image\/[\w+.-]+);base64,(.*)$/s.exec(address) ?? [];
+  if (!body) return address;
+  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
+  const picture = new Blob([bytes], {type});
+  const slim = await slimPicture(picture);
+  return slim === picture ? address : dataOf(slim);
+}
+
+/** What a file holds, as a `data:` address. */
+export const dataOf = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error(file.type));
+    reader.readAsDataURL(file);
+  });

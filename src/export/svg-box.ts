@@ -1,6 +1,6 @@
 // The box of an HTML element as shapes: its ground, its gradients, its borders.
 import {formatNumber, type Box, type SvgDocument} from './svg-document.js';
-import {backgroundLayers, straightGradient, stripesOf, visible} from './svg-paint.js';
+import {backgroundLayers, partialMask, straightGradient, stripesOf, visible} from './svg-paint.js';
 
 /** Draws what CSS paints of a box, without what stands in it. */
 export function drawBox(svg: SvgDocument, style: CSSStyleDeclaration, box: Box, into: Element): void {
@@ -31,7 +31,9 @@ function drawBackground(
   };
   const color = visible(style.backgroundColor);
   const stripes = stripesOf(style, width);
-  const mask = straightGradient(style.maskImage, {width, height});
+  const mask = partialMask(style.maskImage, {width, height})
+    ? undefined
+    : straightGradient(style.maskImage, {width, height});
   if (color && stripes) {
     for (const [from, wide] of stripes) drawRect(color, {x: from, y: 0, width: wide, height});
   } else if (color && mask) {

@@ -1,6 +1,6 @@
 // The SVG document that is written: its shapes, gradients and ids.
 import {round} from '../geometry/round.js';
-import {visible, type Gradient} from './svg-paint.js';
+import {alphaOf, visible, type Gradient} from './svg-paint.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -67,6 +67,25 @@ export class SvgDocument {
       );
     });
     this.definitions.append(gradient);
+    return `url(#${id})`;
+  }
+
+  /** A mask that lets what it is put upon be seen as far as the colours of a gradient are. */
+  mask({stops, across}: Gradient, {x, y, width, height}: Box): string {
+    const id = this.newId();
+    const place = {
+      x: formatNumber(x),
+      y: formatNumber(y),
+      width: formatNumber(width),
+      height: formatNumber(height),
+    };
+    const mask = this.createElement('mask', {id, maskUnits: 'userSpaceOnUse', ...place});
+    const shades = stops.map(({color, at}) => {
+      const level = Math.round(255 * alphaOf(color));
+      return {color: `rgb(${level}, ${level}, ${level})`, at};
+    });
+    mask.append(this.createElement('rect', {...place, fill: this.gradient({stops: shades, across})}));
+    this.definitions.append(mask);
     return `url(#${id})`;
   }
 

@@ -116,3 +116,16 @@ export function stripesOf(style: CSSStyleDeclaration, width: number): [number, n
   for (let from = 0; from < width - 0.5; from += pitch) stripes.push([from, Math.min(solid, width - from)]);
   return stripes;
 }
+
+/** How far a computed colour is seen, from 0 to 1. */
+export function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const [, alpha] = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(color)?.filter(Boolean) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
+}
+
+/** A mask that lets something be seen in part, not only fade out at an end; undefined for any other. */
+export function partialMask(image: string, box: Size): Gradient | undefined {
+  const gradient = straightGradient(image, box);
+  return gradient?.stops.some(({color}) => alphaOf(color) > 0 && alphaOf(color) < 1) ? gradient : undefined;
+}

@@ -5,7 +5,8 @@ import {spokenLines} from './reading.js';
 import {drawBox} from './svg-box.js';
 import {copySvg} from './svg-copy.js';
 import {SvgDocument, type Box} from './svg-document.js';
-import {visible} from './svg-paint.js';
+import {drawImage, readPictures} from './svg-image.js';
+import {partialMask, visible} from './svg-paint.js';
 import {drawText} from './svg-text.js';
 
 /**
@@ -27,7 +28,9 @@ export async function drawSvg(source: Element): Promise<string> {
   const background = backgroundOf(source);
   if (background)
     svg.root.append(svg.createElement('rect', {width: '100%', height: '100%', fill: background}));
-  new SvgRenderer(svg, box, await addressRewriter()).render(source, svg.root);
+  const rewrite = await addressRewriter();
+  const pictures = await readPictures(source, rewrite);
+  new SvgRenderer(svg, box, rewrite, pictures).render(source, svg.root);
   return svg.serialize();
 }
 
@@ -37,6 +40,7 @@ class SvgRenderer {
     private readonly svg: SvgDocument,
     private readonly origin: DOMRect,
     private readonly rewrite: RewriteAddresses,
+    private readonly pictures: ReadonlyMap<string, string>,
   ) {}
 
   render(node: Node, into: Element): void {
@@ -49,12 +53,29 @@ class SvgRenderer {
       return;
     }
     const style = getComputedStyle(node);
-    if (style.display !== 'contents' && style.visibility === 'visible')
-      drawBox(this.svg, style, this.place(node.getBoundingClientRect()), into);
-    if (!(Number(style.opacity) < 1)) return this.renderChildren(node, into);
-    const group = this.svg.createElement('g', {opacity: style.opacity});
-    into.append(group);
+    // Light that blends with what lies below it: no shape of its own.
+    if (style.mixBlendMode !== 'normal') return;
+    const box = this.place(node.getBoundingClientRect());
+    const group = this.groupOf(style, box, into);
+    if (style.display !== 'contents' && style.visibility === 'visible') {
+      drawBox(this.svg, style, box, group);
+      const data = node instanceof HTMLImageElement && this.pictures.get(node.currentSrc);
+      if (data) drawImage(this.svg, node, data, style, box, group);
+    }
     this.renderChildren(node, group);
+  }
+
+  /** Where to draw an element: a group of its own if it is seen only in part. */
+  private groupOf(style: CSSStyleDeclaration, box: Box, into: Element): Element {
+    const isFaint = Number(style.opacity) < 1;
+    const mask = partialMask(style.maskImage, box);
+    if (!isFaint && !mask) return into;
+    const group = this.svg.createElement('g', {
+      ...(isFaint ? {opacity: style.opacity} : {}),
+      ...(mask ? {mask: this.svg.mask(mask, box)} : {}),
+    });
+    into.append(group);
+    return group;
   }
 
   private renderChildren(node: Element, into: Element): void {

@@ -32,9 +32,12 @@ export async function photograph({
   }
   return sharp(pixels, {raw: {width, height, channels: 3}})
     .jpeg({quality: 80})
-    .withExif({
-      IFD0: {Make: 'SecretCamera', Orientation: String(orientation)},
-      IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1'},
+    .withMetadata({
+      orientation,
+      exif: {
+        IFD0: {Make: 'SecretCamera'},
+        IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1'},
+      },
     })
     .toBuffer();
 }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ChildrenController} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
+import {isElement} from '../shared/node.js';
 import {optional} from '../shared/optional.js';
 import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
@@ -11,17 +12,19 @@ import {styles} from './figure.styles.js';
 /** What stands in which slot. */
 interface Content {
   pictures: number;
-  tiles: number;
+  isBoxed: boolean;
   captions: number;
 }
 
 const isIn = (name: string) => (element: Element) => element.slot === name;
 
-function read({children}: Element): Content {
+function read({children, childNodes}: Element): Content {
   const all = [...children];
   return {
     pictures: all.filter(isIn('picture')).length,
-    tiles: all.filter(isIn('')).length,
+    isBoxed: [...childNodes].some((node) =>
+      isElement(node) ? isIn('')(node) : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    ),
     captions: all.filter(({slot}) => slot === 'caption' || slot === 'credit').length,
   };
 }
@@ -61,7 +64,7 @@ export class WrFigure extends WrElement {
 
   private readonly content = new ChildrenController<Content>(
     this,
-    {pictures: 1, tiles: 0, captions: 1},
+    {pictures: 1, isBoxed: true, captions: 1},
     read,
     ({pictures}) => (pictures === 0 ? [noPicture] : []),
   );
@@ -79,7 +82,7 @@ export class WrFigure extends WrElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {pictures, tiles, captions} = this.content.value;
+    const {pictures, isBoxed, captions} = this.content.value;
     const chosen = this.chosenRatio;
     return html`<figure class="figure ${this.layout === 'full' ? 'full' : ''}" ?hidden=${pictures === 0}>
       <div
@@ -88,7 +91,7 @@ export class WrFigure extends WrElement {
         style=${styleMap({'--chosen': chosen, '--ratio': chosen})}
       >
         <slot name="picture"></slot>
-        <div class="box" part="box" ?hidden=${tiles === 0}><slot></slot></div>
+        <div class="box" part="box" ?hidden=${!isBoxed}><slot></slot></div>
       </div>
       <figcaption part="caption" ?hidden=${captions === 0}>
         <slot name="caption"></slot><slot name="credit"></slot>

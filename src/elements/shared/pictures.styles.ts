@@ -36,6 +36,9 @@ export const pictures = css`
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part, wr-field, wr-lede) > :where(img, picture) {
     display: block;
   }
+  :where(wr-part) > :where(img:not([slot], [width])) {
+    width: calc(100% - 2 * var(--wr-inset));
+  }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part, wr-field) :where(figure) {
     margin: 0;
     break-inside: avoid;

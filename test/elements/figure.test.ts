@@ -1,0 +1,115 @@
+// Photographs in the text and in wr-figure: of any ratio, in any column, alone and in galleries.
+import {expect} from 'chai';
+import '../../src/define.js';
+import {mount, warningsOf} from '../support/fixture.js';
+
+const drawing = (width: number, height: number) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0H9V9Z"/></svg>`)}`;
+const sizes = [
+  [3000, 2000],
+  [600, 2400],
+  [2400, 300],
+  [40, 40],
+] as const;
+const img = ([width, height]: readonly [number, number], attributes = '') =>
+  `<img alt="" src="${drawing(width, height)}" ${attributes}>`;
+
+/** A page on which what is inside stands in each kind of text. */
+const page = (
+  inside: string,
+) => `<wr-report motion="none"><wr-part heading="一"><wr-lede>导语。${inside}</wr-lede>${inside}
+  <wr-section heading="一">${inside}<p>文字${inside}文字</p><wr-group heading="组">${inside}</wr-group>
+  <wr-cards><wr-card keyword="卡">${inside}</wr-card></wr-cards></wr-section></wr-part></wr-report>`;
+
+async function shown(markup: string, width: number): Promise<{report: DOMRect; images: HTMLImageElement[]}> {
+  const report = await mount(markup, {width});
+  const images = [...report.querySelectorAll('img')];
+  await Promise.all(images.map((image) => image.decode()));
+  return {report: report.getBoundingClientRect(), images};
+}
+
+describe('photographs', () => {
+  for (const width of [320, 1080]) {
+    it(`of any ratio fit the column they stand in and keep it, ${width} px wide`, async () => {
+      for (const size of sizes) {
+        const figure = `<figure>${img(size)}<figcaption>图说<small>某某 摄</small></figcaption></figure>`;
+        for (const inside of [img(size), figure, `<picture>${img(size)}</picture>`]) {
+          const {report, images} = await shown(page(inside), width);
+          expect(images.length).to.be.greaterThan(4);
+          for (const image of images) {
+            const box = image.getBoundingClientRect();
+            const where = `${image.parentElement!.localName} ${size.join()} ${inside.slice(0, 8)}`;
+            expect(box.left, where).to.be.at.least(report.left - 0.1);
+            expect(box.right, where).to.be.at.most(report.right + 0.1);
+            expect(box.width / box.height, where).to.be.closeTo(
+              size[0] / size[1],
+              0.02 * (size[0] / size[1]),
+            );
+          }
+        }
+      }
+    });
+  }
+
+  it('two to four of a figure stand side by side, cropped alike; of three the first above', async () => {
+    for (const count of [2, 3, 4]) {
+      const many = sizes.slice(0, count).map((size) => img(size));
+      const slotted = sizes.slice(0, count).map((size) => img(size, 'slot="picture"'));
+      for (const figure of [
+        `<figure>${many.join('')}<figcaption>图</figcaption></figure>`,
+        `<wr-figure>${slotted.join('')}</wr-figure>`,
+      ]) {
+        const {images} = await shown(page('').replace('<p>', `${figure}<p>`), 600);
+        const boxes = images.map((image) => image.getBoundingClientRect());
+        const [first, second] = boxes.slice(-2);
+        expect(first!.top, figure).to.be.closeTo(second!.top, 0.1);
+        expect(first!.height).to.be.closeTo(second!.height, 0.5);
+        expect(first!.width / first!.height).to.be.closeTo(4 / 3, 0.01);
+        expect(boxes[0]!.width > 1.5 * second!.width, `${count}`).to.equal(count === 3);
+      }
+    }
+  });
+});
+
+describe('wr-figure', () => {
+  const figure = (attributes: string, inside = img(sizes[0], 'slot="picture"')) =>
+    page('').replace('<p>', `<wr-figure ${attributes}>${inside}</wr-figure><p>`);
+
+  it('crops to a ratio, and runs from edge to edge where asked', async () => {
+    for (const [attributes, ratio] of [
+      ['', 3 / 2],
+      ['ratio="16:9"', 16 / 9],
+      ['ratio="1/1" layout="full"', 1],
+      ['layout="full"', 1080 / 440],
+    ] as const) {
+      const {report, images} = await shown(figure(attributes), 1080);
+      const box = images[0]!.getBoundingClientRect();
+      expect(box.width / box.height, attributes).to.be.closeTo(ratio, 0.01);
+      expect(Math.abs(box.width - report.width) < 0.5, attributes).to.equal(attributes.includes('full'));
+    }
+  });
+
+  it('draws no empty frame, and tells of that and of a ratio it cannot read', async () => {
+    const told = await warningsOf(async () => {
+      const {report} = await shown(figure('', '<span slot="caption">图说</span>'), 375);
+      expect(report.width).to.be.greaterThan(0);
+      expect(document.querySelector('wr-figure')!.getBoundingClientRect().height).to.equal(0);
+      await shown(figure('ratio="宽"'), 375);
+    });
+    expect(told).to.have.length(2);
+    expect(told[0]).to.include('slot="picture"');
+    expect(told[1]).to.include('16:9');
+  });
+
+  it('sets a figure upon the picture, whole', async () => {
+    for (const width of [320, 1080]) {
+      const tile = '<wr-metric-tile value="1860" unit="公里">高铁运营里程</wr-metric-tile>';
+      const {images} = await shown(figure('layout="full"', img(sizes[0], 'slot="picture"') + tile), width);
+      const picture = images[0]!.getBoundingClientRect();
+      const box = document.querySelector('wr-metric-tile')!.getBoundingClientRect();
+      expect(box.top).to.be.at.least(picture.top - 0.1);
+      expect(box.bottom).to.be.at.most(picture.bottom);
+      expect(box.right).to.be.at.most(picture.right);
+    }
+  });
+});

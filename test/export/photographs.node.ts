@@ -1,0 +1,112 @@
+// A photograph as a camera writes it, lying on its side and telling where it was taken, in each way out.
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import sharp from 'sharp';
+import {slimPictures} from '../../src/cli/formats/slim-pictures.js';
+import {staticPage} from '../../src/cli/formats/static-page.js';
+import {drawDiagram} from '../../src/cli/formats/svg.js';
+import {wechatFragments} from '../../src/cli/formats/wechat.js';
+import type {Context} from '../../src/cli/command.js';
+import type {PageJob} from '../../src/cli/browser/session.js';
+import {closeBrowser, openReport} from '../support/open-report.js';
+import {photograph} from '../support/photograph.js';
+import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
+
+const secret = /SecretCamera|Exif\0/;
+const body = `<wr-cover heading="甲县工作报告"><img slot="scene" src="camera.jpg" alt=""></wr-cover>
+<wr-part heading="2025年 工作回顾"><wr-section heading="一"><p>一句话。</p>
+<figure><img src="camera.jpg" alt="新桥"><figcaption>新桥通车</figcaption></figure>
+<wr-figure layout="full"><picture slot="picture"><source srcset="camera.jpg 1x"><img src="camera.jpg" alt=""></picture><span slot="caption">新桥</span></wr-figure>
+</wr-section></wr-part>`;
+
+/** The pictures inside a document, by their types. */
+function picturesIn(text: string): {type: string; bytes: Buffer}[] {
+  return [...text.matchAll(/data:(image\/\w+);base64,([\w+/=]+)/g)].map(([, type, data]) => ({
+    type: type!,
+    bytes: Buffer.from(data!, 'base64'),
+  }));
+}
+
+/** The colour at a share of a picture's width and height. */
+async function colorAt(bytes: Buffer, x: number, y: number): Promise<number[]> {
+  const {data, info} = await sharp(bytes).removeAlpha().raw().toBuffer({resolveWithObject: true});
+  const at = 3 * (Math.floor(y * info.height) * info.width + Math.floor(x * info.width));
+  return [...data.subarray(at, at + 3)];
+}
+
+const isRed = ([r = 0, g = 0, b = 0]: number[]) => r > 150 && g < 90 && b < 90;
+
+describe('a photograph leaves the page', {timeout: 120_000}, () => {
+  let page: Page;
+  let job: PageJob;
+
+  before(async () => {
+    const folder = temporaryFolder();
+    const taken = await photograph({width: 4000, height: 3000, orientation: 6});
+    assert.match(taken.toString('latin1'), secret);
+    writeFileSync(join(folder, 'camera.jpg'), taken);
+    const file = join(folder, 'page.html');
+    writeFileSync(file, pageOf(body));
+    page = await openReport(file, 375, 1300);
+    job = {
+      file,
+      name: 'page.html',
+      seconds: 60,
+      allowRemote: false,
+      readFiles: new Set(),
+    } as unknown as PageJob;
+    await slimPictures(page, job);
+  });
+  after(async () => {
+    await closeBrowser();
+    removeFolders();
+  });
+
+  it('in a static page: upright, 2160 across, without place and camera', async () => {
+    const html = await staticPage(page, job);
+    assert.doesNotMatch(Buffer.from(html).toString('latin1'), secret);
+    const found = picturesIn(html).filter(({type}) => type === 'image/jpeg');
+    assert.ok(found.length >= 3, String(found.length));
+    for (const {bytes} of found) {
+      assert.doesNotMatch(bytes.toString('latin1'), secret);
+      const {width, height} = await sharp(bytes).metadata();
+      assert.deepEqual([width, height], [2160, 2880]);
+      // The quarter that was at the upper left of the sensor.
+      assert.ok(isRed(await colorAt(bytes, 0.75, 0.25)));
+      assert.ok(!isRed(await colorAt(bytes, 0.25, 0.25)));
+    }
+  });
+
+  it('in an SVG and a PDF: the same', async () => {
+    const svg = await drawDiagram(page, 'wr-figure');
+    const [picture] = picturesIn(svg);
+    assert.equal(picture?.type, 'image/jpeg');
+    assert.ok(isRed(await colorAt(picture!.bytes, 0.75, 0.25)));
+    assert.match(svg, /<svg [^>]*viewBox="0 [1-9]/); // cropped in the middle
+    const pdf = Buffer.from(await page.pdf({printBackground: true}));
+    for (const file of [svg, pdf]) assert.doesNotMatch(Buffer.from(file).toString('latin1'), secret);
+    assert.ok(pdf.length < 9e6, `${pdf.length} bytes`);
+  });
+
+  it('in an article for WeChat: JPEG of its screen, below 1 MB', async () => {
+    const context = {
+      progress: () => undefined,
+      say: {takingPicture: () => ''},
+      signal: new AbortController().signal,
+    } as unknown as Context;
+    await page.setViewport({width: 375, height: 1300, deviceScaleFactor: 3});
+    const [fragment] = await wechatFragments(page, context);
+    const {html} = fragment!;
+    const found = picturesIn(html).filter(({type}) => type === 'image/jpeg');
+    assert.equal(found.length, 3);
+    for (const {bytes} of found) {
+      assert.ok(bytes.length < 1e6);
+      const {width = 0} = await sharp(bytes).metadata();
+      assert.ok(width > 900 && width <= 1125, String(width));
+    }
+    assert.match(html, /新桥通车/);
+  });
+});

@@ -6,19 +6,20 @@ const widest = 2160;
 /** What cameras and programs write beside the pixels: Exif, XMP, IPTC, texts of a PNG. */
 const metadata = /Exif\0\0|ns\.adobe\.com|Photoshop 3\.0|eXIf|[tiz][TE]Xt|EXIF|XMP /;
 
-const kept: Readonly<Record<string, string>> = {
-  'image/jpeg': 'image/jpeg',
-  'image/png': 'image/png',
-  'image/webp': 'image/webp',
-  'image/avif': 'image/webp',
-};
+/** What a file of a type is written as. */
+const written = new Map([
+  ['image/jpeg', 'image/jpeg'],
+  ['image/png', 'image/png'],
+  ['image/webp', 'image/webp'],
+  ['image/avif', 'image/webp'],
+]);
 
 /**
  * A photograph fit to be published: its pixels upright and at most 2160 across, and nothing else of the file, so neither
  * the place nor the camera. What needs neither change is given back as it is, as are drawings and moving pictures.
  */
 export async function slimPicture(picture: Blob): Promise<Blob> {
-  const type = kept[picture.type];
+  const type = written.get(picture.type);
   if (!type) return picture;
   const bytes = new TextDecoder('latin1').decode(await picture.arrayBuffer());
   if (/ANIM|acTL/.test(bytes.slice(0, 4096))) return picture;

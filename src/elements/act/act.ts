@@ -1,6 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ContentController} from '../shared/content.js';
+import {ContentController, renderPhrase} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {PlacementController} from '../shared/placement.js';
 import {petalGlyph} from '../shared/scenery/index.js';
@@ -74,7 +74,7 @@ export class WrAct extends WrElement {
     return html`${
         this.heading
           ? html`<p class="head" part="head" aria-hidden=${heard ? 'true' : nothing}>
-              <span class="key">${this.heading}</span>
+              <span class="key">${renderPhrase(this.heading)}</span>
             </p>`
           : nothing
       }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {changeBars, slope, type ChangeBars} from '../../geometry/before-after.js';
 import type {ZeroBar} from '../../geometry/zero-bars.js';
+import {renderPhrase} from '../shared/content.js';
 import {WrChart} from '../shared/chart.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrElement} from '../shared/element.js';
@@ -156,7 +157,8 @@ function renderRow(row: Row, bars: ChangeBars, index: number): TemplateResult {
   const widths = styleMap({'--row-from': emOf(from, unit).toFixed(2), '--row-to': emOf(to, unit).toFixed(2)});
   return html`<div class="row" part="row" data-index=${index} style=${widths}>
     <div class="label" part="label">
-      <span class="name">${nameOf(row)}</span>${unit ? html`<span class="unit">${unit}</span>` : nothing}
+      <span class="name">${renderPhrase(nameOf(row))}</span
+      >${unit ? html`<span class="unit">${unit}</span>` : nothing}
     </div>
     <div class="track ${bars.from || bars.to ? '' : 'bare'}">
       ${renderBar(bars.from, 'old')}${renderBar(bars.to, 'new')}${
@@ -192,7 +194,7 @@ function renderSlope(row: Row, index: number, a: string, b: string): TemplateRes
     data-index=${index}
   >
     <div class="label" part="label">
-      <span class="name">${nameOf(row)}</span><span class="unit">${unit}</span>
+      <span class="name">${renderPhrase(nameOf(row))}</span><span class="unit">${unit}</span>
     </div>
     <div class="plot" style=${styleMap(at ?? {})}>
       ${

@@ -6,7 +6,7 @@ import {clauses} from '../../text/frame.js';
 import {subjects, type Subject} from '../../themes/tokens.js';
 import {body} from '../shared/body.styles.js';
 import {readClauses, renderClauses} from '../shared/clauses.js';
-import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
+import {ContentController, renderPart, renderRuns, sliceRuns, renderPhrase} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
 import {figurePieces} from '../shared/quantity.js';
@@ -141,7 +141,9 @@ export class WrCard extends WrElement {
       ${this.place.layout === 'lockup' ? nothing : iconSlot(this, this.icon)}<span class="words"
         >${
           lead
-            ? html`<span class="lead ${[...lead].length <= 9 ? 'short' : ''}" part="lead">${lead}</span>`
+            ? html`<span class="lead ${[...lead].length <= 9 ? 'short' : ''}" part="lead"
+                >${renderPhrase(lead)}</span
+              >`
             : nothing
         }${
           keyword ? this.renderKeyword(keyword) : nothing
@@ -157,7 +159,7 @@ export class WrCard extends WrElement {
     const length = [...words].length + (open ? 1 : 0);
     const style = styleMap({'--length': String(length)});
     return html`<span class="keyword ${square ? 'square' : 'row'}" part="keyword" style=${style}
-      >${open ? html`<span class="quote">${open}</span>` : nothing}${words}${
+      >${open ? html`<span class="quote">${open}</span>` : nothing}${square ? words : renderPhrase(words)}${
         close ? html`<span class="quote close">${close}</span>` : nothing
       }</span
     >`;

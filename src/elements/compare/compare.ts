@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {renderRuns} from '../shared/content.js';
+import {renderLabel, renderRuns} from '../shared/content.js';
 import {HeadedElement} from '../shared/headed.js';
 import {serverView} from '../shared/server-view.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
@@ -101,7 +101,7 @@ export class WrCompare extends HeadedElement {
     const alike = i === 0 || comparable(steps[i - 1]!, step);
     return html`${i > 0 ? renderArrow(alike) : nothing}
       <div class="step ${i === 0 ? 'first' : ''}" role="listitem">
-        <div class="label ${phrased ? 'phrased' : ''}" part="label">${renderRuns(label)}</div>
+        <div class="label ${phrased ? 'phrased' : ''}" part="label">${renderLabel(label)}</div>
         <div class="value">
           ${
             value === undefined

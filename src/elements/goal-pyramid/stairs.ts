@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderRuns} from '../shared/content.js';
+import {renderLabel, renderRuns, renderPhrase} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {partedUnit} from '../shared/quantity.js';
 import {stairScene} from '../shared/scenery/index.js';
@@ -26,7 +26,7 @@ export function renderSteps(
           </div>`
         : renderBars(steps)
     }
-    ${horizon ? html`<p class="plinth" part="horizon">${horizon}</p>` : nothing}
+    ${horizon ? html`<p class="plinth" part="horizon">${renderPhrase(horizon)}</p>` : nothing}
   </div>`;
 }
 
@@ -63,7 +63,7 @@ function renderMeasure({label, value, unit}: TileWords): TemplateResult {
     : renderFigure(value ?? '', unit, share);
   return html`<div class="measure">
     <div class="caption">
-      ${renderRuns(label)}${above ? html`<span class="line" aria-hidden="true">${counts}</span>` : nothing}
+      ${renderLabel(label)}${above ? html`<span class="line" aria-hidden="true">${counts}</span>` : nothing}
     </div>
     ${value === undefined ? nothing : html`<div class="value">${value ? figure : '—'}</div>`}${stop}
   </div>`;
@@ -90,7 +90,7 @@ function renderBars(steps: readonly Step[]): TemplateResult {
 function renderLine({label, value, unit, notes}: TileWords): TemplateResult {
   const em = value ? figureEm(value, unit, 0.5) : 1;
   return html`<div class="reach" style=${styleMap({'--em': em.toFixed(2)})}>
-    <div class="caption">${renderRuns(label)}</div>
+    <div class="caption">${renderLabel(label)}</div>
     ${value === undefined ? nothing : html`<div class="value">${value ? renderFigure(value, unit, 0.5) : '—'}</div>`}
     ${notes.map((runs) => html`<div class="caption note">${renderRuns(runs)}</div>`)}${stop}
   </div>`;

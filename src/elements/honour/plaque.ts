@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {shownElements} from '../../markup/visible-text.js';
 import {isNumeral} from '../../text/numerals.js';
-import {readRuns, renderRuns, type Run} from '../shared/content.js';
+import {readRuns, renderLabel, type Run} from '../shared/content.js';
 
 /** What an honour says. */
 export interface Honour {
@@ -38,8 +38,8 @@ export function rankOf(value: string): Rank | undefined {
 
 /** An honour as one line, read as a report says it: 产量居全国第1位, 首批国家级试点. */
 export function renderPlaque({value, label, scope}: Honour): TemplateResult {
-  const words = html`<span part="label">${renderRuns(label)}</span>`;
+  const words = html`<span part="label">${renderLabel(label)}</span>`;
   const place = value ? html`<span part="value" class="keep">${value}</span>` : nothing;
-  const whose = html`<span part="scope">${renderRuns(scope)}</span>`;
+  const whose = html`<span part="scope">${renderLabel(scope)}</span>`;
   return rankOf(value) ? html`${words}${whose}${place}` : html`${place}${whose}${words}`;
 }

@@ -3,7 +3,7 @@ import {shownChildren} from '../../markup/visible-text.js';
 import {rankOf, readHonour, renderPlaque, type Honour} from '../honour/plaque.js';
 import {plaqueStyles} from '../honour/plaque.styles.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {readRuns, renderRuns} from '../shared/content.js';
+import {readRuns, renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {loadNumerals} from '../shared/load-numerals.js';
 import {isElement} from '../shared/node.js';
@@ -93,8 +93,9 @@ function renderMedal(honour: Honour, i: number): TemplateResult {
   const place = html`<div class="medal">
     ${medal()}<span class="face ${rank ? 'rank' : 'word'} n${length}" part="value">${face}</span>
   </div>`;
-  const words = html`<div class="label" part="label">${renderRuns(label)}</div>`;
-  const whose = scope.length > 0 ? html`<div class="scope" part="scope">${renderRuns(scope)}</div>` : nothing;
+  const words = html`<div class="label" part="label">${renderLabel(label)}</div>`;
+  const whose =
+    scope.length > 0 ? html`<div class="scope" part="scope">${renderLabel(scope)}</div>` : nothing;
   return html`<div class="honour ${i === 0 ? 'best' : ''}" part="medal" role="listitem">
     ${rank ? html`${words}${whose}${place}` : html`${place}${whose}${words}`}<span class="unseen">。</span>
   </div>`;

@@ -8,7 +8,7 @@ import {WrElement} from '../shared/element.js';
 import {parseChange, type SignedChange} from '../../text/signed-change.js';
 import {changeOf, mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
-import {readRuns, renderRuns} from '../shared/content.js';
+import {ContentController, readRuns, renderLabel, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -86,6 +86,8 @@ export class WrMetricTile extends WrElement {
    * the tile is such a change itself, and the label says which way, 比上年增长.
    */
   @property({reflect: true, converter: optional}) change?: string = undefined;
+
+  private readonly content = new ContentController(this);
 
   private readonly placement = new PlacementController<'wr-metric-tile'>(this);
 
@@ -174,10 +176,17 @@ export class WrMetricTile extends WrElement {
   }
 
   private renderLabel(): TemplateResult {
+    const {runs, simple, text} = this.content;
+    // The slot stays, so that its words come and go; they are drawn so that their lines end between words.
+    const isDrawn = simple && text !== '' && !this.plain && !this.many;
     return html`<div class="label" part="label">
       ${iconSlot(this, this.icon, subjectColor(this.subject))}<span
         class="text ${this.phrased ? 'phrased' : ''}"
-        ><slot @slotchange=${this.onLabelChange}></slot>${this.plain ? stop : nothing}</span
+        >${isDrawn ? renderLabel(runs) : nothing}<slot
+          class=${isDrawn ? 'drawn' : ''}
+          @slotchange=${this.onLabelChange}
+        ></slot
+        >${this.plain ? stop : nothing}</span
       >
     </div>`;
   }

@@ -4,7 +4,7 @@ import {shownChildren, shownElements} from '../../markup/visible-text.js';
 import type {SignedChange} from '../../text/signed-change.js';
 import {changeOf, mark, renderChange, renderSigned} from '../shared/change.js';
 import {headingOf, unexpectedChildren} from '../shared/children.js';
-import {readRuns, renderRuns} from '../shared/content.js';
+import {readRuns, renderLabel, renderRuns} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
@@ -94,7 +94,7 @@ export function renderPanel(host: WrElement, pair: PairContent, heading: unknown
       ${rows.map((row, i) => {
         const bar = bars[i];
         return html`<div class="pair ${i === 0 ? 'first' : ''}" part="row" role="listitem">
-          <div class="group" part="label">${renderRuns(row.label)}</div>
+          <div class="group" part="label">${renderLabel(row.label)}</div>
           ${
             bar
               ? html`<div class="track" aria-hidden="true" style=${styleMap({'--zero': percent(zero)})}>

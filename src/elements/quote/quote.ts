@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ContentController, renderRuns, sliceRuns} from '../shared/content.js';
+import {ContentController, renderLabel, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {sprig, watermark} from '../shared/scenery/index.js';
 import {contoursStyles} from '../shared/contours.styles.js';
@@ -43,7 +43,7 @@ export class WrQuote extends WrElement {
           drawn
             ? linesOf(text).map(
                 ([start, end]) =>
-                  html`<span class="line" part="line">${renderRuns(sliceRuns(runs, start, end))}</span>`,
+                  html`<span class="line" part="line">${renderLabel(sliceRuns(runs, start, end))}</span>`,
               )
             : nothing
         }${drawn ? nothing : html`<slot></slot>`}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderPhrase} from '../shared/content.js';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars, type ZeroBars} from '../../geometry/zero-bars.js';
 import {chartStyles} from '../shared/chart.styles.js';
@@ -143,7 +144,9 @@ function renderRow(
   const ends = `${boundClass(cell.bound)} ${start < zero ? 'leftward' : ''}`;
   return html`<div class=${classes} part="row" data-index=${index} style=${place}>
     <div class="label" part="label">
-      ${line.rank ? html`<span class="rank">${line.rank}</span>` : nothing}<span>${line.heading}</span>
+      ${line.rank ? html`<span class="rank">${line.rank}</span>` : nothing}<span
+        >${renderPhrase(line.heading)}</span
+      >
     </div>
     ${length > 0 ? html`<div class="bar ${ends}" part="bar"></div>` : nothing}
     <div class="number">

@@ -5,7 +5,7 @@ import {isYearly} from '../../text/signed-change.js';
 import {mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {renderRuns} from '../shared/content.js';
+import {renderLabel, renderRuns} from '../shared/content.js';
 import {contoursStyles} from '../shared/contours.styles.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, figureWidth, renderFigure, type FigureWidth} from '../shared/figure.js';
@@ -132,7 +132,7 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
       <div role="listitem">
         <div class="label" part="label">
           ${picture ? html`<span class="icon">${picture}</span>` : nothing}<span
-            >${renderRuns(hero.label)}</span
+            >${renderLabel(hero.label)}</span
           >
         </div>
         ${renderValue(hero, share.hero)} ${renderRest(hero)}
@@ -147,7 +147,7 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
                     role="listitem"
                     style=${styleMap({'--width': widths[i]})}
                   >
-                    <div class="label">${renderRuns(row.label)}</div>
+                    <div class="label">${renderLabel(row.label)}</div>
                     ${renderValue(row, isChange(row) ? share.lead : share.satellite)} ${renderRest(row)}
                   </div>`,
               )}
@@ -187,7 +187,7 @@ function renderCompanion(
     role="listitem"
     style=${styleMap({'--width': valueEm(row, share.companion).toFixed(2)})}
   >
-    <div class="label ${row.phrased ? 'phrased' : ''}" part="label">${renderRuns(row.label)}</div>
+    <div class="label ${row.phrased ? 'phrased' : ''}" part="label">${renderLabel(row.label)}</div>
     ${renderValue(row, share.companion, widest)} ${renderRest(row)}
   </div>`;
 }
@@ -204,7 +204,7 @@ function renderLedger(rows: readonly ChangeRow[]): TemplateResult {
     ${rows.map(
       (row) =>
         html`<div class="entry" part="row" role="listitem">
-          <div class="label ${row.phrased ? 'phrased' : ''}" part="label">${renderRuns(row.label)}</div>
+          <div class="label ${row.phrased ? 'phrased' : ''}" part="label">${renderLabel(row.label)}</div>
           ${renderValue(row, share.ledger)} ${renderRest(row)}
         </div>`,
     )}

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {renderPhrase} from '../shared/content.js';
 import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {body} from '../shared/body.styles.js';
@@ -84,8 +85,8 @@ export class WrSection extends HeadedElement {
   private renderClauses(): TemplateResult {
     const comma = this.heading.search(/[，,]/) + 1;
     const end = comma || this.heading.length;
-    return html`<span class="a">${this.heading.slice(0, end)}</span>${
-        comma ? html`<span class="b">${this.heading.slice(end)}</span>` : nothing
+    return html`<span class="a">${renderPhrase(this.heading.slice(0, end))}</span>${
+        comma ? html`<span class="b">${renderPhrase(this.heading.slice(end))}</span>` : nothing
       }`;
   }
 }

@@ -1,5 +1,6 @@
 import {shownElements} from '../../markup/visible-text.js';
 import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
+import {renderPhrase} from '../shared/content.js';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {ringPart, type SharePart} from '../../geometry/shares.js';
@@ -183,7 +184,7 @@ function renderRow({label, cell}: Part, index: number, color: string, plain: boo
     data-index=${index < 0 ? nothing : index}
     style=${styleMap({'--color': color || 'transparent'})}
   >
-    <span class="key"></span><span class="label" part="label">${label}</span>
+    <span class="key"></span><span class="label" part="label">${renderPhrase(label)}</span>
     <span class="number"
       >${
         cell.value === undefined

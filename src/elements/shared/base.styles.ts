@@ -107,6 +107,15 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* It has a place for a break between its words; see renderLabel. */
+  .label-words {
+    word-break: keep-all;
+  }
+  .atom {
+    display: inline-block;
+    max-width: 100%;
+    word-break: normal;
+  }
   .keep {
     white-space: nowrap;
   }

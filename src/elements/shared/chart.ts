@@ -2,7 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {shownChildren, shownText} from '../../markup/visible-text.js';
 import {ChildrenController} from './children.js';
-import {readRuns} from './content.js';
+import {readRuns, renderPhrase} from './content.js';
 import {serverView} from './server-view.js';
 import {WrElement} from './element.js';
 import {HighlightController} from './highlight.js';
@@ -72,7 +72,7 @@ export abstract class WrChart extends WrElement {
     const title = this.titleText;
     // A caption is heard with its table.
     const isOwn = title !== '' && title !== table.caption;
-    const heading = html`<slot name="heading">${this.heading}</slot>`;
+    const heading = html`<slot name="heading">${renderPhrase(this.heading)}</slot>`;
     return html`
       ${isOwn ? html`<h4 class="heading" part="heading">${heading}</h4>` : nothing}
       ${

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {shownChildren} from '../../markup/visible-text.js';
 import {BOUND_BEHIND} from '../../text/bounds.js';
 import {NUMERALS} from '../../text/numerals.js';
-import {readRuns, renderRuns, sliceRuns, type Run} from './content.js';
+import {readRuns, renderLabel, sliceRuns, type Run} from './content.js';
 import {renderFigure} from './figure.js';
 import {isElement} from './node.js';
 import {emWidth} from './widths.js';
@@ -86,7 +86,7 @@ const stopOf = (mark: string): TemplateResult | typeof nothing =>
 /** Words with the figures among them set large. */
 export function renderWords(runs: readonly Run[]): unknown[] {
   return runs.map((run) =>
-    run.strong && hasDigits(run.text) ? renderFigure(run.text.trim(), '', share) : renderRuns([run]),
+    run.strong && hasDigits(run.text) ? renderFigure(run.text.trim(), '', share) : renderLabel([run]),
   );
 }
 

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, type TemplateResult} from 'lit';
 import {shownChildren, visibilityOf, type Visibility} from '../../markup/visible-text.js';
 import {isElement} from './node.js';
+import {linePieces} from '../../text/line-breaks.js';
 import {foldSource} from '../../text/white-space.js';
 
 /** A stretch of an element's own text, and how it is emphasised. */
@@ -144,6 +145,28 @@ export function renderRuns(runs: readonly Run[]): TemplateResult {
     return ink ? html`<strong>${renderText(text)}</strong>` : html`<b>${renderText(text)}</b>`;
   })}`;
 }
+
+/** Longer texts are sentences: their lines end where they are full. */
+const longestLabel = 40;
+/** A longer piece of a label is a box of its own, so that its lines end inside it only where it alone is too wide. */
+const longestPiece = 4;
+
+/** Prints runs as a label whose lines end between its words; where the author put a `<wbr>`, only there. */
+export function renderLabel(runs: readonly Run[]): TemplateResult {
+  const text = runs.map((run) => run.text).join('');
+  if (text.includes(breakHere) || text.length > longestLabel) return renderRuns(runs);
+  let at = 0;
+  return html`<span class="label-words"
+    >${linePieces(text).map((piece, i) => {
+      const part = renderRuns(sliceRuns(runs, at, (at += piece.length)));
+      const box = piece.length > longestPiece ? html`<span class="atom">${part}</span>` : part;
+      return i > 0 ? html`<wbr />${box}` : box;
+    })}</span
+  >`;
+}
+
+/** The same for a text that is nothing else. */
+export const renderPhrase = (text: string): TemplateResult => renderLabel([{text, strong: false}]);
 
 function renderText(text: string): unknown {
   return text.includes(breakHere)

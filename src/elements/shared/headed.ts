@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {renderPhrase} from './content.js';
 import {shownText} from '../../markup/visible-text.js';
 import {WrElement} from './element.js';
 
@@ -9,7 +10,9 @@ export class HeadedElement extends WrElement {
 
   /** The slot of the heading, with what stands there without rich text. A heading without words is left out but for it. */
   protected headingSlot(written?: unknown): TemplateResult {
-    return html`<slot name="heading" @slotchange=${this.onHeadingChange}>${written}</slot>`;
+    return html`<slot name="heading" @slotchange=${this.onHeadingChange}
+      >${typeof written === 'string' ? renderPhrase(written) : written}</slot
+    >`;
   }
 
   private onHeadingChange(event: Event): void {

@@ -1,5 +1,6 @@
 import type {Breaks} from '../../geometry/label.js';
-import {emWidth, isSquare} from './widths.js';
+import {linePieces} from '../../text/line-breaks.js';
+import {emWidth} from './widths.js';
 
 /** A text and the ways it can be broken into lines: `lines[i]` are the lines when there are i + 1 of them. */
 export interface LabelText {
@@ -15,9 +16,6 @@ const shortest = 1.9;
 /** Longer texts are sentences: they stand in bars and lists, where they wrap by themselves. */
 const longest = 60;
 
-const opening = '（《〈“‘「『【〔([{<';
-const closing = '，。、；：？！）》〉”’」』】〕…—·,.;:?!)]}>%％℃°';
-
 /**
  * Finds the lines a label can be set in, without measuring: for each number of lines the break that leaves the longest
  * line shortest, upper lines shorter than lower ones where it is all the same.
@@ -25,7 +23,7 @@ const closing = '，。、；：？！）》〉”’」』】〕…—·,.;:?!)
  * Words and figures are never parted, nor a figure from the character after it; marks do not begin a line.
  */
 export function labelText(text: string): LabelText {
-  const pieces = text.length > longest ? [text.trim()] : piecesOf(text);
+  const pieces = text.length > longest ? [text.trim()] : linePieces(text.trim());
   const widths = pieces.map(emWidth);
   const lines: string[][] = [];
   const most = Math.min(mostLines, pieces.length);
@@ -35,36 +33,6 @@ export function labelText(text: string): LabelText {
     lines.push(broken);
   }
   return {text, lines, breaks: lines.map((line) => line.map(emWidth))};
-}
-
-/** The pieces of a text between which a line may end. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  let spaced = false;
-  let before = '';
-  for (const character of text.trim()) {
-    if (character === ' ') {
-      spaced = true;
-    } else {
-      if (piece && mayBreak(before, character, spaced)) {
-        pieces.push(piece);
-        piece = '';
-      }
-      before = character;
-      spaced = false;
-    }
-    piece += character;
-  }
-  return piece ? [...pieces, piece] : pieces;
-}
-
-/** Whether a line may end between two characters, `spaced` if there is a space between them. */
-function mayBreak(before: string, after: string, spaced: boolean): boolean {
-  if (closing.includes(after) || opening.includes(before)) return false;
-  // A figure keeps its unit.
-  if (/[0-9０-９]/.test(before)) return spaced && !isSquare(after);
-  return spaced || isSquare(before) || isSquare(after);
 }
 
 /** Breaks pieces into exactly `count` lines with the longest line as short as can be. */

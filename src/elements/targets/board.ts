@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderRuns, type Run} from '../shared/content.js';
+import {renderLabel, renderRuns, type Run} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
@@ -71,7 +71,7 @@ function renderHero(host: WrElement, row: TargetRow, from: string): TemplateResu
   return html`<div class="top" part="row" role="listitem">
     <div class="contours" aria-hidden="true">${watermark()}</div>
     <div class="title" part="label">
-      ${picture ? html`<span class="icon">${picture}</span>` : nothing}<span>${renderRuns(label)}</span>
+      ${picture ? html`<span class="icon">${picture}</span>` : nothing}<span>${renderLabel(label)}</span>
     </div>
     <div class="value">${value ? renderTarget(value, unit, share.hero) : '—'}</div>
     ${
@@ -121,12 +121,12 @@ function renderRow(
       class="label ${phrased ? 'phrased' : ''} ${value === undefined && goal.length === 0 ? 'whole' : ''}"
       part="label"
     >
-      ${renderRuns(words)}
+      ${renderLabel(words)}
     </div>
     ${
       value === undefined
         ? goal.length > 0
-          ? html`<div class="goal-words">${renderRuns(goal)}</div>`
+          ? html`<div class="goal-words">${renderLabel(goal)}</div>`
           : nothing
         : html`<div class="value">
             ${value === '' ? html`<span class="missing">—</span>` : renderTarget(value, below ? bound : unit, share.target)}

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {renderPhrase} from '../shared/content.js';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
@@ -174,7 +175,7 @@ export class WrTrend extends WrChart {
         x === undefined
           ? nothing
           : html`<span class="label axis" part="key" style=${styleMap(place([x, height + axisHeight / 2]))}
-              >${rows[i]!.heading}</span
+              >${renderPhrase(rows[i]!.heading)}</span
             >`,
       )}
     </div>`;

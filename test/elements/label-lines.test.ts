@@ -1,0 +1,74 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import {linePieces} from '../../src/text/line-breaks.js';
+import {mount, resize} from '../support/fixture.js';
+
+const labels = [
+  '一般公共预算收入增长',
+  '规模以上工业增加值增长',
+  '城乡居民基本养老保险基础养老金最低标准',
+  '全社会研究与试验发展经费投入强度',
+  '推进“高效办”集成改革试点',
+  '守牢食品药品、防灾减灾底线',
+];
+const tiles = labels.map((label) => `<wr-metric-tile value="5" unit="%">${label}</wr-metric-tile>`).join('');
+const table = `<table><tr><th>指标</th><th>2020年</th><th>2025年</th></tr>${labels.map((label) => `<tr><td>${label}</td><td>5</td><td>6</td></tr>`).join('')}</table>`;
+const page = `<wr-report><wr-section heading="坚持稳中求进工作总基调，推动经济实现质的有效提升和量的合理增长">
+  <wr-metric-grid>${tiles}</wr-metric-grid><wr-scorecard>${tiles}</wr-scorecard><wr-targets layout="board">${tiles}</wr-targets>
+  <wr-targets>${tiles}</wr-targets><wr-before-after>${table}</wr-before-after>
+  <wr-fields>${labels.map((label) => `<wr-field heading="领域" subject="ecology">${label}<b>8%</b></wr-field>`).join('')}</wr-fields>
+  </wr-section></wr-report>`;
+
+/** The lines in which the words inside an element are set. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  let bottom = -Infinity;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let i = 0; i < (node.nodeValue ?? '').length; i++) {
+      const range = document.createRange();
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      if (box.top > bottom - 2) lines.push('');
+      bottom = Math.max(bottom, box.bottom);
+      lines.push((lines.pop() ?? '') + (node.nodeValue ?? '').charAt(i));
+    }
+  }
+  return lines;
+}
+
+/** The spans that labels are drawn in, in every shadow tree. */
+function drawnLabels(root: Element | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches('.label-words') ? [element] : []),
+    ...(element.shadowRoot ? drawnLabels(element.shadowRoot) : []),
+  ]);
+}
+
+describe('lines of labels', () => {
+  it('end between words, in every element that draws some, and are never one character', async () => {
+    const report = await mount(page);
+    let broken = 0;
+    for (const width of [320, 375, 540, 1080]) {
+      await resize(report, width);
+      const spans = drawnLabels(report);
+      expect(spans.length).to.be.above(6 * labels.length);
+      for (const span of spans) {
+        const lines = linesOf(span);
+        if (lines.length < 2) continue;
+        broken++;
+        const ends = new Set<number>();
+        let at = 0;
+        for (const piece of linePieces(span.textContent ?? '')) ends.add((at += piece.length));
+        let end = 0;
+        for (const line of lines) {
+          expect(ends, `${lines.join('|')} at ${width}`).to.include((end += line.length));
+          expect(line.length, `${lines.join('|')} at ${width}`).to.be.above(1);
+        }
+      }
+    }
+    expect(broken).to.be.above(40);
+  });
+});

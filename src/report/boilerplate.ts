@@ -64,6 +64,9 @@ const reporter = new RegExp(
     '[^，。；\\d]{2,30}[)）】]?$',
 );
 const longestFurniture = 120;
+/** Nothing but a web address and the words that announce it: 详见：https://…. A sentence that names one is none. */
+const webAddress =
+  /^[（(【[]?\s*[\u3400-\u9fff]{0,10}\s*[:：]?\s*https?:\/\/[^\s\u3400-\u9fff，。；]+\s*[)）】\]]?。?$/;
 
 /** Whether a line is boilerplate of the web page that the report was copied from, and no part of the report. */
 export function isBoilerplate(text: string): boolean {
@@ -72,7 +75,7 @@ export function isBoilerplate(text: string): boolean {
     labels.test(text) ||
     stamp.test(text) ||
     paperStamp.test(text) ||
-    /https?:\/\//.test(text) ||
+    webAddress.test(text) ||
     /^[*=\-_~·.…]{3,}$/.test(text) ||
     /^第?\s*\d+\s*[页/]\s*(?:共?\s*\d+\s*页?)?$/.test(text) ||
     isToolbar(text) ||

@@ -49,20 +49,18 @@ const brokenShare = 100;
 
 function tolerable(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const broken = text.split('\ufffd').length - 1;
+  const broken = text.match(/\ufffd+/g)?.length ?? 0;
   return broken <= Math.max(text.length > 20 ? 1 : 0, text.length / brokenShare) ? text : undefined;
 }
 
 function likeliest(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, sample);
-  const scored = ['utf-8', 'gb18030', 'big5'].map((encoding) => ({
+  const scores = ['utf-8', 'gb18030', 'big5'].map((encoding) => ({
     encoding,
     score: likelihood(decode(encoding, head, false) ?? ''),
   }));
-  const ranked = scored
-    .sort((a, b) => b.score - a.score)
-    .map(({encoding}) => tolerable(decode(encoding, bytes, false)));
-  return ranked.find((text) => text !== undefined);
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  return tolerable(decode(best.encoding, bytes, false));
 }
 
 /** The share of common characters among all that are not ASCII; what no text holds counts against it. */

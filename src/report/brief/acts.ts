@@ -104,7 +104,7 @@ export function goalsAct(facts: Fact[], context: Context): Act | undefined {
     at: first.at,
     forms: [
       ...(steps.length > 0 ? [{kind: 'steps' as const, facts: steps, ...(horizon && {horizon})}] : []),
-      ...fieldsForm(rest, context),
+      ...fieldsForm(rest, context).map((form) => (steps.length > 0 ? {...form, joins: true as const} : form)),
     ],
   };
 }

@@ -29,7 +29,7 @@ function composeAct({name, forms}: Act, index: number): Node {
       size: index === 1 ? undefined : 'compact',
       ...ownWords(name),
     },
-    sections.flatMap((section, i) => composeSection(section, i)),
+    sections.flatMap((section, i) => composeSection(section, i, groundOf(i, sections))),
   );
 }
 
@@ -37,32 +37,32 @@ const ownWords = ({own}: ActName): Record<string, string | undefined> => ({
   'data-check': own ? 'own' : undefined,
 });
 
+/** In a long act one section stands on deep ground, so that there is some every two or three screens. */
+function groundOf(index: number, sections: readonly Form[][]): string | undefined {
+  const deep = sections.length >= longAct ? Math.floor(sections.length / 2) : -1;
+  if (index === deep) return 'deep';
+  return index % 2 === 1 ? 'band' : undefined;
+}
+
+const longAct = 5;
+
 /** The forms below one heading; the first below a banner needs none. */
-function composeSection(forms: readonly Form[], index: number): Node[] {
+function composeSection(forms: readonly Form[], index: number, ground: string | undefined): Node[] {
   const [form] = forms as [Form];
   const nodes = forms.flatMap(composeForm);
   const name: ActName | undefined =
     form.kind === 'projects' && form.name
       ? form.name
-      : form.heading && {text: headingText(form.heading), own: isCut(form.heading)};
+      : form.heading && {text: headingText(form.heading), own: false};
   if (!name && index === 0) return nodes;
   return [
     element(
       'wr-section',
-      {
-        heading: name?.own ? undefined : name?.text,
-        number: '',
-        ground: index % 2 === 1 && name ? 'band' : undefined,
-      },
-      name?.own && element('span', {slot: 'heading', ...ownWords(name)}, words(name)),
+      {heading: name?.text, number: '', ground: name ? ground : undefined, ...(name && ownWords(name))},
       nodes,
     ),
   ];
 }
-
-/** Whether a heading is words out of a longer one, “十四五”时期; a whole one holds more than its name. */
-const isCut = ({text}: Text): boolean => text.length <= longestCut && /五年|五”/.test(text);
-const longestCut = 9;
 
 const headingText = ({text}: Text): string => text.replace(/[。；：]$/, '');
 

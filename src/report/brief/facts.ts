@@ -137,32 +137,39 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   return [...joined, factOfChain(steps, report)].sort((a, b) => a.at - b.at);
 }
 
+/** Words between a name and its figure: those that bound it stay with it. */
+const verb = /(?:达到?|为|在|保持在|实现|完成)$/;
+const bounds = /(?:突破|超过?|近|约|不少于|不低于)$/;
+
 /**
- * The tile of a target whose clause is nothing but its name and the figure, 地区生产总值增长4.5%—5%, where the report as a
- * whole leaves it in its sentence.
+ * The tile of a clause that is nothing but a name and its figure, 地区生产总值增长4.5%—5%, where the report as a whole leaves
+ * it in its sentence.
  */
 function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
   const {role, clause, clauseAt, at, mention} = figure!;
-  if (others.length > 0 || (role !== 'targets' && role !== 'goals') || mention.value === undefined)
-    return undefined;
-  const name = clause.slice(0, at - clauseAt);
-  const bound = clause.slice(at - clauseAt + mention.text.length);
-  if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !/^(?:左右|以上|以内)?$/.test(bound)) return undefined;
-  const value = mention.text.slice(0, mention.text.length - (mention.unit ?? '').length);
-  return {
+  if (others.length > 0 || mention.kind !== 'quantity' || mention.value === undefined) return undefined;
+  const before = clause.slice(0, at - clauseAt);
+  const bound = bounds.exec(before)?.[0] ?? '';
+  const name = before.slice(0, before.length - bound.length).replace(verb, '');
+  const after = clause.slice(at - clauseAt + mention.text.length);
+  if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !/^(?:左右|以上|以内)?$/.test(after)) return undefined;
+  if (leans.test(name) || /分别|其中|由$|从$|[的和与及了]$/.test(before)) return undefined;
+  const unit = mention.unit ?? '';
+  const value = bound + mention.text.slice(0, mention.text.length - unit.length);
+  const tile: Tile = {
     figure: {
-      at,
-      length: mention.text.length + bound.length,
-      text: mention.text + bound,
+      at: at - bound.length,
+      length: bound.length + mention.text.length + after.length,
+      text: bound + mention.text + after,
       value,
-      unit: (mention.unit ?? '') + bound,
+      unit: unit + after,
       quantity: {
         value: mention.value,
-        unit: mention.unit ?? '',
+        unit,
         bound: mention.bound ?? 'exact',
         ...(mention.upper !== undefined && {upper: mention.upper}),
       },
-      role: 'target',
+      role: role === 'targets' || role === 'goals' ? 'target' : 'level',
       label: [{at: clauseAt, length: name.length, text: name}],
       labelFrom: 'before',
       confidence: 'sure',
@@ -171,6 +178,7 @@ function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
     notes: [],
     noted: [],
   };
+  return labelOf(tile) === undefined ? undefined : tile;
 }
 
 function factOfChain(steps: Step[], {statements}: Report): Fact {
@@ -187,9 +195,11 @@ function factOfChain(steps: Step[], {statements}: Report): Fact {
 }
 
 /** What begins a clause that only says more of what stood before it. */
-const leans = /^(?:同比|分别|比上年|较上年|其中|占|增长|下降|提高|达到|同时|并|且|但|而|举全国)/;
+const leans =
+  /^(?:同比|分别|比上年|较上年|其中|占|增长|下降|提高|达到|同时|并|且|但|而|举全国|年均|随着|由于|因为|如果|按照|通过|预计|其余|累计增|连续|较|比)/;
 
-const standsAlone = ({tile, clause}: Fact): boolean => tile !== undefined || !leans.test(clause.text);
+const standsAlone = ({tile, clause}: Fact): boolean =>
+  tile !== undefined || !(leans.test(clause.text) || /中$/.test(clause.text));
 
 const growthClause =
   /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;
@@ -326,7 +336,8 @@ function clauseOf({at, length, text}: Statement, figures: readonly Rated[]): Tex
   // 采纳率77.6% needs the clause before it, which says of what.
   const index = clauses.findIndex((clause) => clause.start === start);
   const own = first.subject.replace(/[0-9].*$/, '');
-  if (index > 0 && own.length <= bareLength && !indicatorName.test(own)) start = clauses[index - 1]!.start;
+  const isBare = own.length <= bareLength && !indicatorName.test(own);
+  if (index > 0 && (isBare || /^(?:已|现已|目前已)/.test(own))) start = clauses[index - 1]!.start;
   const lastPlace = last.at - at;
   const end =
     clauses.find((clause) => clause.end > lastPlace && clause.start <= lastPlace)?.end ?? text.length;

@@ -17,6 +17,7 @@ export interface Field {
 }
 
 const mostFields = 10;
+const leastParts = 4;
 const mostLines = 2;
 /** So many fields have a figure in their line; the others are said in words. */
 const mostCounted = 5;
@@ -33,12 +34,14 @@ export function fieldsOf(
   planned: readonly Statement[] = [],
   shown: ReadonlySet<number> = new Set(),
 ): {fields: Field[]; rest: Fact[]} {
+  // Where a plan is several parts, each of them is a field.
+  const areParts = new Set(planned.map((statement) => headings.above(statement.at, 0))).size >= leastParts;
   const groups = new Map<Heading, {facts: Fact[]; statements: Statement[]}>();
   const rest: Fact[] = [];
   const groupOf = (at: number): {facts: Fact[]; statements: Statement[]} | undefined => {
     const section = headings.above(at, 1);
     const heading = section && section.level === 0 ? headings.above(at, 2) : section;
-    if (!heading || heading.level === 0) return undefined;
+    if (!heading || (heading.level === 0 && !areParts)) return undefined;
     let group = groups.get(heading);
     if (!group) groups.set(heading, (group = {facts: [], statements: []}));
     return group;
@@ -85,7 +88,10 @@ function fieldOf(
 ): Field | undefined {
   const name = namesOf(heading.text).find(({text}) => !taken.has(text));
   const whole = heading.text.replace(/[。；：]$/, '');
-  if (/^(?:主要|重点)任务/.test(whole) || (!name && (whole.length > longestHeading || taken.has(whole))))
+  if (
+    /^(?:主要|重点)任务|总体(?:部署|要求|思路)|预期目标/.test(whole) ||
+    (!name && (whole.length > longestHeading || taken.has(whole)))
+  )
     return undefined;
   const lines = [...facts]
     .sort((a, b) => b.score - a.score)

@@ -65,5 +65,5 @@ export function lineOf(
     .map((clause, i) => ({clause, weight: weight(clause, i, counts)}))
     .filter(({clause}) => clause.text.length <= longestLine && standsAlone(clause))
     .sort((a, b) => b.weight - a.weight);
-  return ranked[0]?.clause;
+  return ranked.find(({clause: {text}}) => deed.test(text) || counted.test(text))?.clause;
 }

@@ -65,7 +65,8 @@ function blocksOf(facts: readonly Fact[], context: Context): Block[] {
   const blocks = new Map<string, Block>();
   for (const fact of facts) {
     const heading = headingOf(fact, context);
-    const key = heading ? `${heading.text} ${fact.role === 'period' ? '' : heading.at}` : fact.role;
+    const isSection = heading && context.headings.above(fact.at, 1)?.at === heading.at;
+    const key = fact.role === 'period' && !isSection ? 'period' : `${heading?.at ?? fact.role}`;
     const block = blocks.get(key);
     if (block) block.facts.push(fact);
     else blocks.set(key, {at: fact.at, ...(heading && {heading}), facts: [fact]});
@@ -152,8 +153,12 @@ export function fieldsForm(facts: Fact[], context: Context, planned?: readonly S
     return [
       {kind: 'lines', facts: [...rest, ...only.lines.flatMap((line) => line.facts)], heading: only.heading},
     ];
-  return [
-    ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest}] : []),
-    ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : []),
-  ];
+  const plain = best(rest.filter(isPlain), mostInGrid);
+  const first: Form[] =
+    plain.length >= leastInGrid
+      ? [{kind: 'tiles', facts: plain}]
+      : rest.length > 0
+        ? [{kind: 'lines', facts: best(rest, mostLines)}]
+        : [];
+  return [...first, ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : [])];
 }

@@ -146,7 +146,9 @@ class RoleReader {
     if (role === 'project') this.itemsFollow = true;
     const zone = role && {role, evidence: text};
     if (level === 0) {
-      this.base = zone ?? {role: 'text', evidence: text};
+      // A plan may be several parts, each of a field: 把改革开放扎实推向纵深.
+      const goesOn = this.base.role === 'task' || this.base.role === 'government';
+      this.base = zone ?? {role: goesOn && !glossary ? 'task' : 'text', evidence: text};
       this.zone = this.base;
       this.reviewed = 0;
     } else if (level === 1) {

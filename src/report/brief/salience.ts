@@ -190,6 +190,7 @@ const neverOf = new Set<Role>(['shortfall', 'glossary', 'formula', 'heading']);
 const misleading: {any: readonly [string, RegExp][]; results: readonly [string, RegExp][]} = {
   any: [
     ['数字脱离否定词会变成成绩', /未(?:被)?采纳|未提交|未通过|未完成|未达|不满意|无罪|逾期|退出|流失|不足\d/],
+    ['行动的名称', /\d[^，、]{0,4}(?:攻坚|专项)?行动/],
     ['门槛，不是数量', /跨过|台阶|大关|关口|门槛/],
     ['不比较个人', /最(?:多|高|少)的(?:一|1)?[名位]/],
     ['领导活动的次数不作成绩', /总书记|中央领导|亲临/],

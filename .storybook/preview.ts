@@ -60,36 +60,8 @@ const preview: Preview = {
     docs: {source: {excludeDecorators: true}, extractComponentDescription: descriptionOf},
     options: {
       storySort: {
-        order: [
-          'Guides',
-          'Reports',
-          'Elements',
-          // In the order of a report.
-          [
-            'Report',
-            'Cover',
-            'Part',
-            'Lede',
-            'Section',
-            'Group',
-            'Metric tile',
-            'Metric grid',
-            'Tally',
-            'Flow',
-            'Progress checklist',
-            'Cards',
-            'Goal pyramid',
-            'New acts',
-            'Trend',
-            'Ranking',
-            'Share',
-            'Compare',
-            'Targets',
-            'Projects',
-            'Credits',
-            'Icon',
-          ],
-        ],
+        // Within them the order of `stories` in main.ts.
+        order: ['Guides', 'Reports', 'Elements'],
       },
     },
   },

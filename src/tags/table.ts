@@ -1,10 +1,10 @@
-import type {SlotUse, Tag} from './types.js';
+import type {Drawing, SlotUse, Tag} from './types.js';
 
 /** Checks each row and keeps its keys: `TagName` is made of them. */
 const rows = <Name extends `wr-${string}`>(table: Record<Name, Tag>): Record<Name, Tag> => table;
 
-/** One row a tag, in the order of a report; what the elements read themselves stands in `drawing.ts`. */
-export const tags = rows({
+/** One row a tag, in the order of a report; below, another for what the elements read themselves. */
+export const tags = /* @__PURE__ */ rows({
   'wr-report': {
     name: '整页',
     attributes: {source: 'wordless', theme: 'wordless', scene: 'wordless', motion: 'wordless'},
@@ -361,3 +361,46 @@ export function slotUse(tag: string, slot: string): SlotUse | undefined {
 export function tagsWhere(holds: (tag: Tag) => unknown): TagName[] {
   return (Object.keys(tags) as TagName[]).filter((name) => holds(tags[name]));
 }
+
+/** What the elements read themselves, apart from `tags`, so that a page loads no words of other channels. */
+export const drawing: Readonly<Record<TagName, Drawing>> = {
+  'wr-report': {},
+  'wr-cover': {},
+  'wr-part': {},
+  'wr-lede': {},
+  'wr-section': {},
+  'wr-group': {},
+  'wr-metric-grid': {isSpaced: true},
+  'wr-metric-tile': {isSpaced: true},
+  'wr-scorecard': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-pair': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-honours': {isSpaced: true},
+  'wr-honour': {isSpaced: true},
+  'wr-figure': {isSpaced: true},
+  'wr-quote': {isSpaced: true},
+  'wr-tally': {motion: {parts: '[part=marks]', by: 'unveil-quickly'}, isSpaced: true},
+  'wr-flow': {motion: {parts: '[part=bar],[part=ribbon],[part=piece]', by: 'grow'}, isSpaced: true},
+  'wr-flow-step': {},
+  'wr-split': {},
+  'wr-progress-checklist': {motion: {parts: '[part=fan]', by: 'unveil'}, isSpaced: true},
+  'wr-check-item': {},
+  'wr-cards': {isSpaced: true},
+  'wr-card': {},
+  'wr-fields': {isSpaced: true},
+  'wr-field': {},
+  'wr-goal-pyramid': {motion: {parts: '[part=strip],[part=cell],[part=apex],[part=step]', by: 'rise'}},
+  'wr-goal-tier': {},
+  'wr-goal': {},
+  'wr-new-acts': {motion: {parts: '[part=petal],[part=sector]', by: 'open'}},
+  'wr-act': {},
+  'wr-trend': {motion: {parts: '.drawing > svg', by: 'unveil'}, isSpaced: true},
+  'wr-ranking': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-share': {motion: {parts: '.whole,.ring', by: 'unveil'}, isSpaced: true},
+  'wr-compare': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-before-after': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-targets': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
+  'wr-projects': {isSpaced: true},
+  'wr-credits': {},
+  'wr-icon': {},
+  'wr-toolbar': {},
+};

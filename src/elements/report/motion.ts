@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {drawing, drawnWith} from '../../tags/drawing.js';
-import type {Motion, TagName} from '../../tags/index.js';
+import {drawnWith, motionOf} from '../../tags/drawing.js';
+import type {Motion} from '../../tags/index.js';
 
 /** How the drawn parts of one kind of block come in. */
 interface Move {
@@ -102,7 +102,7 @@ export class MotionController implements ReactiveController {
 
 /** The animations of one block, held at their beginning. */
 function prepare(block: Element): Animation[] {
-  const motion = drawing[block.localName as TagName]?.motion;
+  const motion = motionOf(block.localName);
   if (!motion || !block.shadowRoot) return [];
   const {from, to, duration, stagger = 0} = moves[motion.by];
   const all = [...block.shadowRoot.querySelectorAll(motion.parts)];

@@ -1,4 +1,5 @@
 // What the elements of a page are: paragraphs, items, notes, rows, by their names, classes and styles.
+import {LIST_NUMERALS} from '../text/numerals.js';
 import {bulletOf} from './blocks.js';
 import {formatNumber} from './docx/number-format.js';
 import type {LeftOutKind} from './issues.js';
@@ -107,5 +108,6 @@ export const noteText = (text: string): string =>
     .trim();
 
 /** A number that an item of a list without numbers has itself. */
-export const ownNumber =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．]|[①-⑳●■◆✓])/;
+export const ownNumber = new RegExp(
+  `^(?:[${LIST_NUMERALS}]{1,3}、|[（(][${LIST_NUMERALS}\\d]{1,3}[)）]|\\d{1,2}[.、．]|[①-⑳●■◆✓])`,
+);

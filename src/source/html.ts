@@ -266,7 +266,7 @@ export class HtmlReader {
     for (const row of rows) {
       const markup = {tag: 'tr', attribute: (own: string) => row.attributes[own]};
       if (visibilityIn(around.visibility, markup) !== 'shown') {
-        this.#leave('hidden', cellsOf(row).map(textOf).join(' ').replace(/\s+/g, ' '));
+        this.#leave('hidden', cellsOf(row).map(textOf).join(' '));
         continue;
       }
       const cells = cellsOf(row).filter(

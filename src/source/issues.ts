@@ -1,4 +1,5 @@
 // What a source held that its text does not, and why a file is no source: kinds, and the sentences an editor reads.
+import {foldSpaces} from '../text/white-space.js';
 
 /** What was left out of the text, or changed in it. */
 export const leftOut = {
@@ -67,7 +68,7 @@ const quoted = (words: string): string => (words ? `「${words}」` : '');
 
 /** Words as they are told: on one line, shortened. */
 export function told(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = foldSpaces(words);
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 

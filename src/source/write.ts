@@ -1,5 +1,7 @@
 // Blocks as the lines that a report is read from, with what was left out at its place.
 import {oneLine, type Block} from './blocks.js';
+import {LIST_NUMERALS} from '../text/numerals.js';
+import {foldSpaces} from '../text/white-space.js';
 import {leftOutIssue, type LeftOutKind, type SourceIssue} from './issues.js';
 import {flatten} from './table.js';
 
@@ -88,17 +90,18 @@ function writeTable(table: Extract<Block, {kind: 'table'}>, lines: Lines): void 
 
 /** Cells as a line of a table. */
 export const rowOf = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '｜').replace(/\s+/g, ' ').trim()).join(' | ')} |`;
+  `| ${cells.map((cell) => foldSpaces(cell.replaceAll('|', '｜'))).join(' | ')} |`;
+
+/** A heading that numbers itself: 一、 （二） 第三章 4. */
+const numbered = new RegExp(
+  `^(?:[${LIST_NUMERALS}]{1,3}、|[（(][${LIST_NUMERALS}\\d]|第.{1,3}[部章节]|\\d+[.、])`,
+);
 
 /** How many `#` a heading has: one is the title's alone. */
 function levels(blocks: readonly Block[]): (level: number) => number {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'text');
-  const isNumbered =
-    first?.kind === 'heading' &&
-    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]|第.{1,3}[部章节]|\d+[.、])/.test(
-      first.text,
-    );
+  const isNumbered = first?.kind === 'heading' && numbered.test(first.text);
   const hasTitle = headings.some(({level}) => level === 0);
   const opens = first?.kind === 'heading' && first.level === 1 && !isNumbered;
   const shift = hasTitle || (!opens && headings.some(({level}) => level === 1)) ? 1 : 0;
@@ -133,7 +136,7 @@ export function typedContents(blocks: readonly Block[]): Map<number, string> {
     if (!titled && end - start < leastEntries) continue;
     const words = blocks
       .slice(i, end)
-      .map((own) => ('text' in own ? own.text.replace(/\s+/g, ' ') : ''))
+      .map((own) => ('text' in own ? foldSpaces(own.text) : ''))
       .join('；');
     for (let at = i; at < end; at++) found.set(at, at === i ? (isOwn ? '' : words) : '');
     i = Math.max(i, end - 1);

@@ -1,5 +1,5 @@
 // How Word writes the number of a list item, by the name of its format.
-import {chineseNumber} from '../../text/numerals.js';
+import {chineseNumber, NUMERALS} from '../../text/numerals.js';
 
 type Format = (n: number) => string;
 
@@ -49,7 +49,7 @@ function counting(digits: string, [ten, hundred, thousand]: string, isShort: boo
   };
 }
 
-const chinese = counting('零一二三四五六七八九', '十百千', true);
+const chinese = counting(NUMERALS.slice(0, 10), NUMERALS.slice(12, 15), true);
 const digitsOf =
   (digits: string): Format =>
   (n) =>

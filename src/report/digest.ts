@@ -33,19 +33,13 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
       message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text, 24)}`,
     });
   };
-  const parts = report.parts
-    .filter((part) => !omitIf(part.glossary === true, glossaryTexts(part), omit))
-    .map((part) => digestPart(part, omit));
+  // Terms that the digest uses are explained in it as well.
+  const parts = report.parts.map((part) => (part.glossary ? part : digestPart(part, omit)));
   const kept = parts.filter(
     ({heading, ledes, blocks, sections}) => heading || ledes.length || blocks.length || sections.length,
   );
   issues.sort((a, b) => a.at - b.at);
   return {report: {...report, parts: kept}, issues};
-}
-
-function glossaryTexts({heading, blocks}: Part): Text[] {
-  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({text}) => text) : []));
-  return heading ? [heading, ...items] : items;
 }
 
 type Omit = (sentences: readonly Text[]) => void;
@@ -73,11 +67,6 @@ function digestPart(part: Part, omit: Omit): Part {
     })),
     closing: digestBlocks(part.closing, omit, false),
   };
-}
-
-function omitIf(condition: boolean, sentences: readonly Text[], omit: Omit): boolean {
-  if (condition) omit(sentences);
-  return condition;
 }
 
 /** A clause that stands before the label of a tile: a digest shows the label alone. */

@@ -3,7 +3,7 @@ export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './co
 export {digestReport} from './digest.js';
 export {chooseFigures, type Choice, type ChooseOptions} from './brief/choose-figures.js';
 export {defaultFigures} from './brief/choose.js';
-export {explainBrief, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
+export {explainBrief, leftOutGlossaries, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';
 export {summarize, type Summary} from './summary.js';

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readSource} from '../../src/source/index.js';
+import {untouchedDrafts} from '../support/source/untouched.js';
 import {
   cell,
   definition,
@@ -23,6 +24,7 @@ import {
 async function read(parts: WordParts | string): Promise<{lines: string[]; left: string[]}> {
   const bytes = wordFile(typeof parts === 'string' ? {body: parts} : parts);
   const {text, issues} = await readSource(bytes, {name: '报告.docx'});
+  untouchedDrafts(text);
   for (const {at, length} of issues) assert.ok(at >= 0 && at + length <= text.length);
   return {
     lines: text.split('\n').filter(Boolean),

@@ -10,6 +10,7 @@ import {
   defaultFigures,
   digestReport,
   explainBrief,
+  leftOutGlossaries,
   leftOutOfBrief,
   parseReport,
   summarize,
@@ -86,7 +87,8 @@ export const draft: Command = {
       message: say.leftOut[issue.kind as LeftOutKind](issue.words),
     }));
     list(missing, source, context, (count) => say.draftSource(count));
-    list(issues, source, context, (count) => say.draftIssues(count));
+    const besides = detail === 'brief' ? leftOutGlossaries(report) : [];
+    list([...issues, ...besides], source, context, (count) => say.draftIssues(count));
     if (job.explain) list(explainBrief(report, job), source, context, (count) => say.draftExplained(count));
     else if (detail === 'brief') list(leftOut, source, context, (count) => say.draftFiguresLeft(count));
     else list(leftOut, source, context, (count) => say.draftLeftOut(count));

@@ -27,6 +27,19 @@ export function leftOutOfBrief(report: Report, {figures}: ChooseOptions = {}): I
     .map(explain);
 }
 
+/** The explanations of terms, which a brief leaves out. */
+export function leftOutGlossaries(report: Report): Issue[] {
+  return report.parts.flatMap(({glossary, heading, blocks}): Issue[] => {
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({text}) => text) : []));
+    const [first] = items;
+    if (!glossary || !first) return [];
+    const last = items.at(-1)!;
+    const name = heading?.text ?? '名词解释';
+    const message = `一图版没有收入“${name}”（${items.length} 条）：${shorten(first.text, 24)}`;
+    return [{at: first.at, length: last.at + last.length - first.at, message}];
+  });
+}
+
 /** Every figure of a report, the best first: whether a brief shows it, and why. */
 export function explainBrief(report: Report, {figures}: ChooseOptions = {}): Issue[] {
   const board = storyboardOf(report, figures);

@@ -1,6 +1,7 @@
 import type {Role, Text} from '../model.js';
 import {actualOf} from './actuals.js';
-import {mostTargets, type Rated} from './choose.js';
+import {mostTargets} from './choose.js';
+import type {Rated} from './salience.js';
 import type {Fact} from './facts.js';
 import type {Act, ActName} from './forms.js';
 import type {Context} from './headings.js';

@@ -1,4 +1,4 @@
-import type {Rated} from './choose.js';
+import type {Rated} from './salience.js';
 import type {Fact} from './facts.js';
 
 /** What a target had reached the year before. */

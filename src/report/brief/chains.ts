@@ -1,5 +1,5 @@
 import type {Genre, Text} from '../model.js';
-import type {Rated} from './choose.js';
+import type {Rated} from './salience.js';
 
 /** One stage of what became of something: 立案 189件. */
 export interface Step {

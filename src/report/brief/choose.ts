@@ -2,7 +2,7 @@ import type {Report} from '../model.js';
 import {candidatesOf} from './candidates.js';
 import {chainOf} from './chains.js';
 import {projectsOf} from './projects.js';
-import {salience, type Candidate} from './salience.js';
+import {salience, type Rated} from './salience.js';
 
 /** As many figures as a newsroom's digest shows, and half as many again for an editor to take from. */
 export const defaultFigures = 40;
@@ -13,14 +13,6 @@ const mostOfSubject = 3;
 
 /** What is done for the people is shown whole; so much of the budget may go to its figures. */
 const shareOfProjects = 0.15;
-
-/** A candidate with its score and whether it was chosen. */
-export interface Rated extends Candidate {
-  score: number;
-  reasons: string[];
-  rank: number;
-  chosen: boolean;
-}
 
 /** Every figure of a report with its score and rank, none chosen yet. */
 export function rateFigures(report: Report): Rated[] {

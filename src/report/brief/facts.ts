@@ -1,8 +1,9 @@
+import {BOUND_BEFORE, BOUND_BEHIND} from '../../text/bounds.js';
 import {findNumbers} from '../../text/index.js';
 import type {Block, Figure, Report, Role, Statement, Text, Tile} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import {chainOf, type Step} from './chains.js';
-import type {Rated} from './choose.js';
+import type {Rated} from './salience.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
 export interface Fact {
@@ -139,7 +140,8 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
 
 /** Words between a name and its figure: those that bound it stay with it. */
 const verb = /(?:达到?|为|在|保持在|实现|完成)$/;
-const bounds = /(?:突破|超过?|近|约|不少于|不低于)$/;
+const bounds = new RegExp(`(?:${BOUND_BEFORE})$`);
+const boundAfter = new RegExp(`^(?:${BOUND_BEHIND})?$`);
 
 /**
  * The tile of a clause that is nothing but a name and its figure, 地区生产总值增长4.5%—5%, where the report as a whole leaves
@@ -152,7 +154,7 @@ function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
   const bound = bounds.exec(before)?.[0] ?? '';
   const name = before.slice(0, before.length - bound.length).replace(verb, '');
   const after = clause.slice(at - clauseAt + mention.text.length);
-  if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !/^(?:左右|以上|以内)?$/.test(after)) return undefined;
+  if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !boundAfter.test(after)) return undefined;
   if (leans.test(name) || /分别|其中|由$|从$|[的和与及了]$/.test(before)) return undefined;
   const unit = mention.unit ?? '';
   const value = bound + mention.text.slice(0, mention.text.length - unit.length);

@@ -1,6 +1,6 @@
 import type {Text} from '../model.js';
 import type {Actual} from './actuals.js';
-import type {Rated} from './choose.js';
+import type {Rated} from './salience.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import type {Project} from './projects.js';

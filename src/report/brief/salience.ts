@@ -35,6 +35,14 @@ export interface Candidate {
   section?: number;
 }
 
+/** A candidate with its score and whether it was chosen. */
+export interface Rated extends Candidate {
+  score: number;
+  reasons: string[];
+  rank: number;
+  chosen: boolean;
+}
+
 /** One sign that an editor shows a figure, or leaves it out. */
 interface Sign {
   weight: number;

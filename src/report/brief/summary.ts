@@ -2,7 +2,7 @@ import {shorten} from '../../text/shorten.js';
 import type {Issue, Report} from '../model.js';
 import type {Summary} from '../summary.js';
 import type {ChooseOptions} from './choose-figures.js';
-import type {Rated} from './choose.js';
+import type {Rated} from './salience.js';
 import {shownFigures, storyboardOf} from './storyboard.js';
 
 /** What a brief holds: its acts as parts, their forms as sections; `placed` are the chosen figures that it shows. */

@@ -3,6 +3,7 @@ import {PageChecker} from './page-checker.js';
 import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
 import {indexSource, type SourceIndex} from './source-index.js';
+import {lintPage} from '../lint/index.js';
 import {say} from './messages.js';
 import {findInconsistencies} from './sums.js';
 import type {CheckResult, Examination} from './types.js';
@@ -60,6 +61,7 @@ export function examine(page: string, source: string | SourceIndex): Proof {
   checker.finish();
   const {log} = checker;
   for (const markup of unknown) addUnknown(log.findings, markup);
+  addMisplaced(log.findings, page);
   addInconsistencies(sourceIndex, checker);
   const findings = log.findings.all;
   // Stable: what stands at one place stays in the order it was found in.
@@ -114,6 +116,29 @@ function addNotShown({source}: SourceIndex, {log}: PageChecker): void {
       message: say.notShown(mention.text),
     });
   });
+}
+
+/** What the linter says hides or misplaces a figure: what stands behind such a tag is not where its author means. */
+function addMisplaced(findings: Findings, page: string): void {
+  for (const {rule, at, length, message} of lintPage(page)) {
+    if (rule !== 'self-closed' && rule !== 'not-closed') continue;
+    const tag = page.slice(at, at + length);
+    findings.add({
+      verdict: 'not-checked',
+      severity: /value=["']?[^"']*\d/.test(tag) ? 'error' : 'warning',
+      class: 'figure',
+      shown: tag,
+      label: '',
+      piece: {
+        text: tag,
+        role: 'own',
+        element: /^<([^\s/>]+)/.exec(tag)?.[1]?.toLowerCase() ?? '',
+        at,
+        extent: [at, at + length],
+      },
+      message,
+    });
+  }
 }
 
 /** Words that no rule of the check has read: somebody has to. */

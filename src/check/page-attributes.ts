@@ -1,3 +1,4 @@
+import {globalAttribute} from '../markup/global-attributes.js';
 import {tagOf, type AttributeUse, type WordRole} from '../tags/index.js';
 import type {HtmlElement} from '../markup/read-html.js';
 import {foldSpaces} from '../text/white-space.js';
@@ -71,28 +72,13 @@ export interface UnknownMarkup {
   end: number;
 }
 
-/** Attributes that HTML allows on every element. */
-const GLOBAL = new Set(
-  (
-    'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id ' +
-    'inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style ' +
-    'tabindex title translate writingsuggestions ' +
-    // What a server's drawing leaves behind until a script takes over.
-    'defer-hydration'
-  ).split(' '),
-);
-
-/** Also `data-*`, `aria-*`, listeners, and names with signs that no attribute of ours has: those of templates. */
-const isGlobal = (name: string): boolean =>
-  GLOBAL.has(name) || /^(?:data-|aria-|on|xml)/.test(name) || !/^[\w-]+$/.test(name);
-
 const isOurs = (tag: string): boolean => tag.startsWith('wr-');
 
 /** What of an element, its children apart, the table of tags does not know. */
 export function unknownMarkup({tag, attributes, at, openEnd: end}: HtmlElement): UnknownMarkup[] {
   if (!isOurs(tag)) return [];
   const row = tagOf(tag);
-  const named = [...attributes].filter(([name]) => !isGlobal(name));
+  const named = [...attributes].filter(([name]) => !globalAttribute(name));
   if (!row) {
     const value = named
       .map(([, text]) => text.trim())

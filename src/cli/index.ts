@@ -22,6 +22,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   new: () => import('./commands/new.js').then(({newFolder}) => newFolder),
   draft: () => import('./commands/draft.js').then(({draft}) => draft),
   check: () => import('./commands/check.js').then(({check}) => check),
+  lint: () => import('./commands/lint.js').then(({lint}) => lint),
   render: () => import('./commands/render.js').then(({render}) => render),
   preview: () => import('./commands/preview.js').then(({preview}) => preview),
 };

@@ -20,4 +20,5 @@ export {
   type ShownFigure,
   type SourceRange,
 } from '../check/index.js';
+export {lintPage, type LintFix, type LintMessage, type LintRule} from '../lint/index.js';
 export type * from './model.js';

@@ -35,6 +35,14 @@ quoted name and every sentence. Changes no file. - for the page or the report re
 Findings are written in Chinese, the language of the page.`,
       after: 'Exit status: 0 no error found; 1 errors found; 2 wrong usage.',
     },
+    lint: {
+      args: 'PAGE.html',
+      summary: 'look for mistakes in the tags and attributes of a page',
+      about: `Looks at the markup of a page: unknown tags and attributes, elements that do not end, wrong children, figures that no
+reader sees; each with line, column and what to write. --fix mends in the file what has one right answer. - for the
+page reads standard input. Findings are written in Chinese, the language of the page.`,
+      after: 'Exit status: 0 no error found; 1 errors found; 2 wrong usage.',
+    },
     render: {
       args: 'PAGE.html -o FILE',
       summary: 'write the report of a page as picture, slices, PDF, static page, WeChat article or SVG',
@@ -83,6 +91,11 @@ the figures an editor would show, composed as one picture; by default full up to
     },
     explain: {what: 'list every figure with its rank, score and reasons'},
     source: {value: 'FILE', what: 'the report (.txt, .md or .docx); required'},
+    lintFormat: {
+      value: 'KIND',
+      what: 'text, json, or github (marks lines in its pipelines); text by default',
+    },
+    fix: {what: 'mend in the file what has one right answer'},
     format: {
       value: 'FORMAT',
       what: ({fallback}) =>
@@ -307,6 +320,10 @@ the figures an editor would show, composed as one picture; by default full up to
   draftIssue: (line, message) => `  line ${line}: ${message}`,
   draftMore: (count) => `  and ${count} more.`,
 
+  lintWhich: 'Name one page to look at: npx work-report-elements lint PAGE.html',
+  lintNoFile: '--fix needs the name of a file: it cannot mend standard input.',
+  lintFixed: (file) => `Mended in ${file} what has one right answer.`,
+  lintSummary: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
   checkWhich: 'Name one page to check: npx work-report-elements check PAGE.html --source REPORT.txt',
   checkSource: 'Name the report with --source: npx work-report-elements check PAGE.html --source REPORT.txt',
   checkOneInput: 'Page and report cannot both come from standard input: name one of them.',

@@ -1,7 +1,7 @@
 // What the command line says, by symbol. A message says what happened and what to do. Its words: zh.ts and en.ts.
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
-export type CommandName = 'check' | 'draft' | 'new' | 'preview' | 'render';
+export type CommandName = 'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render';
 
 /** What the help says of a command. */
 export interface CommandWords {
@@ -59,6 +59,8 @@ type OptionName =
   | 'timeout'
   | 'allowRemote'
   | 'strict'
+  | 'lintFormat'
+  | 'fix'
   | 'port';
 
 /** A character without a glyph, and where it stands. */
@@ -197,6 +199,10 @@ export interface Messages {
   draftIssueAt(words: string, message: string): string;
   draftMore(count: number): string;
 
+  lintWhich: string;
+  lintNoFile: string;
+  lintFixed(file: string): string;
+  lintSummary(errors: number, warnings: number): string;
   checkWhich: string;
   checkSource: string;
   checkOneInput: string;

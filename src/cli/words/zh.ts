@@ -34,6 +34,13 @@ export const zh: Messages = {
 只核对，不改动任何文件。页面或报告写 - 表示从标准输入读取。`,
       after: '退出状态：0 没有错误；1 有错误；2 命令写法不对。',
     },
+    lint: {
+      args: '页面.html',
+      summary: '检查页面的标签和属性有没有写错',
+      about: `检查页面的写法：写错的标签和属性、没有结束的标签、放错位置的内容、读者看不到的数据，逐条写明行、列和改法。
+加 --fix 把只有一种改法的直接改在文件里。页面写 - 表示从标准输入读取。`,
+      after: '退出状态：0 没有错误；1 有错误；2 命令写法不对。',
+    },
     render: {
       args: '页面.html -o 文件',
       summary: '把报告页面写成长图、切图、PDF、静态网页、公众号片段或 SVG',
@@ -72,6 +79,8 @@ export const zh: Messages = {
     },
     explain: {what: '列出每个数据的名次、分数和入选理由'},
     source: {value: '文件', what: '报告（.txt、.md 或 .docx），必须写明'},
+    lintFormat: {value: '种类', what: 'text、json，或 github（在 GitHub 的流水线里标到行）；默认 text'},
+    fix: {what: '把只有一种改法的直接改在文件里'},
     format: {
       value: '格式',
       what: ({fallback}) =>
@@ -258,6 +267,11 @@ export const zh: Messages = {
   draftIssue: (line, message) => `  第 ${line} 行　${message}`,
   draftMore: (count) => `  另有 ${count} 处。`,
 
+  lintWhich: '请写明一个要检查的页面：npx work-report-elements lint 页面.html',
+  lintNoFile: '--fix 要写明文件名，不能从标准输入读取。',
+  lintFixed: (file) => `已改好 ${file} 里只有一种改法的地方。`,
+  lintSummary: (errors, warnings) =>
+    (errors ? `${errors} 处错误` : '没有错误') + (warnings ? `，${warnings} 处请改` : '') + '。',
   checkWhich: '请写明一个要核对的页面：npx work-report-elements check 页面.html --source 报告.txt',
   checkSource: '请用 --source 写明要对照的报告：npx work-report-elements check 页面.html --source 报告.txt',
   checkOneInput: '页面和报告不能都从标准输入读取，请写明其中一个的文件名。',

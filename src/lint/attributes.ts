@@ -1,0 +1,111 @@
+import type {AttributePlace, HtmlElement} from '../markup/read-html.js';
+import {globalAttribute} from '../markup/global-attributes.js';
+import {tagOf, tags} from '../tags/index.js';
+import {say} from './messages.js';
+import {nearest} from './nearest.js';
+import type {Draft, LintFix, Place} from './types.js';
+import {values} from './values.js';
+
+/** What people call the words that stand between the tags. */
+const LABELS = new Set(['label', 'text', 'title-text', 'content', 'desc', 'description', 'caption', 'name']);
+
+const isOurs = (tag: string): boolean => tag.startsWith('wr-');
+
+/** Names and values of attributes. */
+export function attributeRules({element}: Place, page: string): Draft[] {
+  const {tag, attributes, places, repeated = [], at, openEnd} = element;
+  const drafts: Draft[] = repeated.map((name) => ({
+    rule: 'duplicate-attribute',
+    severity: 'warning',
+    at,
+    end: openEnd,
+    message: say.duplicateAttribute(name),
+  }));
+  if (!isOurs(tag)) return drafts;
+  const row = tagOf(tag);
+  if (!row) return [unknownTag(element, page), ...drafts];
+  for (const [name, value] of attributes) {
+    const place = places.get(name);
+    if (!place || globalAttribute(name)) continue;
+    if (!Object.hasOwn(row.attributes, name)) {
+      drafts.push(unknownAttribute(element, name, page));
+      continue;
+    }
+    const words = values[tag]?.[name];
+    if (!words || value.trim() === '' || words.includes(value.trim())) continue;
+    const meant = nearest(value.trim(), words);
+    drafts.push({
+      rule: 'wrong-value',
+      severity: 'warning',
+      at: place.at,
+      end: place.end,
+      message: say.wrongValue(tag, name, value, words, meant),
+      ...(meant && {fix: {at: place.valueAt, length: place.end - place.valueAt, text: meant}}),
+    });
+  }
+  return drafts;
+}
+
+function unknownTag({tag, at, closeAt}: HtmlElement, page: string): Draft {
+  const meant = nearest(tag, Object.keys(tags));
+  const behind = at + 1 + tag.length;
+  // Both of its tags are one mistake.
+  const fix =
+    meant === undefined
+      ? undefined
+      : closeAt === undefined
+        ? {at: at + 1, length: tag.length, text: meant}
+        : {
+            at: at + 1,
+            length: closeAt + 2 + tag.length - at - 1,
+            text: `${meant}${page.slice(behind, closeAt)}</${meant}`,
+          };
+  return {
+    rule: 'unknown-tag',
+    severity: 'error',
+    at,
+    end: behind,
+    message: say.unknownTag(tag, meant),
+    ...(fix && {fix}),
+  };
+}
+
+function unknownAttribute(element: HtmlElement, name: string, page: string): Draft {
+  const {tag, attributes, places} = element;
+  const value = attributes.get(name)!;
+  const place = places.get(name)!;
+  const meant = nearest(
+    name,
+    Object.keys(tagOf(tag)?.attributes ?? {}).filter((known) => !attributes.has(known)),
+  );
+  const isLabel = meant === undefined && LABELS.has(name) && value.trim() !== '';
+  // What is lost is a figure, or the words of one.
+  const isLost = /\d/.test(value) || isLabel;
+  const fix = meant
+    ? {at: place.at, length: name.length, text: meant}
+    : isLabel
+      ? moved(element, place, page)
+      : undefined;
+  return {
+    rule: 'unknown-attribute',
+    severity: isLost ? 'error' : 'warning',
+    at: place.at,
+    end: place.end,
+    message: isLabel ? say.labelAttribute(tag, name) : say.unknownAttribute(tag, name, meant),
+    ...(fix && {fix}),
+  };
+}
+
+/** The words of an attribute between the tags, if nothing stands there yet. */
+function moved(
+  {children, openEnd}: HtmlElement,
+  {at, valueAt, end}: AttributePlace,
+  page: string,
+): LintFix | undefined {
+  if (children.some((child) => 'tag' in child || child.text.trim() !== '')) return undefined;
+  const behind = /^["']?/.exec(page.slice(end))![0].length + end;
+  const rest = page.slice(behind, openEnd - 1).trimEnd();
+  const text = `${rest.trimStart()}>${page.slice(valueAt, end)}`;
+  const from = rest.trim() === '' ? page.slice(0, at).trimEnd().length : at;
+  return {at: from, length: openEnd - from, text};
+}

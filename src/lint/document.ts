@@ -1,0 +1,80 @@
+import {say} from './messages.js';
+import type {Draft, Place} from './types.js';
+
+/** What a whole page has to have, and what it may have once. */
+export function documentRules(places: readonly Place[]): Draft[] {
+  return [...repeatedIds(places), ...skippedHeadings(places), ...wholePage(places)];
+}
+
+function repeatedIds(places: readonly Place[]): Draft[] {
+  const seen = new Set<string>();
+  return places.flatMap(({element: {attributes, places: at}}): Draft[] => {
+    const id = attributes.get('id') ?? '';
+    const place = at.get('id');
+    if (!id || !place) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {rule: 'duplicate-id', severity: 'warning', at: place.at, end: place.end, message: say.duplicateId(id)},
+    ];
+  });
+}
+
+function skippedHeadings(places: readonly Place[]): Draft[] {
+  let before = 0;
+  return places.flatMap(({element: {tag, at, openEnd}}): Draft[] => {
+    const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
+    if (level === 0) return [];
+    const from = before;
+    before = level;
+    if (from === 0 || level <= from + 1) return [];
+    return [
+      {rule: 'heading-skips', severity: 'warning', at, end: openEnd, message: say.headingSkips(from, level)},
+    ];
+  });
+}
+
+function wholePage(places: readonly Place[]): Draft[] {
+  const find = (tag: string) => places.find(({element}) => element.tag === tag)?.element;
+  const [html, head, report] = [find('html'), find('head'), find('wr-report')];
+  const drafts: Draft[] = [];
+  if (report && !places.some(({element}) => element.tag === 'wr-cover') && html)
+    drafts.push({
+      rule: 'no-cover',
+      severity: 'warning',
+      at: report.at,
+      end: report.openEnd,
+      message: say.noCover(),
+    });
+  if (!html) return drafts;
+  const metas = places.filter(({element}) => element.tag === 'meta').map(({element}) => element.attributes);
+  if (!html.attributes.get('lang')) {
+    const fix = {at: html.at + '<html'.length, length: 0, text: ' lang="zh-CN"'};
+    const message = say.noLang();
+    drafts.push({
+      rule: 'no-lang',
+      severity: 'warning',
+      at: html.at,
+      end: html.openEnd,
+      message,
+      ...(!html.attributes.has('lang') && {fix}),
+    });
+  }
+  const at = head ?? html;
+  const add = (rule: 'no-charset' | 'no-viewport', message: string, meta: string) => {
+    const fix = head && {fix: {at: head.openEnd, length: 0, text: `\n    ${meta}`}};
+    drafts.push({rule, severity: 'warning', at: at.at, end: at.openEnd, message, ...fix});
+  };
+  const isCharset = (meta: ReadonlyMap<string, string>) =>
+    meta.has('charset') || /charset=/i.test(meta.get('content') ?? '');
+  if (!metas.some(isCharset)) add('no-charset', say.noCharset(), '<meta charset="utf-8" />');
+  if (!metas.some((meta) => meta.get('name')?.toLowerCase() === 'viewport'))
+    add(
+      'no-viewport',
+      say.noViewport(),
+      '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    );
+  return drafts;
+}

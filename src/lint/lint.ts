@@ -1,0 +1,77 @@
+import {readHtml, type HtmlElement} from '../markup/read-html.js';
+import {attributeRules} from './attributes.js';
+import {documentRules} from './document.js';
+import {elementRules} from './elements.js';
+import {closingRules} from './closing.js';
+import type {Draft, LintMessage, Place} from './types.js';
+
+/**
+ * Looks at the markup of a page for what does not do what its author means: unknown tags and attributes, elements that
+ * are not closed, wrong children and values, what no reader sees. In page order. Never throws; linear time but for the
+ * suggestions.
+ *
+ * @param page HTML, a whole page or a part of one
+ */
+export function lintPage(page: string): LintMessage[] {
+  const root = readHtml(page);
+  const places: Place[] = [];
+  walk(root, [], places);
+  const drafts = [
+    ...closingRules(page, places),
+    ...places.flatMap((place) => [...attributeRules(place, page), ...elementRules(place)]),
+    ...documentRules(places),
+  ].sort((a, b) => a.at - b.at);
+  const starts = lineStarts(page);
+  return drafts.map(({at, end, fix, ...draft}) => {
+    const line = lineOf(starts, at);
+    return {
+      ...draft,
+      line: line + 1,
+      column: at - starts[line]! + 1,
+      at,
+      length: end - at,
+      ...(fix && {fix}),
+    };
+  });
+}
+
+function walk(element: HtmlElement, around: readonly HtmlElement[], places: Place[]): void {
+  const inside = element.tag === '' ? around : [element, ...around];
+  for (const child of element.children) {
+    if (!('tag' in child)) continue;
+    places.push({element: child, around: inside});
+    walk(child, inside, places);
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + mark.length);
+  return starts;
+}
+
+function lineOf(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A page with every fix that its messages have; one that overlaps another waits for the next time. */
+export function fixPage(page: string, messages: readonly LintMessage[]): string {
+  let fixed = page;
+  let before = Infinity;
+  const fixes = messages
+    .flatMap(({fix}) => (fix ? [fix] : []))
+    .sort((a, b) => b.at - a.at || b.length - a.length);
+  for (const {at, length, text} of fixes) {
+    if (at + length > before) continue;
+    fixed = fixed.slice(0, at) + text + fixed.slice(at + length);
+    before = at;
+  }
+  return fixed;
+}

@@ -1,0 +1,11 @@
+import type {TagName} from '../tags/index.js';
+
+/** The elements that mean nothing outside others, and which these are. */
+export const parents: Readonly<Record<string, readonly TagName[]>> = {
+  'wr-check-item': ['wr-progress-checklist'],
+  'wr-act': ['wr-new-acts'],
+  'wr-goal': ['wr-goal-tier', 'wr-goal-pyramid'],
+  'wr-flow-step': ['wr-flow'],
+  'wr-honour': ['wr-honours'],
+  'wr-field': ['wr-fields'],
+} satisfies Partial<Record<TagName, readonly TagName[]>>;

@@ -1,0 +1,60 @@
+import type {HtmlElement} from '../markup/read-html.js';
+
+/** What a change of the page would mend: the characters that it takes the place of, and the text. */
+export interface LintFix {
+  at: number;
+  length: number;
+  text: string;
+}
+
+/** Something in the markup of a page that does not do what its author means. */
+export interface LintMessage {
+  rule: LintRule;
+  /** `error`: words or figures are lost or misplaced; `warning`: worth mending. */
+  severity: 'error' | 'warning';
+  /** From 1, in UTF-16 units. */
+  line: number;
+  column: number;
+  at: number;
+  length: number;
+  /** Chinese, one sentence an editor understands. */
+  message: string;
+  /** Only where there is one right answer. */
+  fix?: LintFix;
+}
+
+export type LintRule =
+  | 'unknown-tag'
+  | 'unknown-attribute'
+  | 'self-closed'
+  | 'not-closed'
+  | 'stray-close'
+  | 'wrong-parent'
+  | 'wrong-value'
+  | 'duplicate-id'
+  | 'duplicate-attribute'
+  | 'empty-element'
+  | 'no-label'
+  | 'no-lang'
+  | 'no-charset'
+  | 'no-viewport'
+  | 'no-alt'
+  | 'heading-skips'
+  | 'no-cover'
+  | 'unreadable-table';
+
+/** A message on its way: its place as a stretch of the page. */
+export interface Draft {
+  rule: LintRule;
+  severity: LintMessage['severity'];
+  at: number;
+  end: number;
+  message: string;
+  fix?: LintFix;
+}
+
+/** An element with those around it, the nearest first. */
+export interface Place {
+  element: HtmlElement;
+  around: readonly HtmlElement[];
+}

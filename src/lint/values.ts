@@ -1,0 +1,60 @@
+// Written by npm run lint-values from the manifest of the elements.
+
+/** Of each tag the attributes that take one of a few words, and these words. */
+export const values: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'wr-before-after': {layout: ['auto', 'bars', 'slopes']},
+  'wr-card': {
+    scene: ['ecology', 'village', 'journey'],
+    ground: ['paper', 'deep'],
+    subject: [
+      'industry',
+      'innovation',
+      'opening',
+      'countryside',
+      'ecology',
+      'livelihood',
+      'safety',
+      'government',
+    ],
+  },
+  'wr-cards': {layout: ['stack', 'trio', 'lockup', 'scene']},
+  'wr-check-item': {state: ['done', 'doing', 'todo']},
+  'wr-cover': {'scene-fit': ['window', 'full']},
+  'wr-field': {
+    subject: [
+      'industry',
+      'innovation',
+      'opening',
+      'countryside',
+      'ecology',
+      'livelihood',
+      'safety',
+      'government',
+    ],
+  },
+  'wr-flow': {layout: ['rows', 'bars']},
+  'wr-goal-pyramid': {layout: ['stairs', 'bars']},
+  'wr-goal-tier': {ground: ['paper', 'band', 'deep']},
+  'wr-metric-tile': {
+    subject: [
+      'industry',
+      'innovation',
+      'opening',
+      'countryside',
+      'ecology',
+      'livelihood',
+      'safety',
+      'government',
+    ],
+    size: ['hero', 'regular', 'compact'],
+  },
+  'wr-new-acts': {shape: ['blossom', 'ring']},
+  'wr-progress-checklist': {frame: ['shared', 'inline']},
+  'wr-report': {motion: ['auto', 'none']},
+  'wr-scorecard': {legend: ['auto', 'none']},
+  'wr-section': {ground: ['paper', 'band', 'deep']},
+  'wr-share': {kind: ['bar', 'ring']},
+  'wr-tally': {mark: ['tick', 'square', 'document', 'book', 'dot']},
+  'wr-targets': {layout: ['list', 'board']},
+  'wr-trend': {kind: ['line', 'column']},
+};

@@ -1,0 +1,163 @@
+// Pages with the mistakes that people and language models make: each is named with its line, and its fix passes; pages
+// that are right raise nothing.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {withValues} from '../../scripts/lint-values.js';
+import {fixPage, lintPage, type LintRule} from '../../src/lint/index.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const page = (...lines: string[]): string =>
+  [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>报告</title></head>',
+    '<body><wr-report><wr-cover heading="工作报告"></wr-cover>',
+    ...lines,
+    '</wr-report></body></html>',
+  ].join('\n');
+
+/** Mistakes on the fifth line, alone or with one more line, by the rule that names them. */
+const mistakes: [LintRule, ...string[]][] = [
+  ['self-closed', '<wr-metric-tile value="19" /><p>甲</p>'],
+  ['self-closed', '<wr-icon name="heart"/>'],
+  ['self-closed', '<wr-tally value="3" unit="次" />'],
+  ['self-closed', '<wr-check-item state="done"/>'],
+  ['not-closed', '<wr-section heading="一">', '<p>甲</p>'],
+  ['not-closed', '<wr-metric-tile value="19">提案'],
+  ['stray-close', '</wr-section><p>甲</p>'],
+  ['stray-close', '<p>甲</p></wr-card>'],
+  ['unknown-tag', '<wr-metric-titel value="3">甲</wr-metric-titel>'],
+  ['unknown-tag', '<wr-metrictile value="3">甲</wr-metrictile>'],
+  ['unknown-tag', '<wr-sections heading="一"><p>甲</p></wr-sections>'],
+  ['unknown-tag', '<wr-chart data="1,2,3"></wr-chart>'],
+  ['unknown-tag', '<wr-goal-tiers heading="一"></wr-goal-tiers>'],
+  ['unknown-attribute', '<wr-metric-tile value="3" label="提案"></wr-metric-tile>'],
+  ['unknown-attribute', '<wr-metric-tile vaule="3">甲</wr-metric-tile>'],
+  ['unknown-attribute', '<wr-metric-tile value="3" units="件">甲</wr-metric-tile>'],
+  ['unknown-attribute', '<wr-section titel="一" heading="一"><p>甲</p></wr-section>'],
+  ['unknown-attribute', '<wr-section haeding="一、回顾"><p>甲</p></wr-section>'],
+  ['unknown-attribute', '<wr-part year="2025" heading="回顾"><p>甲</p></wr-part>'],
+  ['unknown-attribute', '<wr-trend heading="一" values="3,4"><table><tr><td>3</td></tr></table></wr-trend>'],
+  ['wrong-parent', '<wr-section heading="一"><wr-check-item>甲</wr-check-item></wr-section>'],
+  ['wrong-parent', '<wr-section heading="一"><wr-act heading="甲">乙</wr-act></wr-section>'],
+  ['wrong-parent', '<wr-section heading="一"><wr-goal>甲</wr-goal></wr-section>'],
+  ['wrong-parent', '<wr-metric-grid><wr-flow-step lead="其中">甲</wr-flow-step></wr-metric-grid>'],
+  ['wrong-value', '<wr-cards layout="stak"><wr-card keyword="甲">乙</wr-card></wr-cards>'],
+  ['wrong-value', '<wr-metric-tile value="3" size="big">甲</wr-metric-tile>'],
+  ['wrong-value', '<wr-section heading="一" ground="bands"><p>甲</p></wr-section>'],
+  ['wrong-value', '<wr-trend heading="一" kind="lines"><table><tr><td>3</td></tr></table></wr-trend>'],
+  ['duplicate-id', '<p id="a">甲</p><p id="a">乙</p>'],
+  ['duplicate-id', '<wr-section heading="一" id="b"><p id="b">乙</p></wr-section>'],
+  ['duplicate-attribute', '<wr-metric-tile value="3" value="4">甲</wr-metric-tile>'],
+  ['duplicate-attribute', '<wr-section heading="一" heading="二"><p>甲</p></wr-section>'],
+  ['empty-element', '<wr-progress-checklist></wr-progress-checklist>'],
+  ['empty-element', '<wr-metric-grid> </wr-metric-grid>'],
+  ['empty-element', '<wr-metric-tile></wr-metric-tile>'],
+  ['no-label', '<wr-metric-grid><wr-metric-tile value="19" unit="件"></wr-metric-tile></wr-metric-grid>'],
+  ['no-label', '<wr-metric-tile value="19" unit="件"> </wr-metric-tile>'],
+  ['no-alt', '<p><img src="a.png"></p>'],
+  ['heading-skips', '<h2>一</h2><h4>二</h4>'],
+  ['unreadable-table', '<wr-trend heading="一"><p>3、4、5</p></wr-trend>'],
+  ['unreadable-table', '<wr-ranking heading="一"><table><tr><td>甲</td></tr></table></wr-ranking>'],
+];
+
+const rules = (html: string): string[] => lintPage(html).map(({rule}) => rule);
+
+describe('lintPage(page)', () => {
+  it('says nothing of a page that is right', () => {
+    const right = page(
+      '<wr-metric-grid><wr-metric-tile value="19" unit="件">提案</wr-metric-tile></wr-metric-grid>',
+    );
+    assert.deepEqual(lintPage(right), []);
+  });
+
+  for (const [rule, ...lines] of mistakes)
+    it(`names ${rule} with its line: ${lines.join(' ')}`, () => {
+      const found = lintPage(page(...lines));
+      const named = found.find((message) => message.rule === rule);
+      assert.ok(named, JSON.stringify(found));
+      assert.equal(named.line, 5);
+      assert.ok(named.column >= 1 && named.length > 0);
+      assert.match(named.message, /[\u4e00-\u9fff]/);
+    });
+
+  it('has fixes after which nothing is left to fix, and that mistake is gone', () => {
+    for (const [, ...lines] of mistakes) {
+      const before = page(...lines);
+      const fixable = lintPage(before).filter(({fix}) => fix);
+      let fixed = before;
+      for (let round = 0; round < 5; round++) fixed = fixPage(fixed, lintPage(fixed));
+      const left = lintPage(fixed);
+      assert.deepEqual(
+        left.filter(({fix}) => fix),
+        [],
+        fixed,
+      );
+      for (const {rule, message} of fixable)
+        assert.ok(!left.some((other) => other.rule === rule && other.message === message), fixed);
+    }
+  });
+
+  it('mends a page of several mistakes', () => {
+    const tiles =
+      '<wr-metric-tile value="19" label="办理" /> <wr-metric-titel value="20">立案</wr-metric-titel>';
+    let fixed = page(`<wr-metric-grid>${tiles}</wr-metric-grid>`);
+    for (let round = 0; round < 5; round++) fixed = fixPage(fixed, lintPage(fixed));
+    assert.deepEqual(lintPage(fixed), []);
+    assert.match(
+      fixed,
+      /value="19">办理<\/wr-metric-tile> <wr-metric-tile value="20">立案<\/wr-metric-tile>/,
+    );
+  });
+
+  it('misses lang, charset, viewport and cover of a whole page only', () => {
+    const whole = '<html><head></head><body><wr-report><p>甲</p></wr-report></body></html>';
+    assert.deepEqual(rules(whole).sort(), ['no-charset', 'no-cover', 'no-lang', 'no-viewport']);
+    assert.deepEqual(rules('<wr-report><p>甲</p></wr-report>'), []);
+  });
+
+  it('never throws', () => {
+    for (const html of [
+      '',
+      '<',
+      '<wr-',
+      '<wr-x',
+      '</wr-x',
+      '<wr-metric-tile value=',
+      '<a b="',
+      '<!--',
+      '<svg><wr-icon/>',
+    ])
+      assert.doesNotThrow(() => lintPage(html));
+  });
+
+  it('raises no alarm on examples and drafts', () => {
+    const told = (html: string) =>
+      lintPage(html).map(({rule, line, message}) => `${rule} ${line} ${message}`);
+    const folder = join(root, 'examples');
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
+      assert.deepEqual(told(readFileSync(join(folder, file), 'utf8')), [], file);
+    for (const {name, text} of [...corpus, ...corpusOwn, reference]) {
+      const {report} = parseReport(text);
+      for (const detail of ['full', 'digest', 'brief'] as const)
+        assert.deepEqual(told(composeHtml(report, {detail})), [], `${name} ${detail}`);
+    }
+  });
+
+  const manifest = join(root, 'custom-elements.json');
+  it(
+    'knows the values of attributes as the manifest has them (npm run lint-values)',
+    {
+      skip: existsSync(manifest) ? false : 'not built',
+    },
+    async () => {
+      const written = readFileSync(join(root, 'src/lint/values.ts'), 'utf8');
+      assert.equal(written, await withValues(readFileSync(manifest, 'utf8')));
+    },
+  );
+});

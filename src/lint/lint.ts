@@ -3,7 +3,7 @@ import {attributeRules} from './attributes.js';
 import {documentRules} from './document.js';
 import {elementRules} from './elements.js';
 import {closingRules} from './closing.js';
-import type {Draft, LintMessage, Place} from './types.js';
+import type {LintMessage, Place} from './types.js';
 
 /**
  * Looks at the markup of a page for what does not do what its author means: unknown tags and attributes, elements that

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {commonOptions, readArguments, type Command, type Option} from '../../src/cli/command.js';
 import {check} from '../../src/cli/commands/check.js';
 import {draft} from '../../src/cli/commands/draft.js';
+import {lint} from '../../src/cli/commands/lint.js';
 import {newFolder} from '../../src/cli/commands/new.js';
 import {preview} from '../../src/cli/commands/preview.js';
 import {render} from '../../src/cli/commands/render.js';
@@ -11,7 +12,7 @@ import {commandHelp, programHelp} from '../../src/cli/help.js';
 import {languages} from '../../src/cli/words/languages.js';
 import type {CommandName} from '../../src/cli/words/messages.js';
 
-const commands: Record<CommandName, Command> = {check, draft, new: newFolder, preview, render};
+const commands: Record<CommandName, Command> = {check, draft, lint, new: newFolder, preview, render};
 const names = Object.keys(commands) as CommandName[];
 
 /** What an option takes and what holds without it, as words that the help must have. */

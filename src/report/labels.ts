@@ -86,7 +86,7 @@ function balanced(text: string): boolean {
 
 /** Nouns that say what is measured, but not of what: 产值, 总投资, 产能占全球. */
 const generic = new RegExp(
-  '^(?:[全当上去今本前]年|年[内度]|[三五十]年|其中?|年|共|总|新增|净增|累[计积]|计划|实现|完成|预计|力争|带动|拉动|撬动|产业|行业|主营业务|' +
+  '^(?:[全当上去今本前]年|年[内度]|[三五十]年|其中?|年|协议|概算|估算|批复|共|总|新增|净增|累[计积]|计划|实现|完成|预计|力争|带动|拉动|撬动|产业|行业|主营业务|' +
     '全产业链|意向|签约|建成|覆盖|平均|国内|出口|成交|交易|合同)*' +
     '(?:(?:死亡|受伤|伤亡|失踪)人数|产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
     '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|标的额|涉案金额|涉案价值|判赔总额|(?:出口|进口|销售|交易|使用)量|装机|装机容量|发电量|' +
@@ -104,7 +104,7 @@ const beneficiaries = '(?:待遇)?(?:享受|受益|惠及|参保|参与|服务)(
 const rates =
   '(?:办[复结理]|满意|适用|反馈|覆盖|败诉|结案|采纳|答复|落实|整改|完成|达标|合格|普及|通过|参与|立案|解决|兑现|到位|面商)率';
 const works =
-  '审执结|(?:全部|基本|实际|当年|按期|完成|已)(?:交付|办结|完成|建成|整改|到位)|(?:新|拟)?(?:改扩建|续建|新开工)|转办|' +
+  '审执结|(?:新建|改造|提升|改扩建|修缮|维修){2}|(?:全部|基本|实际|当年|按期|完成|已)(?:交付|办结|完成|建成|整改|到位)|(?:新|拟)?(?:改扩建|续建|新开工)|转办|' +
   '(?:推动|协调|帮助|督促)(?:解决|整改|落实|办理|化解)';
 /** 创建率, 普惠率: of what? 赤字率 and its like are known alone. */
 const shortRate = '(?!赤字|失业|出生|死亡|通胀|负债|杠杆)[\\u3400-\\u9fff]{2}率';
@@ -115,16 +115,18 @@ const place =
 const extreme = '(?:最[高多大低少])?(?:单日|日均|峰值)(?:最[高多大低少])?';
 /** 600分以上, 5亿元以上: another figure alone. */
 const ofLevel = '[\\d.,]+[^\\d，]{1,4}(?:及?以[上下]|级)';
+/** 省级42家 of a list: of what? */
+const ofRank = '(?:新增|新|入选|获评|创建|培育)?(?:国家|部|省|市|县|区)级';
 /** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
 const bare = new RegExp(
-  `^(?:${when}[\\u3400-\\u9fff]{1,2}|${shortRate}|${works}|${victims}|${beneficiaries}|${rates}|${place}|${extreme}|${ofLevel}|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
+  `^(?:${when}[\\u3400-\\u9fff]{1,2}|${shortRate}|${works}|${victims}|${beneficiaries}|${rates}|${place}|${extreme}|${ofLevel}|${ofRank}|(?:平均|综合|加权)?(?:融资)?(?:利率|成本)|资产负债率|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
 );
 
 /** What comes of the count before: 立案, 办结率, 死亡人数; 签约12个 behind 公约11件 is another thing. */
 const outcome = new RegExp(
   `率$|人[数口次]$|^(?:不予|已)?${anyOf(
     '立案 并案 办[结复理] 审结 审执结 执结 结案 采[纳用] 答复 转[办化] 交办 批示 整改 退出 净增 续建 新建 竣工 ' +
-      '投产 开工 入库 救助 培训 受[益众] 当选 到位 成交 转为..?',
+      '投产 开工 入库 改造提升 提升改造 救助 培训 受[益众] 当选 到位 成交 转为..?',
   )}$`,
 );
 
@@ -137,6 +139,9 @@ export function followsOn(label: string): boolean {
 export function needsSubject(label: string): boolean {
   return bare.test(label) || isGeneric(label);
 }
+
+/** 每千人口床位6.5张、医师3.3人: what is counted by the thousand, 户均, 日均. */
+export const ofEach = /^(?:每[百千万亿]?(?:户|人口?|名[^，]{1,6}?|元|亩)?(?:拥有)?|[户日月亩车]均)/;
 
 /** The noun of a measure at the end of a subject: 制造业**增加值**, 森林覆盖**率**. */
 export const measureNoun =
@@ -156,7 +161,7 @@ const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到'
 /** 同口径增长4%, 剔除留抵退税因素后增长8%. */
 const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}后，?)?';
 /** 较批复节省: against what alone tells of what. */
-const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减])';
+const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减]|[多少][\\u3400-\\u9fff]{2})';
 const measure = new RegExp(`^(?:${basis}${since}${adverbs}*${changes}${upTo}*|${saved})$`);
 const firmly = anyOf('并 且 也 仍 均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
 const standings = anyOf(
@@ -184,7 +189,7 @@ export function isDependent(left: string, right: string): boolean {
 const topics = anyOf('并 且 也 均 均为 首次 继续 稳 总量 规模 增速 增幅 排名 位次 同比 为');
 const places = anyOf(
   '居(?![民住]) 位居 位列 名列 列(?!车) 创(?![新业造建]) 高于 低于 快于 好于 全国 全省 ' +
-    '全市 保持 稳定 名列 首次 排名 超额 超过 突破 跃居 跻身 最 历史 持平 连续 增速 增幅',
+    '全市 保持 稳定 名列 首次 排名 超额 超过 突破 跃居 跻身 最 历史 未(?:达到?|完成)?(?:预期|年初|年度|既定) 持平 连续 增速 增幅',
 );
 const remark = new RegExp(`^${topics}*${places}`);
 

@@ -53,6 +53,9 @@ function periodNamed(heading: string): Period | undefined {
   return years ? 'years' : 'year';
 }
 
+const yearsIn = (heading: string): number[] =>
+  [...heading.matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year));
+
 /** The rank of the headings of parts: the outermost, where one of them names a part. */
 export function partRank(lines: readonly MarkedLine[]): Rank | undefined {
   const headings = lines.filter(
@@ -92,16 +95,20 @@ class PeriodReader {
   private current: Period | undefined;
   private inReview = false;
   private readonly rank: Rank | undefined;
+  /** The latest year that a heading of a part names. */
+  private readonly latest: number;
 
   constructor(private readonly lines: readonly MarkedLine[]) {
     this.rank = partRank(lines);
+    const parts = lines.filter(({kind, rank}) => kind === 'heading' && rank === this.rank);
+    this.latest = Math.max(0, ...parts.flatMap(({passage: {text}}) => yearsIn(text)));
   }
 
   /** @returns where a paragraph names, as it opens, another period than the one before; undefined if it does not */
   read({kind, passage: {text}, rank, level}: MarkedLine, index: number): Opening | undefined {
     if (kind === 'heading' && (rank === this.rank || isPartTitle(text)) && level !== 1) {
       this.current = periodNamed(text);
-      this.inReview = /回[顾顧]|总结|过去|主要工作|成就|情况/.test(text);
+      this.inReview = /回[顾顧]|总结|过去|主要工作|成就|情况/.test(text) || this.isPast(text);
       this.inPlan = !this.inReview;
     }
     if (kind !== 'plain' || !this.inReview) return undefined;
@@ -111,6 +118,12 @@ class PeriodReader {
     if (isOther && !this.startsAfresh(index)) return undefined;
     this.current = found.period;
     return isOther ? found : undefined;
+  }
+
+  /** 2025年工作, before 2026年工作安排. */
+  private isPast(heading: string): boolean {
+    const years = yearsIn(heading);
+    return years.length > 0 && years.every((year) => year < this.latest);
   }
 
   /** Whether the headings behind a paragraph are no next ones of a series that began before it: （四）. */

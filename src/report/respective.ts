@@ -1,5 +1,5 @@
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {isGeneric, isGoodLabel, measureNoun, needsSubject, trimLabel} from './labels.js';
+import {isGeneric, isGoodLabel, measureNoun, needsSubject, ofEach, trimLabel} from './labels.js';
 import type {Figure, FigureRole, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {tileItem, type ClauseReading, type Paragraph, type SentenceItem} from './sentence-reading.js';
@@ -209,10 +209,11 @@ function tileOfValue(
  * Whether subjects and figures are not alike: 推动甲、乙、丙三条产业链 (the verb stands before the first, the noun of all behind the
  * last), 突破30亿元和300亿元 (the bound holds for both), 提高到每人每月745元 (of each).
  */
-function isUneven({passage: {text}, results, verb}: Respective, subject: string): boolean {
+function isUneven({passage: {text}, at, values, results}: Respective, subject: string): boolean {
   if (/^(?:推动|力争|确保|促进|带动|使|预计|争取|[对向与跟以]|同(?!比))/.test(subject)) return true;
   if (/[两二三四五六七八九十\d][个条大类项家种所座]/.test(subject)) return true;
-  if (verb.some((words) => words.text.includes('每'))) return true;
+  const [first] = values as [FigureSpan];
+  if (text.slice(at, first.start).includes('每')) return true;
   const bounds = results.map(
     ({start, end, mention: {at, text: written}}) =>
       text.slice(start, at) + text.slice(at + written.length, end),
@@ -249,6 +250,7 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
     [...shortSubjects].filter((word) => lastText.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   const [first] = parts;
   const firstText = text.slice(first!.start, first!.end);
+  const each = ofEach.exec(firstText)?.[0];
   return parts.map((part) => {
     const own = cut(passage, part.start, part.end);
     if (part !== first && isGeneric(own.text)) {
@@ -256,6 +258,9 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
       const noun = measureNoun.exec(firstText);
       return noun && noun.index >= 2 ? [cut(passage, first!.start, first!.start + noun.index), own] : [];
     }
+    // 每千人口医师数、床位数
+    if (part !== first && each && !ofEach.test(own.text))
+      return [cut(passage, first!.start, first!.start + each.length), own];
     if (part === last) return [own];
     // 对东盟、共建“一带一路”国家进出口总额: what the first lacks does not follow from where the last begins.
     if (/^[对向与同跟]/.test(own.text)) return [];

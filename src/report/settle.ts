@@ -1,5 +1,5 @@
 import {anyOf} from '../text/any-of.js';
-import {followsOn, leadsOn, measureNoun, needsSubject} from './labels.js';
+import {followsOn, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
 import {exactValue, isCounter} from './figures.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
@@ -22,6 +22,9 @@ export function settle(
     if (item.kind === 'tile' && whole) shareHead(whole, item, reading);
     const label = item.kind === 'tile' ? labelText(item) : '';
     if (item.kind === 'text') settled.push(item);
+    // 开工率、完成率分别为96%、103%: the other one's note holds the words of both.
+    else if (whole && whole.start < item.start && item.start < whole.end)
+      append(whole.tile.noted, [item.tile.figure!]);
     else if (
       whole &&
       (isUndone(whole, item) ||
@@ -58,12 +61,9 @@ function isUndone(whole: TileItem, item: TileItem): boolean {
   return whole.stop === '、' && undo.test(labelText(whole)) && !undo.test(labelText(item));
 }
 
-/** 每千人口床位6.5张、医师3.3人: what is counted by the thousand, 人均, 日均. */
-const each = /^(?:每[百千万亿]?(?:户|人口?|名[^，]{1,6}?|元|亩)?(?:拥有)?|[户日月亩车]均)/;
-
 /** Whether the figures before are told of each and this one, behind 、 and without that word, may be, too. */
 function isOfEach(whole: TileItem, item: TileItem): boolean {
-  return whole.stop === '、' && each.test(labelText(whole)) && !each.test(labelText(item));
+  return whole.stop === '、' && ofEach.test(labelText(whole)) && !ofEach.test(labelText(item));
 }
 
 /** Verbs of what a count led to: 改造老旧小区18个、惠及居民3900户. */
@@ -71,6 +71,7 @@ const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸�
 
 /** Whether an item without a subject speaks of the figure before. A rate is of a count, and of no other rate. */
 function hangs(whole: TileItem, item: TileItem, label: string, text: string): boolean {
+  if (label === '资产负债率') return labelText(whole).includes('资产');
   if (label.endsWith('率')) return isCounter(whole.unit);
   // 节约投资2600万元，受益人口由3万人增加到5万人: it was something before.
   if (item.tile.change && /人[数口]$/.test(label)) return false;

@@ -281,6 +281,19 @@ describe('a brief never', () => {
     holds(noBareHonour, text, '<wr-honours><wr-honour value="第2位">综合考核</wr-honour></wr-honours>');
   });
 
+  it('puts what one year brought under the heading of five', () => {
+    const page = composeHtml(
+      parseReport(
+        '某县政府工作报告\n一、过去五年工作回顾\n——这五年，我们坚持工业强县。\n累计引进项目213个，亩均税收由7.8万元提高到15.3万元，' +
+          '发明专利712件。\n——这五年，我们坚持城乡统筹。\n脱贫人口收入年均增长12.1%。城镇化率达到56.2%。\n二、2025年工作\n' +
+          '全年实现地区生产总值356亿元，增长6.1%；一般公共预算收入21.6亿元，增长5.3%。\n三、2026年工作安排\n持续用力抓好落实。\n',
+      ).report,
+      {detail: 'brief'},
+    );
+    const [, below = ''] = page.split('2025年工作');
+    assert.ok(below.includes('356'), page);
+  });
+
   it('shows what is lacking, missed, or explained in a glossary', () => {
     const text =
       report(

@@ -52,6 +52,17 @@ describe('the list of problems', () => {
       }
     });
 
+  it('is found in a part that names no more than its year, before the part of the next', () => {
+    const [part] = parse(
+      '政府工作报告',
+      '一、2024年工作',
+      ...achievements,
+      '我们也清醒地看到，发展中还存在不少困难和问题：空置厂房尚有62万平方米。',
+      ...plan,
+    ).parts;
+    assert.deepEqual(groups(part!.closing), ['困难和问题']);
+  });
+
   it('may have a heading without a mark, which is no part of the section before it', () => {
     const [part] = parse(
       '政府工作报告',

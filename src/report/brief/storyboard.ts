@@ -103,7 +103,7 @@ function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Conte
   const results = facts.filter(hasRole('score', 'achievement', 'period', ...told));
   const score = rated.find(hasRole('score'));
   const acts = [
-    reviewAct(results, context),
+    ...reviewsOf(results, context).map((each) => reviewAct(each, context)),
     targetsAct(facts.filter(hasRole('targets')), context, {rated, at: score?.at}),
     goalsAct(facts.filter(hasRole('goals')), context),
     tasksAct(
@@ -121,14 +121,26 @@ function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Conte
   return acts.filter(({forms}) => forms.length > 0);
 }
 
-/** No form stands twice in a row: the second is set as lines, lines that follow lines join them. */
+/** The results of years past and of the last year apart, where each has a part of its own. */
+function reviewsOf(results: readonly Fact[], {headings}: Context): Fact[][] {
+  const isPeriod = hasRole('period');
+  const years = results.filter(isPeriod);
+  const year = results.filter((fact) => !isPeriod(fact));
+  const partsOf = (facts: readonly Fact[]): Set<number | undefined> =>
+    new Set(facts.map(({at}) => headings.above(at, 0)?.at));
+  const [ofYears, ofYear] = [partsOf(years), partsOf(year)];
+  return [...ofYear].some((part) => ofYears.has(part)) ? [[...results]] : [years, year];
+}
+
+/** No form stands twice in a row: the second is set as lines; lines that follow lines join them, within one act. */
 function separate(acts: readonly Act[]): void {
   let last: Form | undefined;
   for (const act of acts) {
     const forms: Form[] = [];
     for (const form of act.forms) {
       const next = form.kind === last?.kind ? asLines(form) : form;
-      if (next.kind === 'lines' && last?.kind === 'lines') last.facts.push(...next.facts);
+      if (next.kind === 'lines' && last?.kind === 'lines' && forms.includes(last))
+        last.facts.push(...next.facts);
       else forms.push((last = next));
     }
     act.forms = forms;

@@ -14,6 +14,15 @@ const partLike = /工作回顾|总体要求|总体部署|主要目标和|政策�
 const asPart = (heading: Heading): Heading =>
   partLike.test(heading.text) ? {...heading, level: 0} : heading;
 
+/** The headings of a part; where it has none of its own and one of its sections is a part, all of them are. */
+function headingsIn(part: Part): Heading[] {
+  const headings = headingsOf([part]);
+  const areParts = !part.heading && headings.some(({level, text}) => level === 1 && partLike.test(text));
+  return headings.map((heading) =>
+    areParts && heading.level === 1 ? {...heading, level: 0 as const} : asPart(heading),
+  );
+}
+
 /** Where a part speaks of all of itself again, below its last section. */
 function closingOf({heading, closing}: Part): Heading[] {
   const at = Math.min(...closing.flatMap(startOf));
@@ -32,7 +41,7 @@ export class Headings {
   private readonly all: Heading[];
 
   constructor({parts}: Pick<Report, 'parts'>) {
-    this.all = [...headingsOf(parts).map(asPart), ...parts.flatMap(closingOf)].sort((a, b) => a.at - b.at);
+    this.all = [...parts.flatMap(headingsIn), ...parts.flatMap(closingOf)].sort((a, b) => a.at - b.at);
   }
 
   /** The nearest heading of at most a level (0 parts, 1 sections, 2 groups) above a place, within its part. */

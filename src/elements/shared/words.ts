@@ -2,7 +2,7 @@
 // told on the console. Each is an export of its own, so that an element alone carries only what it says.
 import type {CheckState} from '../check-item/mark.js';
 import type {Mark} from '../tally/marks.js';
-import {isEnglish} from './language.js';
+import {isEnglish} from '../../markup/language.js';
 
 /** What an element says, in two languages. */
 export type Words = readonly [chinese: string, english: string];

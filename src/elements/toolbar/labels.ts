@@ -1,4 +1,4 @@
-import {isEnglish} from '../shared/language.js';
+import {isEnglish} from '../../markup/language.js';
 
 /** What a button does. */
 export type Action = 'png' | 'slices' | 'pdf' | 'html' | 'wechat';

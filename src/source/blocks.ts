@@ -75,9 +75,12 @@ export const oneLine = (text: string): string =>
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 
-/** Marks of the fonts of symbols: ticks and boxes; all others are bullets. */
+/** Ticks and boxes of the fonts of symbols; all others are bullets. */
 const symbols: Readonly<Record<string, string>> = {
-  fc: '✓', fe: '☑', a8: '□', '6f': '□', '6e': '■', '6c': '●', fb: '×', d8: '➢', '75': '◆',
+  fc: '✓',
+  fe: '☑',
+  a8: '□',
+  '6f': '□',
 }; // prettier-ignore
 
 /** A character of a font of symbols, by its code: U+F0FC is ✓. */
@@ -90,7 +93,7 @@ export function symbolOf(character: string): string {
 /** What stands before an item of a list that only a mark sets off. */
 export function bulletOf(character: string): string {
   const symbol = symbolOf(character.trim() || '•');
-  return /^[✓✔√☑□■●◆★➢➤▶]$/.test(symbol) ? symbol : '-';
+  return /^[✓✔√☑□]$/.test(symbol) ? symbol : '-';
 }
 
 /** A number and its words: 一、 stands close to them, 1. and 第一章 with a space. */

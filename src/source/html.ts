@@ -124,8 +124,8 @@ export class HtmlReader {
     if (Object.hasOwn(pictures, name)) return this.#picture(node);
     if (closed) {
       const summary = node.children.find((child) => isNode(child) && child.name === 'summary');
-      for (const child of node.children)
-        if (isNode(child) && child !== summary) this.#leave('hidden', textOf(child));
+      const rest = textOf({...node, children: node.children.filter((child) => child !== summary)});
+      if (rest.trim()) this.#leave('hidden', rest);
       node = {...node, children: summary ? [summary] : []};
     }
     this.#shown(node, {...around, visibility});

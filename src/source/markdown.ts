@@ -2,7 +2,7 @@
 import {Marked} from 'marked';
 import type {Block} from './blocks.js';
 import {HtmlReader} from './html.js';
-import {cleanText} from './text.js';
+import {cleanText, readText} from './text.js';
 import {writeBlocks, type SourceText} from './write.js';
 
 /** Line breaks part lines of titles and speakers; `~` alone stands between the ends of a range. */
@@ -12,6 +12,11 @@ const marked = new Marked({
   tokenizer: {
     del(source) {
       return source.startsWith('~~') ? false : undefined;
+    },
+  },
+  renderer: {
+    del({tokens}) {
+      return `<s>${this.parser.parseInline(tokens)}</s>`;
     },
   },
 });
@@ -43,36 +48,60 @@ function headBlocks(yaml: string, hasTitle: boolean): Block[] {
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const definition = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*)$/;
 
+/** Lines of a text, each with whether it is code. */
+function* codeOf(text: string): Generator<{line: string; isCode: boolean}> {
+  let open: string | undefined;
+  for (const line of text.split('\n')) {
+    const mark = fence.exec(line)?.[1];
+    const turns = mark !== undefined && (open === undefined || mark.startsWith(open));
+    yield {line, isCode: open !== undefined || turns};
+    if (turns) open = open === undefined ? mark : undefined;
+  }
+}
+
 /** Takes footnotes out of a text, and the marks that lead to them; code keeps its lines. */
 function takeNotes(text: string): {text: string; notes: string[]} {
   const notes = new Map<string, string[]>();
-  const kept: string[] = [];
-  let open: string | undefined;
+  const kept: {line: string; isCode: boolean}[] = [];
   let note: string[] | undefined;
-  for (const line of text.split('\n')) {
-    const mark = fence.exec(line)?.[1];
-    if (mark && (open === undefined || mark.startsWith(open))) open = open === undefined ? mark : undefined;
-    const [, name, words] = (open === undefined && definition.exec(line)) || [];
+  for (const own of codeOf(text)) {
+    const {line, isCode} = own;
+    const [, name, words] = (!isCode && definition.exec(line)) || [];
     if (name !== undefined) notes.set(name, (note = [words!]));
     else if (note && /^(?: {2,}|\t)\S/.test(line)) note.push(line.trim());
     else {
       if (line.trim()) note = undefined;
-      kept.push(line);
+      kept.push(own);
     }
   }
-  const order: string[] = [];
-  const without = kept.join('\n').replace(/\[\^([^\]\s]{1,40})\]/g, (mark, name: string) => {
-    if (!notes.has(name)) return mark;
-    if (!order.includes(name)) order.push(name);
-    return '';
-  });
-  const all = [...order, ...[...notes.keys()].filter((name) => !order.includes(name))];
-  return {text: without, notes: all.map((name) => notes.get(name)!.join('\n'))};
+  const order = new Set<string>();
+  const take = (line: string): string =>
+    line.replace(/\[\^([^\]\s]{1,40})\]/g, (mark, name: string) => {
+      if (!notes.has(name)) return mark;
+      order.add(name);
+      return '';
+    });
+  const without = kept.map(({line, isCode}) => (isCode ? line : take(line))).join('\n');
+  const all = new Set([...order, ...notes.keys()]);
+  return {text: without, notes: [...all].map((name) => notes.get(name)!.join('\n'))};
 }
 
 /** A text that a model wrote as one block of code is what stands in it. */
 const wholeFence = /^\s*(`{3,}|~{3,})(?:markdown|md)?[ \t]*\n([^]*?)\n\1[ \t]*\s*$/i;
 const contents = /^ {0,3}(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|@\[toc\].*)[ \t]*$/gim;
+
+/** More marks in one paragraph than anybody writes: to pair them takes time by their square. */
+const mostMarks = 3000;
+
+function isHostile(text: string): boolean {
+  let count = 0;
+  for (const line of text.split('\n')) {
+    if (/^\s*(?:$|\||[-*+] |\d+[.)] )/.test(line)) count = 0;
+    count += line.match(/[*_`~[\]<!]/g)?.length ?? 0;
+    if (count > mostMarks) return true;
+  }
+  return false;
+}
 
 const htmlOf = (text: string): string => marked.parse(text, {async: false});
 
@@ -80,6 +109,7 @@ const htmlOf = (text: string): string => marked.parse(text, {async: false});
 export function readMarkdown(source: string): SourceText {
   const clean = cleanText(source);
   const text = wholeFence.exec(clean)?.[2] ?? clean;
+  if (isHostile(text)) return readText(text);
   const yaml = frontMatter.exec(text);
   const body = takeNotes(text.slice(yaml?.[0].length ?? 0));
   const isListed = contents.test(body.text);

@@ -148,12 +148,17 @@ export class XmlReader {
   }
 }
 
-/** Reads HTML as a tree under a root without name. Never throws. */
+/** So many elements may stay open in HTML; more are no page's. */
+const mostOpen = 2000;
+
+/** Reads HTML as a tree under a root without name. @throws Error where no page is so deep, or so large */
 export function htmlTree(html: string): TreeNode {
   const builder = new Builder();
   let over = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      // Whoever closes a tag asks all that are open.
+      if (over > mostOpen) throw new Error('too deep');
       if (over > 0 || builder.path.length > deepest) over++;
       else builder.open(name, attributes);
     },

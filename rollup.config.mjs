@@ -3,6 +3,7 @@ import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
+import MagicString from 'magic-string';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
 
@@ -66,11 +67,24 @@ const treeshake = {moduleSideEffects: (id) => /[\\/](define|[\w-]*bundle)\.ts$/.
 const minifying = {
   ecma: 2022,
   compress: {passes: 2, lhs_constants: false, keep_fargs: false},
-  format: {comments: /@license|SPDX/},
+  format: {comments: /@license|SPDX/, ascii_only: true},
 };
-const minifyModule = terser({...minifying, module: true});
+/**
+ * The single files are ASCII, so that a page in GBK reads them too: the minifier escapes strings and patterns, this what
+ * stands in templates, whose escapes mean the same to `html` and `css`. It costs no bytes once compressed.
+ */
+const ascii = {
+  name: 'ascii',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    for (const {0: unit, index} of code.matchAll(/[^\0-\x7f]/g))
+      text.overwrite(index, index + 1, `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return {code: text.toString(), map: text.generateMap({hires: true})};
+  },
+};
+const minifyModule = [terser({...minifying, module: true}), ascii];
 // A classic file keeps the name that it gives to the page: to a module's minifier that would be a variable nobody uses.
-const minifyScript = terser({...minifying, module: false});
+const minifyScript = [terser({...minifying, module: false}), ascii];
 
 export default [
   {
@@ -104,7 +118,7 @@ export default [
       file: 'dist/work-report-elements.min.js',
       format: 'iife',
       name: 'WorkReportElements',
-      plugins: [minifyScript],
+      plugins: minifyScript,
       sourcemap: true,
     },
   },
@@ -132,7 +146,7 @@ export default [
       file: `dist/${sourceFile}`,
       format: 'es',
       inlineDynamicImports: true,
-      plugins: [minifyModule],
+      plugins: minifyModule,
       sourcemap: true,
     },
   },
@@ -145,7 +159,7 @@ export default [
       format: 'iife',
       name: 'WorkReportExport',
       inlineDynamicImports: true,
-      plugins: [minifyScript],
+      plugins: minifyScript,
       sourcemap: true,
     },
   },
@@ -157,7 +171,7 @@ export default [
     output: {
       file: 'dist/work-report-elements.art.min.js',
       format: 'iife',
-      plugins: [minifyScript],
+      plugins: minifyScript,
       sourcemap: true,
     },
   },
@@ -169,7 +183,7 @@ export default [
     output: {
       file: 'dist/work-report-elements.proof.min.js',
       format: 'iife',
-      plugins: [minifyScript],
+      plugins: minifyScript,
       sourcemap: true,
     },
   },

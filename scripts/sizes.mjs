@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {minify} from 'terser';
+import {allIcons} from '../dist/art/icons/all.js';
 import {entries} from './entries.mjs';
 
 const classic = 'dist/work-report-elements.min.js';
@@ -44,6 +45,10 @@ function row(name, bytes) {
 console.log(['raw', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('  '), ' in kB');
 const sizes = {};
 for (const file of [classic, esm, art]) [, sizes[file]] = row(file, readFileSync(file));
+// A page that is drawn once by the command line carries the art that it shows.
+const icons = JSON.stringify(Object.fromEntries(Object.entries(allIcons()).slice(-10)));
+const scene = await ownCode('src/art/scenes/coast/define.js');
+row('of that, what a page with one scene and ten icons needs', Buffer.concat([scene, Buffer.from(icons)]));
 console.log('our own code of each entry, minified, without lit and d3:');
 for (const {source, path} of entries) if (path) [, sizes[path]] = row(path, await ownCode(source));
 

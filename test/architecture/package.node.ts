@@ -27,6 +27,11 @@ function built(ending: string): string[] {
 }
 
 describe('the built package', () => {
+  it('has single files of ASCII, which a page in any encoding reads alike', () => {
+    for (const file of built('.min.js'))
+      assert.equal(/[^\0-\x7f]/.exec(readFileSync(file, 'utf8'))?.[0], undefined, file);
+  });
+
   it('can be imported in plain Node, every module of it, without a DOM', () => {
     const modules = built('.js').filter((file) => !file.endsWith('.min.js') && !file.includes('/cli/'));
     assert.ok(modules.length > 20);

@@ -1,4 +1,4 @@
-import {BOUND_BEHIND} from '../text/bounds.js';
+import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {findNumbers} from '../text/index.js';
 
 /** The unit of a column, in brackets behind its head: 增加值（亿元）. */

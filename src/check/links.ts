@@ -1,4 +1,4 @@
-import {BOUND_BEHIND} from '../text/bounds.js';
+import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {gap} from './normal.js';
 import type {Source} from './source.js';
 

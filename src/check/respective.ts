@@ -1,4 +1,5 @@
-import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
+import {BOUND_BEFORE} from '../text/bounds.js';
+import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {isMeasure} from './links.js';
 import {gap} from './normal.js';
 import type {Source} from './source.js';

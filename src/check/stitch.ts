@@ -1,4 +1,5 @@
-import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
+import {BOUND_BEFORE} from '../text/bounds.js';
+import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {gap} from './normal.js';
 import {sentenceAround, type Source} from './source.js';
 import type {Run} from './reading.js';

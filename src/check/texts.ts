@@ -1,4 +1,5 @@
-import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
+import {BOUND_BEFORE} from '../text/bounds.js';
+import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {shorten} from '../text/shorten.js';
 import type {Findings} from './finding.js';
 import {CutChecker} from './cuts.js';

@@ -1,4 +1,5 @@
-import {BOUND_BEFORE, BOUND_BEHIND} from '../text/bounds.js';
+import {BOUND_BEFORE} from '../text/bounds.js';
+import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {isAbbreviated} from './abbreviations.js';
 import type {Change} from './align.js';
 import type {FindingDraft, Findings} from './finding.js';

@@ -127,7 +127,7 @@ export const tags = /* @__PURE__ */ rows({
   'wr-quote': {
     name: '金句',
     attributes: {},
-    slots: {'': 'inherit'},
+    slots: {'': 'inherit', figures: 'inherit'},
     wechat: 'picture',
     cut: 'block',
   },

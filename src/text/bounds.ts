@@ -1,9 +1,8 @@
 import {skipSpaces, skipSpacesBack, wordBefore, wordList} from './characters.js';
 import type {Amount} from './amounts.js';
 import {fold} from './fold.js';
+import {alternatives, WORDS_BEHIND, type Inexact} from './bounds-behind.js';
 import type {Bound, NumberMention} from './types.js';
-
-type Inexact = Exclude<Bound, 'exact'>;
 
 /** The words that bound a figure from before it. */
 const WORDS_BEFORE: Readonly<Record<Inexact, string>> = {
@@ -17,23 +16,7 @@ const WORDS_BEFORE: Readonly<Record<Inexact, string>> = {
 /** Verbs that may part the words for about from their figure: 约**占**46%. */
 const VERBS_BETWEEN = '[为占有合需是]|达到?|折合|相当于';
 
-/** The words that bound a figure from behind it, and what may not follow them: 上下联动, 左右岸, 以下简称. */
-const WORDS_BEHIND: Readonly<Record<Inexact, string>> = {
-  about: '左右(?![岸手两翼侧]) 上下(?![联游班同贯级齐一])',
-  over: '有余 \\+(?!\\d)',
-  atLeast: '(?:[及或]|\\(含\\))?以上 之上',
-  atMost: '以内 之内 [及或]?以下(?!简称|统称|几|方面|措施|问题|内容)',
-  under: '以里',
-};
-
 const BOUNDS = Object.keys(WORDS_BEFORE) as Inexact[];
-
-/** The longest word first, so that 突破了 is read whole. */
-const alternatives = (words: string): string =>
-  words
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|');
 
 /** The words before a figure, one group a bound. */
 const BEFORE = new RegExp(
@@ -65,9 +48,6 @@ export const AFTER = new RegExp(
   BOUNDS.map((bound) => `(${alternatives(WORDS_BEHIND[bound])})`).join('|'),
   'y',
 );
-
-/** The source of an expression for the words that may stand behind a figure and bound it. */
-export const BOUND_BEHIND = /* @__PURE__ */ alternatives(Object.values(WORDS_BEHIND).join(' '));
 
 /** A word that bounds a figure, and where it lies. */
 export interface BoundWord {

@@ -18,5 +18,17 @@ export const LongText: Story = {
 /** Nothing inside. */
 export const Empty: Story = {render: tag('wr-quote')};
 
+/** What came of it, as figures: the brand of the year. */
+export const Figures: Story = {
+  render: tag(
+    'wr-quote',
+    `“有事来协商”
+  <wr-metric-tile slot="figures" value="126" unit="场">协商活动</wr-metric-tile>
+  <wr-metric-tile slot="figures" value="312" unit="条">采纳意见</wr-metric-tile>
+  <wr-metric-tile slot="figures" value="5.2万" unit="人次">群众参与</wr-metric-tile>
+`,
+  ),
+};
+
 export const Jade: Story = {...Usual, globals: {theme: 'jade'}};
 export const Azure: Story = {...Usual, globals: {theme: 'azure'}};

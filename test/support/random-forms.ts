@@ -112,7 +112,9 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     12,
   ).map((all) => `<wr-projects layout="branch">${all}</wr-projects>`);
 
-  const quote = phrase(40).map((text) => `<wr-quote>${text}</wr-quote>`);
+  const quote = fc
+    .tuple(phrase(40), several(tile('slot="figures"'), 3))
+    .map((parts) => `<wr-quote>${parts.join('')}</wr-quote>`);
 
   const parts = fc
     .tuple(phrase(12), several(tile(), 6))

@@ -143,6 +143,12 @@ export const styles = css`
   ${arrow}
   ${slopeStyles}
 
+  /* The line stands for its value in the column of the bars. */
+  @container (width >= 28em) {
+    .legend {
+      padding-inline-start: ${u(139)};
+    }
+  }
   @container (width < 28em) {
     .row {
       grid-template-columns:

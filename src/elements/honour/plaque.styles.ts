@@ -7,7 +7,7 @@ export const plaqueStyles = css`
     position: relative;
     flex: 1 1 auto;
     min-width: min(100%, ${u(150)});
-    padding: ${u(11)} ${u(16)};
+    padding: ${u(9.5)} ${u(16)};
     border: ${u(0.6)} solid var(--wr-gold);
     color: var(--wr-gold-deep);
     font: 700 ${u(16)} / 1.4 var(--wr-serif);

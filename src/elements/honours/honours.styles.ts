@@ -23,7 +23,7 @@ export const styles = css`
     position: relative;
     width: min(100%, var(--medal));
     aspect-ratio: 1;
-    margin-block-end: ${u(13)};
+    margin-block-end: ${u(11)};
     container-type: inline-size;
     color: var(--wr-gold-light);
     print-color-adjust: exact;
@@ -92,7 +92,7 @@ export const styles = css`
     gap: ${u(10)} ${u(12)};
   }
   .medals + .plaques {
-    margin-block-start: ${u(22)};
+    margin-block-start: ${u(18)};
   }
   @container (width < 28em) {
     .medals {

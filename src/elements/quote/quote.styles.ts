@@ -39,7 +39,29 @@ export const styles = css`
   .long {
     font-size: ${u(21)};
   }
+  .figures {
+    position: relative;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(${u(96)}, 1fr));
+    gap: ${u(16)} ${u(22)};
+    padding-block-start: ${u(24)};
+    color: var(--wr-paper-2);
+    font-size: ${u(14)};
+    line-height: 1.4;
+  }
+  .told {
+    --digits: ${u(50)};
+    --figure-color: var(--wr-gold-light);
+    min-width: 0;
+  }
+  .told .value {
+    container-type: inline-size;
+    padding-block-start: ${u(4)};
+  }
   @container (width < 28em) {
+    .told {
+      --digits: ${u(35)};
+    }
     .band {
       padding-block: ${u(20)} ${u(34)};
     }

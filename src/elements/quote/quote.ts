@@ -1,12 +1,18 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {shownElements} from '../../markup/visible-text.js';
 import {ContentController, renderLabel, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {renderFigure} from '../shared/figure.js';
+import {figureStyles} from '../shared/figure.styles.js';
 import {sprig, watermark} from '../shared/scenery/index.js';
 import {contoursStyles} from '../shared/contours.styles.js';
+import {readTileWords} from '../shared/tile-row.js';
 import {styles} from './quote.styles.js';
 
 /** A longer text is no slogan: it runs on, in smaller type, in characters. */
 const longest = 48;
+/** The words of a figure as a share of its digits. */
+const share = 0.34;
 
 /**
  * @summary A slogan on a deep band from edge to edge, one phrase a line.
@@ -17,12 +23,15 @@ const longest = 48;
  * Use it once on a page, and not beside another deep band.
  *
  * @slot - The slogan. It is parted at its commas and full stops.
+ * @slot figures - `wr-metric-tile`s, three at most: what came of it.
  *
  * @csspart band - The deep ground.
  * @csspart line - One phrase.
+ * @csspart label - The words of a figure.
+ * @csspart figure - Number and unit.
  */
 export class WrQuote extends WrElement {
-  static override styles = [WrElement.styles, contoursStyles, styles];
+  static override styles = [WrElement.styles, figureStyles, contoursStyles, styles];
 
   private readonly content = new ContentController(this);
 
@@ -48,7 +57,24 @@ export class WrQuote extends WrElement {
             : nothing
         }${drawn ? nothing : html`<slot></slot>`}
       </p>
+      ${isServer ? html`<slot name="figures"></slot>` : this.renderFigures()}
     </blockquote>`;
+  }
+
+  private renderFigures(): TemplateResult | typeof nothing {
+    const tiles = shownElements(this).filter(({slot}) => slot === 'figures');
+    const rows = tiles.flatMap((tile) => readTileWords(tile) ?? []);
+    if (rows.length === 0) return nothing;
+    return html`<div class="figures">
+      ${rows.map(
+        ({label, value, unit, notes}) =>
+          html`<div class="told">
+            <div part="label">${renderLabel(label)}</div>
+            ${value ? html`<div class="value">${renderFigure(value, unit, share)}</div>` : nothing}
+            ${notes.map((runs) => html`<div>${renderLabel(runs)}</div>`)}<span class="unseen">。</span>
+          </div>`,
+      )}
+    </div>`;
   }
 }
 

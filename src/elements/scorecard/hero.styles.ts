@@ -54,6 +54,22 @@ export const heroStyles = css`
   .hero .change,
   .hero .note,
   .hero .change .words,
+  /* One of few characters stands right of the number. */
+  @container (width >= 28em) {
+    .top.beside {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: ${u(24)};
+      align-items: end;
+    }
+    .beside .satellites {
+      margin: 0;
+    }
+    .beside .satellite {
+      flex: none;
+      width: calc(var(--width) * var(--u));
+    }
+  }
   .hero .missing {
     color: inherit;
   }
@@ -90,6 +106,9 @@ export const heroStyles = css`
   .satellite.lead .value {
     --digits: ${u(46)};
     padding-block-start: 0;
+  }
+  .satellite.lead .signed {
+    column-gap: calc(0.28 * var(--digits));
   }
   .satellite.lead .words {
     margin-inline-start: 0.04em;

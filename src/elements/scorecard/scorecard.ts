@@ -128,7 +128,7 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
   const widths = satellites.map(satelliteWidth);
   return html`<div class="hero" part="hero">
     <div class="contours" aria-hidden="true">${watermark()}</div>
-    <div class="top" role="list">
+    <div class="top ${standsBeside(hero) ? 'beside' : ''}" role="list">
       <div role="listitem">
         <div class="label" part="label">
           ${picture ? html`<span class="icon">${picture}</span>` : nothing}<span
@@ -159,6 +159,14 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
   </div>`;
 }
 
+/** Whether a single satellite has room right of the number: both short, on a page of 468u between its insets. */
+function standsBeside({satellites, value = '', unit}: Hero): boolean {
+  const [only] = satellites;
+  if (!only || satellites.length > 1 || only.notes.length > 0 || value.length > 5) return false;
+  // Estimates are generous, so that nothing shrinks that is drawn by them; here both stand or neither.
+  return 0.9 * (124 * figureEm(value, unit, share.hero) + Number(satelliteWidth(only))) + 24 <= 468;
+}
+
 /** How wide the figure of a row is with its mark, in em of its digits. */
 const valueEm = (row: ChangeRow, words: number): number =>
   figureEm(row.value ?? '', row.unit, words) + (isChange(row) ? markEm : 0);
@@ -167,7 +175,7 @@ const valueEm = (row: ChangeRow, words: number): number =>
 function satelliteWidth(row: ChangeRow): string {
   const {label, change} = row;
   const by = change?.figure ? 17 * (emWidth(change.figure) + 1) : 0;
-  const figure = isChange(row) ? 46 * valueEm(row, share.lead) : 34 * valueEm(row, share.satellite);
+  const figure = isChange(row) ? 46 * (valueEm(row, share.lead) + 0.16) : 34 * valueEm(row, share.satellite);
   const words = 14.5 * Math.min(emWidth(label.map(({text}) => text).join('')), 9);
   return Math.ceil(Math.max(figure, words, by, 60)).toString();
 }

@@ -4,7 +4,8 @@ import {u} from '../shared/base.styles.js';
 export const styles = css`
   .heading {
     display: grid;
-    grid-template-columns: ${u(64)} minmax(0, 1fr);
+    --medallion: ${u(64)};
+    grid-template-columns: var(--medallion) minmax(0, 1fr);
     column-gap: ${u(16)};
     align-items: center;
     font-family: var(--wr-serif);
@@ -12,13 +13,13 @@ export const styles = css`
     line-height: 1.34;
     break-after: avoid;
   }
-  .heading.bare {
-    grid-template-columns: minmax(0, 1fr);
+  .heading.pictured {
+    --medallion: ${u(54)};
   }
   .medallion {
     position: relative;
-    width: ${u(64)};
-    height: ${u(64)};
+    width: var(--medallion);
+    height: var(--medallion);
     color: var(--wr-paper-2);
   }
   .numeral {
@@ -69,13 +70,13 @@ export const styles = css`
   }
   @container (width < 28em) {
     .heading {
-      grid-template-columns: ${u(46)} minmax(0, 1fr);
+      --medallion: ${u(46)};
       column-gap: ${u(12)};
       align-items: start;
     }
-    .medallion {
-      width: ${u(46)};
-      height: ${u(46)};
+    .heading.pictured {
+      --medallion: ${u(43)};
+      align-items: center;
     }
     .numeral {
       font-size: ${u(22)};
@@ -92,5 +93,8 @@ export const styles = css`
     .b {
       font-size: ${u(16)};
     }
+  }
+  .heading.bare {
+    grid-template-columns: minmax(0, 1fr);
   }
 `;

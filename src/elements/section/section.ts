@@ -71,7 +71,7 @@ export class WrSection extends HeadedElement {
     if (!numeral && !icon && !this.heading.trim() && this.slottedHeading === undefined)
       return this.headingSlot();
     const length = ['', '', 'two', 'three'][Math.min([...numeral].length, 3)];
-    return html`<h3 class="heading ${numeral || icon ? '' : 'bare'}" part="heading">
+    return html`<h3 class="heading ${icon ? 'pictured' : numeral ? '' : 'bare'}" part="heading">
       ${icon ? html`<span class="medallion">${medallion()}<span class="icon">${icon}</span></span>` : nothing}${
         numeral
           ? html`<span class="medallion">${medallion()}<span class="numeral ${length}">${numeral}</span></span

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {shownChildren} from '../../markup/visible-text.js';
-import {BOUND_BEHIND} from '../../text/bounds.js';
+import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {NUMERALS} from '../../text/numerals.js';
 import {readRuns, renderLabel, sliceRuns, type Run} from './content.js';
 import {renderFigure} from './figure.js';

@@ -1,4 +1,4 @@
-import {BOUND_BEHIND} from '../../text/bounds.js';
+import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {NUMERALS} from '../../text/numerals.js';
 import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';

@@ -1,4 +1,5 @@
-import {BOUND_BEFORE, BOUND_BEHIND} from '../../text/bounds.js';
+import {BOUND_BEFORE} from '../../text/bounds.js';
+import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {findNumbers} from '../../text/index.js';
 import {composeChanges} from '../compose-charts.js';
 import {figuresAmong} from '../figures.js';

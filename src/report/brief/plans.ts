@@ -1,4 +1,5 @@
-import {BOUND_BEHIND, LIMIT_BEFORE} from '../../text/bounds.js';
+import {LIMIT_BEFORE} from '../../text/bounds.js';
+import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import type {Genre, Statement, Text} from '../model.js';
 import {commonSuffix} from '../parallel.js';
 import type {Fact} from './facts.js';

@@ -1,5 +1,6 @@
 import type {Role, Statement, Text} from '../model.js';
-import {BOUND_BEHIND, LIMIT_BEFORE} from '../../text/bounds.js';
+import {LIMIT_BEFORE} from '../../text/bounds.js';
+import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {LIST_NUMERALS} from '../../text/numerals.js';
 
 /** One of several that are listed: 一是…. */

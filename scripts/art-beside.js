@@ -1,4 +1,4 @@
-/* global console */
+/* global console, document */
 // Stands for src/elements/shared/load-art.ts in the single-file builds: scenes and most icons are in a file of their
 // own in the same folder, which is asked for when an element needs one of them.
 import {beside} from './beside.js';
@@ -10,7 +10,13 @@ export const loadArt = () =>
     const script = beside('art');
     script.onload = () => resolve(true);
     script.onerror = () => {
-      console.warn('an icon or scene is missing; put work-report-elements.art.min.js beside this script');
+      const isEnglish = /^en\b/i.test(document.documentElement.lang);
+      const file = 'work-report-elements.art.min.js';
+      console.warn(
+        isEnglish
+          ? `an icon or scene is missing; put ${file} beside this script`
+          : `缺少图标或风景：请把 ${file} 放在本脚本旁边`,
+      );
       resolve(false);
     };
   }));

@@ -3,6 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import StyleDictionary from 'style-dictionary';
 import {formattedVariables} from 'style-dictionary/utils';
 import {body} from '../src/elements/shared/body.styles.ts';
+import {pictures} from '../src/elements/shared/pictures.styles.ts';
 import {prose} from '../src/elements/shared/prose.ts';
 import {fonts} from '../src/themes/fonts.ts';
 import {dark} from '../src/themes/dark.ts';
@@ -81,7 +82,7 @@ for (const name of [...Object.keys(themes), 'dark']) {
 await write('server.css', ['vermilion', 'font'], {
   about: 'what the elements bring to a page by script, for pages that a server has rendered.',
   selector: ':root',
-  after: `${prose.cssText.trim()}\n${body.cssText.trim()}\n`,
+  after: [prose, pictures, body].map(({cssText}) => `${cssText.trim()}\n`).join(''),
 });
 
 // 适老化: text of at least 18px from 375px on (16u of 1.17px), buttons of 60px. On a narrower page it grows no further

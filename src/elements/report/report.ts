@@ -7,6 +7,7 @@ import {artSettled} from '../shared/art.js';
 import {warnOfChildren} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {MotionController} from './motion.js';
+import {pictures} from '../shared/pictures.styles.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './report.styles.js';
 import * as words from '../shared/words.js';
@@ -31,7 +32,7 @@ import * as words from '../shared/words.js';
 export class WrReport extends WrElement {
   static override styles = [base, styles];
 
-  protected override readonly documentStyles = [prose];
+  protected override readonly documentStyles = [prose, pictures];
 
   /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
   @property({reflect: true, converter: optional}) theme?: string = undefined;

@@ -31,7 +31,7 @@ export const pictures = css`
     display: block;
     height: 100%;
     object-fit: inherit;
-    object-position: inherit;
+    object-position: var(--wr-scene-focus, var(--wr-picture-focus, inherit));
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part, wr-field, wr-lede) > :where(img, picture) {
     display: block;

@@ -1,6 +1,5 @@
 import {css} from 'lit';
 import {u} from './base.styles.js';
-import {pictures} from './pictures.styles.js';
 
 // Paragraphs, lists and tables stay in the author's document, where the shadow styles of an element end at its own
 // children. These sheets style what lies deeper, and the few things that depend on an element's neighbours. They are
@@ -18,7 +17,6 @@ export const rowPairs = css`
 /** Words within a text, in whatever element it stands. */
 export const prose = css`
   ${rowPairs}
-  ${pictures}
   /* Drawn by the pyramid. */
   :where(wr-goal-pyramid > wr-goal-tier > wr-goal) {
     display: none;

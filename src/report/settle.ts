@@ -33,7 +33,8 @@ export function settle(
     ) {
       reading.complete = false;
       settled.push({kind: 'text', start: item.start, end: item.end, stop: item.stop});
-    } else if (whole && whole.parts === item.unit && whole.stop === '、') extend(passage, whole, item);
+    } else if (whole && whole.parts === item.unit && (whole.stop === '、' || completes(whole, item)))
+      extend(passage, whole, item);
     else if (
       stands(items, i, isOneOfSeveral(settled)) &&
       !(before?.kind === 'text' && before.stop === '、')
@@ -66,6 +67,15 @@ function isOfEach(whole: TileItem, item: TileItem): boolean {
   return whole.stop === '、' && ofEach.test(labelText(whole)) && !ofEach.test(labelText(item));
 }
 
+/** 查处21人，其中处分18人，移送司法机关3人: with it the parts are the whole. */
+function completes({tile: {figure, noted}}: TileItem, item: TileItem): boolean {
+  const parts = [...noted, item.tile.figure].filter((part) => part?.quantity?.unit === item.unit);
+  return parts.reduce((sum, part) => sum + exactValue(part), 0) === exactValue(figure);
+}
+
+/** 审结案件214件 behind another clause: which? */
+const ofCases = /^(?:审结|审执结|受理|办理|查处|侦办|破获|侦破|起诉)(?:各类)?案件$/;
+
 /** Verbs of what a count led to: 改造老旧小区18个、惠及居民3900户. */
 const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸引|安置|培训)/;
 
@@ -83,7 +93,7 @@ function hangs(whole: TileItem, item: TileItem, label: string, text: string): bo
 function stands(items: readonly SentenceItem[], index: number, unclear: boolean): boolean {
   const item = items[index] as TileItem;
   const label = labelText(item);
-  if (needsSubject(label)) return false;
+  if (needsSubject(label) || (index > 0 && ofCases.test(label))) return false;
   if (!item.nested) return true;
   // 其中第一产业增加值 says what it is, 其中国家级 does not.
   return label.length >= 4 && (unclear || (measureNoun.test(label) && hasSibling(items, index)));

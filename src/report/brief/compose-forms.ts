@@ -184,7 +184,8 @@ function composeFact(
 }
 
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
-const said = /^(?:全省|全市|全县|全区)?(?:全年)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+const said =
+  /^(?:\d{1,2}[.．、]\s*)?(?:全省|全市|全县|全区)?(?:全年)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
 
 /** Words that a board of targets says. */
 const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;

@@ -1,4 +1,5 @@
 import type {Statement, Text} from '../model.js';
+import {isDependent} from '../labels.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 
 /** The most characters of a line, as editors cut theirs; a longer clause stays whole and wraps. */
@@ -26,6 +27,7 @@ export function standsAlone({text}: Text): boolean {
   return (
     text.length >= shortestLine &&
     !leans.test(text) &&
+    !isDependent(text.replace(/\d[^，]*$/, ''), '') &&
     !/[：“]$|^[^“]*”|^[^（]*）|“[^”]*$|（[^）]*$/.test(text) &&
     !/(?:的|和|与|及|等)$/.test(text)
   );

@@ -6,9 +6,10 @@ import {tags} from '../../src/tags/index.js';
 import {deepElements, mount, resize, settled, warningsOf} from '../support/fixture.js';
 import {attributesOf, values, words} from '../support/order/changes.js';
 import {fingerprint, parting} from '../support/order/fingerprint.js';
+import {samples} from '../support/samples.js';
 import {all, reportOf} from '../support/order/parts.js';
 
-/** Tags that the example reports do not use. */
+/** Tags that show something else in a report than alone. */
 const others: Record<string, string> = {
   'wr-report': '<wr-lede>一段导语</wr-lede>',
   'wr-icon': '<wr-icon name="heart"></wr-icon>',
@@ -21,7 +22,7 @@ const brief = [...(await reportOf('/examples/brief.html')).querySelectorAll('*')
 function reportWith(tag: string): string {
   if (others[tag]) return `<wr-report motion="none">${others[tag]}</wr-report>`;
   const one = [...all, ...brief].find(({localName}) => localName === tag);
-  if (!one) throw new Error(`no example has ${tag}`);
+  if (!one) return `<wr-report motion="none">${samples[tag] ?? `<${tag}>一段文字</${tag}>`}</wr-report>`;
   // With its section it would be a whole chapter.
   let block = one;
   while (!/^wr-(report|part|section)$/.test(block.parentElement!.localName)) block = block.parentElement!;

@@ -1,9 +1,9 @@
-import {chartOfTable} from './chart-of-table.js';
 import {composeProjects, composeShaped} from './compose-charts.js';
+import {composeTables} from './compose-table.js';
 import {composeFlow, composeTally, composeTile, type Place} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
-import type {Block, Card, Table, Text, Tile} from './model.js';
+import type {Block, Card, Text, Tile} from './model.js';
 import {areRepeated, gridsOf} from './shapes.js';
 import {figuresIn, joined, words} from './inline-html.js';
 
@@ -54,7 +54,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
         ),
       ];
     case 'table':
-      return [...(block.caption ?? []).map((line) => element('p', {}, words(line))), composeChart(block)];
+      return [...(block.caption ?? []).map((line) => element('p', {}, words(line))), ...composeTables(block)];
   }
 }
 
@@ -185,32 +185,6 @@ function composeDays({lead, rows}: Extract<Block, {kind: 'days'}>): Node[] {
   );
   const table = element('table', {}, element('tbody', {}, body));
   return lead ? [element('p', {}, words(lead)), table] : [table];
-}
-
-/** A table, in the element that draws it if there is one. */
-function composeChart(block: Table): Node {
-  const tag = chartOfTable(block);
-  return tag ? element(tag, {}, composeTable(block)) : composeTable(block);
-}
-
-function composeTable({head, rows}: Table): Node {
-  const [first, ...rest] = rows;
-  const row = (cells: readonly Text[], tag: 'td' | 'th'): Node =>
-    element(
-      'tr',
-      {},
-      cells.map((cell) => element(tag, tag === 'th' ? {scope: 'col'} : {}, words(cell))),
-    );
-  return element(
-    'table',
-    {},
-    head && first && element('thead', {}, row(first, 'th')),
-    element(
-      'tbody',
-      {},
-      (head ? rest : rows).map((cells) => row(cells, 'td')),
-    ),
-  );
 }
 
 function composePyramid({tiers}: Extract<Block, {kind: 'pyramid'}>, place: Place): Node {

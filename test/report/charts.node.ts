@@ -67,4 +67,43 @@ describe('a draft', () => {
       assert.doesNotMatch(plain, /<wr-(?:trend|ranking)/);
     }
   });
+
+  it('draws shares that make a whole, and ranks only rows of one kind', () => {
+    const table = (head: string, ...rows: string[]) => draft([head, '| - | - |', ...rows].join('\n'));
+    const thirds = ['| 第一产业 | 12.1 |', '| 第二产业 | 45.3 |', '| 第三产业 | 42.6 |'];
+    assert.match(part(table('| 产业 | 占比（%） |', ...thirds), 'wr-share') ?? '', /第二产业/);
+    assert.match(table('| 产业 | 占比（%） |', ...thirds, '| 合计 | 100 |'), /<wr-share/);
+    assert.match(table('| 来源 | 金额 |', '| 财政 | 60% |', '| 自筹 | 40% |'), /<wr-share/);
+    assert.doesNotMatch(table('| 产业 | 增速（%） |', ...thirds.slice(0, 2)), /<wr-share/);
+    assert.doesNotMatch(table('| 产业 | 数量（个） |', ...thirds), /<wr-share/);
+    const fall = (...names: string[]) => names.map((name, i) => `| ${name} | ${90 - i} |`);
+    assert.match(
+      table('| 项目 | 收入（万元） |', ...fall('东城镇', '西河镇', '南山镇', '北川镇')),
+      /<wr-ranking/,
+    );
+    assert.match(table('| 行业 | 收入（万元） |', ...fall('制造业', '建筑', '批发', '采矿')), /<wr-ranking/);
+    for (const names of [
+      ['财政收入', '税收', '投资额', '支出'],
+      ['甲县', '乙县', '丙县', '合计'],
+    ])
+      assert.doesNotMatch(table('| 指标 | 数值（万元） |', ...fall(...names)), /<wr-ranking/, names.join());
+  });
+
+  it('parts a table of more figures than a phone is wide, row names in each, and no table of words', () => {
+    const rows = (cell: string) =>
+      [
+        '| 乡镇 | 财政收入 | 投资增速 | 招商资金 | 优良天数 | 人均收入 | 位次 |',
+        '|' + ' - |'.repeat(7),
+      ].concat(
+        ['青溪镇', '白石镇', '云门乡'].map(
+          (name, i) => `| ${name} | 1200${i} | 8.${i} | 3.${i} | 32${i} | ${cell} | ${i + 1} |`,
+        ),
+      );
+    const html = draft(rows('18320').join('\n'));
+    const tables = html.match(/<table>[^]*?<\/table>/g)!;
+    assert.equal(tables.length, 2);
+    for (const own of tables) assert.match(own, /乡镇[^]*青溪镇[^]*白石镇[^]*云门乡/);
+    assert.equal(html.match(/12001/g)!.length, 1);
+    assert.equal(draft(rows('显著提高').join('\n')).match(/<table>/g)!.length, 1);
+  });
 });

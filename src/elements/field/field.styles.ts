@@ -89,7 +89,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(${u(120)}, 1fr));
     gap: ${u(12)} ${u(24)};
-    max-width: ${u(340)};
+    max-width: ${u(364)};
   }
   .large {
     position: relative;

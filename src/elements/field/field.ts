@@ -99,7 +99,11 @@ export class WrField extends WrElement {
           renderClause({words: label, figure: `${number ?? ''}${unit}`, mark: '。'}, true),
       )}`;
     return html`${
-      clauses.length > 0 ? html`<p class="line">${renderClauses(clauses)}</p>` : nothing
+      clauses.length > 0
+        ? html`<p class="line">
+            ${renderClauses(clauses).map((clause) => html`<span class="atom">${clause}</span>`)}
+          </p>`
+        : nothing
     }${figures.length > 0 ? html`<div class="figures">${figures.map((row) => renderLarge(row, widestOf(figures)))}</div>` : nothing}`;
   }
 }

@@ -64,7 +64,8 @@ function isUndone(whole: TileItem, item: TileItem): boolean {
 
 /** Whether the figures before are told of each and this one, behind 、 and without that word, may be, too. */
 function isOfEach(whole: TileItem, item: TileItem): boolean {
-  return whole.stop === '、' && ofEach.test(labelText(whole)) && !ofEach.test(labelText(item));
+  const mayBe = whole.stop === '、' && whole.unit !== '%' && item.unit !== '%';
+  return mayBe && ofEach.test(labelText(whole)) && !ofEach.test(labelText(item));
 }
 
 /** 查处21人，其中处分18人，移送司法机关3人: with it the parts are the whole. */

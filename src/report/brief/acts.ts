@@ -8,7 +8,7 @@ import type {Context} from './headings.js';
 import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
-import {scorecardOf} from './scorecard.js';
+import {isMacro, scorecardOf} from './scorecard.js';
 
 /** Whether something has one of some roles. */
 export const hasRole = (...wanted: Role[]) => {
@@ -41,8 +41,10 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
   const {headings, report} = context;
+  // A bulletin has no opening that sums up: its scorecard is of the indicators that tell of the whole economy.
   const opening = (fact: Fact): boolean =>
     fact.role === 'score' ||
+    (report.genre === 'bulletin' && isMacro(fact)) ||
     ((fact.role === 'achievement' || fact.role === 'text') && (headings.above(fact.at, 2)?.level ?? 0) === 0);
   const {card, rest} = scorecardOf(facts.filter(opening), report.genre);
   const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);

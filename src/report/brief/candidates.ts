@@ -8,6 +8,9 @@ import {fromTo, isReview, ofIndustries, type Candidate} from './salience.js';
 const withoutSubject =
   /^(?:比上年|同比|较上年|年均|分别|再|又|也|均|仍|约|超|近)*(?:增长|下降|提高|增加|减少|上升|回落|降低|上涨|达到?|为|占|居|完成|突破|位居|列)?[^\u3400-\u9fff]*[^，]{0,3}$/;
 
+/** Cells with white space between them. */
+const row = /\t|(?:\s{2,}|[|｜]\s*)\S+(?:\s{2,}|\s*[|｜])|^\S+(?:\s+[0-9.,%]+){2,}\s*$/;
+
 /** Every figure of the running text with the words around it, in order. */
 export function candidatesOf({
   statements,
@@ -27,6 +30,8 @@ export function candidatesOf({
     while (part + 1 < starts.length && starts[part + 1]! <= statement.at) part++;
     const opening = (sections[section] ?? -1) <= (starts[part] ?? -1);
     if (statement.role === 'heading') underHeading = 0;
+    // A row of a table without its heads says nothing.
+    if (row.test(statement.text)) return;
     for (const figure of figuresOf(statement)) {
       const {role, leads} = statement;
       const count = (key: string): number => {

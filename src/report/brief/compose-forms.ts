@@ -184,8 +184,7 @@ function composeFact(
 }
 
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
-const said =
-  /^(?:\d{1,2}[.．、]\s*)?(?:全省|全市|全县|全区)?(?:全年)?共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+const said = /^(?:\d{1,2}[.．、]\s*)?(?:全[年省市县区])*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
 
 /** Words that a board of targets says. */
 const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
@@ -281,14 +280,21 @@ const composePair = ({heading, facts}: {heading: string; facts: [Fact, Fact]}): 
     facts.map((fact) => {
       const {value, unit} = fact.tile!.figure!;
       const growth = growthWords(fact);
+      const signed = growth && signedOf(growth);
       return element(
         'wr-metric-tile',
-        {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
+        {value, unit: unit || undefined, change: signed ?? (growth ? undefined : ownChange(fact))},
         fact.label!.slice(0, 2),
-        growth && element('span', {slot: 'change'}, growth),
+        growth && !signed && element('span', {slot: 'change'}, growth),
       );
     }),
   );
+
+/** 增长5.3% as the sign of its word: the row of a pair has no room for more. */
+function signedOf(growth: string): string | undefined {
+  const [, word, figure] = /^(?:比上年|同比)?(增长|提高|上升|下降|减少)([0-9.]+%)$/.exec(growth) ?? [];
+  return word && (/[增提升]/.test(word) ? '+' : '−') + figure!;
+}
 
 /** Whom a place is among, at the end of its label: 居全国. */
 const scope =

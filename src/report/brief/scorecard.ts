@@ -48,6 +48,9 @@ function classOf({label = ''}: Fact): number {
   return place < 0 ? importance.length : place;
 }
 
+/** Whether a figure is of an indicator that tells of the whole economy. */
+export const isMacro = (fact: Fact): boolean => fact.tile !== undefined && classOf(fact) < importance.length;
+
 const mostTiles = 5;
 const mostLedger = 6;
 

@@ -35,3 +35,6 @@ export const corpusOwn: Sample[] = samplesIn(join(root, '../shared/corpus-own'))
   name,
   text: text.slice(text.indexOf('\n') + 1),
 }));
+
+/** Reports of kinds that the corpus lacks, invented for the tests: a procuratorate, a budget, a plan, a bulletin. */
+export const invented: Sample[] = samplesIn(fileURLToPath(new URL('./texts', import.meta.url)));

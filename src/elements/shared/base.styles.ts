@@ -111,6 +111,9 @@ export const base = css`
   .label-words {
     word-break: keep-all;
   }
+  .apart {
+    margin-inline-end: 0.125em;
+  }
   .atom {
     display: inline-block;
     max-width: 100%;

@@ -150,6 +150,8 @@ export function renderRuns(runs: readonly Run[]): TemplateResult {
 const longestLabel = 40;
 /** A longer piece of a label is a box of its own, so that its lines end inside it only where it alone is too wide. */
 const longestPiece = 4;
+/** Chinese beside Latin letters or digits: the browser leaves a gap there, but not across a place for a break. */
+const meets = /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u;
 
 /** Prints runs as a label whose lines end between its words; where the author put a `<wbr>`, only there. */
 export function renderLabel(runs: readonly Run[]): TemplateResult {
@@ -159,7 +161,8 @@ export function renderLabel(runs: readonly Run[]): TemplateResult {
   return html`<span class="label-words"
     >${linePieces(text).map((piece, i) => {
       const part = renderRuns(sliceRuns(runs, at, (at += piece.length)));
-      const box = piece.length > longestPiece ? html`<span class="atom">${part}</span>` : part;
+      const classes = `${piece.length > longestPiece ? 'atom' : ''} ${meets.test(text.slice(at - 1, at + 1)) ? 'apart' : ''}`;
+      const box = classes === ' ' ? part : html`<span class=${classes}>${part}</span>`;
       return i > 0 ? html`<wbr />${box}` : box;
     })}</span
   >`;

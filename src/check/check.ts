@@ -1,3 +1,4 @@
+import {acceptFindings} from './accept.js';
 import type {ExaminedFigure, Findings, PlacedFinding} from './finding.js';
 import {PageChecker} from './page-checker.js';
 import type {UnknownMarkup} from './page-attributes.js';
@@ -56,13 +57,14 @@ export function examineReport(page: string, source: string): Examination {
 export function examine(page: string, source: string | SourceIndex): Proof {
   const sourceIndex = typeof source === 'string' ? indexSource(source) : source;
   const checker = new PageChecker(sourceIndex, page);
-  const {statements, unknown} = readPage(page);
+  const {statements, unknown, notes} = readPage(page);
   for (const statement of statements) checker.check(statement);
   checker.finish();
   const {log} = checker;
   for (const markup of unknown) addUnknown(log.findings, markup);
   addMisplaced(log.findings, page);
   addInconsistencies(sourceIndex, checker);
+  acceptFindings(log.findings, notes, sourceIndex.source.text);
   const findings = log.findings.all;
   // Stable: what stands at one place stays in the order it was found in.
   findings.sort((a, b) => (a.pageAt === b.pageAt ? 0 : a.pageAt - b.pageAt));

@@ -14,7 +14,7 @@ const DOWN = new RegExp(downs, 'g');
 const HAN = '\\p{Script=Han}';
 /** Words that end like the name of a place and are none. */
 const COMMON =
-  /(?:[全我本该各城都]|上|股|楼|超)市|[全我本该各社园地景校片小街山灾新郊城开发]区|[全我本该各]县|乡村|农村|城镇|乡镇|[全我本该]省|[全我本该]州/;
+  /(?:[全我本该各城都]|上|股|楼|超)市|[全我本该各社园地景校片小街山灾新郊城开发]区|[全我本该各]县|城乡|乡村|农村|城镇|乡镇|[全我本该]省|[全我本该]州/;
 const PLACE_END = new RegExp(`^${HAN}{0,2}[省市县区镇乡村州旗盟]`, 'u');
 const BODY_END = new RegExp(
   `^${HAN}{0,3}(?:局|厅|公司|集团|大学|学院|法院|检察院|委员会|办公室|协会|联合会|银行|医院|党组)`,
@@ -42,7 +42,7 @@ export function turnsMeaning(change: Difference): boolean {
   const {shown, source, before, behind, sourceBefore, sourceBehind} = change;
   if (/\d/.test(shown)) return true;
   const page = before.slice(-2) + shown + behind.slice(0, 3);
-  const report = sourceBefore.slice(-2) + source + sourceBehind.slice(0, 3);
+  const report = sourceBefore.slice(-2) + source + sourceBehind.slice(0, Math.min(3, behind.length));
   if (count(NEGATION, page) !== count(NEGATION, report)) return true;
   if (isNumeral(shown) && isNumeral(source) && shown !== source) return true;
   if (count(BASE, page) > 0 && count(BASE, report) > 0 && all(BASE, page) !== all(BASE, report)) return true;

@@ -64,6 +64,11 @@ export const say = {
   unitLeftOff: (shown: string, unit: string) =>
     `${cited(shown)}没有写单位；原文的单位是${cited(unit)}，请补上。`,
   repeated: (shown: string) => `${cited(shown)}在页面上出现了两次；请删去一处。`,
+  noteOnContainer: (tag: string) => `data-check-note 要写在显示这个数的元素上，写在 <${tag}> 上无效。`,
+  noteUnreadable: (text: string) =>
+    `data-check-note 写作“页面上的数｜原文的数｜理由”，三项缺一不可；${cited(text)}无效。`,
+  noteVoid: (shown: string, source: string) =>
+    `data-check-note 已失效：这里没有“页面写${cited(shown)}、原文写${cited(source)}”的问题；请删去，或重新确认。`,
   textMissing: (shown: string) => `原文中找不到${cited(shown)}这几个字。`,
   labelShortened: (shown: string, source: string) =>
     `标签${cited(shown)}比原文${cited(source)}少了字，请确认意思未变。`,

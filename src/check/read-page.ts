@@ -2,6 +2,7 @@ import {tagOf, type WordRole} from '../tags/index.js';
 import {withoutHidden} from './without-hidden.js';
 import {readHtml, type HtmlElement, type HtmlText} from '../markup/read-html.js';
 import {
+  collect,
   countChildren,
   figureAttributes,
   hasSlottedHeading,
@@ -27,6 +28,7 @@ import {
   type UnknownMarkup,
 } from './page-attributes.js';
 import {withoutUnit} from './head-unit.js';
+import {noteOf, type CheckNote} from './accept.js';
 import {metaWords, styleWords, type HiddenWords} from './page-head.js';
 import {saysWhen} from './periods.js';
 import {PieceCollector} from './piece-collector.js';
@@ -41,10 +43,12 @@ import {foldSpaces} from '../text/white-space.js';
  */
 export function readPage(html: string): Page {
   const reader = new PageReader();
-  reader.read(withoutHidden(readHtml(html)), '', 'prose', '');
+  const root = readHtml(html);
+  reader.read(withoutHidden(root), '', 'prose', '');
   reader.flush();
-  const {statements, unknown} = reader;
-  return {statements: statements.filter(({pieces}) => pieces.length > 0), unknown};
+  reader.readStyles(root);
+  const {statements, unknown, notes} = reader;
+  return {statements: statements.filter(({pieces}) => pieces.length > 0), unknown, notes};
 }
 
 /** A page as its readers see it. */
@@ -52,6 +56,8 @@ export interface Page {
   statements: Statement[];
   /** What may hold words that nobody has compared. */
   unknown: UnknownMarkup[];
+  /** What an editor accepts. */
+  notes: CheckNote[];
 }
 
 /** The end of the headings above a figure, in characters, that may tell which one of the source it is. */
@@ -59,6 +65,7 @@ const longestHeading = 160;
 
 class PageReader extends PieceCollector {
   readonly unknown: UnknownMarkup[] = [];
+  readonly notes: CheckNote[] = [];
 
   /** Reads the children of `node`, whose words stand in the block element `block`. */
   read(node: HtmlElement, block: string, role: Role, heading: string): void {
@@ -78,10 +85,11 @@ class PageReader extends PieceCollector {
   ): void {
     const {tag, attributes} = element;
     this.unknown.push(...unknownMarkup(element));
+    const note = noteOf(element);
+    if (note) this.notes.push(note);
     if (tag === 'br') this.words.put('\n', element.at);
     else if (tag === 'wbr') this.words.put('\u200b', element.at);
     else if (tag === 'head') this.readHead(element);
-    else if (tag === 'style') this.readStyle(element);
     else if (isUnread(tag)) this.readAttributes(element);
     else if (INLINE.has(tag) && !attributes.has('slot') && !isOwn(element)) {
       this.read(element, block, role, heading);
@@ -95,13 +103,15 @@ class PageReader extends PieceCollector {
       if (child.tag === 'title') {
         this.read(child, 'title', 'prose', '');
         this.flush();
-      } else if (child.tag === 'style') this.readStyle(child);
-      else this.addHidden(child, metaWords(child));
+      } else this.addHidden(child, metaWords(child));
     }
   }
 
-  private readStyle(style: HtmlElement): void {
-    for (const words of styleWords(style)) this.addHidden(style, words);
+  /** What style sheets put beside elements: they are hidden themselves, and what they say is not. */
+  readStyles(root: HtmlElement): void {
+    const styles: HtmlElement[] = [];
+    collect(root, 'style', styles);
+    for (const style of styles) for (const words of styleWords(style)) this.addHidden(style, words);
   }
 
   private addHidden({tag, at}: HtmlElement, words: HiddenWords | undefined): void {

@@ -23,7 +23,8 @@ export class Repeats {
     if (figure && label && !figure.labels && figure.element.startsWith('wr-')) {
       const key = normalise(`${part} ${figure.text} ${label.text}`).chars;
       const times = this.count(this.tiles, key);
-      if (times > 1 && times > occurrences(this.source, normalise(figure.text).chars).length)
+      const places = [figure, label].map(({text}) => occurrences(this.source, normalise(text).chars).length);
+      if (times > 1 && times > Math.max(1, Math.min(...places)))
         this.report(figure, `${label.text.replaceAll('\u200b', '')} ${figure.text}`);
       return;
     }

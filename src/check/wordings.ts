@@ -27,7 +27,8 @@ export class Wordings {
   /** Judges words that the source does not have as they are. */
   check(read: ReadPiece, unlike: Unlike): void {
     const {piece, normal, taken} = read;
-    if (piece.role === 'own') {
+    const isAnother = piece.isHeading && unlike.changes.length > 0 && this.isOther(unlike);
+    if (piece.role === 'own' || isAnother || (piece.role === 'credits' && unlike.changes.length > 0)) {
       this.addOwn(read, unlike);
       return;
     }
@@ -73,10 +74,6 @@ export class Wordings {
     const nearest = around(this.source, unlike.start, unlike.end, 0);
     if (this.isShort(read, unlike)) {
       this.addShort(read, unlike);
-      return;
-    }
-    if (piece.isHeading && this.isOther(unlike)) {
-      this.addOwn(read, unlike);
       return;
     }
     const message =

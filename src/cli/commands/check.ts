@@ -88,22 +88,37 @@ function written(format: Format, found: Proof, page: Read, source: Read, {say}: 
 /** What an editor reads on a terminal: what has to be looked at, in page order, and what it comes to. */
 function textReport(found: Proof, source: string, say: Messages): string[] {
   const lineAt = lineNumbers(source);
-  const shown = found.findings.filter(({verdict}) => verdict !== 'not-shown');
-  const left = found.findings.length - shown.length;
+  const isListed = ({own, accepted}: PlacedFinding) => own || accepted !== undefined;
+  const shown = found.findings.filter((finding) => finding.verdict !== 'not-shown' && !isListed(finding));
+  const left = found.findings.filter(({verdict}) => verdict === 'not-shown').length;
   return [
     ...shown.flatMap((finding) => [...findingLines(finding, lineAt, say), '']),
     ...(left > 0 ? [say.checkNotShown(left)] : []),
+    ...toSign(found, say),
     summaryLine(found, say),
   ];
 }
 
+/** What the report does not answer for: the editor's own words, what was accepted, and a line to sign. */
+function toSign({findings}: Proof, say: Messages): string[] {
+  const own = findings.filter((finding) => finding.own);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  if (own.length + accepted.length === 0) return [];
+  const lines = [
+    ...own.map(({shown, page}) => say.checkOwn(shown, page?.line ?? 0)),
+    ...accepted.map(({shown, accepted: reason, page}) => say.checkAccepted(shown, reason!, page?.line ?? 0)),
+  ];
+  return [...lines, say.checkSign, ''];
+}
+
 function findingLines(finding: PlacedFinding, lineAt: (at: number) => number, say: Messages): string[] {
-  const {severity, shown, label, element, message, nearest} = finding;
+  const {severity, shown, label, element, message, nearest, page} = finding;
   const what = `${shown}${label && label !== shown ? `（${label}）` : ''}　${element ? `<${element}>` : say.checkInReport}`;
   const heads = {error: say.checkError(what), warning: say.checkWarning(what), info: say.checkInfo(what)};
   return [
     heads[severity],
     `    ${message}`,
+    ...(page ? [`    ${say.checkPage(page.line, page.column)}`] : []),
     ...(nearest ? [`    ${say.checkPlace(lineAt(nearest.at), nearest.text)}`] : []),
   ];
 }

@@ -51,7 +51,10 @@ const elements = new Map([
 export function proofSheet(found: Proof, page: CheckedFile, source: CheckedFile): string {
   const {summary} = found.result;
   const lineAt = lineNumbers(source.text);
-  const wrong = found.findings.filter(({severity}) => severity !== 'info');
+  const wrong = found.findings.filter(
+    ({severity, accepted}) => severity !== 'info' && accepted === undefined,
+  );
+  const own = found.findings.filter((finding) => finding.own || finding.accepted !== undefined);
   const left = found.findings.filter(({verdict}) => verdict === 'not-shown');
   const title = titleOf(page.text) || page.name;
   return `<!doctype html>
@@ -77,6 +80,7 @@ ${file('页面', page)}${file('原文', source)}
 ${wrong.length ? problems(wrong, lineAt) : '<p class="clean">没有发现错误，也没有需要判断的地方。</p>'}
 ${figures(found.figures, lineAt)}
 ${left.length ? notShown(left, lineAt) : ''}
+${own.length ? answeredFor(own) : ''}
 ${signatures()}
 </main>
 </body>
@@ -191,6 +195,21 @@ function clauseEnd(text: string, at: number): number {
   const marks = [...behind.matchAll(/[，；：,;:]/g)];
   const last = marks[marks.length - 1];
   return at + (last ? last.index : besideFigure);
+}
+
+/** The editor's own words, and what they accepted, with a line to sign. */
+function answeredFor(findings: readonly PlacedFinding[]): string {
+  const items = findings.map(
+    ({shown, accepted, page}) =>
+      `<li>${escape(shown)}${accepted === undefined ? '' : `　采纳理由：${escape(accepted)}`}${
+        page ? ` <span class="line">页面第 ${page.line} 行</span>` : ''
+      }</li>`,
+  );
+  return `<section class="left">
+<h2>编者自拟和采纳的 ${findings.length} 处</h2>
+<ul>${items.join('')}</ul>
+<p class="done">以上由编者负责，签字：<span class="blank"></span></p>
+</section>`;
 }
 
 function notShown(findings: readonly PlacedFinding[], lineAt: (at: number) => number): string {

@@ -333,6 +333,11 @@ the figures an editor would show, composed as one picture; by default full up to
   checkInfo: (what) => `note: ${what}`,
   checkInReport: 'in the report',
   checkPlace: (line, text) => `line ${line} of the report: ${text}`,
+  checkPage: (line, column) => `line ${line}, column ${column} of the page`,
+  checkOwn: (words, line) => `the editor's own words (line ${line}): ${words}`,
+  checkAccepted: (shown, reason, line) =>
+    `accepted by the editor (line ${line}): ${shown}; reason: ${reason}`,
+  checkSign: 'The editor answers for these. Signed: ____________  Date: ____________',
   checkNotShown: (count) =>
     `${count} more figures of the report are not on the page (--format json lists them).`,
   checkSummary: (figures, matched, errors, warnings, notes) =>

@@ -212,6 +212,10 @@ export interface Messages {
   checkInfo(what: string): string;
   checkInReport: string;
   checkPlace(line: number, text: string): string;
+  checkPage(line: number, column: number): string;
+  checkOwn(words: string, line: number): string;
+  checkAccepted(shown: string, reason: string, line: number): string;
+  checkSign: string;
   checkNotShown(count: number): string;
   checkSummary(figures: number, matched: number, errors: number, warnings: number, notes: number): string;
 }

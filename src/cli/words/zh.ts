@@ -281,6 +281,10 @@ export const zh: Messages = {
   checkInfo: (what) => `提示　${what}`,
   checkInReport: '原文',
   checkPlace: (line, text) => `原文第 ${line} 行：${text}`,
+  checkPage: (line, column) => `页面第 ${line} 行第 ${column} 列`,
+  checkOwn: (words, line) => `编者自拟（页面第 ${line} 行）：${words}`,
+  checkAccepted: (shown, reason, line) => `编者采纳（页面第 ${line} 行）：${shown}　理由：${reason}`,
+  checkSign: '以上由编者负责。签字：____________　日期：____________',
   checkNotShown: (count) => `原文另有 ${count} 个数据没有放到页面上（--format json 可看全部）。`,
   checkSummary: (figures, matched, errors, warnings, notes) =>
     `页面上 ${figures} 个数据，${matched} 个与原文一致；` +

@@ -37,24 +37,24 @@ export const stairsStyles = css`
     break-inside: avoid;
     print-color-adjust: exact;
   }
-  .tone-0 {
+  .shade-0 {
     --fill: var(--wr-brand-tint);
     --ink: var(--wr-brand);
   }
   /* On a deep ground scenery keeps its colours, so the tint of that ground takes its place. */
-  .tone-1 {
+  .shade-1 {
     --fill: var(--deep-tint, var(--wr-art-m2));
     --ink: var(--wr-ink);
   }
-  .tone-2 {
+  .shade-2 {
     --fill: var(--wr-brand-2);
     --ink: var(--wr-paper-2);
   }
-  .tone-3 {
+  .shade-3 {
     --fill: var(--wr-brand);
     --ink: var(--wr-paper-2);
   }
-  .tone-4 {
+  .shade-4 {
     --fill: var(--wr-deep);
     --ink: var(--wr-gold-light);
   }

@@ -37,7 +37,7 @@ function renderStairs(steps: readonly Step[]): TemplateResult {
   return html`<div class="stairs" role="list" style=${styleMap({'--count': count, '--rises': count - 1})}>
     ${steps.map(({rows}, i) => {
       const style = styleMap({'grid-row': `${count - i} / -1`, '--name-em': widest});
-      return html`<div class="tread tone-${toneOf(i, count)}" part="step" role="listitem" style=${style}>
+      return html`<div class="tread shade-${toneOf(i, count)}" part="step" role="listitem" style=${style}>
         ${
           names[i]!.length > 0
             ? html`<h4 class="name" part="label">
@@ -75,7 +75,7 @@ function renderBars(steps: readonly Step[]): TemplateResult {
     ${steps.map(({name, rows}, i) => {
       const width = count > 1 ? 0.58 + (0.42 * i) / (count - 1) : 1;
       return html`<div
-        class="rise tone-${toneOf(i, count)}"
+        class="rise shade-${toneOf(i, count)}"
         part="step"
         role="listitem"
         style=${styleMap({'--width': `${(100 * width).toFixed(2)}%`})}

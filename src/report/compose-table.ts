@@ -7,7 +7,7 @@ import type {Table, Text} from './model.js';
  * How many digits stand beside each other on a phone, behind the names of the rows; each column takes two more as its
  * margins.
  */
-const widest = 24;
+const widest = 20;
 const margin = 2;
 const narrowest = 3;
 

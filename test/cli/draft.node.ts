@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 import {reference} from '../support/report/corpus.js';
+import {p, run, wordFile} from '../support/source/word.js';
 
 after(removeFolders);
 
@@ -59,7 +60,7 @@ describe('work-report draft', () => {
   it('fails with words and status 1 where there is no report, with status 2 on wrong usage', async () => {
     for (const [args, status, message] of [
       [['draft', 'none.txt'], 1, /找不到报告 none\.txt/],
-      [['draft', '-'], 1, /标准输入 里没有文字/],
+      [['draft', '-'], 1, /标准输入.*没有文字/],
       [['draft'], 2, /请写明一份报告/],
       [['draft', source, '--detail', 'short'], 2, /full、digest/],
       [['draft', source, '--theme', 'pink'], 2, /vermilion/],
@@ -70,6 +71,21 @@ describe('work-report draft', () => {
       assert.match(outcome.stderr, message);
       assert.equal(outcome.stdout.length, 0);
     }
+  });
+
+  it('says what it left out of a Word file, each with the words at its place', async () => {
+    const file = join(temporaryFolder(), '报告.docx');
+    const deleted = '<w:del><w:r><w:delText>5%</w:delText></w:r></w:del>';
+    const body =
+      p('工作报告') + p(run('全县生产总值增长') + deleted + run('6%。') + run('内部口径', '<w:vanish/>'));
+    writeFileSync(file, wordFile({body}));
+    const chinese = await workReport(['draft', file]);
+    assert.equal(chinese.status, 0, chinese.stderr);
+    assert.match(chinese.stderr, /^ {2}“全县生产总值增长6%。”处　修订中删除的文字没有收入「5%」/m);
+    assert.match(chinese.stderr, /^ {2}“全县生产总值增长6%。”处　隐藏的文字没有收入「内部口径」/m);
+    const english = await workReport(['draft', file, '--lang', 'en']);
+    assert.match(english.stderr, /^ {2}at “全县生产总值增长6%。”: hidden text is left out: “内部口径”/m);
+    assert.doesNotMatch(chinese.stdout.toString(), /内部口径|5%/);
   });
 
   it('speaks English when asked', async () => {

@@ -19,7 +19,8 @@ export const leftOut: Readonly<Record<LeftOutKind, (words: string) => string>> =
   header: (words) => `the page header or footer is left out${quoted(words)}.`,
   placeholder: (words) => `a hint that was never filled in is left out${quoted(words)}.`,
   noteMark: (words) => `raised numbers of notes are left out${quoted(words)}.`,
-  note: (words) => `${words} footnotes and endnotes stand at the end of the text.`,
+  note: (words) =>
+    words === '1' ? '1 note stands at the end of the text.' : `${words} notes stand at the end of the text.`,
   merged: (words) =>
     `a figure in a merged cell stands in its first row only${quoted(words)}. See which rows it is for.`,
   struck: (words) => `text that is struck through is left out${quoted(words)}. Make sure that it is gone.`,

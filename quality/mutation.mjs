@@ -37,6 +37,7 @@ for (const folder of folders) {
       '!src/**/*.ts',
       '!test/**/*.ts',
       '!test/**/*.json',
+      '!examples/*',
       '!package.json',
       '!tsconfig.json',
     ],

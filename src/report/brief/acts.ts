@@ -50,11 +50,15 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
   const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);
   const later = facts.filter((fact) => !shown.has(fact));
   const forms = [...(card ? [{kind: 'scorecard' as const, card}] : []), ...reviewForms(later, context)];
+  // Past years that stand apart from the last one.
+  const ofYears = facts.every(
+    ({role, statement}) => role === 'period' && /五/.test(report.statements[statement]!.evidence),
+  );
   return {
     name: nameOf(
       first.at,
-      first.role === 'text' ? '要点' : '成绩单',
-      yearOf(card?.at ?? first.at, context),
+      first.role === 'text' ? '要点' : ofYears ? '五年成绩单' : '成绩单',
+      ofYears ? undefined : yearOf(card?.at ?? first.at, context),
       context,
     ),
     at: first.at,

@@ -102,7 +102,10 @@ const composeFlow = (steps: readonly Step[]): Node =>
   );
 
 function composeBoard({facts, actuals = []}: Extract<Form, {kind: 'board'}>): Node {
-  const lead = facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ?? facts[0];
+  const lead =
+    facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ??
+    facts.find(({label}) => label!.endsWith('率')) ??
+    facts[0];
   const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
   return element(
     'wr-targets',

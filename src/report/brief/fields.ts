@@ -93,7 +93,8 @@ function fieldOf(
     (!name && (whole.length > longestHeading || taken.has(whole)))
   )
     return undefined;
-  const lines = [...facts]
+  const lines = facts
+    .filter((fact) => !/^(?:占|比上年|同比)/.test(lineOfFact(fact).text))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostLines)
     .sort((a, b) => a.at - b.at)

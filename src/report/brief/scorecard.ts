@@ -33,7 +33,7 @@ export const isSensitive = ({clause, label}: Fact): boolean =>
 
 /** By how much editors set results apart: GDP > fiscal > income > jobs > industry, investment, retail > prices > grain > trade. */
 const importance: RegExp[] = [
-  /生产总值/,
+  /生产总值(?!.*(?:能耗|用水|排放|下降))/,
   /预算收入|财政/,
   /可支配收入|纯收入|居民收入/,
   /就业|失业/,

@@ -118,8 +118,8 @@ function findingLines(finding: PlacedFinding, lineAt: (at: number) => number, sa
   return [
     heads[severity],
     `    ${message}`,
-    ...(page ? [`    ${say.checkPage(page.line, page.column)}`] : []),
     ...(nearest ? [`    ${say.checkPlace(lineAt(nearest.at), nearest.text)}`] : []),
+    ...(page ? [`    ${say.checkPage(page.line, page.column)}`] : []),
   ];
 }
 

@@ -4,24 +4,18 @@ import {findNumbers} from '../../text/index.js';
 import {composeChanges} from '../compose-charts.js';
 import {figuresAmong} from '../figures.js';
 import {element, type Node} from '../html.js';
-import {iconFor, sceneFor} from '../icons.js';
+import {sceneFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
 import type {Figure, Text} from '../model.js';
 import type {Actual} from './actuals.js';
 import type {Step} from './chains.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
-import {growthOf, isSensitive, type Scorecard} from './scorecard.js';
+import {isSensitive} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
 import {subjectOf} from './subjects.js';
-
-/** Icons that stand for a court or a sentence are no ornament of a brief. */
-const solemn = new Set(['court', 'law', 'scales', 'gavel', 'judge', 'justice']);
-
-function iconOf(label: string): string | undefined {
-  const icon = iconFor(label);
-  return icon && solemn.has(icon) ? 'document' : icon;
-}
+import {composeScorecard} from './compose-scorecard.js';
+import {composeMore, growthWords, iconOf, shortLabel} from './tile-words.js';
 
 /** A form of a brief as elements. */
 export function composeForm(form: Form): Node[] {
@@ -186,9 +180,6 @@ function composeFact(
   );
 }
 
-/** Words that a banner says: 全年实现 below 2025年 成绩单. */
-const said = /^(?:\d{1,2}[.．、]\s*)?(?:全[年省市县区])*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
-
 /** Words that a board of targets says. */
 const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
 const aimAtEnd = /(?:力争|确保|争取)$/;
@@ -200,103 +191,6 @@ function targetLabel(label: readonly Text[]): Text[] {
   const start = aim.exec(first.text)?.[0].length ?? 0;
   const text = first.text.slice(start).replace(aimAtEnd, '');
   return [{at: first.at + start, length: text.length, text}, ...rest];
-}
-
-/** The label of a figure below a banner that names its year. */
-function shortLabel(label: readonly Text[]): Text[] {
-  const [first, ...rest] = label;
-  if (!first || first.length !== first.text.length) return [...label];
-  const length = said.exec(first.text)?.[0].length ?? 0;
-  return [{at: first.at + length, length: first.length - length, text: first.text.slice(length)}, ...rest];
-}
-
-/** What is said of the growth of a figure, with the word that says which way: 增长5.3%. */
-function growthWords(fact: Fact): string | undefined {
-  const {growth, tile} = fact;
-  if (growth) return words(growth.words) + growth.figure.mention.text;
-  const noted = growthOf(fact);
-  const note = noted && tile!.notes.find((pieces) => pieces.some((piece) => holds(piece, noted)));
-  return note && joined(note);
-}
-
-const holds = ({at, length}: Text, figure: Figure): boolean => figure.at >= at && figure.at < at + length;
-
-function composeScorecard({hero, tiles, ledger}: Scorecard): Node {
-  const pair = pairOf([...tiles, ...ledger]);
-  const companions = [...tiles, ...ledger].flatMap((fact) => {
-    if (fact === pair?.facts[0]) return [composePair(pair)];
-    return pair?.facts.includes(fact) ? [] : [composeCompanion(fact)];
-  });
-  return element('wr-scorecard', {}, hero && composeHero(hero), companions);
-}
-
-function composeHero(fact: Fact): Node {
-  const {value, unit, label} = fact.tile!.figure!;
-  const growth = growthWords(fact);
-  return element(
-    'wr-metric-tile',
-    {
-      size: 'hero',
-      value,
-      unit: unit || undefined,
-      icon: iconOf(fact.label!),
-      change: growth ? undefined : ownChange(fact),
-    },
-    joined(shortLabel(label)),
-    growth && element('span', {slot: 'change'}, growth),
-  );
-}
-
-/** A figure that is a change itself carries the mark of its last word: 收入增长 13.3%. */
-const ownChange = ({tile, label}: Fact): string | undefined =>
-  tile!.figure!.role === 'growth' && /(?:增长|下降|上涨|减少|降低|提高)$/.test(label!) ? '' : undefined;
-
-function composeCompanion(fact: Fact): Node {
-  const {value, unit, label} = fact.tile!.figure!;
-  const growth = growthWords(fact);
-  return element(
-    'wr-metric-tile',
-    {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
-    joined(shortLabel(label), {titles: true}),
-    growth && element('span', {slot: 'change'}, growth),
-    composeMore(fact),
-  );
-}
-
-const composeMore = ({more = []}: Fact): Node[] =>
-  more.map((clause) => element('p', {slot: 'note'}, words(clause)));
-
-/** 城镇 and 农村 of one indicator, in one unit. */
-function pairOf(facts: readonly Fact[]): {heading: string; facts: [Fact, Fact]} | undefined {
-  const town = facts.find(({label}) => /^城镇(?!新增|调查|登记)/.test(label!));
-  const heading = town?.label!.slice(2);
-  const country = facts.find(({label}) => label === `农村${heading}`);
-  if (!town || !country || heading!.length < 4) return undefined;
-  if (town.tile!.figure!.unit !== country.tile!.figure!.unit) return undefined;
-  return {heading: heading!, facts: [town, country]};
-}
-
-const composePair = ({heading, facts}: {heading: string; facts: [Fact, Fact]}): Node =>
-  element(
-    'wr-pair',
-    {heading, icon: 'people'},
-    facts.map((fact) => {
-      const {value, unit} = fact.tile!.figure!;
-      const growth = growthWords(fact);
-      const signed = growth && signedOf(growth);
-      return element(
-        'wr-metric-tile',
-        {value, unit: unit || undefined, change: signed ?? (growth ? undefined : ownChange(fact))},
-        fact.label!.slice(0, 2),
-        growth && !signed && element('span', {slot: 'change'}, growth),
-      );
-    }),
-  );
-
-/** 增长5.3% as the sign of its word: the row of a pair has no room for more. */
-function signedOf(growth: string): string | undefined {
-  const [, word, figure] = /^(?:比上年|同比)?(增长|提高|上升|下降|减少)([0-9.]+%)$/.exec(growth) ?? [];
-  return word && (/[增提升]/.test(word) ? '+' : '−') + figure!;
 }
 
 /** Whom a place is among, at the end of its label: 居全国. */

@@ -1,9 +1,10 @@
 import {BOUND_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {findNumbers} from '../../text/index.js';
-import type {Block, Figure, Report, Role, Statement, Text, Tile} from '../model.js';
+import type {Report, Role, Statement, Text, Tile} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import {chainOf, type Step} from './chains.js';
+import {FigurePlaces} from './figure-places.js';
 import type {Rated} from './salience.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
@@ -27,71 +28,6 @@ export interface Fact {
   steps?: Step[];
   /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
   more?: Text[];
-}
-
-interface Placed {
-  figure: Figure;
-  tile: Tile;
-  as: 'figure' | 'noted' | 'from' | 'part';
-}
-
-/** Every figure that a block of the report sets on a tile, by its place. */
-export class FigurePlaces {
-  private readonly placed: Placed[];
-
-  constructor({parts}: Pick<Report, 'parts'>) {
-    const placed: Placed[] = [];
-    const take = (tile: Tile): void => {
-      const {figure, change, noted, part} = tile;
-      if (!figure) return;
-      placed.push({figure, tile, as: 'figure'});
-      if (change) placed.push({figure: change.from, tile, as: 'from'});
-      for (const each of noted) placed.push({figure: each, tile, as: 'noted'});
-      if (part) placed.push({figure: part.figure, tile, as: 'part'});
-    };
-    for (const part of parts) {
-      const blocks = [...part.blocks, ...part.sections.flatMap((section) => section.blocks), ...part.closing];
-      for (const block of blocks) for (const tile of tilesOf(block)) take(tile);
-    }
-    this.placed = placed.sort((a, b) => a.figure.at - b.figure.at || a.figure.length - b.figure.length);
-  }
-
-  /** The tile that holds the figure at a place of the source. */
-  at(at: number): Placed | undefined {
-    let low = 0;
-    let high = this.placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.placed[middle]!.figure.at <= at) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
-      const {figure} = this.placed[i]!;
-      if (at < figure.at + figure.length) return this.placed[i];
-    }
-    return undefined;
-  }
-}
-
-function tilesOf(block: Block): Tile[] {
-  switch (block.kind) {
-    case 'prose':
-    case 'list':
-    case 'grid':
-      return block.tiles;
-    case 'hero':
-      return [block.tile];
-    case 'flow':
-      return block.steps.flatMap(({tiles}) => tiles);
-    case 'group':
-      return block.blocks.flatMap(tilesOf);
-    case 'cards':
-      return block.cards.flatMap(({blocks}) => blocks.flatMap(tilesOf));
-    case 'pyramid':
-      return block.tiers.flatMap(({blocks}) => blocks.flatMap(tilesOf));
-    default:
-      return [];
-  }
 }
 
 /** Reads the chosen figures of a report as facts. */

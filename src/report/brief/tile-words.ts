@@ -1,0 +1,41 @@
+// The words and the icon of a tile of a brief.
+import {element, type Node} from '../html.js';
+import {iconFor} from '../icons.js';
+import {joined, words} from '../inline-html.js';
+import type {Figure, Text} from '../model.js';
+import type {Fact} from './facts.js';
+import {growthOf} from './scorecard.js';
+
+/** Icons that stand for a court or a sentence are no ornament of a brief. */
+const solemn = new Set(['court', 'law', 'scales', 'gavel', 'judge', 'justice']);
+
+export function iconOf(label: string): string | undefined {
+  const icon = iconFor(label);
+  return icon && solemn.has(icon) ? 'document' : icon;
+}
+
+/** Words that a banner says: 全年实现 below 2025年 成绩单. */
+const said = /^(?:\d{1,2}[.．、]\s*)?(?:全[年省市县区])*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+
+/** The label of a figure below a banner that names its year. */
+export function shortLabel(label: readonly Text[]): Text[] {
+  const [first, ...rest] = label;
+  if (!first || first.length !== first.text.length) return [...label];
+  const length = said.exec(first.text)?.[0].length ?? 0;
+  return [{at: first.at + length, length: first.length - length, text: first.text.slice(length)}, ...rest];
+}
+
+/** What is said of the growth of a figure, with the word that says which way: 增长5.3%. */
+export function growthWords(fact: Fact): string | undefined {
+  const {growth, tile} = fact;
+  if (growth) return words(growth.words) + growth.figure.mention.text;
+  const noted = growthOf(fact);
+  const note = noted && tile!.notes.find((pieces) => pieces.some((piece) => holds(piece, noted)));
+  return note && joined(note);
+}
+
+export const holds = ({at, length}: Text, figure: Figure): boolean =>
+  figure.at >= at && figure.at < at + length;
+
+export const composeMore = ({more = []}: Fact): Node[] =>
+  more.map((clause) => element('p', {slot: 'note'}, words(clause)));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
 import {readForm} from '../../src/check/quantity.js';
 import {downs, parseChange, ups} from '../../src/text/signed-change.js';
 

@@ -24,6 +24,7 @@ export function attributeRules({element}: Place, page: string): Draft[] {
   if (!isOurs(tag)) return drafts;
   const row = tagOf(tag);
   if (!row) return [unknownTag(element, page), ...drafts];
+  const limited = Object.hasOwn(values, tag) ? values[tag]! : {};
   for (const [name, value] of attributes) {
     const place = places.get(name);
     if (!place || globalAttribute(name)) continue;
@@ -31,7 +32,7 @@ export function attributeRules({element}: Place, page: string): Draft[] {
       drafts.push(unknownAttribute(element, name, page));
       continue;
     }
-    const words = values[tag]?.[name];
+    const words = Object.hasOwn(limited, name) ? limited[name] : undefined;
     if (!words || value.trim() === '' || words.includes(value.trim())) continue;
     const meant = nearest(value.trim(), words);
     drafts.push({

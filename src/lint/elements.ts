@@ -20,7 +20,7 @@ export function elementRules({element, around}: Place): Draft[] {
     return [{rule: 'no-alt', severity: 'warning', ...mark, message: say.noAlt()}];
   if (!tagOf(tag)) return [];
   const drafts: Draft[] = [];
-  const wanted = parents[tag];
+  const wanted = Object.hasOwn(parents, tag) ? parents[tag] : undefined;
   const outer = around.find((each) => each.tag.startsWith('wr-'))?.tag;
   // A piece of a page may begin anywhere.
   if (wanted && outer !== undefined && !(wanted as readonly string[]).includes(outer))

@@ -26,7 +26,7 @@ export interface Run {
   raised?: 'super' | 'sub';
 }
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+const superscripts: ReadonlyMap<string, string> = new Map(
   [...'0123456789+-−()'].map((char, i) => [char, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾'][i]!]),
 );
 
@@ -48,7 +48,7 @@ export function joinRuns(runs: readonly Run[], marked: (mark: string) => void): 
   for (const {text: own, raised} of mergeRuns(runs)) {
     if (raised !== 'super') text += own;
     else if (power.test(own.trim()) && base.test(text)) {
-      text += [...own.trim()].map((char) => superscripts[char]).join('');
+      text += [...own.trim()].map((char) => superscripts.get(char)).join('');
     } else if (mark.test(own)) marked(own.trim());
     else text += own;
   }
@@ -76,18 +76,18 @@ export const oneLine = (text: string): string =>
     .trim();
 
 /** Ticks and boxes of the fonts of symbols; all others are bullets. */
-const symbols: Readonly<Record<string, string>> = {
-  fc: '✓',
-  fe: '☑',
-  a8: '□',
-  '6f': '□',
-}; // prettier-ignore
+const symbols: ReadonlyMap<number, string> = new Map([
+  [0xfc, '✓'],
+  [0xfe, '☑'],
+  [0xa8, '□'],
+  [0x6f, '□'],
+]);
 
 /** A character of a font of symbols, by its code: U+F0FC is ✓. */
 export function symbolOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0xf000 || code > 0xf0ff) return character;
-  return symbols[(code & 0xff).toString(16)] ?? '•';
+  return symbols.get(code & 0xff) ?? '•';
 }
 
 /** What stands before an item of a list that only a mark sets off. */

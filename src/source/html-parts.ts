@@ -14,17 +14,17 @@ export const blocks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const pictures: Readonly<Record<string, LeftOutKind>> = {
-  img: 'picture',
-  svg: 'picture',
-  canvas: 'chart',
-  math: 'equation',
-  video: 'object',
-  audio: 'object',
-  object: 'object',
-  embed: 'object',
-  iframe: 'object',
-};
+export const pictures: ReadonlyMap<string, LeftOutKind> = new Map([
+  ['img', 'picture'],
+  ['svg', 'picture'],
+  ['canvas', 'chart'],
+  ['math', 'equation'],
+  ['video', 'object'],
+  ['audio', 'object'],
+  ['object', 'object'],
+  ['embed', 'object'],
+  ['iframe', 'object'],
+]);
 
 /** Where a list stands: the number of its next item, how numbers are written. */
 export interface List {

@@ -21,7 +21,7 @@ import {
   type List,
 } from './html-parts.js';
 import type {LeftOutKind} from './issues.js';
-import {htmlTree, isNode, textOf, within, type TreeNode} from './tree.js';
+import {attributeOf, htmlTree, isNode, textOf, within, type TreeNode} from './tree.js';
 import {writeBlocks, type SourceText} from './write.js';
 
 interface Around {
@@ -102,9 +102,9 @@ export class HtmlReader {
   }
 
   #node(node: TreeNode, around: Around): void {
-    const {name, attributes} = node;
+    const {name} = node;
     if (unread.test(name)) return;
-    const markup = {tag: name, attribute: (own: string) => attributes[own]};
+    const markup = {tag: name, attribute: (own: string) => attributeOf(node, own)};
     const visibility = visibilityIn(around.visibility, markup);
     const closed = isClosed(markup);
     if (
@@ -121,7 +121,8 @@ export class HtmlReader {
       return this.#leave('comment', textOf(node));
     }
     if (isNotes(node)) return this.#notes(node, around);
-    if (Object.hasOwn(pictures, name)) return this.#picture(node);
+    const picture = pictures.get(name);
+    if (picture) return this.#picture(node, picture);
     if (closed) {
       const summary = node.children.find((child) => isNode(child) && child.name === 'summary');
       const rest = textOf({...node, children: node.children.filter((child) => child !== summary)});
@@ -186,13 +187,13 @@ export class HtmlReader {
     this.#flush();
   }
 
-  #picture(node: TreeNode): void {
+  #picture(node: TreeNode, kind: LeftOutKind): void {
     const {name, attributes} = node;
     const words =
       name === 'math' ? textOf(node) : (attributes.alt ?? attributes.title ?? attributes['aria-label'] ?? '');
     // A point that only counts visitors.
     if (name === 'img' && (attributes.width === '1' || attributes.height === '1')) return;
-    this.#leave(pictures[name]!, words);
+    this.#leave(kind, words);
   }
 
   /** The mark of a note, or the arrow back from it: no words of the text. */
@@ -264,14 +265,14 @@ export class HtmlReader {
     const table: Cell[][] = [];
     let heads = 0;
     for (const row of rows) {
-      const markup = {tag: 'tr', attribute: (own: string) => row.attributes[own]};
+      const markup = {tag: 'tr', attribute: (own: string) => attributeOf(row, own)};
       if (visibilityIn(around.visibility, markup) !== 'shown') {
         this.#leave('hidden', cellsOf(row).map(textOf).join(' '));
         continue;
       }
       const cells = cellsOf(row).filter(
         (cell) =>
-          visibilityIn('shown', {tag: cell.name, attribute: (own) => cell.attributes[own]}) === 'shown',
+          visibilityIn('shown', {tag: cell.name, attribute: (own) => attributeOf(cell, own)}) === 'shown',
       );
       if (heads === table.length && cells.length > 0 && cells.every(({name}) => name === 'th')) heads++;
       table.push(cells.map((cell) => this.#cell(cell, around)));
@@ -283,7 +284,7 @@ export class HtmlReader {
     const {texts, others} = this.#aside(cell, around);
     this.#blocks.push(...others);
     const span = (name: string, most: number): number =>
-      Math.min(Math.max(Math.trunc(Number(cell.attributes[name])) || 1, 1), most);
+      Math.min(Math.max(Math.trunc(Number(attributeOf(cell, name))) || 1, 1), most);
     return {text: texts.join('\n'), columns: span('colspan', 200), rows: span('rowspan', 65_534)};
   }
 }

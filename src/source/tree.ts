@@ -112,10 +112,10 @@ export class XmlReader {
   #open(raw: string, attributes: Record<string, string>, skip: ReadonlySet<string>): void {
     const {path} = this.#builder;
     if (path.length > deepest) throw new Error('too deep');
-    const declared = Object.keys(attributes).filter((name) => /^xmlns(?::|$)/.test(name));
+    const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
     if (declared.length > 0) {
       const prefixes = new Map(this.#scopes.at(-1)!.prefixes);
-      for (const name of declared) prefixes.set(name.slice(6), shortName(attributes[name]!));
+      for (const [name, uri] of declared) prefixes.set(name.slice(6), shortName(uri));
       this.#scopes.push({depth: path.length, prefixes, names: new Map()});
     }
     const name = this.#nameOf(raw, true);
@@ -124,13 +124,10 @@ export class XmlReader {
       if (declared.length > 0) this.#scopes.pop();
       return;
     }
-    let own = nothing as Record<string, string>;
-    for (const [key, value] of Object.entries(attributes)) {
-      if (key.startsWith('xmlns') || /:?rsid/.test(key)) continue;
-      if (own === nothing) own = {};
-      own[this.#nameOf(key, false)] = value;
-    }
-    this.#builder.open(name, own);
+    const own = Object.entries(attributes)
+      .filter(([key]) => !key.startsWith('xmlns') && !/:?rsid/.test(key))
+      .map(([key, value]) => [this.#nameOf(key, false), value] as const);
+    this.#builder.open(name, own.length > 0 ? Object.fromEntries(own) : nothing);
   }
 
   /** `w:p`; of an attribute of the namespace w the local name alone. */
@@ -184,9 +181,15 @@ export function childrenOf(node: TreeNode | undefined, name: string): TreeNode[]
   return (node?.children ?? []).filter((child): child is TreeNode => isNode(child) && child.name === name);
 }
 
+/** An attribute, by a name that may be any. */
+export const attributeOf = ({attributes}: TreeNode, name: string): string | undefined =>
+  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+
 /** An attribute of the first child of a name. */
-export const valueOf = (node: TreeNode | undefined, name: string, attribute = 'val'): string | undefined =>
-  childOf(node, name)?.attributes[attribute];
+export function valueOf(node: TreeNode | undefined, name: string, attribute = 'val'): string | undefined {
+  const child = childOf(node, name);
+  return child && attributeOf(child, attribute);
+}
 
 /** All elements of a name inside, in order. */
 export function* within(node: TreeNode, name: string): Generator<TreeNode> {

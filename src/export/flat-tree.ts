@@ -3,10 +3,12 @@ import {tagOf} from '../tags/index.js';
 
 import {shownChildren, visibilityOf} from '../markup/visible-text.js';
 
-/** The children of a node in the flat tree; of closed details, the summary. */
+/** The children of a node in the flat tree; of closed details, the summary; none of a slot that is not drawn. */
 export function flatChildren(node: Node): readonly Node[] {
   if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
   if (node instanceof HTMLSlotElement) {
+    // An element draws the words of such a slot itself.
+    if (getComputedStyle(node).display === 'none') return [];
     const assigned = node.assignedNodes();
     return assigned.length > 0 ? assigned : [...node.childNodes];
   }

@@ -41,15 +41,16 @@ export const styles = css`
   footer {
     overflow: clip;
   }
-  .said .closing-words {
+  /* Without words it has no height; a server cannot know whether there are any. */
+  .closing-words {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: ${u(20)};
-    padding: ${u(34)} var(--wr-inset, ${u(36)}) ${u(30)};
+    column-gap: ${u(20)};
+    padding-inline: var(--wr-inset, ${u(36)});
     break-inside: avoid;
   }
-  footer:not(.said) .closing-words {
-    display: none;
+  .said .closing-words {
+    padding-block: ${u(34)} ${u(30)};
   }
   ::slotted([slot='motto']) {
     display: block;
@@ -79,8 +80,10 @@ export const styles = css`
     object-fit: contain;
   }
   @container (width < 28em) {
+    .closing-words {
+      column-gap: ${u(14)};
+    }
     .said .closing-words {
-      gap: ${u(14)};
       padding-block: ${u(29)} ${u(24)};
     }
     ::slotted([slot='motto']) {

@@ -66,8 +66,8 @@ export class WrField extends WrElement {
     const color = subjectColor(this.subject) ?? subjectColor('government');
     return html`<div
       class="field ${this.span === '20' ? 'wide' : ''}"
-      role=${this.placement.value ? 'listitem' : nothing}
       style=${styleMap({'--figure-color': color})}
+      role=${this.placement.value ? 'listitem' : nothing}
     >
       ${this.renderPlaque()}
       <div class="body">${this.renderBody()}</div>
@@ -95,8 +95,10 @@ export class WrField extends WrElement {
     const {clauses = [], figures} = isWide ? largeFigures(value) : value;
     if (!isWide)
       return html`${clauses.map((clause, i) => renderClause(clause, i === clauses.length - 1 && figures.length === 0))}${figures.map(
-        ({label, value: number, unit}) =>
+        ({label, value: number, unit, notes}) => [
           renderClause({words: label, figure: `${number ?? ''}${unit}`, mark: '。'}, true),
+          notes.map((words) => renderClause({words, figure: '', mark: '。'}, true)),
+        ],
       )}`;
     return html`${
       clauses.length > 0

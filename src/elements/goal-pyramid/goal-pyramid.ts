@@ -115,8 +115,9 @@ export class WrGoalPyramid extends WrElement {
               horizon: this.horizon.trim(),
               name: this.heading || this.say(words.plan),
             })
-          : html`<div><slot></slot></div>`
+          : nothing
       }
+      <div class=${steps.length > 0 ? 'beside' : ''}><slot></slot></div>
     `;
   }
 

@@ -2,6 +2,10 @@ import {css} from 'lit';
 import {u} from '../shared/base.styles.js';
 
 export const stairsStyles = css`
+  /* The steps say what goals say; what else stands among them is drawn as it is. */
+  .beside ::slotted(wr-goal) {
+    display: none;
+  }
   .plan {
     padding-inline: var(--wr-inset, 0);
   }

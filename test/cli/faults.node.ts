@@ -62,7 +62,7 @@ describe('work-report at the limits of the machine', {timeout: 300_000}, () => {
       writeFileSync(file, bytes);
       const {status, stdout, stderr} = await workReport(['draft', file]);
       assert.deepEqual([status, stdout.length], [1, 0], stderr);
-      assert.match(stderr, /\.docx 解压后太大，文字部分超过 50 MB/);
+      assert.match(stderr, /\.docx：解压后太大，文字部分超过 50 MB/);
     }
     writeFileSync(join(folder, 'cut.docx'), bomb.subarray(0, bomb.length - 30));
     assert.match((await workReport(['draft', join(folder, 'cut.docx')])).stderr, /不是完好的 \.docx 文件/);

@@ -69,7 +69,7 @@ describe('a staircase of goals', () => {
     const report = await mount(
       plan([five[0]!, '<wr-goal heading="绿色立省">山水为底</wr-goal>', '<wr-goal>民生</wr-goal>']),
     );
-    expect(all(report, '.line').map((line) => line.textContent)).to.deep.equal([
+    expect(all(report, '.name .line').map((line) => line.textContent)).to.deep.equal([
       '经济',
       '强省',
       '绿色',

@@ -170,7 +170,9 @@ export const styles = css`
       outline-offset: -1px;
     }
     .plaque {
+      --wr-gold: CanvasText;
       border-inline-end: 1px solid;
+      color: CanvasText;
     }
   }
 `;

@@ -80,9 +80,9 @@ export class WrField extends WrElement {
     return html`<div class="plaque" part="plaque">
       ${iconSlot(this, this.icon)}${
         name
-          ? html`<h4 class="name n${Math.min(length, 7)}" part="heading">
+          ? html`<h3 class="name n${Math.min(length, 7)}" part="heading">
               ${name}<span class="unseen">：</span>
-            </h4>`
+            </h3>`
           : nothing
       }
     </div>`;

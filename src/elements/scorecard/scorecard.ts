@@ -102,7 +102,7 @@ export class WrScorecard extends WrElement {
 
   private renderPair({index, span}: Place): TemplateResult {
     const pair = this.content.value.pairs[index]!;
-    const heading = pair.heading ? html`<h4 class="heading" part="heading">${pair.heading}</h4>` : nothing;
+    const heading = pair.heading ? html`<h3 class="heading" part="heading">${pair.heading}</h3>` : nothing;
     return html`<div class="place pair-place span-${span}" role="listitem">
       ${renderPanel(this, pair, heading)}
     </div>`;

@@ -107,17 +107,13 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* It has a place for a break between its words; see renderLabel. */
-  .label-words {
-    word-break: keep-all;
-  }
+  /* Words of a label, whose lines end between them; see renderLabel. */
   .apart {
     margin-inline-end: 0.125em;
   }
   .atom {
     display: inline-block;
     max-width: 100%;
-    word-break: normal;
   }
   .keep {
     white-space: nowrap;

@@ -150,20 +150,22 @@ export function renderRuns(runs: readonly Run[]): TemplateResult {
 const longestLabel = 40;
 /** A longer piece of a label is a box of its own, so that its lines end inside it only where it alone is too wide. */
 const longestPiece = 4;
-/** Chinese beside Latin letters or digits: the browser leaves a gap there, but not across a place for a break. */
+/** Chinese beside Latin letters or digits: the browser leaves a gap there, but not at the edge of a box. */
 const meets = /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u;
 
 /** Prints runs as a label whose lines end between its words; where the author put a `<wbr>`, only there. */
 export function renderLabel(runs: readonly Run[]): TemplateResult {
   const text = runs.map((run) => run.text).join('');
   if (text.includes(breakHere) || text.length > longestLabel) return renderRuns(runs);
+  const pieces = linePieces(text);
+  const isBox = (piece = ''): boolean => piece.length > longestPiece;
   let at = 0;
+  // No `<wbr>` between them: it would be read out as a space.
   return html`<span class="label-words"
-    >${linePieces(text).map((piece, i) => {
+    >${pieces.map((piece, i) => {
       const part = renderRuns(sliceRuns(runs, at, (at += piece.length)));
-      const classes = `${piece.length > longestPiece ? 'atom' : ''} ${meets.test(text.slice(at - 1, at + 1)) ? 'apart' : ''}`;
-      const box = classes === ' ' ? part : html`<span class=${classes}>${part}</span>`;
-      return i > 0 ? html`<wbr />${box}` : box;
+      const hasGap = (isBox(piece) || isBox(pieces[i + 1])) && meets.test(text.slice(at - 1, at + 1));
+      return html`<span class="${isBox(piece) ? 'atom' : 'keep'} ${hasGap ? 'apart' : ''}">${part}</span>`;
     })}</span
   >`;
 }

@@ -1,5 +1,5 @@
 import {shownText} from '../markup/visible-text.js';
-import {tagOf} from '../tags/index.js';
+import {deliveryOf} from '../tags/index.js';
 import {flatChildren, isAbsent, isUnseen, isVisible} from './flat-tree.js';
 
 /** A part of the report that a picture should not be cut through. CSS pixels from the top of the report. */
@@ -55,7 +55,7 @@ export function blockBoxes(root: Element): BlockBox[] {
 function kindOf(element: Element): BlockBox['kind'] | undefined {
   const {localName} = element;
   if (pictures.has(localName) || element.getAttribute('role') === 'img') return 'picture';
-  if (tagOf(localName)?.cut === 'group') return 'group';
+  if (deliveryOf(localName)?.cut === 'group') return 'group';
   if (localName.startsWith('wr-') || prose.has(localName) || element.getAttribute('role') === 'listitem') {
     return 'block';
   }

@@ -1,4 +1,4 @@
-import {tagOf} from '../tags/index.js';
+import {deliveryOf} from '../tags/index.js';
 import {flatChildren, isVisible} from './flat-tree.js';
 import type {Classes} from './flat-classes.js';
 import type {Ids} from './flat-ids.js';
@@ -15,7 +15,7 @@ const unwanted = new Set(
 
 /** Whether an element has no place in a copy. */
 export const isUnwanted = ({localName}: Element): boolean =>
-  tagOf(localName)?.isControl === true || unwanted.has(localName.toLowerCase());
+  deliveryOf(localName)?.isControl === true || unwanted.has(localName.toLowerCase());
 
 const keptAttributes = new Set(
   (

@@ -1,5 +1,5 @@
 // The tree as it is drawn: shadow roots in place of their hosts' children, slotted nodes in place of slots.
-import {tagOf} from '../tags/index.js';
+import {deliveryOf} from '../tags/index.js';
 
 import {shownChildren, visibilityOf} from '../markup/visible-text.js';
 
@@ -28,7 +28,7 @@ export function isVisible(node: Node): boolean {
  */
 export function isAbsent(element: Element): boolean {
   const {localName} = element;
-  if (tagOf(localName)?.isControl || /^(style|script|link|meta|template|noscript)$/.test(localName))
+  if (deliveryOf(localName)?.isControl || /^(style|script|link|meta|template|noscript)$/.test(localName))
     return true;
   if (element instanceof HTMLSlotElement) return false;
   return getComputedStyle(element).display === 'none' || visibilityOf(element) === 'removed';

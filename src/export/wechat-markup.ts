@@ -1,13 +1,13 @@
 // What of a report becomes what in a WeChat article, and how its markup is written.
 import {shownElements, shownText} from '../markup/visible-text.js';
-import {tagOf, type WechatForm} from '../tags/index.js';
+import {deliveryOf, type WechatForm} from '../tags/index.js';
 import {foldSpaces} from '../text/white-space.js';
 import {spokenLines} from './reading.js';
 
 /** How an element is written; one named like ours that is in no table is a picture where it draws one. */
 export function formOf(element: Element): WechatForm | undefined {
   const {localName: tag} = element;
-  return tagOf(tag)?.wechat ?? (tag.startsWith('wr-') && drawingIn(element) ? 'picture' : undefined);
+  return deliveryOf(tag)?.wechat ?? (tag.startsWith('wr-') && drawingIn(element) ? 'picture' : undefined);
 }
 
 /** A picture's name; of drawings that are read in full, all they say. */
@@ -71,7 +71,7 @@ const blockTags =
 
 export function isBlock(element: Element): boolean {
   const {localName: tag} = element;
-  return tag.startsWith('wr-') ? tagOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
+  return tag.startsWith('wr-') ? deliveryOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
 }
 
 /** Elements whose inside is for programs. */

@@ -1,10 +1,44 @@
-// What the elements ask of the table: it brings nothing else of it to a page.
-import {drawing, type TagName} from './table.js';
-import type {Drawing, Motion} from './types.js';
+// What the elements themselves read of tags. It stands apart from the table, so that a page loads no more than it draws.
+import type {TagName} from './table.js';
+import type {Motion} from './types.js';
 
-/** The tags that have what is asked for, in the order of a report. */
-export const drawnWith = (key: keyof Drawing): TagName[] =>
-  (Object.keys(drawing) as TagName[]).filter((tag) => drawing[tag][key]);
+/** The tags that keep a distance to the block before them in a section. */
+export const spaced: readonly TagName[] = [
+  'wr-metric-grid',
+  'wr-metric-tile',
+  'wr-scorecard',
+  'wr-pair',
+  'wr-honours',
+  'wr-honour',
+  'wr-figure',
+  'wr-quote',
+  'wr-tally',
+  'wr-flow',
+  'wr-progress-checklist',
+  'wr-cards',
+  'wr-fields',
+  'wr-trend',
+  'wr-ranking',
+  'wr-share',
+  'wr-compare',
+  'wr-before-after',
+  'wr-targets',
+  'wr-projects',
+];
 
-/** How the parts of a tag come in. */
-export const motionOf = (tag: string): Motion | undefined => drawing[tag as TagName]?.motion;
+/** How what a tag draws comes in. */
+export const motions: Readonly<Partial<Record<TagName, Motion>>> = {
+  'wr-scorecard': {parts: '[part=bar]', by: 'grow'},
+  'wr-pair': {parts: '[part=bar]', by: 'grow'},
+  'wr-tally': {parts: '[part=marks]', by: 'unveil-quickly'},
+  'wr-flow': {parts: '[part=bar],[part=ribbon],[part=piece]', by: 'grow'},
+  'wr-progress-checklist': {parts: '[part=fan]', by: 'unveil'},
+  'wr-goal-pyramid': {parts: '[part=strip],[part=cell],[part=apex],[part=step]', by: 'rise'},
+  'wr-new-acts': {parts: '[part=petal],[part=sector]', by: 'open'},
+  'wr-trend': {parts: '.drawing > svg', by: 'unveil'},
+  'wr-ranking': {parts: '[part=bar]', by: 'grow'},
+  'wr-share': {parts: '.whole,.ring', by: 'unveil'},
+  'wr-compare': {parts: '[part=bar]', by: 'grow'},
+  'wr-before-after': {parts: '[part=bar]', by: 'grow'},
+  'wr-targets': {parts: '[part=bar]', by: 'grow'},
+};

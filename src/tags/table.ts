@@ -1,16 +1,23 @@
-import type {Drawing, SlotUse, Tag} from './types.js';
+import {delivery} from './delivery.js';
+import type {Delivery, SlotUse, Tag} from './types.js';
 
-/** Checks each row and keeps its keys: `TagName` is made of them. */
-const rows = <Name extends `wr-${string}`>(table: Record<Name, Tag>): Record<Name, Tag> => table;
+/** Checks each row, keeps its keys, of which `TagName` is made, and adds what exports read. */
+const rows = <Name extends `wr-${string}`>(
+  table: Record<Name, Omit<Tag, keyof Delivery>>,
+): Record<Name, Tag> =>
+  Object.fromEntries(
+    Object.entries<Omit<Tag, keyof Delivery>>(table).map(([tag, row]) => [
+      tag,
+      {...row, ...delivery[tag as TagName]},
+    ]),
+  ) as Record<Name, Tag>;
 
-/** One row a tag, in the order of a report; below, another for what the elements read themselves. */
+/** One row a tag, in the order of a report; what exports and the elements read stands in `delivery.ts` and `drawing.ts`. */
 export const tags = /* @__PURE__ */ rows({
   'wr-report': {
     name: '整页',
     attributes: {source: 'wordless', theme: 'wordless', scene: 'wordless', motion: 'wordless'},
     slots: {'': 'inherit'},
-    wechat: 'blocks',
-    cut: 'block',
   },
   'wr-cover': {
     name: '封面',
@@ -22,23 +29,17 @@ export const tags = /* @__PURE__ */ rows({
       size: 'wordless',
     },
     slots: {'': 'inherit', heading: 'inherit', emblem: 'inherit', scene: 'inherit'},
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-part': {
     name: '部分标题',
     attributes: {heading: 'prose', scene: 'wordless', size: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'section',
-    wechat: 'part',
-    cut: 'group',
   },
   'wr-lede': {
     name: '导语',
     attributes: {},
     slots: {'': 'inherit'},
-    wechat: 'lede',
-    cut: 'block',
   },
   'wr-section': {
     name: '章节标题',
@@ -51,23 +52,17 @@ export const tags = /* @__PURE__ */ rows({
     },
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'section',
-    wechat: 'section',
-    cut: 'group',
   },
   'wr-group': {
     name: '小标题',
     attributes: {lead: 'prose', heading: 'prose'},
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'block',
-    wechat: 'group',
-    cut: 'group',
   },
   'wr-metric-grid': {
     name: '数字',
     attributes: {columns: 'wordless'},
     slots: {'': 'inherit'},
-    wechat: 'grid',
-    cut: 'group',
   },
   'wr-metric-tile': {
     name: '数字',
@@ -82,31 +77,23 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'label', change: 'note', aside: 'inherit', note: 'note', actual: 'note', icon: 'inherit'},
     isStatement: 'always',
     isItem: 'where-counted',
-    wechat: 'tile',
-    cut: 'block',
   },
   'wr-scorecard': {
     name: '成绩单',
     attributes: {legend: 'wordless'},
     slots: {'': 'inherit'},
-    wechat: 'picture',
-    cut: 'group',
   },
   'wr-pair': {
     name: '对照数字',
     attributes: {heading: 'label', icon: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     isChart: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-honours': {
     name: '荣誉',
     attributes: {},
     slots: {'': 'inherit'},
     countsItems: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-honour': {
     name: '荣誉',
@@ -114,59 +101,43 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'label', scope: 'label'},
     isStatement: 'always',
     isItem: 'where-counted',
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-figure': {
     name: '图片',
     attributes: {layout: 'wordless', ratio: 'wordless'},
     slots: {picture: 'inherit', caption: 'credits', credit: 'credits', '': 'inherit'},
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-quote': {
     name: '金句',
     attributes: {},
     slots: {'': 'inherit', figures: 'inherit'},
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-tally': {
     name: '计数图',
     attributes: {value: 'marks', filled: 'marks', unit: 'unit', mark: 'wordless'},
     slots: {'': 'aside', note: 'note'},
     isStatement: 'with-figure',
-    wechat: 'tally',
-    cut: 'block',
   },
   'wr-flow': {
     name: '流程图',
     attributes: {layout: 'wordless'},
     slots: {'': 'inherit'},
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-flow-step': {
     name: '流程图',
     attributes: {lead: 'label'},
     slots: {'': 'inherit'},
-    wechat: 'blocks',
-    cut: 'block',
   },
   'wr-split': {
     name: '流程图',
     attributes: {heading: 'label'},
     slots: {'': 'inherit', heading: 'inherit'},
-    wechat: 'blocks',
-    cut: 'block',
   },
   'wr-progress-checklist': {
     name: '清单',
     attributes: {frame: 'wordless'},
     slots: {'': 'inherit'},
     countsItems: true,
-    wechat: 'blocks',
-    cut: 'group',
   },
   'wr-check-item': {
     name: '清单',
@@ -174,16 +145,12 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'inherit', icon: 'inherit'},
     isStatement: 'always',
     isItem: 'where-counted',
-    wechat: 'check-item',
-    cut: 'block',
   },
   'wr-cards': {
     name: '卡片',
     attributes: {layout: 'wordless'},
     slots: {'': 'inherit'},
     countsItems: true,
-    wechat: 'blocks',
-    cut: 'group',
   },
   'wr-card': {
     name: '卡片',
@@ -200,16 +167,12 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'inherit', icon: 'inherit'},
     heads: 'block',
     isItem: 'always',
-    wechat: 'card',
-    cut: 'block',
   },
   'wr-fields': {
     name: '重点工作',
     attributes: {},
     slots: {'': 'inherit'},
     countsItems: true,
-    wechat: 'blocks',
-    cut: 'group',
   },
   'wr-field': {
     name: '重点工作',
@@ -217,16 +180,12 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'inherit', figures: 'inherit', icon: 'inherit'},
     heads: 'block',
     isItem: 'always',
-    wechat: 'card',
-    cut: 'block',
   },
   'wr-goal-pyramid': {
     name: '目标金字塔',
     attributes: {heading: 'prose', layout: 'wordless', horizon: 'prose'},
     slots: {'': 'inherit', heading: 'inherit'},
     countsItems: true,
-    wechat: 'diagram',
-    cut: 'group',
   },
   'wr-goal-tier': {
     name: '目标标题',
@@ -234,8 +193,6 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'section',
     countsItems: true,
-    wechat: 'section',
-    cut: 'group',
   },
   'wr-goal': {
     name: '目标',
@@ -243,9 +200,6 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'label'},
     parallel: ['heading', ''],
     isItem: 'where-counted',
-    // The pyramid shows it.
-    wechat: 'none',
-    cut: 'block',
   },
   'wr-new-acts': {
     name: '要点标题',
@@ -253,8 +207,6 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'block',
     countsItems: true,
-    wechat: 'diagram',
-    cut: 'group',
   },
   'wr-act': {
     name: '要点',
@@ -262,85 +214,62 @@ export const tags = /* @__PURE__ */ rows({
     slots: {'': 'inherit'},
     parallel: ['heading', 'outcome'],
     isItem: 'always',
-    wechat: 'act',
-    cut: 'block',
   },
   'wr-trend': {
     name: '走势图',
     attributes: {heading: 'label', kind: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     isChart: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-ranking': {
     name: '排名图',
     attributes: {heading: 'label'},
     slots: {'': 'inherit', heading: 'inherit'},
     isChart: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-share': {
     name: '构成图',
     attributes: {heading: 'label', total: 'figure', kind: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     isChart: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-compare': {
     name: '对比图',
     attributes: {heading: 'label'},
     slots: {'': 'inherit', heading: 'inherit', note: 'note'},
     isComparison: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-before-after': {
     name: '前后对比',
     attributes: {heading: 'label', from: 'wordless', to: 'wordless', layout: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     isChart: true,
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-targets': {
     name: '目标',
     attributes: {layout: 'wordless', to: 'label', from: 'label'},
     slots: {'': 'inherit'},
-    wechat: 'blocks',
-    cut: 'group',
   },
   'wr-projects': {
     name: '实事',
     attributes: {layout: 'wordless'},
     slots: {'': 'inherit'},
     countsItems: true,
-    wechat: 'blocks',
-    cut: 'group',
   },
   'wr-credits': {
     name: '落款',
     attributes: {scene: 'wordless'},
     slots: {motto: 'inherit', qr: 'credits', '': 'credits'},
-    wechat: 'picture',
-    cut: 'block',
   },
   'wr-icon': {
     name: '图标',
     attributes: {name: 'wordless', label: 'prose'},
     slots: {},
-    wechat: 'inline',
-    cut: 'block',
   },
   'wr-toolbar': {
     name: '工具栏',
     attributes: {for: 'wordless'},
     slots: {},
-    wechat: 'none',
-    cut: 'block',
-    isControl: true,
   },
 });
 
@@ -361,46 +290,3 @@ export function slotUse(tag: string, slot: string): SlotUse | undefined {
 export function tagsWhere(holds: (tag: Tag) => unknown): TagName[] {
   return (Object.keys(tags) as TagName[]).filter((name) => holds(tags[name]));
 }
-
-/** What the elements read themselves, apart from `tags`, so that a page loads no words of other channels. */
-export const drawing: Readonly<Record<TagName, Drawing>> = {
-  'wr-report': {},
-  'wr-cover': {},
-  'wr-part': {},
-  'wr-lede': {},
-  'wr-section': {},
-  'wr-group': {},
-  'wr-metric-grid': {isSpaced: true},
-  'wr-metric-tile': {isSpaced: true},
-  'wr-scorecard': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
-  'wr-pair': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
-  'wr-honours': {isSpaced: true},
-  'wr-honour': {isSpaced: true},
-  'wr-figure': {isSpaced: true},
-  'wr-quote': {isSpaced: true},
-  'wr-tally': {motion: {parts: '[part=marks]', by: 'unveil-quickly'}, isSpaced: true},
-  'wr-flow': {motion: {parts: '[part=bar],[part=ribbon],[part=piece]', by: 'grow'}, isSpaced: true},
-  'wr-flow-step': {},
-  'wr-split': {},
-  'wr-progress-checklist': {motion: {parts: '[part=fan]', by: 'unveil'}, isSpaced: true},
-  'wr-check-item': {},
-  'wr-cards': {isSpaced: true},
-  'wr-card': {},
-  'wr-fields': {isSpaced: true},
-  'wr-field': {},
-  'wr-goal-pyramid': {motion: {parts: '[part=strip],[part=cell],[part=apex],[part=step]', by: 'rise'}},
-  'wr-goal-tier': {},
-  'wr-goal': {},
-  'wr-new-acts': {motion: {parts: '[part=petal],[part=sector]', by: 'open'}},
-  'wr-act': {},
-  'wr-trend': {motion: {parts: '.drawing > svg', by: 'unveil'}, isSpaced: true},
-  'wr-ranking': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
-  'wr-share': {motion: {parts: '.whole,.ring', by: 'unveil'}, isSpaced: true},
-  'wr-compare': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
-  'wr-before-after': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
-  'wr-targets': {motion: {parts: '[part=bar]', by: 'grow'}, isSpaced: true},
-  'wr-projects': {isSpaced: true},
-  'wr-credits': {},
-  'wr-icon': {},
-  'wr-toolbar': {},
-};

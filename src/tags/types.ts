@@ -62,15 +62,17 @@ export interface Motion {
   by: 'grow' | 'unveil' | 'unveil-quickly' | 'rise' | 'open';
 }
 
-/** What the elements themselves know of a tag; see `drawing.ts`. */
-export interface Drawing {
-  motion?: Motion;
-  /** It keeps a distance to the block before it in a section. */
-  isSpaced?: true;
+/** What exports know of one tag; see `delivery.ts`. */
+export interface Delivery {
+  wechat: WechatForm;
+  /** Where pictures and pages are cut: a `group` is better whole but may be cut, a `block` is whole wherever it fits. */
+  cut: 'group' | 'block';
+  /** A control of the page: in no export, nor read aloud there. */
+  isControl?: true;
 }
 
 /** All that other parts of the package know of one tag. */
-export interface Tag {
+export interface Tag extends Delivery {
   /** What editors call it. */
   name: string;
   /** Every attribute, in the order in which they are read. */
@@ -92,10 +94,4 @@ export interface Tag {
   countsItems?: true;
   /** It is counted: by any heading above it, or only by that of an element that counts its items. */
   isItem?: 'always' | 'where-counted';
-
-  wechat: WechatForm;
-  /** Where pictures and pages are cut: a `group` is better whole but may be cut, a `block` is whole wherever it fits. */
-  cut: 'group' | 'block';
-  /** A control of the page: in no export, nor read aloud there. */
-  isControl?: true;
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {drawnWith, motionOf} from '../../tags/drawing.js';
-import type {Motion} from '../../tags/index.js';
+import {motions} from '../../tags/drawing.js';
+import type {Motion, TagName} from '../../tags/index.js';
 
 /** How the drawn parts of one kind of block come in. */
 interface Move {
@@ -74,7 +74,7 @@ export class MotionController implements ReactiveController {
       matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still || this.observer || !this.host.isConnected) return;
     this.observer = new IntersectionObserver(this.onIntersect, {threshold: 0.3});
-    for (const block of this.host.querySelectorAll(drawnWith('motion').join())) {
+    for (const block of this.host.querySelectorAll(Object.keys(motions).join())) {
       if (block.getBoundingClientRect().top < window.innerHeight) continue;
       const animations = prepare(block);
       if (animations.length === 0) continue;
@@ -102,7 +102,7 @@ export class MotionController implements ReactiveController {
 
 /** The animations of one block, held at their beginning. */
 function prepare(block: Element): Animation[] {
-  const motion = motionOf(block.localName);
+  const motion = motions[block.localName as TagName];
   if (!motion || !block.shadowRoot) return [];
   const {from, to, duration, stagger = 0} = moves[motion.by];
   const all = [...block.shadowRoot.querySelectorAll(motion.parts)];

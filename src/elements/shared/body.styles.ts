@@ -1,9 +1,9 @@
 import {css, unsafeCSS} from 'lit';
-import {drawnWith} from '../../tags/drawing.js';
+import {spaced} from '../../tags/drawing.js';
 import {u} from './base.styles.js';
 import {rowPairs} from './prose.js';
 
-const spaced = unsafeCSS(drawnWith('isSpaced').join());
+const spacedTags = unsafeCSS(spaced.join());
 
 /** Paragraphs, lists, tables and blocks in an element that holds a text of several; see `prose.ts`. */
 export const body = css`
@@ -86,7 +86,7 @@ export const body = css`
     + :where(p, ul, ol, table, blockquote) {
     margin-block-start: ${u(16)};
   }
-  :where(wr-section, wr-goal-tier, wr-group) > :where(:not([slot], wr-goal)) + :where(${spaced}) {
+  :where(wr-section, wr-goal-tier, wr-group) > :where(:not([slot], wr-goal)) + :where(${spacedTags}) {
     margin-block-start: ${u(20)};
   }
   :where(wr-section, wr-group) > :where(table) + :where(wr-tally) {

@@ -74,12 +74,12 @@ describe('a figure on its tile', () => {
 describe('a report that writes its figures in Chinese numerals', () => {
   it('has tiles like any other', () => {
     assert.deepEqual(
-      tilesOf('新修水渠七百多米，往返航班二十四航次，运送旅客三千余人次，办理案件二百一十余件次。'),
+      tilesOf('新修水渠七百多米，往返航班二十四航次，运送旅客三千余人次，调解纠纷二百一十余件次。'),
       [
         ['七百多', '米', '新修水渠'],
         ['二十四', '航次', '往返航班'],
         ['三千余', '人次', '运送旅客'],
-        ['二百一十余', '件次', '办理案件'],
+        ['二百一十余', '件次', '调解纠纷'],
       ],
     );
     assert.deepEqual(tilesOf('全市结案率百分之九十五点四，全市调撤率百分之六十。'), [

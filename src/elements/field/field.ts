@@ -66,8 +66,8 @@ export class WrField extends WrElement {
     const color = subjectColor(this.subject) ?? subjectColor('government');
     return html`<div
       class="field ${this.span === '20' ? 'wide' : ''}"
+      role=${this.placement.value ? 'listitem' : 'none'}
       style=${styleMap({'--figure-color': color})}
-      role=${this.placement.value ? 'listitem' : nothing}
     >
       ${this.renderPlaque()}
       <div class="body">${this.renderBody()}</div>

@@ -153,7 +153,7 @@ export class WrCard extends WrElement {
   }
 
   private renderKeyword(keyword: string): TemplateResult {
-    const [, open = '', words = keyword, close = ''] = /^(“)(.*)(”)$/.exec(keyword) ?? [];
+    const [, open = '', words = keyword, close = ''] = /^(“)([^“”]*)(”)$/.exec(keyword) ?? [];
     const square = [...keyword].length === 4 && /^\p{Script=Han}+$/u.test(keyword);
     // Two quotes take the room of one character: each has an empty half.
     const length = [...words].length + (open ? 1 : 0);

@@ -129,6 +129,7 @@ export function nightly(night) {
       nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
         WR_MUTATIONS: 'all',
       }),
+      nodeTests('every honest edit', ['test/check/edits.node.ts'], {WR_EDITS: 'all'}),
       nodeTests('more attacks in exports', ['test/system/markup-is-text.node.ts'], {WR_ATTACKS: 'all'}),
       nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
       nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),

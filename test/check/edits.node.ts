@@ -10,6 +10,8 @@ import {honestEdits} from '../support/check/honest.js';
 import {corpus, corpusOwn, reference, type Sample} from '../support/report/corpus.js';
 
 const shows = process.env.WR_EDITS === 'show';
+/** By day every other edit of each page, one kind on this page, its neighbour on the next. */
+const step = process.env.WR_EDITS ? 1 : 2;
 const some = corpus.filter((_, i) => i % 4 === 1);
 
 interface Trial {
@@ -44,8 +46,8 @@ describe('an edit that editors make for good reasons', () => {
     assert.ok(honestEdits.length >= 80, String(honestEdits.length));
     let tried = 0;
     const alarms: string[] = [];
-    for (const {name, page, index} of trials)
-      for (const {name: kind, edit} of honestEdits) {
+    for (const [t, {name, page, index}] of trials.entries())
+      for (const {name: kind, edit} of honestEdits.filter((_, i) => (i + t) % step === 0)) {
         const changed = edit(page);
         if (changed === page) continue;
         tried++;

@@ -15,10 +15,11 @@ export const styles = css`
   }
   .steps {
     display: grid;
+    /* As wide as the figure, or as a word of its label, which is not parted. */
     grid-template-columns:
-      min(44cqi, var(--from) * var(--large))
+      max(${u(62)}, min(44cqi, var(--from) * var(--large)))
       minmax(${u(28)}, 1fr)
-      min(44cqi, var(--to) * var(--large));
+      max(${u(62)}, min(44cqi, var(--to) * var(--large)));
     row-gap: ${u(8)};
     align-items: end;
   }

@@ -61,7 +61,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-metric-grid': {
     name: '数字',
-    attributes: {columns: 'wordless', layout: 'wordless'},
+    attributes: {columns: 'wordless'},
     slots: {'': 'inherit'},
   },
   'wr-metric-tile': {
@@ -114,14 +114,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-tally': {
     name: '计数图',
-    attributes: {
-      value: 'marks',
-      filled: 'marks',
-      unit: 'unit',
-      mark: 'wordless',
-      layout: 'wordless',
-      from: 'wordless',
-    },
+    attributes: {value: 'marks', filled: 'marks', unit: 'unit', mark: 'wordless'},
     slots: {'': 'aside', note: 'note'},
     isStatement: 'with-figure',
   },

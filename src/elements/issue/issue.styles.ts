@@ -15,6 +15,7 @@ export const styles = css`
     padding: ${u(9)} ${u(16)};
   }
   .topic {
+    grid-area: 1 / 1;
     display: flex;
     gap: ${u(12)};
     align-items: center;
@@ -39,6 +40,7 @@ export const styles = css`
     color: var(--wr-gold);
   }
   .result {
+    grid-area: 1 / 2;
     min-width: 0;
     container-type: inline-size;
     line-height: 1.5;
@@ -58,7 +60,7 @@ export const styles = css`
       padding-inline: ${u(13)};
     }
     .topic {
-      grid-column: 1 / -1;
+      grid-area: 1 / 1 / auto / -1;
       gap: ${u(8)};
       padding: 0;
       font-size: ${u(16)};
@@ -71,6 +73,9 @@ export const styles = css`
       justify-self: center;
       width: ${u(17)};
       margin: 0;
+    }
+    .result {
+      grid-area: 2 / 2;
     }
     .figure {
       --digits: ${u(27)};

@@ -1,9 +1,11 @@
 // What exports read of tags. It stands apart from the table, so that a page loads nothing that only the check reads.
-import type {TagName} from './table.js';
 import type {Delivery} from './types.js';
 
+/** Checks each row and keeps its keys: `TagName` is made of them. */
+const rows = <Name extends `wr-${string}`>(table: Record<Name, Delivery>): Record<Name, Delivery> => table;
+
 /** One row a tag, in the order of a report. */
-export const delivery: Readonly<Record<TagName, Delivery>> = {
+export const delivery = /* @__PURE__ */ rows({
   'wr-report': {wechat: 'blocks', cut: 'block'},
   'wr-cover': {wechat: 'picture', cut: 'block'},
   'wr-part': {wechat: 'part', cut: 'group'},
@@ -44,7 +46,9 @@ export const delivery: Readonly<Record<TagName, Delivery>> = {
   'wr-credits': {wechat: 'picture', cut: 'block'},
   'wr-icon': {wechat: 'inline', cut: 'block'},
   'wr-toolbar': {wechat: 'none', cut: 'block', isControl: true},
-};
+});
+
+export type TagName = keyof typeof delivery;
 
 /** The row of a tag; undefined for what is none of ours. */
 export function deliveryOf(name: string): Delivery | undefined {

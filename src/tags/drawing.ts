@@ -1,5 +1,5 @@
 // What the elements themselves read of tags. It stands apart from the table, so that a page loads no more than it draws.
-import type {TagName} from './table.js';
+import type {TagName} from './delivery.js';
 import type {Motion} from './types.js';
 
 /** The tags that keep a distance to the block before them in a section. */

@@ -1,16 +1,11 @@
-import {delivery} from './delivery.js';
+import {delivery, type TagName} from './delivery.js';
 import type {Delivery, SlotUse, Tag} from './types.js';
 
-/** Checks each row, keeps its keys, of which `TagName` is made, and adds what exports read. */
-const rows = <Name extends `wr-${string}`>(
-  table: Record<Name, Omit<Tag, keyof Delivery>>,
-): Record<Name, Tag> =>
+/** Checks each row and adds what exports read. */
+const rows = (table: Record<TagName, Omit<Tag, keyof Delivery>>): Record<TagName, Tag> =>
   Object.fromEntries(
-    Object.entries<Omit<Tag, keyof Delivery>>(table).map(([tag, row]) => [
-      tag,
-      {...row, ...delivery[tag as TagName]},
-    ]),
-  ) as Record<Name, Tag>;
+    (Object.keys(table) as TagName[]).map((tag) => [tag, {...table[tag], ...delivery[tag]}]),
+  ) as Record<TagName, Tag>;
 
 /** One row a tag, in the order of a report; what exports and the elements read stands in `delivery.ts` and `drawing.ts`. */
 export const tags = /* @__PURE__ */ rows({
@@ -272,8 +267,6 @@ export const tags = /* @__PURE__ */ rows({
     slots: {},
   },
 });
-
-export type TagName = keyof typeof tags;
 
 /** The row of a tag; undefined for what is none of ours. */
 export function tagOf(name: string): Tag | undefined {

@@ -112,6 +112,9 @@ export function horse(d: Picture, role = 'art-ink'): void {
   d.line('M26-52C21-46 18-40 14-36', 1, 0.8);
 }
 
+/** Of a turbine, to the tip of its blade. */
+export const turbineHeight = 172;
+
 export function turbine(d: Picture, turn: number, length = 60): void {
   const blade = `M-1.6 0C6-${length * 0.16} 6-${length * 0.3} 1-${length}C-1.8-${length * 0.5}-3.4-${length * 0.2}-1.6 0Z`;
   d.fill('M-3.2 0L-1.5-112H1.5L3.2 0Z', 'art-light');

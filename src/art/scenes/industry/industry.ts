@@ -18,7 +18,10 @@ function draw(d: Picture): void {
   d.peaks(1, d.h + 10, [[0.08, 300, 200, 20], [0.5, 260, 120, 125], [0.94, 300, 210, 54]]);
   if (d.sunny) cloud(d, sx + 24, sy + r * 0.3, 380);
   const hills = d.slope(([[0, -96], [0.16, -128], [0.34, -60], [0.52, -30], [0.72, -66], [0.88, -122], [1, -96]] as Point[]).map(([f, y]): Point => [f, d.h + y * d.v]), 6, d.range(2, 0.5), {rough: 4, edge: 1.4, strength: 0.65});
-  for (const [f, s, turn] of [[0.05, 0.8, 10], [0.15, 1.1, 40], [0.26, 0.86, 75], [0.79, 0.78, 20], [0.885, 1.06, 60], [0.965, 0.82, 95]] as const) d.at(d.X(f), hills(d.X(f)) + 4, s * 1.05, () => things.turbine(d, turn));
+  for (const [f, s, turn] of [[0.05, 0.8, 10], [0.15, 1.1, 40], [0.26, 0.86, 75], [0.79, 0.78, 20], [0.885, 1.06, 60], [0.965, 0.82, 95]] as const) {
+    const foot = hills(d.X(f)) + 4;
+    d.at(d.X(f), foot, Math.min(s * 1.05, (foot - d.top) / things.turbineHeight), () => things.turbine(d, turn));
+  }
   haze(d, d.h - 60, d.h + 40, 1);
   const p = d.closing ? d.m + 2 : d.h + 44;
   const plant = (x: number, flip = false): void => d.at(x, p, d.narrow ? 0.8 : 1, () => {

@@ -22,7 +22,9 @@ function draw(d: Picture): void {
     d.peaks(3, d.m + 4, [[0.16, 180, 90, 12], [0.97, 160, 110, 28]]);
     floor(d);
     d.at(d.X(0.34), d.g + 60, 1, () => things.boat(d, 'gold-light'));
-    return;
+    const floorAt = (): number => d.H;
+    reeds(d, [-6, d.X(0.07)], 190, floorAt, ['gold-light', 'gold']);
+    return reeds(d, [d.X(0.95), d.W + 6], 160, floorAt, ['gold-light', 'gold']);
   }
   water(d, d.h + 4, d.H, {count: 44, cx: 0.6, spread: 0.46});
   for (const [f, y, w, h, n] of [[0.2, 34, 150, 58, 3], [0.8, 60, 130, 44, 3]] as const) {
@@ -34,21 +36,10 @@ function draw(d: Picture): void {
   }
   d.at(d.X(0.46), d.m + 24, 1, () => things.boat(d));
   const at = ground(d);
-  const next = random(7);
-  const reeds = (x0: number, x1: number, tall: number): void => {
-    let stems = '', heads = '';
-    for (let x = x0; x < x1; x += 7 + 6 * next()) {
-      const h = tall * (0.5 + 0.5 * next()) * d.v, lean = (next() - 0.35) * 40, y = at(Math.min(d.W - 1, Math.max(1, x))) + 6;
-      stems += `M${r1(x)} ${r1(y)}Q${r1(x + 2)} ${r1(y - h * 0.6)} ${r1(x + lean)} ${r1(y - h)}`;
-      if (next() < 0.5) heads += `M${r1(x + lean)} ${r1(y - h + 4)}q${r1(lean * 0.1)}-12 ${r1(lean * 0.2)}-22`;
-    }
-    d.line(stems, 1.8, 1, 'art-m4');
-    d.line(heads, 5, 1, 'art-line');
-  };
   d.at(d.X(0.2), d.g - 6, 1.5 * d.v, () => things.egret(d));
   d.at(d.X(0.27), d.g + 2, 1.2 * d.v, () => things.egret(d), true);
-  reeds(-6, d.X(0.14), 210);
-  reeds(d.X(0.9), d.W + 6, 190);
+  reeds(d, [-6, d.X(0.14)], 210, at);
+  reeds(d, [d.X(0.9), d.W + 6], 190, at);
   for (const [f, y, w] of [[0.52, -40, 44], [0.6, -16, 62], [0.7, -46, 40], [0.78, -12, 70], [0.86, -44, 46], [0.43, -8, 50]] as const) {
     const [x, ly, lw] = [d.X(f), d.g + y, w * Math.min(1, d.W / 1000)];
     d.fill(`M${r1(x)} ${r1(ly)}L${r1(x - lw * 0.2)} ${r1(ly - lw * 0.26)}A${r1(lw)} ${r1(lw * 0.27)} 0 1 0 ${r1(x + lw * 0.24)} ${r1(ly - lw * 0.262)}Z`, d.down([0, 'art-m3'], [1, 'art-m4']));
@@ -60,4 +51,26 @@ function draw(d: Picture): void {
     for (const a of [-62, 62, -32, 32, 0]) d.add(`<path d="${petal}" transform="translate(${r1(d.X(f))} ${d.g + y}) rotate(${a}) scale(${s * 0.8} ${s})" fill="${d.down([0, 'blossom-1'], [1, 'blossom-2'])}" stroke="${color('blossom-edge')}" stroke-width=".03"/>`);
   }
   birds(d, [[d.X(0.4), d.h - 190 * d.v, 0.9], [d.X(0.45), d.h - 212 * d.v, 0.7]]);
+}
+
+/** Reeds on the ground from x0 to x1, in the colours of stems and heads. */
+function reeds(
+  d: Picture,
+  [x0, x1]: Point,
+  tall: number,
+  ground: (x: number) => number,
+  [stem, head] = ['art-m4', 'art-line'],
+): void {
+  const next = random(Math.round(x1));
+  let stems = '';
+  let heads = '';
+  for (let x = x0; x < x1; x += 7 + 6 * next()) {
+    const h = tall * (0.5 + 0.5 * next()) * d.v;
+    const lean = (next() - 0.35) * 40;
+    const y = ground(Math.min(d.W - 1, Math.max(1, x))) + 6;
+    stems += `M${r1(x)} ${r1(y)}Q${r1(x + 2)} ${r1(y - h * 0.6)} ${r1(x + lean)} ${r1(y - h)}`;
+    if (next() < 0.5) heads += `M${r1(x + lean)} ${r1(y - h + 4)}q${r1(lean * 0.1)}-12 ${r1(lean * 0.2)}-22`;
+  }
+  d.line(stems, 1.8, 1, stem);
+  d.line(heads, 5, 1, head);
 }

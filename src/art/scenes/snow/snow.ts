@@ -20,7 +20,7 @@ function draw(d: Picture): void {
   if (d.sunny) cloud(d, sx - 20, sy + r * 0.3, 320, 0.9);
   let mirror = '';
   const range = (f: number, width: number, height: number, n: Range, seed: number): void => {
-    const [x, w, base] = [d.X(f), width * d.k, d.h + 12], h = height * (d.cover ? 0.86 : d.banner ? 0.68 : 0.76);
+    const [x, w, base] = [d.X(f), width * d.k, d.h + 12], h = height * (d.cover ? 0.86 : d.top ? 0.56 : d.banner ? 0.68 : 0.76);
     const rock = noise(seed), next = random(seed);
     // A flank: down in uneven steps, steep below the summit, wide at the foot.
     const side = (s: number): Point[] => Array.from({length: 15}, (_, i): Point => [x + s * w * (i / 14) ** 1.06, base - h * (1 - (i / 14) ** 0.92) - (i ? h * 0.075 * rock(i * 1.3 + s * 9) * Math.sin((Math.PI * i) / 14) : 0)]);
@@ -32,7 +32,7 @@ function draw(d: Picture): void {
     // Snow lies above a line that dips in gullies, lower on the lit side.
     const snow = (flank: readonly Point[], to: number): string => {
       const [outer, inner] = [flank[to]!, spine[to > 6 ? 4 : 3]!], lower: Point[] = [];
-      for (let i = 1; i < 8; i++) lower.push([outer[0] + (inner[0] - outer[0]) * (i / 8 + 0.1 * (next() - 0.5)), outer[1] + (inner[1] - outer[1]) * (i / 8) + h * (i % 2 ? 0.13 * next() ** 1.5 : -0.01 - 0.06 * next())]);
+      for (let i = 1, t = 0.1; t < 0.95; t += (i++ % 2 ? 0.05 : 0.1) + 0.09 * next()) lower.push([outer[0] + (inner[0] - outer[0]) * t, outer[1] + (inner[1] - outer[1]) * t + h * (i % 2 ? 0.17 * next() ** 2 : -0.01 - 0.05 * next())]);
       return poly([...flank.slice(0, to + 1), ...lower, ...spine.slice(1, to > 6 ? 5 : 4).reverse()]);
     };
     d.fill(snow(left, 7), 'art-light');

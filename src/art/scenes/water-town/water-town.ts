@@ -47,7 +47,8 @@ function draw(d: Picture): void {
   bridge(size, d.down([0, 'art-m4'], [1, 'art-m3']), 1);
   d.at(d.X(0.56), d.m + 92 * (d.banner ? 0.7 : 1), 1.1, () => things.boat(d));
   const at = ground(d);
-  const lush = d.narrow ? 0.72 : 1;
+  // No higher than the eaves, so that the houses are seen.
+  const lush = 0.74;
   d.at(56 * lush, at(56 * lush) + 4, lush, () => things.willow(d, 340 * d.v, 1, 4));
   d.at(d.W - 44 * lush, at(d.W - 44) + 4, lush, () => things.willow(d, 290 * d.v, -1, 8));
   birds(d, [[d.X(0.27), d.h - 216 * d.v, 0.9], [d.X(0.22), d.h - 190 * d.v, 0.6], [d.X(0.32), d.h - 240 * d.v, 0.7]]);

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
-import {roles} from '../../src/themes/tokens.js';
+import sharp from 'sharp';
+import {dark} from '../../src/themes/dark.js';
+import {roles, vermilion, type Role, type Theme} from '../../src/themes/tokens.js';
 import {registeredScene, type SceneFrame} from '../../src/themes/registry.js';
+import {luminance, ratio} from '../support/access/contrast.js';
 
 const folder = new URL('../../src/art/scenes/', import.meta.url);
 const names = readdirSync(folder, {withFileTypes: true})
@@ -21,6 +24,30 @@ const frames: [SceneFrame['kind'], number, number][] = [
   ['closing', 1080, 560],
   ['closing', 375, 194],
 ];
+
+/** Where words stand over a scene: its share of the frame's width and height, as the styles of `wr-cover` have it. */
+const wordsOn = [
+  {frame: {kind: 'cover', width: 1080, height: 900, id: 'a'}, across: 0.683, down: 0.195},
+  {frame: {kind: 'compact', width: 1080, height: 410, id: 'a'}, across: 1, down: 0.115},
+] as const;
+
+/** The contrast of every pixel with the paper of its theme, at the upper left of a scene. */
+async function contrastWithPaper(svg: string, theme: Theme, across: number, down: number): Promise<number[]> {
+  const painted = svg.replace(/var\(--wr-([\w-]+)\)/g, (_, role: Role) => theme[role]);
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
+  const {data, info} = await sharp(
+    Buffer.from(painted.replace('<svg ', `<svg width="${width}" height="${height}" `)),
+  )
+    .flatten({background: theme.paper})
+    .extract({left: 0, top: 0, width: Math.floor(across * +width!), height: Math.floor(down * +height!)})
+    .raw()
+    .toBuffer({resolveWithObject: true});
+  const channels = theme.paper.match(/[0-9a-f]{2}/g)!.map((hex) => parseInt(hex, 16));
+  const paper = luminance(...(channels as [number, number, number]));
+  return Array.from({length: info.width * info.height}, (_, i) =>
+    ratio(paper, luminance(data[i * 3]!, data[i * 3 + 1]!, data[i * 3 + 2]!)),
+  );
+}
 
 describe('the landscapes', () => {
   before(async () => {
@@ -55,4 +82,14 @@ describe('the landscapes', () => {
       }
     });
   }
+
+  it('leave clear sky where a cover has words', async () => {
+    for (const name of names)
+      for (const [of, theme] of Object.entries({vermilion, dark}))
+        for (const {frame, across, down} of wordsOn) {
+          const seen = await contrastWithPaper(registeredScene(name)!(frame), theme, across, down);
+          const most = seen.reduce((a, b) => Math.max(a, b));
+          assert.ok(most < 1.12, `${name} ${frame.kind} ${of}: ${most.toFixed(2)}`);
+        }
+  });
 });

@@ -14,7 +14,7 @@ export function city(frame: SceneFrame): string {
 // Far to near, one thing a line.
 // prettier-ignore
 function draw(d: Picture): void {
-  const [sx, sy, r] = sky(d, 0.6, 190, 104);
+  const [sx, sy, r] = sky(d, 0.6, 168, 104);
   d.peaks(1, d.h + 10, [[0.06, 260, 190, 20], [0.5, 250, 130, 125], [0.95, 270, 180, 54]]);
   if (d.sunny) cloud(d, sx + 10, sy + r * 0.25, 360);
   d.mass(skyline(-4, d.W + 4, d.h + 14, (t) => (70 + 150 * bell(t, 0.22, 0.16) + 90 * bell(t, 0.5, 0.1) + 130 * bell(t, 0.84, 0.14)) * d.v, 7, [24, 50]), 2, 0.96, 0.6);

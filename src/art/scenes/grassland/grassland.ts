@@ -14,7 +14,7 @@ export function grassland(frame: SceneFrame): string {
 // Far to near, one thing a line.
 // prettier-ignore
 function draw(d: Picture): void {
-  const [sx, sy, r] = sky(d, 0.64, 178, 104);
+  const [sx, sy, r] = sky(d, 0.64, 168, 104);
   if (d.sunny) cloud(d, sx + 24, sy + r * 0.2, 400);
   cloud(d, d.X(0.2), d.h - 190 * d.v, 280, 0.8, 0.8);
   const roll = (n: Range, y: number, points: readonly Point[], seed: number, end: number) => d.slope(points.map(([f, o]): Point => [f, y + o * d.v]), seed, d.range(n, end), {rough: 4, edge: 1.6, strength: [0, 0.55, 0.65, 0.8][n]!});

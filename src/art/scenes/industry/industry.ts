@@ -14,7 +14,7 @@ export function industry(frame: SceneFrame): string {
 // Far to near, one thing a line.
 // prettier-ignore
 function draw(d: Picture): void {
-  const [sx, sy, r] = sky(d, 0.68, 176, 104);
+  const [sx, sy, r] = sky(d, 0.68, 168, 104);
   d.peaks(1, d.h + 10, [[0.08, 300, 200, 20], [0.5, 260, 120, 125], [0.94, 300, 210, 54]]);
   if (d.sunny) cloud(d, sx + 24, sy + r * 0.3, 380);
   const hills = d.slope(([[0, -96], [0.16, -128], [0.34, -60], [0.52, -30], [0.72, -66], [0.88, -122], [1, -96]] as Point[]).map(([f, y]): Point => [f, d.h + y * d.v]), 6, d.range(2, 0.5), {rough: 4, edge: 1.4, strength: 0.65});

@@ -15,8 +15,8 @@ export function terraces(frame: SceneFrame): string {
 // Far to near, one thing a line.
 // prettier-ignore
 function draw(d: Picture): void {
-  const [sx, sy, r] = sky(d, 0.66, 176, 104);
-  d.peaks(1, d.h + 8, [[0.12, 270, 260, 20], [0.48, 250, 170, 125, 0.1], [0.93, 300, 280, 54, 0, 1.4, [-0.3, 0.78, 0.3]]]);
+  const [sx, sy, r] = sky(d, 0.66, 168, 104);
+  d.peaks(1, d.h + 8, [[0.12, 270, 260, 20], [0.48, 250, 170, 125, 0.1], [0.93, 300, 256, 54, 0, 1.4, [-0.3, 0.78, 0.3]]]);
   if (d.sunny) cloud(d, sx + 20, sy + r * 0.3, 380);
   d.peaks(2, d.h + 26, [[0.3, 220, 150, 4], [0.74, 200, 120, 134], [0.02, 200, 200, 1]]);
   cloud(d, d.X(0.16), d.h - 70, 300, 0.8, 0.85);

@@ -16,7 +16,7 @@ export function waterTown(frame: SceneFrame): string {
 // Far to near, one thing a line.
 // prettier-ignore
 function draw(d: Picture): void {
-  const [sx, sy, r] = sky(d, 0.5, 200, 100);
+  const [sx, sy, r] = sky(d, 0.5, 176, 100);
   d.peaks(1, d.h + 20, [[0.2, 260, 130, 20], [0.62, 280, 150, 125], [0.98, 240, 120, 54]]);
   if (d.sunny) cloud(d, sx + 6, sy + r * 0.35, 380);
   d.peaks(2, d.h + 24, [[0.4, 190, 70, 16], [0.72, 170, 84, 31]]);

@@ -7,6 +7,7 @@ import {escapeAttribute, escapeText} from '../markup/escape.js';
 import {blankLine, comment, element, print, type Node} from './html.js';
 import type {Block, Genre, Part, Report, Section} from './model.js';
 import {words} from './inline-html.js';
+import {chooseScene} from './scene.js';
 
 export type Detail = 'full' | 'digest' | 'brief';
 
@@ -19,6 +20,11 @@ export interface ComposeOptions {
    * choose from.
    */
   detail?: Detail;
+  /**
+   * The landscape of cover, banner and closing, by its name. Default: the one that the report's place looks like
+   * (`chooseScene`); where it does not say, that of `wr-report` itself.
+   */
+  scene?: string;
   /** How many figures a `brief` shows, at least 1; default 40. */
   figures?: number;
   /** Address of the classic bundle; default: the file beside the page. */
@@ -56,14 +62,17 @@ export function composeHtml(
     detail = defaultDetail(report),
     theme = (detail === 'brief' && themes[report.genre]) || 'vermilion',
     script = 'work-report-elements.min.js',
+    scene = chooseScene(report)?.name,
     figures,
   }: ComposeOptions = {},
 ): string {
   const kicker = report.kicker?.text ?? '一图读懂';
   const title = report.title?.text ?? '';
   const place: Place = {digest: detail === 'digest'};
+  // An empty one is that of the report.
+  const banner = scene === undefined ? 'mountains' : '';
   const shown = place.digest ? digestReport(report).report : report;
-  const blocks = detail === 'brief' ? composeBrief(report, figures) : composeParts(shown, place);
+  const blocks = detail === 'brief' ? composeBrief(report, figures, banner) : composeParts(shown, place, banner);
   const body: Node[] = [
     ...composeOmitted(shown),
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
@@ -96,17 +105,17 @@ export function composeHtml(
     </style>
   </head>
   <body>
-${print([element('wr-report', {theme}, body)], 2)}  </body>
+${print([element('wr-report', {theme, scene}, body)], 2)}  </body>
 </html>
 `;
 }
 
 /** The parts of a report, and who worked on it. */
-function composeParts({parts, credits}: Report, place: Place): Node[] {
+function composeParts({parts, credits}: Report, place: Place, scene: string): Node[] {
   // How many banners stand above each part.
   let count = 0;
   const banners = parts.map(({heading}) => (heading ? count++ : count));
-  const nodes = parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place)]);
+  const nodes = parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place, scene)]);
   if (credits.length === 0) return nodes;
   const [first, ...others] = credits;
   const lines = others.length === 0 ? words(first!) : credits.map((line) => element('p', {}, words(line)));
@@ -122,13 +131,13 @@ function composeOmitted({boilerplate}: Report): Node[] {
   ];
 }
 
-function composePart(part: Part, index: number, place: Place): Node {
+function composePart(part: Part, index: number, place: Place, scene: string): Node {
   const {heading, ledes, blocks, sections, closing} = part;
   return element(
     'wr-part',
     {
       heading: heading?.text,
-      scene: index > 0 ? 'mountains' : undefined,
+      scene: index > 0 ? scene : undefined,
     },
     ledes.map(composeLede),
     blocks.flatMap((block) => composeLoose(block, place)),

@@ -4,6 +4,7 @@ export {digestReport} from './digest.js';
 export {chooseFigures, type Choice, type ChooseOptions} from './brief/choose-figures.js';
 export {defaultFigures} from './brief/choose.js';
 export {explainBrief, leftOutGlossaries, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
+export {chooseScene, sceneNames, type ChosenScene} from './scene.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';
 export {summarize, type Summary} from './summary.js';

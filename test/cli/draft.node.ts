@@ -24,6 +24,19 @@ describe('work-report draft', () => {
     assert.match(stderr, /全文：2 个部分，5 节；原文 19 个数据，19 个已排成数字，0 个留在句子里。/);
   });
 
+  it('takes the scenery of the place, says why, and takes another one that is named', async () => {
+    const text = `甲海县2025年政府工作报告
+修复海岸线12公里，近岸海域水质优良，加固海堤18公里。
+新建海洋牧场2个，渔港升级3座，更新渔船86艘。
+海水养殖扩大到4.5万亩，海岛全部通水通电。`;
+    const {stdout, stderr} = await workReport(['draft', '-'], {input: text});
+    assert.match(stdout.toString(), /<wr-report theme="vermilion" scene="coast">/);
+    assert.match(stderr, /风景用 coast.*海岸线.*--scene/);
+    const named = await workReport(['draft', '-', '--scene', 'mountains'], {input: text});
+    assert.match(named.stdout.toString(), /<wr-report theme="vermilion" scene="mountains">/);
+    assert.doesNotMatch(named.stderr, /风景用/);
+  });
+
   it('leaves a script alone that lies there already', async () => {
     const folder = temporaryFolder();
     const script = join(folder, 'work-report-elements.min.js');

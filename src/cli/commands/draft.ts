@@ -2,9 +2,10 @@
 import {distFile} from '../package-files.js';
 import {existsSync} from 'node:fs';
 import {copyFile} from 'node:fs/promises';
-import {basename, dirname, join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {usedArt} from '../../art/used.js';
 import {
+  chooseScene,
   composeHtml,
   defaultDetail,
   defaultFigures,
@@ -13,6 +14,7 @@ import {
   leftOutGlossaries,
   leftOutOfBrief,
   parseReport,
+  sceneNames,
   summarize,
   summarizeBrief,
   type Detail,
@@ -29,6 +31,8 @@ import {readReport} from '../files/read-report.js';
 const bundle = 'work-report-elements.min.js';
 /** Asked for only where the page comes to name art that was not written into it. */
 const artFile = 'work-report-elements.art.min.js';
+/** Those that the elements draw by themselves, then those of the file of art. */
+const scenes = ['peach-blossom', 'mountains', 'none', ...sceneNames];
 const details: readonly Detail[] = ['full', 'digest', 'brief'];
 /** The most figures that a brief may show. */
 const mostFigures = 200;
@@ -36,10 +40,14 @@ const mostFigures = 200;
 /** The most issues that are listed; a text that is broken throughout would fill the screen. */
 const mostListed = 40;
 
+/** How many words that decided for a scene are told. */
+const mostReasons = 5;
+
 interface Job {
   name: string;
   output: string;
   theme?: string;
+  scene?: string;
   detail?: Detail;
   figures?: number;
   explain: boolean;
@@ -51,6 +59,7 @@ export const draft: Command = {
   options: {
     output: {type: 'string', short: 'o', words: (say) => say.options.page, fallback: '-'},
     theme: themeOption,
+    scene: {type: 'string', words: (say) => say.options.scene, choices: scenes},
     detail: {type: 'string', words: (say) => say.options.detail, choices: details},
     figures: {
       type: 'string',
@@ -82,6 +91,8 @@ export const draft: Command = {
       context.say.draftSummary(detail, summary.parts, summary.sections, summary.placed, summary.figures),
     );
     const {say} = context;
+    const scene = job.scene === undefined && chooseScene(report);
+    if (scene) context.note(say.draftScene(scene.name, scene.words.slice(0, mostReasons)));
     const missing = source.issues.map((issue) => ({
       ...issue,
       message: say.leftOut[issue.kind as LeftOutKind](issue.words),
@@ -110,6 +121,7 @@ function readJob(args: Arguments): Job {
     name,
     output: args.value('output')!,
     theme: args.value('theme'),
+    scene: args.value('scene'),
     detail: args.value('detail') as Detail | undefined,
     figures: args.number('figures'),
     explain: args.given('explain'),
@@ -123,22 +135,15 @@ function withArt(html: string): string {
   return art ? html.replace('</script>', (end) => `${end}\n    ${art}`) : html;
 }
 
-/** Puts the script that draws the page beside it, unless one lies there: the page opens by double click. */
+/** Puts the script that draws the page beside it, and its art, unless they lie there: the page opens by double click. */
 async function placeBundle(output: string, {say, note}: Context): Promise<void> {
-  const beside = join(dirname(resolve(output)), bundle);
-  if (existsSync(beside)) return;
-  const own = distFile(bundle);
-  if (!existsSync(own)) {
-    note(say.warning(say.draftWithoutScript(bundle)));
-    return;
-  }
+  const folder = dirname(resolve(output));
+  const missing = [bundle, artFile].filter((file) => !existsSync(join(folder, file)));
   try {
-    await copyFile(own, beside);
-    const art = join(dirname(beside), artFile);
-    if (!existsSync(art)) await copyFile(distFile(artFile), art);
-    note(say.draftScriptCopied(basename(beside)));
+    for (const file of missing) await copyFile(distFile(file), join(folder, file));
+    if (missing.includes(bundle)) note(say.draftScriptCopied(bundle));
   } catch {
-    note(say.warning(say.draftWithoutScript(bundle)));
+    note(say.warning(say.draftWithoutScript(missing[0]!)));
   }
 }
 

@@ -84,6 +84,11 @@ Nobody else can open it, and it needs no network. Ctrl+C ends it.`,
       what: `full holds every sentence, digest only headings, figures, lists and leads, brief
 the figures an editor would show, composed as one picture; by default full up to 4000 characters, brief above`,
     },
+    scene: {
+      value: 'NAME',
+      what: ({choices}) =>
+        `scenery of cover, parts and end: ${or(choices)}; by default as the text describes the place, peach-blossom where it does not`,
+    },
     figures: {
       value: 'N',
       what: ({min, max, fallback}) =>
@@ -309,6 +314,8 @@ the figures an editor would show, composed as one picture; by default full up to
   draftSummary: (detail, parts, sections, placed, figures) =>
     `${detail}: ${parts} parts, ${sections} sections; of ${figures} figures in the text ${placed} are set as figures, ` +
     `${figures - placed} ${detail === 'full' ? 'stay in their sentences' : 'are not set apart'}.`,
+  draftScene: (name, words) =>
+    `The scenery is ${name}: the text speaks again and again of ${words.join('、')}. --scene NAME takes another.`,
   draftIssues: (count) => `Look at these ${count} places in the text:`,
   draftLeftOut: (count) => `${count} passages are not in the digest (--detail full holds all):`,
   draftFiguresLeft: (count) =>

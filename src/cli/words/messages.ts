@@ -38,6 +38,7 @@ type OptionName =
   | 'debug'
   | 'theme'
   | 'otherTheme'
+  | 'scene'
   | 'fonts'
   | 'page'
   | 'force'
@@ -186,6 +187,8 @@ export interface Messages {
     placed: number,
     figures: number,
   ): string;
+  /** The landscape that was chosen, and the words of the report that decided. */
+  draftScene(name: string, words: readonly string[]): string;
   draftIssues(count: number): string;
   draftLeftOut(count: number): string;
   draftFiguresLeft(count: number): string;

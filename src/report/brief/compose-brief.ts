@@ -6,17 +6,21 @@ import type {Act, ActName, Form} from './forms.js';
 import {sloganOf} from './plans.js';
 import {storyboardOf} from './storyboard.js';
 
-/** The body of a brief below its cover: acts, then the credits. */
-export function composeBrief(report: Report, figures: number | undefined): Node[] {
+/**
+ * The body of a brief below its cover: acts, then the credits.
+ *
+ * @param scene the landscape of its one tall banner
+ */
+export function composeBrief(report: Report, figures: number | undefined, scene: string): Node[] {
   const {acts} = storyboardOf(report, figures);
   return [
-    ...acts.flatMap((act, i) => [blankLine, composeAct(act, i)]),
+    ...acts.flatMap((act, i) => [blankLine, composeAct(act, i, scene)]),
     blankLine,
     ...composeCredits(report, acts),
   ];
 }
 
-function composeAct({name, forms}: Act, index: number): Node {
+function composeAct({name, forms}: Act, index: number, scene: string): Node {
   const sections: Form[][] = [];
   for (const form of forms)
     if (form.joins && sections.length > 0) sections.at(-1)!.push(form);
@@ -25,7 +29,7 @@ function composeAct({name, forms}: Act, index: number): Node {
     'wr-part',
     {
       heading: name.text,
-      scene: index === 1 ? 'mountains' : undefined,
+      scene: index === 1 ? scene : undefined,
       size: index === 1 ? undefined : 'compact',
       ...ownWords(name),
     },

@@ -72,7 +72,8 @@ export function composeHtml(
   // An empty one is that of the report.
   const banner = scene === undefined ? 'mountains' : '';
   const shown = place.digest ? digestReport(report).report : report;
-  const blocks = detail === 'brief' ? composeBrief(report, figures, banner) : composeParts(shown, place, banner);
+  const blocks =
+    detail === 'brief' ? composeBrief(report, figures, banner) : composeParts(shown, place, banner);
   const body: Node[] = [
     ...composeOmitted(shown),
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),

@@ -22,7 +22,8 @@ const leastLead = 2;
 const evidence: Readonly<Record<string, Evidence>> = {
   coast: {
     place: '海岸线 近岸海域 海湾 海岛 海域 海滩 海堤 海塘 滩涂 渔港 海滨',
-    things: '渔船 海洋牧场 海水养殖 深远海 港口 入海 远洋 赶海 渔民 泊位 集装箱 海防 红树林 海上风电 航线 海鲜',
+    things:
+      '渔船 海洋牧场 海水养殖 深远海 港口 入海 远洋 赶海 渔民 泊位 集装箱 海防 红树林 海上风电 航线 海鲜',
   },
   grassland: {
     place: '草原 草场 牧区 牧场',
@@ -76,7 +77,10 @@ export const sceneNames: readonly string[] = Object.keys(evidence);
  * of harbours, islands, sea farms. Undefined where the evidence is thin or speaks of several: a wrong scene is worse than
  * the usual one. Names of places are none.
  */
-export function chooseScene({title, statements}: Pick<Report, 'title' | 'statements'>): ChosenScene | undefined {
+export function chooseScene({
+  title,
+  statements,
+}: Pick<Report, 'title' | 'statements'>): ChosenScene | undefined {
   const name = title?.text ?? '';
   if (/国务院|全国/.test(name)) return undefined;
   const texts = statements.map(({text, paragraph}): Spoken => ({text: text.replace(masks, '\n'), paragraph}));

@@ -75,7 +75,8 @@ export const zh: Messages = {
     },
     scene: {
       value: '名称',
-      what: ({choices}) => `封面、部分和结尾的风景 ${or(choices)}；不写时按原文对当地的描写选，看不出来用 peach-blossom`,
+      what: ({choices}) =>
+        `封面、部分和结尾的风景 ${or(choices)}；不写时按原文对当地的描写选，看不出来用 peach-blossom`,
     },
     figures: {
       value: '个数',
@@ -260,8 +261,7 @@ export const zh: Messages = {
   draftSummary: (detail, parts, sections, placed, figures) =>
     `${{full: '全文', digest: '摘要', brief: '一图版'}[detail]}：${parts} 个部分，${sections} 节；原文 ${figures} 个数据，` +
     `${placed} 个已排成数字，${figures - placed} 个${detail === 'full' ? '留在句子里' : '没有单独排出'}。`,
-  draftScene: (name, words) =>
-    `风景用 ${name}：原文多次写到${words.join('、')}。要用别的，加 --scene 名称。`,
+  draftScene: (name, words) => `风景用 ${name}：原文多次写到${words.join('、')}。要用别的，加 --scene 名称。`,
   draftIssues: (count) => `请看原文这 ${count} 处：`,
   draftLeftOut: (count) => `摘要没有收入的 ${count} 段（加 --detail full 可全部收入）：`,
   draftFiguresLeft: (count) =>

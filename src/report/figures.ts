@@ -41,8 +41,11 @@ export interface FigureSpan {
 /** The stretch of a mention with 超 … 左右, the minus sign and the 第 of a rank; no more than up to `limit`. */
 export function figureSpan(text: string, mention: NumberMention, limit = text.length): FigureSpan {
   const {start, end} = boundedSpan(text, mention);
+  // 第2位, 全市前3位
   const ordinal =
-    mention.kind === 'rank' ? (/第\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '') : '';
+    mention.kind === 'rank'
+      ? (/(?:第\s*|前)$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '')
+      : '';
   return {start: start - ordinal.length, end: end > limit ? mention.at + mention.text.length : end, mention};
 }
 

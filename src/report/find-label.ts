@@ -16,14 +16,24 @@ export function findLabel(
   const left = trimLabel(text, start, leftEnd);
   const hasLeft = isTelling(text.slice(left.start, left.end).trim());
   const noun = right.trim();
-  if (!noun) return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
+  // 覆盖10.5亿人等等
+  if (!noun || /^等+$/.test(noun))
+    return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
   if (/^[的以之内外左右上]|（[^）]*(?:其中|[0-9。；，])/.test(noun)) return {label: [], from: 'after'};
   // 以解决三个1亿人问题为着力点, 在100个城市试点: the figure is no subject.
   if (isAmongWords(text.slice(start, leftEnd).trim(), noun)) return {label: [], from: 'around'};
+  if (isOfLast(text.slice(start, leftEnd), noun)) return {label: [], from: 'around'};
   const after = cut(passage, rightStart, end);
   return hasLeft
     ? {label: [cut(passage, left.start, left.end), after], from: 'around'}
     : {label: [after], from: 'after'};
+}
+
+/** 获批中心A和12个中心B, 落实中央八项规定、自治区28条配套规定: the figure counts only the last of what stands before it. */
+function isOfLast(left: string, noun: string): boolean {
+  if (/(?:[和与]|(?<![惠普涉波触])及)\s*$/.test(left)) return true;
+  const joint = left.lastIndexOf('、');
+  return joint >= 2 && noun.length >= 2 && left.slice(joint - 2, joint) === noun.slice(-2);
 }
 
 /** A label that begins a sentence without saying whose it is, with the industry that the sentences before speak of. */
@@ -36,7 +46,7 @@ export function withIndustry(passage: Passage, at: number, label: readonly Text[
 }
 
 /** An industry at the beginning of a sentence. */
-const industry = /(?<=[。；]|^)[^，。；]{2,8}?(?:产业|行业|经济)(?=[^，。；])/g;
+const industry = /(?<=[。；]|^)[^，。；]{2,8}?(?:产业|行业|经济)(?=[^，。；化链园带区集社])/g;
 
 /** How far before its measure, in characters, an industry is named. */
 const farthestSubject = 300;
@@ -44,7 +54,10 @@ const farthestSubject = 300;
 /** Whether what follows a figure is what it counts: 246项行政审批事项, and not 700万吨露天煤矿, 25兆瓦级轴承. */
 export function isNounAfter(right: string, {mention, end}: FigureSpan): boolean {
   if (!isCounter(mention.unit) || right.length > 16) return false;
-  if (/^(?:级|方面|以|次会议)|[被获]|台阶|关口|大关|成为|认定|发展成|升级|中$/.test(right)) return false;
+  if (
+    /^(?:级|方面|以|次会议)|[被获]|台阶|关口|大关|成为|认定|发展成|升级|中(?=[不未有已占共，]|$)/.test(right)
+  )
+    return false;
   // 20户以上自然村 describes villages; 1000个以上省重点项目 counts projects.
   return end === mention.at + mention.text.length || /^[个项家所条]$/.test(mention.unit ?? '');
 }

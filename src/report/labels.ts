@@ -1,17 +1,23 @@
 import {anyOf} from '../text/any-of.js';
 
+/** Verbs that with 到 or 至 say how much there is now; without it they would say how much more. */
+const grows = anyOf(
+  '提高 提升 增加 增长 上升 上涨 扩大 扩展 扩容 拓展 发展 壮大 攀升 跃升 回升 恢复 集聚 聚集 控制 调整 增 升',
+);
 /**
  * Words at the end of a label that only lead over to the number; repeated ones go one after the other. What changes the figure is
- * none of them: 累计, 预计, 年均, 仅, 降至.
+ * none of them: 累计, 预计, 年均, 仅, 降至, 缩小到, 均 (of each).
  */
 const cue = new RegExp(
   `${anyOf(
-    '分别 共计 总计 合计 已经 已 达到了 达到 (?<![送通直到抵下传转表])达 首次 再次 持续 一直 历史性 稳定在 保持在 ' +
-      '控制在 控制 维持在 提高到 提升到 提升至 提高至 增加到 增加至 增长到 上升到 上升至 扩大到 扩大至 ' +
-      '调整为 升至 增至 (?<![因作成行])为 是 ' +
-      '(?<![存现所正])在 共 (?<![平年人户日月季亩])均 仍 (?<![降减缩落])[到至] 实现 完成',
+    `分别 共计 总计 合计 已经 已 达到了 达到 (?<![送通直到抵下传转表])达 首次 再次 持续 一直 历史性 稳定在 保持在 ` +
+      `控制在 控制 维持在 ${grows}[到至] 调整为 (?<![因作成行])为 是 (?<![存现所正])在 共 仍 早日 尽快 实现 完成`,
   )}$`,
 );
+/** 均 of each, and not that of 平均, 年均. */
+export const EACH_OF = '(?<![平年人户村日月季亩])均';
+/** 铁路投资要保持在8000亿元以上, 产量两年稳定在1.3万亿斤, 均实现全覆盖: without the verb the label would end in the middle. */
+const needsVerb = new RegExp(`(?:[要应须]|${EACH_OF}|(?:[两二三四五六七八九十几多]|\\d)年)$`);
 
 /** Only these words stand before the number: they do not say what it counts. */
 const empty = new RegExp(
@@ -27,7 +33,7 @@ const notShared = '同享建创商青产性和治护育济富赢融担识轨振�
 /** Words at the beginning of a label that only lead on from what stands before it: 其中, 又, 共. */
 export const leadsOn = new RegExp(
   `^${anyOf(
-    `[\\s、，] 其中 同时 并且 此外 另外 还(?![原款贷]) 并(?![购联网轨发]) 且 也 又 共(?![${notShared}])有? 已经?有? ` +
+    `[\\s、，] 其中 同时 并且 此外 另外 还(?![原款贷]) 并(?![购联网轨发]) 且 也 又 共(?![${notShared}])有? 共(?=创$) 已经?有? ` +
       '将(?![军来近])',
   )}+`,
 );
@@ -43,8 +49,7 @@ export function trimLabel(text: string, start: number, end: number): {start: num
   for (;;) {
     while (end > start && /[\s、：:，]/.test(text[end - 1]!)) end--;
     const match = cue.exec(text.slice(Math.max(start, end - 4), end));
-    // 铁路投资要保持在8000亿元以上: without the verb 要 would end the label.
-    if (!match || /[要应须]$/.test(text.slice(start, end - match[0].length))) break;
+    if (!match || needsVerb.test(text.slice(start, end - match[0].length))) break;
     end -= match[0].length;
   }
   return {start, end: Math.max(start, end)};
@@ -60,8 +65,12 @@ const weak =
   /^(?:受益|惠及|覆盖|投产|支持|帮助|涉及|开户|安排|服务|带动|解决|提高|增长|下降|减少|增加|压缩|达标|参加|获得|精简|开工|竣工|开业|其中.?)$/;
 
 const longestLabel = 28;
-/** 再改造小区12个, 使覆盖率达到92%: what they go on from is not on the tile. */
-const goesOn = /^(?:但(?!书|愿)|再(?![生就制现次贷保度审担融])|使(?![用馆命领者]))/;
+/** 再改造小区12个, 使覆盖率达到92%, 这预计完成5项: what they go on from is not on the tile. */
+const goesOn = new RegExp(
+  `^${anyOf(
+    '但(?!书|愿) 再(?![生就制现次贷保度审担融]) 使(?![用馆命领者]) 这 该 此 达到(?!.*的[\\u3400-\\u9fff]) 其(?![他它余中]) 均(?![价衡等匀])',
+  )}`,
+);
 /** 除省级项目外完成12个, 全市有43个集体: half a statement. */
 const isHalf = /[，；]|^除.*外$|[以之]外$|(?<![拥现保持具设建含占国私特享所])有$/;
 
@@ -88,8 +97,8 @@ function balanced(text: string): boolean {
 const generic = new RegExp(
   '^(?:[全当上去今本前]年|年[内度]|[三五十]年|其中?|年|协议|概算|估算|批复|共|总|新增|净增|累[计积]|计划|实现|完成|预计|力争|带动|拉动|撬动|产业|行业|主营业务|' +
     '全产业链|意向|签约|建成|覆盖|平均|国内|出口|成交|交易|合同)*' +
-    '(?:(?:死亡|受伤|伤亡|失踪)人数|产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
-    '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|标的额|涉案金额|涉案价值|判赔总额|(?:出口|进口|销售|交易|使用)量|装机|装机容量|发电量|' +
+    '(?:(?:死亡|受伤|伤亡|失踪)人数|(?:资产|资金|负债)(?:总额|总量|总?规模)|[总净]资产|服务总?(?:数量|人次)|产值|产能|产量|销量|产销量|产销|投资|投资额|投入|规模|总量|面积|金额|总额|货币价值|价值|市值|估值|营收|营业收入|' +
+    '销售额|销售收入|交易额|成交额|利润|税收|用户|从业人员|占比|比重|比例|增速|增幅|降幅|总数|数量|里程|容量|标的额|涉案金额|涉案价值|判赔总额|(?:出口|进口|销售|交易|使用|阅读|点击|播放|浏览|访问|下载|转发)量|装机|装机容量|发电量|' +
     '资产|库容|长度|总长|(?:直接)?(?:经济)?损失|人数|个数|项目数|增加值|支出|收入|消费)' +
     '(?:均|也|再)*(?:[跃升稳位]?(?:升至|居|占)(?:全[球国省市]|世界)?|同?比?(?:增长|增加|下降|减少|提高))?$',
 );
@@ -108,25 +117,46 @@ const works =
   '(?:推动|协调|帮助|督促)(?:解决|整改|落实|办理|化解)';
 /** 创建率, 普惠率: of what? 赤字率 and its like are known alone. */
 const shortRate = '(?!赤字|失业|出生|死亡|通胀|负债|杠杆)[\\u3400-\\u9fff]{2}率';
-const when = '(?:今年|明年|全年|年内|当年|五年)?';
+const when =
+  '(?:今年|明年|全年|年内|当年|五年|年底前|截至[^，]{1,6}(?:[年月]?底|末|日|目?前)|(?:闭会|大会|会议)期间)?';
+/** What was done, of which nothing says to what: 全年累计开展154次, 年底前已修复57处, 人均参加4.6次. */
+const done =
+  '(?:(?:累计|共|总计|合计|实际|全部|按期|基本|已经?|[人户村日月]均|平均|至少)*' +
+  '(?:完成)?(?:开展|举办|组织|召开|实施|发放|办理|受理|接待|参加|解决|走访|提出|收到|处理|处置|整改|修复|建成|提供|' +
+  '采纳|答复|查处|检查|交付|销号|落实|到位|安排|争取|签约)(?:完成|到位)?)';
+/** How a process went, of which nothing says whose it is: 调解成功率, 7日内发放率, 平均审理时间, 对增长贡献率. */
+const processRate =
+  '(?:按[期时]|及时|综合|总体|累计|首次|当场|限时|全程|\\d+[日天]内|办结)*(?:调解(?:成功)?|调[解撤]?撤诉?|自动履行|履行|处置|转化|发放|' +
+  '化解|兑付|回收|追回|追赃挽损|精?深加工|好评)率';
+const average =
+  '平均(?:办理|审理|执行|处置|办结|等待|用时|通关|跑动|住院|受理)?(?:时间|时长|周期|用时|天数|次数|日)';
+const ofWhole = '对[^，]{2,16}(?:贡献率|贡献度|拉动)|其余[^，]{0,14}';
 const place =
   '(?:历史性|首次|再次|稳)?(?:[跃升稳]?居|位[居列]|列|排名?|名列|跻身|升至|升到|进入)?(?:全[国省市县区球]|世界|[中西东]部)';
 /** 最高单日, 日均: of what? */
 const extreme = '(?:最[高多大低少])?(?:单日|日均|峰值)(?:最[高多大低少])?';
 /** 600分以上, 5亿元以上: another figure alone. */
 const ofLevel = '[\\d.,]+[^\\d，]{1,4}(?:及?以[上下]|级)';
+/** 比上年前移3位, 差距较上年缩小3.1分: what? */
+const compared = '(?:差距|增速|排名|位次)?[比较](?:上年|去年|上届|年初|上月|同期|\\d{4}年)[^，]{0,8}';
+/** 改判11件: of which? */
+const revised = '改判|发回重审|改判、发回重审';
 /** 省级42家 of a list: of what? */
 const ofRank = '(?:新增|新|入选|获评|创建|培育)?(?:国家|部|省|市|县|区)级';
 /** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
 const bare = new RegExp(
-  `^(?:${when}[\\u3400-\\u9fff]{1,2}|${shortRate}|${works}|${victims}|${beneficiaries}|${rates}|${place}|${extreme}|${ofLevel}|${ofRank}|(?:平均|综合|加权)?(?:融资)?(?:利率|成本)|资产负债率|(?:连续)?(?:跨[过越]|迈[上过]|突破))$`,
+  `^(?:${when}(?:[\\u3400-\\u9fff]{1,2}|${done})|${[shortRate, works, victims, beneficiaries, rates, processRate].join('|')}|` +
+    `${[average, ofWhole, place, extreme, ofLevel, ofRank, compared, revised].join('|')}|` +
+    '(?:平均|综合|加权)?(?:融资)?(?:利率|成本)|资产负债率|(?:连续)?(?:跨[过越]|迈[上过]|突破))(?:均达?到?)?$',
 );
+/** 村（社区）平均8名: of what? 失业率平均 says it. */
+const perUnit = /平均$/;
 
 /** What comes of the count before: 立案, 办结率, 死亡人数; 签约12个 behind 公约11件 is another thing. */
 const outcome = new RegExp(
-  `率$|人[数口次]$|^(?:不予|已)?${anyOf(
+  `率$|人[数口次]$|^其余|^平均|平均$|^改判|^发回|^${when}(?:不予)?(?:已经?|实际|完成|全部)*${anyOf(
     '立案 并案 办[结复理] 审结 审执结 执结 结案 采[纳用] 答复 转[办化] 交办 批示 整改 退出 净增 续建 新建 竣工 ' +
-      '投产 开工 入库 改造提升 提升改造 救助 培训 受[益众] 当选 到位 成交 转为..?',
+      '投产 开工 入库 改造提升 提升改造 救助 培训 受[益众] 当选 到位 成交 转为..? 建成 修复 解决 提出 落实 销号',
   )}$`,
 );
 
@@ -137,7 +167,8 @@ export function followsOn(label: string): boolean {
 
 /** Whether a label says nothing without the statement that it stands in. */
 export function needsSubject(label: string): boolean {
-  return bare.test(label) || isGeneric(label);
+  const isAverage = perUnit.test(label) && !measureNoun.test(label.replace(perUnit, ''));
+  return bare.test(label) || isAverage || isGeneric(label);
 }
 
 /** 每千人口床位6.5张、医师3.3人: what is counted by the thousand, 户均, 日均. */
@@ -155,7 +186,7 @@ const adverbs = anyOf(
 );
 const changes = anyOf(
   '增长 增加 增幅 提高 提升 上升 下降 降低 减少 回落 回升 上涨 下跌 扩大 缩小 收窄 贬值 升值 多增 ' +
-    '少增 翻 涨幅 增速 降幅 延长 缩短 压缩 压减 压降 递增 递减 短收 超收 减收 低 高 多 少 (?<!净)[增减] 降 升 涨 跌',
+    '少增 翻 前移 后移 上移 下移 前进 后退 进位 晋位 提前 涨幅 增速 降幅 延长 缩短 压缩 压减 压降 递增 递减 短收 超收 减收 低 高 多 少 (?<!净)[增减] 降 升 涨 跌',
 );
 const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
 /** 同口径增长4%, 剔除留抵退税因素后增长8%. */
@@ -188,8 +219,9 @@ export function isDependent(left: string, right: string): boolean {
 
 const topics = anyOf('并 且 也 均 均为 首次 继续 稳 总量 规模 增速 增幅 排名 位次 同比 为');
 const places = anyOf(
-  '居(?![民住]) 位居 位列 名列 列(?!车) 创(?![新业造建]) 高于 低于 快于 好于 全国 全省 ' +
-    '全市 保持 稳定 名列 首次 排名 超额 超过 突破 跃居 跻身 最 历史 未(?:达到?|完成)?(?:预期|年初|年度|既定) 持平 连续 增速 增幅',
+  '居(?![民住]) 位居 位列 名列 列(?!车) 创(?![新业造建]) 高于 低于 快于 好于 ' +
+    '全[国省市](?=[第首唯最领先前平]|$) 保持(?=[^，]{0,8}(?:第|首|前|领先|水平|增长|位|稳定|一致|同步|最|良好|平稳)) ' +
+    '稳定[在于] 名列 首次 排名 超额 超过 突破 跃居 跻身 最 历史 未(?:达到?|完成)?(?:预期|年初|年度|既定) 持平 连续 增速 增幅',
 );
 const remark = new RegExp(`^${topics}*${places}`);
 
@@ -201,9 +233,17 @@ const amid = new RegExp(
   )}|[为对将把给使让令与向由从在以]$|(?<![拥现共保持具设建含占国私特享所])有$`,
 );
 
+/** 8个委员小组结合各自实际开展视察: how the figure's noun does something. */
+const inManner =
+  /^[^，]{2,8}(?:结合|围绕|立足|聚焦|针对|依托|按照).*(?:、|实际|需求|特点|要求|优势|任务|主题|目标)/;
+
 /** Whether a figure with words on both sides is not what its statement speaks of. */
 export function isAmongWords(left: string, right: string): boolean {
-  return amid.test(left) || /的|^(?:位[居列]|[居列](?=全)|入选|获|受到|被)/.test(right);
+  return (
+    amid.test(left) ||
+    /的|之一$|^(?:位[居列]|[居列](?=全)|入选|获|受到|被)/.test(right) ||
+    inManner.test(right)
+  );
 }
 
 /** Whether a clause without figures belongs to the figure before it: 创历史新高, 居全国首位. */

@@ -25,8 +25,11 @@ function problemsIn(text: string): {start: number; end: number} | undefined {
 
 type Period = 'year' | 'years';
 const openers: [Period, RegExp][] = [
-  ['years', /^(?:(?:过去|这|近)的?五年|五年来|“?十[三四五]五”?(?:时期|期间|以来))(?=[，、是我全来])/],
-  ['year', /^(?:刚刚过去的(?:一年|\d{4}年)|过去的?一年|一年来|\d{4}年)(?=[，、是我全])/],
+  [
+    'years',
+    /^(?:(?:过去|这|近)的?五年|五年来|“?十[三四五]五”?(?:时期|期间|以来))(?=[，、是我全来极很不里间中])/,
+  ],
+  ['year', /^(?:刚刚过去的(?:一年|\d{4}年)|过去的?一年|一年来|\d{4}年)(?=[，、是我全极很不里])/],
 ];
 
 interface Opening {

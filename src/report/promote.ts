@@ -158,7 +158,8 @@ export function joinSentenceLines(lines: readonly MarkedLine[]): MarkedLine[] {
       joined.push(line);
       continue;
     }
-    const opens = line.opens ?? /^(?:各位[代委]|过去[一五]年|[一五]年来|今年)/.test(line.passage.text);
+    const opens =
+      line.opens ?? /^(?:各位[代委]|刚刚过去|(?:过去|这)的?[一五]年|[一五]年来|今年)/.test(line.passage.text);
     if (opens || run.length >= 6) flush();
     run.push(line);
   }

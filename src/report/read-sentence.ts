@@ -3,7 +3,7 @@ import {readChange} from './change.js';
 import {isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
 import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
-import {comparesAlone, isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
+import {comparesAlone, EACH_OF, isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
 import {isLevel, isMilestone, leadsToLevel, milestoneTile} from './milestone.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {append} from './parallel.js';
@@ -47,6 +47,8 @@ export function readSentence(
 function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
   return ranges.map(([start, end]) => cut(passage, start, end)).filter(({text}) => text !== '');
 }
+
+const ofAll = new RegExp(`^.{0,4}(?:${EACH_OF}|都(?!市)|双双)`);
 
 const wordsIn = (label: readonly Text[]): string => label.map(({text}) => text).join('');
 
@@ -123,7 +125,7 @@ class SentenceReader implements ClauseReading {
       canStandAlone(this.paragraph.passage.text, statement.span)
     )
       this.addNote(growth, clause, noted);
-    else if (previous && (isDependent(left, wordsBehind(statement)) || isBareChange)) {
+    else if (previous && !this.isOfAll(left) && (isDependent(left, wordsBehind(statement)) || isBareChange)) {
       this.addNote(previous, clause, noted);
     } else if (isTwoCounts(statement)) this.readTwoCounts(statement);
     else this.readNamed(statement, previous);
@@ -243,9 +245,15 @@ class SentenceReader implements ClauseReading {
       this.complete = false;
     }
     const previous = this.subjectTile();
-    const isNote = spans.length === 0 && isRemark(passage.text.slice(clause.start, clause.end).trim());
+    const words = passage.text.slice(clause.start, clause.end).trim();
+    const isNote = spans.length === 0 && isRemark(words) && !this.isOfAll(words);
     if (previous && isNote) hangNote(passage, previous, clause, []);
     else this.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});
+  }
+
+  /** Whether words speak of each of several tiles: 增速均比上年加快. */
+  private isOfAll(words: string): boolean {
+    return ofAll.test(words) && this.items.at(-2)?.kind === 'tile';
   }
 
   /** The tile before, unless it is one of several that a clause may speak of. */

@@ -258,6 +258,9 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
       const noun = measureNoun.exec(firstText);
       return noun && noun.index >= 2 ? [cut(passage, first!.start, first!.start + noun.index), own] : [];
     }
+    // 热线诉求解决率、满意率
+    const rated = part === first ? 0 : ratedLength(firstText, own.text);
+    if (rated > 0) return [cut(passage, first!.start, first!.start + rated), own];
     // 每千人口医师数、床位数
     if (part !== first && each && !ofEach.test(own.text))
       return [cut(passage, first!.start, first!.start + each.length), own];
@@ -271,6 +274,13 @@ function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
     const tail = sharedTail(own.text, lastText);
     return tail === undefined ? [] : [own, cut(passage, last.start + tail, last.end)];
   });
+}
+
+/** How many characters of the first subject say whose rate it is, where a rate without a subject follows. */
+function ratedLength(first: string, own: string): number {
+  const length = first.length - own.length;
+  if (length < 2 || !own.endsWith('率') || !needsSubject(own) || !needsSubject(first.slice(length))) return 0;
+  return /(?:自动|按[期时]|及时|平均|综合|首次|[的、和])$/.test(first.slice(0, length)) ? 0 : length;
 }
 
 /** A longer tail is a statement of its own. */

@@ -1,5 +1,5 @@
 import {anyOf} from '../text/any-of.js';
-import {followsOn, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
+import {EACH_OF, followsOn, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
 import {exactValue, isCounter} from './figures.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
@@ -28,7 +28,8 @@ export function settle(
     else if (
       whole &&
       (isUndone(whole, item) ||
-        (item.nested && exceeds(item, whole) && !isOneOfSeveral(settled)) ||
+        (item.nested && (isCountOfRate(item, whole) || (exceeds(item, whole) && !isOneOfSeveral(settled)))) ||
+        saysOfAll(label, settled) ||
         isOfEach(whole, item))
     ) {
       reading.complete = false;
@@ -58,9 +59,19 @@ export function settle(
 
 /** 取消评比项目29项、资格许可149项: what follows is undone, too; a label without the verb would say the opposite. */
 function isUndone(whole: TileItem, item: TileItem): boolean {
-  const undo = /^(?:取消|撤销|停止|禁止|叫停|免征|停征)/;
+  const undo = /^(?:取消|撤销|停止|禁止|叫停|免征|停征)|废止|失效/;
   return whole.stop === '、' && undo.test(labelText(whole)) && !undo.test(labelText(item));
 }
+
+/** 出庭应诉率99.2%，其中市县负责人出庭42人次: a count is no part of a rate. */
+const isCountOfRate = (part: TileItem, whole: TileItem): boolean =>
+  '%‰'.includes(whole.unit || '-') && !'%‰'.includes(part.unit || '-');
+
+const ofEachOne = new RegExp(`${EACH_OF}达?到?$`);
+
+/** 代表建议405件和委员提案590件，办复率均达100%: said of each of two, it hangs on none. */
+const saysOfAll = (label: string, items: readonly SentenceItem[]): boolean =>
+  ofEachOne.test(label) && items.slice(-2).every(({kind}) => kind === 'tile') && items.length > 1;
 
 /** Whether the figures before are told of each and this one, behind 、 and without that word, may be, too. */
 function isOfEach(whole: TileItem, item: TileItem): boolean {
@@ -83,10 +94,12 @@ const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸�
 /** Whether an item without a subject speaks of the figure before. A rate is of a count, and of no other rate. */
 function hangs(whole: TileItem, item: TileItem, label: string, text: string): boolean {
   if (label === '资产负债率') return labelText(whole).includes('资产');
-  if (label.endsWith('率')) return isCounter(whole.unit);
+  if (label.startsWith('对')) return true;
+  if (/率(?:均达?到?)?$/.test(label))
+    return isCounter(whole.unit) || (whole.stop === '、' && whole.tile.figure?.role === 'growth');
   // 节约投资2600万元，受益人口由3万人增加到5万人: it was something before.
   if (item.tile.change && /人[数口]$/.test(label)) return false;
-  if (followsOn(label)) return true;
+  if (followsOn(label) || isPair(whole, item)) return true;
   return whole.stop === '、' && (whole.unit === item.unit || ledTo.test(text.slice(item.start, item.end)));
 }
 
@@ -125,7 +138,19 @@ const verbLike = new RegExp(
     '保养种植栽造还搬迁安惠带拉促增压降升获荣夺赢入进投竣验交签落争制通听视检督淘取下承整配购盘更布设成认年净累约限移受接派为到]',
 );
 
-/** Gives a figure of a list the verb that only the first of them has, and the goal that a sentence begins with to all. */
+/** Whose doing it is, before a verb that is said again: **港澳居民在粤**参加医保43万人次，参加养老保险35万人次. */
+const doer = new RegExp(
+  `(?<!(?:提请|报请|配合|协助|支持).*)${anyOf(
+    '居民 群众 企业 委员 代表 干警 民警 师生 学生 职工 机构 部门 公司 集团 小组 [^医]院 局 委员会 者',
+  )}(?:在[\u3400-\u9fff]{1,4})?$`,
+);
+const repeatable =
+  /^(?:参加|参与|开展|提出|提交|办理|审结|受理|查处|走访|举办|组织|发放|完成|新增|收到|报送|撰写|承办|接待)/;
+
+/**
+ * Gives a figure of a list the verb that only the first of them has (深入6个园区、52家企业, too), the goal that a sentence begins with
+ * to all, and whoever did the one thing to the next.
+ */
 function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): void {
   const [first] = whole.tile.figure!.label;
   const {figure} = item.tile;
@@ -133,12 +158,26 @@ function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): v
   if (figure?.role === 'rank') return;
   if (!first || !figure || item.nested || first.length !== first.text.length || new RegExp(goal).test(own))
     return;
-  const inList = whole.stop === '、' && !verbLike.test(own);
-  const head = inList ? (isWork.test(own) ? new RegExp(amountHead) : listHead) : goalHead;
-  const words = head.exec(first.text)?.[0] ?? '';
+  const words = sharedHead(first.text, whole, item, own);
   if (!words || own.startsWith(words) || words === '新') return;
   figure.label = [{at: first.at, length: words.length, text: words}, ...figure.label];
   reading.complete = false;
+}
+
+const longestVerb = 3;
+
+/** 深入6个园区、52家企业: one verb before two figures, each with its noun behind it. */
+const isPair = ({stop, tile: {figure}}: TileItem, {tile}: TileItem): boolean =>
+  stop === '、' && figure!.labelFrom === 'around' && tile.figure!.labelFrom === 'after';
+
+function sharedHead(first: string, whole: TileItem, item: TileItem, own: string): string {
+  const repeated = repeatable.test(own) ? first.indexOf(own.slice(0, 2)) : -1;
+  if (repeated > 1 && doer.test(first.slice(0, repeated))) return first.slice(0, repeated);
+  const inList = whole.stop === '、' && !verbLike.test(own);
+  // 计划建成20个，实际建成19个
+  if (!inList) return /^(?:实际|已|现有|目前)/.test(own) ? '' : (goalHead.exec(first)?.[0] ?? '');
+  if (isPair(whole, item) && first.length <= longestVerb) return first;
+  return (isWork.test(own) ? new RegExp(amountHead) : listHead).exec(first)?.[0] ?? '';
 }
 
 /** Hangs what an item says on the figure that it speaks of, as one note. */

@@ -10,32 +10,7 @@ import {
   type Tile,
 } from '../../src/report/index.js';
 import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
-
-const textOf = (...paragraphs: string[]): string =>
-  `某市工作报告\n\n一、主要工作\n\n${paragraphs.join('\n\n')}`;
-
-/** All tiles of a text, also those that only a digest shows. */
-function tilesOf(text: string): Tile[] {
-  const tiles = new Set<Tile>();
-  JSON.stringify(parseReport(text).report, (key, value: unknown) => {
-    if (typeof value === 'object' && value !== null && 'words' in value && 'figure' in value)
-      tiles.add(value as Tile);
-    return value;
-  });
-  return [...tiles];
-}
-
-const labelOf = ({figure}: Tile): string => figure?.label.map(({text}) => text).join('') ?? '';
-const notesOf = ({notes}: Tile): string[] => notes.map((note) => note.map(({text}) => text).join(''));
-
-/** Tiles as `label value unit ~note`. */
-const said = (sentence: string): string[] =>
-  tilesOf(textOf(sentence)).map(
-    (tile) =>
-      `${labelOf(tile)} ${tile.figure?.value}${tile.figure?.unit}${notesOf(tile)
-        .map((note) => ` ~${note}`)
-        .join('')}`,
-  );
+import {labelOf, notesOf, said, textOf, tilesOf} from '../support/report/tiles.js';
 
 /** Each kind: sentences, and the tiles of each. */
 const kinds: Record<string, [string, ...string[]][]> = {
@@ -124,12 +99,7 @@ const kinds: Record<string, [string, ...string[]][]> = {
       '粮食产量 21万吨',
       '蔬菜产量 35万吨',
     ],
-    [
-      '审结二审案件512件、再审案件21件，其中改判、发回重审64件。',
-      '审结二审案件 512件',
-      '审结再审案件 21件',
-      '改判、发回重审 64件',
-    ],
+    ['审结二审案件512件、再审案件21件，其中改判、发回重审64件。', '审结二审案件 512件', '审结再审案件 21件'],
     ['事故死亡率控制在0.6%，彩化率达24.2%。', '事故死亡率 0.6%'],
     ['调解纠纷4386件，成功率97.8%。', '调解纠纷 4386件 ~成功率97.8%'],
     ['联系重点企业32家、乡镇13个。', '联系重点企业 32家'],

@@ -18,7 +18,7 @@ export function readPart(paragraph: Paragraph, items: readonly SentenceItem[]): 
       const figure = item.tile.figure!;
       const note = items[i + 1];
       const hasNote = note?.kind === 'text' && /^\s*其中/.test(passage.text.slice(note.start, note.end));
-      const text = cut(passage, item.start, item.end + item.stop.length);
+      const text = cut(passage, item.start, item.end + (hasNote ? item.stop.length : 0));
       whole.tile.part = {figure, text};
       whole.end = item.end;
       whole.stop = item.stop;

@@ -34,7 +34,8 @@ function yearOf(at: number, {headings, report}: Context): string | undefined {
     .filter((each) => each.at >= (heading?.at ?? 0) && each.at <= at)
     .slice(0, 6);
   const words = [heading?.text ?? '', ...before.map(({text}) => text)];
-  return words.map((text) => /(20\d\d)年/.exec(text)?.[1]).find(Boolean);
+  // 2004年—2010年 is no year.
+  return words.map((text) => /(?<!\d年?[—～~－-])(20\d\d)年(?![—～~－-]|至\d)/.exec(text)?.[1]).find(Boolean);
 }
 
 export function reviewAct(facts: Fact[], context: Context): Act | undefined {

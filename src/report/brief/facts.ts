@@ -1,6 +1,7 @@
 import {BOUND_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {findNumbers} from '../../text/index.js';
+import {isGoodLabel, needsSubject} from '../labels.js';
 import type {Report, Role, Statement, Text, Tile} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import {chainOf, type Step} from './chains.js';
@@ -93,6 +94,7 @@ function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
   const after = clause.slice(at - clauseAt + mention.text.length);
   if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !boundAfter.test(after)) return undefined;
   if (leans.test(name) || /分别|其中|由$|从$|[的和与及了]$/.test(before)) return undefined;
+  if (!isGoodLabel(name) || needsSubject(name)) return undefined;
   const unit = mention.unit ?? '';
   const value = bound + mention.text.slice(0, mention.text.length - unit.length);
   const tile: Tile = {
@@ -216,12 +218,14 @@ const mostMore = 2;
 /** Sets the clauses of a fact that cannot stand alone below the figure that they speak of. */
 function hangOn(fact: Fact, {figures}: Fact): void {
   for (const figure of figures) {
-    const {clause, clauseAt, mention} = figure;
+    const {at, clause, clauseAt, mention} = figure;
     const more = (fact.more ??= []);
-    const said = more.some(({at}) => at === clauseAt);
+    const said = more.some((text) => text.at === clauseAt);
     if (!said && (more.length === mostMore || clause.length > longestMore)) continue;
     // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one.
     if (/分别|其中|台阶|大关/.test(clause) || mention.kind !== 'quantity') continue;
+    // 近1亿农村人口脱了贫 is told of nothing before it.
+    if (/[\u3400-\u9fff]{5}/.test(clause.slice(at + mention.text.length - clauseAt))) continue;
     if (!said) more.push(behind(fact.figures[0]!, {at: clauseAt, length: clause.length, text: clause}));
     fact.figures = [...fact.figures, figure];
   }

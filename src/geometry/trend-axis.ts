@@ -1,4 +1,3 @@
-import {scaleBand, scalePoint} from 'd3-scale';
 import {linearScale} from './linear-scale.js';
 
 export interface TrendAxis {
@@ -27,12 +26,14 @@ export function axisOf(
   span: readonly [number, number],
 ): TrendAxis {
   const isColumn = kind === 'column';
-  const indices = [...Array(count).keys()];
   const gaps = times?.slice(1).map((time, i) => time - times[i]!) ?? [];
   const least = Math.min(...gaps);
-  const even = isColumn ? scaleBand(indices, [0, plot]) : scalePoint(indices, span);
-  let at = indices.map((i) => even(i)! + even.bandwidth() / 2);
-  let step = count > 1 ? even.step() : plot;
+  // Columns share the axis; other values stand on its ends and between them, a single one in the middle.
+  const [start, end] = isColumn ? [0, plot] : span;
+  const share = (end - start) / Math.max(1, isColumn ? count : count - 1);
+  const first = start + (isColumn || count === 1 ? share / 2 : 0);
+  let at = Array.from({length: count}, (_, i) => first + share * i);
+  let step = count > 1 ? share : plot;
   if (times && gaps.some((gap) => gap > least)) {
     at = times.map(linearScale([times[0]!, times.at(-1)!], span));
     step = Math.min(...at.slice(1).map((x, i) => x - at[i]!));

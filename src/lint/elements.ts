@@ -6,7 +6,7 @@ import type {Draft, Place} from './types.js';
 
 /** Elements that draw what they hold, and nothing without it. */
 const FILLED = new Set(
-  'wr-metric-grid wr-progress-checklist wr-check-item wr-cards wr-goal-pyramid wr-new-acts wr-flow wr-targets wr-projects wr-honours wr-lede wr-fields'.split(
+  'wr-metric-grid wr-progress-checklist wr-check-item wr-cards wr-goal-pyramid wr-new-acts wr-flow wr-targets wr-projects wr-honours wr-lede wr-fields wr-issues wr-lockup wr-statement'.split(
     ' ',
   ),
 );

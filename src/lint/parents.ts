@@ -8,4 +8,5 @@ export const parents: Readonly<Record<string, readonly TagName[]>> = {
   'wr-flow-step': ['wr-flow'],
   'wr-honour': ['wr-honours'],
   'wr-field': ['wr-fields'],
+  'wr-issue': ['wr-issues'],
 } satisfies Partial<Record<TagName, readonly TagName[]>>;

@@ -141,6 +141,30 @@ export const tags = /* @__PURE__ */ rows({
     isStatement: 'always',
     isItem: 'where-counted',
   },
+  'wr-issues': {
+    name: '议题与成果',
+    attributes: {from: 'credits', to: 'credits'},
+    slots: {'': 'inherit'},
+    countsItems: true,
+  },
+  'wr-issue': {
+    name: '议题与成果',
+    attributes: {topic: 'label', icon: 'wordless', subject: 'wordless'},
+    slots: {'': 'label', icon: 'inherit'},
+    isStatement: 'always',
+    isItem: 'where-counted',
+  },
+  'wr-statement': {
+    name: '总体要求',
+    attributes: {heading: 'label'},
+    slots: {'': 'label', heading: 'inherit'},
+    heads: 'block',
+  },
+  'wr-lockup': {
+    name: '四字词组',
+    attributes: {},
+    slots: {'': 'inherit', note: 'note'},
+  },
   'wr-cards': {
     name: '卡片',
     attributes: {layout: 'wordless'},

@@ -91,6 +91,6 @@ async function undrawn(markup: string, slots: Record<string, string[]>): Promise
 
   /** Without spaces, and marks, which may be heard where the picture shows another way what they join. */
   function bare(text: string | null): string {
-    return (text ?? '').replace(/[\s，。]/g, '');
+    return (text ?? '').replace(/[\s，。、]/g, '');
   }
 }

@@ -112,6 +112,23 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     12,
   ).map((all) => `<wr-projects layout="branch">${all}</wr-projects>`);
 
+  const issues = several(
+    fc
+      .tuple(subject, phrase(20), task)
+      .map(([s, topic, text]) => `<wr-issue ${s} topic="${topic}">${text}</wr-issue>`),
+    5,
+  ).map((all) => `<wr-issues from="协商议题" to="落地成果">${all}</wr-issues>`);
+  const words = fc
+    .tuple(
+      phrase(12),
+      phrase(40),
+      fc.oneof(phrase(30), several(fc.constantFrom('协商提质、', '广增共识，'), 6)),
+    )
+    .map(
+      ([heading, text, members]) =>
+        `<wr-statement heading="${heading}">${text}</wr-statement><wr-lockup>${members}<span slot="note">${heading}</span></wr-lockup>`,
+    );
+
   const quote = fc
     .tuple(phrase(40), several(tile('slot="figures"'), 3))
     .map((parts) => `<wr-quote>${parts.join('')}</wr-quote>`);
@@ -135,5 +152,18 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     .tuple(several(tile(), 3), fc.oneof(parts, whole))
     .map(([steps, split]) => `<wr-flow layout="bars">${steps}${split}</wr-flow>`);
 
-  return fc.oneof(scorecard, pair, honours, beforeAfter, board, stairs, fields, branch, quote, flow);
+  return fc.oneof(
+    scorecard,
+    pair,
+    honours,
+    beforeAfter,
+    board,
+    stairs,
+    fields,
+    branch,
+    quote,
+    flow,
+    issues,
+    words,
+  );
 }

@@ -6,6 +6,8 @@ const act = '<wr-act heading="稳进增效">紧扣稳进增效，在服务发展
 const goal = '<wr-goal heading="地区生产总值">增长5%左右</wr-goal>';
 const tier = `<wr-goal-tier heading="总体要求">${goal}<p>稳中求进。</p></wr-goal-tier>`;
 const field = `<wr-field heading="科技创新" icon="study" subject="innovation">新建重点实验室<b>12家</b>，建成中试基地${tile('8', '个', '平台').replace('<wr-metric-tile', '<wr-metric-tile slot="figures"')}</wr-field>`;
+const issue =
+  '<wr-issue topic="山区防火水池建设" icon="shield" subject="safety">建成蓄水池<b>64座</b></wr-issue>';
 const table = `<table><tr><th>年份</th><th>产量（万吨）</th></tr>
   <tr><th>2021</th><td>12.6</td></tr><tr><th>2022</th><td>13.4</td></tr><tr><th>2023</th><td>15.0</td></tr></table>`;
 
@@ -33,7 +35,10 @@ export const samples: Readonly<Record<string, string>> = {
   'wr-honour': '<wr-honour value="第1位">锂电池材料产量<span slot="scope">居全国</span></wr-honour>',
   'wr-honours': `<wr-honours>${['第1位', '第12位', '首批'].map((value) => `<wr-honour value="${value}">区域创新能力</wr-honour>`).join('')}<wr-honour>典范城市2个</wr-honour></wr-honours>`,
   'wr-icon': '<wr-icon name="study"></wr-icon>',
+  'wr-issue': issue,
+  'wr-issues': `<wr-issues from="协商议题" to="落地成果">${issue.repeat(3)}</wr-issues>`,
   'wr-lede': '<wr-lede>一年来，全年共办理提案225件。</wr-lede>',
+  'wr-lockup': '<wr-lockup>协商提质、提案提效、监督提劲<span slot="note">深入实施三项工程</span></wr-lockup>',
   'wr-metric-grid': `<wr-metric-grid>${tile('22', '场次', '开展集中学习研讨')}${tile('5.0', '%', '增长')}</wr-metric-grid>`,
   'wr-metric-tile': tile('390余', '万元', '累计捐款捐物价值'),
   'wr-new-acts': `<wr-new-acts heading="四大新作为">${act.repeat(4)}</wr-new-acts>`,
@@ -54,6 +59,7 @@ export const samples: Readonly<Record<string, string>> = {
     '<wr-section heading="着力强化理论武装"><p>开展研讨22场次。</p><ul><li>一</li></ul></wr-section>',
   'wr-share': `<wr-share>${tile('60', '%', '甲类')}${tile('30', '%', '乙类')}</wr-share>`,
   'wr-split': `<wr-split heading="办理结果">${tile('141', '件', '已经解决')}${tile('48', '件', '正在解决')}</wr-split>`,
+  'wr-statement': '<wr-statement heading="总体要求">为加快建设<b>现代化新城</b>广泛凝聚力量</wr-statement>',
   'wr-tally': '<wr-tally value="7" unit="期" filled="3">市政协采用7期</wr-tally>',
   'wr-targets': `<wr-targets><wr-metric-tile value="5左右" unit="%">地区生产总值增长<span slot="actual">5.2%</span></wr-metric-tile></wr-targets>`,
   'wr-toolbar': '<wr-toolbar></wr-toolbar>',
@@ -107,5 +113,5 @@ export const combinations: Readonly<Record<string, string>> = {
   'charts without figures':
     '<wr-trend heading="产量"><p>暂无。</p></wr-trend><wr-ranking></wr-ranking><wr-share></wr-share>',
   'holders with nothing inside':
-    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-honours></wr-honours><wr-before-after></wr-before-after><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-fields></wr-fields><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
+    '<wr-flow></wr-flow><wr-compare></wr-compare><wr-targets></wr-targets><wr-scorecard></wr-scorecard><wr-pair></wr-pair><wr-honours></wr-honours><wr-before-after></wr-before-after><wr-new-acts></wr-new-acts><wr-goal-pyramid></wr-goal-pyramid><wr-fields></wr-fields><wr-issues></wr-issues><wr-lockup></wr-lockup><wr-statement></wr-statement><wr-projects></wr-projects><wr-cards></wr-cards><wr-progress-checklist></wr-progress-checklist>',
 };

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {WrStatement} from './statement.js';
+
+define('wr-statement', WrStatement);

@@ -11,7 +11,7 @@ export default meta;
 const statement =
   '<wr-statement heading="总体要求">为加快建设<b>现代化美丽新城</b><br>广泛凝聚人心、凝聚共识、<br>凝聚智慧、凝聚力量</wr-statement>';
 const lockup = (...members: string[]): string =>
-  `\n<wr-lockup>${members.join('、')}<span slot="note">深入实施${'一二三四五'.charAt(members.length - 1)}项工程</span></wr-lockup>`;
+  `\n<wr-lockup>${members.join('、')}<span slot="note">深入实施${'一两三四五'.charAt(members.length - 1)}项工程</span></wr-lockup>`;
 const members = ['协商提质', '提案提效', '监督提劲', '队伍提能', '作风提振'];
 
 /** A sentence that stands for all, and four parallel phrases. */

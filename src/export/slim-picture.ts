@@ -15,10 +15,10 @@ const written = new Map([
 ]);
 
 /**
- * A photograph fit to be published: its pixels upright and at most 2160 across, and nothing else of the file, so neither
+ * A photograph fit to be published: its pixels upright and at most so many across, and nothing else of the file, so neither
  * the place nor the camera. What needs neither change is given back as it is, as are drawings and moving pictures.
  */
-export async function slimPicture(picture: Blob): Promise<Blob> {
+export async function slimPicture(picture: Blob, most = widest): Promise<Blob> {
   const type = written.get(picture.type);
   if (!type) return picture;
   const bytes = new TextDecoder('latin1').decode(await picture.arrayBuffer());
@@ -26,7 +26,7 @@ export async function slimPicture(picture: Blob): Promise<Blob> {
   // Turned as the file says, which every browser does with what it shows.
   const pixels = await createImageBitmap(picture).catch(() => undefined);
   if (!pixels) return picture;
-  const scale = Math.min(1, widest / pixels.width, (2 * widest) / pixels.height);
+  const scale = Math.min(1, most / pixels.width, (2 * widest) / pixels.height);
   if (scale === 1 && !metadata.test(bytes)) return picture;
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(pixels.width * scale));
@@ -40,12 +40,12 @@ export async function slimPicture(picture: Blob): Promise<Blob> {
 }
 
 /** A `data:` address of a picture, fit to be published; see `slimPicture`. */
-export async function slimData(address: string): Promise<string> {
+export async function slimData(address: string, most = widest): Promise<string> {
   const [, type, body] = /^data:(image\/[\w+.-]+);base64,(.*)$/s.exec(address) ?? [];
   if (!body) return address;
   const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
   const picture = new Blob([bytes], {type});
-  const slim = await slimPicture(picture);
+  const slim = await slimPicture(picture, most);
   return slim === picture ? address : dataOf(slim);
 }
 

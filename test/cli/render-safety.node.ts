@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, symlinkSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
@@ -84,8 +84,11 @@ describe('the page that work-report render opens', {timeout: 300_000}, () => {
     assert.deepEqual(asked, []);
     const allowed = await shows(`${address}/b.png`, '--allow-remote');
     assert.deepEqual(allowed, {red: true, stderr: ''});
-    // By the page, and to be scaled down.
-    assert.deepEqual(new Set(asked), new Set(['/b.png']));
+    assert.deepEqual(asked, ['/b.png']);
+    const written = join(folder, 'remote.html');
+    assert.equal((await workReport(['render', page, '-o', written, '--allow-remote'])).status, 0);
+    assert.match(readFileSync(written, 'utf8'), /src="data:image\/png/);
+    assert.deepEqual(asked, ['/b.png', '/a.png']);
   });
 
   it('finds no other way to the network: frames, windows, workers, sockets, beacons, redirections', async () => {

@@ -4,7 +4,7 @@ import {existsSync, realpathSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import type {HTTPRequest, Page} from 'puppeteer-core';
+import type {HTTPRequest, HTTPResponse, Page} from 'puppeteer-core';
 import {fallbackFile} from './fallback-fonts.js';
 import {fontFile} from './fonts.js';
 import {readable, type PageLog} from './page-log.js';
@@ -22,11 +22,16 @@ export interface GuardOptions {
   html?: string;
   /** Where the files that the page was given are recorded. */
   readFiles?: Set<string>;
+  /** Where pictures of the network are kept as they come, as `data:` addresses by their own, so that none is asked for again. */
+  remotePictures?: RemotePictures;
   /** Whether the page may use the network. Default: no. */
   allowRemote?: boolean;
   /** Answers instead of the file or the network where it returns one. */
   answer?: (url: URL) => Answer | undefined;
 }
+
+/** Pictures of the network by address; undefined where one could not be had. */
+export type RemotePictures = Map<string, Promise<string | undefined>>;
 
 /** Fonts are asked for under this address, which no network ever sees. */
 export const fontAddress = 'https://fonts.invalid/';
@@ -36,6 +41,8 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
   const self = pathToFileURL(options.file).href;
   const readableFolders = pageFolders(options.file);
   let arrived = false;
+  const {remotePictures} = options;
+  if (options.allowRemote && remotePictures) page.on('response', (response) => keep(response, remotePictures));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     void settle(request).catch(() => undefined);
@@ -73,6 +80,18 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
     }
     return request.abort('blockedbyclient');
   }
+}
+
+/** Keeps a picture of the network, whichever addresses led to it. */
+function keep(response: HTTPResponse, pictures: RemotePictures): void {
+  const type = response.headers()['content-type']?.split(';')[0] ?? '';
+  if (!response.ok() || !type.startsWith('image/') || !/^https?:/.test(response.url())) return;
+  const data = response.buffer().then(
+    (bytes) => `data:${type};base64,${bytes.toString('base64')}`,
+    () => undefined,
+  );
+  const asked = response.request();
+  for (const request of [...asked.redirectChain(), asked]) pictures.set(request.url(), data);
 }
 
 /** Our own copy of a script of the package that is not there, or that a page names in a site's node_modules, say. */

@@ -5,6 +5,7 @@ import {BrowserMissingError, findChromium, type LaunchOptions} from './chromium.
 import {Failure, type Context} from '../command.js';
 import {Ended, OutOfTime} from '../deadline.js';
 import {missingFallbacks} from './fallback-fonts.js';
+import type {RemotePictures} from './guard.js';
 import {bringGlyphs} from './glyphs.js';
 import {PageLog, reportLog} from './page-log.js';
 import {failOnMissingPictures, noteMissingCandidates} from './missing-pictures.js';
@@ -25,6 +26,8 @@ export interface PageJob {
   allowRemote: boolean;
   /** Where the files that the page was given are recorded. */
   readFiles?: Set<string>;
+  /** Where pictures of the network are kept. */
+  remotePictures?: RemotePictures;
   /** Whether its letters are drawn here, and not by the programs of whoever reads the file. */
   drawsLetters?: boolean;
   /** A character without a glyph is a failure. */

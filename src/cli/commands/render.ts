@@ -195,6 +195,7 @@ function readJob(args: Arguments): Job {
     seconds: args.number('timeout')!,
     allowRemote: args.given('allow-remote'),
     readFiles: new Set(),
+    remotePictures: new Map(),
     drawsLetters: isPicture(format) || format === 'pdf' || args.given('wechat'),
     strict: args.given('strict'),
   };

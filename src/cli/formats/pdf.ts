@@ -7,6 +7,7 @@ import {reproducible} from './pdf-reproducible.js';
 import {sheetSteps} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from '../browser/session.js';
+import {shrinkToLayout} from './slim-pictures.js';
 import {staticPage} from './static-page.js';
 import {round} from '../../geometry/round.js';
 
@@ -50,6 +51,7 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   await page.emulateMediaType('print');
   const paper = papers.get(paperName)!;
   await page.setViewport({width: Math.round(designWidth * perMillimetre), height: 1000});
+  await shrinkToLayout(page);
   const height = await page.evaluate(settledHeight);
   const scale = paper.width / designWidth;
   const long = paper.height === undefined;

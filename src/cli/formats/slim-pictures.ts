@@ -18,7 +18,7 @@ export async function slimPictures(page: Page, job: PageJob): Promise<void> {
   if (named.length === 0) return;
   await bringExporter(page);
   const files = named.filter((address) => !address.startsWith('data:'));
-  const found = await readResources(files, job.file, job.allowRemote);
+  const found = await readResources(files, job);
   await page.evaluate(replacePictures, [...found]);
 }
 
@@ -38,6 +38,30 @@ async function replacePictures(entries: [string, string][]): Promise<void> {
     for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
     image.removeAttribute('srcset');
     image.src = shown;
+    await image.decode().catch(() => undefined);
+  }
+}
+
+/**
+ * Makes the photographs of a page that is laid out no larger than print needs: two pixels for each of the layout, where
+ * one is cropped for what is seen of it. A page has its own copy of each.
+ */
+export async function shrinkToLayout(page: Page): Promise<void> {
+  await bringExporter(page);
+  await page.evaluate(shrinkShown);
+}
+
+/** In the page. */
+async function shrinkShown(): Promise<void> {
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[src^="data:image/"]')) {
+    const {naturalWidth, naturalHeight, clientWidth, clientHeight} = image;
+    const fit = Math.max(clientWidth / naturalWidth, clientHeight / naturalHeight);
+    const across = Math.ceil(2 * fit * naturalWidth);
+    if (!(across > 0) || across >= naturalWidth) continue;
+    // The size in the layout is not that of its pixels any more.
+    const {width, height} = getComputedStyle(image);
+    image.src = await WorkReportExport.slimData(image.src, across);
+    Object.assign(image.style, {width, height});
     await image.decode().catch(() => undefined);
   }
 }

@@ -12,7 +12,7 @@ export async function staticPage(page: Page, job: PageJob): Promise<string> {
     await WorkReportExport.drawEveryWidth(report);
     return WorkReportExport.addressesOf(report);
   });
-  const found = await readResources(addresses, job.file, job.allowRemote);
+  const found = await readResources(addresses, job);
   return page.evaluate(
     async (entries) => {
       const resources = new Map<string, string>();

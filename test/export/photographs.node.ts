@@ -114,6 +114,6 @@ describe('a photograph leaves the page', {timeout: 120_000}, () => {
     const {content} = await printReport(page, job, 'a4');
     const pdf = Buffer.from(content);
     assert.doesNotMatch(pdf.toString('latin1'), secret);
-    assert.ok(pdf.length < 3e6, `${pdf.length} bytes`);
+    assert.ok(pdf.length < 2e6, `${pdf.length} bytes`);
   });
 });

@@ -7,6 +7,7 @@ import {reproducible} from './pdf-reproducible.js';
 import {sheetSteps} from './pdf-sheets.js';
 import {repairText} from './pdf-text.js';
 import type {PageJob} from '../browser/session.js';
+import {flattenPictures} from './flat-pictures.js';
 import {shrinkToLayout} from './slim-pictures.js';
 import {staticPage} from './static-page.js';
 import {round} from '../../geometry/round.js';
@@ -52,15 +53,16 @@ export async function printReport(page: Page, job: PageJob, paperName: string): 
   const paper = papers.get(paperName)!;
   await page.setViewport({width: Math.round(designWidth * perMillimetre), height: 1000});
   await shrinkToLayout(page);
+  // Sheets that follow the cover need room at their edges; the ground runs on into it.
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.body.firstElementChild!).backgroundColor,
+  );
+  await flattenPictures(page, ground);
   const height = await page.evaluate(settledHeight);
   const scale = paper.width / designWidth;
   const long = paper.height === undefined;
   const shrink = long ? Math.min(1, tallest / (height / perMillimetre)) : scale;
   const millimetres = (value: number) => `${round(value)}mm`;
-  // Sheets that follow the cover need room at their edges; the ground runs on into it.
-  const ground = await page.evaluate(
-    () => getComputedStyle(document.body.firstElementChild!).backgroundColor,
-  );
   await page.addStyleTag({content: long ? longPage : sheetPages(ground)});
   await page.evaluate(revealWords);
   if (!long) {

@@ -42,7 +42,8 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
   const readableFolders = pageFolders(options.file);
   let arrived = false;
   const {remotePictures} = options;
-  if (options.allowRemote && remotePictures) page.on('response', (response) => keep(response, remotePictures));
+  if (options.allowRemote && remotePictures)
+    page.on('response', (response) => keep(response, remotePictures));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     void settle(request).catch(() => undefined);

@@ -61,6 +61,16 @@ describe('work-report draft', () => {
     assert.doesNotMatch(stdout.toString(), /旗帜鲜明讲政治/);
   });
 
+  it('says of each figure that a brief leaves out in which line it stands, the best first', async () => {
+    const words = ['完成投资', '新建学校', '改造小区', '种植林木', '接待游客', '培训农民'];
+    const lines = words.map((each, i) => `过去一年，全县${each}${i + 3}2.5万元，增长${i + 2}%。`);
+    const input = ['某县政府工作报告', '各位代表：', '一、2025年工作回顾', ...lines].join('\n');
+    const {stderr} = await workReport(['draft', '-', '--detail', 'brief', '--figures', '2'], {input});
+    const told = [...stderr.matchAll(/第 (\d+) 行　全县(.{4})/g)];
+    assert.ok(told.length > 2, stderr);
+    for (const [, line, each] of told) assert.equal(Number(line), words.indexOf(each!) + 4, stderr);
+  });
+
   it('says on the terminal what is missing: the title', async () => {
     const text = '首页 > 公开 > 正文\n过去一年，新建学校3所。\n新增就业5000人。\n';
     const {status, stdout, stderr} = await workReport(['draft', '-'], {input: text});

@@ -68,6 +68,17 @@ describe('wr-fields', () => {
     expect(new Set(sizes).size).to.equal(1);
   });
 
+  it('reads paragraphs as clauses of their own, whatever white space is between them; quotes at the end are seen', async () => {
+    const two = field('产业', '\n  <p>技改项目达到<b>12个</b></p>\n  <p>投资突破<b>2万亿元</b></p>\n');
+    const quoted = field('生态', '推进“以竹代塑”');
+    const report = await mount(page(two, quoted), {width: 1080});
+    const [first, second] = cards(report);
+    const figures = [...first!.shadowRoot!.querySelectorAll('.large .digits')];
+    expect(figures.map((digits) => digits.textContent)).to.deep.equal(['12', '2']);
+    expect(second!.shadowRoot!.querySelector('.line .unseen')).to.equal(null);
+    expect(heard(second!)).to.equal('生态：推进“以竹代塑”');
+  });
+
   it('keeps what is more than words, and a figure in Roman numerals', async () => {
     const report = await mount(
       page(field('绿色', '<ul><li>干流<a href="#a">水质</a></li></ul>'), field('水', '水质保持<b>Ⅱ类</b>')),

@@ -34,17 +34,19 @@ export function readClauses(element: Element): Clause[] | undefined {
   const paragraphs = shownChildren(element).filter(([node]) => isElement(node) && node.localName === 'p');
   const blocks = paragraphs.length > 0 ? paragraphs.map(([node]) => readRuns(node as Element)) : [];
   const whole = readRuns(element);
-  return (blocks.map(textOf).join('') === textOf(whole) && blocks.length > 0 ? blocks : [whole]).flatMap(
-    clausesOf,
-  );
+  // White space between paragraphs is none of their words.
+  const isAll = blocks.length > 0 && bare(blocks.flat()) === bare(whole);
+  return (isAll ? blocks : [whole]).flatMap(clausesOf);
 }
+
+const bare = (runs: readonly Run[]): string => textOf(runs).replace(/\s+/g, '');
 
 const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
 
 function clausesOf(runs: readonly Run[]): Clause[] {
   const found: Clause[] = [];
   for (const {index, 0: clause} of textOf(runs).matchAll(/[^，；。！？]+[，；。！？]*[”’」』）]*/g)) {
-    const [, words = '', mark = ''] = /^(.*?)([，；。！？]*[”’」』）]*)$/s.exec(clause) ?? [];
+    const [, words = '', mark = ''] = /^(.*?)((?:[，；。！？]+[”’」』）]*)?)$/s.exec(clause) ?? [];
     found.push({...parted(sliceRuns(runs, index, index + words.length)), mark});
   }
   return found;

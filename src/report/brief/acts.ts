@@ -16,10 +16,21 @@ export const hasRole = (...wanted: Role[]) => {
   return ({role}: {role: Role}): boolean => set.has(role);
 };
 
-/** The name of an act: the heading of its part if it is short, or else ours with the year it speaks of. */
-function nameOf(at: number, own: string, year: string | undefined, {headings}: Context): ActName {
+/** Words for a stretch of years: a heading with them is none of the last year. */
+const years = /五年|“?十[二三四五]五/;
+/** The heading of a part that speaks of a stretch of years and of the last one. */
+const both = /(?:五年|十[二三四五]五).*20\d\d年/;
+
+/** The name of an act: the heading of its part if it is short and fits, or else ours with the year it speaks of. */
+function nameOf(
+  at: number,
+  own: string,
+  year: string | undefined,
+  {headings}: Context,
+  fits = (_heading: string): boolean => true,
+): ActName {
   const heading = headings.above(at, 0)?.text;
-  if (heading && heading.length <= longestName && !/建议$|附/.test(heading))
+  if (heading && heading.length <= longestName && !/建议$|附/.test(heading) && fits(heading))
     return {text: heading, own: false};
   return {text: year ? `${year}年 ${own}` : own, own: true};
 }
@@ -46,26 +57,45 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
   const opening = (fact: Fact): boolean =>
     fact.role === 'score' ||
     (report.genre === 'bulletin' && isMacro(fact)) ||
+    (fact.role === 'achievement' && report.genre === 'government' && isMacro(fact)) ||
     ((fact.role === 'achievement' || fact.role === 'text') && (headings.above(fact.at, 2)?.level ?? 0) === 0);
   const {card, rest} = scorecardOf(facts.filter(opening), report.genre);
   const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);
   const later = facts.filter((fact) => !shown.has(fact));
   const forms = [...(card ? [{kind: 'scorecard' as const, card}] : []), ...reviewForms(later, context)];
   // Past years that stand apart from the last one.
-  const ofYears = facts.every(
-    ({role, statement}) => role === 'period' && /五/.test(report.statements[statement]!.evidence),
-  );
+  const ofYears = facts.every(hasRole('period'));
+  const own = first.role === 'text' ? '要点' : ofYears ? ownOfYears(first, context) : '成绩单';
   return {
     name: nameOf(
       first.at,
-      first.role === 'text' ? '要点' : ofYears ? '五年成绩单' : '成绩单',
-      ofYears ? undefined : yearOf(card?.at ?? first.at, context),
+      own,
+      ofYears ? undefined : lastYearOf(card?.at ?? first.at, context),
       context,
+      (heading) => !both.test(heading) && years.test(heading) === ofYears,
     ),
     at: first.at,
     forms,
   };
 }
+
+/** The name of years past that no part is called by. */
+const ownOfYears = ({statement}: Fact, {report}: Context): string =>
+  years.test(report.statements[statement]!.evidence) ? '五年成绩单' : '过去几年';
+
+/** The year of results: of their own sentence and those before it, or of the part. */
+function lastYearOf(at: number, context: Context): string | undefined {
+  const {statements} = context.report;
+  const index = statements.findIndex((each) => each.at + each.length > at);
+  for (const {text} of statements.slice(Math.max(0, index - nearYear), index + 1).reverse()) {
+    const year = /(?<!到|于)(20\d\d)年(?!底|末|以来)/.exec(text)?.[1];
+    if (year) return year;
+  }
+  return yearOf(at, context);
+}
+
+/** So many sentences before the results their year is named. */
+const nearYear = 5;
 
 function figuresWithin({at, length}: Text, facts: readonly Fact[]): Rated[] {
   const figures = facts.flatMap((fact) => fact.figures);
@@ -82,7 +112,7 @@ export function targetsAct(
   const rows = facts.filter(({tile}) => tile).slice(0, mostTargets);
   const rest = facts.filter((fact) => !rows.includes(fact));
   const slogan = sloganOf(context.report.statements);
-  const year = results.at === undefined ? undefined : yearOf(results.at, context);
+  const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
   const actuals = rows.map((fact) => (year ? actualOf(fact, results.rated, year) : undefined));
   return {
     name: {

@@ -40,11 +40,11 @@ export function candidatesOf({
         return nth;
       };
       // Parts of a total take no place among the first figures.
-      const isPart = ofIndustries.test(figure.subject);
-      const nth = isPart ? Infinity : count(isReview(role) ? 'review' : role);
+      const isPart = figure.ofPart || ofIndustries.test(figure.subject);
+      const nth = isPart ? Infinity : count(isReview(role) && role !== 'period' ? 'review' : role);
       const {unit, value = 0} = figure.mention;
       if (!product && unit === '元' && /生产总值/.test(figure.clause)) product = value;
-      const ofPeriod = role === 'period' ? count('period') : undefined;
+      const ofPeriod = role === 'period' ? count('of period') : undefined;
       found.push({
         ...figure,
         role,
@@ -66,7 +66,7 @@ export function candidatesOf({
 
 type InSentence = Pick<
   Candidate,
-  'at' | 'length' | 'mention' | 'clause' | 'clauseAt' | 'subject' | 'inSentence'
+  'at' | 'length' | 'mention' | 'clause' | 'clauseAt' | 'subject' | 'inSentence' | 'ofPart'
 >;
 
 function figuresOf(statement: Statement): InSentence[] {
@@ -96,6 +96,7 @@ function figuresOf(statement: Statement): InSentence[] {
         clauseAt: at + start,
         subject,
         inSentence: found.length,
+        ofPart: /其中/.test(text.slice(text.lastIndexOf('；', start) + 1, end)),
       });
     }
   }

@@ -51,7 +51,8 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   const staged = new Set(steps.map(({figure}) => figure));
   for (const figure of rated) {
     if (!figure.chosen || staged.has(figure)) continue;
-    const tile = places.at(figure.at)?.tile;
+    const placed = places.at(figure.at);
+    const tile = placed?.as === 'noted' && plainTile([figure]) ? undefined : placed?.tile;
     const own = tile && labelOf(tile) !== undefined && !isBare(tile, figure) ? tile : undefined;
     const key = own ?? `${figure.statement} ${figure.subject}`;
     const group = groups.get(key);
@@ -76,6 +77,9 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   return [...joined, factOfChain(steps, report)].sort((a, b) => a.at - b.at);
 }
 
+/** Short names that reports of courts, and on proposals, give to totals. */
+const termsOfArt = /^(?:审执结|审结|执结|结案率|立案)$/;
+
 /** Words between a name and its figure: those that bound it stay with it. */
 const verb = /(?:达到?|为|在|保持在|实现|完成)$/;
 const bounds = new RegExp(`(?:${BOUND_BEFORE})$`);
@@ -92,7 +96,8 @@ function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
   const bound = bounds.exec(before)?.[0] ?? '';
   const name = before.slice(0, before.length - bound.length).replace(verb, '');
   const after = clause.slice(at - clauseAt + mention.text.length);
-  if (!/^[\u3400-\u9fff]{4,14}$/.test(name) || !boundAfter.test(after)) return undefined;
+  const isNamed = /^[\u3400-\u9fff]{4,14}$/.test(name) || (!figure!.ofPart && termsOfArt.test(name));
+  if (!isNamed || !boundAfter.test(after)) return undefined;
   if (leans.test(name) || /分别|其中|由$|从$|[的和与及了]$/.test(before)) return undefined;
   if (!isGoodLabel(name) || needsSubject(name)) return undefined;
   const unit = mention.unit ?? '';

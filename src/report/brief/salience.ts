@@ -25,6 +25,8 @@ export interface Candidate {
   nth: number;
   /** Its number among the figures of the past five years. */
   ofPeriod?: number;
+  /** Whether it counts a part of what was counted before it: 其中，市中级法院受理7856件，**审执结7412件**. */
+  ofPart: boolean;
   /** Its number among the figures of its sentence, from 0. */
   inSentence: number;
   /** Whether its sentence opens a paragraph. */
@@ -182,7 +184,7 @@ const signs: readonly Sign[] = [
   },
   {weight: -1, reason: '句中靠后', holds: ({inSentence, role}) => inSentence >= 2 && role !== 'targets'},
   {weight: -1, reason: '分句太长', holds: ({clause}) => clause.length > 24 && !clause.includes('分别')},
-  {weight: -3, reason: '其中', holds: ({clause}) => /其中/.test(clause)},
+  {weight: -3, reason: '其中', holds: ({ofPart}) => ofPart},
   {weight: -4, reason: '三次产业分项', holds: says(ofIndustries)},
   {
     weight: -2,

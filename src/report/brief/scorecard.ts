@@ -1,5 +1,6 @@
 import type {Figure, Genre} from '../model.js';
 import type {Fact} from './facts.js';
+import {indicatorsIn} from './roles.js';
 
 /** The results of a year as a whole: one figure large, a few beside it, the others as companions and rows. */
 export interface Scorecard {
@@ -49,7 +50,7 @@ function classOf({label = ''}: Fact): number {
 }
 
 /** Whether a figure is of an indicator that tells of the whole economy. */
-export const isMacro = (fact: Fact): boolean => fact.tile !== undefined && classOf(fact) < importance.length;
+export const isMacro = ({tile, label = ''}: Fact): boolean => tile !== undefined && indicatorsIn(label) > 0;
 
 const mostTiles = 5;
 const mostLedger = 6;

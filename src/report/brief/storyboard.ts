@@ -103,7 +103,7 @@ function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Conte
   const results = facts.filter(hasRole('score', 'achievement', 'period', ...told));
   const score = rated.find(hasRole('score'));
   const acts = [
-    ...reviewsOf(results, context).map((each) => reviewAct(each, context)),
+    ...reviewsOf(results).map((each) => reviewAct(each, context)),
     targetsAct(facts.filter(hasRole('targets')), context, {rated, at: score?.at}),
     goalsAct(facts.filter(hasRole('goals')), context),
     tasksAct(
@@ -117,19 +117,22 @@ function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Conte
   for (const act of acts)
     if (targets && act !== targets && act.plans && act.at < targets.at) act.at = targets.at + 1;
   acts.sort((a, b) => a.at - b.at);
+  // The score card of the year follows the cover, whose hills are its ground.
+  const opening = acts.findIndex(({forms: [form]}) => form!.kind === 'scorecard' && form.card.hero);
+  if (opening > 0) acts.unshift(...acts.splice(opening, 1));
   separate(acts);
   return acts.filter(({forms}) => forms.length > 0);
 }
 
-/** The results of years past and of the last year apart, where each has a part of its own. */
-function reviewsOf(results: readonly Fact[], {headings}: Context): Fact[][] {
+/** Fewer results of past years stand among those of the last one, below words that name the years. */
+const leastOfYears = 3;
+
+/** The results of years past and of the last year apart: one banner names one stretch of time. */
+function reviewsOf(results: readonly Fact[]): Fact[][] {
   const isPeriod = hasRole('period');
   const years = results.filter(isPeriod);
   const year = results.filter((fact) => !isPeriod(fact));
-  const partsOf = (facts: readonly Fact[]): Set<number | undefined> =>
-    new Set(facts.map(({at}) => headings.above(at, 0)?.at));
-  const [ofYears, ofYear] = [partsOf(years), partsOf(year)];
-  return [...ofYear].some((part) => ofYears.has(part)) ? [[...results]] : [years, year];
+  return years.length < leastOfYears || year.length === 0 ? [[...results]] : [year, years];
 }
 
 /** No form stands twice in a row: the second is set as lines; lines that follow lines join them, within one act. */

@@ -29,12 +29,7 @@ export function actualOf({tile, label}: Fact, rated: readonly Rated[], year: str
       each.mention.value !== tile!.figure!.quantity?.value &&
       (each.mention.bound ?? 'exact') === 'exact' &&
       !/分别|下降|其中|占|累计|年均|目标/.test(each.clause) &&
-      /增长|上涨/.test(
-        each.clause
-          .slice(0, each.at - each.clauseAt)
-          .split('、')
-          .at(-1)!,
-      ) === grows,
+      /增长|上涨/.test(each.clause.slice(0, each.inClause).split('、').at(-1)!) === grows,
   );
   return figure && {figure, year};
 }

@@ -8,6 +8,9 @@ import {fromTo, isReview, ofIndustries, type Candidate} from './salience.js';
 const withoutSubject =
   /^(?:比上年|同比|较上年|年均|分别|再|又|也|均|仍|约|超|近)*(?:增长|下降|提高|增加|减少|上升|回落|降低|上涨|达到?|为|占|居|完成|突破|位居|列)?[^\u3400-\u9fff]*[^，]{0,3}$/;
 
+/** One of the bodies that are counted together; what follows is of it alone. */
+const partOfBody = /其中，?[^，；]{0,8}(?:法院|检察院|本级|本院|机关)/;
+
 /** Cells with white space between them. */
 const row = /\t|(?:\s{2,}|[|｜]\s*)\S+(?:\s{2,}|\s*[|｜])|^\S+(?:\s+[0-9.,%]+){2,}\s*$/;
 
@@ -66,7 +69,7 @@ export function candidatesOf({
 
 type InSentence = Pick<
   Candidate,
-  'at' | 'length' | 'mention' | 'clause' | 'clauseAt' | 'subject' | 'inSentence' | 'ofPart'
+  'at' | 'length' | 'mention' | 'clause' | 'clauseAt' | 'inClause' | 'subject' | 'inSentence' | 'ofPart'
 >;
 
 function figuresOf(statement: Statement): InSentence[] {
@@ -94,9 +97,10 @@ function figuresOf(statement: Statement): InSentence[] {
         mention,
         clause,
         clauseAt: at + start,
+        inClause: mention.at - start,
         subject,
         inSentence: found.length,
-        ofPart: /其中/.test(text.slice(text.lastIndexOf('；', start) + 1, end)),
+        ofPart: /其中/.test(clause) || partOfBody.test(text.slice(text.lastIndexOf('；', start) + 1, end)),
       });
     }
   }

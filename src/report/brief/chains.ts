@@ -57,13 +57,10 @@ const areTogether = (head: Rated, figure: Rated): boolean =>
 const reach = 40;
 
 function stepOf(figure: Rated, stage: number): Step | undefined {
-  const {mention, at, clause, clauseAt} = figure;
+  const {mention, inClause, clause, clauseAt} = figure;
   if (mention.kind !== 'quantity' || mention.value === undefined || mention.unit === '%') return undefined;
   // The words before the figure: of several counts in a clause those behind the one before.
-  const before = clause
-    .slice(0, at - clauseAt)
-    .split('、')
-    .at(-1)!;
+  const before = clause.slice(0, inClause).split('、').at(-1)!;
   const match = stages[stage]!.exec(before);
   if (!match || unlike.test(before)) return undefined;
   const plain = before.replace(/的$/, '');

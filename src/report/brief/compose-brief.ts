@@ -1,8 +1,9 @@
 import {blankLine, comment, element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
-import type {Report, Text} from '../model.js';
+import type {Report} from '../model.js';
 import {composeForm} from './compose-forms.js';
 import type {Act, ActName, Form} from './forms.js';
+import {isSaid, sectionWords} from './heading-words.js';
 import {sloganOf} from './plans.js';
 import {storyboardOf} from './storyboard.js';
 
@@ -13,14 +14,16 @@ import {storyboardOf} from './storyboard.js';
  */
 export function composeBrief(report: Report, figures: number | undefined, scene: string): Node[] {
   const {acts} = storyboardOf(report, figures);
+  // The strip of landscape stands once: where the plan begins.
+  const scenic = acts.findIndex(({forms: [form], plans}) => plans || form!.kind === 'board');
   return [
-    ...acts.flatMap((act, i) => [blankLine, composeAct(act, i, scene)]),
+    ...acts.flatMap((act, i) => [blankLine, composeAct(act, i > 0 && i === scenic ? scene : undefined)]),
     blankLine,
     ...composeCredits(report, acts),
   ];
 }
 
-function composeAct({name, forms}: Act, index: number, scene: string): Node {
+function composeAct({name, forms}: Act, scene: string | undefined): Node {
   const sections: Form[][] = [];
   for (const form of forms)
     if (form.joins && sections.length > 0) sections.at(-1)!.push(form);
@@ -29,11 +32,13 @@ function composeAct({name, forms}: Act, index: number, scene: string): Node {
     'wr-part',
     {
       heading: name.text,
-      scene: index === 1 ? scene : undefined,
-      size: index === 1 ? undefined : 'compact',
+      scene,
+      size: scene === undefined ? 'compact' : undefined,
       ...ownWords(name),
     },
-    sections.flatMap((section, i) => composeSection(section, i, groundOf(i, sections))),
+    sections.flatMap((section, i) =>
+      composeSection(section, i, {banner: name.text, ground: groundOf(i, sections)}),
+    ),
   );
 }
 
@@ -51,24 +56,32 @@ function groundOf(index: number, sections: readonly Form[][]): string | undefine
 const longAct = 5;
 
 /** The forms below one heading; the first below a banner needs none. */
-function composeSection(forms: readonly Form[], index: number, ground: string | undefined): Node[] {
+function composeSection(
+  forms: readonly Form[],
+  index: number,
+  {banner, ground}: {banner: string; ground?: string},
+): Node[] {
   const [form] = forms as [Form];
   const nodes = forms.flatMap(composeForm);
   const name: ActName | undefined =
     form.kind === 'projects' && form.name
       ? form.name
-      : form.heading && {text: headingText(form.heading), own: false};
-  if (!name && index === 0) return nodes;
+      : form.heading && {text: sectionWords(form.heading), own: false};
+  const isNamed = name !== undefined && !isSaid(name.text, banner);
+  if (!isNamed && index === 0) return nodes;
   return [
     element(
       'wr-section',
-      {heading: name?.text, number: '', ground: name ? ground : undefined, ...(name && ownWords(name))},
+      {
+        heading: isNamed ? name.text : undefined,
+        number: '',
+        ground: isNamed ? ground : undefined,
+        ...(isNamed && ownWords(name)),
+      },
       nodes,
     ),
   ];
 }
-
-const headingText = ({text}: Text): string => text.replace(/[。；：]$/, '');
 
 /** A meeting, without its date and 上: 在某省第十四届人民代表大会第四次会议上. */
 const meeting = /(?:^|日|在)([^在日（）—]{4,}(?:会议|大会))上?$/;

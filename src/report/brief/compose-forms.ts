@@ -13,6 +13,7 @@ import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import {isSensitive} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
+import {distinct} from './lines.js';
 import {subjectOf} from './subjects.js';
 import {composeScorecard} from './compose-scorecard.js';
 import {composeMore, growthWords, iconOf, shortLabel} from './tile-words.js';
@@ -46,7 +47,7 @@ export function composeForm(form: Form): Node[] {
     case 'steps':
       return [composeSteps(form)];
     case 'directions':
-      return [element('wr-cards', {layout: 'scene'}, form.directions.map(composeDirection))];
+      return [composeDirections(form.directions)];
     case 'acts':
       return [composeActs(form)];
     case 'quote':
@@ -128,12 +129,22 @@ const composeSteps = ({facts, horizon}: Extract<Form, {kind: 'steps'}>): Node =>
     facts.map((fact) => element('wr-goal', {}, composeFact(fact, {}, targetLabel))),
   );
 
-const composeDirection = ({name, line}: Direction): Node =>
-  element(
-    'wr-card',
-    {keyword: `“${name}”`, scene: sceneFor(name + line.text)},
-    element('p', {}, words(line)),
+/** Directions as cards with scenery, if there is some for each. */
+function composeDirections(directions: readonly Direction[]): Node {
+  const scenes = directions.map(({name, line}) => sceneFor(name) ?? sceneFor(line.text));
+  const all = scenes.every(Boolean) && new Set(scenes).size === scenes.length;
+  return element(
+    'wr-cards',
+    {layout: all ? 'scene' : 'trio'},
+    directions.map(({name, line}, i) =>
+      element(
+        'wr-card',
+        {keyword: `“${name}”`, scene: all ? scenes[i] : undefined},
+        element('p', {}, words(line)),
+      ),
+    ),
   );
+}
 
 const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
   element(
@@ -145,7 +156,9 @@ const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
         'wr-act',
         // The name is cut from its heading, as that of a card.
         {heading, 'data-check': 'own'},
-        lines.map(({text, facts}) => words(text, {figures: facts.flatMap(figureOf)})).join('；'),
+        distinct(lines.map(({text, facts: [fact]}) => ({clause: text, tile: fact?.tile})))
+          .map(({clause, tile}) => words(clause, {figures: tile?.figure ? [tile.figure] : []}))
+          .join('；'),
       ),
     ),
   );
@@ -155,7 +168,7 @@ const composeLines = (facts: readonly Fact[]): Node =>
   element(
     'ul',
     {},
-    facts.map((fact) =>
+    distinct(facts).map((fact) =>
       element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
     ),
   );
@@ -212,8 +225,8 @@ function composeHonour({tile, label}: Fact): Node {
 function composeBeforeAfter(facts: readonly Fact[]): Node {
   const changes = facts.map(({tile}) => tile!.change!);
   const head = [
-    headCell(changes.map(({fromTime}) => fromTime)) ?? ownCell('此前'),
-    headCell(changes.map(({toTime}) => toTime)) ?? ownCell('达到'),
+    headCell(changes.map(({fromTime}) => fromTime)) ?? ownCell(isOfYears(facts) ? '五年前' : '原来'),
+    headCell(changes.map(({toTime}) => toTime)) ?? ownCell('现在'),
   ];
   const rows = facts.map((fact) => {
     const {from, to} = fact.tile!.change!;
@@ -234,6 +247,10 @@ function composeBeforeAfter(facts: readonly Fact[]): Node {
     ),
   );
 }
+
+/** Whether what was lies five years back: of none it is said that it was another time. */
+const isOfYears = (facts: readonly Fact[]): boolean =>
+  facts.every(({fiveYears, tile}) => fiveYears && !tile!.change!.fromTime);
 
 const ownCell = (text: string): Node => element('th', {scope: 'col', 'data-check': 'own'}, text);
 

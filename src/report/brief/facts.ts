@@ -27,6 +27,8 @@ export interface Fact {
   growth?: {figure: Rated; words: Text; sign: '+' | '−'};
   /** What became of what was counted, stage by stage: its first stage and the later ones. */
   steps?: Step[];
+  /** Whether it is of five years past. */
+  fiveYears?: boolean;
   /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
   more?: Text[];
 }
@@ -69,6 +71,7 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
       statement: first.statement,
       figures,
       clause: clauseOf(report.statements[first.statement]!, figures),
+      fiveYears: first.role === 'period' && ofFiveYears.test(report.statements[first.statement]!.evidence),
       ...(tile && {tile, label: labelOf(tile)}),
     };
   });
@@ -76,6 +79,9 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   if (steps.length === 0) return joined;
   return [...joined, factOfChain(steps, report)].sort((a, b) => a.at - b.at);
 }
+
+/** What a stretch of five years is called by. */
+const ofFiveYears = /五年|十[二三四五]五/;
 
 /** Short names that reports of courts, and on proposals, give to totals. */
 const termsOfArt = /^(?:审执结|审结|执结|结案率|立案)$/;
@@ -90,12 +96,12 @@ const boundAfter = new RegExp(`^(?:${BOUND_BEHIND})?$`);
  * it in its sentence.
  */
 function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
-  const {role, clause, clauseAt, at, mention} = figure!;
+  const {role, clause, clauseAt, at, inClause, mention} = figure!;
   if (others.length > 0 || mention.kind !== 'quantity' || mention.value === undefined) return undefined;
-  const before = clause.slice(0, at - clauseAt);
+  const before = clause.slice(0, inClause);
   const bound = bounds.exec(before)?.[0] ?? '';
   const name = before.slice(0, before.length - bound.length).replace(verb, '');
-  const after = clause.slice(at - clauseAt + mention.text.length);
+  const after = clause.slice(inClause + mention.text.length);
   const isNamed = /^[\u3400-\u9fff]{4,14}$/.test(name) || (!figure!.ofPart && termsOfArt.test(name));
   if (!isNamed || !boundAfter.test(after)) return undefined;
   if (leans.test(name) || /分别|其中|由$|从$|[的和与及了]$/.test(before)) return undefined;
@@ -237,9 +243,9 @@ function hangOn(fact: Fact, {figures}: Fact): void {
 }
 
 /** What a clause says behind a figure in it: 22个界别、**198名委员**; all of it where the figure stands elsewhere. */
-function behind({at, length, clauseAt}: Rated, clause: Text): Text {
+function behind({at, length, inClause, clauseAt}: Rated, clause: Text): Text {
   if (clauseAt !== clause.at) return clause;
-  const [, before, rest] = /^([^、，]*[、，])(.+)$/.exec(clause.text.slice(at + length - clauseAt)) ?? [];
+  const [, before, rest] = /^([^、，]*[、，])(.+)$/.exec(clause.text.slice(inClause + length)) ?? [];
   if (!before || !rest) return clause;
   return {at: at + length + before.length, length: rest.length, text: rest};
 }
@@ -252,22 +258,25 @@ export function labelOf({figure}: Tile): string | undefined {
   if (!figure || figure.confidence !== 'sure') return undefined;
   const label = figure.label.map(({text}) => text).join('');
   if (label.length < 2 || label.length > longestLabel) return undefined;
-  if (/^(?:其中|又|使|再|共|并|且|也|均|其|与|和|的|为)|[，；。：]|[的和与及、了]$/.test(label))
+  if (/^(?:其中|又|使|再|共|并|且|也|均|其|与|和|的|为)|[，；。：]|[的和与及、了均]$/.test(label))
     return undefined;
+  // 8.7%和8.6% are of two things.
+  if (/\d[^\d]*[和、]\D*\d/.test(figure.text)) return undefined;
   return label;
 }
 
 /** Labels that say nothing without what was counted before them: 审结案件12874件，**标的额**163.8亿元. */
 const bareLabel =
-  /^(?:标的额|总额|金额|(?:涉及|涉案)(?:资金|金额)|[\u3400-\u9fff]{2}率|[\u3400-\u9fff]{1,3}额)$/;
+  /^(?:标的额|总额|金额|(?:累计|五年|全年|共)*(?:完成|实现)?(?:总?投资|投入)|(?:涉及|涉案)(?:资金|金额)|[\u3400-\u9fff]{2}率|[\u3400-\u9fff]{1,3}额)$/;
 
 /** Whether the clause of a figure names no subject of its own: 采纳率77.6%. */
 const isBareClause = ({figures: [figure]}: Fact): boolean =>
   figure!.inSentence > 0 && /^[\u3400-\u9fff]{0,5}[^\u3400-\u9fff]*\D{0,2}$/.test(figure!.clause);
 
-function isBare({figure}: Tile, {clause, inSentence}: Rated): boolean {
+function isBare({figure}: Tile, {clause, inSentence, role}: Rated): boolean {
   const label = figure!.label.map(({text}) => text).join('');
-  return inSentence > 0 && bareLabel.test(label) && clause.length <= label.length + 14;
+  const isOfOne = role === 'achievement' && /^(?:新增|带动|吸纳|提供)就业(?:岗位)?$/.test(label);
+  return inSentence > 0 && (isOfOne || bareLabel.test(label)) && clause.length <= label.length + 14;
 }
 
 /** A clause with so few words before its figure leans on the clause before it. */
@@ -284,7 +293,8 @@ function clauseOf({at, length, text}: Statement, figures: readonly Rated[]): Tex
   // 采纳率77.6% needs the clause before it, which says of what.
   const index = clauses.findIndex((clause) => clause.start === start);
   const own = first.subject.replace(/[0-9].*$/, '');
-  const isBare = own.length <= bareLength && !indicatorName.test(own);
+  const isNamed = first.role !== 'achievement' && indicatorName.test(own);
+  const isBare = own.length <= bareLength && !isNamed;
   if (index > 0 && (isBare || /^(?:已|现已|目前已)/.test(own))) start = clauses[index - 1]!.start;
   const lastPlace = last.at - at;
   const end =

@@ -1,8 +1,9 @@
 import type {Statement, Text} from '../model.js';
 import type {Fact} from './facts.js';
-import {lineOf, longestLine, standsAlone} from './lines.js';
+import {lineOf, longestLine, standsAlone, vague} from './lines.js';
 import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
+import {isSensitive} from './scorecard.js';
 import {namesOf, subjectOf, type Subject} from './subjects.js';
 
 /** A field of work: its name, and one or two lines with at most two figures. */
@@ -93,15 +94,18 @@ function fieldOf(
     (!name && (whole.length > longestHeading || taken.has(whole)))
   )
     return undefined;
+  const wanted = subjectOf(name?.text ?? whole);
+  const fits = (text: string): boolean => wanted !== 'government' && subjectOf(text) === wanted;
+  const worth = (fact: Fact): number => fact.score + (fits(lineOfFact(fact).text) ? ofSubject : 0);
   const lines = facts
-    .filter((fact) => !/^(?:占|比上年|同比)/.test(lineOfFact(fact).text))
-    .sort((a, b) => b.score - a.score)
+    .filter((fact) => !withoutObject.test(lineOfFact(fact).text) && !isSensitive(fact))
+    .sort((a, b) => worth(b) - worth(a))
     .slice(0, mostLines)
     .sort((a, b) => a.at - b.at)
     .map((fact): Field['lines'][number] => ({text: lineOfFact(fact), facts: [fact]}));
   const own =
     planned && lines.length === 0
-      ? (lineOf(statements, shown, counts) ?? phraseOf(heading, name?.text))
+      ? (lineOf(statements, shown, {counts, fits}) ?? phraseOf(heading, name?.text))
       : undefined;
   if (own) lines.push({text: own, facts: []});
   if (lines.length === 0) return undefined;
@@ -117,13 +121,23 @@ function fieldOf(
   };
 }
 
+/** What says how much and not of what: 全年计划投资15亿元. */
+const withoutObject =
+  /^(?:占|比上年|同比|(?:全年|年内)?(?:计划)?(?:总)?投资(?:达到?|为)?[^\u3400-\u9fff]*[万亿]*元?$)/;
+
+/** A clause cut from a longer one says of what it is: 新增就业3000人 may be of one project. */
+const shortestCut = 10;
+
+/** How much more a line says that speaks of its field. */
+const ofSubject = 2;
+
 /** The words of a fact; of several clauses that are too long for a line the last, where it can stand alone. */
 function lineOfFact({clause, figures}: Fact): Text {
   const {clause: text, clauseAt: at} = figures.at(-1)!;
   const last = {at, length: text.length, text};
   const holdsAll = figures.every((figure) => figure.clauseAt === at);
   const tooLong = clause.length > longestLine || clause.text.startsWith('其中');
-  return tooLong && holdsAll && standsAlone(last) ? last : clause;
+  return tooLong && holdsAll && last.length >= shortestCut && standsAlone(last) ? last : clause;
 }
 
 /** A heading without a name is set whole, if it is no longer. */
@@ -138,7 +152,13 @@ function phraseOf({at, text}: Heading, name: string | undefined): Text | undefin
   const comma = plain.lastIndexOf('，');
   const start = comma >= 0 && plain.length - comma > 5 ? comma + 1 : 0;
   const phrase = plain.slice(start);
-  if (phrase === name || phrase.length > longestLine || phrase.length < 5 || hollow.test(phrase))
+  if (
+    phrase === name ||
+    phrase.length > longestLine ||
+    phrase.length < 5 ||
+    hollow.test(phrase) ||
+    vague.test(phrase)
+  )
     return undefined;
   return {at: at + start, length: phrase.length, text: phrase};
 }

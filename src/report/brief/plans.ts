@@ -94,7 +94,7 @@ export function horizonOf(statements: readonly Statement[]): Text | undefined {
 
 /** A parallel slogan in quotes: two phrases of one length that speak to people. */
 const slogan = /“([^“”，、·]{4,8})[，、·]([^“”，、·]{4,8})”/g;
-const warm = /民|心|美|福|梦|家|好|富|共/;
+const warm = /民|(?<!中)心|美|福|梦|家|好|富|共/;
 
 /** The slogan that a report says most often; undefined where it has none. */
 export function sloganOf(statements: readonly Statement[]): Text | undefined {

@@ -43,21 +43,41 @@ const isPlain = (fact: Fact): boolean =>
 
 /** Results section by section, each in the form that its data has. */
 export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
-  const blocks = blocksOf(facts, context);
+  // What several years changed is one table, wherever the report says it.
+  const ofYears = facts.filter((fact) => fact.role === 'period' && isChange(fact));
+  const table = ofYears.length > 1 ? best(ofYears, mostChanges) : [];
+  const blocks = blocksOf(
+    facts.filter((fact) => !table.includes(fact)),
+    context,
+  );
   const rich = blocks
     .filter(isRich)
     .sort((a, b) => weightOf(b) - weightOf(a) || a.at - b.at)
     .slice(0, mostBlocks)
     .sort((a, b) => a.at - b.at);
   const forms: Form[] = [];
-  for (const block of rich) forms.push(...formsOf(block, forms.at(-1)?.kind));
+  if (table.length > 0) {
+    const [heading, ...others] = new Set(table.map((fact) => headingOf(fact, context)?.text));
+    forms.push({
+      kind: 'changes',
+      facts: table,
+      ...(heading && others.length === 0 && {heading: headingOf(table[0]!, context)}),
+    });
+  }
+  for (const block of rich) {
+    const [first, ...others] = formsOf(block, forms.at(-1)?.kind);
+    if (!first) continue;
+    // What stands below the heading of the table stands in its section.
+    const joins = forms.length > 0 && first.heading && first.heading.text === forms[0]!.heading?.text;
+    forms.push(joins ? {...first, heading: undefined, joins: true} : first, ...others);
+  }
   const rest = blocks.filter((block) => !rich.includes(block)).flatMap((block) => block.facts);
   return [...forms, ...fieldsForm(rest, context)];
 }
 
 /** A block needs more than one plain figure, or one whose data has a form. */
 const isRich = ({facts}: Block): boolean =>
-  facts.some((fact) => isChange(fact) || fact.steps) || (facts.length > 1 && facts.some(isPlain));
+  facts.some((fact) => isChange(fact) || fact.steps) || facts.filter(isPlain).length > 1;
 
 const weightOf = ({facts}: Block): number => facts.reduce((sum, {score}) => sum + Math.max(1, score), 0);
 
@@ -80,7 +100,7 @@ function headingOf(fact: Fact, {headings, report}: Context): Text | undefined {
   const near = headings.above(fact.at, 2);
   const own = section && section.level > 0 ? section : near;
   const heading = own && own.level > 0 ? own : undefined;
-  if (fact.role !== 'period') return heading;
+  if (fact.role !== 'period') return heading && ofYears.test(heading.text) ? undefined : heading;
   if (heading && ofYears.test(heading.text)) return heading.level === 1 ? heading : yearsOf(fact, headings);
   if (near && ofYears.test(near.text)) return yearsOf(fact, headings);
   const {evidence, at, text}: Statement = report.statements[fact.statement]!;
@@ -128,7 +148,7 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined): For
   else lines.unshift(...changes.slice(0, mostLines));
   if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});
   if (plain.length >= leastInGrid && last() !== 'tiles') add({kind: 'tiles', facts: plain});
-  else if (plain.length > 0 && last() !== 'lead') {
+  else if (plain.length > 1 && last() !== 'lead') {
     add({kind: 'lead', facts: plain.slice(0, 2)});
     lines.unshift(...plain.slice(2));
   } else lines.unshift(...plain);
@@ -146,13 +166,21 @@ function best(facts: readonly Fact[], most: number): Fact[] {
 
 /** What stands below no section of its own, and then field by field. */
 export function fieldsForm(facts: Fact[], context: Context, planned?: readonly Statement[]): Form[] {
-  const {fields, rest} = fieldsOf(facts, context, planned);
+  const {fields, rest} = fieldsOf(
+    facts.filter((fact) => !isSensitive(fact)),
+    context,
+    planned,
+  );
+  // Sanctions are said, and never set large.
+  rest.push(...facts.filter(isSensitive));
   const [only] = fields;
   // One field alone is no block of fields.
-  if (only && fields.length === 1 && !planned)
-    return [
-      {kind: 'lines', facts: [...rest, ...only.lines.flatMap((line) => line.facts)], heading: only.heading},
-    ];
+  if (only && fields.length === 1 && !planned) {
+    const facts = [...rest, ...only.lines.flatMap((line) => line.facts)];
+    // A heading above one line says no more than the line.
+    const named = facts.length > 1 && rest.length === 0;
+    return [{kind: 'lines', facts, ...(named ? {heading: only.heading} : {joins: true as const})}];
+  }
   const plain = best(rest.filter(isPlain), mostInGrid);
   const first: Form[] =
     plain.length >= leastInGrid

@@ -20,6 +20,8 @@ export interface Candidate {
   clause: string;
   /** Where the clause begins in the source. */
   clauseAt: number;
+  /** Where it begins in the text of its clause; the source may have white space between. */
+  inClause: number;
   subject: string;
   /** Its number among the figures of the review (results of the year or of past years), or of its role, from 0. */
   nth: number;
@@ -203,7 +205,7 @@ const misleading: {any: readonly [string, RegExp][]; results: readonly [string, 
     ['行动的名称', /\d[^，、]{0,4}(?:攻坚|专项)?行动/],
     ['门槛，不是数量', /跨过|台阶|大关|关口|门槛/],
     ['不比较个人', /最(?:多|高|少)的(?:一|1)?[名位]/],
-    ['领导活动的次数不作成绩', /总书记|中央领导|亲临/],
+    ['领导活动的次数不作成绩', /总书记|中央领导|亲临|\d[余多]?次调度|调度[^，]{0,12}\d[余多]?次/],
   ],
   results: [
     ['计划数，不是结果', /年初计划|计划(?:总)?投资|计划建成|预计|拟于|力争/],

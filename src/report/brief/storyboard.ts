@@ -118,7 +118,7 @@ function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Conte
     if (targets && act !== targets && act.plans && act.at < targets.at) act.at = targets.at + 1;
   acts.sort((a, b) => a.at - b.at);
   // The score card of the year follows the cover, whose hills are its ground.
-  const opening = acts.findIndex(({forms: [form]}) => form!.kind === 'scorecard' && form.card.hero);
+  const opening = acts.findIndex(({forms: [form]}) => form?.kind === 'scorecard' && form.card.hero);
   if (opening > 0) acts.unshift(...acts.splice(opening, 1));
   separate(acts);
   return acts.filter(({forms}) => forms.length > 0);

@@ -30,6 +30,7 @@ interface Text {
 const bound = 6;
 const passes = 3;
 const steps = [-2, -1, 1, 2];
+const budgets = [20, 30, 40, 60];
 /** Fewer figures than this are no gain: a weight that moves one figure of hundreds learns it by heart. */
 const leastGain = 1;
 
@@ -61,12 +62,12 @@ function readText(text: string): Text {
 }
 
 /** How many of the wanted figures are chosen with some weights; growth and level of one subject are chosen together. */
-function found({report: name, wanted}: Pair, weights: readonly number[]): number {
+function found({report: name, wanted}: Pair, weights: readonly number[], figures = defaultFigures): number {
   const {report, rated, held} = texts.get(name)!;
   rated.forEach((figure, i) => {
     if (figure.score > -Infinity) figure.score = held[i]!.reduce((sum, sign) => sum + weights[sign]!, 0);
   });
-  chooseAmong(rated, report, defaultFigures);
+  chooseAmong(rated, report, figures);
   return count(wanted, new Set(rated.filter(({chosen}) => chosen).map(({at}) => at)));
 }
 
@@ -78,7 +79,12 @@ const count = (wanted: readonly number[], places: ReadonlySet<number>): number =
 
 function fit(training: readonly Pair[]): number[] {
   const weights = signs.map(() => 0);
-  const total = (): number => training.reduce((sum, pair) => sum + found(pair, weights), 0);
+  // Several budgets tell more of an order than one.
+  const total = (): number =>
+    budgets.reduce(
+      (all, figures) => all + training.reduce((sum, pair) => sum + found(pair, weights, figures), 0),
+      0,
+    );
   let best = total();
   for (let pass = 0; pass < passes; pass++)
     weights.forEach((_, i) => {

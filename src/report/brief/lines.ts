@@ -71,7 +71,7 @@ interface Wanted {
   /** Whether what is counted says most, or what is only named. */
   counts: boolean;
   /** Whether a text speaks of what the field is. */
-  fits(text: string): boolean;
+  fits: (text: string) => boolean;
 }
 
 /** How much a clause says of what will be done: a deed that is counted before one that is only named. */

@@ -9,7 +9,7 @@ export const WORDS_BEHIND: Readonly<Record<Inexact, string>> = {
   over: '有余 \\+(?!\\d)',
   atLeast: '(?:[及或]|\\(含\\))?以上 之上',
   atMost: '以内 之内 [及或]?以下(?!简称|统称|几|方面|措施|问题|内容)',
-  under: '以里',
+  under: '以里 不到(?![位期场岗边底头点\\d零一二三四五六七八九十两半])',
 };
 
 /** The longest word first, so that 突破了 is read whole. */

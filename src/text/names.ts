@@ -15,6 +15,9 @@ const GRADED = new Map([
   ['级', wordList('响应 应急响应 手术 医院 医疗机构 等保 等级保护 公路 航道 保护野生动物 绩效')],
 ]);
 
+/** Behind 路 these tell a line of buses from things counted by the 路: 60路公交, but 1100路视频. */
+const BUSES = wordList('公交 电车 车 线路 等');
+
 /** What a number behind it names, bare or of a line: 国道320, 县道015线. */
 const NUMBERED = wordList('国道 省道 县道 乡道 航班 车次 热线 专线 编号 文号');
 
@@ -117,6 +120,7 @@ export function isNamed(text: string, figure: Figure): boolean {
   const digits = text.slice(at, digitsEnd);
   const unit = unitText(text, figure);
   if (unit === '线' && wordBefore(text, at, NUMBERED)) return true;
+  if (unit === '路') return wordAt(text, end, BUSES) !== undefined;
   if (unit === '强') return figure.value >= 100 || wordAt(text, end, LISTED) !== undefined;
   if (unit === '版') return digits.includes('.') || isYearNumber(digits);
   const graded = GRADED.get(unit);

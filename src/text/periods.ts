@@ -27,6 +27,11 @@ const NOT_PERIOD_AFTER = new Map([
   ['内', '部外容涵需'],
 ]);
 
+/** What has to be done within a length of time: a limit, and no time to come. */
+const LIMITED = wordList(
+  '办理 办结 办复 答复 回复 审结 反馈 处理 兑付 拨付 下达 分配 受理 整改 程序 结案 偿还 退还 送达',
+);
+
 /** What is said to happen in a length of time named without a preposition: 3年翻一番, 3年行动计划. */
 const YEARS_VERBS = wordList(
   '翻 增长 增加 累计 新增 减少 减 提高 提升 下降 完成 实现 建成 年均 共 总 平均 行动 规划 计划 攻坚 滚动 倍增 任务 目标 初见成效',
@@ -62,7 +67,9 @@ function isFollowedByPeriodWord(text: string, end: number, unit: string): boolea
   const at = skipSpaces(text, end, 2) + (text[end] === '多' || text[end] === '余' ? 1 : 0);
   const word = wordAt(text, at, PERIOD_AFTER);
   if (!word || NOT_PERIOD_AFTER.get(word)?.includes(text[at + 1] ?? ' ')) return false;
-  return word !== '内' || unit === '年' || unit === '个月';
+  if (word !== '内') return true;
+  // 3个月内办理结果答复率
+  return unit === '年' || (unit === '个月' && wordAt(text, at + 1, LIMITED) === undefined);
 }
 
 /** What a year without 年 is looked back or ahead at with: 回望2024, 面向2035. */
@@ -70,9 +77,10 @@ const YEAR_VERBS = wordList(
   '回望 回顾 回眸 展望 盘点 告别 走过 迎接 迎来 迈向 奔向 面向 决胜 跨入 进入 步入 迈入 再见 你好 瞄准 锚定',
 );
 
-/** Whether a bare number is a year by the verb before it: 回望2024. */
+/** Whether a number is a year by the verb before it or the unit behind it: 回望2024, 2025届毕业生. */
 export function isYearLookedAt(text: string, figure: Figure): boolean {
-  const {at, end} = figure;
+  const {at, digitsEnd, end} = figure;
+  if (unitText(text, figure) === '届') return isYearNumber(text.slice(at, digitsEnd));
   return (
     isYearNumber(text.slice(at, Math.min(end, at + 5))) && wordBefore(text, at, YEAR_VERBS) !== undefined
   );

@@ -38,9 +38,15 @@ export function wordsFigure(text: string, at: number): Figure | undefined {
   const isTold = text[at - 2] === '每' || (text[at - 1] === '度' && unitText(text, figure) === '成');
   if (NOT_AFTER.includes(text[at - 1] ?? ' ') && !isTold) return undefined;
   if (isPart(figure)) return figure;
-  const next = text[figure.end];
-  if (isNumeral(next) || isDigit(next) || wordAt(text, figure.end, SET_PHRASES)) return undefined;
+  if (wordAt(text, figure.end, SET_PHRASES) || !endsBefore(text, figure)) return undefined;
   return isCounted(text, figure) ? figure : undefined;
+}
+
+/** Whether the number behind a figure, if there is one, is another: 连跨两个500亿元台阶, 三百零六户五百七十一人. */
+function endsBefore(text: string, figure: Figure): boolean {
+  const next = text[figure.end];
+  const isCount = COUNTED.has(unitText(text, figure));
+  return isDigit(next) ? isCount : !isNumeral(next) || (isCount && figure.value > 10);
 }
 
 /** 百分之五, 三分之一 */

@@ -108,6 +108,20 @@ describe('Chinese numerals in a report', () => {
     'quantity',
     '六十五岁以上 三千二百余亩 五十六个民族 三万五千四百二十一元 一点二公里 三点五元 二百来人 二十层 三小时',
   );
+  it('count beside another number without a word between', () => {
+    for (const [phrase, ...texts] of [
+      ['三百零六户五百七十一人', '三百零六户', '五百七十一人'],
+      ['二十三起四十一人', '二十三起', '四十一人'],
+      ['连跨两个500亿元台阶', '两个', '500亿元'],
+      ['三次3亿元', '三次', '3亿元'],
+      ['一件十二人', '十二人'],
+    ])
+      expect(
+        findNumbers(phrase!).map(({text}) => text),
+        phrase,
+      ).to.deep.equal(texts);
+  });
+
   all('quantity', '三个多月 一个多月 历时三天 每期三天 为期三个月 二十三期 四万三千通');
   all('', '三天打鱼 二期工程 连续四年');
   all('quantity', '五年以上有期徒刑 有期徒刑三年 三年以下有期徒刑 五年以上党龄');

@@ -29,6 +29,13 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
   return words;
 }
 
+/** A figure with its place behind 分别, or before it. */
+export interface Respective {
+  figure: number;
+  nth: number;
+  subject: Subject;
+}
+
 /** How many characters two subjects end with in common; 0 where these are too few for a word of their own. */
 function sharedEnd(chars: string, one: Subject, other: Subject): number {
   let length = 0;
@@ -50,13 +57,19 @@ export class Contexts {
   private readonly postings = new Map<string, [figure: number, weight: number][]>();
   /** Figures whose subjects 分别 names: where the own one ends, and the first figure of that subject. */
   readonly paired = new Map<number, {end: number; lead: number}>();
+  /** All figures that one 分别 pairs, by where it stands; and for each figure its places in them. */
+  readonly series = new Map<number, Respective[]>();
+  readonly positions = new Map<number, {cue: number; nth: number}[]>();
 
   constructor(
     private readonly source: Source,
     private readonly links: Links,
   ) {
     source.figures.forEach((_, index) => this.read(index));
-    for (const pair of findPairs(source)) this.pair(pair);
+    for (const pair of findPairs(source)) {
+      this.pair(pair);
+      this.place(pair);
+    }
   }
 
   /** How much of the words each figure has around it: 0 to 1, by index. Rare words count more. */
@@ -152,6 +165,22 @@ export class Contexts {
     const {chars} = this.source.normal;
     const pair = (chars[start - 1] ?? '') + (chars[end] ?? '');
     if (pair.length === 2 && !found.has(pair)) found.set(pair, context.bridge);
+  }
+
+  /** Where each figure of a pair stands in it: the value, the first value of its subject, the figure that ends the subject. */
+  private place({subjects, values, leads, cue}: Pair): void {
+    const series = this.series.get(cue) ?? [];
+    this.series.set(cue, series);
+    subjects.forEach((subject, nth) => {
+      const before = this.source.figureAt[subject.end]!;
+      for (const figure of new Set([values[nth]!, leads[nth]!, before])) {
+        if (figure < 0 || !isMeasure(this.source.figures[figure]!.mention.kind)) continue;
+        if (series.some((each) => each.figure === figure)) continue;
+        series.push({figure, nth, subject});
+        const places = this.positions.get(figure) ?? [];
+        this.positions.set(figure, [...places, {cue, nth}]);
+      }
+    });
   }
 
   /** 分别: each value takes its own subject, and loses the others. */

@@ -30,6 +30,8 @@ export const say = {
       : `${cited(shown)}在原文中有，但不是与${cited(label)}连在一起说的。`,
   notInSource: (shown: string, nearest?: string) =>
     nearest ? `原文没有${cited(shown)}；原文此处是${cited(nearest)}。` : `原文没有${cited(shown)}这个数。`,
+  noteOfOther: (shown: string, label: string, source: string) =>
+    `${cited(shown)}在原文中说的不是${cited(label)}；原文是${cited(source)}，请改正或移到相应的数下面。`,
   unreadable: (shown: string) => `${cited(shown)}不是能读出的数，原文也没有这几个字。`,
   direction: (shown: string, nearest: string) => `${cited(shown)}的升降方向与原文${cited(nearest)}相反。`,
   noLabel: (shown: string, count: number) =>

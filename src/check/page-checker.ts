@@ -4,6 +4,8 @@ import {countFinding} from './counts.js';
 import {tagOf} from '../tags/index.js';
 import {figureAtTile, figureIn} from './figure-at-tile.js';
 import {judgeFound} from './judge-found.js';
+import {judgeByPlace, judgeStrayNote} from './judge-note.js';
+import type {TileFigure} from './notes.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import {Findings, type ExaminedFigure} from './finding.js';
 import {say} from './messages.js';
@@ -46,8 +48,8 @@ export class PageChecker {
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
   private readonly repeats: Repeats;
-  /** Where the figure of the statement in hand ends in the source; -1: it has none. */
-  private tileEnd = -1;
+  /** What the figure of the statement in hand is in the source. */
+  private tile?: TileFigure;
 
   /** @param page the HTML that the statements were read from */
   constructor(
@@ -66,15 +68,14 @@ export class PageChecker {
     const {pieces} = statement;
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');
-    this.tileEnd = -1;
+    this.tile = undefined;
     for (const piece of pieces) {
       if (piece.role === 'figure') this.checkFigure(piece, labels.length ? labels : words, statement);
     }
-    const figureEnd = this.tileEnd;
     for (const piece of words) {
       // What a tile says besides its label mostly follows the figure.
-      const isNext = piece.role === 'note' && figureEnd > this.reader.pointer;
-      if (isNext && figureEnd - this.reader.pointer < 40) this.reader.pointer = figureEnd;
+      const isNext = piece.role === 'note' && this.tileEnd > this.reader.pointer;
+      if (isNext && this.tileEnd - this.reader.pointer < 40) this.reader.pointer = this.tileEnd;
       this.checkWords(piece, statement);
     }
     for (const piece of pieces) {
@@ -110,7 +111,7 @@ export class PageChecker {
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= fit.least) {
       const {start, end} = this.sourceIndex.source.figures[place]!;
-      this.tileEnd = end;
+      this.tile = {index: place, end, isMatch: match !== undefined};
       this.reader.pointer = Math.max(0, start - words.left.length);
     }
   }
@@ -124,6 +125,7 @@ export class PageChecker {
     const reading = this.reader.read(normal, partsOf(piece, normal, mentions, this.tileEnd - 1));
     const read: ReadPiece = {piece, normal, reading, taken: []};
     let before: {figure: ExaminedFigure; end: number} | undefined;
+    if (this.tile && judgeStrayNote(this.sourceIndex, this.log, this.tile, read, statement)) return;
     for (const mention of mentions) {
       const from = indexAt(normal, mention.at);
       const to = indexAt(normal, mention.at + mention.text.length);
@@ -131,6 +133,8 @@ export class PageChecker {
       if (piece.role === 'own' && this.isKnownDate(piece, mention, statement)) continue;
       // When a page was made is no matter of the report.
       if (piece.role === 'credits' && mention.kind === 'date') continue;
+      if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
+        continue;
       const located = this.texts.locate(read, from, to);
       if (located) this.judgeLocated(read, mention, {from, to}, located, statement);
       else {
@@ -141,6 +145,10 @@ export class PageChecker {
       }
     }
     this.texts.check(read);
+  }
+
+  private get tileEnd(): number {
+    return this.tile?.end ?? -1;
   }
 
   /** The year of 2025年 成绩单 only says when: the words beside it are the editor's. */

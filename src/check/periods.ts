@@ -49,6 +49,9 @@ interface Part extends Period {
 const NUMERAL = `[${LIST_NUMERALS}]{1,3}`;
 const PART_LINE = new RegExp(`^[ \\t\\u3000]*(?:#+\\s*)?(?:${NUMERAL}、|第${NUMERAL}部分)(.+)$`, 'gm');
 
+/** A heading of a part without a number: 2024年工作回顾. */
+const YEAR_LINE = /^[ \t\u3000]*(?:#+\s*)?((?:19|20)\d\d年[^，。；：！？\n\r]{2,16})[ \t\u3000\r]*$/gm;
+
 /** The parts of a report, by the headings of its first level. */
 export function partsOfSource(text: string, normal: Normal): Part[] {
   const parts: Part[] = [];
@@ -57,7 +60,14 @@ export function partsOfSource(text: string, normal: Normal): Part[] {
     const heading = line[1]!.split(/[。；]/)[0]!.trim();
     if (heading.length <= longest) add(heading, line.index);
   }
-  return parts;
+  const unnumbered: Part[] = [];
+  for (const line of text.matchAll(YEAR_LINE)) {
+    const period = periodOf(line[1]!);
+    if (period.kind) unnumbered.push({...period, start: indexAt(normal, line.index)});
+  }
+  // Where the parts have no numbers, those below them number their sections.
+  const others = unnumbered.length === 0 ? parts : parts.filter(({kind, year}) => kind ?? year);
+  return [...others, ...unnumbered].sort((a, b) => a.start - b.start);
 }
 
 /** The period of the part that a place of the source stands in. */

@@ -21,6 +21,12 @@ export function contextMutants(page: string, source: string, hasPlan: boolean): 
     ...pastedTwice(page),
     ...hiddenPlaces(page, source),
     ...otherPlaces(page),
+    ...otherNotes(page, source),
+    ...otherRanks(page),
+    ...otherBodies(page),
+    ...turnedDirections(page),
+    ...otherYears(page),
+    ...withoutNegation(page),
   ];
 }
 
@@ -112,4 +118,116 @@ function otherPlaces(page: string): ContextMutant[] {
       shown: other,
     };
   });
+}
+
+const NOTE = /<(\w[\w-]*) slot="note"[^>]*>([^]*?)<\/\1>/;
+
+/**
+ * The note of one tile in another, both with a figure or a place in an order. Where one sentence of the source holds both,
+ * the note may be said of either.
+ */
+function otherNotes(page: string, source: string): ContextMutant[] {
+  const sentences = source.replace(/[ \t]/g, '').split(/[。\n]/);
+  const tiles = [...page.matchAll(TILE)].flatMap(({0: tile, 1: value, index}) => {
+    const note = NOTE.exec(tile);
+    const words = note?.[2]!.replace(/<[^>]*>|\s/g, '') ?? '';
+    const isWords = /\p{Script=Han}{2}/u.test(words) && /\d|第一|首位/.test(words);
+    return note && isWords ? [{at: index + note.index, text: note[0], words, value: value!}] : [];
+  });
+  const mutants: ContextMutant[] = [];
+  tiles.forEach((tile, i) => {
+    const other = tiles.slice(i + 1).find(({words}) => words !== tile.words);
+    const figure = other && /\d[\d.]*|第一|首位/.exec(other.words)![0];
+    if (!other || sentences.some((each) => each.includes(tile.value) && each.includes(figure!))) return;
+    mutants.push({
+      kind: 'note of another tile',
+      page: page.slice(0, tile.at) + other.text + page.slice(tile.at + tile.text.length),
+      note: `${tile.words} → ${other.words}`,
+      shown: figure!,
+    });
+  });
+  return mutants.slice(0, most);
+}
+
+const RANKS = /(?<=第)[一二三](?!产业|季度|[届批期次轮部年])/g;
+
+/** 第二 for 第一, outside headings and quoted names. */
+function otherRanks(page: string): ContextMutant[] {
+  return [...page.matchAll(/>[^<]*</g)]
+    .flatMap(({0: text, index}) => [...text.matchAll(RANKS)].map((rank) => ({rank, at: index + rank.index})))
+    .slice(0, most)
+    .map(({rank, at}) => {
+      const other = rank[0] === '一' ? '二' : '一';
+      return {
+        kind: 'Chinese rank',
+        page: page.slice(0, at) + other + page.slice(at + 1),
+        note: page.slice(at - 12, at + 8).replace(/\s+/g, ' '),
+        shown: other,
+      };
+    });
+}
+
+const BODY =
+  /(?<=<(?:p|li)>[^<]*)(?<![\p{Script=Han}]{0,1}[省市县区委各])([\p{Script=Han}])(?=(?:[\p{Script=Han}])(?:局|厅|银行|医院|大学|集团)(?![部级长面势域限])(?=[，。、]))/gu;
+
+/** Another body in a sentence. */
+function otherBodies(page: string): ContextMutant[] {
+  return [...page.matchAll(BODY)].slice(0, most).map(({0: written, index}) => {
+    const other = written === '柏' ? '槐' : '柏';
+    return {
+      kind: 'organisation swapped',
+      page: page.slice(0, index) + other + page.slice(index + written.length),
+      note: page.slice(index - 8, index + 12).replace(/\s+/g, ' '),
+      shown: other,
+    };
+  });
+}
+
+const TURNS = new Map([
+  ['增长', '下降'],
+  ['下降', '增长'],
+  ['提高', '降低'],
+  ['降低', '提高'],
+  ['增加', '减少'],
+  ['减少', '增加'],
+  ['上升', '下降'],
+]);
+
+/** 下降 for 增长, right before a figure. */
+function turnedDirections(page: string): ContextMutant[] {
+  return [...page.matchAll(/(?<=>[^<]*)(增长|下降|提高|降低|增加|减少|上升)(?=[^<，。；、]{0,2}\d)/g)]
+    .slice(0, most)
+    .map(({1: word, index}) => ({
+      kind: 'direction turned',
+      page: page.slice(0, index) + TURNS.get(word!)! + page.slice(index + 2),
+      note: page.slice(index - 12, index + 14).replace(/\s+/g, ' '),
+      shown: /\d[\d.]*/.exec(page.slice(index))![0],
+    }));
+}
+
+/** The part of one year headed by another. */
+function otherYears(page: string): ContextMutant[] {
+  return [...page.matchAll(/<wr-(?:part|section) heading="[^"]*?((?:19|20)\d\d)年[^"]*"/g)]
+    .slice(0, most)
+    .map(({0: tag, 1: year, index}) => {
+      const at = index + tag.indexOf(year!);
+      return {
+        kind: 'year of another part',
+        page: page.slice(0, at) + String(Number(year) + 1) + page.slice(at + 4),
+        note: tag,
+        shown: '',
+      };
+    });
+}
+
+/** 未, 不 or 力争 cut off before a figure, or in a sentence. */
+function withoutNegation(page: string): ContextMutant[] {
+  return [...page.matchAll(/(?<=>[^<]*)(未(?!来)|力争|预计|拟(?!定|订)|尚未|没有)(?=[^<，。；、]{0,8}\d)/g)]
+    .slice(0, most)
+    .map(({1: word, index}) => ({
+      kind: 'negation cut',
+      page: page.slice(0, index) + page.slice(index + word!.length),
+      note: page.slice(index - 12, index + 14).replace(/\s+/g, ' '),
+      shown: '',
+    }));
 }

@@ -1,0 +1,83 @@
+// A note of a tile says something of its tile's figure: what it says of another one is told.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {checkReport} from '../../src/report/index.js';
+
+/** Errors of a tile with a note. */
+const errors = (label: string, [value, unit]: [string, string], note: string, source: string): string[] =>
+  checkReport(
+    `<wr-metric-tile value="${value}" unit="${unit}">${label}<p slot="note">${note}</p></wr-metric-tile>`,
+    source,
+  )
+    .findings.filter(({severity}) => severity === 'error')
+    .map(({verdict, shown}) => `${verdict} ${shown}`);
+
+describe('a note whose tile is one of those that 分别 pairs', () => {
+  const sources: [string, [string, [string, string], string][]][] = [
+    [
+      '委员提案595件、集体提案102件，分别增长4.8%、7.2%。',
+      [
+        ['委员提案', ['595', '件'], '增长4.8%'],
+        ['集体提案', ['102', '件'], '增长7.2%'],
+      ],
+    ],
+    [
+      '城镇、农村居民人均可支配收入分别达到32000元和18000元，分别增长4.8%和7.2%。',
+      [
+        ['城镇居民人均可支配收入', ['32000', '元'], '增长4.8%'],
+        ['农村居民人均可支配收入', ['18000', '元'], '增长7.2%'],
+      ],
+    ],
+    [
+      '受理案件250件，办结案件230件，分别上升3%和2%。',
+      [
+        ['受理案件', ['250', '件'], '上升3%'],
+        ['办结案件', ['230', '件'], '上升2%'],
+      ],
+    ],
+  ];
+
+  it('has the figure of its own place', () => {
+    for (const [source, tiles] of sources)
+      for (const [label, figure, note] of tiles)
+        assert.deepEqual(errors(label, figure, note, source), [], `${label} ${note}`);
+  });
+
+  it('is an error with that of another place', () => {
+    for (const [source, tiles] of sources)
+      tiles.forEach(([label, figure], nth) => {
+        const [, , note] = tiles[1 - nth]!;
+        assert.equal(errors(label, figure, note, source).length, 1, `${label} ${note}`);
+      });
+  });
+});
+
+describe('a note without a subject of its own', () => {
+  const source =
+    '柠檬产量31.8万吨，全国第一；生猪出栏82万头，增长3.2%，全市第三。\n' +
+    '居全国第二的茶叶产量5.6万吨。进出口总额达18.8亿元，同比增长5.1%，创历史新高。城镇化率由53.2%提高到57.7%，提高4.5个百分点。';
+
+  it('is one of its own clause, before or behind the figure', () => {
+    for (const [label, figure, note] of [
+      ['柠檬产量', ['31.8', '万吨'], '全国第一'],
+      ['生猪出栏', ['82', '万头'], '全市第三'],
+      ['生猪出栏', ['82', '万头'], '增长3.2%，全市第三'],
+      ['茶叶产量', ['5.6', '万吨'], '居全国第二'],
+      ['进出口总额', ['18.8', '亿元'], '创历史新高'],
+      ['城镇化率', ['57.7', '%'], '提高4.5个百分点'],
+    ] as [string, [string, string], string][])
+      assert.deepEqual(errors(label, figure, note, source), [], `${label} ${note}`);
+  });
+
+  it('is an error where the source says it of another figure', () => {
+    for (const [label, figure, note] of [
+      ['生猪出栏', ['82', '万头'], '全国第一'],
+      ['柠檬产量', ['31.8', '万吨'], '全市第三'],
+      ['进出口总额', ['18.8', '亿元'], '居全国第二'],
+      ['生猪出栏', ['82', '万头'], '创历史新高'],
+      ['柠檬产量', ['31.8', '万吨'], '同比增长5.1%'],
+      ['茶叶产量', ['5.6', '万吨'], '提高4.5个百分点'],
+    ] as [string, [string, string], string][])
+      assert.equal(errors(label, figure, note, source).length, 1, `${label} ${note}`);
+  });
+});

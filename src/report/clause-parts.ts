@@ -40,11 +40,21 @@ export function takeApart({passage, inside}: Paragraph, clause: Subclause): Stat
 /** The words behind a figure that belong to its statement. */
 export const wordsBehind = ({right, isBracket}: Statement): string => (isBracket ? '' : right);
 
-/** 办理案件45件72人: two counts of one thing. */
-export function isTwoCounts({span, others, right}: Statement): boolean {
+/** 办理案件45件72人, 征集文史资料63篇、41万字: two counts of one thing. */
+export function isTwoCounts(text: string, {clause, span, others, right}: Statement): boolean {
   const [first] = others;
-  if (!first || others.length !== 1 || first.end !== span.start || right.trim()) return false;
-  return isCounter(first.mention.unit) && isCounter(span.mention.unit);
+  if (!first || others.length !== 1 || right.trim()) return false;
+  if (first.end === span.start) return isCounter(first.mention.unit) && isCounter(span.mention.unit);
+  return areTwoMeasures(text, clause.start, first, span);
+}
+
+/** Whether two figures with nothing but 、 between them measure one thing: in two units, and of one subject. */
+export function areTwoMeasures(text: string, start: number, first: FigureSpan, second: FigureSpan): boolean {
+  const [unit, other] = [first, second].map(({mention}) => mention.unit ?? '');
+  if (!unit || !other || unit === other || /[%‰倍点]/.test(unit + other)) return false;
+  return (
+    text.slice(first.end, second.start).trim() === '、' && !/[、和与及]/.test(text.slice(start, first.start))
+  );
 }
 
 /** More figures than this in a clause without a joint are no label and number. */

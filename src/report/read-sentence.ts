@@ -1,6 +1,6 @@
 import type {NumberMention} from '../text/index.js';
 import {readChange} from './change.js';
-import {isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
+import {areTwoMeasures, isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
 import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
 import {comparesAlone, EACH_OF, isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
@@ -83,7 +83,10 @@ class SentenceReader implements ClauseReading {
       return;
     }
     if (isBareList(text, usable)) {
-      this.addText(clause, usable);
+      const [first, second] = usable as [FigureSpan, FigureSpan];
+      const isOne = usable.length === 2 && areTwoMeasures(text, clause.start, first, second);
+      if (isOne) this.readSubclause({...clause, spans: usable});
+      else this.addText(clause, usable);
       return;
     }
     for (const part of subclauses(text, inside, clause, usable)) {
@@ -127,7 +130,7 @@ class SentenceReader implements ClauseReading {
       this.addNote(growth, clause, noted);
     else if (previous && !this.isOfAll(left) && (isDependent(left, wordsBehind(statement)) || isBareChange)) {
       this.addNote(previous, clause, noted);
-    } else if (isTwoCounts(statement)) this.readTwoCounts(statement);
+    } else if (isTwoCounts(this.paragraph.passage.text, statement)) this.readTwoCounts(statement);
     else this.readNamed(statement, previous);
   }
 

@@ -20,6 +20,7 @@ export function settle(
     const before = settled.at(-1);
     const whole = before?.kind === 'tile' && before.stop !== '；' ? before : undefined;
     if (item.kind === 'tile' && whole) shareHead(whole, item, reading);
+    if (item.kind === 'tile' && before?.kind === 'text') takeManner(passage, before, item);
     const label = item.kind === 'tile' ? labelText(item) : '';
     if (item.kind === 'text') settled.push(item);
     // 开工率、完成率分别为96%、103%: the other one's note holds the words of both.
@@ -103,12 +104,18 @@ function hangs(whole: TileItem, item: TileItem, label: string, text: string): bo
   return whole.stop === '、' && (whole.unit === item.unit || ledTo.test(text.slice(item.start, item.end)));
 }
 
+/** A label of so many characters says of what it is. */
+const longName = 6;
+
 /** Whether the label of an item says by itself what is counted. */
 function stands(items: readonly SentenceItem[], index: number, unclear: boolean): boolean {
   const item = items[index] as TileItem;
   const label = labelText(item);
   if (needsSubject(label) || (index > 0 && ofCases.test(label))) return false;
   if (!item.nested) return true;
+  // Its whole stands in the sentence before, or before a ；: 其中七届二次会议受理提案195件
+  if (index === 0 || items[index - 1]!.stop === '；')
+    return label.length >= longName || (label.length >= 4 && measureNoun.test(label));
   // 其中第一产业增加值 says what it is, 其中国家级 does not.
   return label.length >= 4 && (unclear || (measureNoun.test(label) && hasSibling(items, index)));
 }
@@ -117,6 +124,12 @@ function stands(items: readonly SentenceItem[], index: number, unclear: boolean)
 export function isOneOfSeveral(items: readonly SentenceItem[]): boolean {
   const [first, last] = items.slice(-2);
   return last?.kind === 'tile' && last.stop !== '、' && first?.kind === 'tile' && first.stop === '、';
+}
+
+/** 经审查，立案189件: 立案 alone says little. */
+function takeManner(passage: Passage, {start, end}: SentenceItem, {tile: {figure}}: TileItem): void {
+  if (!figure || !/^\s*经[^，]{0,4}审[查核定]$/.test(passage.text.slice(start, end))) return;
+  figure.label = [cut(passage, start, end), ...figure.label];
 }
 
 /** Words that say how all figures of a statement are meant. */
@@ -134,7 +147,7 @@ const listHead = new RegExp(`${amountHead}${verbs}?`);
 const isWork = /(?:种植|养殖|治理|改造|建设)$/;
 /** Characters that verbs of reports begin with: 绿化道路 takes no other verb. */
 const verbLike = new RegExp(
-  '^[解转服处关新改扩建修拆打绿美亮创培引组举开推实完发办审查调提收征选招录任免评表奖救帮扶补资支减退清追执破抓侦诉判化治' +
+  '^(?!绿[地道色廊])[解转服处关新改扩建修拆打绿美亮创培引组举开推实完发办审查调提收征选招录任免评表奖救帮扶补资支减退清追执破抓侦诉判化治' +
     '保养种植栽造还搬迁安惠带拉促增压降升获荣夺赢入进投竣验交签落争制通听视检督淘取下承整配购盘更布设成认年净累约限移受接派为到]',
 );
 

@@ -99,7 +99,7 @@ describe('a brief', () => {
         hero: /办理各类案件/,
         kinds: ['changes', 'flow', 'board', 'acts'],
       },
-      budget: {genre: 'budget', hero: /一般公共预算收入/, kinds: ['changes', 'tiles', 'fields']},
+      budget: {genre: 'budget', hero: /一般公共预算收入/, kinds: ['tiles', 'fields']},
       plan: {genre: 'plan', hero: /地区生产总值/, kinds: ['board', 'fields']},
       bulletin: {genre: 'bulletin', hero: /地区生产总值/, kinds: ['scorecard']},
     };

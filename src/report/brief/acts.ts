@@ -38,6 +38,9 @@ function nameOf(
 /** Longest heading of a part, in characters, that a banner sets on one line. */
 const longestName = 14;
 
+/** A year that is no end of a span, 2004年—2010年, and no day to come or since when. */
+const singleYear = /(?<!到|于|\d年?[—～~－-])(20\d\d)年(?!底|末|以来|[—～~－-]|至\d)/;
+
 /** The year that a heading or the first sentences of an act name. */
 function yearOf(at: number, {headings, report}: Context): string | undefined {
   const heading = headings.above(at, 0);
@@ -45,8 +48,7 @@ function yearOf(at: number, {headings, report}: Context): string | undefined {
     .filter((each) => each.at >= (heading?.at ?? 0) && each.at <= at)
     .slice(0, 6);
   const words = [heading?.text ?? '', ...before.map(({text}) => text)];
-  // 2004年—2010年 is no year.
-  return words.map((text) => /(?<!\d年?[—～~－-])(20\d\d)年(?![—～~－-]|至\d)/.exec(text)?.[1]).find(Boolean);
+  return words.map((text) => singleYear.exec(text)?.[1]).find(Boolean);
 }
 
 export function reviewAct(facts: Fact[], context: Context): Act | undefined {
@@ -88,7 +90,7 @@ function lastYearOf(at: number, context: Context): string | undefined {
   const {statements} = context.report;
   const index = statements.findIndex((each) => each.at + each.length > at);
   for (const {text} of statements.slice(Math.max(0, index - nearYear), index + 1).reverse()) {
-    const year = /(?<!到|于)(20\d\d)年(?!底|末|以来)/.exec(text)?.[1];
+    const year = singleYear.exec(text)?.[1];
     if (year) return year;
   }
   return yearOf(at, context);

@@ -102,10 +102,10 @@ function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
   const bound = bounds.exec(before)?.[0] ?? '';
   const name = before.slice(0, before.length - bound.length).replace(verb, '');
   const after = clause.slice(inClause + mention.text.length);
-  const isNamed = /^[\u3400-\u9fff]{4,14}$/.test(name) || (!figure!.ofPart && termsOfArt.test(name));
-  if (!isNamed || !boundAfter.test(after)) return undefined;
+  const isTerm = !figure!.ofPart && termsOfArt.test(name);
+  if (!(isTerm || /^[\u3400-\u9fff]{4,14}$/.test(name)) || !boundAfter.test(after)) return undefined;
   if (leans.test(name) || /分别|其中|由$|从$|[的和与及了]$/.test(before)) return undefined;
-  if (!isGoodLabel(name) || needsSubject(name)) return undefined;
+  if (!isTerm && (!isGoodLabel(name) || needsSubject(name))) return undefined;
   const unit = mention.unit ?? '';
   const value = bound + mention.text.slice(0, mention.text.length - unit.length);
   const tile: Tile = {

@@ -120,6 +120,11 @@ export const signs: readonly Sign[] = [
     reason: '成绩前二十个数',
     holds: ({role, nth, genre}) => isReview(role) && !ofBodies.has(genre) && nth >= 10 && nth < 20,
   },
+  {
+    weight: 3,
+    reason: '全年主要指标',
+    holds: ({role, nth, subject}) => role === 'score' && nth >= 10 && measures.test(subject),
+  },
   {weight: 4, reason: '五年成绩开头的十个数', holds: ({ofPeriod = 10}) => ofPeriod < 10},
   {weight: 4, reason: '生产总值', holds: says(/生产总值|GDP/)},
   {weight: 4, reason: '就业', holds: ofEconomy(/就业|失业/)},
@@ -194,6 +199,9 @@ export const signs: readonly Sign[] = [
     holds: ({mention: {unit = ''}, genre}) => unit === '亩' && !ofBodies.has(genre),
   },
 ];
+
+/** What every score card has. */
+const measures = /生产总值|预算收入|居民[^，]{0,6}收入|城镇新增就业|零售总额|消费价格|(?:规模以上|规上)工业/;
 
 /** Of what is not to be shown at all: lacks, glossaries, formulas. */
 const neverOf = new Set<Role>(['shortfall', 'glossary', 'formula', 'heading']);

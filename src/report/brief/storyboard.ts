@@ -46,7 +46,7 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
 }
 
 /** With the figures that tasks and projects have in their words a page shows no more. */
-const mostInAll = 50;
+const mostInAll = 55;
 
 /** How many figures stand in the lines of tasks and projects that were not chosen for themselves. */
 function figuresInWords({acts}: Storyboard): number {

@@ -170,7 +170,7 @@ export const signs: readonly Sign[] = [
     holds: (figure) => isOther(figure) && says(/的(?:提案|建议)[”》]/)(figure),
   },
   {weight: 1, reason: '比率', holds: (figure) => isOther(figure) && /率/.test(figure.subject)},
-  {weight: 2, reason: '段首句', holds: ({leads, role}) => leads && role !== 'targets'},
+  {weight: 1, reason: '段首句', holds: ({leads, role}) => leads && role !== 'targets'},
   {
     weight: 1,
     reason: '千亿元以上',

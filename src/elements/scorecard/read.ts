@@ -1,6 +1,7 @@
 import {shownChildren, shownElements} from '../../markup/visible-text.js';
 import {isElement} from '../shared/node.js';
 import {isTile} from '../shared/tile-row.js';
+import type {SignedChange} from '../../text/signed-change.js';
 import {readChangeRow, readPair, type ChangeRow, type PairContent} from '../pair/panel.js';
 
 /** The figure that stands above all others, with what stands beside it. */
@@ -42,5 +43,26 @@ function readHero(tile: Element): Hero {
   const asides = shownElements(tile).filter(({slot}) => slot === 'aside');
   const satellites = asides.flatMap((child) => readChangeRow(child, ['aside', 'actual', 'note']) ?? []);
   const row = readChangeRow(tile, ['actual', 'note'])!;
+  const own = row.change && satelliteOf(row.change);
+  if (own)
+    return {
+      ...row,
+      change: undefined,
+      icon: tile.getAttribute('icon') ?? undefined,
+      satellites: [own, ...satellites],
+    };
   return {...row, icon: tile.getAttribute('icon') ?? undefined, satellites};
+}
+
+/** What a hero went up or down by stands beside it, large, its words as the label. */
+function satelliteOf({sign, words, figure}: SignedChange): ChangeRow | undefined {
+  if (sign === 'none' || !/^[\d.]+[%％]$/.test(figure)) return undefined;
+  return {
+    label: [{text: words, strong: false}],
+    phrased: false,
+    value: figure,
+    unit: '',
+    notes: [],
+    change: {sign, words: '', figure: ''},
+  };
 }

@@ -6,6 +6,7 @@ import type {Fact} from './facts.js';
 import type {Act, ActName} from './forms.js';
 import type {Context} from './headings.js';
 import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
+import {parallelOf} from './parallels.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
 import {isMacro, scorecardOf} from './scorecard.js';
@@ -114,6 +115,7 @@ export function targetsAct(
   const rows = facts.filter(({tile}) => tile).slice(0, mostTargets);
   const rest = facts.filter((fact) => !rows.includes(fact));
   const slogan = sloganOf(context.report.statements);
+  const parallel = slogan ? undefined : parallelOf(context.report.statements);
   const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
   const actuals = rows.map((fact) => (year ? actualOf(fact, results.rated, year) : undefined));
   return {
@@ -125,6 +127,7 @@ export function targetsAct(
     forms: [
       {kind: 'board', facts: rows, rest, actuals},
       ...(slogan ? [{kind: 'quote' as const, text: slogan}] : []),
+      ...(parallel ? [{kind: 'lockup' as const, ...parallel}] : []),
     ],
   };
 }

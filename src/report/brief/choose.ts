@@ -1,6 +1,7 @@
 import type {Report} from '../model.js';
 import {candidatesOf} from './candidates.js';
 import {chainOf} from './chains.js';
+import {issuesOf} from './issues.js';
 import {projectsOf} from './projects.js';
 import {salience, type Rated} from './salience.js';
 
@@ -46,11 +47,13 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   const roomy = figures >= roomyBudget;
   const chain = roomy ? chainOf(rated) : [];
   for (const {figure} of chain) figure.chosen = true;
+  const issues = roomy ? issuesOf(rated, report.statements, report.genre).flatMap((row) => row.figures) : [];
+  for (const figure of issues) figure.chosen = true;
   const goals = roomy ? goalsOf(rated) : [];
   for (const figure of goals) figure.chosen = true;
   const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, budget));
   for (const figure of targets) figure.chosen = true;
-  let left = Math.max(0, budget - targets.length - chain.length - goals.length);
+  let left = Math.max(0, budget - targets.length - chain.length - issues.length - goals.length);
   for (const subject of bySubject(rated)) {
     if (subject.length > left || subject.some(({chosen}) => chosen)) continue;
     for (const figure of subject) figure.chosen = true;

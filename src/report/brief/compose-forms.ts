@@ -6,13 +6,14 @@ import {figuresAmong} from '../figures.js';
 import {element, type Node} from '../html.js';
 import {sceneFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
-import type {Figure, Text} from '../model.js';
+import type {Figure, Genre, Text} from '../model.js';
 import type {Actual} from './actuals.js';
 import type {Step} from './chains.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import {isSensitive} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
+import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
 import {subjectOf} from './subjects.js';
 import {composeScorecard} from './compose-scorecard.js';
@@ -38,6 +39,19 @@ export function composeForm(form: Form): Node[] {
       return [composeLead(form.facts)];
     case 'flow':
       return form.facts.map(({steps}) => composeFlow(steps!));
+    case 'issues':
+      return form.facts.map(({issues}) => composeIssues(issues!, form.genre));
+    case 'statement':
+      return [element('wr-statement', {heading: form.name.text}, words(form.text))];
+    case 'lockup':
+      return [
+        element(
+          'wr-lockup',
+          {},
+          words(form.text),
+          form.note && element('span', {slot: 'note'}, words(form.note)),
+        ),
+      ];
     case 'fields':
       return [element('wr-fields', {}, form.fields.map(composeField))];
     case 'lines':
@@ -84,6 +98,25 @@ const composeLead = (facts: readonly Fact[]): Node =>
     {columns: '2'},
     facts.map((fact) => composeFact(fact)),
   );
+
+/** What stands above issues and their results; the words are ours. */
+const issueHeads: Partial<Record<Genre, [from: string, to: string]>> = {
+  cppcc: ['议题', '落地成果'],
+  proposals: ['提案', '办理结果'],
+  congress: ['监督议题', '整改结果'],
+};
+
+function composeIssues(rows: readonly IssueRow[], genre: Genre): Node {
+  const [from, to] = issueHeads[genre] ?? ['议题', '结果'];
+  return element(
+    'wr-issues',
+    {from, to, 'data-check': 'own'},
+    rows.map(({topic, result}) => {
+      const attributes = {topic: topic.text, icon: iconOf(topic.text), subject: subjectOf(topic.text)};
+      return element('wr-issue', attributes, wordsWithCounts(result.text));
+    }),
+  );
+}
 
 const composeFlow = (steps: readonly Step[]): Node =>
   element(

@@ -6,6 +6,7 @@ import type {Report, Role, Statement, Text, Tile} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import {chainOf, type Step} from './chains.js';
 import {FigurePlaces} from './figure-places.js';
+import {issuesOf, type IssueRow} from './issues.js';
 import type {Rated} from './salience.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
@@ -27,6 +28,8 @@ export interface Fact {
   growth?: {figure: Rated; words: Text; sign: '+' | '−'};
   /** What became of what was counted, stage by stage: its first stage and the later ones. */
   steps?: Step[];
+  /** Issues with what came of each. */
+  issues?: IssueRow[];
   /** Whether it is of five years past. */
   fiveYears?: boolean;
   /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
@@ -50,7 +53,10 @@ export class FactReader {
 function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces): Fact[] {
   const groups = new Map<Tile | string, Rated[]>();
   const steps = chainOf(rated).filter(({figure}) => figure.chosen);
-  const staged = new Set(steps.map(({figure}) => figure));
+  const issues = issuesOf(rated, report.statements, report.genre).filter(({figures}) =>
+    figures.every(({chosen}) => chosen),
+  );
+  const staged = new Set([...steps.map(({figure}) => figure), ...issues.flatMap(({figures}) => figures)]);
   for (const figure of rated) {
     if (!figure.chosen || staged.has(figure)) continue;
     const placed = places.at(figure.at);
@@ -76,8 +82,31 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
     };
   });
   const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
-  if (steps.length === 0) return joined;
-  return [...joined, factOfChain(steps, report)].sort((a, b) => a.at - b.at);
+  const drawn = [
+    ...(steps.length > 0
+      ? [
+          {
+            ...factOf(
+              steps.map(({figure}) => figure),
+              report,
+            ),
+            steps,
+          },
+        ]
+      : []),
+    ...(issues.length > 0
+      ? [
+          {
+            ...factOf(
+              issues.flatMap(({figures}) => figures),
+              report,
+            ),
+            issues,
+          },
+        ]
+      : []),
+  ];
+  return drawn.length > 0 ? [...joined, ...drawn].sort((a, b) => a.at - b.at) : joined;
 }
 
 /** What a stretch of five years is called by. */
@@ -133,16 +162,16 @@ function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {
   return labelOf(tile) === undefined ? undefined : tile;
 }
 
-function factOfChain(steps: Step[], {statements}: Report): Fact {
-  const [{figure}] = steps as [Step];
+/** What is drawn as a whole stands where its first figure stands. */
+function factOf(figures: Rated[], {statements}: Report): Fact {
+  const [figure] = figures as [Rated];
   return {
     at: figure.at,
     role: figure.role,
     score: figure.score,
     statement: figure.statement,
-    figures: steps.map((step) => step.figure),
+    figures,
     clause: clauseOf(statements[figure.statement]!, [figure]),
-    steps,
   };
 }
 
@@ -295,7 +324,8 @@ function clauseOf({at, length, text}: Statement, figures: readonly Rated[]): Tex
   const own = first.subject.replace(/[0-9].*$/, '');
   const isNamed = first.role !== 'achievement' && indicatorName.test(own);
   const isBare = own.length <= bareLength && !isNamed;
-  if (index > 0 && (isBare || /^(?:已|现已|目前已)/.test(own))) start = clauses[index - 1]!.start;
+  if (index > 0 && text[clauses[index - 1]!.end] !== '；' && (isBare || /^(?:已|现已|目前已)/.test(own)))
+    start = clauses[index - 1]!.start;
   const lastPlace = last.at - at;
   const end =
     clauses.find((clause) => clause.end > lastPlace && clause.start <= lastPlace)?.end ?? text.length;

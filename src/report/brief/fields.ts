@@ -137,7 +137,8 @@ function lineOfFact({clause, figures}: Fact): Text {
   const last = {at, length: text.length, text};
   const holdsAll = figures.every((figure) => figure.clauseAt === at);
   const tooLong = clause.length > longestLine || clause.text.startsWith('其中');
-  return tooLong && holdsAll && last.length >= shortestCut && standsAlone(last) ? last : clause;
+  const isLong = last.length >= shortestCut || clause.text.startsWith('其中');
+  return tooLong && holdsAll && isLong && standsAlone(last) ? last : clause;
 }
 
 /** A heading without a name is set whole, if it is no longer. */

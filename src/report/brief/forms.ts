@@ -1,4 +1,4 @@
-import type {Text} from '../model.js';
+import type {Genre, Text} from '../model.js';
 import type {Actual} from './actuals.js';
 import type {Rated} from './salience.js';
 import type {Fact} from './facts.js';
@@ -31,6 +31,9 @@ export type Form = {
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'lead'; facts: Fact[]}
   | {kind: 'flow'; facts: Fact[]}
+  | {kind: 'issues'; facts: Fact[]; genre: Genre}
+  | {kind: 'statement'; text: Text; name: Text}
+  | {kind: 'lockup'; text: Text; note?: Text}
   | {kind: 'fields'; fields: Field[]}
   | {kind: 'directions'; directions: Direction[]}
   | {kind: 'acts'; fields: Field[]; name: ActName}

@@ -7,6 +7,7 @@ import {fieldsOf, type Field} from './fields.js';
 import type {ActName, Direction, Form} from './forms.js';
 import type {Context} from './headings.js';
 import {clausesOf} from './lines.js';
+import {parallelOf, purposeOf} from './parallels.js';
 
 /** Bodies that count their own work: their plans are parallel acts with a few targets, and no key tasks by subject. */
 const bodies = new Set<Genre>(['cppcc', 'congress', 'court', 'procuratorate']);
@@ -36,11 +37,27 @@ export function bodyPlanForms(
   const directions = directionsOf(context.report.statements.filter(({at}) => at >= from));
   const acts = directions.length > 0 ? fields.filter((field) => !isDirection(field.heading)) : fields;
   return [
+    ...requirementForms(context),
     ...(board.length > 0 ? [{kind: 'board' as const, facts: board, rest: []}] : []),
     ...(directions.length > 0 ? [{kind: 'directions' as const, directions}] : []),
     ...actsForm(acts),
     ...(rest.length > 0 ? [{kind: 'lines' as const, facts: rest.slice(0, 3)}] : []),
   ];
+}
+
+/** What the plan is for, and the parallel phrases that it names. */
+function requirementForms({report: {statements}}: Context): Form[] {
+  const text = purposeOf(statements);
+  const parallel = parallelOf(statements);
+  const evidence = statements.find(({role}) => role === 'requirement');
+  const place = evidence?.text.indexOf(evidence.evidence) ?? -1;
+  const forms: Form[] = [];
+  if (text && evidence && place >= 0) {
+    const name = {at: evidence.at + place, length: evidence.evidence.length, text: evidence.evidence};
+    forms.push({kind: 'statement', text, name});
+  }
+  if (parallel) forms.push({kind: 'lockup', ...parallel, ...(forms.length > 0 && {joins: true as const})});
+  return forms;
 }
 
 function actsForm(fields: Field[]): Form[] {

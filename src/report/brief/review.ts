@@ -1,4 +1,4 @@
-import type {Statement, Text} from '../model.js';
+import type {Genre, Statement, Text} from '../model.js';
 import type {Fact} from './facts.js';
 import {fieldsOf} from './fields.js';
 import type {Form} from './forms.js';
@@ -65,7 +65,7 @@ export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
     });
   }
   for (const block of rich) {
-    const [first, ...others] = formsOf(block, forms.at(-1)?.kind);
+    const [first, ...others] = formsOf(block, forms.at(-1)?.kind, context.report.genre);
     if (!first) continue;
     // What stands below the heading of the table stands in its section.
     const joins = forms.length > 0 && first.heading && first.heading.text === forms[0]!.heading?.text;
@@ -77,7 +77,7 @@ export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
 
 /** A block needs more than one plain figure, or one whose data has a form. */
 const isRich = ({facts}: Block): boolean =>
-  facts.some((fact) => isChange(fact) || fact.steps) || facts.filter(isPlain).length > 1;
+  facts.some((fact) => isChange(fact) || fact.steps || fact.issues) || facts.filter(isPlain).length > 1;
 
 const weightOf = ({facts}: Block): number => facts.reduce((sum, {score}) => sum + Math.max(1, score), 0);
 
@@ -126,24 +126,26 @@ function yearsOf({at}: Fact, headings: Context['headings']): Text | undefined {
 }
 
 /** The forms of one block, under one heading: what was and what is, honours, figures, and what can only be said in words. */
-function formsOf({heading, facts}: Block, before: Form['kind'] | undefined): Form[] {
+function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genre: Genre): Form[] {
   const forms: Form[] = [];
   const add = (form: Form): void => {
     const first = forms.length === 0;
     forms.push({...form, ...(first ? heading && {heading} : {joins: true})});
   };
   const chains = facts.filter(({steps}) => steps);
+  const issues = facts.filter((fact) => fact.issues);
   const changes = facts.filter(isChange).slice(0, mostChanges);
   const ranks = facts.filter(isHonour).slice(0, mostInGrid);
   const honours = ranks.length > 1 ? ranks : [];
   const plain = best(facts.filter(isPlain), mostInGrid);
-  const drawn = new Set([...chains, ...changes, ...honours, ...plain]);
+  const drawn = new Set([...chains, ...issues, ...changes, ...honours, ...plain]);
   const lines = best(
     facts.filter((fact) => !drawn.has(fact)),
     mostLines,
   );
   const last = (): Form['kind'] | undefined => forms.at(-1)?.kind ?? before;
   if (chains.length > 0) add({kind: 'flow', facts: chains});
+  if (issues.length > 0) add({kind: 'issues', facts: issues, genre});
   if (changes.length > 0 && last() !== 'changes') add({kind: 'changes', facts: changes});
   else lines.unshift(...changes.slice(0, mostLines));
   if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});
@@ -186,7 +188,7 @@ export function fieldsForm(facts: Fact[], context: Context, planned?: readonly S
     plain.length >= leastInGrid
       ? [{kind: 'tiles', facts: plain}]
       : rest.length > 0
-        ? [{kind: 'lines', facts: best(rest, mostLines)}]
+        ? [{kind: 'lines', facts: best(rest, mostLines), ...(!planned && {joins: true as const})}]
         : [];
   return [...first, ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : [])];
 }

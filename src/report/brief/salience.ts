@@ -150,7 +150,11 @@ export const signs: readonly Sign[] = [
   {weight: 1, reason: '工作的结果', holds: (figure) => isOther(figure) && says(outcome)(figure)},
   {weight: -2, reason: '会议和学习', holds: (figure) => isOther(figure) && routine.test(figure.clause)},
   {weight: -3, reason: '只是其中一家', holds: (figure) => isOther(figure) && ofOne.test(figure.subject)},
-  {weight: 2, reason: '前后对比', holds: (figure) => isOther(figure) && fromTo.test(figure.clause)},
+  {
+    weight: 2,
+    reason: '前后对比',
+    holds: (figure) => (isOther(figure) || figure.genre === 'budget') && fromTo.test(figure.clause),
+  },
   {weight: 1, reason: '标题下第一个数', holds: ({underHeading}) => underHeading === 0},
   {
     weight: 1,

@@ -82,6 +82,8 @@ function figuresOf(form: Form): Rated[] {
     case 'acts':
       return form.fields.flatMap(({lines}) => lines.flatMap((line) => of(line.facts)));
     case 'directions':
+    case 'statement':
+    case 'lockup':
     case 'quote':
       return [];
     case 'projects':

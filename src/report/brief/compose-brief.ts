@@ -48,12 +48,21 @@ const ownWords = ({own}: ActName): Record<string, string | undefined> => ({
 
 /** In a long act one section stands on deep ground, so that there is some every two or three screens. */
 function groundOf(index: number, sections: readonly Form[][]): string | undefined {
-  const deep = sections.length >= longAct ? Math.floor(sections.length / 2) : -1;
-  if (index === deep) return 'deep';
+  if (index === deepOf(sections)) return 'deep';
   return index % 2 === 1 ? 'band' : undefined;
 }
 
 const longAct = 5;
+
+/** The section nearest to the middle that holds figures, not lines alone. */
+function deepOf(sections: readonly Form[][]): number {
+  if (sections.length < longAct) return -1;
+  const middle = Math.floor(sections.length / 2);
+  const able = sections.flatMap((forms, i) => (forms.some(({kind}) => onDeep.has(kind)) ? [i] : []));
+  return able.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? -1;
+}
+
+const onDeep = new Set<Form['kind']>(['tiles', 'lead', 'changes']);
 
 /** The forms below one heading; the first below a banner needs none. */
 function composeSection(

@@ -1,7 +1,10 @@
+import {LIST_NUMERALS} from '../../text/numerals.js';
 import type {Text} from '../model.js';
 
 /** What a heading begins with where its banner says it: 这五年，. */
 const years = /^(?:——)?(?:(?:过去|这|五)?(?:五年|一年)(?:来|里|间)?|“十[二三四五]五”(?:时期|期间|以来))，/;
+/** One of several: 一是…. */
+const listed = new RegExp(`^[${LIST_NUMERALS}]+是(?!否)`);
 /** Clauses that say how something came about: 我们完整准确全面贯彻…. */
 const how = /^(?:我们|坚持|深入|始终|全面贯彻|认真|紧紧)/;
 /** Longest heading, in characters, that a section sets in two lines. */
@@ -14,6 +17,7 @@ const longest = 26;
 export function sectionWords({text}: Text): string {
   const clauses = text
     .replace(/[。；：]$/, '')
+    .replace(listed, '')
     .replace(years, '')
     .split('，');
   while (clauses.length > 1 && (how.test(clauses[0]!) || clauses.join('，').length > longest))

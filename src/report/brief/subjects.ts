@@ -72,6 +72,7 @@ export function namesOf(heading: string): {at: number; text: string}[] {
 
 function firstWords(heading: string): {at: number; text: string}[] {
   const [first = ''] = heading.split(/[，。；：、]/);
+  if (/^[一二三四五六七八九十]+是/.test(first)) return [];
   const at = lead.exec(first)?.[0].length ?? 0;
   const rest = first.slice(at);
   for (let length = 4; length >= 2; length--) {

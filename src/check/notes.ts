@@ -27,7 +27,9 @@ const AREA = '全国|全省|全市|全县|全区|全镇|世界|全球|西部|中
 const PLACED = '跃居|稳居|位居|位列|名列|居于|居|列|排名|排|创|历史|新高|最高|最好|水平|纪录|保持';
 const LEADING =
   '由|从|到(?!位)|至|达到?|占|占比|比重|高于|低于|实现|完成|突破|总量|总数|总额|其中|以及|和|计划|预计|按[不可][变比]价格计算|下同|增速|增幅|速度|涨|跌|升|降|进|跃|翻';
-const BARE_WORD = `(?:${SINCE}|${AREA}|${PLACED}|${LEADING}|${ups}|${downs}|${BOUND_BEFORE}|${BOUND_BEHIND}|[为了的均已共在余多])`;
+/** How much of a plan it was: 完成预算的101.5%, 短收3620万元. */
+const OF_PLAN = '[短超]收|(?:年初|调整|全年|年度)*(?:预算|目标|任务)数?';
+const BARE_WORD = `(?:${OF_PLAN}|${SINCE}|${AREA}|${PLACED}|${LEADING}|${ups}|${downs}|${BOUND_BEFORE}|${BOUND_BEHIND}|[为了的均已共在余多])`;
 /** Words that have no subject of their own: 同比增长, 居全国, 占. */
 const BARE = new RegExp(`^${BARE_WORD}*$`);
 const BARE_WORDS = new RegExp(BARE_WORD, 'g');

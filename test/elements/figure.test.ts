@@ -1,7 +1,8 @@
 // Photographs in the text and in wr-figure: of any ratio, in any column, alone and in galleries.
 import {expect} from 'chai';
 import '../../src/define.js';
-import {mount, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+import {mount, resize, warningsOf} from '../support/fixture.js';
 
 const drawing = (width: number, height: number) =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0H9V9Z"/></svg>`)}`;
@@ -67,6 +68,61 @@ describe('photographs', () => {
         expect(first!.width / first!.height).to.be.closeTo(4 / 3, 0.01);
         expect(boxes[0]!.width > 1.5 * second!.width, `${count}`).to.equal(count === 3);
       }
+    }
+  });
+});
+
+/** Ratios of galleries, from 1:4 to 4:1, mixed so that each stands beside each. */
+const galleries = [
+  [[500, 2000], [2000, 500]],
+  [[1200, 1200], [500, 2000], [2400, 800]],
+  [[2000, 500], [900, 1200], [1200, 1200], [500, 2000]],
+] as const; // prettier-ignore
+
+const captions = [
+  '新桥',
+  '某某大桥主体工程顺利合龙，将于明年上半年建成通车，两岸群众出行时间由一小时缩短到十分钟',
+];
+
+/** Galleries of two to four in each kind of text, in both ways of writing, with short captions and long ones. */
+function galleryPage(): string {
+  const figures = galleries.flatMap((ratios, i) =>
+    captions.flatMap((caption) => [
+      `<figure>${ratios.map((ratio) => img(ratio)).join('')}<figcaption>${caption}<small>某某 摄</small></figcaption></figure>`,
+      `<wr-figure ${['', 'layout="full"', 'ratio="1:1"'][i]}>${ratios.map((ratio) => img(ratio, 'slot="picture"')).join('')}
+        <span slot="caption">${caption}</span><span slot="credit">某某某 某某某 摄</span></wr-figure>`,
+    ]),
+  );
+  const text = '<p>建成通车，两岸群众出行更加便捷。</p>';
+  return page(figures.map((figure) => figure + text).join(''));
+}
+
+describe('galleries', () => {
+  it('of any ratios stand even and apart from each other and the words, 320 to 1440 px wide', async () => {
+    const report = await mount(galleryPage(), {width: 320});
+    await Promise.all([...report.querySelectorAll('img')].map((image) => image.decode()));
+    for (const width of [320, 375, 600, 1080, 1440]) {
+      await resize(report, width);
+      const faults = fitFaults(report);
+      const outer = report.getBoundingClientRect();
+      for (const figure of report.querySelectorAll('figure, wr-figure')) {
+        const boxes = [...figure.querySelectorAll('img')].map((image) => image.getBoundingClientRect());
+        const caption = figure.querySelector('figcaption, [slot="caption"]')!.getBoundingClientRect();
+        const where = `${figure.parentElement!.localName} > ${figure.localName} of ${boxes.length}`;
+        const rows = Map.groupBy(boxes, ({top}) => Math.round(top));
+        for (const row of rows.values()) {
+          const heights = row.map(({height}) => height);
+          if (Math.max(...heights) - Math.min(...heights) > 0.5) faults.push(`${where}: uneven`);
+          row.slice(1).forEach((box, i) => box.left < row[i]!.right + 1 && faults.push(`${where}: touch`));
+        }
+        if (Math.max(...boxes.map(({bottom}) => bottom)) > caption.top + 0.5)
+          faults.push(`${where}: on its caption`);
+        if (boxes.some(({left, right}) => left < outer.left - 0.1 || right > outer.right + 0.1))
+          faults.push(`${where}: beyond the page`);
+        if (boxes.some(({width, height}) => width < 40 || height < 30 || height > 1.6 * outer.width))
+          faults.push(`${where}: out of measure`);
+      }
+      expect([...new Set(faults)], `${width} px`).to.deep.equal([]);
     }
   });
 });

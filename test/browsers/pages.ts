@@ -11,6 +11,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
@@ -23,16 +24,18 @@ export interface Pages {
   of(file: string, letters?: Letters): string;
   /** The address of a page with this text, written beside the examples. */
   write(html: string, letters?: Letters): string;
+  /** The address of a picture, whose name ends so. */
+  picture(bytes: Buffer, ending: 'jpg' | 'png'): string;
   close(): void;
 }
 
 export async function servePages(): Promise<Pages> {
-  const written: string[] = [];
+  const written: (string | Buffer)[] = [];
   const read = async (path: string): Promise<Buffer | string> => {
     if (path === '/fonts/slices.css') return fontFaces('/fonts/');
     if (path === '/fonts/one-font.css') return oneFont;
     if (path.startsWith('/fonts/')) return readFile(fontFile(basename(path)) ?? path);
-    const own = /^\/examples\/written-(\d+)\.html$/.exec(path);
+    const own = /^\/examples\/written-(\d+)\.\w+$/.exec(path);
     const text = own ? written[Number(own[1])]! : await readFile(join(root, path));
     return text;
   };
@@ -54,6 +57,7 @@ export async function servePages(): Promise<Pages> {
     of: (file, letters = 'slices') => `${address}/${file}?letters=${letters}`,
     write: (html, letters = 'slices') =>
       `${address}/examples/written-${written.push(html) - 1}.html?letters=${letters}`,
+    picture: (bytes, ending) => `${address}/examples/written-${written.push(bytes) - 1}.${ending}`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -6,6 +6,7 @@ import {exportFaults} from './exports.js';
 import {figureFaults} from './figures.js';
 import {assertKnown, type KnownFaults} from './known.js';
 import {openDrawn} from './open-probe.js';
+import {photographFaults, photographsPage} from './photographs.js';
 import {servePages, type Pages} from './pages.js';
 import type {Bar} from './probe.js';
 import {figuresPage, usualPage} from './stories.js';
@@ -38,6 +39,7 @@ export function testBrowser(name: string, available: Available, known: KnownFaul
         national: pages.of('examples/national.html'),
         usual: pages.write(await usualPage()),
         figures: pages.write(figuresPage(), 'one-font'),
+        photographs: pages.write(await photographsPage(pages)),
       };
     });
     after(async () => {
@@ -100,6 +102,18 @@ export function testBrowser(name: string, available: Available, known: KnownFaul
         if (stops < 6 || stops === 100) found.push(`${stops} stops`);
         if (spoken < 3) found.push(`${spoken} drawings are spoken`);
         settle('keyboard', found);
+      },
+    );
+
+    inBrowser(
+      'shows scenes and photographs, and lets them out upright and without their camera',
+      async (_test, open) => {
+        const page = await open('photographs', 375);
+        const reopen = (html: string): Promise<TestPage> => {
+          addresses.copy = pages.write(html);
+          return open('copy', 375);
+        };
+        settle('photographs', await photographFaults(page, reopen));
       },
     );
 

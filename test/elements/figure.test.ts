@@ -109,11 +109,13 @@ describe('galleries', () => {
         const boxes = [...figure.querySelectorAll('img')].map((image) => image.getBoundingClientRect());
         const caption = figure.querySelector('figcaption, [slot="caption"]')!.getBoundingClientRect();
         const where = `${figure.parentElement!.localName} > ${figure.localName} of ${boxes.length}`;
-        for (const top of new Set(boxes.map((box) => Math.round(box.top)))) {
+        for (const top of new Set(boxes.map((box): number => Math.round(box.top)))) {
           const row = boxes.filter((box) => Math.round(box.top) === top);
           const heights = row.map(({height}) => height);
           if (Math.max(...heights) - Math.min(...heights) > 0.5) faults.push(`${where}: uneven`);
-          row.slice(1).forEach((box, i) => box.left < row[i]!.right + 1 && faults.push(`${where}: touch`));
+          row.forEach(
+            (box, i) => i > 0 && box.left < row[i - 1]!.right + 1 && faults.push(`${where}: touch`),
+          );
         }
         if (Math.max(...boxes.map(({bottom}) => bottom)) > caption.top + 0.5)
           faults.push(`${where}: on its caption`);

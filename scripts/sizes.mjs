@@ -21,11 +21,15 @@ const limits = [
   {pattern: /\/elements\//, limit: 24},
 ];
 
-/** Our own code of an entry, with the minifier of the single files. */
-async function ownCode(source) {
+const limitOf = (path) => 1000 * (limits.find(({pattern}) => pattern.test(path))?.limit ?? Infinity);
+const gzipped = (bytes) => gzipSync(bytes, {level: 9}).length;
+
+/** An entry of ours with what it imports, without lit and d3. */
+async function bundle(source, minify) {
   const {outputFiles} = await build({
     entryPoints: [source.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js')],
     bundle: true,
+    minify,
     write: false,
     format: 'esm',
     target: 'es2022',
@@ -33,12 +37,19 @@ async function ownCode(source) {
     external: ['lit', 'lit/*', 'd3-*'],
     logLevel: 'error',
   });
-  const {code} = await minify(outputFiles[0].text, {module: true, ecma: 2022, compress: {passes: 2}});
+  return outputFiles[0].text;
+}
+
+/** Our own code of an entry: as esbuild minifies it, or, where that is too much, the minifier of the single files. */
+async function ownCode(source, limit) {
+  const quick = Buffer.from(await bundle(source, true));
+  if (gzipped(quick) <= limit) return quick;
+  const {code} = await minify(await bundle(source, false), {module: true, ecma: 2022, compress: {passes: 2}});
   return Buffer.from(code);
 }
 
 function row(name, bytes) {
-  const kilobytes = [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes).length];
+  const kilobytes = [bytes.length, gzipped(bytes), brotliCompressSync(bytes).length];
   console.log([...kilobytes.map((n) => (n / 1000).toFixed(1).padStart(8)), name].join('  '));
   return kilobytes;
 }
@@ -48,14 +59,16 @@ const sizes = {};
 for (const file of [classic, esm, art]) [, sizes[file]] = row(file, readFileSync(file));
 // A page that is drawn once by the command line carries the art that it shows.
 const icons = JSON.stringify(Object.fromEntries(Object.entries(allIcons()).slice(-10)));
-const scene = await ownCode('src/art/scenes/coast/define.js');
+const scene = await ownCode('src/art/scenes/coast/define.js', Infinity);
 row('of that, what a page with one scene and ten icons needs', Buffer.concat([scene, Buffer.from(icons)]));
 console.log('our own code of each entry, minified, without lit and d3:');
-for (const {source, path} of entries) if (path) [, sizes[path]] = row(path, await ownCode(source));
+for (const {source, path} of entries)
+  if (path) [, sizes[path]] = row(path, await ownCode(source, limitOf(path)));
 
 for (const [path, size] of Object.entries(sizes)) {
-  const limit = limits.find(({pattern}) => pattern.test(path))?.limit;
-  if (!limit || size <= limit * 1000) continue;
-  console.error(`${path} is ${(size / 1000).toFixed(1)} kB gzip; it must stay within ${limit} kB`);
+  if (size <= limitOf(path)) continue;
+  console.error(
+    `${path} is ${(size / 1000).toFixed(1)} kB gzip; it must stay within ${limitOf(path) / 1000} kB`,
+  );
   process.exitCode = 1;
 }

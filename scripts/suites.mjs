@@ -45,15 +45,25 @@ export const browserTests = (name, files = [], env = {}) => ({
 const afterBuild = (task) => ({...task, needs: ['build']});
 const afterStorybook = (task) => ({...task, needs: ['Storybook build']});
 
-/** Tests of functions without a page or a program. */
-const isPure = (path) => /^test\/(text|geometry|themes)\//.test(path);
+const nodeFiles = glob('test', '.node.ts');
+
+/** Folders whose tests need neither a page nor, but for a call or two, a program: those of a row share a process. */
+const shared = {
+  'text, geometry and themes': ['text', 'geometry', 'themes'],
+  report: ['report'],
+  'check and lint': ['check', 'lint'],
+  'source, art and architecture': ['source', 'art', 'architecture'],
+};
+const sharedFiles = (name) => nodeFiles.filter((path) => shared[name].includes(path.split('/')[1]));
+const isShared = (path) => Object.values(shared).flat().includes(path.split('/')[1]);
+/** They read what the build writes. */
+const ofBuild = /source, art and architecture/;
 /** Tests that open the built Storybook. */
 const ofStorybook = (path) => /^test\/system\/(stories|access\/stories)\.node\.ts$/.test(path);
 /** Tests in browsers other than the packaged one. */
 const ofBrowsers = (path) => path.startsWith('test/browsers/');
 const ofWholeBrowser = (path) => /\/(?:firefox|webkit)\.node\.ts$/.test(path);
 
-const nodeFiles = glob('test', '.node.ts');
 const build = command('build', 'scripts/build.mjs', '--unweighed');
 const storybookBuild = command(
   'Storybook build',
@@ -80,9 +90,12 @@ export const suites = {
     .sort((a, b) => Number(ofWholeBrowser(b)) - Number(ofWholeBrowser(a)))
     .map((file) => afterBuild(nodeTests(file, [file]))),
   node: [
-    nodeTests('text, geometry and themes', nodeFiles.filter(isPure)),
+    ...Object.keys(shared).map((name) => {
+      const task = nodeTests(name, sharedFiles(name));
+      return ofBuild.test(name) ? afterBuild(task) : task;
+    }),
     ...nodeFiles
-      .filter((path) => !isPure(path) && !ofStorybook(path) && !ofBrowsers(path))
+      .filter((path) => !isShared(path) && !ofStorybook(path) && !ofBrowsers(path))
       .map((file) => afterBuild(nodeTests(file, [file]))),
   ],
 };
@@ -131,6 +144,16 @@ export function nightly(night) {
       }),
       nodeTests('every honest edit', ['test/check/edits.node.ts'], {WR_EDITS: 'all'}),
       nodeTests('more attacks in exports', ['test/system/markup-is-text.node.ts'], {WR_ATTACKS: 'all'}),
+      nodeTests(
+        'every draft, theme and diagram of what npm test takes some of',
+        [
+          'system/draft-rendering',
+          'system/access/reference',
+          'export/render-formats',
+          'consumers/installs',
+        ].map((file) => `test/${file}.node.ts`),
+        {WR_ALL: '1'},
+      ),
       nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
       nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
       nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts', 'test/browsers/plain.node.ts']),

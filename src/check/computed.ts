@@ -1,3 +1,4 @@
+import {downs, ups} from '../text/signed-change.js';
 import {say} from './messages.js';
 import type {Form} from './quantity.js';
 import type {SourceIndex} from './source-index.js';
@@ -23,6 +24,27 @@ export function howComputed(
   const stated = forms[nearest]?.unit === form.unit;
   if (form.unit === '%' && !stated && /[率占比]|完成|达标/.test(label)) return asRatio(form, counts);
   if (/合计|共计|总计/.test(label)) return asSum(form, counts);
+  if (DIFFERENCE.test(label)) return asDifference(form, near);
+  return undefined;
+}
+
+/** Words for how far two figures are apart. */
+const DIFFERENCE = new RegExp(`比[^，。；]*[多少高低]|相差|差距|净[增减]|${ups}|${downs}`);
+
+/** 提高4.5个百分点 of 53.2% and 57.7%, 比立案225件多10件 of 235件. */
+function asDifference(form: Form, near: readonly (Form | undefined)[]): string | undefined {
+  const unit = form.unit === '个百分点' ? '%' : form.unit;
+  const ends = near.filter(
+    (each): each is Form => each?.unit === unit && each.bound === 'exact' && each.upper === undefined,
+  );
+  if (form.unit === '%') return undefined;
+  for (const more of ends) {
+    for (const less of ends) {
+      const difference = more.value - less.value;
+      if (difference > 0 && Math.abs(difference - form.value) <= form.step * 0.5000001)
+        return say.difference(more.text, less.text);
+    }
+  }
   return undefined;
 }
 

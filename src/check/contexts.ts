@@ -96,6 +96,8 @@ export class Contexts {
     }
     const found = new Map<string, number>();
     this.walk(found, index, start - 1, -1);
+    const outer = this.links.outer.get(index);
+    if (outer !== undefined) this.walk(found, index, figures[outer]!.start - 1, -1);
     this.walk(found, index, end, 1);
     this.bridge(found, start, end);
     for (const [pair, weight] of found) this.post(pair, index, weight);
@@ -197,7 +199,8 @@ export class Contexts {
         const weight = subject === own ? share : context.ofOthers;
         // What both end with (城镇居民收入、农村居民收入) is the own one's as well.
         const end = subject.end - (subject === own ? 0 : sharedEnd(chars, subject, own));
-        for (const word of wordsOf(chars.slice(subject.start, end))) this.set(word, figure, weight);
+        const names = subject === own ? (subject.names ?? []) : [];
+        for (const word of wordsOf(chars.slice(subject.start, end), ...names)) this.set(word, figure, weight);
       }
       for (const word of common) this.set(word, figure, share);
       for (const word of verb) this.set(word, figure, 1);

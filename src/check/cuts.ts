@@ -23,9 +23,11 @@ interface Cut {
 const NEGATIONS = /[不未无没非否莫勿禁]/;
 /** A list word before a heading or sentence: 一是. */
 const LIST_WORD = new RegExp(`^[${LIST_NUMERALS}]{1,3}[是要]$`);
+/** The same as one sign: ①. */
+const LIST_SIGN = /^[①-⒛⓪-⓿❶-➓]$/;
 /** What may be left out before a label, and behind it. */
 const CUES_BEFORE = new Set([...'共已均并和与及或的约是在将也都又还以'].concat('其中'));
-const CUES_BEHIND = new Set([...'共达为已有了均约占是等的和与及'].concat('其中'));
+const CUES_BEHIND = new Set([...'共达为已有了均约占是等的和与及仍还'].concat('其中'));
 
 /** In a longer clause a label may end before these. */
 const JOINTS = new Set([...'和与及占比较达为由从有']);
@@ -106,6 +108,7 @@ export class CutChecker {
     const isFigure = !atStart && this.source.figureAt[end]! >= 0;
     const missing = isFigure ? withoutBounds(chars.slice(start, end)) : chars.slice(start, end);
     if (!atStart && /^(?:分别|依次)/.test(missing)) return false;
+    if (atStart && LIST_SIGN.test(quote(this.source, start, end))) return false;
     if (missing === '') return isTorn(words, chars.slice(start, end));
     if (read.piece.role === 'prose' && missing.length > 2) return false;
     if (read.normal.chars.length === 1) return true;

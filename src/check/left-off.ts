@@ -1,5 +1,6 @@
 import type {Matched} from './surroundings.js';
 import {normalise} from './normal.js';
+import {readForm} from './quantity.js';
 import type {SourceIndex} from './source-index.js';
 
 /** Words that count things; a page may do without them where its label says what is counted. */
@@ -23,8 +24,6 @@ export function unitLeftOff(
   const unit = mention.unit ?? form.unit;
   const beside = normalise([shown.text, shown.label, statement?.about ?? ''].join(' ')).chars;
   // 31.8万 of 31.8万吨 has its scale, and no unit yet.
-  const tail =
-    /[^\d.\-余多约近超]*$/.exec(normalise(shown.text).chars)?.[0].replace(/[百千万亿余多]/g, '') ?? '';
-  if (tail !== '' || beside.includes(normalise(unit).chars)) return undefined;
+  if (readForm(shown.text)?.unit || beside.includes(normalise(unit).chars)) return undefined;
   return {unit, isCounter: COUNTERS.has(unit)};
 }

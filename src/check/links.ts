@@ -16,6 +16,12 @@ const CHANGE =
 /** The same behind 由 or 从, whatever the verb. */
 const CHANGE_FROM = /^[^到至为达]{0,6}(?:到|至|为|达)[^到至为达]{0,4}$/;
 
+/** A part in between: 由700家**（其中国家级100家）增至**785家. */
+const CHANGE_PAST_PART =
+  /^其中[^，。；]{1,12}?(?:增加|提高|上升|扩大|减少|下降|降低|缩小|增|升|扩|减|降)(?:到|至|为|达到)的?$/;
+/** How far the ends of such a change may stand apart. */
+const farthestPastPart = 60;
+
 /**
  * Figures that share the words before them: the two ends of a change (由53.2%提高到57.7%), and those that stand side by
  * side (13万户46万群众).
@@ -23,10 +29,17 @@ const CHANGE_FROM = /^[^到至为达]{0,6}(?:到|至|为|达)[^到至为达]{0,4
 export class Links {
   /** For each figure the first one of its kin, or itself. */
   private readonly first: number[];
+  /** Of the second end of a change the first one, where a part of it stands in between. */
+  readonly outer = new Map<number, number>();
   /** Figures that the one before touches. */
   private readonly touching = new Set<number>();
 
-  constructor({figures, normal: {chars, gaps}, figureAt}: Source) {
+  constructor(source: Source) {
+    const {
+      figures,
+      normal: {chars, gaps},
+      figureAt,
+    } = source;
     this.first = figures.map((_, index) => index);
     let previous = -1;
     figures.forEach(({mention, start}, index) => {
@@ -49,8 +62,29 @@ export class Links {
           this.first[index] = this.first[previous]!;
         if (between === '' && !apart && previous === index - 1) this.touching.add(index);
       }
+      const outer = this.beforePart(source, index);
+      if (outer !== undefined) {
+        this.first[index] = this.first[outer]!;
+        this.outer.set(index, outer);
+      }
       previous = index;
     });
+  }
+
+  /** The first end of a change of which the figure is the second, with a part of the first in between. */
+  private beforePart({figures, normal, figureAt}: Source, index: number): number | undefined {
+    const {chars, gaps} = normal;
+    const {start} = figures[index]!;
+    let words = '';
+    for (let at = start - 1; at >= 0 && start - at < farthestPastPart && gaps[at + 1]! < gap.stop; at--) {
+      const other = figureAt[at]!;
+      if (other < 0) words = chars[at]! + words;
+      else if (isMeasure(figures[other]!.mention.kind) && CHANGE_PAST_PART.test(words)) {
+        const before = chars.slice(Math.max(0, figures[other]!.start - 24), figures[other]!.start);
+        return /[由从][^由从，。；]*$/.test(before) ? other : undefined;
+      }
+    }
+    return undefined;
   }
 
   /** Whether the words before the figure `other` are those of the figure `index` too. */

@@ -89,6 +89,7 @@ export const say = {
   changeDiffers: (from: string, to: string, change: string, computed: string) =>
     `原文从${cited(from)}到${cited(to)}相差 ${computed}，不是${cited(change)}；这是原文的问题，请核对原文。`,
   ratio: (part: string, whole: string) => `${part} ÷ ${whole}`,
+  difference: (more: string, less: string) => `${more} − ${less}`,
   sum: (parts: readonly string[]) => parts.join(' + '),
   unknownTag: (tag: string, value: string) =>
     `没有 <${tag}> 这个标签${value ? `，它的属性里的${cited(value)}没有核对` : ''}；请改成本组件库的标签，或自行核对。`,

@@ -4,6 +4,7 @@ import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {wordsOf} from './contexts.js';
 import {cutsNumber} from './clauses.js';
+import {figureIn} from './figure-at-tile.js';
 import {gap, normalise} from './normal.js';
 import {compare, valueKey, type Form} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
@@ -26,7 +27,7 @@ const SINCE =
 const AREA = '全国|全省|全市|全县|全区|全镇|世界|全球|西部|中部|东部|首位|前列|第一|第|位';
 const PLACED = '跃居|稳居|位居|位列|名列|居于|居|列|排名|排|创|历史|新高|最高|最好|水平|纪录|保持';
 const LEADING =
-  '由|从|到(?!位)|至|达到?|占|占比|比重|高于|低于|实现|完成|突破|总量|总数|总额|其中|以及|和|计划|预计|按[不可][变比]价格计算|下同|增速|增幅|速度|涨|跌|升|降|进|跃|翻';
+  '由|从|到(?!位)|至|达到?|占|占比|比重|高于|低于|实现|完成|突破|总量|总数|总额|其中|以及|和|计划|预计|按[不可][变比]价格?计算|下同|增速|增幅|速度|涨|跌|升|降|进|跃|翻';
 /** How much of a plan it was: 完成预算的101.5%, 短收3620万元. */
 const OF_PLAN = '[短超]收|(?:年初|调整|全年|年度)*(?:预算|目标|任务)数?';
 const BARE_WORD = `(?:${OF_PLAN}|${SINCE}|${AREA}|${PLACED}|${LEADING}|${ups}|${downs}|${BOUND_BEFORE}|${BOUND_BEHIND}|[为了的均已共在余多])`;
@@ -37,6 +38,7 @@ const BARE_WORDS = new RegExp(BARE_WORD, 'g');
 const GOES_ON = /^(?:[（(]?其中|占|是|比|较|居|达|创|高于|低于|超过|贡献|实现|完成|拉动|带动)/;
 /** A noun of so many characters is one of the tile's: 完成率, 总面积, 产值. */
 const longestNoun = 4;
+const NOUN = /^.{0,7}(?:率|投资|面积|金额|里程|产值)$/;
 /** A note tells of no figure further from its own. */
 const farthest = 120;
 /** So many figures of one value are looked at. */
@@ -48,7 +50,8 @@ type Dependence = 'bare' | 'dependent' | 'none';
 function dependenceOf(words: string): Dependence {
   if (words === '') return 'none';
   if (BARE.test(words)) return 'bare';
-  return GOES_ON.test(words) || words.replace(BARE_WORDS, '').length <= longestNoun ? 'dependent' : 'none';
+  const rest = words.replace(BARE_WORDS, '');
+  return GOES_ON.test(words) || rest.length <= longestNoun || NOUN.test(rest) ? 'dependent' : 'none';
 }
 
 /**
@@ -63,12 +66,14 @@ export function strayNote(
 ): number | undefined {
   const {source, contexts} = index;
   const {chars} = normal;
-  if (piece.role !== 'note' || !tile.isMatch || contexts.positions.has(tile.index)) return undefined;
+  if (piece.role !== 'note' || !tile.isMatch) return undefined;
   const places = occurrences(source, chars)
     .filter((place) => !cutsNumber(source.normal, place, chars))
     .slice(0, mostTwins);
   const [first] = places;
   if (first === undefined || source.figures[tile.index]!.cell) return undefined;
+  if (isPaired(tile.index, figureIn(source, {start: first, end: first + chars.length}), contexts))
+    return undefined;
   const dependence = dependenceOf(withoutFigures(source, first, first + chars.length));
   if (dependence === 'none') return undefined;
   const twins = twinsOf(tile, label, index);
@@ -76,6 +81,12 @@ export function strayNote(
     twins.some((twin) => isSaidOf(source, twin, place, chars, dependence === 'bare')),
   );
   return isOwn ? undefined : first;
+}
+
+/** Whether one 分别 speaks of both figures: see {@link counterpartOf}. */
+function isPaired(tile: number, other: number, {positions}: SourceIndex['contexts']): boolean {
+  const cues = positions.get(other)?.map(({cue}) => cue) ?? [];
+  return (positions.get(tile) ?? []).some(({cue}) => cues.includes(cue));
 }
 
 /** The figures of the tile's value that its label fits as well: said twice, it may be either. */

@@ -1,5 +1,6 @@
 import {shorten} from '../text/shorten.js';
 import type {NumberMention} from '../text/index.js';
+import {withWholeNumbers} from './broken-number.js';
 import {countFinding} from './counts.js';
 import {tagOf} from '../tags/index.js';
 import {figureAtTile, figureIn} from './figure-at-tile.js';
@@ -38,7 +39,7 @@ import {fit} from './weights.js';
 /** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
 
-/** Two figures of one clause stand no further apart in the source. */
+/** Two figures of one clause stand no further apart. */
 const farthestSwapped = 60;
 
 /** Checks the statements of a page one after the other. */
@@ -64,8 +65,9 @@ export class PageChecker {
     this.repeats = new Repeats(sourceIndex.source, findings);
   }
 
-  check(statement: Statement): void {
-    const {pieces} = statement;
+  check(read: Statement): void {
+    const pieces = read.pieces.map((piece) => withWholeNumbers(piece, this.sourceIndex.source));
+    const statement = {...read, pieces};
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');
     this.tile = undefined;
@@ -75,7 +77,7 @@ export class PageChecker {
     for (const piece of words) {
       // What a tile says besides its label mostly follows the figure.
       const isNext = piece.role === 'note' && this.tileEnd > this.reader.pointer;
-      if (isNext && this.tileEnd - this.reader.pointer < 40) this.reader.pointer = this.tileEnd;
+      if (isNext && this.tileEnd - this.reader.pointer < 40) this.reader.pointer = this.tile?.end ?? -1;
       this.checkWords(piece, statement);
     }
     for (const piece of pieces) {
@@ -131,8 +133,7 @@ export class PageChecker {
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
       if (piece.role === 'own' && this.isKnownDate(piece, mention, statement)) continue;
-      // When a page was made is no matter of the report.
-      if (piece.role === 'credits' && mention.kind === 'date') continue;
+      if (piece.role === 'credits' && mention.kind === 'date') continue; // When the page was made.
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
         continue;
       const located = this.texts.locate(read, from, to);
@@ -230,7 +231,7 @@ export class PageChecker {
     };
     const figure = this.log.add(shown, index, located.start);
     const own =
-      figureAtTile(source, this.tileEnd, read, span.from, located) ??
+      figureAtTile(source, this.tile?.end ?? -1, read, span.from, located) ??
       (isInChanged(read, span.from)
         ? this.otherSubject(clauseBefore(read.normal, span.from), index)
         : undefined);

@@ -41,6 +41,8 @@ export function readForm(written: string): Form | undefined {
   const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : lead?.arrow;
   let text = written
     .slice(lead?.length ?? 0)
+    .replace(/㎡|m²/g, '平方米')
+    .replace(/㎥|m³/g, '立方米')
     .normalize('NFKC')
     .replace(/[↑▲⬆↓▼⬇\u200b]/g, '')
     .trim();
@@ -95,12 +97,15 @@ function form(
     .replace(/[^\d.:×+]/g, '');
   const number = /\d+(?:\.\d+)?/.exec(digits)?.[0] ?? '1';
   const decimals = number.split('.')[1]?.length ?? 0;
-  const scale = Number(number) === 0 ? 1 : Math.abs(value) / Number(number);
+  // 三成 is 30%.
+  const tenths = unit === '成' ? 10 : 1;
+  const scale = Number(number) === 0 ? 1 : (tenths * Math.abs(value)) / Number(number);
   return {
     text,
-    value,
-    ...(upper !== undefined && {upper}),
-    unit: canonicalUnit(unit),
+    value: tenths * value,
+    ...(upper !== undefined && {upper: tenths * upper}),
+    // 头（只） is 头只.
+    unit: tenths === 10 ? '%' : canonicalUnit(unit).replace(/[()]/g, ''),
     bound,
     digits,
     step: scale * 10 ** -decimals,

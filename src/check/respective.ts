@@ -1,5 +1,6 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
+import {downs, ups} from '../text/signed-change.js';
 import {isMeasure} from './links.js';
 import {gap} from './normal.js';
 import type {Source} from './source.js';
@@ -8,6 +9,8 @@ import type {Source} from './source.js';
 export interface Subject {
   start: number;
   end: number;
+  /** What it is called besides: 城市 and 城镇 for the 城 of 城乡. */
+  names?: readonly string[];
 }
 
 /** As many values as subjects: 城镇、农村居民收入**分别**增长4.8%、7.2%. */
@@ -46,13 +49,46 @@ export function findPairs(source: Source): Pair[] {
       }
     }
   }
+  for (const pair of pairsWithoutCue(source)) if (!paired.has(pair.values[0]!)) found.push(pair);
   return found;
+}
+
+/** What stands before the values of a series that has no 分别: 工业增加值、社零总额**同比上升**2.7%和3.9%. */
+const VERB = new RegExp(`(?:同比|环比|年均)?(?:${ups}|${downs})$`);
+
+/** As many subjects before a verb as values of one unit behind it. */
+function pairsWithoutCue(source: Source): Pair[] {
+  const {figures, normal} = source;
+  const pairs: Pair[] = [];
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const {mention, start} = figures[index]!;
+    const verb = isMeasure(mention.kind) && VERB.exec(normal.chars.slice(Math.max(0, start - 8), start))?.[0];
+    if (!verb || normal.gaps[start]! >= gap.item) continue;
+    const values = seriesFrom(source, start, 1);
+    const units = new Set(values.map((value) => figures[value]!.mention.unit));
+    const cue = start - verb.length;
+    if (values.length < 2 || units.size > 1 || listedBefore(source, cue) !== values.length) continue;
+    const subjects = listedSubjects(source, cue, values.length);
+    if (subjects) pairs.push({subjects, values, leads: values, cue, behind: start, share: 1});
+    index += values.length - 1;
+  }
+  return pairs;
+}
+
+/** How many parts of the clause before a place 、 or 和 part; 0 where a figure is among them. */
+function listedBefore({normal: {chars, gaps}, figureAt}: Source, place: number): number {
+  let count = 1;
+  for (let at = place; at > 0 && place - at < 60 && gaps[at]! < gap.clause; at--) {
+    if (figureAt[at - 1]! >= 0) return 0;
+    if (gaps[at] === gap.item || AND.includes(chars[at]!)) count++;
+  }
+  return count;
 }
 
 function pairsAt(source: Source, cue: number, behind: number): Pair[] {
   const first = seriesFrom(source, behind, farthestFirst);
   if (first.length < 2) return [];
-  const listed = listedSubjects(source, cue, first.length);
+  const listed = townAndCountry(source, cue, first.length) ?? listedSubjects(source, cue, first.length);
   const subjects = listed ?? clauseSubjects(source, cue, first.length);
   if (!subjects) return [];
   const sure = listed ? 1 : 0.7;
@@ -83,6 +119,18 @@ function seriesFrom({figures, figureAt, normal}: Source, from: number, most: num
     }
   }
   return values;
+}
+
+/** 城乡低保标准**分别**提高到820元、660元. */
+function townAndCountry({normal: {chars, gaps}}: Source, cue: number, count: number): Subject[] | undefined {
+  const at = chars.lastIndexOf('城乡', cue);
+  if (count !== 2 || at < 0 || cue - at > 24) return undefined;
+  for (let i = at + 1; i <= cue; i++) if (gaps[i]! >= gap.item) return undefined;
+  const next = chars[at + 2] ?? '';
+  return [
+    {start: at, end: at + 1, names: [`城市${next}`, `城镇${next}`]},
+    {start: at + 1, end: at + 2, names: [`农村${next}`, `乡村${next}`]},
+  ];
 }
 
 /** The last `count` parts before the cue that 、 or 和 parts. */

@@ -1,6 +1,7 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {shorten} from '../text/shorten.js';
+import type {Change} from './align.js';
 import type {Findings} from './finding.js';
 import {CutChecker} from './cuts.js';
 import {say} from './messages.js';
@@ -69,9 +70,16 @@ export class TextChecker {
       const allowed = signed ? SIGNED_WORDS : FORM_WORDS;
       for (const change of touching) {
         const words = normal.chars.slice(change.from, change.to) + chars.slice(change.start, change.end);
-        if (!formOnly || allowed.test(words)) taken.push(change);
+        const isInside = change.from >= from && change.to <= to && this.isInFigure(change);
+        if (!formOnly || isInside || allowed.test(words)) taken.push(change);
       }
     }
+  }
+
+  /** Whether all that a change puts in place of the source's is one figure there: m² for 平方米. */
+  private isInFigure({start, end}: Change): boolean {
+    const figures = this.source.figureAt.subarray(start, end);
+    return end > start && figures[0]! >= 0 && figures.every((figure) => figure === figures[0]);
   }
 
   /** Reports what is not in the source as it stands. */

@@ -32,7 +32,7 @@ const least: Record<string, number> = {
   // The source itself says it twice.
   'pasted twice': 0.93,
   // One sentence further, a note may still be said of the tile.
-  'note of another tile': 0.92,
+  'note of another tile': 0.95,
   'place swapped': 0.85,
   'plan for result': 0.86,
   'result for plan': 0.93,

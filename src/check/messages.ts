@@ -82,6 +82,10 @@ export const say = {
     `${cited(shown)}下面列出的是 ${found} 项，不是 ${said} 项。`,
   sumDiffers: (total: string, sum: string) =>
     `原文所列各项合计为 ${sum}，超过所写的${cited(total)}；这是原文的问题，请核对原文。`,
+  partsDiffer: (total: string, sum: string, isLess: boolean) =>
+    `原文所列各项合计为 ${sum}，${isLess ? '少于' : '超过'}所写的${cited(total)}；如未列全可不改，否则请核对原文。`,
+  rateDiffers: (rate: string, part: string, whole: string, computed: string) =>
+    `原文${cited(part)}占${cited(whole)}的 ${computed}，不是${cited(rate)}；这是原文的问题，请核对原文。`,
   baseDiffers: (share: string, part: string, whole: string, computed: string) =>
     `原文同一段的其他占比都以${cited(whole)}为总数，${cited(part)}按此应占 ${computed}，不是${cited(share)}；这是原文的问题，请核对原文。`,
   sharesTotal: (list: string, sum: string) =>

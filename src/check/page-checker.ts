@@ -39,8 +39,7 @@ import {fit} from './weights.js';
 /** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
 
-/** Two figures of one clause stand no further apart. */
-const farthestSwapped = 60;
+const farthestSwapped = 60; // of two figures of one clause, in the source
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
@@ -77,7 +76,7 @@ export class PageChecker {
     for (const piece of words) {
       // What a tile says besides its label mostly follows the figure.
       const isNext = piece.role === 'note' && this.tileEnd > this.reader.pointer;
-      if (isNext && this.tileEnd - this.reader.pointer < 40) this.reader.pointer = this.tile?.end ?? -1;
+      if (isNext && this.tileEnd - this.reader.pointer < 40) this.reader.pointer = this.tileEnd;
       this.checkWords(piece, statement);
     }
     for (const piece of pieces) {

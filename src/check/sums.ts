@@ -1,28 +1,9 @@
 import {say} from './messages.js';
-import {gap} from './normal.js';
-import {isMeasure} from './links.js';
-import type {Form} from './quantity.js';
-import {quote} from './source.js';
+import {inconsistentRates, inconsistentSince} from './rates.js';
+import {isClose, isCount, isPercent, paragraphs, shown, type Inconsistency, type Item} from './sum-items.js';
 import type {SourceIndex} from './source-index.js';
 
-/** Something in the source that does not add up. */
-export interface Inconsistency {
-  /** Index of the figure it shows in. */
-  figure: number;
-  message: string;
-}
-
-/** A figure with its value and the words of its clause before it. */
-interface Item {
-  index: number;
-  form: Form;
-  start: number;
-  end: number;
-  /** The words of the clause up to the figure. */
-  label: string;
-  /** What stands between the figure before it and this one, marks left out. */
-  between: string;
-}
+export type {Inconsistency};
 
 /**
  * Finds what does not add up in a source: shares of a stated total, parts that exceed their whole, changes that are not
@@ -31,66 +12,22 @@ interface Item {
  */
 export function findInconsistencies(sourceIndex: SourceIndex): Inconsistency[] {
   const found: Inconsistency[] = [];
-  for (const paragraph of paragraphs(sourceIndex)) {
+  const all = paragraphs(sourceIndex);
+  for (const paragraph of all) {
     found.push(
       ...inconsistentShares(paragraph),
       ...inconsistentParts(paragraph),
       ...inconsistentChanges(paragraph),
       ...inconsistentRatios(paragraph),
+      ...inconsistentSince(paragraph),
+      ...missingParts(paragraph),
     );
   }
+  found.push(...inconsistentRates(all.flat()));
   const seen = new Set<number>();
   return found
     .filter(({figure}) => !seen.has(figure) && seen.add(figure))
     .sort((a, b) => a.figure - b.figure);
-}
-
-function paragraphs({source, forms}: SourceIndex): Item[][] {
-  const {figures, normal, text} = source;
-  const result: Item[][] = [];
-  let current: Item[] = [];
-  let lastEnd = -1;
-  figures.forEach(({mention, start, end}, index) => {
-    const form = forms[index];
-    if (!form || !isMeasure(mention.kind)) return;
-    const broken = lastEnd >= 0 && /[\n\r]/.test(text.slice(normal.at[lastEnd - 1], normal.at[start]));
-    if (broken) {
-      result.push(current);
-      current = [];
-    }
-    let from = start;
-    while (from > 0 && normal.gaps[from]! < gap.clause && start - from < 40 && source.figureAt[from - 1]! < 0)
-      from--;
-    current.push({
-      index,
-      form,
-      start,
-      end,
-      label: quote(source, from, start),
-      between: current.length > 0 ? normal.chars.slice(lastEnd, start) : '',
-    });
-    lastEnd = end;
-  });
-  result.push(current);
-  return result.filter((items) => items.length > 0);
-}
-
-const isCount = ({form}: Item) =>
-  form.bound === 'exact' &&
-  form.upper === undefined &&
-  !/[%‰]|百分点|倍|成$/.test(form.unit) &&
-  !form.digits.includes(':');
-
-const isPercent = ({form}: Item) => form.unit === '%' && form.bound === 'exact' && form.upper === undefined;
-
-/** Whether a stated number is the computed one within one of its last shown digit. */
-function isClose(stated: Form, computed: number): boolean {
-  return Math.abs(stated.value - computed) <= stated.step * 1.0000001;
-}
-
-function shown(value: number, step: number): string {
-  const decimals = Math.max(0, Math.min(4, Math.round(-Math.log10(step)) + 1));
-  return String(Number(value.toFixed(decimals)));
 }
 
 /** A part with the share it is said to be: 15件，占6.7%. */
@@ -176,6 +113,41 @@ function inconsistentParts(items: readonly Item[]): Inconsistency[] {
     found.push({figure: total.index, message});
   }
   return found;
+}
+
+/** What may stand between the parts of a whole that are counted out: 其中产业类**9个、民生类**8个. */
+const NAME_OF_PART = /^[^\d。；]{1,8}$/;
+const leastNamed = 2;
+/** Parts that make less than this of their whole are not all of them. */
+const nearly = 0.9;
+
+/**
+ * Parts right behind 其中 that are all of a kind, three at least to the end of the sentence, and nearly make their whole: what is
+ * missing is said. Where the parts say of what they are, some may have been left out on purpose; far from the whole they were.
+ */
+function missingParts(items: readonly Item[]): Inconsistency[] {
+  return items.flatMap((total, i) => {
+    const first = items[i + 1];
+    if (!first || !isCount(total) || !/^其中/.test(first.between)) return [];
+    const parts: Item[] = [];
+    for (const item of items.slice(i + 1)) {
+      const name = item === first ? item.between.slice(2) : item.between;
+      const isPart = isCount(item) && item.form.unit === total.form.unit && NAME_OF_PART.test(name);
+      if (!isPart || (item !== first && /[。；\n]/.test(item.label))) break;
+      if (name.replace(/[和及与]/g, '').length < leastNamed) return [];
+      parts.push(item);
+    }
+    if (parts.length < 3 || !parts.at(-1)!.endsSentence) return [];
+    const sum = parts.reduce((all, {form}) => all + form.value, 0);
+    const missing = total.form.value - sum;
+    if (missing === 0 || sum < nearly * total.form.value || sum * nearly > total.form.value) return [];
+    const message = say.partsDiffer(
+      total.form.text,
+      `${parts.length} 项 ${shown(sum, 1)}${total.form.unit}`,
+      missing > 0,
+    );
+    return [{figure: total.index, message}];
+  });
 }
 
 function labelEnd({label}: {label: string}, length: number): string {

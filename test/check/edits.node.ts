@@ -10,7 +10,7 @@ import {honestEdits} from '../support/check/honest.js';
 import {corpus, corpusOwn, reference, type Sample} from '../support/report/corpus.js';
 
 const shows = process.env.WR_EDITS === 'show';
-/** By day every other edit of each page, one kind on this page, its neighbour on the next. */
+/** By day every other edit and mutant of each page, one kind of edit on this page, its neighbour on the next. */
 const step = process.env.WR_EDITS ? 1 : 2;
 const some = corpus.filter((_, i) => i % 4 === 1);
 
@@ -67,11 +67,12 @@ describe('what makes a figure that of something else', () => {
     const scores = new Map<string, {tried: number; missed: string[]}>();
     for (const {name, page, index} of trials) {
       const {source, parts} = index;
-      for (const mutant of contextMutants(
+      const mutants = contextMutants(
         page,
         source.text,
         parts.some(({kind}) => kind === 'plan'),
-      )) {
+      );
+      for (const mutant of mutants.filter((_, i) => i % step === 0)) {
         const score = scores.get(mutant.kind) ?? {tried: 0, missed: []};
         scores.set(mutant.kind, score);
         score.tried++;
@@ -83,8 +84,9 @@ describe('what makes a figure that of something else', () => {
       if (shows) for (const each of missed) console.log(`    ${each}`);
     }
     for (const [kind, {tried, missed}] of scores)
+      // Of a few one may be missed.
       assert.ok(
-        missed.length <= (1 - (least[kind] ?? 0.97)) * tried,
+        missed.length <= Math.max(1, (1 - (least[kind] ?? 0.97)) * tried),
         `${kind}: ${missed.slice(0, 9).join('\n')}`,
       );
   });

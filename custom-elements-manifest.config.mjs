@@ -59,7 +59,10 @@ const writtenOut = {
         }
         for (const {name, type} of attributes) {
           const offered = (tagName === 'wr-icon' && name === 'name') || name === 'icon' ? icons : {};
-          const known = Object.keys(tagName === 'wr-report' && name === 'theme' ? themes : offered);
+          const known =
+            tagName === 'wr-report' && name === 'theme'
+              ? [...Object.keys(themes), 'brand', 'dark', 'auto']
+              : Object.keys(offered);
           if (known.length > 0) type.text = [...known.map((word) => `'${word}'`), type.text].join(' | ');
         }
       }

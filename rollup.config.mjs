@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -6,6 +6,7 @@ import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
+import {inOrder} from './scripts/order-styles.mjs';
 
 /** Compiles TypeScript file by file; types are checked by tsc, which also writes the declarations. */
 const typescript = () => ({
@@ -47,17 +48,20 @@ const sourceBeside = () => beside('source-beside', '../source/index.js');
 /** The reader of files, beside the single ES module. */
 const sourceFile = 'work-report-elements.source.esm.min.js';
 
-/** Style sheets one after the other, before what uses them: gzip looks 32 kB back, and they are alike. Saves 3.7 kB of 112. */
+/**
+ * Style sheets one after the other, before what uses them, those that are most alike together: gzip looks 32 kB back.
+ * Saves 4.4 kB of 112. Those that are not in the list, which scripts/order-styles.mjs writes, come last.
+ */
 const stylesFirst = () => ({
   name: 'styles-first',
-  transform: (code, id) =>
-    id.endsWith('bundle.ts')
-      ? readdirSync('src/elements', {recursive: true})
-          .filter((file) => file.endsWith('.styles.ts'))
-          .sort()
-          .map((file) => `import './elements/${file.replaceAll('\\', '/').replace(/ts$/, 'js')}';`)
-          .join('\n') + code
-      : null,
+  transform(code, id) {
+    if (!id.endsWith('bundle.ts')) return null;
+    return (
+      inOrder()
+        .map((file) => `import './elements/${file.replace(/ts$/, 'js')}';`)
+        .join('\n') + code
+    );
+  },
 });
 
 const plugins = [typescript(), minifyTemplates()];

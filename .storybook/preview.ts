@@ -36,7 +36,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Theme',
         icon: 'paintbrush',
-        items: Object.keys(themes),
+        items: Object.keys(themes).flatMap((name) => [name, `${name} dark`]),
         dynamicTitle: true,
       },
     },

@@ -1,12 +1,11 @@
-// Writes the tokens of the source as W3C design tokens, dist/tokens.json, and from them the style sheets of the themes.
+// Writes the tokens of the source as W3C design tokens, dist/tokens.json, and the style sheets of the themes.
 import {mkdirSync, writeFileSync} from 'node:fs';
-import StyleDictionary from 'style-dictionary';
-import {formattedVariables} from 'style-dictionary/utils';
 import {body} from '../src/elements/shared/body.styles.ts';
 import {pictures} from '../src/elements/shared/pictures.styles.ts';
 import {prose} from '../src/elements/shared/prose.ts';
 import {fonts} from '../src/themes/fonts.ts';
-import {dark} from '../src/themes/dark.ts';
+import {darkThemes} from '../src/themes/dark.ts';
+import {declarations, themeSheet} from '../src/themes/sheet.ts';
 import {roles, themes} from '../src/themes/tokens.ts';
 
 mkdirSync('dist/themes', {recursive: true});
@@ -24,8 +23,14 @@ const colors = (theme) => ({
   ),
 });
 const families = (stack) => ({$value: stack.split(',').map((family) => family.replaceAll('"', ''))});
+const {vermilion: dark, ...otherDark} = darkThemes;
+/** On dark ground: vermilion's is called `dark`. */
+const onDark = {
+  dark,
+  ...Object.fromEntries(Object.entries(otherDark).map(([name, theme]) => [`${name}-dark`, theme])),
+};
 const tokens = {
-  ...Object.fromEntries(Object.entries({...themes, dark}).map(([name, theme]) => [name, colors(theme)])),
+  ...Object.fromEntries(Object.entries({...themes, ...onDark}).map(([name, theme]) => [name, colors(theme)])),
   font: {
     $type: 'fontFamily',
     ...Object.fromEntries(Object.entries(fonts).map(([role, stack]) => [role, families(stack)])),
@@ -41,49 +46,27 @@ const unit = `@property --u {
 }
 `;
 
-StyleDictionary.registerTransform({name: 'role', type: 'name', transform: ({path}) => `wr-${path.at(-1)}`});
-StyleDictionary.registerTransform({
-  name: 'hex',
-  type: 'value',
-  filter: ({$type}) => $type === 'color',
-  transform: ({$value}) => $value.hex,
-});
-StyleDictionary.registerFormat({
-  name: 'sheet',
-  format: ({dictionary, options: {about, selector, after = ''}}) =>
-    `/* work-report-elements: ${about} Generated from tokens.json. */
-${unit}${selector} {
-${formattedVariables({format: 'css', dictionary, formatting: {commentStyle: 'none'}, usesDtcg: true})}
-}
-${after}`,
-});
+const write = (file, about, css) =>
+  writeFileSync(`dist/themes/${file}`, `/* work-report-elements: ${about} Generated. */\n${unit}${css}`);
 
-/** Writes a style sheet that sets all tokens of the groups named: `about` says what it is, `after` follows. */
-const write = (destination, groups, options) =>
-  new StyleDictionary({
-    tokens: Object.fromEntries(groups.map((group) => [group, tokens[group]])),
-    usesDtcg: true,
-    log: {verbosity: 'silent'},
-    platforms: {
-      css: {
-        transforms: ['role', 'hex', 'fontFamily/css'],
-        buildPath: 'dist/themes/',
-        files: [{destination, format: 'sheet', options}],
-      },
-    },
-  }).buildAllPlatforms();
-
-for (const name of [...Object.keys(themes), 'dark']) {
-  await write(`${name}.css`, [name], {
-    about: `the colours of the theme ${name}; the roles are explained in the README.`,
-    selector: `:root,\n[data-theme='${name}']`,
-  });
-}
-await write('server.css', ['vermilion', 'font'], {
-  about: 'what the elements bring to a page by script, for pages that a server has rendered.',
-  selector: ':root',
-  after: [prose, pictures, body].map(({cssText}) => `${cssText.trim()}\n`).join(''),
-});
+for (const [name, theme] of Object.entries(themes))
+  write(
+    `${name}.css`,
+    `the colours of the theme ${name}; the roles are explained in the README.`,
+    themeSheet(name, theme, darkThemes[name]),
+  );
+write(
+  'dark.css',
+  'vermilion on dark ground, but for paper.',
+  `@media not print {\n:root,\n[data-theme='dark'] {\n${declarations(dark)}}\n}\n`,
+);
+write(
+  'server.css',
+  'what the elements bring to a page by script, for pages that a server has rendered.',
+  `:root {
+${declarations({...themes.vermilion, ...fonts})}}
+${[prose, pictures, body].map(({cssText}) => `${cssText.trim()}\n`).join('')}`,
+);
 
 // 适老化: text of at least 18px from 375px on (16u of 1.17px), buttons of 60px. On a narrower page it grows no further
 // than it fits.

@@ -12,6 +12,7 @@ export const entries = [
   {source: 'src/text/index.ts', path: 'work-report-elements/text'},
   {source: 'src/report/index.ts', path: 'work-report-elements/report'},
   {source: 'src/export/index.ts', path: 'work-report-elements/export'},
+  {source: 'src/brand/index.ts', path: 'work-report-elements/brand'},
   {source: 'src/proof/index.ts', path: 'work-report-elements/proof'},
   {source: 'src/proof/define.ts', path: 'work-report-elements/proof/define.js'},
   {source: 'src/art/icons/index.ts', path: 'work-report-elements/art/icons/index.js'},

@@ -24,6 +24,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   check: () => import('./commands/check.js').then(({check}) => check),
   lint: () => import('./commands/lint.js').then(({lint}) => lint),
   render: () => import('./commands/render.js').then(({render}) => render),
+  theme: () => import('./commands/theme.js').then(({theme}) => theme),
   preview: () => import('./commands/preview.js').then(({preview}) => preview),
 };
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -1,10 +1,10 @@
 import type {Theme} from './tokens.js';
 
 /**
- * Dark grounds, by tokens alone; not in the script, but `themes/dark.css`. Roles keep their relations, so that what was
- * a deep panel with light words becomes a gold panel with dark ones.
+ * Dark grounds. Roles keep their relations, so that what was a deep panel with light words becomes a golden one with
+ * dark words. Jade and azure are what `createTheme` makes of their brands.
  */
-export const dark: Theme = {
+const vermilion: Theme = {
   paper: '#1b1412',
   'paper-2': '#2a1e1a',
   'paper-3': '#231815',
@@ -49,3 +49,66 @@ export const dark: Theme = {
   'subject-safety': '#a594d8',
   'subject-government': '#cdbbac',
 };
+
+const jade: Theme = {
+  ...vermilion,
+  paper: '#121715',
+  'paper-2': '#1b2320',
+  'paper-3': '#151d1a',
+  ink: '#e2ede8',
+  'ink-2': '#b3c3bb',
+  brand: '#6ac1b8',
+  'brand-2': '#54b2a8',
+  'brand-tint': '#1a3432',
+  rule: '#32403a',
+  'rule-2': '#475a51',
+  'art-sky-0': '#121715',
+  'art-sky-1': '#172d2c',
+  'art-m1': '#1f3b39',
+  'art-m2': '#214745',
+  'art-m3': '#235955',
+  'art-m4': '#276d6a',
+  'art-m5': '#418a8a',
+  'art-mist': '#162322',
+  'art-water': '#1b2e2e',
+  'art-ink': '#cae2eb',
+  'art-light': '#81978c',
+  'subject-industry': '#6ac1b8',
+  'subject-countryside': '#ad9d58',
+  'subject-ecology': '#7aac60',
+  'subject-safety': '#aa8fe2',
+  'subject-government': '#b3c3bb',
+};
+
+const azure: Theme = {
+  ...vermilion,
+  paper: '#13161a',
+  'paper-2': '#1c2228',
+  'paper-3': '#171c21',
+  ink: '#e3ebf3',
+  'ink-2': '#b5c0cc',
+  brand: '#8fb0e6',
+  'brand-2': '#7da1d9',
+  'brand-tint': '#252f3f',
+  rule: '#343d48',
+  'rule-2': '#4a5664',
+  'art-sky-0': '#13161a',
+  'art-sky-1': '#212937',
+  'art-m1': '#2c3547',
+  'art-m2': '#334057',
+  'art-m3': '#3e4f6e',
+  'art-m4': '#4c6088',
+  'art-m5': '#697ba8',
+  'art-mist': '#1c2029',
+  'art-water': '#242a37',
+  'art-ink': '#dedaef',
+  'art-light': '#8492a3',
+  'subject-industry': '#8fb0e6',
+  'subject-innovation': '#60adb9',
+  'subject-countryside': '#9ca458',
+  'subject-ecology': '#64ae87',
+  'subject-government': '#b5c0cc',
+};
+
+/** Every theme on dark ground. */
+export const darkThemes = {vermilion, jade, azure};

@@ -1,10 +1,15 @@
-import type {Meta} from '@storybook/web-components-vite';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
-import {dark} from '../../src/themes/dark.js';
+import {BrandColorError, createTheme, type BrandTheme} from '../../src/brand/index.js';
+import {darkThemes} from '../../src/themes/dark.js';
 import {roles, themes, type Role, type Theme} from '../../src/themes/tokens.js';
 import type {Story} from '../markup.js';
 
+const all = [
+  ...Object.entries(themes),
+  ...Object.entries(darkThemes).map(([name, theme]) => [`${name} dark`, theme] as const),
+];
 const names = Object.keys(roles) as Role[];
 const tokensOf = (theme: Partial<Theme>) =>
   Object.fromEntries(Object.entries(theme).map(([role, color]) => [`--wr-${role}`, color]));
@@ -28,7 +33,7 @@ export const Swatches: Story = {
         <thead>
           <tr style="text-align: start">
             <th scope="col">token</th>
-            ${[...Object.keys(themes), 'dark'].map((name) => html`<th scope="col">${name}</th>`)}
+            ${all.map(([name]) => name).map((name) => html`<th scope="col">${name}</th>`)}
             <th scope="col">for</th>
           </tr>
         </thead>
@@ -37,8 +42,8 @@ export const Swatches: Story = {
             (role) =>
               html`<tr>
                 <th scope="row" style="text-align: start"><code>--wr-${role}</code></th>
-                ${[...Object.values(themes), dark].map(
-                  (theme) =>
+                ${all.map(
+                  ([, theme]) =>
                     html`<td>
                       <span
                         style=${styleMap({
@@ -110,10 +115,47 @@ export const Live: Story = {
     html`<wr-report motion="none" style=${styleMap(tokensOf(args as Partial<Theme>))}>${sample}</wr-report>`,
 };
 
-/** `themes/dark.css`: a fourth theme by tokens alone. 深色配色，只用这些属性做成。 */
+/** `theme="jade dark"`: dark combines with every theme; `jade auto` follows the reader's system. 深色，各种配色都有。 */
 export const Dark: Story = {
-  render: () => html`<wr-report motion="none" style=${styleMap(tokensOf(dark))}>${sample}</wr-report>`,
+  render: () =>
+    html`${Object.keys(darkThemes).map(
+      (name) => html`<wr-report motion="none" theme="${name} dark">${sample}</wr-report>`,
+    )}`,
 };
+
+/**
+ * A whole theme from one colour, light and dark: type one below. What is too light to be read is refused, with the nearest
+ * that works. 由一种颜色做出整套配色：在下面的面板里改色。
+ */
+export const Brand: StoryObj<{color: string}> = {
+  args: {color: '#1a5fb4'},
+  argTypes: {color: {control: {type: 'color'}, table: {category: 'attributes', type: {summary: 'color'}}}},
+  render: ({color}) => {
+    const {theme, refusal} = brandOf(color);
+    return html`
+      <p style="font: 16px/1.6 'Noto Sans SC Variable', sans-serif; margin: 16px" role="status">
+        ${refusal ?? `createTheme('${color}')`}
+      </p>
+      ${
+        theme &&
+        [theme.light, theme.dark].map(
+          (tokens) =>
+            html`<wr-report motion="none" style=${styleMap(tokensOf(tokens))}>${sample}</wr-report>`,
+        )
+      }
+    `;
+  },
+};
+
+/** The theme of a colour, or of the nearest that works, and why it is not that of the colour. */
+function brandOf(color: string): {theme?: BrandTheme; refusal?: string} {
+  try {
+    return {theme: createTheme(color)};
+  } catch (error) {
+    if (error instanceof BrandColorError) return {theme: createTheme(error.nearest), refusal: error.message};
+    return {refusal: String(error)};
+  }
+}
 
 /** `themes/large-type.css`: text of 18px and more on a phone. 大字版（适老化）。 */
 export const LargeType: Story = {

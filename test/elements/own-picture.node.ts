@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {dark} from '../../src/themes/dark.js';
 import {measureContrast} from '../support/access/contrast.js';
 import {inPage} from '../support/access/open-reference.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
@@ -15,10 +14,7 @@ after(async () => {
   removeFolders();
 });
 
-const darkRoles = Object.entries(dark)
-  .map(([role, value]) => `--wr-${role}:${value}`)
-  .join(';');
-const themes = ['theme="vermilion"', 'theme="jade"', 'theme="azure"', `style="${darkRoles}"`];
+const themes = ['theme="vermilion"', 'theme="jade"', 'theme="azure"', `theme="dark"`];
 const words = [
   ['某某市工作报告', '2026年1月18日'],
   ['某某省某某自治州某某自治县第十九届人民代表大会常务委员会工作报告', '2026年1月18日在第三次会议上 某某某'],

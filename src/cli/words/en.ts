@@ -54,6 +54,13 @@ page reads standard input. Findings are written in Chinese, the language of the 
   .svg              one diagram (--only)
 PAGE may be - for standard input, FILE may be - for standard output (PNG).`,
     },
+    theme: {
+      args: '"COLOUR" -o BRAND.css',
+      summary: 'make a whole theme, light and dark, from one colour',
+      about: `Makes a whole theme, light and dark, from one colour, and writes it as a style sheet. Every text has the contrast that
+it needs; of a colour that is too light for that, it names the nearest that works. The colour is written
+"#1a5fb4", in quotes, or in any other way of CSS. Without -o, the sheet goes to standard output.`,
+    },
     preview: {
       args: 'PAGE.html',
       summary: 'look at a page, which is shown again whenever it changes',
@@ -143,6 +150,13 @@ the figures an editor would show, composed as one picture; by default full up to
       what: ({min, max}) => `use this port, ${min} to ${max}; without it a free one is chosen`,
     },
   },
+
+  themeWhich: 'Name one colour, in quotes: work-report theme "#1a5fb4" -o brand.css',
+  themeNoColor: (value) => `“${value}” is not a colour. Write it like "#1a5fb4".`,
+  themeTooLight: (color, nearest) =>
+    `${color} is too light to be read as text. The nearest colour of its hue that works is ${nearest}: work-report theme "${nearest}"`,
+  themeNext: (file) =>
+    `Add <link rel="stylesheet" href="${file}"> to the <head> of the page, and write theme="brand" on <wr-report> ("brand dark" on dark ground, "brand auto" as the reader's system is).`,
 
   unknownCommand: (name) => `There is no command "${name}". See npx work-report-elements --help --lang en.`,
   unknownOption: (name) => `There is no option ${name}. Add --help to see the options.`,

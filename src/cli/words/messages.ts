@@ -1,7 +1,7 @@
 // What the command line says, by symbol. A message says what happened and what to do. Its words: zh.ts and en.ts.
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
-export type CommandName = 'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render';
+export type CommandName = 'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render' | 'theme';
 
 /** What the help says of a command. */
 export interface CommandWords {
@@ -95,6 +95,11 @@ export interface Messages {
   cacheUnusable(folders: readonly string[]): string;
   fontsMissing: string;
   glyphsMissing(glyphs: readonly GlyphPlace[], packages: readonly string[]): string;
+
+  themeWhich: string;
+  themeNoColor(value: string): string;
+  themeTooLight(color: string, nearest: string): string;
+  themeNext(file: string): string;
 
   renderWhich: string;
   renderWhere: string;

@@ -52,6 +52,12 @@ export const zh: Messages = {
   .svg              一个图（--only）
 页面写 - 表示从标准输入读取，文件写 - 表示写到标准输出（PNG）。`,
     },
+    theme: {
+      args: '"颜色" -o 样式.css',
+      summary: '由一种颜色做出整套配色，浅色深色都有',
+      about: `由一种颜色（单位的标准色）做出一整套配色，浅色深色都有，写成样式表。文字与底色的对比都够读；这种颜色太浅、
+做不到时，说出最接近的可用颜色。颜色写成 "#1a5fb4"（要加引号）或 CSS 的其他写法；不写 -o 时写到标准输出。`,
+    },
     preview: {
       args: '页面.html',
       summary: '在浏览器里看页面，改动后自动刷新',
@@ -115,6 +121,13 @@ export const zh: Messages = {
     strict: {what: '有字符没有字形时算失败，什么也不写（默认只警告）'},
     port: {value: '端口', what: ({min, max}) => `固定用这个端口，${min} 到 ${max}；不写则自动选一个空闲的`},
   },
+
+  themeWhich: '请写一种颜色，并加引号，如：work-report theme "#1a5fb4" -o brand.css',
+  themeNoColor: (value) => `“${value}”不是颜色。请写成 "#1a5fb4" 这样。`,
+  themeTooLight: (color, nearest) =>
+    `${color} 太浅，用作文字读不清。同一色相里最接近的可用颜色是 ${nearest}，请改用它：work-report theme "${nearest}"`,
+  themeNext: (file) =>
+    `在页面的 <head> 里加 <link rel="stylesheet" href="${file}">，把 <wr-report> 的 theme 写成 brand（深色 "brand dark"，随读者的设置 "brand auto"）。`,
 
   unknownCommand: (name) => `没有“${name}”这个命令。用 npx work-report-elements --help 查看可用的命令。`,
   unknownOption: (name) => `没有 ${name} 这个选项。加 --help 查看可用的选项。`,

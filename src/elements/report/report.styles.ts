@@ -1,13 +1,25 @@
 import {css, unsafeCSS} from 'lit';
-import {themes} from '../../themes/tokens.js';
+import {darkThemes} from '../../themes/dark.js';
+import {themes, type Theme} from '../../themes/tokens.js';
 import {u} from '../shared/base.styles.js';
 
-const themeRules = Object.entries(themes).map(
-  ([name, theme]) =>
-    `:host([theme="${name}"]){${Object.entries(theme)
-      .map(([role, color]) => `--wr-${role}:${color}`)
-      .join(';')}}`,
-);
+/** The colours of themes, for reports whose attribute `theme` has their name among its words, and whatever `also` selects. */
+const rules = (colors: Readonly<Record<string, Theme>>, also = ''): string =>
+  Object.entries(colors)
+    .map(([name, theme]) => {
+      // Whose theme has no name is vermilion, but for what a style sheet says.
+      const named = also && name === 'vermilion' ? '' : `[theme~="${name}"]`;
+      const tokens = Object.entries(theme).map(([role, color]) => `--wr-${role}:${color}`);
+      return `:host(${named}${also}){${tokens.join(';')}}`;
+    })
+    .join('');
+
+/** Paper is light, and so are the pictures and files of a report that follows the reader's setting. */
+const themeRules = [
+  rules(themes),
+  `@media not print{${rules(darkThemes, '[theme~="dark"]')}}`,
+  `@media screen and (prefers-color-scheme:dark){${rules(darkThemes, '[theme~="auto"]:not([data-export])')}}`,
+];
 
 export const styles = css`
   ${unsafeCSS(themeRules.join(''))}

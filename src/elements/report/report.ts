@@ -12,6 +12,9 @@ import {prose} from '../shared/prose.js';
 import {styles} from './report.styles.js';
 import * as words from '../shared/words.js';
 
+/** What `theme` may say: a name, whose colours `brand` leaves to a style sheet, and a ground. */
+const themeWords = [...Object.keys(themes), 'brand', 'dark', 'auto'];
+
 /**
  * @summary The page: colours, type and the unit of length that every element inside is drawn in.
  * @zh 整页：配色、长度单位、编号
@@ -34,7 +37,11 @@ export class WrReport extends WrElement {
 
   protected override readonly documentStyles = [prose, pictures];
 
-  /** The colours: `vermilion`, `jade` or `azure`. Without it, a theme set by a style sheet, or vermilion. */
+  /**
+   * The colours: `vermilion`, `jade` or `azure`, or `brand` for those of a style sheet of your own (`work-report theme`).
+   * Without it, a theme set by a style sheet, or vermilion. A second word sets the ground: `jade dark` is dark, `jade auto`
+   * as the reader's system is; either may stand alone. Prints are light.
+   */
   @property({reflect: true, converter: optional}) theme?: string = undefined;
 
   /** The scene of every cover, credits and part with a strip that names none: `coast`, say. See `wr-cover`. */
@@ -60,7 +67,9 @@ export class WrReport extends WrElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.warnUnlessOneOf(changed, 'theme', Object.keys(themes));
+    if (!changed.has('theme')) return;
+    for (const word of this.theme?.split(/\s+/) ?? [])
+      if (word && !themeWords.includes(word)) this.warn(words.unknown('theme', word, themeWords));
   }
 
   protected override firstUpdated(): void {

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {findChromium} from '../../../src/cli/browser/chromium.js';
 import {startBrowser, stopBrowser} from '../../../src/cli/browser/page.js';
-import {dark} from '../../../src/themes/dark.js';
+import {darkThemes} from '../../../src/themes/dark.js';
 import {root} from '../../support/run-cli.js';
 import {eachTake, everyTake, storiesAt, themes, type Take} from '../../support/storybook/plan.js';
 import {serve, type Served} from '../../support/storybook/serve.js';
@@ -20,11 +20,17 @@ const pattern = process.env.WR_ALL;
 const all = Boolean(pattern);
 const wanted = new RegExp(pattern && pattern !== '1' ? pattern : '');
 
-/** How a report is dressed beside its theme: the sheets `dark.css` and `large-type.css`, said on the report itself. */
-const sheets: Record<string, Record<string, string>> = {
-  plain: {},
-  dark: Object.fromEntries(Object.entries(dark).map(([role, color]) => [`--wr-${role}`, color])),
-  large: {'--wr-unit-min': 'min(1.17px, 0.3125cqi)'},
+/** How a report is dressed beside its theme: its dark ground and `large-type.css`, said on the report itself. */
+const sheets: Record<string, (theme: string) => Record<string, string>> = {
+  plain: () => ({}),
+  dark: (theme) =>
+    Object.fromEntries(
+      Object.entries(darkThemes[theme as keyof typeof darkThemes]).map(([role, color]) => [
+        `--wr-${role}`,
+        color,
+      ]),
+    ),
+  large: () => ({'--wr-unit-min': 'min(1.17px, 0.3125cqi)'}),
 };
 
 interface Visit extends Take {
@@ -43,7 +49,7 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
       stories.filter(({id, title}) => wanted.test(id) && !title.startsWith('Guides/')),
     ).flatMap((take) =>
       Object.keys(sheets)
-        .filter((sheet) => sheet === 'plain' || take.theme === themes[0])
+        .filter((sheet) => sheet === 'plain' || (all && sheet === 'dark') || take.theme === themes[0])
         // Two columns of fixed width do not fit a phone.
         .filter(() => take.width !== 375 || !take.story.endsWith('--two-columns'))
         .map((sheet) => ({...take, sheet})),
@@ -75,7 +81,7 @@ describe('every story', {timeout: all ? 7_200_000 : 600_000}, () => {
         await page.evaluate((roles) => {
           for (const report of document.querySelectorAll<HTMLElement>('wr-report'))
             for (const [name, value] of Object.entries(roles)) report.style.setProperty(name, value);
-        }, sheets[visit.sheet]!);
+        }, sheets[visit.sheet]!(visit.theme));
         if (visit.sheet !== 'plain') await shelf.settle();
         faults.push(...(await look(page, visit)).map((fault) => `${visit.name}.${visit.sheet}: ${fault}`));
       },

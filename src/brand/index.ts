@@ -1,0 +1,3 @@
+// A whole theme from one colour.
+export {BrandColorError, createTheme, type BrandTheme} from './create-theme.js';
+export type {Role, Theme} from '../themes/tokens.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import sharp from 'sharp';
-import {dark} from '../../src/themes/dark.js';
+import {darkThemes} from '../../src/themes/dark.js';
 import {roles, vermilion, type Role, type Theme} from '../../src/themes/tokens.js';
 import {registeredScene, type SceneFrame} from '../../src/themes/registry.js';
 import {luminance, ratio} from '../support/access/contrast.js';
@@ -85,7 +85,7 @@ describe('the landscapes', () => {
 
   it('leave clear sky where a cover has words', async () => {
     for (const name of names)
-      for (const [of, theme] of Object.entries({vermilion, dark}))
+      for (const [of, theme] of Object.entries({vermilion, dark: darkThemes.vermilion}))
         for (const {frame, across, down} of wordsOn) {
           const seen = await contrastWithPaper(registeredScene(name)!(frame), theme, across, down);
           const most = seen.reduce((a, b) => Math.max(a, b));

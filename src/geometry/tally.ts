@@ -75,6 +75,21 @@ export function waffleRows(total: number, part: number): number {
   return candidates.find((rows) => part % rows === 0) ?? candidates[0] ?? 3;
 }
 
+/**
+ * The rows of a block of marks about two and a half times as wide as high: as many as leave no gap in the last column, where a
+ * number near that does. 198 is 22 by 9, 84 is 14 by 6.
+ *
+ * @param count a non-negative integer
+ */
+export function blockRows(count: number): number {
+  const ideal = Math.max(1, Math.sqrt(count / 2.5));
+  const full = Array.from({length: 16}, (_, i) => i + 1).filter(
+    (rows) => count % rows === 0 && rows >= 0.6 * ideal && rows <= 1.5 * ideal,
+  );
+  const distance = (rows: number): number => Math.abs(rows - ideal);
+  return full.sort((a, b) => distance(a) - distance(b))[0] ?? Math.round(ideal);
+}
+
 /** One book on the shelf, in user units above the plank; see {@link bookSpines}. */
 export interface Spine {
   x: number;

@@ -4,7 +4,6 @@
 export const values: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'wr-before-after': {layout: ['auto', 'bars', 'slopes']},
   'wr-card': {
-    scene: ['ecology', 'village', 'journey'],
     ground: ['paper', 'deep'],
     subject: [
       'industry',
@@ -66,7 +65,7 @@ export const values: Readonly<Record<string, Readonly<Record<string, readonly st
   'wr-scorecard': {legend: ['auto', 'none']},
   'wr-section': {ground: ['paper', 'band', 'deep']},
   'wr-share': {kind: ['bar', 'ring']},
-  'wr-tally': {mark: ['tick', 'square', 'document', 'book', 'dot']},
+  'wr-tally': {mark: ['tick', 'square', 'document', 'book', 'dot', 'rate']},
   'wr-targets': {layout: ['list', 'board']},
   'wr-trend': {kind: ['line', 'column']},
 };

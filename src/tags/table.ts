@@ -50,13 +50,13 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-group': {
     name: '小标题',
-    attributes: {lead: 'prose', heading: 'prose'},
+    attributes: {lead: 'prose', heading: 'prose', icon: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     heads: 'block',
   },
   'wr-metric-grid': {
     name: '数字',
-    attributes: {columns: 'wordless'},
+    attributes: {columns: 'wordless', layout: 'wordless'},
     slots: {'': 'inherit'},
   },
   'wr-metric-tile': {
@@ -109,7 +109,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-tally': {
     name: '计数图',
-    attributes: {value: 'marks', filled: 'marks', unit: 'unit', mark: 'wordless'},
+    attributes: {value: 'marks', filled: 'marks', unit: 'unit', mark: 'wordless', layout: 'wordless'},
     slots: {'': 'aside', note: 'note'},
     isStatement: 'with-figure',
   },

@@ -55,6 +55,25 @@ export const ThreeActs: Story = {
   render: tag('wr-new-acts', lines(acts.slice(0, 3))),
 };
 
+const short = ['政治引领', '资政建言', '协商监督', '为民履职', '团结联谊', '强基固本', '数字赋能'];
+const shortActs = (count: number): string =>
+  short
+    .slice(0, count)
+    .map(
+      (heading, i) =>
+        `\n  <wr-act heading="${heading}">${i % 2 ? '健全办理“回头看”机制' : '集中学习<b>不少于30场次</b>'}</wr-act>`,
+    )
+    .join('');
+
+/** Six petals; short acts two abreast, their figures large. */
+export const SixShortActs: Story = {args: {heading: '展现新作为'}, render: tag('wr-new-acts', shortActs(6))};
+
+/** Seven petals. */
+export const SevenShortActs: Story = {
+  args: {heading: '展现新作为'},
+  render: tag('wr-new-acts', shortActs(7)),
+};
+
 /** Eight, the most that are drawn. */
 export const EightActs: Story = {
   args: {heading: '八大新作为'},

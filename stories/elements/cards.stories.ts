@@ -42,6 +42,19 @@ export const Trio: Story = {
   ),
 };
 
+/** Three directions below their scenery, on a phone beside it. */
+export const TrioWithScenes: Story = {
+  args: {layout: 'trio'},
+  render: tag(
+    'wr-cards',
+    `
+  <wr-card keyword="“产业强县”" scene="journey" subject="industry"><p>食品加工、竹木新材、清洁能源三大产业</p><p>打造特色产业集群</p></wr-card>
+  <wr-card keyword="“生态美县”" scene="ecology" subject="ecology"><p>流域治理、和美乡村建设、生态产品价值实现</p><p>绘就宜居宜业新画卷</p></wr-card>
+  <wr-card keyword="“民生惠县”" scene="village" subject="livelihood"><p>教育、医疗、养老、就业四个领域</p><p>提升群众获得感幸福感安全感</p></wr-card>
+`,
+  ),
+};
+
 /** Four-character lockups beside their text. */
 export const Lockup: Story = {
   args: {layout: 'lockup'},

@@ -50,6 +50,12 @@ export const Days: Story = {
   ),
 };
 
+/** With an icon the heading is quieter, a line behind it. */
+export const Icon: Story = {
+  args: {heading: '委员视察', icon: 'people'},
+  render: tag('wr-group', '<p>一季一视察。</p>'),
+};
+
 /** One clause. */
 export const OneClause: Story = {
   args: {lead: '着眼工作质效', heading: '强化机关建设'},

@@ -62,6 +62,20 @@ export const MissingData: Story = {
   ),
 };
 
+/** Two figures that stand out: one mark for each thing, and a rate of its own. */
+export const Lead: Story = {
+  args: {layout: 'lead'},
+  render: tag(
+    'wr-metric-grid',
+    `
+  <wr-metric-tile value="31" unit="场次">开展协商活动
+    <wr-tally slot="note" value="31" unit="场次"></wr-tally><span slot="note">报送协商报告18份</span></wr-metric-tile>
+  <wr-metric-tile value="77.6" unit="%">意见建议采纳率
+    <wr-tally slot="note" mark="rate" value="77.6" unit="%"></wr-tally><span slot="note">提出156条，采纳121条</span></wr-metric-tile>
+`,
+  ),
+};
+
 /** Nothing inside: nothing is drawn, with one warning on the console. */
 export const Empty: Story = {tags: ['warns'], render: tag('wr-metric-grid')};
 

@@ -49,6 +49,21 @@ export const ManyThings: Story = {
   render: tag('wr-tally'),
 };
 
+/** The number large, one square for each member beside it in full rows. */
+export const Lead: Story = {
+  args: {layout: 'lead', mark: 'square', value: '198', unit: '名', filled: 176},
+  render: tag(
+    'wr-tally',
+    '198名委员<span slot="note">22个界别</span><span slot="note">提交提案的委员<b>176名</b></span>',
+  ),
+};
+
+/** A rate is a bar of its own. */
+export const Rate: Story = {
+  args: {mark: 'rate', value: '98.4', unit: '%'},
+  render: tag('wr-tally', '提案面商率98.4%'),
+};
+
 /** A long label wraps. */
 export const LongText: Story = {
   args: {value: '78', unit: '篇', filled: 27, mark: 'square'},

@@ -72,11 +72,11 @@ describe('wr-statement', () => {
     );
     expect(heard(report)).to.equal('总体要求为加快建设现代化新城凝聚人心');
     const statement = report.querySelector('wr-statement')!;
-    expect(statement.shadowRoot!.querySelector('h4')!.textContent).to.contain('总体要求');
+    expect(statement.shadowRoot!.querySelector('h3')!.textContent).to.contain('总体要求');
     expect(await axeFindings(report)).to.deep.equal([]);
     statement.removeAttribute('heading');
     await settled(report);
-    expect(statement.shadowRoot!.querySelector('h4')).to.equal(null);
+    expect(statement.shadowRoot!.querySelector('h3')).to.equal(null);
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {bookSpines, tallyLayout, thingsPerMark, waffleRows} from '../../src/geometry/tally.js';
+import {blockRows, bookSpines, tallyLayout, thingsPerMark, waffleRows} from '../../src/geometry/tally.js';
 
 const counts = fc.integer({min: 0, max: 400});
 const columns = fc.integer({min: 1, max: 40});
@@ -179,5 +179,23 @@ describe('bookSpines(count)', () => {
     expect(bookSpines(0)).to.deep.equal([]);
     for (const count of [-1, 2.5, NaN, Infinity])
       expect(() => bookSpines(count)).to.throw(RangeError, `invalid count: ${count}`);
+  });
+});
+
+describe('blockRows(count)', () => {
+  it('leaves no gap where a number near the shape divides the count', () => {
+    expect([198, 84, 12, 40, 100].map(blockRows)).to.deep.equal([9, 6, 2, 4, 5]);
+  });
+
+  it('is a whole number of rows, between a square and a strip', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 400}), (count) => {
+        const rows = blockRows(count);
+        const columns = Math.ceil(count / rows);
+        expect(Number.isInteger(rows) && rows >= 1).to.equal(true);
+        expect(rows <= columns || count < 4).to.equal(true);
+        expect(columns <= 9 * rows).to.equal(true);
+      }),
+    );
   });
 });

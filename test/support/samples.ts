@@ -78,6 +78,10 @@ export const combinations: Readonly<Record<string, string>> = {
   'cards three abreast': `<wr-cards layout="trio">${card('keyword="协商"', tile('12', '次', '开展协商')).repeat(3)}</wr-cards>`,
   'cards three abreast with more than a figure': `<wr-cards layout="trio">${card('keyword="协商"', `<p>各方共商。</p>${tiles}`).repeat(3)}</wr-cards>`,
   lockups: `<wr-cards layout="lockup">${card('keyword="广增共识"', `<p>走访委员12次。</p>${tiles}`).repeat(2)}</wr-cards>`,
+  'lead figures': `<wr-metric-grid layout="lead">${tile('31', '场次', '协商活动').replace('</', '<wr-tally slot="note" value="31" unit="场次"></wr-tally><span slot="note">报告18份</span></')}${tile('77.6', '%', '采纳率').replace('</', '<wr-tally slot="note" mark="rate" value="77.6" unit="%"></wr-tally></')}</wr-metric-grid>`,
+  'a tally with its number large':
+    '<wr-tally layout="lead" mark="square" value="84" unit="家" filled="27">84家企业<span slot="note">其中新增27家</span></wr-tally>',
+  'cards with scenery three abreast': `<wr-cards layout="trio">${card('keyword="“大民生”" scene="village" subject="livelihood"', '<p>教育、医疗</p><p>提升获得感</p>').repeat(3)}</wr-cards>`,
   'cards with scenery': `<wr-cards layout="scene">${card('scene="village" number="1"', '聚焦乡村振兴，提出建议36条。').repeat(2)}</wr-cards>`,
   'a card with tiles': card('keyword="大民生"', tiles + tally('value="7" unit="天"')),
   'projects with figures': `<wr-projects>${card('number="1"', `<p>改造小区。</p>${tiles}`)}</wr-projects>`,

@@ -33,6 +33,10 @@ export const styles = css`
   .text b {
     font-weight: 700;
   }
+  .figure {
+    --digits: ${u(28)};
+    --figure-color: var(--wr-brand);
+  }
   .outcome {
     color: var(--wr-brand);
     font: 700 1.1em / 1 var(--wr-serif);

@@ -1,12 +1,18 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ContentController, renderPhrase} from '../shared/content.js';
+import {hasDigits, renderLarge} from '../shared/clauses.js';
+import {ContentController, renderLabel, renderPhrase} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {figureStyles} from '../shared/figure.styles.js';
+import {loadNumerals} from '../shared/load-numerals.js';
 import {PlacementController} from '../shared/placement.js';
 import {petalGlyph} from '../shared/scenery/index.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './act.styles.js';
 import {actSentence, markOutcome} from './sentence.js';
+
+/** Acts of at most so many characters stand two abreast, and their lines end between words. */
+export const longestAbreast = 32;
 
 /** An outcome up to this long stays on one line. */
 const longestUnbroken = 8;
@@ -20,10 +26,11 @@ const longestUnbroken = 8;
  * @slot - The act's full sentence. Where it begins with the key phrase, or with a word or two before it, these are set
  *   large above the rest.
  *
+ * @csspart figure - Number and unit of a figure in `b`, which is set large.
  * @csspart head - The lead word and the key phrase.
  */
 export class WrAct extends WrElement {
-  static override styles = [WrElement.styles, styles];
+  static override styles = [WrElement.styles, figureStyles, styles];
 
   protected override readonly documentStyles = [prose];
 
@@ -36,6 +43,11 @@ export class WrAct extends WrElement {
   private readonly placement = new PlacementController<'wr-act'>(this);
 
   private readonly content = new ContentController(this);
+
+  override connectedCallback(): void {
+    loadNumerals();
+    super.connectedCallback();
+  }
 
   override render(): TemplateResult {
     const {index, count} = this.placement.value ?? {index: -1, count: 0};
@@ -50,12 +62,17 @@ export class WrAct extends WrElement {
     const {lead, key, within, joint, rest} = actSentence(this.content.runs, this.heading.trim());
     // A key that the sentence says further on is drawn once more, but heard once.
     const repeated = !within && key && this.content.text.includes(key);
+    const isShort = this.content.text.length <= longestAbreast;
     const text = markOutcome(rest, this.outcome.trim()).map(({text: words, strong, outcome}) =>
       outcome
         ? html`<b class="outcome ${words.length <= longestUnbroken ? 'keep' : ''}">${words}</b>`
         : strong
-          ? html`<b>${words}</b>`
-          : words,
+          ? hasDigits(words)
+            ? renderLarge(words)
+            : html`<b>${words}</b>`
+          : isShort
+            ? renderLabel([{text: words, strong}])
+            : words,
     );
     return html` ${
         key

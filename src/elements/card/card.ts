@@ -24,6 +24,7 @@ import {
   vignette,
   type VignetteName,
 } from '../shared/scenery/index.js';
+import {drawnScene} from '../shared/scene.js';
 import {subjectColor} from '../shared/subject.js';
 import {branchStyles} from './branch.styles.js';
 import {styles} from './card.styles.js';
@@ -32,7 +33,7 @@ import {sceneStyles} from './scene.styles.js';
 import {sceneLines, type SceneLine} from './slogan.js';
 import {trioStyles} from './trio.styles.js';
 
-const scenes: readonly VignetteName[] = ['ecology', 'village', 'journey'];
+const scenes: readonly string[] = ['ecology', 'village', 'journey'] satisfies VignetteName[];
 const grounds = ['paper', 'deep'];
 
 /** A card that stands alone is drawn like one in a stack. */
@@ -79,8 +80,8 @@ export class WrCard extends WrElement {
   /** The name of an icon before the heading; see `wr-icon`. */
   @property({reflect: true, converter: optional}) icon?: string = undefined;
 
-  /** The scenery of a scene card: `ecology`, `village` or `journey`. */
-  @property({reflect: true, converter: optional}) scene?: VignetteName = undefined;
+  /** The scenery of a scene card, or of one in a trio: `ecology`, `village`, `journey`, or a registered scene. */
+  @property({reflect: true, converter: optional}) scene?: string = undefined;
 
   /** The numeral on the scenery. */
   @property({reflect: true, converter: optional}) number?: string = undefined;
@@ -114,7 +115,6 @@ export class WrCard extends WrElement {
     this.shownLayout = this.place.layout;
     this.side = this.place.side;
     this.warnUnlessOneOf(changed, 'ground', grounds);
-    this.warnUnlessOneOf(changed, 'scene', scenes);
     this.warnUnlessOneOf(changed, 'subject', subjects);
   }
 
@@ -124,8 +124,16 @@ export class WrCard extends WrElement {
     if (layout === 'scene') return this.renderScene();
     if (layout === 'project') return this.renderProject();
     if (layout === 'branch') return this.renderOnBranch();
-    if (layout === 'trio')
-      return html`<div class=${classes}>${this.renderHeading()}${this.renderTrioBody()}</div>`;
+    if (layout === 'trio') {
+      const art = this.renderArt();
+      const picture = art && html`<div class="picture" part="scene">${art}</div>`;
+      return html`<div
+        class="${classes} ${art ? 'pictured' : ''}"
+        style=${styleMap({'--figure-color': subjectColor(this.subject)})}
+      >
+        ${picture ?? nothing}${this.renderHeading()}${this.renderTrioBody()}
+      </div>`;
+    }
     return html`<div class=${classes}>
       ${this.renderHeading()}
       <div class="body">${layout === 'stack' ? this.renderHearts() : nothing}<slot></slot></div>
@@ -192,9 +200,17 @@ export class WrCard extends WrElement {
     </div>`;
   }
 
+  private renderArt(): TemplateResult | undefined {
+    const {scene} = this;
+    if (!scene) return undefined;
+    return scenes.includes(scene)
+      ? vignette(scene as VignetteName)
+      : drawnScene(this, scene, 'compact', 'drawn');
+  }
+
   private renderScene(): TemplateResult {
-    const {scene, number} = this;
-    const art = scene && scenes.includes(scene) ? vignette(scene) : undefined;
+    const {number} = this;
+    const art = this.renderArt();
     const kind = art ? '' : number ? 'numbered' : 'bare';
     return html`<div class="card scene ${kind}" role="listitem">
       <div class="picture" part="scene">${art ?? nothing}${number ? renderMedallion(number) : nothing}</div>

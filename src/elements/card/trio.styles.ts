@@ -61,6 +61,32 @@ export const trioStyles = css`
       line-height: 1.5;
       text-wrap: balance;
     }
+    :host([data-layout='trio'][scene]) {
+      border: 0;
+    }
+    .trio.pictured {
+      padding: 0 0 ${u(16)};
+      text-align: start;
+    }
+    .pictured .picture {
+      height: ${u(128)};
+    }
+    .pictured .heading,
+    .pictured .words {
+      align-items: start;
+      padding: 0;
+      border: 0;
+    }
+    .pictured .heading {
+      padding: ${u(9)} ${u(10)} 0;
+    }
+    .pictured .keyword {
+      font-size: clamp(${u(18)}, ${u(122)} / var(--length), ${u(26)});
+    }
+    .trio.pictured .body {
+      align-content: start;
+      padding: ${u(5)} ${u(10)} 0;
+    }
     .trio .figures {
       display: flex;
       flex-direction: column-reverse;
@@ -68,6 +94,25 @@ export const trioStyles = css`
       align-items: center;
       gap: ${u(10)};
     }
+  }
+  .pictured {
+    background: var(--wr-paper-2);
+    print-color-adjust: exact;
+  }
+  .pictured .picture {
+    position: relative;
+    overflow: hidden;
+  }
+  /* A landscape is wider than the card: its middle is seen. */
+  .drawn svg {
+    position: absolute;
+    inset: 0 auto auto 50%;
+    width: auto;
+    height: 100%;
+    transform: translateX(-50%);
+  }
+  .pictured .keyword {
+    color: var(--figure-color, var(--wr-brand));
   }
   .trio .figures {
     --digits: ${u(38)};
@@ -81,6 +126,30 @@ export const trioStyles = css`
     }
     .trio .body {
       padding-block-start: ${u(8)};
+    }
+    .trio.pictured {
+      display: grid;
+      grid-template-columns: ${u(108)} minmax(0, 1fr);
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    :host([data-layout='trio']:not(:first-child)) .pictured {
+      margin-block-start: ${u(10)};
+    }
+    .pictured .picture {
+      grid-row: 1 / 3;
+    }
+    .pictured .heading {
+      padding: ${u(9)} ${u(12)} 0;
+    }
+    .pictured .keyword {
+      font-size: ${u(22)};
+    }
+    .trio.pictured .body {
+      padding: ${u(4)} ${u(12)} ${u(12)};
+      font-size: ${u(15)};
+      line-height: 1.6;
     }
     .trio .caption {
       display: block;

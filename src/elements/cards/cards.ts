@@ -12,6 +12,9 @@ const layouts: readonly string[] = ['stack', 'trio', 'lockup', 'scene'] satisfie
 /** The most characters that each text of a card in a trio may have. */
 const longestAbreast = 16;
 
+/** The most characters of a card in a trio below its scenery. */
+const longestBelowScene = 56;
+
 /**
  * @summary Measures one below the other, three abreast, as four-character lockups beside their text, or with scenes.
  * @zh 举措：上下排列、三栏并列、四字词组、带风景的卡片
@@ -19,7 +22,7 @@ const longestAbreast = 16;
  * @since 0.1.0
  *
  * Three abreast needs short cards: each with one figure or a text of at most 16 characters. Otherwise, and on narrow
- * pages, the cards are stacked.
+ * pages, the cards are stacked. With scenery they may have 56; on a phone it stands at the left.
  *
  * @slot - `wr-card`s.
  */
@@ -68,6 +71,7 @@ export class WrCards extends WrElement {
 
 /** Whether a card is short enough for a third of the width: one figure, or a few words. */
 function standsAbreast(card: Element): boolean {
+  if (card.hasAttribute('scene')) return [...wordsOf(card)].length <= longestBelowScene;
   const children = shownElements(card).filter((child) => child.localName.startsWith('wr-'));
   const short = (text: string | null): boolean => [...(text ?? '')].length <= longestAbreast;
   const heading = short(card.getAttribute('lead')) && short(card.getAttribute('keyword'));

@@ -28,6 +28,26 @@ export const styles = css`
     color: var(--wr-brand);
     font-size: ${u(27)};
   }
+  .quiet {
+    flex-wrap: nowrap;
+    gap: ${u(9)};
+    align-items: center;
+    border: 0;
+  }
+  .quiet .key {
+    color: var(--wr-ink);
+    font-size: ${u(19)};
+  }
+  .quiet::after {
+    content: '';
+    flex: 1;
+    border-block-start: ${u(0.7)} solid var(--wr-gold);
+  }
+  .icon {
+    flex: none;
+    width: ${u(26)};
+    color: var(--wr-brand);
+  }
   ::slotted(:is(wr-metric-grid, wr-tally, wr-cards, wr-flow):first-child) {
     margin-block-start: ${u(20)};
   }
@@ -35,7 +55,7 @@ export const styles = css`
     .lead {
       font-size: ${u(17)};
     }
-    .key {
+    .heading:not(.quiet) .key {
       font-size: ${u(23)};
     }
   }

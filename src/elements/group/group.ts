@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
+import {iconSvg} from '../shared/icon.js';
+import {optional} from '../shared/optional.js';
 import {HeadedElement} from '../shared/headed.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './group.styles.js';
@@ -27,6 +29,9 @@ export class WrGroup extends HeadedElement {
   /** The words before the heading on its line, such as 着眼时代要求. */
   @property({reflect: true, useDefault: true}) lead = '';
 
+  /** The name of an icon before the heading, which is set smaller then, a line behind it; see `wr-icon`. */
+  @property({reflect: true, converter: optional}) icon?: string = undefined;
+
   override render(): TemplateResult {
     return html`${this.renderHeading()}
       <div><slot></slot></div>`;
@@ -36,7 +41,8 @@ export class WrGroup extends HeadedElement {
     // A heading without words would be read out as one: only its slot waits for some.
     if (!this.lead.trim() && !this.heading.trim() && this.slottedHeading === undefined)
       return this.headingSlot();
-    return html`<h4 class="heading" part="heading">
+    return html`<h4 class="heading ${this.icon ? 'quiet' : ''}" part="heading">
+      ${this.icon ? html`<span class="icon">${iconSvg(this, this.icon)}</span>` : nothing}
       ${this.lead ? html`<span class="lead">${this.lead}</span>` : nothing}
       <span class="key">${this.headingSlot(this.heading)}</span>
     </h4>`;

@@ -25,6 +25,9 @@ export class WrMetricGrid extends WrElement {
   /** How many tiles stand side by side. Without it two; three or four where all are compact, by their figures and labels; one on very narrow pages. */
   @property({type: Number, reflect: true, converter: optional}) columns?: number = undefined;
 
+  /** `lead`: two figures that stand out, with their marks below and a rule between. */
+  @property({reflect: true, converter: optional}) layout?: 'lead' = undefined;
+
   private readonly content = new ChildrenController<readonly Element[]>(
     this,
     [],
@@ -41,12 +44,14 @@ export class WrMetricGrid extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {columns} = this;
+    this.warnUnlessOneOf(changed, 'layout', ['lead']);
     if (changed.has('columns') && columns !== undefined && !(columns >= 1 && columns <= 6))
       this.warn(words.outOfRange('columns', columns, 1, 6));
   }
 
   override render(): TemplateResult {
-    return html`<div class="grid" style=${styleMap({'--columns': String(this.columnCount())})}>
+    const lead = this.layout === 'lead' && this.columnCount() === 2 ? 'lead' : '';
+    return html`<div class="grid ${lead}" style=${styleMap({'--columns': String(this.columnCount())})}>
       <slot></slot>
     </div>`;
   }
@@ -83,7 +88,9 @@ export class WrMetricGrid extends WrElement {
 
   /** Tallies of ticks that stand side by side are drawn at one pitch: 22 and 19 can be compared by eye. */
   private tallyPlacements(): (readonly [Element, Placements['wr-tally']])[] {
-    const tallies = this.figures.abreast.flatMap((tile) => [...tile.querySelectorAll(':scope > wr-tally')]);
+    const tallies = this.figures.abreast.flatMap((tile) => [
+      ...tile.querySelectorAll(':scope > wr-tally:not([mark="rate"])'),
+    ]);
     const counts = tallies.map((tally) => Number.parseInt(tally.getAttribute('value') ?? '', 10) || 0);
     const domain = Math.max(0, ...counts);
     return tallies.map((tally) => [tally, {domain}]);

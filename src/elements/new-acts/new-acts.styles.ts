@@ -102,6 +102,14 @@ export const styles = css`
     color: var(--wr-ink);
   }
 
+  /* Few words: two abreast. */
+  @container (28em <= width < 44em) {
+    .short {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: ${u(24)};
+    }
+  }
   /* Beside the list where there is room for both. */
   @container (width >= 44em) {
     .beside {

@@ -10,7 +10,8 @@ import {
 } from '../../geometry/acts-layout.js';
 import type {Point} from '../../geometry/label.js';
 import {fewestPetals, mostPetals} from '../../geometry/petals.js';
-import {ChildrenController, headingOf, problemsOf} from '../shared/children.js';
+import {longestAbreast} from '../act/act.js';
+import {ChildrenController, headingOf, problemsOf, wordsOf} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, renderLabel, type LabelParts} from '../shared/diagram-label.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
@@ -117,9 +118,10 @@ export class WrNewActs extends WrElement {
 
   override render(): TemplateResult {
     const {elements} = this.content.value;
+    const areShort = elements.every((act) => wordsOf(act).length <= longestAbreast);
     return html`<div class=${this.beside ? 'beside' : ''}>
       <div class="diagram" part="figure">${ruler}${this.drawings.map((view) => this.renderView(view))}</div>
-      <div role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>
+      <div class=${areShort ? 'short' : ''} role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>
     </div>`;
   }
 

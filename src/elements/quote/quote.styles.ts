@@ -43,8 +43,11 @@ export const styles = css`
     position: relative;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(${u(96)}, 1fr));
-    gap: ${u(16)} ${u(22)};
-    padding-block-start: ${u(24)};
+    gap: ${u(16)} ${u(44)};
+    align-items: end;
+    margin-block-start: ${u(20)};
+    padding-block-start: ${u(20)};
+    border-block-start: ${u(0.7)} solid var(--wr-gold);
     color: var(--wr-paper-2);
     font-size: ${u(14)};
     line-height: 1.4;
@@ -52,7 +55,15 @@ export const styles = css`
   .told {
     --digits: ${u(50)};
     --figure-color: var(--wr-gold-light);
+    position: relative;
     min-width: 0;
+  }
+  .told + .told::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: ${u(-22)};
+    border-inline-start: ${u(0.7)} solid var(--wr-gold);
   }
   .told .value {
     container-type: inline-size;
@@ -61,6 +72,13 @@ export const styles = css`
   @container (width < 28em) {
     .told {
       --digits: ${u(35)};
+    }
+    .figures {
+      grid-template-columns: repeat(auto-fit, minmax(${u(84)}, 1fr));
+      column-gap: ${u(18)};
+    }
+    .told + .told::before {
+      inset-inline-start: ${u(-9)};
     }
     .band {
       padding-block: ${u(20)} ${u(34)};

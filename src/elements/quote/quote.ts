@@ -52,7 +52,9 @@ export class WrQuote extends WrElement {
           drawn
             ? linesOf(text).map(
                 ([start, end]) =>
-                  html`<span class="line" part="line">${renderLabel(sliceRuns(runs, start, end))}</span>`,
+                  html`<span class="line" part="line"
+                      >${renderLabel(sliceRuns(runs, start, text[end - 1] === '·' ? end - 1 : end))}</span
+                    >${text[end - 1] === '·' ? html`<span class="unseen">·</span>` : nothing}`,
               )
             : nothing
         }${drawn ? nothing : html`<slot></slot>`}

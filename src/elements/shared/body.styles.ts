@@ -10,6 +10,9 @@ export const body = css`
   :where(wr-section, wr-goal-tier, wr-part):where(:has(+ [ground='band'])) {
     --wr-section-end: ${u(100)};
   }
+  :where(wr-section):where(:has(> wr-quote:last-child)) {
+    --wr-section-end: 0px;
+  }
   :where(wr-section, wr-goal-tier):where(:has(> wr-cards:last-child > wr-card[ground='deep']:last-child)) {
     --wr-section-end: 0px;
   }
@@ -50,16 +53,7 @@ export const body = css`
     margin-block-start: 0;
   }
   /* The ridge of a band rises over what stands before it. */
-  :where(wr-part)
-    > :where(
-      wr-scorecard,
-      wr-targets,
-      wr-honours,
-      wr-before-after,
-      wr-fields,
-      wr-projects,
-      wr-goal-pyramid
-    ):where(:has(+ [ground='band'])) {
+  :where(wr-part) > :where(:not(wr-section)):where(:has(+ [ground='band'])) {
     margin-block-end: ${u(68)};
   }
   :where(wr-part) > :where(wr-lede) {
@@ -78,6 +72,17 @@ export const body = css`
     padding: 0;
     text-wrap: pretty;
   }
+  /* What it comes to, below what is done; lines end at marks. */
+  :where(wr-card[data-layout='trio'][scene]) > :where(p) {
+    word-break: keep-all;
+  }
+  :where(wr-card[data-layout='trio'][scene]) > :where(p + p) {
+    margin-block-start: ${u(6)};
+    padding-block-start: ${u(6)};
+    border-block-start: ${u(0.5)} solid var(--wr-rule);
+    font-family: var(--wr-serif);
+    font-weight: 700;
+  }
   :where(wr-group) > :where(p) {
     padding-block: ${u(10)} ${u(8)};
   }
@@ -88,6 +93,9 @@ export const body = css`
   }
   :where(wr-section, wr-goal-tier, wr-group) > :where(:not([slot], wr-goal)) + :where(${spacedTags}) {
     margin-block-start: ${u(20)};
+  }
+  :where(wr-section) > :where(:not([slot])) + :where(wr-quote) {
+    margin-block-start: ${u(40)};
   }
   :where(wr-section, wr-group) > :where(table) + :where(wr-tally) {
     margin-block-start: ${u(8)};

@@ -20,7 +20,7 @@ const share = 0.54;
 
 const boundBehind = new RegExp(`^(?:${BOUND_BEHIND})$`);
 const digits = new RegExp(`[0-9０-９Ⅰ-Ⅻ${NUMERALS}]`);
-const hasDigits = (text: string): boolean => digits.test(text);
+export const hasDigits = (text: string): boolean => digits.test(text);
 
 /**
  * Reads the clauses of an element of words alone, its `<p>`s one after the other; `<b>` marks figures. Undefined where
@@ -68,7 +68,7 @@ export function renderClause({words, figure, mark}: Clause, isLast: boolean): Te
   if (!figure) return html`<p class="clause">${renderWords(words)}${isLast ? stopOf(mark) : mark}</p>`;
   return html`<p class="clause row">
     <span class="said">${renderWords(words)}</span
-    ><span class="amount">${renderFigure(figure, '', share)}</span>${stopOf(mark || '，')}
+    ><span class="amount">${renderLarge(figure)}</span>${stopOf(mark || '，')}
   </p>`;
 }
 
@@ -76,7 +76,7 @@ export function renderClause({words, figure, mark}: Clause, isLast: boolean): Te
 export function renderClauses(clauses: readonly Clause[]): unknown[] {
   return clauses.map(({words, figure, mark}, i) => [
     renderWords(words),
-    figure ? renderFigure(figure, '', share) : nothing,
+    figure ? renderLarge(figure) : nothing,
     i === clauses.length - 1 ? stopOf(mark) : mark,
   ]);
 }
@@ -85,11 +85,12 @@ export function renderClauses(clauses: readonly Clause[]): unknown[] {
 const stopOf = (mark: string): TemplateResult | typeof nothing =>
   mark ? html`<span class="unseen">${mark}</span>` : nothing;
 
+/** A figure among words, large. */
+export const renderLarge = (text: string): TemplateResult => renderFigure(text.trim(), '', share);
+
 /** Words with the figures among them set large. */
 export function renderWords(runs: readonly Run[]): unknown[] {
-  return runs.map((run) =>
-    run.strong && hasDigits(run.text) ? renderFigure(run.text.trim(), '', share) : renderLabel([run]),
-  );
+  return runs.map((run) => (run.strong && hasDigits(run.text) ? renderLarge(run.text) : renderLabel([run])));
 }
 
 /** How many lines clauses take where `room` characters stand in a line, a figure's digits `large` times as large. */

@@ -52,7 +52,8 @@ export const figureStyles = css`
     font-family: var(--wr-serif);
   }
   .words {
-    font-size: max(${u(12)}, var(--words-share) * var(--fitted));
+    color: var(--words-color);
+    font-size: max(var(--least, ${u(12)}), var(--words-share) * var(--fitted));
   }
   .wordy .words {
     min-width: 0;

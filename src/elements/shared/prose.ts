@@ -38,6 +38,10 @@ export const prose = css`
   :where(wr-metric-tile, wr-tally, wr-check-item, wr-act, wr-compare) > :where(p) {
     margin: 0;
   }
+  :where(wr-tally[slot='note'] + [slot='note']) {
+    display: block;
+    margin-block-start: ${u(7)};
+  }
   :where(wr-metric-tile:not([value])) > :where(cite) {
     font-size: ${u(17.5)};
   }

@@ -26,7 +26,7 @@ export class WrStatement extends HeadedElement {
   override render(): TemplateResult {
     const slot = this.headingSlot(this.heading);
     const hasWords = this.slottedHeading || this.heading.trim();
-    return html`${hasWords ? html`<h4 class="heading" part="heading">${slot}</h4>` : slot}
+    return html`${hasWords ? html`<h3 class="heading" part="heading">${slot}</h3>` : slot}
       <div class="text"><slot></slot></div>`;
   }
 }

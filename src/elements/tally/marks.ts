@@ -1,8 +1,15 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {bookSpines, tallyLayout, thingsPerMark, waffleRows, type TallyLayout} from '../../geometry/tally.js';
+import {
+  blockRows,
+  bookSpines,
+  tallyLayout,
+  thingsPerMark,
+  waffleRows,
+  type TallyLayout,
+} from '../../geometry/tally.js';
 import {round} from '../../geometry/round.js';
 
-export type Mark = 'tick' | 'square' | 'document' | 'book' | 'dot';
+export type Mark = 'tick' | 'square' | 'document' | 'book' | 'dot' | 'rate';
 
 /** How many things there are, and what one mark stands for. */
 export interface Count {
@@ -42,18 +49,19 @@ export function isShortRow(mark: Mark, {marks}: Count): boolean {
 /**
  * Draws the marks.
  *
+ * @param isNote whether it stands in a tile: in one row, as wide as its things
  * @param domain ticks only: how many ticks fill the width, where this tally is not the largest of its neighbours
  */
-export function drawMarks(mark: Mark, count: Count, domain: number): Drawing {
+export function drawMarks(mark: Mark, count: Count, domain: number, isNote = false): Drawing {
   switch (mark) {
     case 'book':
-      return bookshelf(count);
+      return bookshelf(count, isNote);
     case 'document':
       return documents(count);
     case 'dot':
       return dots(count);
     case 'square':
-      return isShortRow(mark, count) ? squares(count) : waffle(count);
+      return isShortRow(mark, count) ? squares(count, isNote) : waffle(count);
     default:
       return ticks(count, Math.max(domain, count.marks));
   }
@@ -114,9 +122,29 @@ function dots({marks: count, filled, open}: Count): Drawing {
   return {picture, width: layout.width, height: layout.height};
 }
 
-function squares({marks: count, filled}: Count): Drawing {
-  const layout = tallyLayout(count, {columns: rowLength, cell: [14.6, 14.6], pitch: [17.8, 17.8]});
+function squares({marks: count, filled}: Count, isNote: boolean): Drawing {
+  const layout = tallyLayout(count, {
+    columns: isNote ? longestRow : rowLength,
+    cell: [14.6, 14.6],
+    pitch: [17.8, 17.8],
+  });
   return {picture: cells(layout, filled, 14.6), width: layout.width, height: layout.height, fixed: true};
+}
+
+/** A bar of its own from 0 to 100 %, the rest pale. */
+export function drawRate(share: number): Drawing {
+  const [width, height] = [1000, 14];
+  const picture = svg`<rect class="off" width=${width} height=${height}></rect>
+    <rect width=${round(share * width)} height=${height}></rect>`;
+  return {picture, width, height, stretch: true};
+}
+
+/** Squares in full rows beside a large number, where the count allows it. */
+export function drawBlock({marks: count, filled}: Count): Drawing {
+  const rows = blockRows(count);
+  const columns = Math.ceil(count / rows);
+  const layout = tallyLayout(count, {columns, cell: [14, 14], pitch: [18, 18], order: 'columns'});
+  return {picture: cells(layout, filled, 14), width: layout.width, height: layout.height};
 }
 
 function waffle({marks: count, filled}: Count): Drawing {
@@ -134,12 +162,12 @@ function cells(layout: TallyLayout, filled: number, size: number): SVGTemplateRe
   );
 }
 
-function bookshelf({marks: count, open, value, perMark}: Count): Drawing {
+function bookshelf({marks: count, open, value, perMark}: Count, isNote: boolean): Drawing {
   const spines = bookSpines(count);
   const ghost = open || value % perMark > 0;
   const last = spines.at(-1);
   const end = last ? last.x + last.width : 0;
-  const width = Math.max(end + (ghost ? 46 : 0), 468);
+  const width = Math.max(end + (ghost ? 46 : 0), isNote ? 0 : 468);
   const floor = 95;
   const picture = svg`
     ${spines.map(

@@ -109,6 +109,32 @@ export const styles = css`
     color: var(--wr-ink-2);
   }
 
+  .lead {
+    --digits: ${u(84)};
+    display: grid;
+    grid-template-columns: minmax(0, max-content) minmax(48%, 1fr);
+    gap: ${u(4)} ${u(26)};
+    align-items: center;
+  }
+  .lead .told {
+    min-width: 0;
+  }
+  .lead .label {
+    --words-color: var(--wr-ink-2);
+    margin: 0;
+  }
+  .lead .note.filled {
+    padding: 0;
+    border: 0;
+  }
+  .lead ::slotted([slot='note']) {
+    display: block;
+    color: var(--wr-ink);
+    font-size: ${u(16)};
+  }
+  .lead .marks {
+    grid-column: 2;
+  }
   .days .label {
     margin-block: ${u(-3)} ${u(7)};
     font: 400 ${u(16)} / 1.2 var(--wr-sans);
@@ -161,6 +187,10 @@ export const styles = css`
     }
   }
   @container (width < 28em) {
+    .lead {
+      --digits: ${u(58)};
+      column-gap: ${u(16)};
+    }
     .shelf .label {
       --digits: ${u(64)};
     }

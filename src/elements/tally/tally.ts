@@ -8,7 +8,16 @@ import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
 import {readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {countMarks, drawMarks, isShortRow, type Count, type Mark} from './marks.js';
+import {
+  countMarks,
+  drawBlock,
+  drawMarks,
+  drawRate,
+  isShortRow,
+  type Count,
+  type Drawing,
+  type Mark,
+} from './marks.js';
 import {prose} from '../shared/prose.js';
 import {PlacementController} from '../shared/placement.js';
 import {styles} from './tally.styles.js';
@@ -40,8 +49,11 @@ export class WrTally extends WrElement {
   /** How many of them are marked; without it all are. */
   @property({type: Number, reflect: true, converter: optional}) filled?: number = undefined;
 
-  /** What one mark looks like. */
+  /** What one mark looks like; `rate` is no count but a bar from 0 to 100 %. */
   @property({reflect: true, useDefault: true}) mark: Mark = 'tick';
+
+  /** `lead`: the number large at the left, the marks beside it. */
+  @property({reflect: true, converter: optional}) layout?: 'lead' = undefined;
 
   private readonly placement = new PlacementController<'wr-tally'>(this);
 
@@ -52,10 +64,11 @@ export class WrTally extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'mark', markNames);
+    this.warnUnlessOneOf(changed, 'layout', ['lead']);
     const {filled, value} = this;
     const count = this.count();
-    if (!count) this.warn(words.notCountable(value));
-    else if (filled !== undefined && !(filled >= 0 && filled <= count.value))
+    if (!count && this.share === undefined) this.warn(words.notCountable(value));
+    else if (count && filled !== undefined && !(filled >= 0 && filled <= count.value))
       this.warn(words.outOfRange('filled', filled, 0, count.value));
   }
 
@@ -69,8 +82,17 @@ export class WrTally extends WrElement {
     const note = html`<div class="note ${this.hasNote ? 'filled' : ''}">
       <slot name="note" @slotchange=${this.onNoteChange}></slot>
     </div>`;
+    if (this.share !== undefined) return html`${this.renderPicture(drawRate(this.share))}${label}${note}`;
     // What cannot be counted is said.
     if (!count) return html`${label === nothing ? html`<p>${this.value}${this.unit}</p>` : label}${note}`;
+    if (this.layout === 'lead')
+      return html`<div class="lead">
+        <div class="told">
+          ${findFigure(this.content.text, this.value, this.unit) ? nothing : html`<p class="label">${renderFigure(this.value, this.unit, 0.24)}</p>`}
+          ${label}${note}
+        </div>
+        ${this.renderMarks(count)}
+      </div>`;
     const picture = this.renderMarks(count);
     if (this.mark === 'book')
       return html`<div class="shelf">${label}${picture}</div>
@@ -85,49 +107,53 @@ export class WrTally extends WrElement {
   }
 
   private renderMarks(count: Count): TemplateResult {
-    const {picture, width, height, stretch, fixed} = drawMarks(
-      this.mark,
-      count,
-      this.placement.value?.domain ?? 0,
-    );
+    const isBlock = this.layout === 'lead' && this.mark === 'square';
+    const drawing = isBlock
+      ? drawBlock(count)
+      : drawMarks(this.mark, count, this.placement.value?.domain ?? 0, this.slot === 'note');
+    return html`${this.renderPicture(drawing)}${
+      count.perMark > 1
+        ? html`<p class="per" aria-hidden="true">
+            ${this.say(words.perMark(this.mark, count.perMark, this.unit))}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  private renderPicture({picture, width, height, stretch, fixed}: Drawing): TemplateResult {
     // The number stands in the label, or in the tile that this tally is a note of: then the marks only repeat it.
-    const decorative = this.content.runs.length > 0 || this.slot === 'note';
+    const decorative = this.content.runs.length > 0 || this.slot === 'note' || this.layout === 'lead';
     const size = fixed
       ? {width: `calc(${width}*var(--u))`, height: `calc(${height}*var(--u))`}
       : stretch
         ? {width: `min(100%,calc(${width}*var(--u)))`, height: `calc(${height}*var(--u))`}
         : {width: `min(100%,calc(${width}*var(--u)))`};
     return html`<svg
-        class="marks"
-        part="marks"
-        viewBox="0 0 ${width} ${height}"
-        preserveAspectRatio=${stretch ? 'none' : 'xMinYMid'}
-        style=${styleMap(size)}
-        role=${decorative ? nothing : 'img'}
-        aria-label=${decorative ? nothing : `${this.value}${this.unit}`}
-        aria-hidden=${decorative ? 'true' : nothing}
-      >
-        ${picture}</svg
-      >${
-        count.perMark > 1
-          ? html`<p class="per" aria-hidden="true">
-              ${this.say(words.perMark(this.mark, count.perMark, this.unit))}
-            </p>`
-          : nothing
-      }`;
+      class="marks"
+      part="marks"
+      viewBox="0 0 ${width} ${height}"
+      preserveAspectRatio=${stretch ? 'none' : 'xMinYMid'}
+      style=${styleMap(size)}
+      role=${decorative ? nothing : 'img'}
+      aria-label=${decorative ? nothing : `${this.value}${this.unit}`}
+      aria-hidden=${decorative ? 'true' : nothing}
+    >
+      ${picture}
+    </svg>`;
   }
 
   /** The label, its number large. Books stand apart: the clause with their number at the end of the line. */
   private renderLabel(): TemplateResult {
     const {text, runs, phrased} = this.content;
-    const place = findFigure(text, this.filled === undefined ? this.value : String(this.filled), this.unit);
+    const isWhole = this.layout === 'lead' || this.filled === undefined;
+    const place = findFigure(text, isWhole ? this.value : String(this.filled), this.unit);
     const wrap = phrased ? 'phrased' : '';
     if (!place) return html`<div class="label plain ${wrap}" part="label">${renderPart(runs)}</div>`;
     const clause =
       this.mark === 'book'
         ? Math.max(...['，', '；', '。'].map((mark) => text.lastIndexOf(mark, place.start))) + 1
         : 0;
-    const ratio = this.mark === 'book' ? 0.24 : 0.42;
+    const ratio = this.mark === 'book' || this.layout === 'lead' ? 0.24 : 0.42;
     return html`<div class="label" part="label">
       ${clause ? html`<span class="before ${wrap}">${renderRuns(sliceRuns(runs, 0, clause))}</span>` : nothing}
       <span class="count"
@@ -138,7 +164,17 @@ export class WrTally extends WrElement {
     </div>`;
   }
 
+  /** Of a rate: its share of the whole. */
+  private get share(): number | undefined {
+    if (this.mark !== 'rate') return undefined;
+    const {quantity} = readFigure(this.value, this.unit);
+    const whole = {'%': 100, '‰': 1000}[quantity?.after.trim() ?? ''];
+    const share = whole && quantity ? quantity.value / whole : NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+  }
+
   private count(): Count | undefined {
+    if (this.mark === 'rate') return undefined;
     const {quantity} = readFigure(this.value, this.unit);
     if (!quantity || !Number.isInteger(quantity.value) || quantity.value < 0) return undefined;
     return countMarks(this.mark, quantity.value, quantity.bound === 'over', this.filled);
@@ -149,7 +185,7 @@ export class WrTally extends WrElement {
   }
 }
 
-const markNames: readonly string[] = ['tick', 'square', 'document', 'book', 'dot'] satisfies Mark[];
+const markNames: readonly string[] = ['tick', 'square', 'document', 'book', 'dot', 'rate'] satisfies Mark[];
 
 /** Where the label states the number, with the white space that may stand between number and unit. */
 function findFigure(

@@ -1,0 +1,44 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import '../../src/art/icons/define.js';
+import '../../src/art/scenes/industry/define.js';
+import {lintPage} from '../../src/lint/index.js';
+import {axeFindings} from '../support/axe.js';
+import {cleanup, mount, resize, warningsOf} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
+
+const page = await (await fetch('/examples/brief-cppcc.html')).text();
+const markup = new DOMParser().parseFromString(page, 'text/html').querySelector('wr-report')?.outerHTML ?? '';
+
+describe('the brief of a 政协 report', () => {
+  it('warns of nothing', async () => {
+    expect(await warningsOf(() => mount(markup, {width: 1080}))).to.deep.equal([]);
+    expect(lintPage(page)).to.deep.equal([]);
+  });
+
+  it('fits at every width from 320 to 1440 px', async () => {
+    const report = await mount(markup, {width: 320});
+    const faults: string[] = [];
+    for (const width of [320, 375, 414, 480, 540, 640, 768, 900, 1080, 1242, 1440]) {
+      await resize(report, width);
+      faults.push(...fitFaults(report).map((fault) => `${width}: ${fault}`));
+    }
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('is no longer than a brief may be', async () => {
+    expect((await mount(markup, {width: 1080})).getBoundingClientRect().height).to.be.below(15_000);
+    expect((await mount(markup, {width: 375})).getBoundingClientRect().height).to.be.below(12 * 812);
+  });
+
+  for (const theme of ['vermilion', 'jade', 'azure']) {
+    it(`gives axe nothing to find in ${theme}`, async () => {
+      const report = await mount(markup, {width: theme === 'jade' ? 375 : 1080});
+      report.setAttribute('theme', theme);
+      // Words stand on bars that grow when they are scrolled to.
+      report.setAttribute('motion', 'none');
+      expect(await axeFindings(report)).to.deep.equal([]);
+      cleanup();
+    });
+  }
+});

@@ -137,7 +137,7 @@ function halfWidth(count: number, {radius, gap = 0}: FlowerSize): number {
   if (!(radius > 0 && radius < Infinity)) throw new RangeError(`invalid radius: ${radius}`);
   if (!(gap >= 0)) throw new RangeError(`invalid gap: ${gap}`);
   // From six petals on they narrow towards the middle less, so that their labels have room.
-  const share = count < 6 ? 0.557 : 0.578;
+  const share = count < 6 ? 0.557 : 0.57;
   const half = Math.min(0.46, share * Math.tan(Math.PI / count) - (0.6 * gap) / radius);
   if (!(half > 0)) throw new RangeError(`invalid gap: ${gap}`);
   return half;

@@ -2,7 +2,7 @@ import type {Meta} from '@storybook/web-components-vite';
 import {type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Elements/Statement and lockup',
+  title: 'Elements/Statement',
   component: 'wr-statement',
   subcomponents: {'wr-lockup': 'wr-lockup'},
 };

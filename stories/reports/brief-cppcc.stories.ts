@@ -6,7 +6,7 @@ const report = /<wr-report[\s\S]*<\/wr-report>/.exec(page)?.[0] ?? '';
 
 /** The page of examples/brief-cppcc.html, whole: a brief of the report of a 政协常委会. All places and figures are invented. */
 const meta: Meta = {
-  title: 'Reports/Brief 政协',
+  title: 'Reports/Brief CPPCC',
   parameters: {wholeReport: true, docs: {story: {inline: false, height: '800px'}}},
   tags: ['!autodocs'],
   render: (_args, {globals}) => report.replace(/theme="\w+"/, `theme="${globals.theme}"`),

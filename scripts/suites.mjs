@@ -103,6 +103,43 @@ export const suites = {
 /** The elements' tests once more, with fixtures that a server has rendered. `npm test` asks one contract of each tag. */
 const hydrated = browserTests('hydrated elements', [], {WR_HYDRATED: '1'});
 
+/** Texts and reports that are generated. */
+const texts = (seed) => [
+  nodeTests(`40,000 texts for each tool, seed ${seed}`, ['test/system/fuzz.node.ts'], {
+    WR_RUNS: '40000',
+    WR_SEED: seed,
+  }),
+  nodeTests(`4,000 drafts, seed ${seed}`, ['test/report/fidelity.node.ts'], {
+    WR_RUNS: '4000',
+    WR_SEED: seed,
+  }),
+  nodeTests(`2,000 generated reports against their drafts, seed ${seed}`, ['test/report/generated.node.ts'], {
+    WR_RUNS: '2000',
+    WR_SEED: seed,
+  }),
+];
+
+/** More of what `npm test` tries some of. */
+const more = [
+  nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
+    WR_MUTATIONS: 'all',
+  }),
+  nodeTests('every honest edit', ['test/check/edits.node.ts'], {WR_EDITS: 'all'}),
+  nodeTests('more attacks in exports', ['test/system/markup-is-text.node.ts'], {WR_ATTACKS: 'all'}),
+  nodeTests(
+    'every draft, theme and diagram of what npm test takes some of',
+    ['system/draft-rendering', 'system/access/reference', 'export/render-formats', 'consumers/installs'].map(
+      (file) => `test/${file}.node.ts`,
+    ),
+    {WR_ALL: '1'},
+  ),
+  nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
+  nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
+  nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts', 'test/browsers/plain.node.ts']),
+  nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
+  storybookBuild,
+];
+
 /** What each night tries beyond `npm test`; the number of the night chooses other inputs. */
 export function nightly(night) {
   const seeds = [1, 2, 3, 4].map((part) => String(4_000_000 * (night - 1) + 1_000_000 * part));
@@ -122,44 +159,7 @@ export function nightly(night) {
       WR_SEED: seed,
       WR_TIMEOUT: '7200',
     }),
-    ...[
-      nodeTests(`40,000 texts for each tool, seed ${seed}`, ['test/system/fuzz.node.ts'], {
-        WR_RUNS: '40000',
-        WR_SEED: seed,
-      }),
-      nodeTests(`4,000 drafts, seed ${seed}`, ['test/report/fidelity.node.ts'], {
-        WR_RUNS: '4000',
-        WR_SEED: seed,
-      }),
-      nodeTests(
-        `2,000 generated reports against their drafts, seed ${seed}`,
-        ['test/report/generated.node.ts'],
-        {
-          WR_RUNS: '2000',
-          WR_SEED: seed,
-        },
-      ),
-      nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
-        WR_MUTATIONS: 'all',
-      }),
-      nodeTests('every honest edit', ['test/check/edits.node.ts'], {WR_EDITS: 'all'}),
-      nodeTests('more attacks in exports', ['test/system/markup-is-text.node.ts'], {WR_ATTACKS: 'all'}),
-      nodeTests(
-        'every draft, theme and diagram of what npm test takes some of',
-        [
-          'system/draft-rendering',
-          'system/access/reference',
-          'export/render-formats',
-          'consumers/installs',
-        ].map((file) => `test/${file}.node.ts`),
-        {WR_ALL: '1'},
-      ),
-      nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
-      nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
-      nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts', 'test/browsers/plain.node.ts']),
-      nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),
-      storybookBuild,
-    ].map(afterBuild),
+    ...[...texts(seed), ...more].map(afterBuild),
     ...[
       nodeTests('every story in every look', ['test/system/access/stories.node.ts'], {WR_ALL: '1'}),
       command(

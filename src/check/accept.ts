@@ -14,8 +14,12 @@ export interface CheckNote {
 }
 
 export const NOTE = 'data-check-note';
-const CONTAINERS =
-  /^(?:html|body|main|div|section|article|ul|ol|dl|table|thead|tbody|tr|wr-(?:report|metric-grid|targets|flow|fields|scorecard))$/;
+const CONTAINERS = new Set(
+  (
+    'html body main div section article ul ol dl table thead tbody tr ' +
+    'wr-report wr-metric-grid wr-targets wr-flow wr-fields wr-scorecard'
+  ).split(' '),
+);
 
 export function noteOf(element: HtmlElement): CheckNote | undefined {
   const text = element.attributes.get(NOTE);
@@ -30,7 +34,7 @@ function endOf({closeAt, openEnd, children}: HtmlElement): number {
 }
 
 const isContainer = ({tag}: HtmlElement): boolean =>
-  CONTAINERS.test(tag) || tagOf(tag)?.heads !== undefined || tagOf(tag)?.countsItems !== undefined;
+  CONTAINERS.has(tag) || tagOf(tag)?.heads !== undefined || tagOf(tag)?.countsItems !== undefined;
 
 /** Takes the findings that notes accept out of the reckoning. A note that fits nothing any more is told. */
 export function acceptFindings(findings: Findings, notes: readonly CheckNote[], source: string): void {

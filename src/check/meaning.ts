@@ -1,9 +1,15 @@
 // Which changes of words turn the sense of a sentence: those are errors, all others an editor's own wording.
+import {anyOf} from '../text/any-of.js';
 import {downs, ups} from '../text/signed-change.js';
 
 /** Characters that deny, but for the words in which they do not. */
-const NEGATION =
-  /(?:不(?!断|仅|但|只|同|久|论|管|锈|动产|少于|低于|超过|足|到)|未(?!来)|没有?(?!收)|无(?!人机|障碍|线|偿|缝|纸|论|锡)|非(?!常|遗|公|洲|凡|物质)|否(?!则)|莫|勿|禁|免(?!费|疫)|停(?!车))/g;
+const NEGATION = new RegExp(
+  anyOf(
+    '不(?!断|仅|但|只|同|久|论|管|锈|动产|少于|低于|超过|足|到) 未(?!来) 没有?(?!收) ' +
+      '无(?!人机|障碍|线|偿|缝|纸|论|锡) 非(?!常|遗|公|洲|凡|物质) 否(?!则) 莫 勿 禁 免(?!费|疫) 停(?!车)',
+  ),
+  'g',
+);
 /** A plan, a hope, a forecast, and not a result. */
 const MODE = /力争|争取|预计|计划|拟(?!定|订)|有望|将(?!近|其|军)|预期|目标|尚未|即将|筹备|谋划/g;
 const AREA = /全球|世界|全国|全省|全市|全县|全区|全镇|全州|全盟|全旗|全院|中部|西部|东部/g;

@@ -66,12 +66,16 @@ export function figurePieces(tile: Element): {text: string; large: boolean}[] {
   return text ? [{text: text + (tile.getAttribute('unit') ?? ''), large: true}] : [];
 }
 
-const blockTags =
-  /^(p|[uod]l|d[td]|table|blockquote|figure|figcaption|details|summary|section|article|aside|header|footer|main|div|h[1-6]|hr|pre|img)$/;
+const blockTags = new Set(
+  (
+    'p ul ol dl dt dd table blockquote figure figcaption details summary section article aside header footer main div ' +
+    'h1 h2 h3 h4 h5 h6 hr pre img'
+  ).split(' '),
+);
 
 export function isBlock(element: Element): boolean {
   const {localName: tag} = element;
-  return tag.startsWith('wr-') ? deliveryOf(tag)?.wechat !== 'inline' : blockTags.test(tag);
+  return tag.startsWith('wr-') ? deliveryOf(tag)?.wechat !== 'inline' : blockTags.has(tag);
 }
 
 /** Elements whose inside is for programs. */

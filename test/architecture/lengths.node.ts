@@ -1,4 +1,5 @@
-// Short enough to be read at once: functions of 60 lines at most, files of 300, tables of data and of messages excepted.
+// Short enough to be read at once: functions of 60 lines at most, files of 300, patterns of 120 characters; tables of data
+// and of messages excepted.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -9,20 +10,23 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const longestFunction = 60;
 const longestFile = 300;
+const longestPattern = 120;
 
 /** Tables of data, or of the words that a program says: as long as they need to be. */
 const isTable = /\/(messages|table|paths|tokens|words\/zh|words\/en)\.ts$/;
 
-/** The functions of a source text, nested ones too, that are longer than allowed. */
-function longFunctions(file: string, text: string): string[] {
+/** The functions of a source text, nested ones too, and the patterns that are longer than allowed. */
+function longPieces(file: string, text: string): string[] {
   const found: string[] = [];
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node) && 'body' in node && node.body) {
       const length = lineOf(node.getEnd()) - lineOf(node.getStart()) + 1;
-      if (length > longestFunction) found.push(nameOf(node));
+      if (length > longestFunction) found.push(`${nameOf(node)}()`);
     }
+    if (ts.isRegularExpressionLiteral(node) && node.text.length > longestPattern)
+      found.push(`pattern in line ${lineOf(node.getStart()) + 1}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -39,7 +43,7 @@ function tooLong(file: string, text: string): string[] {
   const lines = text.trimEnd().split('\n').length;
   return [
     ...(lines > longestFile ? [file] : []),
-    ...longFunctions(file, text).map((name) => `${file} ${name}()`),
+    ...longPieces(file, text).map((piece) => `${file} ${piece}`),
   ];
 }
 
@@ -53,7 +57,7 @@ describe('the lengths of the source', () => {
     .filter((file) => !isTable.test(file))
     .flatMap((file) => tooLong(file, readFileSync(root + file, 'utf8')));
 
-  it('are at most 60 lines a function and 300 a file', () => {
+  it('are at most 60 lines a function, 300 a file, 120 characters a pattern', () => {
     assert.deepEqual(found, []);
   });
 
@@ -62,6 +66,9 @@ describe('the lengths of the source', () => {
     assert.deepEqual(tooLong('a.ts', `function g() {\n${lines(59)}}`), ['a.ts g()']);
     assert.deepEqual(tooLong('a.ts', `function g() {\n${lines(58)}}`), []);
     assert.deepEqual(tooLong('a.ts', `const h = () => {\n${lines(59)}};`), ['a.ts h()']);
+    const pattern = (count: number) => `\nconst p = /${'x'.repeat(count - 2)}/;`;
+    assert.deepEqual(tooLong('a.ts', pattern(121)), ['a.ts pattern in line 2']);
+    assert.deepEqual(tooLong('a.ts', pattern(120)), []);
     assert.deepEqual(tooLong('a.ts', lines(301)), ['a.ts']);
     assert.deepEqual(tooLong('a.ts', lines(300)), []);
   });

@@ -1,3 +1,4 @@
+import {anyOf} from '../../text/any-of.js';
 import {BOUND_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {findNumbers} from '../../text/index.js';
@@ -176,8 +177,13 @@ function factOf(figures: Rated[], {statements}: Report): Fact {
 }
 
 /** What begins a clause that only says more of what stood before it. */
-const leans =
-  /^(?:同比|分别|比上年|较上年|其中|占|增长|下降|提高|达到|同时|并|且|但|而|举全国|年均|随着|由于|因为|如果|按照|通过|从[^，]{2,20}看|预计|其余|累计增|连续|较|比|[高低快慢]于|高出|[短超]收|净[增减]|(?:仅|只|已)?完成(?:全年|年度|年初|调整)?(?:预算|任务|目标|计划))/;
+const leans = new RegExp(
+  `^${anyOf(
+    '同比 分别 比上年 较上年 其中 占 增长 下降 提高 达到 同时 并 且 但 而 举全国 年均 随着 由于 因为 如果 ' +
+      '按照 通过 从[^，]{2,20}看 预计 其余 累计增 连续 较 比 [高低快慢]于 高出 [短超]收 净[增减] ' +
+      '(?:仅|只|已)?完成(?:全年|年度|年初|调整)?(?:预算|任务|目标|计划)',
+  )}`,
+);
 
 const standsAlone = ({tile, clause}: Fact): boolean =>
   tile !== undefined || !(leans.test(clause.text) || /中$/.test(clause.text));

@@ -1,3 +1,4 @@
+import {anyOf} from '../../text/any-of.js';
 import type {Statement, Text} from '../model.js';
 import {isDependent} from '../labels.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
@@ -61,8 +62,12 @@ export function distinct<T extends {clause: Text}>(facts: readonly T[]): T[] {
 }
 
 /** Verbs with which a task says what is done. */
-const deed =
-  /^(?:全年|力争|确保|计划)?(?:新增|新建|新改建|建成|建设|改造|改扩建|实施|安排|打造|完成|推进|开展|启动|引进|培育|发展(?!是)|做好|做强|做优|办好|创建|发放|开工|落地|建立|推动|支持|扩大|提升|加快|加强|深化|健全|盘活|治理|修复)/;
+const deed = new RegExp(
+  `^(?:全年|力争|确保|计划)?${anyOf(
+    '新增 新建 新改建 建成 建设 改造 改扩建 实施 安排 打造 完成 推进 开展 启动 引进 培育 发展(?!是) 做好 ' +
+      '做强 做优 办好 创建 发放 开工 落地 建立 推动 支持 扩大 提升 加快 加强 深化 健全 盘活 治理 修复',
+  )}`,
+);
 /** What a county, a province or a country counts in its tasks: results that can be checked. */
 const counted = /\d[^，]*(?:[个家项所条处座万亿%亩公里吨户套张台辆名人件场期次部]|以上|左右)/;
 

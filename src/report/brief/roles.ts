@@ -1,3 +1,4 @@
+import {anyOf} from '../../text/any-of.js';
 import type {Role, Statement, Text} from '../model.js';
 import {LIMIT_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
@@ -21,8 +22,14 @@ interface Zone {
 }
 
 /** Macro indicators: a sentence with several of them sums up a year, or sets its targets. */
-export const indicator =
-  /生产总值|GDP|预算收入|财政(?:总)?收入|固定资产投资|社会消费品零售|消费品零售总额|规(?:模以)?上工业(?!企业)|进出口|人均可支配收入|人均纯收入|居民收入|城镇新增就业|失业率|消费价格|物价|CPI|粮食(?:总)?产量|能耗/g;
+export const indicator = new RegExp(
+  anyOf(
+    '生产总值 GDP 预算收入 财政(?:总)?收入 固定资产投资 社会消费品零售 消费品零售总额 ' +
+      '规(?:模以)?上工业(?!企业) 进出口 人均可支配收入 人均纯收入 居民收入 城镇新增就业 失业率 消费价格 ' +
+      '物价 CPI 粮食(?:总)?产量 能耗',
+  ),
+  'g',
+);
 
 const period =
   /(?:过去|这|近|五年来|本届|(?<![是比较为])[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;

@@ -136,6 +136,8 @@ export function roleOf(words: string, mention: NumberMention): FigureRole {
   if (/[∶:：︰]/.test(mention.text)) return 'ratio';
   if (/占[^，]{0,14}$/.test(left)) return 'share';
   if (/(?:完成|为)(?:目标|计划|年度任务)[^，]*$|完成率/.test(left)) return 'completion';
+  // 对工业增长贡献率72.9% is no growth, 增长率5% is one.
+  if (/(?<!(?:增长|增加|下降|降低))率[^，]{0,3}$/.test(left) && mention.unit === '%') return 'rate';
   if (
     /(?:增长|提高|上升|增加(?!值)|下降|减少|降低|回落|上涨|扩大|缩小|压减|涨幅)[^，到至为]{0,4}$/.test(left)
   )

@@ -162,4 +162,38 @@ describe('a tile of a draft', () => {
     const text = '新材料产业瞄准高端，扩大应用领域。拓展树脂产业化应用，开辟新市场。产值超过350亿元。';
     assert.deepEqual(said(text), ['新材料产业产值 超过350亿元']);
   });
+
+  it('says of a rate that it is one, whatever word of growth stands in its name', () => {
+    const sentence = '装备增加值增长8.1%、对工业增长贡献率达72.9%，净增长率5.2%，毕业生就业率提高到93%。';
+    const roles = new Map<string, string>();
+    JSON.stringify(
+      parseReport(textOf(sentence)).report,
+      (_, value: {role?: string; text?: string} | null) => {
+        if (value?.role && value.text && 'confidence' in value) roles.set(value.text, value.role);
+        return value;
+      },
+    );
+    assert.deepEqual(
+      [...roles],
+      [
+        ['8.1%', 'growth'],
+        ['72.9%', 'rate'],
+        ['5.2%', 'growth'],
+        ['93%', 'rate'],
+      ],
+    );
+  });
+});
+
+describe('a brief', () => {
+  const quarters = '一季度生产总值同比增长5.3%，二季度增长4.7%，三季度增长4.6%，四季度增长5.4%。';
+  const rest =
+    '全年生产总值1349亿元，比上年增长5.0%。居民消费价格上涨0.2%。城镇新增就业12.5万人。粮食产量70.6万吨，增长1.6%。';
+  const text = `某市统计公报\n\n一、综合\n\n${rest}\n\n${quarters}`;
+
+  it('sets no growth of one quarter beside that of another', () => {
+    const html = composeHtml(parseReport(text).report, {detail: 'brief'});
+    assert.ok(html.includes('1349'), html);
+    assert.doesNotMatch(html, /slot="(?:change|note)"[^>]*>[二三四]季度/);
+  });
 });

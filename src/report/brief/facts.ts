@@ -113,8 +113,8 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
 /** What a stretch of five years is called by. */
 const ofFiveYears = /五年|十[二三四五]五/;
 
-/** Short names that reports of courts, and on proposals, give to totals. */
-const termsOfArt = /^(?:审执结|审结|执结|结案率|立案)$/;
+/** Short names that reports of courts give to totals; 立案 is of the proposals before it. */
+const termsOfArt = /^(?:审执结|审结|执结|结案率)$/;
 
 /** Words between a name and its figure: those that bound it stay with it. */
 const verb = /(?:达到?|为|在|保持在|实现|完成)$/;

@@ -1,4 +1,4 @@
-import type {Figure, Genre} from '../model.js';
+import type {Figure, Genre, Tile} from '../model.js';
 import type {Fact} from './facts.js';
 import {indicatorsIn} from './roles.js';
 
@@ -84,5 +84,13 @@ function heroOf(facts: readonly Fact[], genre: Genre): Fact | undefined {
 
 /** The growth of a figure that stands in its notes: it rides along with the figure. */
 export function growthOf({tile}: Fact): Figure | undefined {
-  return tile?.noted.find(({role, unit}) => role === 'growth' && unit === '%');
+  return tile?.noted.find(
+    (figure) => figure.role === 'growth' && figure.unit === '%' && !isOfOtherTime(tile, figure),
+  );
+}
+
+/** 一季度增长5.3%，二季度增长4.7%: what a note says of a time of its own. */
+function isOfOtherTime({notes}: Tile, {at}: Figure): boolean {
+  const note = notes.find((pieces) => pieces.some((each) => at >= each.at && at < each.at + each.length));
+  return /^(?:[一二三四]季度|[上下]半年|\d{1,2}月)/.test(note?.[0]?.text ?? '');
 }

@@ -4,6 +4,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {measureContrast} from '../support/access/contrast.js';
+import {forceColors, lostTexts} from '../support/access/forced-colors.js';
 import {inPage} from '../support/access/open-reference.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
 import {looks, photograph} from '../support/photograph.js';
@@ -54,6 +55,44 @@ describe("a picture of one's own on the cover", {timeout: 120_000}, () => {
     test.diagnostic(`${lines} lines, least contrast ${text.toFixed(2)}`);
     assert.ok(lines >= 4 * 18 * 3, String(lines));
     assert.deepEqual(weak, []);
+    await page.close();
+  });
+
+  it('and scenes leave no trace where the system sets the colours; photographs in the text stay', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'p.jpg'), await photograph({look: 'dark'}));
+    const picture = '<img slot="scene" src="p.jpg" alt="">';
+    const covers = [
+      '',
+      'scene-fit="full"',
+      'size="compact"',
+      'scene="mountains"',
+      'size="compact" scene="mountains"',
+    ].map(
+      (look) =>
+        `<wr-cover heading="甲县工作报告" ${look}>${look.includes('scene=') ? '' : picture}第三次会议</wr-cover>`,
+    );
+    const file = join(folder, 'page.html');
+    const rest = `<wr-part scene heading="2025年 工作回顾"><figure><img src="p.jpg" alt="桥"></figure></wr-part><wr-credits>来源</wr-credits>`;
+    writeFileSync(file, pageOf(covers.join('') + rest));
+    const page = await openReport(file, 375);
+    await forceColors(await page.createCDPSession(), 'light');
+    await page.evaluate(await inPage());
+    const seen = await page.evaluate(() => ({
+      // Of what is below the last line on each cover.
+      empty: [...document.querySelectorAll('wr-cover')].map((cover) => {
+        const words = cover.shadowRoot!.querySelector('.subtitle')!.getBoundingClientRect();
+        return cover.getBoundingClientRect().bottom - words.bottom > 40;
+      }),
+      pictures: [...document.querySelectorAll('img')].map(
+        (image) => image.checkVisibility() && image.clientHeight > 0,
+      ),
+    }));
+    assert.deepEqual(seen, {
+      empty: [false, false, false, false, false],
+      pictures: [false, false, false, true],
+    });
+    assert.deepEqual(await lostTexts(page), []);
     await page.close();
   });
 });

@@ -175,13 +175,13 @@ export const styles = css`
     .seal svg {
       display: none;
     }
-    .cover,
-    .cover.scenic {
-      min-height: 0;
-      background: none;
+    /* Whatever room the picture of a size would take. */
+    .cover {
+      min-height: 0 !important;
+      background: none !important;
     }
     .text {
-      padding-block-end: 8cqi;
+      padding-block-end: 8cqi !important;
     }
     .seal {
       border: 1px solid;

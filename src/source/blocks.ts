@@ -14,7 +14,7 @@ export type Block =
   /** Lines of a paragraph. `item`: no blank line parts it from the item before. */
   | {kind: 'text'; text: string; item?: true}
   /** `heads`: how many rows name the columns, where the document says so. */
-  | {kind: 'table'; rows: Cell[][]; heads?: number}
+  | {kind: 'table'; rows: Cell[][]; heads?: number; hidden?: ReadonlySet<number>}
   /** A footnote or endnote. */
   | {kind: 'note'; text: string}
   /** Something that is not in the text. */

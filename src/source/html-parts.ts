@@ -26,6 +26,9 @@ export const pictures: ReadonlyMap<string, LeftOutKind> = new Map([
   ['iframe', 'object'],
 ]);
 
+/** What Windows puts before HTML on the clipboard. */
+export const clipboardHead = /^Version:\d[^<]*/i;
+
 /** Where a list stands: the number of its next item, how numbers are written. */
 export interface List {
   ordered: boolean;
@@ -38,7 +41,8 @@ export const style = ({attributes}: TreeNode): string =>
 export const has = (node: TreeNode, declaration: string): boolean => style(node).includes(declaration);
 
 /** A link to a note, or back from one. */
-export const noteLink = /^[^#]*#_?(?:ftn|edn|fn|footnote|endnote|cite_note|cite_ref|note)/i;
+export const noteLink =
+  /^[^#]*#_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|cite_note|cite_ref|note)/i;
 
 export function* rowsOf(table: TreeNode): Generator<TreeNode> {
   for (const child of table.children) {
@@ -51,12 +55,20 @@ export function* rowsOf(table: TreeNode): Generator<TreeNode> {
 export const cellsOf = (row: TreeNode): TreeNode[] =>
   row.children.filter((child): child is TreeNode => isNode(child) && /^t[dh]$/.test(child.name));
 
+/** Whether a table only lays a page out: one column, or tables and headings in its cells. */
+export const isLayout = (rows: readonly TreeNode[]): boolean =>
+  rows.every((row) => cellsOf(row).length <= 1) ||
+  rows.some((row) =>
+    cellsOf(row).some((cell) => !within(cell, 'table').next().done || !within(cell, 'h1').next().done),
+  );
+
 /** The list of notes at the end of a page. */
 export const isNotes = (node: TreeNode): boolean =>
   has(node, 'mso-element:footnote-list') ||
   has(node, 'mso-element:endnote-list') ||
   (/^(?:section|div|ol|aside)$/.test(node.name) &&
-    (/(?:^|\s)(?:footnotes|endnotes|references)(?:\s|$)/i.test(node.attributes.class ?? '') ||
+    (/^sd(?:foot|end)note\d+$/.test(node.attributes.id ?? '') ||
+      /(?:^|\s)(?:footnotes|endnotes|references)(?:\s|$)/i.test(node.attributes.class ?? '') ||
       /^doc-(?:endnotes|footnotes)$/.test(node.attributes.role ?? '')));
 
 export function headingLevel(node: TreeNode): number | undefined {
@@ -111,3 +123,23 @@ export const noteText = (text: string): string =>
 export const ownNumber = new RegExp(
   `^(?:[${LIST_NUMERALS}]{1,3}、|[（(][${LIST_NUMERALS}\\d]{1,3}[)）]|\\d{1,2}[.、．]|[①-⑳●■◆✓])`,
 );
+
+/** The columns that a table hides, from 0: `<col style="display:none">`, as Excel writes those that its user hid. */
+export function hiddenColumns(table: TreeNode): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let at = 0;
+  const isHidden = (node: TreeNode): boolean =>
+    /(?:^|;)(?:display:none|visibility:(?:collapse|hidden)|width:0(?:px|pt)?(?:;|$))/.test(style(node)) ||
+    'hidden' in node.attributes ||
+    node.attributes.width === '0';
+  const take = (node: TreeNode, inside: boolean): void => {
+    const cols = node.children.filter((child): child is TreeNode => isNode(child) && child.name === 'col');
+    if (node.name === 'colgroup' && cols.length > 0)
+      return cols.forEach((col) => take(col, inside || isHidden(node)));
+    const span = Math.min(Math.max(Math.trunc(Number(node.attributes.span)) || 1, 1), 200);
+    for (let i = 0; i < span && at < 200; i++, at++) if (inside || isHidden(node)) hidden.add(at);
+  };
+  for (const child of table.children)
+    if (isNode(child) && /^col(?:group)?$/.test(child.name)) take(child, false);
+  return hidden;
+}

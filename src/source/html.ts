@@ -6,7 +6,10 @@ import {
   cellsOf,
   cssFormats,
   has,
+  clipboardHead,
   headingLevel,
+  isLayout,
+  hiddenColumns,
   isNotes,
   itemMarker,
   noteLink,
@@ -21,6 +24,7 @@ import {
   type List,
 } from './html-parts.js';
 import type {LeftOutKind} from './issues.js';
+import {hiddenWords} from './table.js';
 import {attributeOf, htmlTree, isNode, textOf, within, type TreeNode} from './tree.js';
 import {writeBlocks, type SourceText} from './write.js';
 
@@ -47,7 +51,7 @@ export class HtmlReader {
   }
 
   #leave(what: LeftOutKind, words: string): void {
-    this.#blocks.push({kind: 'left', what, words});
+    if (words) this.#blocks.push({kind: 'left', what, words});
   }
 
   #flush(): void {
@@ -113,8 +117,7 @@ export class HtmlReader {
       /text-decoration(?:-line)?:[^;]*line-through/.test(style(node))
     ) {
       const words = textOf(node).trim();
-      if (words)
-        this.#leave(visibility === 'removed' ? 'hidden' : name === 'del' ? 'deleted' : 'struck', words);
+      this.#leave(visibility === 'removed' ? 'hidden' : name === 'del' ? 'deleted' : 'struck', words);
       return;
     }
     if (has(node, 'mso-element:comment-list') || has(node, 'mso-comment-continuation')) {
@@ -247,14 +250,9 @@ export class HtmlReader {
   #table(node: TreeNode, around: Around): void {
     this.#flush();
     const rows = [...rowsOf(node)];
-    const isLayout =
-      rows.every((row) => cellsOf(row).length <= 1) ||
-      rows.some((row) =>
-        cellsOf(row).some((cell) => !within(cell, 'table').next().done || !within(cell, 'h1').next().done),
-      );
     for (const caption of node.children)
       if (isNode(caption) && caption.name === 'caption') this.#node(caption, around);
-    if (isLayout) {
+    if (isLayout(rows)) {
       for (const row of rows)
         for (const cell of cellsOf(row)) {
           this.#walk(cell, around);
@@ -277,7 +275,14 @@ export class HtmlReader {
       if (heads === table.length && cells.length > 0 && cells.every(({name}) => name === 'th')) heads++;
       table.push(cells.map((cell) => this.#cell(cell, around)));
     }
-    this.#blocks.push({kind: 'table', rows: table, ...(heads > 0 && {heads})});
+    const block = {
+      kind: 'table',
+      rows: table,
+      hidden: hiddenColumns(node),
+      ...(heads > 0 && {heads}),
+    } as const;
+    this.#leave('hidden', hiddenWords(block));
+    this.#blocks.push(block);
   }
 
   #cell(cell: TreeNode, around: Around): Cell {
@@ -288,9 +293,6 @@ export class HtmlReader {
     return {text: texts.join('\n'), columns: span('colspan', 200), rows: span('rowspan', 65_534)};
   }
 }
-
-/** What Windows puts before HTML on the clipboard. */
-const clipboardHead = /^Version:\d[^<]*/i;
 
 /** A web page, or what was pasted from one, as the text of a report. */
 export const readHtmlSource = (html: string): SourceText =>

@@ -24,8 +24,8 @@ interface Place {
   firstColumn: boolean;
 }
 
-export function flatten({rows, heads}: Table): FlatTable {
-  let grid = placesOf(rows).filter((row) => row.some(({cell}) => cell.text.trim()));
+export function flatten({rows, heads, hidden}: Table): FlatTable {
+  let grid = shownOf(placesOf(rows), hidden).filter((row) => row.some(({cell}) => cell.text.trim()));
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width <= 1) {
     const lines = grid.flatMap((row) => row.flatMap(({cell}) => cell.text.split('\n')));
@@ -53,6 +53,30 @@ export function flatten({rows, heads}: Table): FlatTable {
     below,
     merged,
   };
+}
+
+/** The grid without its hidden columns: what spans one begins in the next. */
+function shownOf(grid: Place[][], hidden: ReadonlySet<number> | undefined): Place[][] {
+  if (!hidden?.size) return grid;
+  return grid.map((row) =>
+    row
+      .filter((_, column) => !hidden.has(column))
+      .map((place, i, shown) => ({...place, firstColumn: shown[i - 1]?.cell !== place.cell})),
+  );
+}
+
+/** The words that stand in hidden columns alone. */
+export function hiddenWords({rows, hidden}: Table): string {
+  if (!hidden?.size) return '';
+  const grid = placesOf(rows);
+  const shown = new Set(shownOf(grid, hidden).flatMap((row) => row.map(({cell}) => cell)));
+  const all = new Set(grid.flatMap((row) => row.map(({cell}) => cell)));
+  return oneLine(
+    [...all]
+      .filter((cell) => !shown.has(cell))
+      .map(({text}) => text)
+      .join(' '),
+  );
 }
 
 const blank = (): Place => ({cell: {text: '', columns: 1, rows: 1}, firstRow: true, firstColumn: true});

@@ -220,6 +220,22 @@ describe('the text of a Word file', () => {
     assert.deepEqual(left, ['noteMark [1] 2 ① 3']);
   });
 
+  it('takes small letters that are moved up or down for powers and indices, as LibreOffice writes them, and no others', async () => {
+    const moved = (text: string, position: number, size: number): string =>
+      run(text, `<w:position w:val="${position}"/><w:sz w:val="${size}"/>`);
+    const body =
+      p(
+        run('绿地12万m') +
+          moved('2', 8, 19) +
+          run('，CO') +
+          moved('2', -6, 16) +
+          run('下降，提案') +
+          moved('1', 10, 18),
+      ) + p(run('增长') + moved('5.2%', 6, 32) + moved('，投资8亿元', -4, 32) + run('。'));
+    const {lines} = await read(body);
+    assert.deepEqual(lines, ['绿地12万m²，CO2下降，提案', '增长5.2%，投资8亿元。']);
+  });
+
   it('puts footnotes and endnotes to the end, in the order of their marks, each once', async () => {
     const body = p(
       run('甲') +

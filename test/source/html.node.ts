@@ -115,4 +115,28 @@ describe('what is pasted', () => {
     ]);
     assert.deepEqual(left, ['hidden 备 x 9']);
   });
+
+  it('has no hidden columns, and tells what stood in them', async () => {
+    const rows =
+      '<tr><td colspan=2>指标</td><td>2025年</td></tr><tr><td>口径</td><td>产值</td><td>120</td></tr><tr><td>内部</td><td>税收</td><td>9</td></tr>';
+    for (const cols of [
+      "<col width=0 style='display:none;mso-width-source:userset'><col width=72 span=2>",
+      '<colgroup><col style="visibility: collapse"><col><col></colgroup>',
+      '<colgroup style="display:none" span=1></colgroup><colgroup span=2></colgroup>',
+    ]) {
+      const {lines, left} = await read(`<table>${cols}${rows}</table>`);
+      assert.deepEqual(lines, ['| 指标 | 2025年 |', '|---|---|', '| 产值 | 120 |', '| 税收 | 9 |'], cols);
+      assert.deepEqual(left, ['hidden 口径 内部'], cols);
+    }
+    const {lines} = await read(`<table><col style="display:none" span=3>${rows}</table>`);
+    assert.deepEqual(lines, []);
+  });
+
+  it('from LibreOffice has its notes at the end', async () => {
+    const {lines, left} = await read(
+      '<p>表彰“两优一先”<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>90名。</p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>两优一先：优秀党员等。</p></div>',
+    );
+    assert.deepEqual(lines, ['表彰“两优一先”90名。', '注释', '1. 两优一先：优秀党员等。']);
+    assert.deepEqual(left, ['noteMark 1', 'note 1']);
+  });
 });

@@ -22,10 +22,20 @@ const isOn = (node: TreeNode | undefined): boolean | undefined =>
 
 const raisedAs = {superscript: 'super', subscript: 'sub', baseline: 'none'} as const;
 
+/** Letters so small for how far they are moved up or down are powers and indices, as LibreOffice writes those of a web page. */
+const leastShift = 1 / 3;
+
+function shifted(node: TreeNode): 'super' | 'sub' | undefined {
+  const shift = Number(valueOf(node, 'w:position') ?? 0);
+  const size = Number(valueOf(node, 'w:sz') ?? Infinity);
+  if (!(Math.abs(shift) >= leastShift * size)) return undefined;
+  return shift > 0 ? 'super' : 'sub';
+}
+
 /** What the properties of a run say: `w:rPr`. */
 export function runProperties(node: TreeNode | undefined): Properties {
   if (!node || node.children.length === 0) return {};
-  const raised = raisedAs[valueOf(node, 'w:vertAlign') as keyof typeof raisedAs];
+  const raised = raisedAs[valueOf(node, 'w:vertAlign') as keyof typeof raisedAs] ?? shifted(node);
   const hidden = isOn(childOf(node, 'w:vanish'));
   const struck = isOn(childOf(node, 'w:strike')) ?? isOn(childOf(node, 'w:dstrike'));
   return {

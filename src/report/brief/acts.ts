@@ -6,6 +6,7 @@ import type {Fact} from './facts.js';
 import type {Act, ActName} from './forms.js';
 import type {Context} from './headings.js';
 import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
+import {inStepOf, targetsAfter} from './other-targets.js';
 import {parallelOf} from './parallels.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
@@ -108,16 +109,17 @@ function figuresWithin({at, length}: Text, facts: readonly Fact[]): Rated[] {
 export function targetsAct(
   facts: Fact[],
   context: Context,
-  results: {rated: readonly Rated[]; at?: number},
+  results: {rated: readonly Rated[]; actuals: readonly Rated[]; at?: number},
 ): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
-  const rows = facts.filter(({tile}) => tile).slice(0, mostTargets);
+  const inStep = inStepOf(context.report.statements);
+  const rows = facts.filter(({tile}) => tile).slice(0, mostTargets - (inStep ? 1 : 0));
   const rest = facts.filter((fact) => !rows.includes(fact));
   const slogan = sloganOf(context.report.statements);
   const parallel = slogan ? undefined : parallelOf(context.report.statements);
   const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
-  const actuals = rows.map((fact) => (year ? actualOf(fact, results.rated, year) : undefined));
+  const actuals = rows.map((fact) => (year ? actualOf(fact, results.actuals, year) : undefined));
   return {
     name: {
       text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}发展目标`,
@@ -125,7 +127,14 @@ export function targetsAct(
     },
     at: first.at,
     forms: [
-      {kind: 'board', facts: rows, rest, actuals},
+      {
+        kind: 'board',
+        facts: rows,
+        rest,
+        actuals,
+        ...(inStep && rows.length > 0 && {inStep}),
+        after: targetsAfter(results.rated),
+      },
       ...(slogan ? [{kind: 'quote' as const, text: slogan}] : []),
       ...(parallel ? [{kind: 'lockup' as const, ...parallel}] : []),
     ],

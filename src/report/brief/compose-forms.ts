@@ -13,6 +13,7 @@ import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
 import {isSensitive} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
+import type {InStep} from './other-targets.js';
 import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
 import {subjectOf} from './subjects.js';
@@ -57,7 +58,7 @@ export function composeForm(form: Form): Node[] {
     case 'lines':
       return [composeLines(form.facts)];
     case 'board':
-      return [composeBoard(form), ...(form.rest.length > 0 ? [composeLines(form.rest)] : [])];
+      return [composeBoard(form), ...composeBelow(form)];
     case 'steps':
       return [composeSteps(form)];
     case 'directions':
@@ -129,12 +130,13 @@ const composeFlow = (steps: readonly Step[]): Node =>
     }),
   );
 
-function composeBoard({facts, actuals = []}: Extract<Form, {kind: 'board'}>): Node {
+function composeBoard({facts, actuals = [], inStep}: Extract<Form, {kind: 'board'}>): Node {
   const lead =
     facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ??
     facts.find(({label}) => label!.endsWith('率')) ??
     facts[0];
   const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
+  const step = inStep && composeInStep(inStep);
   return element(
     'wr-targets',
     {layout: 'board'},
@@ -147,7 +149,30 @@ function composeBoard({facts, actuals = []}: Extract<Form, {kind: 'board'}>): No
         ...(actual ? [composeActual(actual)] : []),
       );
     }),
+    step,
   );
+}
+
+const composeInStep = ({name, words: inWords}: InStep): Node =>
+  element(
+    'wr-metric-tile',
+    {icon: iconOf(name.text), subject: subjectOf(name.text)},
+    words(name),
+    element('b', {}, words(inWords)),
+  );
+
+/** What a board could not set as a row: as lines, the targets after the tenth as one. */
+function composeBelow({rest, after = []}: Extract<Form, {kind: 'board'}>): Node[] {
+  if (rest.length === 0 && after.length === 0) return [];
+  const others = after.map(({text}) => wordsWithCounts(text)).join('；');
+  return [
+    element(
+      'ul',
+      {},
+      linesOf(rest),
+      others && element('li', {}, element('span', {'data-check': 'own'}, '还有：'), others),
+    ),
+  ];
 }
 
 /** What was reached the year before; that it was reached are our words. */
@@ -197,13 +222,11 @@ const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
   );
 
 /** Clauses that hold their figures. */
-const composeLines = (facts: readonly Fact[]): Node =>
-  element(
-    'ul',
-    {},
-    distinct(facts).map((fact) =>
-      element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
-    ),
+const composeLines = (facts: readonly Fact[]): Node => element('ul', {}, linesOf(facts));
+
+const linesOf = (facts: readonly Fact[]): Node[] =>
+  distinct(facts).map((fact) =>
+    element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
   );
 
 const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);

@@ -3,6 +3,7 @@ import type {Actual} from './actuals.js';
 import type {Rated} from './salience.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
+import type {InStep} from './other-targets.js';
 import type {Project} from './projects.js';
 import type {Scorecard} from './scorecard.js';
 
@@ -39,7 +40,15 @@ export type Form = {
   | {kind: 'acts'; fields: Field[]; name: ActName}
   | {kind: 'quote'; text: Text}
   | {kind: 'lines'; facts: Fact[]}
-  | {kind: 'board'; facts: Fact[]; rest: Fact[]; actuals?: (Actual | undefined)[]}
+  | {
+      kind: 'board';
+      facts: Fact[];
+      rest: Fact[];
+      actuals?: (Actual | undefined)[];
+      inStep?: InStep;
+      /** Targets that the board has no room for, as one line. */
+      after?: Text[];
+    }
   | {kind: 'steps'; facts: Fact[]; horizon?: Text}
   | {kind: 'projects'; projects: (Project & {figures: Rated[]})[]; name?: ActName}
 );

@@ -31,7 +31,11 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
   for (let round = 0; round < mostRounds; round++) {
     chooseAmong(rated, report, budget);
     const next = {
-      acts: arrange(facts.read(rated), figures < roomyBudget ? [] : rated, {report, headings}),
+      acts: arrange(
+        facts.read(rated),
+        {rated, actuals: figures < roomyBudget ? [] : rated},
+        {report, headings},
+      ),
       rated,
     };
     const count = shownFigures(next).size;
@@ -98,15 +102,19 @@ function figuresOf(form: Form): Rated[] {
   }
 }
 
-function arrange(facts: readonly Fact[], rated: readonly Rated[], context: Context): Act[] {
+function arrange(
+  facts: readonly Fact[],
+  {rated, actuals}: {rated: readonly Rated[]; actuals: readonly Rated[]},
+  context: Context,
+): Act[] {
   // A bulletin, or a text that is none of the reports, is all results.
   const plain = context.report.genre === 'unknown' || context.report.genre === 'bulletin';
   const told: Role[] = plain ? ['text'] : [];
   const results = facts.filter(hasRole('score', 'achievement', 'period', ...told));
-  const score = rated.find(hasRole('score'));
+  const score = actuals.find(hasRole('score'));
   const acts = [
     ...reviewsOf(results).map((each) => reviewAct(each, context)),
-    targetsAct(facts.filter(hasRole('targets')), context, {rated, at: score?.at}),
+    targetsAct(facts.filter(hasRole('targets')), context, {rated, actuals, at: score?.at}),
     goalsAct(facts.filter(hasRole('goals')), context),
     tasksAct(
       facts.filter(

@@ -1,0 +1,38 @@
+// Targets that are no figure on a board: what grows in step with something else, and what stands after the tenth.
+import type {Statement, Text} from '../model.js';
+import {clausesOf, distinct} from './lines.js';
+import type {Rated} from './salience.js';
+
+/** A target without a figure: 居民收入增长|与经济增长同步. */
+export interface InStep {
+  name: Text;
+  words: Text;
+}
+
+const inStep = /^([^，、]{2,16}?)((?:与|和|同)[^，、]{2,8}?(?:保持)?(?:基本)?同步(?:增长)?)$/;
+
+/** The first target that is in step with another. */
+export function inStepOf(statements: readonly Statement[]): InStep | undefined {
+  for (const statement of statements) {
+    if (statement.role !== 'targets') continue;
+    for (const {at, text} of clausesOf({...statement, text: statement.text.replace(/[。；]$/, '')})) {
+      const [, name, words] = inStep.exec(text) ?? [];
+      if (!name || !words || /全国|全[省市]/.test(words)) continue;
+      return {
+        name: {at, length: name.length, text: name},
+        words: {at: at + name.length, length: words.length, text: words},
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The clauses of targets that no row and no line of a board shows. */
+export function targetsAfter(rated: readonly Rated[]): Text[] {
+  const others = rated.filter(({role, chosen, score}) => role === 'targets' && !chosen && score > -Infinity);
+  const shown = new Set(rated.filter(({chosen}) => chosen).map(({clauseAt}) => clauseAt));
+  const clauses = others
+    .filter(({clauseAt}) => !shown.has(clauseAt))
+    .map(({clause, clauseAt}) => ({clause: {at: clauseAt, length: clause.length, text: clause}}));
+  return distinct(clauses).map(({clause}) => clause);
+}

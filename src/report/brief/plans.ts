@@ -120,7 +120,12 @@ export function sloganOf(statements: readonly Statement[]): Text | undefined {
     if (role === 'shortfall' || role === 'glossary' || role === 'heading') continue;
     for (const match of text.matchAll(slogan)) {
       const [whole, first, second] = match;
-      if (first!.length !== second!.length || !warm.test(whole) || /初心|\d|(?:[策制网员室办册链]|制造)[”，、·]/.test(whole)) continue;
+      if (
+        first!.length !== second!.length ||
+        !warm.test(whole) ||
+        /初心|\d|(?:[策制网员室办册链]|制造)[”，、·]/.test(whole)
+      )
+        continue;
       const words = whole.slice(1, -1);
       const before = found.get(words);
       const place = {at: at + match.index + 1, length: words.length, text: words};

@@ -1,6 +1,9 @@
 import {expect} from 'chai';
 import '../../src/define.js';
 import {prose} from '../../src/elements/shared/prose.js';
+import {darkThemes} from '../../src/themes/dark.js';
+import {themes, type Theme} from '../../src/themes/tokens.js';
+import {axeFindings} from '../support/axe.js';
 import {mount} from '../support/fixture.js';
 
 /** Goals are named within their pyramid, stacks of cards round their cards, which bring the rules. */
@@ -16,4 +19,67 @@ describe('styles of prose within elements', () => {
         root.append(document.createElement(tag));
         expect(root.adoptedStyleSheets).to.include(prose.styleSheet);
       });
+});
+
+const text = `<p>详见<a href="#n1">年度公报</a>，<em>就业</em>达到<b>5.2万人</b>，<mark>高校毕业生</mark>占三成<sup><a href="#n1">[1]</a></sup>。</p>
+<ul><li>第一项<ol><li>先做调研，见<a href="#n1">方案</a></li></ol></li></ul>
+<blockquote><p>人民城市人民建，<a href="#n1">出处</a>。</p></blockquote>`;
+/** As Word writes it: merged heads, a frame round every cell, paragraphs in cells. */
+const framed = (cell: string, attributes = '') =>
+  `<td ${attributes} style="border:solid windowtext 1.0pt;padding:0cm 5.4pt"><p>${cell}</p></td>`;
+const table = `<table border="1"><tbody><tr>${framed('指标', 'rowspan="2"')}${framed('2024年', 'colspan="2"')}${framed('2025年', 'colspan="2"')}</tr>
+<tr>${['绝对值', '增速', '绝对值', '增速'].map((cell) => framed(cell)).join('')}</tr>
+${[
+  ['地区生产总值', '1,234.56亿元', '5.2%', '1,310.02亿元', '5.6%'],
+  ['社会消费品零售总额', '512.33亿元', '-6.3%', '548.10亿元', '7.0%'],
+]
+  .map((row) => `<tr>${row.map((cell) => framed(cell)).join('')}</tr>`)
+  .join('')}</tbody></table>`;
+
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+const colorOf = (element: Element) => getComputedStyle(element).color;
+
+describe('prose as editors write it', () => {
+  it('has links in the colour of the theme, on paper and on deep ground, light and dark', async () => {
+    const looks: [string, Theme][] = [
+      ['vermilion', themes.vermilion],
+      ['jade', themes.jade],
+      ['azure dark', darkThemes.azure],
+    ];
+    for (const [theme, colors] of looks) {
+      const report = await mount(
+        `<wr-report theme="${theme}" motion="none"><wr-part heading="回顾"><wr-section heading="甲">${text}</wr-section>
+        <wr-section heading="乙" ground="deep">${text}</wr-section></wr-part></wr-report>`,
+      );
+      const links = [...report.querySelectorAll('wr-section')].map((section) => [
+        ...section.querySelectorAll('a'),
+      ]);
+      for (const [i, color] of [colors.brand, colors['gold-light']].entries())
+        for (const link of links[i]!) expect(colorOf(link), `${theme} ${i}`).to.equal(rgb(color));
+      expect(getComputedStyle(report.querySelector('em')!).fontStyle).to.equal('normal');
+      expect(getComputedStyle(report.querySelector('p mark')!).borderStyle).to.equal('none');
+      expect(await axeFindings(report)).to.deep.equal([]);
+    }
+  });
+
+  it('has tables of Word with lines between rows alone, and whole figures on a phone', async () => {
+    const report = await mount(
+      `<wr-report motion="none"><wr-part heading="回顾"><wr-section heading="甲">${table}</wr-section></wr-part></wr-report>`,
+      {width: 375},
+    );
+    expect(report.scrollWidth).to.be.at.most(375);
+    for (const cell of report.querySelectorAll('td')) {
+      const {borderLeftWidth, borderRightWidth} = getComputedStyle(cell);
+      expect([borderLeftWidth, borderRightWidth]).to.deep.equal(['0px', '0px']);
+      const node = cell.querySelector('p')!.firstChild as Text;
+      for (const {0: part, index} of node.data.matchAll(/-?[\d.,]+%?|亿元/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + part.length);
+        expect(range.getClientRects().length, `${node.data}: ${part}`).to.equal(1);
+      }
+    }
+    const name = report.querySelector('tr:last-child > :first-child')!;
+    expect(name.getBoundingClientRect().width).to.be.at.least(4 * 14);
+  });
 });

@@ -106,6 +106,9 @@ export const body = css`
     font-family: var(--wr-serif);
     font-size: ${u(17.4)};
   }
+  :where(wr-section, wr-goal-tier) > :where(blockquote) > :where(p) {
+    margin: 0;
+  }
 
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) {
     list-style: none;
@@ -146,6 +149,14 @@ export const body = css`
     font-weight: 700;
   }
 
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li) > :where(ol),
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li li) > :where(ul) {
+    margin: ${u(4)} 0 0;
+    padding-inline-start: 1.4em;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li li)::marker {
+    color: var(--wr-gold-deep);
+  }
   /* A list inside an item names documents: each is a file card with a folded corner. */
   :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
     display: grid;
@@ -171,6 +182,7 @@ export const body = css`
 
   :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) {
     width: 100%;
+    border: 0;
     border-collapse: collapse;
     line-height: 1.5;
   }
@@ -182,7 +194,16 @@ export const body = css`
     padding: ${u(11)} ${u(14)} ${u(11)} 0;
     text-align: start;
     vertical-align: middle;
-    overflow-wrap: anywhere;
+    border: 0;
+    overflow-wrap: break-word;
+    text-wrap: balance;
+  }
+  /* The frame that Word writes round every cell. */
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > table :where(th, td)[style*='windowtext'] {
+    border: 0 !important;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th, td) > :where(p) {
+    margin: 0;
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th) {
     font: 700 ${u(18)} / 1.42 var(--wr-serif);
@@ -217,6 +238,18 @@ export const body = css`
     }
     :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
       grid-template-columns: minmax(0, 1fr);
+    }
+    /* Four columns and more: the row's name is four characters wide at least, figures stay whole. */
+    :where(wr-section, wr-group, wr-card, wr-goal-tier)
+      > :where(table:has(> * > tr > :nth-child(4)))
+      :where(th, td) {
+      padding-inline-end: ${u(7)};
+      font-size: ${u(14)};
+    }
+    :where(wr-section, wr-group, wr-card, wr-goal-tier)
+      > :where(table:has(> * > tr > :nth-child(4)))
+      :where(tr > :first-child) {
+      min-width: 4.1em;
     }
   }
 `;

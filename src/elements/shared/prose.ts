@@ -30,6 +30,35 @@ export const prose = css`
     font-family: var(--wr-serif);
     font-weight: 700;
   }
+  /* On the ground of a drawing in the colour of its words, in running text in the theme's. */
+  :where(wr-report) :where(a:any-link) {
+    color: inherit;
+    text-decoration-thickness: ${u(0.7)};
+    text-underline-offset: 0.2em;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
+    > :where(p, ul, ol, table, blockquote):where(:not([slot]))
+    :where(a:any-link),
+  :where(wr-lede) :where(a:any-link) {
+    color: var(--wr-brand);
+  }
+  /* Chinese has no italics. */
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
+    > :where(p, ul, ol, table, blockquote)
+    :where(em, i),
+  :where(wr-lede) :where(em, i) {
+    font-style: normal;
+    font-weight: 700;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-part) :where(sup, sub) {
+    line-height: 0;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-part) :where(mark) {
+    padding-inline: 0.15em;
+    background: var(--wr-brand-tint);
+    color: var(--wr-brand);
+    print-color-adjust: exact;
+  }
   :where(wr-section, wr-metric-tile, wr-tally, wr-card, wr-goal-tier) :where(cite) {
     font-family: var(--wr-serif);
     font-style: normal;
@@ -63,7 +92,7 @@ export const prose = css`
     word-break: keep-all;
   }
   /* An honour: a plaque between two gold lines. */
-  :where(wr-metric-tile, wr-tally, wr-card, wr-section) :where(mark) {
+  :where(wr-metric-tile, wr-tally) > :where([slot='note']) :where(mark) {
     display: inline-block;
     margin-inline-start: ${u(10)};
     padding: ${u(3)} ${u(12)} ${u(5)};
@@ -76,7 +105,7 @@ export const prose = css`
   }
   /* Left alone, the system would give it the ink of its own highlighter and no ground. */
   @media (forced-colors: active) {
-    :where(wr-metric-tile, wr-tally, wr-card, wr-section) :where(mark) {
+    :where(wr-report) :where(mark) {
       color: CanvasText;
     }
   }

@@ -36,7 +36,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/**/*.ts', 'src/proof/**/*.ts'],
+    files: ['src/elements/**/*.ts', 'src/proof/**/*.ts', 'src/studio/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     settings: {wc: {elementBaseClasses: ['LitElement', 'WrElement']}},

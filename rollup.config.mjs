@@ -180,6 +180,25 @@ export default [
     },
   },
   {
+    // The studio's own script: scripts/build-studio.mjs puts it into dist/studio.html, behind that of the elements.
+    input: 'src/studio/bundle.ts',
+    treeshake,
+    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    output: {file: 'dist/studio/app.js', format: 'iife', inlineDynamicImports: true, plugins: minifyScript},
+  },
+  {
+    // Its worker.
+    input: 'src/studio/worker/bundle.ts',
+    treeshake,
+    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    output: {
+      file: 'dist/studio/worker.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: minifyScript,
+    },
+  },
+  {
     // The check on the page, loaded beside the elements only while a page is being proofread.
     input: 'src/proof/define.ts',
     treeshake,

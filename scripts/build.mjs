@@ -26,6 +26,7 @@ if (existsSync('dist/cli')) {
     if (/\.d\.ts(\.map)?$/.test(file)) rmSync(`dist/cli/${file}`);
   chmodSync('dist/cli/index.js', 0o755);
 }
+step('studio', 'scripts/build-studio.mjs');
 step('themes', '--import=tsx', 'scripts/build-themes.mjs');
 step(
   'manifest',

@@ -25,6 +25,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   lint: () => import('./commands/lint.js').then(({lint}) => lint),
   render: () => import('./commands/render.js').then(({render}) => render),
   theme: () => import('./commands/theme.js').then(({theme}) => theme),
+  studio: () => import('./commands/studio.js').then(({studio}) => studio),
   preview: () => import('./commands/preview.js').then(({preview}) => preview),
 };
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -1,5 +1,5 @@
 import {examine, type Finding} from '../check/index.js';
-import {locatedHtml} from './located-html.js';
+import {writeHtml} from '../markup/write-html.js';
 import {proofSheet} from './mark.styles.js';
 
 const marks = new WeakMap<Element, Finding[]>();
@@ -14,7 +14,7 @@ const marks = new WeakMap<Element, Finding[]>();
  */
 export function markReport(report: Element, source: string): Finding[] {
   clearMarks(report);
-  const {html, elementAt} = locatedHtml(report);
+  const {html, elementAt} = writeHtml(report);
   const {findings, result} = examine(html, source);
   for (const {pageAt, ...finding} of findings) {
     const place = finding.severity === 'info' ? undefined : drawn(elementAt(pageAt), report);

@@ -21,5 +21,6 @@ export {
   type ShownFigure,
   type SourceRange,
 } from '../check/index.js';
+export {renderProofSheet, type CheckedFile} from '../proof-sheet/index.js';
 export {lintPage, type LintFix, type LintMessage, type LintRule} from '../lint/index.js';
 export type * from './model.js';

@@ -30,7 +30,8 @@ const table: Record<string, Rule> = {
   check: {folders: ['lint', 'markup', 'text', 'tags']},
   lint: {folders: ['markup', 'tags']},
   source: {folders: ['markup', 'text'], packages: ['htmlparser2', 'marked']},
-  report: {folders: ['markup', 'text'], passedOn: ['check', 'lint', 'source']},
+  report: {folders: ['markup', 'text'], passedOn: ['check', 'lint', 'proof-sheet', 'source']},
+  'proof-sheet': {folders: ['check', 'markup', 'text', 'tags', 'themes']},
   elements: {folders: ['geometry', 'markup', 'text', 'themes', 'tags'], packages: ['lit']},
   'elements/shared': {
     folders: ['elements', 'geometry', 'markup', 'text', 'themes', 'tags'],
@@ -42,6 +43,10 @@ const table: Record<string, Rule> = {
     packages: ['@csstools/css-tokenizer'],
   },
   proof: {folders: ['check', 'markup'], types: ['elements']},
+  studio: {
+    folders: ['markup', 'text', 'report', 'export', 'elements/toolbar'],
+    packages: ['lit', 'fflate'],
+  },
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {
     folders: [
@@ -52,6 +57,7 @@ const table: Record<string, Rule> = {
       'lint',
       'source',
       'report',
+      'proof-sheet',
       'geometry',
       'art',
       'brand',

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/define.js';
 import {clearMarks, markReport} from '../../src/proof/index.js';
-import {locatedHtml} from '../../src/proof/located-html.js';
+import {writeHtml} from '../../src/markup/write-html.js';
 import {mount} from '../support/fixture.js';
 import {heardText} from '../support/flat-tree.js';
 
@@ -12,10 +12,10 @@ const markup = new DOMParser().parseFromString(page, 'text/html').querySelector(
 const marked = (root: Element) =>
   [...root.querySelectorAll('[data-proof]')].map((e) => `${e.localName} ${e.getAttribute('data-proof')}`);
 
-describe('locatedHtml(root)', () => {
+describe('writeHtml(root)', () => {
   it('writes what the document holds, and finds each element again by any offset of its tag', async () => {
     const report = await mount(markup, {width: 800});
-    const {html, elementAt} = locatedHtml(report);
+    const {html, elementAt} = writeHtml(report);
     const parsed = new DOMParser().parseFromString(html, 'text/html').querySelector('wr-report');
     expect(parsed?.textContent).to.equal(report.textContent);
     const elements = [report, ...report.querySelectorAll('*')];

@@ -2,11 +2,11 @@
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import {examine, type Proof, type PlacedFinding} from '../../check/index.js';
+import {proofSheet} from '../../proof-sheet/index.js';
 import {Failure, usage, type Arguments, type Command, type Context} from '../command.js';
-import {lineNumbers} from '../files/line-numbers.js';
+import {lineNumbers} from '../../text/line-numbers.js';
 import type {Messages} from '../words/messages.js';
 import {checkOutput, writeOutput} from '../files/output.js';
-import {proofSheet} from '../formats/proof-sheet.js';
 import {readBytes} from '../files/read-bytes.js';
 import {decodeText} from '../../source/index.js';
 import {reportOf} from '../files/read-report.js';

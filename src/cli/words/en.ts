@@ -61,6 +61,12 @@ PAGE may be - for standard input, FILE may be - for standard output (PNG).`,
 it needs; of a colour that is too light for that, it names the nearest that works. The colour is written
 "#1a5fb4", in quotes, or in any other way of CSS. Without -o, the sheet goes to standard output.`,
     },
+    studio: {
+      args: '[-o FILE]',
+      summary: 'write the studio: one web page, opened by double click, no command line needed',
+      about: `Writes one HTML file (studio.html unless told otherwise). Opened by double click it drafts, checks and exports a report
+that is pasted into it, without a network. It can be given to whoever uses no command line. - writes to standard output.`,
+    },
     preview: {
       args: 'PAGE.html',
       summary: 'look at a page, which is shown again whenever it changes',
@@ -81,6 +87,7 @@ Nobody else can open it, and it needs no network. Ctrl+C ends it.`,
     fonts: {
       what: 'put Noto Serif SC and Noto Sans SC into it as well (about 12 MB): the same letters everywhere',
     },
+    studio: {value: 'FILE', what: ({fallback}) => `where to write it, by default ${fallback}`},
     page: {
       value: 'FILE',
       what: 'the page (.html); the script that draws it is put beside it, so that it opens by double click',
@@ -272,6 +279,10 @@ the figures an editor would show, composed as one picture; by default full up to
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',
+  studioAlone:
+    'studio takes no report: paste it once it is open. Write npx work-report-elements studio [-o FILE]',
+  studioMissing: 'the installed package has no studio.html: install work-report-elements again',
+  studioNext: 'Open it by double click and paste the whole report.',
   previewWhich: 'Name one page to look at: npx work-report-elements preview PAGE.html',
   previewAt: (url) => `Open ${url} in a browser (Ctrl+C ends)`,
   previewNothing: (path) => `There is no ${path}`,

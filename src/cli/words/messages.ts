@@ -1,7 +1,7 @@
 // What the command line says, by symbol. A message says what happened and what to do. Its words: zh.ts and en.ts.
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
-export type CommandName = 'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render' | 'theme';
+export type CommandName = 'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render' | 'studio' | 'theme';
 
 /** What the help says of a command. */
 export interface CommandWords {
@@ -62,7 +62,8 @@ type OptionName =
   | 'strict'
   | 'lintFormat'
   | 'fix'
-  | 'port';
+  | 'port'
+  | 'studio';
 
 /** A character without a glyph, and where it stands. */
 interface GlyphPlace {
@@ -144,6 +145,9 @@ export interface Messages {
   printing: string;
   pdfUntagged: string;
   pdfFailed(reason: string): string;
+  studioAlone: string;
+  studioMissing: string;
+  studioNext: string;
   previewWhich: string;
   previewAt(url: string): string;
   previewNothing(path: string): string;

@@ -58,6 +58,12 @@ export const zh: Messages = {
       about: `由一种颜色（单位的标准色）做出一整套配色，浅色深色都有，写成样式表。文字与底色的对比都够读；这种颜色太浅、
 做不到时，说出最接近的可用颜色。颜色写成 "#1a5fb4"（要加引号）或 CSS 的其他写法；不写 -o 时写到标准输出。`,
     },
+    studio: {
+      args: '[-o 文件]',
+      summary: '写出图解工作台：一个网页文件，双击就能用，不用命令行',
+      about: `写出一个网页文件（默认 studio.html）。双击打开，把报告全文粘贴进去，就起草、核对、导出，不联网。
+可以拷给不用命令行的同事，放在哪个文件夹里都行。文件写 - 表示写到标准输出。`,
+    },
     preview: {
       args: '页面.html',
       summary: '在浏览器里看页面，改动后自动刷新',
@@ -73,6 +79,7 @@ export const zh: Messages = {
     theme: {value: '名称', what: ({choices, fallback}) => `配色 ${or(choices)}，默认 ${fallback}`},
     otherTheme: {value: '名称', what: ({choices}) => `改用配色 ${or(choices)}`},
     fonts: {what: '把思源宋体和思源黑体也放进去（约 12 MB），各台电脑字形一致'},
+    studio: {value: '文件', what: ({fallback}) => `写到哪个文件，默认 ${fallback}`},
     page: {value: '文件', what: '页面（.html）。绘制页面的脚本会放在它旁边，双击即可打开'},
     force: {what: '替换已有的、内容不同的页面（默认不动它）'},
     detail: {
@@ -225,6 +232,9 @@ export const zh: Messages = {
     `浏览器没有打印成：${reason}。没有写出文件。报告很长时，请改用 --paper a4，或把报告分成几个页面。`,
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
+  studioAlone: 'studio 不用写报告：打开它以后再粘贴。请写 npx work-report-elements studio [-o 文件]',
+  studioMissing: '安装的包里没有 studio.html，请重新安装 work-report-elements',
+  studioNext: '双击打开它，把报告全文粘贴进去。',
   previewWhich: '请写明一个要看的页面：npx work-report-elements preview 页面.html',
   previewAt: (url) => `请在浏览器里打开 ${url} （按 Ctrl+C 结束）`,
   previewNothing: (path) => `没有 ${path}`,

@@ -1,16 +1,17 @@
 // The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, with room to sign.
-import {decodeEntities} from '../../markup/entities.js';
-import {escapeAttribute} from '../../markup/escape.js';
-import type {ExaminedFigure, Proof, PlacedFinding, Verdict} from '../../check/index.js';
-import {tagOf} from '../../tags/index.js';
-import {lineNumbers} from '../files/line-numbers.js';
-import {proofSheetStyles} from './proof-sheet-styles.js';
-import {foldSpaces} from '../../text/white-space.js';
+import {decodeEntities} from '../markup/entities.js';
+import {escapeAttribute} from '../markup/escape.js';
+import {examine, type ExaminedFigure, type PlacedFinding, type Proof, type Verdict} from '../check/index.js';
+import {tagOf} from '../tags/index.js';
+import {lineNumbers} from '../text/line-numbers.js';
+import {proofSheetStyles} from './styles.js';
+import {foldSpaces} from '../text/white-space.js';
 
 /** A file that was checked, as the sheet names it. */
 export interface CheckedFile {
   name: string;
   text: string;
+  /** Of its bytes, in hexadecimal digits. */
   sha256: string;
 }
 
@@ -43,6 +44,15 @@ const elements = new Map([
   ['td', '表格'],
   ['th', '表头'],
 ]);
+
+/**
+ * The sheet that goes through 三审三校 with a page: every figure beside its sentence in the report, what was accepted and
+ * why, and room to sign. One HTML file that needs nothing else and prints on A4; the same page and source give the same
+ * bytes.
+ */
+export function renderProofSheet(page: CheckedFile, source: CheckedFile): string {
+  return proofSheet(examine(page.text, source.text), page, source);
+}
 
 /**
  * The proof sheet as one HTML file that needs nothing else: no script, no font, no network. Prints on A4.

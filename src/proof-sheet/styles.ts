@@ -1,5 +1,5 @@
 // The look of the proof sheet: the report's own colours on white paper, sized for A4.
-import {themes} from '../../themes/tokens.js';
+import {themes} from '../themes/tokens.js';
 
 const {ink, brand, deep, gold, rule, paper} = themes.vermilion;
 const ink2 = themes.vermilion['ink-2'];

@@ -1,0 +1,93 @@
+// A live element as the HTML that its author wrote, and where each part of it stands there. What elements of ours draw in
+// their shadow trees is not part of it.
+import {escapeAttribute, escapeText} from './escape.js';
+
+/** HTML written from the live document, and where each node stands in it. */
+export interface LocatedHtml {
+  html: string;
+  /** The innermost element that an offset of `html` falls into. */
+  elementAt(offset: number): Element | undefined;
+  /** What an offset of `html` falls into: an attribute's value, or a text; undefined within a tag itself. */
+  placeAt(offset: number): HtmlPlace | undefined;
+  /** Where an element begins and ends in `html`; undefined for one that is not inside. */
+  rangeOf(element: Element): {start: number; end: number} | undefined;
+}
+
+/** A character of an attribute's value or of a text. */
+export type HtmlPlace =
+  | {element: Element; attribute: string; at: number; start: number}
+  | {element: Element; text: Text; at: number; start: number};
+
+interface Span {
+  element: Element;
+  start: number;
+  end: number;
+}
+
+interface Words {
+  element: Element;
+  attribute?: string;
+  text?: Text;
+  start: number;
+  end: number;
+}
+
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Writes an element as HTML: the same bytes that `composeHtml` wrote where nothing was changed. */
+export function writeHtml(root: Element): LocatedHtml {
+  // In the order of their start tags; a parent comes before its children.
+  const spans: Span[] = [];
+  const words: Words[] = [];
+  let html = '';
+  const writeWords = (text: string, owner: Omit<Words, 'start' | 'end'>): void => {
+    words.push({...owner, start: html.length, end: html.length + text.length});
+    html += text;
+  };
+  const write = (node: Node, parent: Element): void => {
+    if (node.nodeType === 3)
+      writeWords(escapeText(node.nodeValue ?? ''), {element: parent, text: node as Text});
+    else if (node.nodeType === 8) html += `<!--${node.nodeValue ?? ''}-->`;
+    else if (node.nodeType === 1) writeElement(node as Element);
+  };
+  const writeElement = (element: Element): void => {
+    const span: Span = {element, start: html.length, end: 0};
+    spans.push(span);
+    html += `<${element.localName}`;
+    for (const {name, value} of element.attributes) {
+      if (isDrawn(element, name)) continue;
+      html += ` ${name}="`;
+      writeWords(escapeAttribute(value), {element, attribute: name});
+      html += '"';
+    }
+    html += empty.has(element.localName) ? ' />' : '>';
+    for (const child of element.childNodes) write(child, element);
+    if (!empty.has(element.localName)) html += `</${element.localName}>`;
+    span.end = html.length;
+  };
+  writeElement(root);
+  return {
+    html,
+    elementAt: (offset) => spans.filter(({start, end}) => start <= offset && offset < end).at(-1)?.element,
+    placeAt(offset) {
+      const found = words.find(({start, end}) => start <= offset && offset < end);
+      if (!found) return undefined;
+      const {element, attribute, text, start, end} = found;
+      const at = unescaped(html.slice(start, end), offset - start);
+      return text ? {element, text, at, start} : {element, attribute: attribute!, at, start};
+    },
+    rangeOf: (element) => spans.find((span) => span.element === element),
+  };
+}
+
+/** Whether an attribute says how an element draws itself, which no author wrote: our elements observe only such `data-*`. */
+function isDrawn({localName, constructor}: Element, name: string): boolean {
+  if (!name.startsWith('data-') || !localName.includes('-')) return false;
+  const {observedAttributes = []} = constructor as {observedAttributes?: readonly string[]};
+  return observedAttributes.includes(name) || name === 'data-lit';
+}
+
+/** How many characters the first `length` of an escaped text stand for. */
+function unescaped(escaped: string, length: number): number {
+  return escaped.slice(0, length).replace(/&(?:amp|lt|gt|quot);/g, '-').length;
+}

@@ -1,0 +1,159 @@
+// The frames over the page: where they stand, and what is scrolled to.
+import type {App} from '../app/app.js';
+import {boxesAt, boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
+import type {Box} from './stage.js';
+
+export class Overlay {
+  boxes: readonly Box[] = [];
+  /** What the boxes are placed in. */
+  frame?: Element;
+  size = {width: 677, height: 600, scale: 1};
+  /** What was scrolled to last: only what is new is gone to. */
+  private gone?: unknown;
+
+  constructor(
+    private readonly app: App,
+    private readonly rootOf: () => ParentNode,
+  ) {}
+
+  /** Lays the page out as wide as the room is, and puts the frames where things are drawn. */
+  fit(): void {
+    const {app, frame} = this;
+    const room = this.rootOf().querySelector('#stage')?.clientWidth;
+    if (!room || !frame || !app.work) return;
+    const scale = Math.min(1, (room - 36) / app.width);
+    const size = {width: app.width * scale, height: app.work.report.offsetHeight * scale, scale};
+    const boxes = this.measuredBoxes(frame.getBoundingClientRect());
+    const state = JSON.stringify([size, boxes]);
+    if (state === JSON.stringify([this.size, this.boxes])) return;
+    Object.assign(this, {size, boxes});
+    this.app.changed();
+  }
+
+  private measuredBoxes(origin: DOMRect): Box[] {
+    const {app} = this;
+    const {known, work} = app;
+    if (!work) return [];
+    const {report} = work;
+    const place = (kind: Box['kind'], rects: readonly DOMRect[], word?: string): Box[] =>
+      rects.slice(0, 8).map((rect, i) => ({
+        left: Math.round(rect.left - origin.left),
+        top: Math.round(rect.top - origin.top),
+        width: Math.round(rect.width),
+        height: Math.round(rect.height),
+        kind,
+        ...(word && i === 0 && {word}),
+      }));
+    const put = app.justPut?.isConnected
+      ? place('put', [app.justPut.getBoundingClientRect()], app.words.stage.justPut)
+      : [];
+    if (!known) return put;
+    const {check} = app.words;
+    const findings = app.decisions.open.flatMap((finding) => {
+      const kind = finding.severity === 'error' ? 'error' : 'warning';
+      const sign = kind === 'error' ? `✕ ${check.error}` : `! ${check.warning}`;
+      return finding.page
+        ? place(kind, merged(boxesAt(known.page, finding.page, report)), app.width > 500 ? sign : sign[0])
+        : [];
+    });
+    const linked =
+      app.sentence === undefined
+        ? []
+        : figuresFrom(known, known.outline.sentences[app.sentence] ?? {at: 0, length: 0});
+    const chosen = app.figure === undefined ? [] : boxesOfFigure(known, app.figure, report);
+    return [
+      ...linked
+        .filter((index) => index !== app.figure)
+        .slice(0, 40)
+        .flatMap((index) => place('linked', merged(boxesOfFigure(known, index, report)))),
+      ...place('linked', merged(chosen)),
+      ...(app.element && app.figure === undefined
+        ? place('chosen', [app.element.getBoundingClientRect()])
+        : []),
+      ...findings,
+      ...put,
+    ];
+  }
+
+  /** Below the finding that is looked at, inside the frame. */
+  notePlace(): {left: number; top: number} {
+    const {app} = this;
+    const {current} = app;
+    if (!current?.page || !app.known || !app.work || !this.frame) return {left: 8, top: 8};
+    const [box] = merged(boxesAt(app.known.page, current.page, app.work.report));
+    const origin = this.frame.getBoundingClientRect();
+    if (!box) return {left: 8, top: 8};
+    const widest = Math.max(8, this.size.width - 462);
+    return {
+      left: Math.round(Math.min(widest, Math.max(8, box.left - origin.left - 6))),
+      top: Math.round(box.bottom - origin.top + 14),
+    };
+  }
+
+  /** Scrolls to what was looked at, put or found just now, and to its sentence. */
+  goToNew(): void {
+    const {app} = this;
+    const target =
+      app.justPut ?? (app.known ? app.finding : undefined) ?? app.figure ?? app.sentence ?? app.element;
+    if (target === this.gone) return;
+    this.gone = target;
+    if (target === undefined) return;
+    const {current, known} = app;
+    if (current?.source && known && target === app.finding)
+      app.sentence = sentenceAt(known, current.source.at);
+    // Twice: what comes into view is then as high as it is.
+    requestAnimationFrame(() => {
+      this.scrollToMarks();
+      requestAnimationFrame(() => this.scrollToMarks());
+    });
+    this.app.changed();
+  }
+
+  private scrollToMarks(): void {
+    const stage = this.rootOf().querySelector('#stage');
+    const kinds: Box['kind'][] = this.app.justPut
+      ? ['put']
+      : this.app.current
+        ? ['error', 'warning']
+        : ['linked', 'chosen'];
+    const note = this.rootOf().querySelector<HTMLElement>('.note');
+    const box = note
+      ? {top: note.offsetTop - 120, height: note.offsetHeight + 130}
+      : this.boxes.find(({kind}) => kinds.includes(kind));
+    if (stage && box) {
+      const [top, bottom] = [box.top, box.top + box.height];
+      if (top < stage.scrollTop || bottom > stage.scrollTop + stage.clientHeight)
+        stage.scrollTop = Math.max(0, top - 60);
+    }
+    const lit = this.rootOf().querySelector<HTMLElement>('.sentence.lit');
+    const pane = lit?.parentElement;
+    if (!lit || !pane) return;
+    const out =
+      lit.offsetTop < pane.scrollTop || lit.offsetTop + lit.offsetHeight > pane.scrollTop + pane.clientHeight;
+    if (out) pane.scrollTop = lit.offsetTop - pane.clientHeight / 3;
+  }
+}
+
+/** Boxes of one run of words in a line as one. */
+function merged(boxes: readonly DOMRect[]): DOMRect[] {
+  const out: DOMRect[] = [];
+  for (const box of boxes) {
+    const last = out.at(-1);
+    const sameLine =
+      last &&
+      Math.abs(last.bottom - box.bottom) < Math.max(last.height, box.height) &&
+      box.left - last.right < 12;
+    if (!sameLine) {
+      out.push(box);
+      continue;
+    }
+    const [left, top] = [Math.min(last.left, box.left), Math.min(last.top, box.top)];
+    out[out.length - 1] = new DOMRect(
+      left,
+      top,
+      Math.max(last.right, box.right) - left,
+      Math.max(last.bottom, box.bottom) - top,
+    );
+  }
+  return out;
+}

@@ -1,0 +1,296 @@
+// The whole window: start page or page, panes, dialogs.
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {App, type Assets, type LeftTab, type RightTab} from '../app/app.js';
+import {keyOf} from '../app/findings.js';
+import {hitAt, sentenceAt, type Hit} from '../app/link.js';
+import {readClipboard, readFile, readText} from '../app/read.js';
+import {eraseDrafts, lastDrafts, type Draft} from '../work/drafts.js';
+import {words} from '../words/index.js';
+import {bottomNav, statusStrip, topBar} from './bar.js';
+import {chrome} from './chrome.styles.js';
+import {ExportDialog} from './export-dialog.js';
+import {keysDialog} from './keys-dialog.js';
+import {onKey} from './keyboard.js';
+import {layout} from './layout.styles.js';
+import {leftPane} from './left-pane.js';
+import {NewerDialog} from './newer-dialog.js';
+import {findingNote} from './note.js';
+import {panes} from './panes.styles.js';
+import {rightPane} from './right-pane.js';
+import {saveWork} from './save-work.js';
+import {Overlay} from './overlay.js';
+import {stageStyles} from './stage.styles.js';
+import {stageArea} from './stage.js';
+import {start} from './start.styles.js';
+import {startPage, troubleCard} from './start.js';
+
+const leftTabs: readonly string[] = ['source', 'leftOut', 'outline'];
+
+export class WrStudio extends LitElement {
+  static override styles = [chrome, layout, panes, stageStyles, start];
+
+  readonly stage = document.createElement('main');
+  readonly app = new App(
+    words,
+    assets(),
+    () => this.stage,
+    () => this.requestUpdate(),
+  );
+  readonly exporting = new ExportDialog(this.app);
+  private readonly newer = new NewerDialog(this.app);
+  private drafts: Draft[] = [];
+  private olderShown = false;
+  private over = false;
+  /** The pane that a narrow window shows. */
+  sheet?: LeftTab | RightTab;
+  readonly overlay = new Overlay(this.app, () => this.renderRoot);
+  private greeted = false;
+  private readonly watch = new ResizeObserver(() => this.overlay.fit());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stage.className = 'stage';
+    this.append(this.stage);
+    this.stage.addEventListener('click', (event) => this.clicked(event));
+    document.addEventListener('keydown', (event) => onKey(this, event));
+    document.addEventListener('paste', (event) => this.pasted(event));
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      document.addEventListener(type, (event) => this.dragged(event));
+    document.addEventListener('visibilitychange', () => this.leave());
+    window.addEventListener('beforeunload', (event) => {
+      const {work, keeper, savedVersion} = this.app;
+      this.leave();
+      if (work && (keeper.off || keeper.failed) && work.version > 0 && savedVersion !== work.version)
+        event.preventDefault();
+    });
+    this.watch.observe(this.stage);
+    this.watch.observe(document.documentElement);
+    void this.refreshDrafts();
+  }
+
+  private leave(): void {
+    const {work, keeper, decisions} = this.app;
+    if (work && document.visibilityState === 'hidden') void keeper.keep(work, decisions.errors);
+  }
+
+  async refreshDrafts(): Promise<void> {
+    this.drafts = await lastDrafts();
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const {app} = this;
+    return html`${app.phase === 'work' ? this.renderWork() : startPage(app, this.startActions())}
+      <input
+        type="file"
+        hidden
+        id="file"
+        accept=".docx,.txt,.md,.html,.htm,.mht,.csv,.doc,.wps,.pdf"
+        @change=${this.chosen}
+      />
+      ${app.dialog === 'export' ? this.exporting.render() : nothing}
+      ${app.dialog === 'keys' ? keysDialog(app) : nothing}
+      ${app.dialog === 'newer' ? this.newer.render() : nothing}`;
+  }
+
+  private startActions(): Parameters<typeof startPage>[1] {
+    const {app} = this;
+    return {
+      drafts: this.drafts,
+      olderShown: this.olderShown,
+      over: this.over,
+      open: () => this.openFile(),
+      sample: () =>
+        void app.take(readText(app.assets.sample, '示例.txt', 'text/plain', app.worker, app.words)),
+      resume: (draft) => void app.resume(draft),
+      showOlder: () => {
+        this.olderShown = true;
+        this.requestUpdate();
+      },
+      erase: () => void eraseDrafts().then(() => this.refreshDrafts()),
+      keepNone: (off) => {
+        app.keeper.off = off;
+        if (off) void eraseDrafts().then(() => this.refreshDrafts());
+      },
+    };
+  }
+
+  private renderWork(): TemplateResult {
+    const {app, sheet} = this;
+    const show = (tab: LeftTab | RightTab): void => this.show(tab);
+    const isLeft = sheet !== undefined && isLeftTab(sheet);
+    return html`<div class="app">
+      ${topBar(app, {
+        create: () => this.create(),
+        open: () => this.openFile(),
+        save: () => void saveWork(app),
+        export: () => this.openDialog('export'),
+        keys: () => this.openDialog('keys'),
+        newer: () => this.openDialog('newer'),
+      })}
+      ${leftPane(app, {
+        open: isLeft,
+        show,
+        sentence: (index) => this.chooseSentence(index),
+        find: (query) => this.find(query),
+        goTo: (hit) => this.goTo(hit),
+        newer: () => this.openDialog('newer'),
+      })}
+      ${stageArea(app, {
+        boxes: this.overlay.boxes,
+        note: findingNote(app, this.overlay.notePlace()),
+        ...this.overlay.size,
+        frame: (element) => (this.overlay.frame = element),
+        leftOut: () => {
+          app.gotIt();
+          this.show('leftOut');
+        },
+      })}
+      ${rightPane(app, {
+        open: sheet !== undefined && !isLeft,
+        show,
+        goTo: (hit) => this.goTo(hit),
+        toSentence: (index) => this.chooseSentence(index),
+      })}
+      ${statusStrip(app, show)} ${bottomNav(app, sheet, show)}
+      ${
+        app.trouble
+          ? html`<div style="position: fixed; inset: 64px 16px auto; z-index: 4">
+              ${troubleCard(app, {open: () => this.openFile()})}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated(_: PropertyValues): void {
+    const {app} = this;
+    this.renderRoot
+      .querySelectorAll('dialog:not([open])')
+      .forEach((dialog) => (dialog as HTMLDialogElement).showModal());
+    if (app.phase === 'work') {
+      this.greeted = false;
+      this.overlay.fit();
+      this.overlay.goToNew();
+    } else if (app.phase === 'start' && !this.greeted) {
+      this.greeted = true;
+      this.renderRoot.querySelector('textarea')?.focus();
+    }
+  }
+
+  /** Opens a tab, in a narrow window as a sheet; a second time closes that. */
+  show(tab: LeftTab | RightTab): void {
+    const {app} = this;
+    if (isLeftTab(tab)) app.left = tab;
+    else app.right = tab;
+    this.sheet = this.sheet === tab ? undefined : tab;
+    this.requestUpdate();
+  }
+
+  create(): void {
+    this.app.close();
+    void this.refreshDrafts();
+  }
+
+  openFile(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#file')?.click();
+  }
+
+  openDialog(dialog: App['dialog']): void {
+    this.app.dialog = dialog;
+    if (dialog === 'export') void this.exporting.opened();
+    this.requestUpdate();
+  }
+
+  private chosen(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void this.take(file);
+    input.value = '';
+  }
+
+  private take(file: File): Promise<void> {
+    const {app} = this;
+    if (app.dialog === 'newer') return this.newer.take(readFile(file, app.worker, app.words));
+    return app.take(readFile(file, app.worker, app.words));
+  }
+
+  private pasted(event: ClipboardEvent): void {
+    const {app} = this;
+    const data = event.clipboardData;
+    const inField = event.composedPath().some((target) => target instanceof HTMLInputElement);
+    if (!data || inField || app.phase === 'drafting') return;
+    const takes = app.phase === 'start' || app.dialog === 'newer';
+    if (!takes) return;
+    event.preventDefault();
+    const reading = readClipboard(data, app.worker, app.words);
+    void (app.dialog === 'newer' ? this.newer.take(reading) : app.take(reading));
+  }
+
+  private dragged(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    const over = event.type === 'dragover' || event.type === 'dragenter';
+    if (over !== this.over) {
+      this.over = over;
+      this.requestUpdate();
+    }
+    if (event.type === 'drop' && file) void this.take(file);
+  }
+
+  private clicked(event: MouseEvent): void {
+    const {app} = this;
+    if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
+    if (!app.known || !app.work) return;
+    this.goTo(hitAt(app.known, event.composedPath(), event.clientX, event.clientY, app.work.report));
+  }
+
+  /** Selects what was hit on the page, and its sentence. */
+  goTo({element, figure}: Hit): void {
+    const {app} = this;
+    const source = figure === undefined ? undefined : app.known?.checked.shown[figure]?.source;
+    app.unselect();
+    Object.assign(app, {
+      element,
+      figure,
+      finding: undefined,
+      sentence: source && sentenceAt(app.known!, source.at),
+    });
+    if (figure !== undefined || element) app.right = 'block';
+    const finding = figure === undefined ? undefined : app.known?.checked.shown[figure]?.finding;
+    const found = finding === undefined ? undefined : app.known!.checked.findings[finding];
+    if (found && app.decisions.open.includes(found)) {
+      app.look(keyOf(found));
+      app.right = 'check';
+    }
+    if (app.figure === undefined && element) element.scrollIntoView({block: 'nearest'});
+    this.requestUpdate();
+  }
+
+  chooseSentence(index: number): void {
+    const {app} = this;
+    const kind = app.known?.outline.sentences[index]?.kind;
+    if (kind !== 'text') return;
+    app.unselect();
+    Object.assign(app, {finding: undefined, sentence: index, left: 'source'});
+    this.requestUpdate();
+  }
+
+  private find(query: string): void {
+    const {app} = this;
+    app.query = query.trim();
+    app.unselect();
+    const at = app.query && app.work ? app.work.source.indexOf(app.query) : -1;
+    const found = at >= 0 && app.known ? sentenceAt(app.known, at) : -1;
+    if (found >= 0) app.sentence = found;
+    this.requestUpdate();
+  }
+}
+
+const isLeftTab = (tab: LeftTab | RightTab): tab is LeftTab => leftTabs.includes(tab);
+
+function assets(): Assets {
+  const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
+  return {elements: text('wr-elements'), worker: text('wr-worker'), sample: text('wr-sample')};
+}

@@ -1,0 +1,211 @@
+// Every word of the studio, by what it is for. One object for each language.
+
+type Make = (...parts: (string | number)[]) => string;
+
+/** What an error says: what happened, what to do step by step. */
+export interface Trouble {
+  head: string;
+  steps: string[];
+}
+
+export interface Words {
+  product: string;
+  start: Record<
+    | 'title'
+    | 'lead'
+    | 'pasteHere'
+    | 'pasteHow'
+    | 'open'
+    | 'sample'
+    | 'goOn'
+    | 'privacy'
+    | 'noDraft'
+    | 'erase'
+    | 'erased'
+    | 'dropHere'
+    | 'drafting'
+    | 'stop'
+    | 'otherFile'
+    | 'draftAnyway'
+    | 'emptyPaste'
+    | 'asSource'
+    | 'language'
+    | 'field',
+    string
+  > & {last: Make; lastWhen: Make; older: Make; drafted: Make; draftingNow: Make};
+  bar: Record<
+    | 'label'
+    | 'new'
+    | 'open'
+    | 'save'
+    | 'undo'
+    | 'redo'
+    | 'viewAs'
+    | 'phone'
+    | 'wechat'
+    | 'long'
+    | 'keys'
+    | 'export'
+    | 'newer',
+    string
+  > & {undoStep: Make; redoStep: Make};
+  left: Record<
+    | 'label'
+    | 'source'
+    | 'leftOut'
+    | 'outline'
+    | 'find'
+    | 'used'
+    | 'part'
+    | 'unused'
+    | 'notOnPage'
+    | 'put'
+    | 'noSource'
+    | 'noHit',
+    string
+  > & {
+    count: Make;
+    places: Make;
+    line: Make;
+    hits: Make;
+  };
+  out: Record<
+    'screens' | 'pixels' | 'figures' | 'add' | 'added' | 'sentence' | 'none' | 'stops' | 'kept',
+    string
+  > & {
+    head: Make;
+    to: Make;
+    more: Make;
+  };
+  stops: string[];
+  right: Record<
+    | 'label'
+    | 'block'
+    | 'check'
+    | 'page'
+    | 'blockEmpty'
+    | 'colours'
+    | 'cover'
+    | 'credits'
+    | 'asSource'
+    | 'differs'
+    | 'noSentence'
+    | 'goToSentence',
+    string
+  >;
+  page: Record<'set' | 'scene' | 'seal' | 'title' | 'subtitle' | 'creditLines' | 'creditHint', string>;
+  themes: Record<string, string>;
+  scenes: Record<string, string>;
+  check: Record<
+    | 'error'
+    | 'warning'
+    | 'noErrors'
+    | 'noWarnings'
+    | 'errorMeans'
+    | 'warningMeans'
+    | 'checking'
+    | 'shown'
+    | 'source'
+    | 'next'
+    | 'accept'
+    | 'whyAccept'
+    | 'ownReason'
+    | 'record'
+    | 'back'
+    | 'close'
+    | 'wrongFigure'
+    | 'look'
+    | 'reasonNeeded'
+    | 'notInSource',
+    string
+  > & {
+    toDecide: Make;
+    done: Make;
+    rest: Make;
+    allFine: Make;
+    accepted: Make;
+    of: Make;
+    useSource: Make;
+    chip: Make;
+  };
+  reasons: string[];
+  strip: Record<'label' | 'saved' | 'unsaved' | 'draftFailed' | 'noDraftKept', string> & {
+    errors: Make;
+    warnings: Make;
+    leftOut: Make;
+    size: Make;
+    draftAt: Make;
+    savedAs: Make;
+  };
+  stage: Record<
+    'label' | 'drafted' | 'seeLeftOut' | 'gotIt' | 'justPut' | 'placeHere' | 'readOnly' | 'editHere',
+    string
+  > & {placed: Make; stillOut: Make};
+  toast: Record<'undo' | 'nothing', string> & {
+    put: Make;
+    corrected: Make;
+    accepted: Make;
+    changed: Make;
+    undone: Make;
+    redone: Make;
+    saved: Make;
+    sourceChanged: Make;
+  };
+  steps: Record<
+    'theme' | 'scene' | 'seal' | 'title' | 'subtitle' | 'credits' | 'length' | 'newer',
+    string
+  > & {put: Make; correct: Make; accept: Make};
+  save: Record<'withSource', string>;
+  newer: Record<
+    'title' | 'lead' | 'paste' | 'cancel' | 'take' | 'takeAll' | 'same' | 'was' | 'now' | 'gone',
+    string
+  > & {changed: Make};
+  export: Record<
+    | 'title'
+    | 'lead'
+    | 'close'
+    | 'fixFirst'
+    | 'to'
+    | 'downloads'
+    | 'elsewhere'
+    | 'stop'
+    | 'again'
+    | 'backToWork'
+    | 'copy'
+    | 'copied'
+    | 'copyRefused'
+    | 'cuts'
+    | 'done'
+    | 'printing'
+    | 'anyPixels',
+    string
+  > & {
+    open: Make;
+    go: Make;
+    anyway: Make;
+    making: Make;
+    files: Make;
+    failed: Make;
+    part: Make;
+    crossed: Make;
+    slices: Make;
+    characters: Make;
+    figures: Make;
+    long: Make;
+  };
+  rows: Record<'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf', {name: string; use: string}>;
+  choices: Record<string, string>;
+  fileNames: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'zip' | 'untitled', string>;
+  keys: {title: string; close: string; rows: [keys: string, does: string][]};
+  trouble: {
+    docx: (name: string) => Trouble;
+    old: (name: string, kind: string) => Trouble;
+    pdf: (name: string) => Trouble;
+    refused: (name: string, message: string) => Trouble;
+    nothing: (characters: number) => Trouble;
+    tooLong: (tenThousands: number) => Trouble;
+    notOurs: (name: string) => Trouble;
+    failed: () => Trouble;
+  };
+  notes: Record<'issues' | 'noScript', string>;
+}

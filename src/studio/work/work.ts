@@ -1,0 +1,130 @@
+// The page that is being worked on. Its state is the light DOM of its report; nothing of it is kept a second time.
+import {writeHtml, type LocatedHtml} from '../../markup/write-html.js';
+import type {Length} from '../worker/protocol.js';
+import {openPage, savedPage, type Opened, type Shell} from './shell.js';
+
+/** A state that can be gone back to. */
+interface Step {
+  /** What was done from here, in words. */
+  label: string;
+  report: string;
+  source: string;
+  length?: Length;
+  added: readonly number[];
+}
+
+export type Report = HTMLElement & {ready?: Promise<void>};
+
+/** How many steps back are kept. */
+const mostSteps = 100;
+
+export class Work {
+  /** Tells this work from others in the drafts. */
+  id: string = crypto.randomUUID();
+  report: Report;
+  source: string;
+  sourceName: string;
+  length?: Length;
+  /** What the editor put on the page by hand: offsets of figures in the source. */
+  added: readonly number[] = [];
+  /** Counts changes. */
+  version = 0;
+  readonly #shell: Shell;
+  readonly #undo: Step[] = [];
+  #redo: Step[] = [];
+
+  constructor(
+    /** Where the report is shown. */
+    stage: HTMLElement,
+    {shell, report, styles, source = '', sourceName = ''}: Opened,
+    length?: Length,
+  ) {
+    this.#shell = shell;
+    this.report = report;
+    this.source = source;
+    this.sourceName = sourceName;
+    this.length = length;
+    stage.replaceChildren(...scopedStyles(styles), report);
+  }
+
+  /** The name of the work: what the cover says. */
+  get title(): string {
+    const heading = this.report.querySelector('wr-cover')?.getAttribute('heading');
+    return heading || /<title>([^<]*)<\/title>/.exec(this.#shell.before)?.[1] || '';
+  }
+
+  written(): LocatedHtml {
+    return writeHtml(this.report);
+  }
+
+  /**
+   * The page as a file.
+   *
+   * @param script the elements' script, to stand inside
+   */
+  page(script = '', withSource = true): string {
+    const source = withSource && this.source ? {text: this.source, name: this.sourceName} : undefined;
+    return savedPage(this.#shell, this.written().html, script, source);
+  }
+
+  /** Changes the page, so that one step undoes it. */
+  edit(label: string, change: () => void): void {
+    this.#undo.push(this.#step(label));
+    if (this.#undo.length > mostSteps) this.#undo.shift();
+    this.#redo = [];
+    change();
+    this.version++;
+  }
+
+  get undoLabel(): string | undefined {
+    return this.#undo.at(-1)?.label;
+  }
+
+  get redoLabel(): string | undefined {
+    return this.#redo.at(-1)?.label;
+  }
+
+  /** @returns what was undone */
+  undo(): string | undefined {
+    const step = this.#undo.pop();
+    if (!step) return undefined;
+    this.#redo.push(this.#step(step.label));
+    this.#restore(step);
+    return step.label;
+  }
+
+  redo(): string | undefined {
+    const step = this.#redo.pop();
+    if (!step) return undefined;
+    this.#undo.push(this.#step(step.label));
+    this.#restore(step);
+    return step.label;
+  }
+
+  /** Puts another report in the place of the one that is shown, such as a draft of another length. */
+  replace(page: string): void {
+    const opened = openPage(page);
+    if (!opened) return;
+    this.report.replaceWith(opened.report);
+    this.report = opened.report;
+  }
+
+  #step(label: string): Step {
+    const {source, length, added} = this;
+    return {label, report: this.written().html, source, length, added};
+  }
+
+  #restore({report, source, length, added}: Step): void {
+    Object.assign(this, {source, length, added});
+    this.replace(report);
+    this.version++;
+  }
+}
+
+/** The author's style sheets, kept from what is not the page. */
+function scopedStyles(css: string): HTMLStyleElement[] {
+  if (!css.trim()) return [];
+  const style = document.createElement('style');
+  style.textContent = `@scope (.stage) {${css.replace(/@import[^;]*;/g, '')}}`;
+  return [style];
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {unzipSync} from 'fflate';
+import type {Browser} from 'puppeteer-core';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {startBrowser} from '../../src/cli/browser/page.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+import {removeFolders, root, temporaryFolder} from '../support/run-cli.js';
+import {openStudio, studioFolder, type Studio} from './open-studio.js';
+
+const text = readFileSync(join(root, 'examples/national.txt'), 'utf8');
+const draft = /<wr-report[^]*<\/wr-report>/.exec(composeHtml(parseReport(text).report))![0];
+
+describe('the studio, opened from a folder', {timeout: 180_000}, () => {
+  let browser: Browser;
+  let address: string;
+  let files: string;
+  let downloads: string;
+  const studio = async (): Promise<Studio> => openStudio(browser, address, downloads);
+
+  before(async () => {
+    files = temporaryFolder();
+    downloads = join(files, 'downloads');
+    mkdirSync(downloads);
+    address = studioFolder(files);
+    browser = await startBrowser(await findChromium(), true);
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
+  });
+  after(async () => {
+    await browser?.close();
+    removeFolders();
+  });
+
+  it('drafts what the command line drafts, and asks for nothing', async () => {
+    const {page, problems, paste, checked, report, shows} = await studio();
+    await paste(text);
+    await checked();
+    assert.equal(await report(), draft);
+    await shows('.strip button:first-child', /^没有错误$/);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('finds a wrong figure, mends it in one step, and saves what opens again with the same bytes', async () => {
+    const {page, problems, paste, click, key, checked, report, downloaded, open, shows} = await studio();
+    await paste(text);
+    await checked();
+    const saved = await downloaded(() => key('Control', 's'), '.html');
+    const value = /<wr-metric-tile[^>]* value="([^"]*\d)"/.exec(draft)![1]!;
+    const wrong = value.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
+    const file = join(files, '错的.html');
+    writeFileSync(file, saved.bytes.toString().replace(`value="${value}"`, `value="${wrong}"`));
+    await click('.bar button:first-child');
+    await open(file);
+    await checked();
+    await shows('.strip button:first-child', /^错误 [1-9]/);
+    await key('F8');
+    await shows('.note', new RegExp(`${wrong.replace('.', '\\.')}[^]*${value.replace('.', '\\.')}`));
+    await key('Alt', 'KeyU');
+    await page.waitForFunction(
+      () => !document.querySelector('wr-studio')!.shadowRoot!.querySelector('.strip .error'),
+    );
+    assert.equal(await report(), draft);
+    const again = await downloaded(() => click('#save'), '.html');
+    assert.equal(again.bytes.toString(), saved.bytes.toString());
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('puts what was left out on the page, and takes it back to the same bytes', async () => {
+    const {page, paste, click, key, checked, report} = await studio();
+    await paste(text);
+    await checked();
+    await click('.tabs button:nth-child(2)');
+    await click('.stops label:nth-of-type(1) input');
+    await page.waitForSelector('wr-studio >>> .toast');
+    await checked();
+    const brief = await report();
+    assert.notEqual(brief, draft);
+    for (let i = 0; i < 3; i++) {
+      await click('.out .put');
+      await checked();
+    }
+    assert.notEqual(await report(), brief);
+    await page.focus('wr-studio >>> #stage');
+    for (let i = 0; i < 3; i++) await key('Control', 'z');
+    assert.equal(await report(), brief);
+    await key('Control', 'z');
+    assert.equal(await report(), draft);
+    await page.close();
+  });
+
+  it('exports pictures, the proof sheet and a page without script', async () => {
+    const {page, problems, paste, click, checked, shows, downloaded} = await studio();
+    await paste(text);
+    await checked();
+    await click('#export');
+    await click('#row-page');
+    const {bytes} = await downloaded(() => click('#go-export'), '.zip');
+    await shows('#exported', /做好 \d+ 个文件/);
+    const entries = Object.entries(unzipSync(bytes));
+    const named = (ending: string) => entries.filter(([name]) => name.endsWith(ending));
+    assert.equal(named('-长图.jpg').length, 1);
+    assert.ok(named('.jpg').length > 2);
+    assert.ok(named('.jpg').every(([, picture]) => picture[0] === 0xff && picture.length < 10_000_000));
+    const html = (ending: string) => Buffer.from(named(ending)[0]![1]).toString();
+    assert.match(html('-审校单.html'), /三审三校/);
+    assert.doesNotMatch(html('-网页.html'), /<script|https?:\/\/(?!www\.w3\.org)/);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('runs nothing of a page that it opens', async () => {
+    const {page, problems, open, checked, report} = await studio();
+    const file = join(files, 'hostile.html');
+    const markup =
+      `<!doctype html><title>x</title><script>document.title='bad'</script><body onload="document.title='bad'">` +
+      `<wr-report><wr-cover heading="题" onclick="document.title='bad'"></wr-cover><p><a href=" java\tscript:alert(1)">a</a>` +
+      `<img src="x" onerror="document.title='bad'"><iframe srcdoc="<script>parent.document.title='bad'</script>"></iframe></p></wr-report>`;
+    writeFileSync(file, markup);
+    await open(file);
+    await checked();
+    assert.doesNotMatch(await report(), /script|on\w+=|iframe/);
+    assert.notEqual(await page.title(), 'bad');
+    // The picture beside it may not be asked for: that alone is told.
+    assert.deepEqual(
+      problems.filter((problem) => !/img-src|violates/.test(problem) && !problem.startsWith('file:')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('says what to do with what it cannot read, and keeps a draft of what it could', async () => {
+    const {page, paste, open, shows, checked} = await studio();
+    await paste('');
+    await shows('.trouble', /剪贴板里没有文字/);
+    const file = join(files, '旧.doc');
+    writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    await open(file);
+    await shows('.trouble', /旧格式[^]*旧\.doc[^]*Ctrl\+V/);
+    await paste('今天天气很好\n我们去散步。');
+    await shows('.trouble', /没有找到章节标题/);
+    await paste(text);
+    await checked();
+    await page.waitForFunction(() =>
+      document
+        .querySelector('wr-studio')!
+        .shadowRoot!.querySelector('.strip')!
+        .textContent!.includes('已自动存草稿'),
+    );
+    await page.close();
+    const next = await studio();
+    await next.click('.resume');
+    await next.checked();
+    assert.equal(await next.report(), draft);
+    const other = await studio();
+    await other.click('.resume');
+    await other.shows('.banner', /另一窗口/);
+    await other.page.close();
+    await next.page.close();
+  });
+});

@@ -8,12 +8,13 @@ import {lint} from '../../src/cli/commands/lint.js';
 import {newFolder} from '../../src/cli/commands/new.js';
 import {preview} from '../../src/cli/commands/preview.js';
 import {render} from '../../src/cli/commands/render.js';
+import {studio} from '../../src/cli/commands/studio.js';
 import {theme} from '../../src/cli/commands/theme.js';
 import {commandHelp, programHelp} from '../../src/cli/help.js';
 import {languages} from '../../src/cli/words/languages.js';
 import type {CommandName} from '../../src/cli/words/messages.js';
 
-const commands: Record<CommandName, Command> = {check, draft, lint, new: newFolder, preview, render, theme};
+const commands: Record<CommandName, Command> = {check, draft, lint, new: newFolder, preview, render, studio, theme};
 const names = Object.keys(commands) as CommandName[];
 
 /** What an option takes and what holds without it, as words that the help must have. */

@@ -1,8 +1,8 @@
 // What the studio knows and does: from what is opened to what is shown. The view shows it and calls it; nothing here draws.
 import type {Length} from '../worker/protocol.js';
-import type {Draft} from '../work/drafts.js';
-import {openPage, type Opened} from '../work/shell.js';
-import {Work} from '../work/work.js';
+import type {Draft} from '../document/drafts.js';
+import {openPage, type Opened} from '../document/shell.js';
+import {Work} from '../document/work.js';
 import type {Trouble} from '../words/index.js';
 import {Editing} from './editing.js';
 import type {ReadResult, ReadText} from './read.js';

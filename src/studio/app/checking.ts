@@ -2,7 +2,7 @@
 import type {LocatedHtml} from '../../markup/write-html.js';
 import type {StudioWorker} from '../worker-client.js';
 import type {Checked, Outline} from '../worker/protocol.js';
-import type {Work} from '../work/work.js';
+import type {Work} from '../document/work.js';
 import {onStage} from '../../export/stage.js';
 
 /** What is known of a page. */

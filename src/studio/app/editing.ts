@@ -2,9 +2,9 @@
 import type {Finding} from '../../report/index.js';
 import {StudioWorker} from '../worker-client.js';
 import type {LeftOut, Length} from '../worker/protocol.js';
-import {accept, sourceFigure, useSource} from '../work/correct.js';
-import {placeFor, placeName, putFigure, putSentence} from '../work/put.js';
-import type {Work} from '../work/work.js';
+import {accept, sourceFigure, useSource} from '../document/correct.js';
+import {placeFor, placeName, putFigure, putSentence} from '../document/put.js';
+import type {Work} from '../document/work.js';
 import type {Trouble, Words} from '../words/index.js';
 import {Checking, type Known} from './checking.js';
 import {decisionsOf, keyOf, type Decisions} from './findings.js';

@@ -1,6 +1,6 @@
 // Keeps drafts: two seconds after a change, and when the window is left.
-import {keepDraft, type Draft} from '../work/drafts.js';
-import type {Work} from '../work/work.js';
+import {keepDraft, type Draft} from '../document/drafts.js';
+import type {Work} from '../document/work.js';
 
 const pause = 2000;
 

@@ -1,7 +1,7 @@
 // What an editor pastes, drops or opens, as the text of a report, as a page, or as what to do instead.
 import type {StudioWorker} from '../worker-client.js';
 import type {Trouble, Words} from '../words/index.js';
-import {openPage, type Opened} from '../work/shell.js';
+import {openPage, type Opened} from '../document/shell.js';
 
 export interface ReadText {
   text: string;

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {App, LeftTab} from '../app/app.js';
 import {figuresFrom, type Hit} from '../app/link.js';
 import type {Known} from '../app/checking.js';
-import {placeFor, placeName} from '../work/put.js';
+import {placeFor, placeName} from '../document/put.js';
 import {stopOf} from '../app/stops.js';
 import type {LeftOut, Sentence, Use} from '../worker/protocol.js';
 import {icon} from './icons.js';

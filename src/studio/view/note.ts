@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {App} from '../app/app.js';
 import {keyOf} from '../app/findings.js';
-import {sourceFigure} from '../work/correct.js';
+import {sourceFigure} from '../document/correct.js';
 import {sign} from './icons.js';
 import {quoted} from './right-pane.js';
 

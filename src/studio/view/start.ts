@@ -1,7 +1,7 @@
 // What is seen before there is a page: paste, drop or open.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {App} from '../app/app.js';
-import type {Draft} from '../work/drafts.js';
+import type {Draft} from '../document/drafts.js';
 import {icon, sign} from './icons.js';
 
 /** What the start page asks of the studio around it. */

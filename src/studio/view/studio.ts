@@ -4,7 +4,7 @@ import {App, type Assets, type LeftTab, type RightTab} from '../app/app.js';
 import {keyOf} from '../app/findings.js';
 import {hitAt, sentenceAt, type Hit} from '../app/link.js';
 import {readClipboard, readFile, readText} from '../app/read.js';
-import {eraseDrafts, lastDrafts, type Draft} from '../work/drafts.js';
+import {eraseDrafts, lastDrafts, type Draft} from '../document/drafts.js';
 import {words} from '../words/index.js';
 import {bottomNav, statusStrip, topBar} from './bar.js';
 import {chrome} from './chrome.styles.js';

@@ -14,7 +14,16 @@ import {commandHelp, programHelp} from '../../src/cli/help.js';
 import {languages} from '../../src/cli/words/languages.js';
 import type {CommandName} from '../../src/cli/words/messages.js';
 
-const commands: Record<CommandName, Command> = {check, draft, lint, new: newFolder, preview, render, studio, theme};
+const commands: Record<CommandName, Command> = {
+  check,
+  draft,
+  lint,
+  new: newFolder,
+  preview,
+  render,
+  studio,
+  theme,
+};
 const names = Object.keys(commands) as CommandName[];
 
 /** What an option takes and what holds without it, as words that the help must have. */

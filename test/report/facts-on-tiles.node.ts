@@ -226,7 +226,10 @@ describe('a digest', () => {
 const rules: [string, (label: string, notes: string[]) => boolean][] = [
   [
     'begins with what leads on',
-    (label) => /^(?:其中|又|但|使(?!用)|共(?![同享建创])|再(?![就生审]))/.test(label),
+    (label) =>
+      /^(?:其中|其余|又|但|这|该|此|均(?!价)|使(?!用)|共(?![同享建创])|再(?![就生审])|达到(?!.*的.))/.test(
+        label,
+      ),
   ],
   ['holds a comma', (label) => /[，；]/.test(label)],
   ['is a word of one or two characters', (label) => /^[㐀-鿿]{0,2}$/.test(label)],
@@ -234,6 +237,12 @@ const rules: [string, (label: string, notes: string[]) => boolean][] = [
     'is a verb without what it was done to',
     (label) => /^(?:今年|全年|当年|推动|基本|实际|完成)?(?:开工|解决|整改|建成|办结)$/.test(label),
   ],
+  ['says only when', (label) => /^(?:截至)?[\d年月日底末]+$/.test(label)],
+  [
+    'compares with nothing named',
+    (label) => /^(?:差距|增速|排名)?[比较](?:上年|去年|年初)[^，]{0,8}$/.test(label),
+  ],
+  ['ends with 等等, 之一, 其中', (label) => /(?:等等|之一|其中)$/.test(label)],
   ['a note twice', (_, notes) => new Set(notes).size < notes.length],
 ];
 

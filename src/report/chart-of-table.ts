@@ -12,21 +12,49 @@ const kinds =
 
 /** More series than this are easier to tell apart in a table. */
 const mostSeries = 4;
-const [leastYears, leastRanked, mostRanked, mostParts] = [3, 4, 20, 8];
+const [leastYears, leastRanked, mostRanked, mostParts, mostCompared] = [3, 4, 20, 8, 8];
+/** 2025年, 2025年上半年, 2025年1—6月: a period of a year. */
+const period = /^((?:19|20)\d\d)年?((?:上半年|下半年|[一二三四1-4]季度|\d{1,2}(?:[-—–~至]\d{1,2})?月)?)$/;
 
-/** The element that draws a table: figures over the years, parts of a whole, or figures of one kind from the largest down. */
-export function chartOfTable({head, rows}: Table): 'wr-trend' | 'wr-share' | 'wr-ranking' | undefined {
+/** An element and how it is to read the table. */
+export interface TableChart {
+  tag: 'wr-trend' | 'wr-share' | 'wr-ranking' | 'wr-before-after';
+  attributes?: {from: string; to: string};
+}
+
+/**
+ * The element that draws a table: figures over the years or of two periods, parts of a whole, or figures of one kind from
+ * the largest down.
+ */
+export function chartOfTable({head, rows}: Table): TableChart | undefined {
   const [first = [], ...body] = rows.map((row) => row.map(({text}) => text.trim()));
   const columns = first.length;
   if (!head || columns < 2 || body.some((row) => row.length !== columns)) return undefined;
   const firsts = body.map(([cell = '']) => cell);
   const figures = body.flatMap((row) => row.slice(1));
+  const compared = twoPeriods(first, body);
+  if (compared) return compared;
   if (!figures.every((cell) => blank.test(cell) || parseQuantity(cell))) return undefined;
-  if (areYears(firsts) && columns <= mostSeries + 1) return 'wr-trend';
-  if (areYears(first.slice(1)) && body.length <= mostSeries) return 'wr-trend';
+  if (areYears(firsts) && columns <= mostSeries + 1) return {tag: 'wr-trend'};
+  if (areYears(first.slice(1)) && body.length <= mostSeries) return {tag: 'wr-trend'};
   if (columns !== 2 || firsts.some((cell) => year.test(cell))) return undefined;
-  if (areShares(firsts, figures, first[1]!)) return 'wr-share';
-  return areAlike(firsts, first[0]!) && fall(figures) ? 'wr-ranking' : undefined;
+  if (areShares(firsts, figures, first[1]!)) return {tag: 'wr-share'};
+  return areAlike(firsts, first[0]!) && fall(figures) ? {tag: 'wr-ranking'} : undefined;
+}
+
+/** 指标, 单位 and two periods of one kind, whichever comes first, each row with two figures of one unit. */
+function twoPeriods(first: readonly string[], body: readonly string[][]): TableChart | undefined {
+  const hasUnits = /^(?:计量)?单位$/.test(first[1] ?? '');
+  const [a, b, ...more] = first.slice(hasUnits ? 2 : 1);
+  const [one, other] = [period.exec(a ?? ''), period.exec(b ?? '')];
+  if (!one || !other || more.length > 0 || one[2] !== other[2] || one[1] === other[1]) return undefined;
+  const areAll = body.every((row) => {
+    const [from, to] = row.slice(-2).map((cell) => parseQuantity(cell));
+    return row[0] && from?.bound === 'exact' && to?.bound === 'exact' && from.unit === to.unit;
+  });
+  if (!areAll || body.length < 2 || body.length > mostCompared) return undefined;
+  const isDescending = one[1]! > other[1]!;
+  return {tag: 'wr-before-after', ...(isDescending && {attributes: {from: b!, to: a!}})};
 }
 
 function areYears(cells: readonly string[]): boolean {

@@ -13,8 +13,8 @@ const narrowest = 3;
 
 /** A table, in the element that draws it if there is one; one of more figures than a phone is wide as several. */
 export function composeTables(block: Table): Node[] {
-  const tag = chartOfTable(block);
-  if (tag) return [element(tag, {}, composeTable(block))];
+  const chart = chartOfTable(block);
+  if (chart) return [element(chart.tag, {...chart.attributes}, composeTable(block))];
   return splitColumns(block).map(composeTable);
 }
 

@@ -42,6 +42,31 @@ describe('a draft', () => {
     assert.equal(shares('30.5'), undefined);
   });
 
+  it('draws a table of two periods as then and now, whichever comes first, and only figures of one unit', () => {
+    const table = (head: string, ...rows: string[]) =>
+      draft([head, head.replace(/[^|]+/g, '-'), ...rows].join('\n'));
+    const rows = ['| 地区生产总值（亿元） | 320 | 341 |', '| 城镇新增就业（人） | 5200 | 5600 |'];
+    const forth = part(table('| 指标 | 2024年 | 2025年 |', ...rows), 'wr-before-after');
+    assert.match(forth ?? '', /<wr-before-after> ?<table>.*城镇新增就业/);
+    const back = part(table('| 指标 | 2025年上半年 | 2024年上半年 |', ...rows), 'wr-before-after');
+    assert.match(back ?? '', /from="2024年上半年" to="2025年上半年"/);
+    const units = table(
+      '| 指标 | 单位 | 2020年 | 2025年 |',
+      '| 产值 | 亿元 | 3 | 4 |',
+      '| 学校 | 所 | 5 | 7 |',
+    );
+    assert.match(part(units, 'wr-before-after') ?? '', /亿元/);
+    for (const [head, ...others] of [
+      ['| 指标 | 2024年 | 比上年增长 |', ...rows],
+      ['| 指标 | 2024年 | 2025年上半年 |', ...rows],
+      ['| 指标 | 2024年 | 2025年 |', rows[0]!],
+      ['| 指标 | 2024年 | 2025年 |', rows[0]!, '| 城镇化率 | 50% | 52万人 |'],
+      ['| 指标 | 2024年 | 2025年 |', rows[0]!, '| 就业 | — | 5600 |'],
+      ['| 指标 | 2024年 | 2025年 |', ...rows, ...rows, ...rows, ...rows, ...rows],
+    ] as [string, ...string[]][])
+      assert.doesNotMatch(table(head, ...others), /<wr-before-after/, `${head} ${others.length}`);
+  });
+
   it('draws a table over the years as a trend, one that falls as a ranking, others as tables', () => {
     const table = (...rows: string[]) => draft(['| 项目 | 数值（亿元） |', '| - | - |', ...rows].join('\n'));
     const years = table('| 2022年 | 120 |', '| 2023年 | 130 |', '| 2024年 | 125 |');

@@ -157,6 +157,16 @@ describe('cards with scenery three abreast', () => {
     expect(await axeFindings(report)).to.deep.equal([]);
   });
 
+  it('have room for a figure at any width', async () => {
+    const tile = '<wr-metric-tile value="１２３４" unit="亿元">产值</wr-metric-tile>';
+    const report = await mount(page(card('产业强县', 'ecology', `${tile}产业`).replaceAll(/<\/?p>/g, '')));
+    for (const width of widths) {
+      await resize(report, width);
+      expect(fitFaults(report), String(width)).to.deep.equal([]);
+    }
+    expect(heard(report)).to.contain('亿元');
+  });
+
   it('are stacked where one says too much', async () => {
     const report = await mount(
       page(card('产业强县', 'ecology', '长'.repeat(60)), card('生态美县', 'village')),

@@ -189,7 +189,8 @@ export class WrCard extends WrElement {
 
   private renderTrioBody(): TemplateResult {
     const tile = shownElements(this).find(({localName}) => localName === 'wr-metric-tile');
-    if (!tile) return html`<div class="body"><slot></slot></div>`;
+    // Beside scenery there is no room for a figure across the card.
+    if (!tile || this.scene) return html`<div class="body"><slot></slot></div>`;
     const value = tile.getAttribute('value') ?? '';
     const unit = tile.getAttribute('unit') ?? '';
     return html`<div class="body figures">

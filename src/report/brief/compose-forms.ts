@@ -1,24 +1,21 @@
-import {BOUND_BEFORE} from '../../text/bounds.js';
-import {BOUND_BEHIND} from '../../text/bounds-behind.js';
-import {findNumbers} from '../../text/index.js';
 import {composeChanges} from '../compose-charts.js';
-import {figuresAmong} from '../figures.js';
 import {element, type Node} from '../html.js';
 import {sceneFor} from '../icons.js';
-import {joined, words} from '../inline-html.js';
-import type {Figure, Genre, Text} from '../model.js';
-import type {Actual} from './actuals.js';
+import {words} from '../inline-html.js';
+import type {Genre} from '../model.js';
 import type {Step} from './chains.js';
+import {composeBeforeAfter} from './compose-before-after.js';
+import {composeBelow, composeBoard} from './compose-board.js';
+import {composeFact, composeLines, targetLabel, wordsWithCounts} from './compose-pieces.js';
+import {composeScorecard} from './compose-scorecard.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
-import {isSensitive} from './scorecard.js';
 import type {Direction, Form} from './forms.js';
-import type {InStep} from './other-targets.js';
 import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
+import {isSensitive} from './scorecard.js';
 import {subjectOf} from './subjects.js';
-import {composeScorecard} from './compose-scorecard.js';
-import {composeMore, growthWords, iconOf, shortLabel} from './tile-words.js';
+import {iconOf} from './tile-words.js';
 
 /** A form of a brief as elements. */
 export function composeForm(form: Form): Node[] {
@@ -45,14 +42,7 @@ export function composeForm(form: Form): Node[] {
     case 'statement':
       return [element('wr-statement', {heading: form.name.text}, words(form.text))];
     case 'lockup':
-      return [
-        element(
-          'wr-lockup',
-          {},
-          words(form.text),
-          form.note && element('span', {slot: 'note'}, words(form.note)),
-        ),
-      ];
+      return [composeLockup(form)];
     case 'fields':
       return [element('wr-fields', {}, form.fields.map(composeField))];
     case 'lines':
@@ -68,19 +58,7 @@ export function composeForm(form: Form): Node[] {
     case 'quote':
       return [element('wr-quote', {}, words(form.text))];
     case 'projects':
-      return [
-        element(
-          'wr-projects',
-          {layout: 'branch'},
-          form.projects.map(({line}) =>
-            element(
-              'wr-card',
-              {icon: iconOf(line.text), subject: subjectOf(line.text)},
-              wordsWithCounts(line.text),
-            ),
-          ),
-        ),
-      ];
+      return [composeProjects(form)];
   }
 }
 
@@ -91,7 +69,22 @@ const composeGrid = (facts: readonly Fact[]): Node =>
     facts.map((fact) => composeFact(fact, {size: 'compact'})),
   );
 
-/** Targets as a board: 生产总值 leads it, each other row has the colour of its subject. */
+const composeProjects = ({projects}: Extract<Form, {kind: 'projects'}>): Node =>
+  element(
+    'wr-projects',
+    {layout: 'branch'},
+    projects.map(({line}) =>
+      element(
+        'wr-card',
+        {icon: iconOf(line.text), subject: subjectOf(line.text)},
+        wordsWithCounts(line.text),
+      ),
+    ),
+  );
+
+const composeLockup = ({text, note}: Extract<Form, {kind: 'lockup'}>): Node =>
+  element('wr-lockup', {}, words(text), note && element('span', {slot: 'note'}, words(note)));
+
 /** One or two figures of a section, set large. */
 const composeLead = (facts: readonly Fact[]): Node =>
   element(
@@ -129,55 +122,6 @@ const composeFlow = (steps: readonly Step[]): Node =>
       return element('wr-metric-tile', {value, unit}, words(label));
     }),
   );
-
-function composeBoard({facts, actuals = [], inStep}: Extract<Form, {kind: 'board'}>): Node {
-  const lead =
-    facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ??
-    facts.find(({label}) => label!.endsWith('率')) ??
-    facts[0];
-  const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
-  const step = inStep && composeInStep(inStep);
-  return element(
-    'wr-targets',
-    {layout: 'board'},
-    rows.map((fact) => {
-      const actual = actuals[facts.indexOf(fact)];
-      return composeFact(
-        fact,
-        {icon: iconOf(fact.label!), subject: fact === lead ? undefined : subjectOf(fact.label!)},
-        targetLabel,
-        ...(actual ? [composeActual(actual)] : []),
-      );
-    }),
-    step,
-  );
-}
-
-const composeInStep = ({name, words: inWords}: InStep): Node =>
-  element(
-    'wr-metric-tile',
-    {icon: iconOf(name.text), subject: subjectOf(name.text)},
-    words(name),
-    element('b', {}, words(inWords)),
-  );
-
-/** What a board could not set as a row: as lines, the targets after the tenth as one. */
-function composeBelow({rest, after = []}: Extract<Form, {kind: 'board'}>): Node[] {
-  if (rest.length === 0 && after.length === 0) return [];
-  const others = after.map(({text}) => wordsWithCounts(text)).join('；');
-  return [
-    element(
-      'ul',
-      {},
-      linesOf(rest),
-      others && element('li', {}, element('span', {'data-check': 'own'}, '还有：'), others),
-    ),
-  ];
-}
-
-/** What was reached the year before; that it was reached are our words. */
-const composeActual = ({figure, year}: Actual): Node =>
-  element('span', {slot: 'actual'}, `<span data-check="own">${year}年实际</span>${figure.mention.text}`);
 
 /** Goals of a new plan as steps of one height: an order, no measure. */
 const composeSteps = ({facts, horizon}: Extract<Form, {kind: 'steps'}>): Node =>
@@ -221,47 +165,6 @@ const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
     ),
   );
 
-/** Clauses that hold their figures. */
-const composeLines = (facts: readonly Fact[]): Node => element('ul', {}, linesOf(facts));
-
-const linesOf = (facts: readonly Fact[]): Node[] =>
-  distinct(facts).map((fact) =>
-    element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
-  );
-
-const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);
-
-/** A figure with its label, and its growth below it. */
-function composeFact(
-  fact: Fact,
-  attributes: Record<string, string | undefined> = {},
-  labelFrom = shortLabel,
-  ...more: Node[]
-): Node {
-  const {value, unit, label} = fact.tile!.figure!;
-  return element(
-    'wr-metric-tile',
-    {...attributes, value, unit: unit || undefined},
-    joined(labelFrom(label), {titles: true}),
-    growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
-    composeMore(fact),
-    more,
-  );
-}
-
-/** Words that a board of targets says. */
-const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
-const aimAtEnd = /(?:力争|确保|争取)$/;
-
-/** The label of a target below its board. */
-function targetLabel(label: readonly Text[]): Text[] {
-  const [first, ...rest] = shortLabel(label);
-  if (!first || first.length !== first.text.length) return [...label];
-  const start = aim.exec(first.text)?.[0].length ?? 0;
-  const text = first.text.slice(start).replace(aimAtEnd, '');
-  return [{at: first.at + start, length: text.length, text}, ...rest];
-}
-
 /** Whom a place is among, at the end of its label: 居全国. */
 const scope =
   /(?:[稳跃]?居|位居|位列|列|排名|排)?(?:全国|全省|全市|全区|中部|东部|西部|世界|全球)[^，]{0,10}$/;
@@ -277,46 +180,6 @@ function composeHonour({tile, label}: Fact): Node {
   );
 }
 
-/** Several from–tos as one table: where the source names no years, the words of its head are ours. */
-function composeBeforeAfter(facts: readonly Fact[]): Node {
-  const changes = facts.map(({tile}) => tile!.change!);
-  const head = [
-    headCell(changes.map(({fromTime}) => fromTime)) ?? ownCell(isOfYears(facts) ? '五年前' : '原来'),
-    headCell(changes.map(({toTime}) => toTime)) ?? ownCell('现在'),
-  ];
-  const rows = facts.map((fact) => {
-    const {from, to} = fact.tile!.change!;
-    return element('tr', {}, [
-      element('th', {scope: 'row'}, fact.label),
-      element('td', {}, from.text),
-      element('td', {}, to.text),
-    ]);
-  });
-  return element(
-    'wr-before-after',
-    {},
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ownCell('指标'), head)),
-      element('tbody', {}, rows),
-    ),
-  );
-}
-
-/** Whether what was lies five years back: of none it is said that it was another time. */
-const isOfYears = (facts: readonly Fact[]): boolean =>
-  facts.every(({fiveYears, tile}) => fiveYears && !tile!.change!.fromTime);
-
-const ownCell = (text: string): Node => element('th', {scope: 'col', 'data-check': 'own'}, text);
-
-/** The time that all figures of a column name. */
-function headCell(times: readonly (Text | undefined)[]): Node | undefined {
-  const [first] = times;
-  const all = first && times.every((time) => time?.text === first.text);
-  return all ? element('th', {scope: 'col'}, words(first)) : undefined;
-}
-
 function composeField({name, subject, lines}: Field): Node {
   return element(
     'wr-field',
@@ -325,19 +188,4 @@ function composeField({name, subject, lines}: Field): Node {
       element('p', {}, facts.some(isSensitive) ? words(text) : wordsWithCounts(text.text)),
     ),
   );
-}
-
-/** Words that bound a figure belong to it: 超2000个以上. */
-const boundsBefore = new RegExp(`(?:${BOUND_BEFORE})$`);
-const boundsAfter = new RegExp(`^(?:${BOUND_BEHIND})`);
-
-/** A line with each of its figures in bold, the words that bound it with it. */
-function wordsWithCounts(text: string): string {
-  const counts = figuresAmong(findNumbers(text)).filter(({unit}) => unit !== '岁');
-  const figures = counts.map(({at, text: written}) => {
-    const before = boundsBefore.exec(text.slice(0, at))?.[0] ?? '';
-    const after = boundsAfter.exec(text.slice(at + written.length))?.[0] ?? '';
-    return {at: at - before.length, text: before + written + after};
-  });
-  return words({text}, {figures});
 }

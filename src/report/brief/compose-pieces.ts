@@ -1,0 +1,68 @@
+// Pieces that several forms of a brief are made of: a figure with its label, lines, words with their figures.
+import {BOUND_BEFORE} from '../../text/bounds.js';
+import {BOUND_BEHIND} from '../../text/bounds-behind.js';
+import {findNumbers} from '../../text/index.js';
+import {figuresAmong} from '../figures.js';
+import {element, type Node} from '../html.js';
+import {joined, words} from '../inline-html.js';
+import type {Figure, Text} from '../model.js';
+import type {Fact} from './facts.js';
+import {distinct} from './lines.js';
+import {isSensitive} from './scorecard.js';
+import {composeMore, growthWords, shortLabel} from './tile-words.js';
+
+/** Clauses that hold their figures. */
+export const composeLines = (facts: readonly Fact[]): Node => element('ul', {}, linesOf(facts));
+
+export const linesOf = (facts: readonly Fact[]): Node[] =>
+  distinct(facts).map((fact) =>
+    element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
+  );
+
+export const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);
+
+/** A figure with its label, and its growth below it. */
+export function composeFact(
+  fact: Fact,
+  attributes: Record<string, string | undefined> = {},
+  labelFrom = shortLabel,
+  ...more: Node[]
+): Node {
+  const {value, unit, label} = fact.tile!.figure!;
+  return element(
+    'wr-metric-tile',
+    {...attributes, value, unit: unit || undefined},
+    joined(labelFrom(label), {titles: true}),
+    growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
+    composeMore(fact),
+    more,
+  );
+}
+
+/** Words that a board of targets says. */
+const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
+const aimAtEnd = /(?:力争|确保|争取)$/;
+
+/** The label of a target below its board. */
+export function targetLabel(label: readonly Text[]): Text[] {
+  const [first, ...rest] = shortLabel(label);
+  if (!first || first.length !== first.text.length) return [...label];
+  const start = aim.exec(first.text)?.[0].length ?? 0;
+  const text = first.text.slice(start).replace(aimAtEnd, '');
+  return [{at: first.at + start, length: text.length, text}, ...rest];
+}
+
+/** Words that bound a figure belong to it: 超2000个以上. */
+const boundsBefore = new RegExp(`(?:${BOUND_BEFORE}|第)$`);
+const boundsAfter = new RegExp(`^(?:${BOUND_BEHIND})`);
+
+/** A line with each of its figures in bold, the words that bound it with it. */
+export function wordsWithCounts(text: string): string {
+  const counts = figuresAmong(findNumbers(text)).filter(({unit}) => unit !== '岁');
+  const figures = counts.map(({at, text: written}) => {
+    const before = boundsBefore.exec(text.slice(0, at))?.[0] ?? '';
+    const after = boundsAfter.exec(text.slice(at + written.length))?.[0] ?? '';
+    return {at: at - before.length, text: before + written + after};
+  });
+  return words({text}, {figures});
+}

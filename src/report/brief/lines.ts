@@ -85,8 +85,8 @@ function weight({text}: Text, index: number, {counts, fits}: Wanted): number {
   if (deed.test(text)) sum += 2;
   if (counted.test(text)) sum += counts ? 3 : -3;
   if ((text.match(/\d+/g)?.length ?? 0) > 1) sum -= 1;
-  if (named.test(text)) sum += 1;
-  if (vague.test(text)) sum -= 3;
+  if (vague.test(text)) sum -= 4;
+  else if (named.test(text)) sum += 1;
   if (hollow.test(text)) sum -= 4;
   if (text.length < 8) sum -= 1;
   if (fits(text)) sum += 1.5;
@@ -94,7 +94,7 @@ function weight({text}: Text, index: number, {counts, fits}: Wanted): number {
 }
 
 /** What says less is no line: better the words of the heading. */
-const leastWeight = -2;
+const leastWeight = -1.5;
 
 /**
  * The line of a field: the clause that says most in at most 26 characters, from the sentences below its heading.

@@ -1,0 +1,119 @@
+// Kinds of what a brief once told wrong, ugly or hollow, each with several inputs.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {isSaid, sectionWords} from '../../src/report/brief/heading-words.js';
+import {lineOf} from '../../src/report/brief/lines.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+import type {Statement} from '../../src/report/model.js';
+
+const draftOf = (...lines: string[]): string =>
+  composeHtml(parseReport(lines.join('\n')).report, {detail: 'brief'});
+const headed = (text: string): string => sectionWords({at: 0, length: text.length, text});
+
+describe('a brief tells', () => {
+  it('headings without the years that a banner names, and of long ones what came of it', () => {
+    assert.equal(headed('五年来，人民生活持续改善。'), '人民生活持续改善');
+    assert.equal(headed('这五年，我们坚持工业强县，经济实力迈上新台阶'), '经济实力迈上新台阶');
+    assert.equal(headed('“十四五”时期，生态环境明显好转'), '生态环境明显好转');
+    assert.equal(headed('一是经济运行稳中有进'), '经济运行稳中有进');
+    assert.equal(headed('精准施策稳经济，回升向好态势巩固拓展'), '精准施策稳经济，回升向好态势巩固拓展');
+    assert.ok(isSaid('五年', '五年成绩单') && isSaid('过去五年', '过去五年工作回顾'));
+    assert.ok(!isSaid('“十四五”时期', '五年成绩单'));
+  });
+
+  it('results of the last year and of past years below banners of their own', () => {
+    for (const head of ['一、过去五年工作回顾', '一、“十四五”时期和2025年工作回顾']) {
+      const page = draftOf(
+        '某县政府工作报告',
+        '各位代表：',
+        head,
+        '过去五年，地区生产总值由193亿元增加到268亿元，财政收入由9亿元增加到15亿元。城镇化率由43%提高到49%。',
+        '刚刚过去的2025年，全年地区生产总值268亿元，增长6.1%；一般公共预算收入15亿元，增长5.3%；城镇新增就业4260人。',
+        '二、2026年工作安排',
+        '持续用力抓好落实。',
+      );
+      const banners = page.split('<wr-part').slice(1);
+      const [year, years] = [
+        banners.find((act) => act.includes('4260')),
+        banners.find((act) => act.includes('193')),
+      ];
+      assert.ok(year && years && year !== years, page);
+      assert.match(years.split('>')[0]!, /五年/);
+      assert.doesNotMatch(year.split('>')[0]!, /五年/);
+      assert.match(years, /五年前[\s\S]*现在/);
+    }
+  });
+
+  it('of a task what is done, not how much is meant', () => {
+    const line = (text: string): string | undefined => {
+      const statement: Statement = {
+        at: 0,
+        length: text.length,
+        text,
+        paragraph: 0,
+        leads: true,
+        role: 'task',
+        evidence: '',
+      };
+      return lineOf([statement], new Set(), {counts: true, fits: () => false})?.text;
+    };
+    assert.equal(line('加大改革开放力度，推进零基预算改革试点，确保落地见效。'), '推进零基预算改革试点');
+    assert.equal(line('提升发展质量，建成县城污水处理中心，取得新突破。'), '建成县城污水处理中心');
+    assert.equal(line('加快解决结构性、根源性问题。'), undefined);
+  });
+
+  it('nothing twice: of clauses that overlap what the first has not said', () => {
+    const page = draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、2025年工作回顾',
+      '全年地区生产总值268亿元，增长6.1%。一般公共预算收入15亿元。',
+      '（一）民生保障持续加强',
+      '完善就业优先政策，提供1.2万个就业岗位，精准帮扶720名困难人员实现就业。改造小区25个。',
+    );
+    assert.equal(page.match(/1\.2(?:万个|")/g)?.length, 1, page);
+  });
+
+  it('targets after the tenth as one line, and what grows in step with the economy as a row', () => {
+    const names = ['地区生产总值', '规模以上工业增加值', '固定资产投资', '社会消费品零售总额', '进出口总额'];
+    const more = [
+      '建筑业产值',
+      '服务业增加值',
+      '旅游综合收入',
+      '一般公共预算收入',
+      '工业投资',
+      '民间投资',
+      '技改投资',
+    ];
+    const goals = [...names, ...more].map((name, i) => `${name}增长${i + 2}%`);
+    const page = draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、2025年工作回顾',
+      '全年地区生产总值268亿元，增长6.1%。',
+      '二、2026年工作安排',
+      `今年的主要预期目标是：${goals.join('，')}，居民收入增长与经济增长同步。`,
+      '（一）聚力工业强县。新增规上企业12家。',
+    );
+    assert.match(page, /居民收入增长\s*<b>与经济增长同步<\/b>/);
+    assert.match(page, /还有：<\/span>/);
+    for (const i of goals.keys()) assert.ok(page.includes(`${i + 2}`), goals[i]);
+  });
+
+  it('issues with what came of them, what a plan is for, and its parallel phrases', () => {
+    const page = draftOf(
+      '中国人民政治协商会议某县委员会常务委员会工作报告',
+      '各位委员：',
+      '一、2025年工作回顾',
+      '全年开展履职活动140次，提出意见建议276条。',
+      '（一）聚焦中心建言',
+      '关于加强山区防火水池建设的建议，推动建成蓄水池64座。《关于完善农村客运的提案》推动新开通公交线路6条。关于建设社区食堂的建议，促成新建食堂12家。',
+      '二、2026年工作安排',
+      '总体要求是：坚持团结民主，为加快建设现代化美丽新县广泛凝聚智慧力量。',
+      '深入实施“协商提质、提案提效、监督提劲”三项工程，全年组织学习30次。',
+    );
+    assert.match(page, /<wr-issue topic="加强山区防火水池建设"[^>]*>\s*建成蓄水池<b>64座<\/b>/);
+    assert.match(page, /<wr-statement heading="总体要求">\s*为加快建设现代化美丽新县广泛凝聚智慧力量/);
+    assert.match(page, /<wr-lockup>\s*协商提质、提案提效、监督提劲/);
+  });
+});

@@ -5,13 +5,13 @@ import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {wordsOf} from './contexts.js';
 import {cutsNumber} from './clauses.js';
 import {figureIn} from './figure-at-tile.js';
-import {gap, normalise} from './normal.js';
-import {compare, valueKey, type Form} from './quantity.js';
+import {gap} from './normal.js';
+import {compare, type Form} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
 import type {Subject} from './respective.js';
 import {occurrences, quote, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import {fit} from './weights.js';
+import {twinsOf} from './twins.js';
 
 /** The figure of the source that a tile's figure was found to be. */
 export interface TileFigure {
@@ -76,7 +76,7 @@ export function strayNote(
     return undefined;
   const dependence = dependenceOf(withoutFigures(source, first, first + chars.length));
   if (dependence === 'none') return undefined;
-  const twins = twinsOf(tile, label, index);
+  const twins = twinsOf(tile.index, label, index);
   const isOwn = places.some((place) =>
     twins.some((twin) => isSaidOf(source, twin, place, chars, dependence === 'bare')),
   );
@@ -87,15 +87,6 @@ export function strayNote(
 function isPaired(tile: number, other: number, {positions}: SourceIndex['contexts']): boolean {
   const cues = positions.get(other)?.map(({cue}) => cue) ?? [];
   return (positions.get(tile) ?? []).some(({cue}) => cues.includes(cue));
-}
-
-/** The figures of the tile's value that its label fits as well: said twice, it may be either. */
-function twinsOf({index: own}: TileFigure, label: string, {forms, byValue, contexts}: SourceIndex): number[] {
-  const form = forms[own];
-  const all = form ? (byValue.get(valueKey(form)) ?? []).slice(0, mostTwins) : [];
-  if (all.length < 2) return [own];
-  const scores = contexts.score(wordsOf(normalise(label).chars));
-  return [own, ...all.filter((at) => at !== own && scores[at]! >= scores[own]! - fit.margin)];
 }
 
 /** The characters from `from` to `to` that are in no figure. */

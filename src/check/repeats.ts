@@ -11,6 +11,8 @@ const leastSentence = 12;
 export class Repeats {
   private readonly tiles = new Map<string, number>();
   private readonly sentences = new Map<string, number>();
+  /** The tile before, if one stands right before. */
+  private previous = '';
 
   constructor(
     private readonly source: Source,
@@ -20,11 +22,11 @@ export class Repeats {
   add({pieces, part}: Statement): void {
     const figure = pieces.find(({role}) => role === 'figure');
     const label = pieces.find(({role}) => role === 'label');
-    if (figure && label && !figure.labels && figure.element.startsWith('wr-')) {
-      const key = normalise(`${part} ${figure.text} ${label.text}`).chars;
-      const times = this.count(this.tiles, key);
-      const places = [figure, label].map(({text}) => occurrences(this.source, normalise(text).chars).length);
-      if (times > 1 && times > Math.max(1, Math.min(...places)))
+    const before = this.previous;
+    this.previous = figure && label ? normalise(`${figure.text} ${label.text}`).chars : '';
+    if (figure && label && figure.element.startsWith('wr-')) {
+      const isTwin = this.previous === before;
+      if (isTwin || (!figure.labels && this.isTooOften(figure, label, part)))
         this.report(figure, `${label.text.replaceAll('\u200b', '')} ${figure.text}`);
       return;
     }
@@ -36,6 +38,13 @@ export class Repeats {
       if (times > 1 && times > Math.max(1, occurrences(this.source, words).length))
         this.report(piece, piece.text);
     }
+  }
+
+  /** Whether a tile stands more often in a part of the page than its words and its figure in the source. */
+  private isTooOften(figure: Piece, label: Piece, part: string): boolean {
+    const times = this.count(this.tiles, normalise(`${part} ${figure.text} ${label.text}`).chars);
+    const places = [figure, label].map(({text}) => occurrences(this.source, normalise(text).chars).length);
+    return times > 1 && times > Math.max(1, Math.min(...places));
   }
 
   private count(all: Map<string, number>, key: string): number {

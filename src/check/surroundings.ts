@@ -4,10 +4,10 @@ import type {Shown} from './figure-log.js';
 import {say} from './messages.js';
 import {gap} from './normal.js';
 import {periodAt, periodOf, type Period} from './periods.js';
-import {compare, valueKey} from './quantity.js';
 import {sentenceAround} from './source.js';
 import type {Statement} from './statement.js';
 import type {SourceIndex} from './source-index.js';
+import {twinsOf} from './twins.js';
 
 /** A figure of the page that was found to be one of the source. */
 export interface Matched {
@@ -25,7 +25,6 @@ const SINCE = /同比|环比/g;
 const PAST = /去年|上年|往年|此前|实际|已|完成|\d{4}年|十四五|十三五/;
 const AHEAD = /目标|计划|预期|力争|拟|将|预计|任务|到\d{4}年/;
 const mostSaid = 2000;
-const mostTwins = 50;
 
 /** What of a figure's surroundings differs from the source's, in words for editors; undefined: nothing. */
 export function differentContext(matched: Matched, index: SourceIndex): string | undefined {
@@ -55,29 +54,24 @@ function saidIn(statement: Statement): string {
 }
 
 /** A figure of the plan under a review, of one year under another. */
-function otherPeriod(
-  {shown, index}: Matched,
-  said: string,
-  {source, parts, forms, byValue}: SourceIndex,
-): string | undefined {
+function otherPeriod({shown, index}: Matched, said: string, sourceIndex: SourceIndex): string | undefined {
+  const {source, parts} = sourceIndex;
   const {statement, piece} = shown;
   const onPage = periodOf(statement?.part ?? '');
   const {kind} = source.figures[index]!.mention;
   if ((kind !== 'quantity' && kind !== 'rank') || piece.labels !== undefined) return undefined;
-  const form = forms[index];
-  // Said twice, it may be either.
-  const twins = (form ? (byValue.get(valueKey(form)) ?? []) : [])
-    .slice(0, mostTwins)
-    .filter((at) => ['same', 'form'].includes(compare(form!, forms[at]!)))
-    .map((at) => periodAt(parts, source.figures[at]!.start));
   const inSource = periodAt(parts, source.figures[index]!.start);
-  if (twins.every((twin) => isOtherKind(onPage, twin)) && isOtherKind(onPage, inSource)) {
+  const isOtherYear = ({year}: Period) =>
+    year !== undefined && onPage.year !== undefined && year !== onPage.year;
+  if (!isOtherKind(onPage, inSource) && !isOtherYear(inSource)) return undefined;
+  const periods = twinsOf(index, shown.label, sourceIndex).map((at) =>
+    periodAt(parts, source.figures[at]!.start),
+  );
+  if (periods.every((each) => isOtherKind(onPage, each))) {
     if (!(onPage.kind === 'plan' ? PAST : AHEAD).test(said))
       return say.otherPart(shown.text, statement!.part, inSource.kind === 'plan');
   }
-  const isOtherYear = ({year}: Period) =>
-    year !== undefined && onPage.year !== undefined && year !== onPage.year;
-  if (!isOtherYear(inSource) || !twins.every(isOtherYear) || /\d{4}年|去年|上年/.test(said)) return undefined;
+  if (!periods.every(isOtherYear) || /\d{4}年|去年|上年/.test(said)) return undefined;
   return say.otherYear(shown.text, statement!.part, inSource.year!);
 }
 

@@ -108,7 +108,7 @@ function hiddenPlaces(page: string, source: string): ContextMutant[] {
 /** Another place, or another body, in a sentence. */
 function otherPlaces(page: string): ContextMutant[] {
   const names =
-    /(?<=<(?:p|li)>[^<]*)(?<![全各本该我和与城都超])([\p{Script=Han}])(?=[\p{Script=Han}][县镇](?![级域区城]))/gu;
+    /(?<=<(?:p|li)>[^<]*)(?<![全各本该我和与城都超])([\p{Script=Han}])(?=(?![全各本该我乡城市])[\p{Script=Han}][县镇](?![级域区城化]))/gu;
   return [...page.matchAll(names)].slice(0, most).map(({0: written, index}) => {
     const other = written === '柏' ? '槐' : '柏';
     return {

@@ -2,18 +2,24 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import '../../src/art/icons/define.js';
 import '../../src/art/scenes/industry/define.js';
+import {checkReport} from '../../src/check/index.js';
 import {lintPage} from '../../src/lint/index.js';
 import {axeFindings} from '../support/axe.js';
 import {cleanup, mount, resize, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
 
 const page = await (await fetch('/examples/brief-cppcc.html')).text();
+const source = await (await fetch('/examples/brief-cppcc.txt')).text();
 const markup = new DOMParser().parseFromString(page, 'text/html').querySelector('wr-report')?.outerHTML ?? '';
 
 describe('the brief of a 政协 report', () => {
   it('warns of nothing', async () => {
     expect(await warningsOf(() => mount(markup, {width: 1080}))).to.deep.equal([]);
     expect(lintPage(page)).to.deep.equal([]);
+  });
+
+  it('shows no figure that its report has not', () => {
+    expect(checkReport(page, source).summary.errors).to.equal(0);
   });
 
   it('fits at every width from 320 to 1440 px', async () => {

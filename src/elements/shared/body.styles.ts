@@ -157,6 +157,29 @@ export const body = css`
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li li)::marker {
     color: var(--wr-gold-deep);
   }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
+    > :where(p, ul, ol, table, blockquote):where(:not([slot]))
+    :where(a:any-link),
+  :where(wr-lede) :where(a:any-link) {
+    color: var(--wr-brand);
+  }
+  /* Chinese has no italics. */
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
+    > :where(p, ul, ol, table, blockquote)
+    :where(em, i) {
+    font-style: normal;
+    font-weight: 700;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(sup, sub) {
+    line-height: 0;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
+    > :where(p, ul, ol, table, blockquote):where(:not([slot]))
+    :where(mark) {
+    background: var(--wr-brand-tint);
+    color: var(--wr-brand);
+    print-color-adjust: exact;
+  }
   /* A list inside an item names documents: each is a file card with a folded corner. */
   :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
     display: grid;

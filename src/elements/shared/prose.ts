@@ -30,34 +30,11 @@ export const prose = css`
     font-family: var(--wr-serif);
     font-weight: 700;
   }
-  /* On the ground of a drawing in the colour of its words, in running text in the theme's. */
+  /* On the ground of a drawing in the colour of its words, in running text in the theme's (body.styles.ts). */
   :where(wr-report) :where(a:any-link) {
     color: inherit;
     text-decoration-thickness: ${u(0.7)};
     text-underline-offset: 0.2em;
-  }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
-    > :where(p, ul, ol, table, blockquote):where(:not([slot]))
-    :where(a:any-link),
-  :where(wr-lede) :where(a:any-link) {
-    color: var(--wr-brand);
-  }
-  /* Chinese has no italics. */
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
-    > :where(p, ul, ol, table, blockquote)
-    :where(em, i),
-  :where(wr-lede) :where(em, i) {
-    font-style: normal;
-    font-weight: 700;
-  }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-part) :where(sup, sub) {
-    line-height: 0;
-  }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-lede, wr-part) :where(mark) {
-    padding-inline: 0.15em;
-    background: var(--wr-brand-tint);
-    color: var(--wr-brand);
-    print-color-adjust: exact;
   }
   :where(wr-section, wr-metric-tile, wr-tally, wr-card, wr-goal-tier) :where(cite) {
     font-family: var(--wr-serif);

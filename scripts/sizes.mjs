@@ -19,9 +19,9 @@ const limits = [
   {pattern: /^dist\/studio\.html$/, limit: 420},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   // Over the 24 kB of the others, to come down to them: what they weigh now, and no more.
-  {pattern: /\/elements\/(card|compare|goal-pyramid)\//, limit: 25},
-  {pattern: /\/elements\/(cards|scorecard|trend)\//, limit: 26},
-  {pattern: /\/elements\/projects\//, limit: 26.4},
+  {pattern: /\/elements\/(card|compare)\//, limit: 25},
+  {pattern: /\/elements\/(cards|goal-pyramid|scorecard|trend)\//, limit: 26.2},
+  {pattern: /\/elements\/projects\//, limit: 26.6},
   {pattern: /\/elements\/flow\//, limit: 28.6},
   {pattern: /\/elements\//, limit: 24},
 ];

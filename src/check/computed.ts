@@ -24,12 +24,15 @@ export function howComputed(
   const stated = forms[nearest]?.unit === form.unit;
   if (form.unit === '%' && !stated && /[率占比]|完成|达标/.test(label)) return asRatio(form, counts);
   if (/合计|共计|总计/.test(label)) return asSum(form, counts);
-  if (DIFFERENCE.test(label)) return asDifference(form, near);
+  // 3个百分点 in place of another change that the source states is no difference of whatever stands near.
+  const isChange = form.unit === '个百分点' && !stated && CHANGE.test(label);
+  if (isChange || DIFFERENCE.test(label)) return asDifference(form, near);
   return undefined;
 }
 
 /** Words for how far two figures are apart. */
-const DIFFERENCE = new RegExp(`比[^，。；]*[多少高低]|相差|差距|净[增减]|${ups}|${downs}`);
+const DIFFERENCE = /比[^，。；]*\d[^，。；]*[多少高低]|相差|差距/;
+const CHANGE = new RegExp(`${ups}|${downs}`);
 
 /** 提高4.5个百分点 of 53.2% and 57.7%, 比立案225件多10件 of 235件. */
 function asDifference(form: Form, near: readonly (Form | undefined)[]): string | undefined {

@@ -1,4 +1,5 @@
 // Which figure of the page belongs to which sentence of the source, both ways.
+import {decodeEntities} from '../../markup/entities.js';
 import type {LocatedHtml} from '../../markup/write-html.js';
 import {drawnBoxes} from '../link/drawn-place.js';
 import type {Known} from './checking.js';
@@ -21,11 +22,7 @@ export function boxesAt(
     return element && element !== report ? [...element.getClientRects()] : [];
   }
   const written = page.html.slice(at, at + length).replace(/<[^>]*>/g, '');
-  const words = written
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+  const words = decodeEntities(written);
   return drawnBoxes(place, words, report);
 }
 

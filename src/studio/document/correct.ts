@@ -12,10 +12,7 @@ export function sourceFigure(
   if (!page || !source || kind !== 'figure') return undefined;
   if (['count-differs', 'sum-differs', 'repeated', 'computed', 'not-checked'].includes(verdict))
     return undefined;
-  const written = text
-    .slice(source.at, source.at + source.length)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const written = foldSpaces(text.slice(source.at, source.at + source.length));
   return /\d/.test(written) && written.length <= 30 ? written : undefined;
 }
 

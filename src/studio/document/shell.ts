@@ -1,5 +1,8 @@
 // A page as text around its report: what the studio opens and saves.
 
+import {decodeEntities} from '../../markup/entities.js';
+import {escapeAttribute, escapeText} from '../../markup/escape.js';
+
 /** What stands before and behind the report. */
 export interface Shell {
   before: string;
@@ -21,10 +24,6 @@ const scriptTag = '<script src="work-report-elements.min.js"></script>';
 const inlineScripts = /<script data-wr-elements>[^]*?<\/script>/;
 const sourceScript = / *<script type="text\/plain" data-wr-source="([^"]*)">([^]*?)<\/script>\n/;
 
-/** Text that may stand inside a script element and reads the same again. */
-const enclosed = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const disclosed = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-
 /** A page as the studio saves it: the elements' script inside, and the source where it is asked for. */
 export function savedPage(
   {before, after}: Shell,
@@ -35,9 +34,9 @@ export function savedPage(
   const head = script
     ? before.replace(scriptTag, () => `<script data-wr-elements>${script}</script>`)
     : before;
-  const name = enclosed(source?.name ?? '').replaceAll('"', '&quot;');
+  const name = escapeAttribute(source?.name ?? '');
   const held = source
-    ? `  <script type="text/plain" data-wr-source="${name}">${enclosed(source.text)}</script>\n`
+    ? `  <script type="text/plain" data-wr-source="${name}">${escapeText(source.text)}</script>\n`
     : '';
   return head + report + after.replace(/ *<\/body>/, (end) => held + end);
 }
@@ -49,8 +48,8 @@ function withoutSaved(page: string): {page: string; source?: string; sourceName?
   if (!held) return {page: plain};
   return {
     page: plain.replace(sourceScript, ''),
-    source: disclosed(held[2]!),
-    sourceName: disclosed(held[1]!.replaceAll('&quot;', '"')),
+    source: decodeEntities(held[2]!),
+    sourceName: decodeEntities(held[1]!),
   };
 }
 

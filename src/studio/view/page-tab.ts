@@ -1,4 +1,5 @@
 // What holds for the whole page: colours, scene, words of the cover, credits.
+import {foldSpaces} from '../../text/white-space.js';
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {App} from '../app/app.js';
@@ -107,7 +108,7 @@ function linesOf(element: Element | null | undefined): string {
     paragraphs.length > 0
       ? paragraphs.map(({textContent}) => textContent ?? '')
       : [element.textContent ?? ''];
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
+  return lines.map((line) => foldSpaces(line)).join('\n');
 }
 
 function setLines(app: App, tag: 'wr-cover' | 'wr-credits', event: Event): void {

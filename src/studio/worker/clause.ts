@@ -1,3 +1,5 @@
+import {foldSpaces} from '../../text/white-space.js';
+
 /** The words around a figure, from one mark of punctuation to the next, on one line. */
 export function clauseAround(text: string, at: number, length: number): string {
   const isEnd = /[，。；！？\n]/;
@@ -5,5 +7,5 @@ export function clauseAround(text: string, at: number, length: number): string {
   while (start > 0 && !isEnd.test(text[start - 1]!)) start--;
   let end = at + length;
   while (end < text.length && !isEnd.test(text[end]!)) end++;
-  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return foldSpaces(text.slice(start, end));
 }

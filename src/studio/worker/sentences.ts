@@ -1,6 +1,7 @@
 // The source cut into what its pane shows: sentences, headings, rows of tables.
 import type {Choice, Report} from '../../report/index.js';
 import {lineNumbers} from '../../text/line-numbers.js';
+import {LIST_NUMERALS} from '../../text/numerals.js';
 import type {Outline, Sentence} from './protocol.js';
 
 type Piece = Pick<Sentence, 'at' | 'length' | 'kind'>;
@@ -48,7 +49,7 @@ function piecesOf(text: string, report: Report): Piece[] {
 }
 
 /** The number of a heading or of an item, whose words are a statement: 一、（二）3. */
-const isMark = /^[#（(]*\s*(?:第?[一二三四五六七八九十百\d]+[部分章节条]*)?[）)、.．：:\s#]*$/;
+const isMark = new RegExp(`^[#（(]*\\s*(?:第?[${LIST_NUMERALS}百\\d]+[部分章节条]*)?[）)、.．：:\\s#]*$`);
 
 /** What no statement holds, such as rows of tables: line by line. Marks that only close a sentence are no line. */
 function linesIn(text: string, from: number, to: number): Piece[] {

@@ -100,6 +100,31 @@ describe('a brief tells', () => {
     for (const i of goals.keys()) assert.ok(page.includes(`${i + 2}`), goals[i]);
   });
 
+  it('figures of a plan below headings that name no field of work', () => {
+    const fiscal = [
+      '今年财政赤字1.62万亿元。地方债券安排5000亿元。新增减税3200亿元。赤字率拟按2.3%安排。',
+      '发行国债1.7万亿元。减税降费4100亿元。财政收入增长6%。',
+    ];
+    for (const heading of ['2026年工作总体部署', '主要任务和总体要求', '总体思路'])
+      for (const words of fiscal) {
+        const page = draftOf(
+          '某省政府工作报告',
+          '各位代表：',
+          '一、2025年工作回顾',
+          '全年地区生产总值2680亿元，增长6.1%。一般公共预算收入150亿元。',
+          '二、2026年工作安排',
+          `（一）${heading}`,
+          words,
+          '（二）扎实推进乡村振兴',
+          '新建高标准农田30万亩。',
+          '（三）持续保障和改善民生',
+          '城镇新增就业21万人。',
+        );
+        for (const [figure] of words.matchAll(/[\d.]+/g))
+          assert.ok(page.includes(figure), `${heading}: ${figure}`);
+      }
+  });
+
   it('issues with what came of them, what a plan is for, and its parallel phrases', () => {
     const page = draftOf(
       '中国人民政治协商会议某县委员会常务委员会工作报告',

@@ -60,9 +60,12 @@ export function fieldsOf(
     });
     if (field?.lines.some(({text}) => /\d/.test(text.text))) counted++;
     if (field) taken.add(field.name);
+    // What stands below a heading that names no field, 总体部署, is said without it.
+    else rest.push(...group.facts.filter((fact) => !withoutObject.test(lineOfFact(fact).text)));
     return field ? [field] : [];
   });
   fields.sort((a, b) => a.at - b.at);
+  rest.sort((a, b) => a.at - b.at);
   if (fields.length <= mostFields) return {fields, rest};
   const ranked = [...fields].sort((a, b) => score(b) - score(a) || a.at - b.at);
   const kept = new Set(ranked.slice(0, mostFields));

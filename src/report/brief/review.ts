@@ -184,11 +184,11 @@ export function fieldsForm(facts: Fact[], context: Context, planned?: readonly S
     return [{kind: 'lines', facts, ...(named ? {heading: only.heading} : {joins: true as const})}];
   }
   const plain = best(rest.filter(isPlain), mostInGrid);
-  const first: Form[] =
-    plain.length >= leastInGrid
-      ? [{kind: 'tiles', facts: plain}]
-      : rest.length > 0
-        ? [{kind: 'lines', facts: best(rest, mostLines), ...(!planned && {joins: true as const})}]
-        : [];
+  const first: Form[] = plain.length >= leastInGrid ? [{kind: 'tiles', facts: plain}] : [];
+  const said = first.length > 0 ? rest.filter((fact) => !isPlain(fact)) : rest;
+  if (said.length > 0) {
+    const joins = first.length > 0 || !planned;
+    first.push({kind: 'lines', facts: best(said, mostLines), ...(joins && {joins: true as const})});
+  }
   return [...first, ...(fields.length > 0 ? [{kind: 'fields' as const, fields}] : [])];
 }

@@ -35,7 +35,8 @@ export const motions: Readonly<Partial<Record<TagName, Motion>>> = {
   'wr-scorecard': {parts: '[part=bar]', by: 'grow'},
   'wr-pair': {parts: '[part=bar]', by: 'grow'},
   'wr-tally': {parts: '[part=marks]', by: 'unveil-quickly'},
-  'wr-flow': {parts: '[part=bar],[part=ribbon],[part=piece]', by: 'grow'},
+  // Bars that words stand on stand still: without their ground the words could not be read.
+  'wr-flow': {parts: '.rows :is([part=bar],[part=ribbon])', by: 'grow'},
   'wr-progress-checklist': {parts: '[part=fan]', by: 'unveil'},
   'wr-goal-pyramid': {parts: '[part=strip],[part=cell],[part=apex],[part=step]', by: 'rise'},
   'wr-new-acts': {parts: '[part=petal],[part=sector]', by: 'open'},

@@ -25,6 +25,17 @@ describe('wr-tally', () => {
     expect([marksOf(dots, 'circle:not(.open)'), marksOf(dots, '.open')]).to.deep.equal([10, 1]);
   });
 
+  it('draws none, one and two of every mark in every layout', async () => {
+    for (const mark of ['tick', 'square', 'document', 'book', 'dot'])
+      for (const layout of ['', 'layout="lead"'])
+        for (const value of [0, 1, 2]) {
+          const tally = await mount(
+            `<wr-tally value="${value}" unit="件" mark="${mark}" ${layout}>提案</wr-tally>`,
+          );
+          expect(marksOf(tally, 'svg'), `${mark} ${layout} ${value}`).to.equal(1);
+        }
+  });
+
   it('says what a mark stands for beyond 200 things', async () => {
     const element = await mount('<wr-tally value="1000" unit="件"></wr-tally>');
     expect(marksOf(element, 'rect')).to.equal(200);

@@ -53,6 +53,7 @@ export function isShortRow(mark: Mark, {marks}: Count): boolean {
  * @param domain ticks only: how many ticks fill the width, where this tally is not the largest of its neighbours
  */
 export function drawMarks(mark: Mark, count: Count, domain: number, isNote = false): Drawing {
+  if (count.marks === 0) return nothingDrawn;
   switch (mark) {
     case 'book':
       return bookshelf(count, isNote);
@@ -75,6 +76,9 @@ export interface Drawing {
   stretch?: boolean;
   fixed?: boolean;
 }
+
+/** Of no things. */
+const nothingDrawn: Drawing = {picture: [], width: 1, height: 1, fixed: true};
 
 const tickPitch = 10.16;
 const tickWidth = 3.4;
@@ -141,8 +145,8 @@ export function drawRate(share: number): Drawing {
 
 /** Squares in full rows beside a large number, where the count allows it. */
 export function drawBlock({marks: count, filled}: Count): Drawing {
-  const rows = blockRows(count);
-  const columns = Math.ceil(count / rows);
+  if (count === 0) return nothingDrawn;
+  const columns = Math.ceil(count / blockRows(count));
   const layout = tallyLayout(count, {columns, cell: [14, 14], pitch: [18, 18], order: 'columns'});
   return {picture: cells(layout, filled, 14), width: layout.width, height: layout.height};
 }

@@ -49,7 +49,7 @@ const nodeFiles = glob('test', '.node.ts');
 
 /** Folders whose tests need neither a page nor, but for a call or two, a program: those of a row share a process. */
 const shared = {
-  'text, geometry and themes': ['text', 'geometry', 'themes'],
+  'text, geometry and themes': ['text', 'geometry', 'themes', 'brand'],
   report: ['report'],
   'check and lint': ['check', 'lint'],
   'source, art and architecture': ['source', 'art', 'architecture'],

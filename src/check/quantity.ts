@@ -1,4 +1,5 @@
 import {findNumbers, parseQuantity, type Bound, type NumberMention} from '../text/index.js';
+import {lastDigit} from '../text/last-digit.js';
 import {downs, ups} from '../text/signed-change.js';
 import {canonicalUnit} from '../text/units.js';
 
@@ -95,11 +96,8 @@ function form(
     .normalize('NFKC')
     .replace(/[∶︰]/g, ':')
     .replace(/[^\d.:×+]/g, '');
-  const number = /\d+(?:\.\d+)?/.exec(digits)?.[0] ?? '1';
-  const decimals = number.split('.')[1]?.length ?? 0;
   // 三成 is 30%.
   const tenths = unit === '成' ? 10 : 1;
-  const scale = Number(number) === 0 ? 1 : (tenths * Math.abs(value)) / Number(number);
   return {
     text,
     value: tenths * value,
@@ -108,7 +106,7 @@ function form(
     unit: tenths === 10 ? '%' : canonicalUnit(unit).replace(/[()]/g, ''),
     bound,
     digits,
-    step: scale * 10 ** -decimals,
+    step: lastDigit(digits, tenths * value) || tenths * Math.abs(value),
     ...(arrow && {arrow}),
   };
 }

@@ -1,4 +1,5 @@
 // Rates of the source that follow from two counts beside them, and changes since last year.
+import {scaleOf} from '../text/last-digit.js';
 import {say} from './messages.js';
 import {isClose, isCount, isPercent, shown, type Inconsistency, type Item} from './sum-items.js';
 
@@ -60,14 +61,9 @@ export function inconsistentSince(items: readonly Item[]): Inconsistency[] {
     if (all.some((each) => !isCount(each) || each.form.unit !== now.form.unit)) return [];
     const difference = (by[1] ? 1 : -1) * (now.form.value - last.form.value);
     if (isClose(change.form, difference)) return [];
-    const computed = `${shown(Math.abs(difference) / scaleOf(change), 1)}${change.form.text.replace(/^[\d.,]+/, '')}`;
+    const {digits, text, value} = change.form;
+    const computed = `${shown(Math.abs(difference) / scaleOf(digits, value), 1)}${text.replace(/^[\d.,]+/, '')}`;
     const message = say.changeDiffers(last.form.text, now.form.text, change.form.text, computed);
     return [{figure: change.index, message}];
   });
-}
-
-/** What a number is multiplied by: 10000 of 82万千瓦. */
-function scaleOf({form: {text, value}}: Item): number {
-  const number = Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? value);
-  return number === 0 ? 1 : value / number;
 }

@@ -1,4 +1,5 @@
 // The words behind a figure that bound it, apart from those before it: what only parts a unit needs no more.
+import {LIST_NUMERALS} from './numerals.js';
 import type {Bound} from './types.js';
 
 export type Inexact = Exclude<Bound, 'exact'>;
@@ -9,7 +10,7 @@ export const WORDS_BEHIND: Readonly<Record<Inexact, string>> = {
   over: '有余 \\+(?!\\d)',
   atLeast: '(?:[及或]|\\(含\\))?以上 之上',
   atMost: '以内 之内 [及或]?以下(?!简称|统称|几|方面|措施|问题|内容)',
-  under: '以里 不到(?![位期场岗边底头点\\d零一二三四五六七八九十两半])',
+  under: `以里 不到(?![位期场岗边底头点\\d零${LIST_NUMERALS}两半])`,
 };
 
 /** The longest word first, so that 突破了 is read whole. */

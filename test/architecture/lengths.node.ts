@@ -50,7 +50,7 @@ function tooLong(file: string, text: string): string[] {
 describe('the lengths of the source', () => {
   const files = ['src', 'scripts', 'quality'].flatMap((folder) =>
     readdirSync(root + folder, {recursive: true, encoding: 'utf8'})
-      .filter((path) => /\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
+      .filter((path) => /\.(?:ts|mjs|js)$/.test(path) && !path.includes('node_modules'))
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   );
   const found = files

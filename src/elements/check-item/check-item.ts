@@ -11,6 +11,7 @@ import {PlacementController} from '../shared/placement.js';
 import {styles} from './check-item.styles.js';
 import {renderMark, type CheckState} from './mark.js';
 import {itemParts} from './parts.js';
+import {readProgress} from './progress.js';
 import * as words from '../shared/words.js';
 
 const states: readonly string[] = ['done', 'doing', 'todo'] satisfies CheckState[];
@@ -49,7 +50,8 @@ export class WrCheckItem extends WrElement {
 
   /** The progress as written, without a sign of its own; '' if there is none that can be read. */
   get progressText(): string {
-    return this.done === undefined ? '' : written(this.progress);
+    const {text, value} = readProgress(this.progress);
+    return value === undefined ? '' : text;
   }
 
   override connectedCallback(): void {
@@ -60,7 +62,7 @@ export class WrCheckItem extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'state', states);
-    if (!changed.has('progress') || written(this.progress) === '') return;
+    if (!changed.has('progress') || readProgress(this.progress).text === '') return;
     const {done, progress = ''} = this;
     if (done === undefined || done < 0 || done > 100)
       this.warn(words.outOfRange('progress', progress, 0, 100));
@@ -113,9 +115,7 @@ export class WrCheckItem extends WrElement {
   }
 
   private get done(): number | undefined {
-    const text = written(this.progress);
-    const value = Number(text);
-    return text === '' || !Number.isFinite(value) ? undefined : value;
+    return readProgress(this.progress).value;
   }
 
   /** What is done as drawn, 0 to 1. */
@@ -134,14 +134,6 @@ export class WrCheckItem extends WrElement {
 
 function piece(name: string, runs: Run[]): TemplateResult | typeof nothing {
   return runs.length > 0 ? html`<span class=${name}>${renderRuns(runs)}</span>` : nothing;
-}
-
-/** A progress as its author wrote it, without a per cent sign. */
-function written(progress: string | number | undefined | null): string {
-  return String(progress ?? '')
-    .trim()
-    .replace(/[%％]$/, '')
-    .trimEnd();
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {flowBars, ribbonPath} from '../../geometry/flow.js';
 import {shareParts, type SharePart} from '../../geometry/shares.js';
+import {lastDigit} from '../../text/last-digit.js';
 import {boundClass} from '../shared/bounds.styles.js';
 import {renderRuns, type Run} from '../shared/content.js';
 import {factor} from '../shared/css-share.js';
@@ -113,10 +114,8 @@ function partsOf(
 /** By how much rounded numbers may miss their sum: half of the last digit of each. Counts are exact. */
 function lastDigits(rows: readonly FlowRow[]): number {
   return rows.reduce((sum, {quantity}) => {
-    const decimals = /[.．](.+)/.exec(quantity?.digits ?? '')?.[1]?.length;
-    const shown = Number(quantity?.digits.replaceAll(',', ''));
-    const scale = shown > 0 ? (quantity?.value ?? 0) / shown : 1;
-    return decimals ? sum + (0.5 * scale) / 10 ** decimals : sum;
+    if (!quantity || !/[.．]/.test(quantity.digits)) return sum;
+    return sum + lastDigit(quantity.digits, quantity.value) / 2;
   }, 0);
 }
 

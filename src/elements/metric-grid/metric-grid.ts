@@ -8,6 +8,7 @@ import {ChildrenController, problemsOf} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, figureWidth, type FigureWidth} from '../shared/figure.js';
 import {PlacementsController, type Placements} from '../shared/placement.js';
+import {readFigure} from '../shared/quantity.js';
 import {styles} from './metric-grid.styles.js';
 import * as words from '../shared/words.js';
 
@@ -91,7 +92,7 @@ export class WrMetricGrid extends WrElement {
     const tallies = this.figures.abreast.flatMap((tile) => [
       ...tile.querySelectorAll(':scope > wr-tally:not([mark="rate"])'),
     ]);
-    const counts = tallies.map((tally) => Number.parseInt(tally.getAttribute('value') ?? '', 10) || 0);
+    const counts = tallies.map((tally) => readFigure(tally.getAttribute('value') ?? '').quantity?.value ?? 0);
     const domain = Math.max(0, ...counts);
     return tallies.map((tally) => [tally, {domain}]);
   }

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {fanPath} from '../../geometry/checklist.js';
 import {sharedFrame, type SharedFrame} from '../../text/frame.js';
 import {comparable} from '../check-item/parts.js';
+import {readProgress} from '../check-item/progress.js';
 import {ChildrenController, problemsOf} from '../shared/children.js';
 import {readRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
@@ -96,8 +97,8 @@ export class WrProgressChecklist extends WrElement {
 
 /** How many characters an item's progress has, read before the item itself may know. */
 function progressLength(item: Element): number {
-  const text = (item.getAttribute('progress') ?? '').replace(/[%％\s]/g, '');
-  return Number.isFinite(Number(text)) ? text.length : 0;
+  const {text, value} = readProgress(item.getAttribute('progress'));
+  return value === undefined ? 0 : text.length;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import {shareParts, type Shares} from '../../geometry/shares.js';
-import {fold} from '../../text/fold.js';
+import {lastDigit} from '../../text/last-digit.js';
 import {wordsOf} from '../shared/children.js';
 import {figureOf, placeMeasure, readCell, type Cell} from '../shared/table/cell.js';
 import {seriesOf} from '../shared/table/series.js';
@@ -54,7 +54,7 @@ function compose(
   const usable = total?.value !== undefined && total.value > 0 && total.measure === measure;
   const whole = usable ? total.value : measure === '%' ? 100 : undefined;
   const tolerance = [...rows.map(({cell}) => cell), ...(usable ? [total] : [])].reduce(
-    (sum, cell) => sum + lastDigit(cell) / 2,
+    (sum, {text, value = 0}) => sum + lastDigit(figureOf(text)?.quantity.digits ?? '', value) / 2,
     0,
   );
   const shares = shareParts(values, whole, tolerance);
@@ -75,13 +75,6 @@ function compose(
           ? words.noWhole(total.text)
           : undefined,
   };
-}
-
-/** What one step in the last digit shown is worth: 0.1 for 5.2. */
-function lastDigit({text, value}: Cell): number {
-  const digits = fold(figureOf(text)?.quantity.digits ?? '').replace(/,/g, '');
-  const scale = Number(digits) ? Math.abs(value ?? 0) / Number(digits) : 0;
-  return scale / 10 ** (digits.split('.')[1]?.length ?? 0);
 }
 
 /** Tiles as a table of one column. */

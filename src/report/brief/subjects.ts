@@ -1,4 +1,5 @@
 import {anyOf} from '../../text/any-of.js';
+import {LIST_NUMERALS} from '../../text/numerals.js';
 
 /** The colour of a field of work (领域色), and the icon that stands beside its name. */
 export type Subject =
@@ -70,9 +71,11 @@ export function namesOf(heading: string): {at: number; text: string}[] {
   return [...found(names), ...firstWords(heading), ...found(short), ...found(general)];
 }
 
+const listed = new RegExp(`^[${LIST_NUMERALS}]+是`);
+
 function firstWords(heading: string): {at: number; text: string}[] {
   const [first = ''] = heading.split(/[，。；：、]/);
-  if (/^[一二三四五六七八九十]+是/.test(first)) return [];
+  if (listed.test(first)) return [];
   const at = lead.exec(first)?.[0].length ?? 0;
   const rest = first.slice(at);
   for (let length = 4; length >= 2; length--) {

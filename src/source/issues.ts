@@ -18,6 +18,8 @@ export const leftOut = {
   note: (words: string) => `脚注和尾注 ${words} 条移到了文末的“注释”部分。`,
   merged: (words: string) => `合并的单元格里是数字，只写在第一行${quoted(words)}：请核对它说的是哪几行。`,
   struck: (words: string) => `带删除线的文字没有收入${quoted(words)}：请确认它已经删去。`,
+  cellError: (words: string) =>
+    `单元格里不是数据${quoted(words)}：请回到 Excel 加宽这一列，或者改正公式，再复制一次。`,
   frontMatter: (words: string) => `文件头里的说明没有收入${quoted(words)}：只用了标题和日期。`,
   badBytes: (words: string) => `有无法识别的字符${quoted(words)}，文件在这里可能损坏：请对照原件改正。`,
 };

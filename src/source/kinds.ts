@@ -67,6 +67,8 @@ export async function zipKind(zip: Zip): Promise<RefusalKind> {
 
 /** How a web page begins: office systems name them .doc and .docx, too. */
 const webPage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Part of a page, as office systems write it into files that they name .doc. */
+const pagePart = /^\s*<(?:p|div|span|font|center|table|h[1-6]|meta|style|title)\b[^<>]*>/i;
 /** A page saved with its pictures. */
 const mailField = '(?:From|Subject|Date|Message-ID|Snapshot-Content-Location|Content-[\\w-]+|X-[\\w-]+):';
 const savedPage = new RegExp(
@@ -76,13 +78,16 @@ const savedPage = new RegExp(
 /** What Windows puts before HTML on the clipboard. */
 const clipboard = /^Version:\d[^<]{0,300}StartHTML:/i;
 const wordXml = /^\s*<\?xml[^>]*>\s*(?:<\?mso-application[^>]*\?>|<pkg:package|<w:wordDocument)/i;
+const flatOdt = /^\s*<\?xml[^>]*>\s*<office:document\b/i;
 
 /** What a text is: by its beginning, its type, its name. */
 export function textKind(text: string, name: string, type: string): TextKind | RefusalKind {
   const end = ending(name);
   if (wordXml.test(text.slice(0, 3000))) return 'wordXml';
+  if (flatOdt.test(text.slice(0, 3000))) return 'odt';
   if (savedPage.test(text.slice(0, 3000))) return 'mht';
   if (webPage.test(text.slice(0, 3000)) || clipboard.test(text.slice(0, 400))) return 'html';
+  if (/^(?:docx?|wps|xls)$/.test(end) && pagePart.test(text)) return 'html';
   if (/html/i.test(type) || /^x?html?$/.test(end)) return 'html';
   if (/markdown/i.test(type) || /^(?:md|markdown|mdown|mkd)$/.test(end)) return 'markdown';
   if (/csv/i.test(type) || end === 'csv') return 'csv';

@@ -5,6 +5,9 @@ import {HtmlReader} from './html.js';
 import {cleanText, readText} from './text.js';
 import {writeBlocks, type SourceText} from './write.js';
 
+/** **“双招双引”**成效明显: a pair of marks beside Chinese, which CommonMark does not take for one next to punctuation. */
+const strong = /^\*\*(?!\*)(\S(?:[^*\n]{0,200}[^*\s])?)\*\*(?!\*)/;
+
 /** Line breaks part lines of titles and speakers; `~` alone stands between the ends of a range. */
 const marked = new Marked({
   gfm: true,
@@ -13,8 +16,21 @@ const marked = new Marked({
     del(source) {
       return source.startsWith('~~') ? false : undefined;
     },
+    emStrong(source, _masked, previous = '') {
+      // 3*4*5: no emphasis between digits.
+      if (/\d/.test(previous) && /^\*+\d/.test(source)) return undefined;
+      const [raw, text] = strong.exec(source) ?? [];
+      if (raw === undefined) return false;
+      return {type: 'strong', raw, text: text!, tokens: this.lexer.inlineTokens(text!)};
+    },
   },
   renderer: {
+    heading({tokens, depth, raw, text}) {
+      // A sentence above a line that is to part it from what follows.
+      if (!raw.startsWith('#') && /[。；！？]$/.test(text))
+        return `<p>${this.parser.parseInline(tokens)}</p>`;
+      return `<h${depth}>${this.parser.parseInline(tokens)}</h${depth}>`;
+    },
     del({tokens}) {
       return `<s>${this.parser.parseInline(tokens)}</s>`;
     },

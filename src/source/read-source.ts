@@ -61,7 +61,7 @@ function declaredEncoding(bytes: Uint8Array, type: string): string | undefined {
 
 async function readString(text: string, name: string, type: string, bytes?: Uint8Array): Promise<SourceText> {
   if (isBinary(text)) throw new Refusal('binary');
-  if (text.startsWith('{\\rtf')) throw new Refusal('rtf');
+  if (/^\s*\{\\rtf\d/.test(text)) throw new Refusal('rtf');
   const kind: TextKind | RefusalKind = textKind(text, name, type);
   switch (kind) {
     case 'markdown':
@@ -74,10 +74,11 @@ async function readString(text: string, name: string, type: string, bytes?: Uint
       if (page === undefined) throw new Refusal('empty');
       return (await import('./html.js')).readHtmlSource(page);
     }
-    case 'text':
     case 'csv':
     case 'tsv':
-      return readText(text, kind);
+      return (await import('./csv.js')).readCsv(text, kind);
+    case 'text':
+      return readText(text);
     default:
       throw new Refusal(kind);
   }

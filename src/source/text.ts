@@ -28,9 +28,14 @@ function commaCells(line: string): string[] | undefined {
 const longestCell = 60;
 
 /** Cells of a row that is part of a table: no sentences. */
-function areCells(cells: readonly string[] | undefined, isGiven: boolean): cells is string[] {
-  if (!cells || cells.length < 2) return false;
-  return isGiven || cells.every((cell) => cell.length <= longestCell && !/[。；！？]/.test(cell));
+const areCells = (cells: readonly string[] | undefined): cells is string[] =>
+  !!cells &&
+  cells.length > 1 &&
+  cells.every((cell) => cell.length <= longestCell && !/[。；！？]/.test(cell));
+
+/** Whether a column holds figures: clauses of prose stand between commas, too. */
+function haveFigures([, ...rows]: readonly (readonly string[])[]): boolean {
+  return rows[0]!.some((_, column) => rows.every((row) => /^[-+]?\d[\d.,]*[^\d]{0,4}$/.test(row[column]!)));
 }
 
 function tabCells(line: string): string[] | undefined {
@@ -45,38 +50,35 @@ function tabCells(line: string): string[] | undefined {
 const leastRows = {'\t': 2, ',': 3};
 
 /** Lines that are rows of tables, written with `|`; each stays the line it was. */
-function pipeTables(lines: string[], given?: ',' | '\t'): void {
-  for (const gap of given ? [given] : (['\t', ','] as const)) {
+function pipeTables(lines: string[]): void {
+  for (const gap of ['\t', ','] as const) {
     const read = gap === '\t' ? tabCells : commaCells;
     for (let i = 0; i < lines.length;) {
-      const first = rowAt(lines[i]!, read, !!given);
+      const first = rowAt(lines[i]!, read);
       const rows = first ? [first] : [];
       while (first && i + rows.length < lines.length) {
-        const next = rowAt(lines[i + rows.length]!, read, !!given);
+        const next = rowAt(lines[i + rows.length]!, read);
         if (next?.length !== first.length) break;
         rows.push(next);
       }
-      if (rows.length >= leastRows[gap]) rows.forEach((cells, at) => (lines[i + at] = rowOf(cells)));
+      if (rows.length >= leastRows[gap] && (gap === '\t' || haveFigures(rows)))
+        rows.forEach((cells, at) => (lines[i + at] = rowOf(cells)));
       i += Math.max(rows.length, 1);
     }
   }
 }
 
-function rowAt(
-  line: string,
-  read: (line: string) => string[] | undefined,
-  isGiven: boolean,
-): string[] | undefined {
+function rowAt(line: string, read: (line: string) => string[] | undefined): string[] | undefined {
   if (line.startsWith('|') || line.length > 2000) return undefined;
   const cells = read(line);
-  return areCells(cells, isGiven) ? cells : undefined;
+  return areCells(cells) ? cells : undefined;
 }
 
 /** Plain text as a report is read from: every line stays at its number. */
-export function readText(text: string, kind: 'text' | 'csv' | 'tsv' = 'text'): SourceText {
+export function readText(text: string): SourceText {
   const lines = cleanText(text).split('\n');
   const contents = typedContents(lines.map((line) => ({kind: 'text', text: line.trim()})));
-  pipeTables(lines, kind === 'csv' ? ',' : kind === 'tsv' ? '\t' : undefined);
+  pipeTables(lines);
   const issues: SourceIssue[] = [];
   let at = 0;
   lines.forEach((line, i) => {

@@ -77,10 +77,14 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
   return lines.end();
 }
 
+/** What Excel shows where a column is too narrow for its figure, or a formula fails. */
+const cellError = /^#(?:#{2,}|DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)$/;
+
 function writeTable(table: Extract<Block, {kind: 'table'}>, lines: Lines): void {
   const {above, rows, hasHead, below, merged} = flatten(table);
   for (const line of above) if (line.trim()) lines.add(line.trim(), true);
   for (const figure of merged) lines.leaveOut('merged', figure);
+  for (const text of rows.flat()) if (cellError.test(text.trim())) lines.leaveOut('cellError', text.trim());
   rows.forEach((cells, i) => {
     lines.add(rowOf(cells), i === 0);
     if (i === 0 && hasHead) lines.add(`|${'---|'.repeat(cells.length)}`, false);

@@ -128,6 +128,26 @@ describe('the numbers of a Word file', () => {
     assert.deepEqual(lines, ['第一章 总则', '1.1 目的', '（1）子', '第二章 任务', '2.1 重点', '（2）丑']);
   });
 
+  it('begin above with a level that no item stood at yet, and have none of a level of bullets', async () => {
+    const outline = definition(0, level(0, 'decimal', '%1'), level(1, 'decimal', '%1.%2')) + list(1, 0);
+    const before = await read({
+      body: item(1, 1, '甲') + item(1, 1, '乙') + item(1, 0, '丙') + item(1, 1, '丁'),
+      numbering: outline,
+    });
+    assert.deepEqual(before.lines, ['1.1 甲', '1.2 乙', '2 丙', '2.1 丁']);
+    const bullets = definition(
+      0,
+      level(0, 'decimal', '%1.'),
+      level(1, 'bullet', '—'),
+      level(2, 'decimal', '%1.%2%3.'),
+    );
+    const {lines} = await read({
+      body: item(1, 0, '甲') + item(1, 1, '乙') + item(1, 2, '丙') + item(1, 2, '丁'),
+      numbering: bullets + list(1, 0),
+    });
+    assert.deepEqual(lines, ['1. 甲', '- 乙', '1.1. 丙', '1.2. 丁']);
+  });
+
   it('are counted for empty paragraphs, and not for deleted ones', async () => {
     const gone = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr>';
     const body = item(1, 0, '甲') + item(1, 0, '') + item(1, 0, '丙') + p('<w:del><w:r><w:delText>丁</w:delText></w:r></w:del>', gone) + item(1, 0, '戊'); // prettier-ignore

@@ -116,6 +116,14 @@ describe('what is pasted', () => {
     assert.deepEqual(left, ['hidden 备 x 9']);
   });
 
+  it('tells cells in which Excel shows no figure, and leaves the marks of comments out', async () => {
+    const {lines, left} = await read(
+      '<table><tr><td>指标</td><td>值</td></tr><tr><td>收入</td><td>########</td></tr><tr><td>支出</td><td>#DIV/0!</td></tr><tr><td>工程</td><td>#1</td></tr></table><p>正文<a class="msocomanchor" href="#_msocom_1">[批1]</a></p>',
+    );
+    assert.equal(lines.at(-1), '正文');
+    assert.deepEqual(left, ['cellError ########', 'cellError #DIV/0!']);
+  });
+
   it('has no hidden columns, and tells what stood in them', async () => {
     const rows =
       '<tr><td colspan=2>指标</td><td>2025年</td></tr><tr><td>口径</td><td>产值</td><td>120</td></tr><tr><td>内部</td><td>税收</td><td>9</td></tr>';

@@ -79,6 +79,13 @@ describe('a file under another name', () => {
       assert.equal(text, '# 报告\n\n新建学校3所。', name);
     }
     assert.equal((await readSource(wordFile({body: p('甲')}), {name: '报告.txt'})).text, '甲');
+    // What office systems write: a piece of a page, and formats whose first bytes are not their own.
+    assert.equal((await readSource('<p>甲</p><p>乙</p>', {name: '报告.doc'})).text, '甲\n\n乙');
+    for (const [kind, content] of [
+      ['rtf', '\r\n{\\rtf1\\ansi 甲}'],
+      ['odt', '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis">甲</office:document>'],
+    ] as const)
+      assert.equal((await readSource(content, {name: '报告.doc'})).issues[0]!.kind, kind);
   });
 
   it('is text where it only speaks of a page', async () => {

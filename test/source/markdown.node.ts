@@ -45,6 +45,20 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('emphasises words between Chinese punctuation, and never digits that are multiplied', async () => {
+    assert.deepEqual(await linesOf('**“双招双引”**成效明显，**增长5.2%，**位居第一；***粗***；3*4*5=60'), [
+      '“双招双引”成效明显，增长5.2%，位居第一；粗；3*4*5=60',
+    ]);
+  });
+
+  it('takes no sentence above a line for a heading', async () => {
+    assert.deepEqual(await linesOf('完成投资120亿元。\n---\n\n新增就业2300人！\n===\n\n小结\n---'), [
+      '完成投资120亿元。',
+      '新增就业2300人！',
+      '## 小结',
+    ]);
+  });
+
   it('has lists as they are numbered, tasks with their state, and nested ones', async () => {
     assert.deepEqual(
       await linesOf('3. 甲\n4. 乙\n   - 丙\n     1. 丁\n\n* [x] 完成\n* [ ] 未完成\n\n- 段一\n\n  段二'),

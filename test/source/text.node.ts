@@ -75,13 +75,35 @@ describe('the lines of a text', () => {
       .join('\n');
     assert.equal((await read(cells.map((row) => row.join('\t')).join('\n'))).text, rows);
     assert.equal((await read(quoted)).text, rows);
-    assert.equal((await read(quoted, '表.csv')).text, rows);
     for (const plain of [
       '一、甲\t乙。\n二、丙。',
+      '坚持稳中求进,推动发展\n完成投资12亿元,增长5%\n新增就业3人,增长6%',
       '增长5%,下降3%。\n增长6%,下降2%。\n增长7%,下降1%。',
       '\t段首空格。\n\t又一段。',
     ])
       assert.equal((await read(plain)).text, plain);
+  });
+
+  it('are the table that Excel saved: title, unit, head, cells with commas and line ends, remark', async () => {
+    const csv =
+      '2023年主要指标,,,\r\n单位：亿元,,,\r\n指标,2022年,2023年,\r\n生产总值,"1,234.5","1,345.6",\r\n"财政\n收入",12.5,13.6,\r\n,,,\r\n注：初步统计数,,,\r\n';
+    const expected = [
+      '2023年主要指标',
+      '单位：亿元',
+      '| 指标 | 2022年 | 2023年 |',
+      '|---|---|---|',
+      '| 生产总值 | 1,234.5 | 1,345.6 |',
+      '| 财政 收入 | 12.5 | 13.6 |',
+      '注：初步统计数',
+    ];
+    const tabs = csv.replaceAll('"1,', '"1;').replaceAll(',', '\t').replaceAll('"1;', '"1,');
+    for (const [name, text] of [
+      ['表.csv', csv],
+      ['表.tsv', tabs],
+      ['表.csv', tabs],
+    ] as const)
+      assert.deepEqual((await read(text, name)).text.split('\n').filter(Boolean), expected, text);
+    assert.equal((await read('指标,值\n"甲,1\n', '表.csv')).text, '| 指标 | 值 |\n|---|---|\n| "甲 | 1 |');
   });
 
   it('keep their numbers where a table of contents was left out', async () => {

@@ -24,6 +24,8 @@ export const leftOut: Readonly<Record<LeftOutKind, (words: string) => string>> =
   merged: (words) =>
     `a figure in a merged cell stands in its first row only${quoted(words)}. See which rows it is for.`,
   struck: (words) => `text that is struck through is left out${quoted(words)}. Make sure that it is gone.`,
+  cellError: (words) =>
+    `a cell holds no figure${quoted(words)}. Widen its column in Excel, or mend the formula, and copy it again.`,
   frontMatter: (words) =>
     `what stands at the head of the file is left out${quoted(words)}: title and date are used.`,
   badBytes: (words) =>

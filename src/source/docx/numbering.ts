@@ -107,6 +107,9 @@ export class Numbering {
     if (start !== undefined && !this.#started.has(key)) counts[level] = start;
     else counts[level] = (counts[level] ?? (start ?? own.start) - 1) + 1;
     this.#started.add(key);
+    // Levels above at which no item stood yet have begun with this one: behind 1.1 comes 2.
+    for (let above = 0; above < level; above++)
+      counts[above] ??= list.starts.get(above) ?? list.levels[above]?.start;
     for (let deeper = level + 1; deeper < mostLevels; deeper++) {
       const {restart} = list.levels[deeper] ?? {};
       if (restart === undefined || level < restart) counts[deeper] = undefined;
@@ -126,9 +129,10 @@ export class Numbering {
   #shown({levels}: List, own: Level, counts: readonly (number | undefined)[]): string {
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const level = Number(digit) - 1;
-      const {format = 'decimal', start = 1} = levels[level] ?? {};
-      // A level above that no item stood at yet is shown as it begins.
-      const number = counts[level] ?? start;
+      const {format = 'decimal'} = levels[level] ?? {};
+      const number = counts[level];
+      // A level of bullets has no number.
+      if (number === undefined || format === 'bullet') return '';
       return own.legal && format !== 'decimalZero' ? String(number) : formatNumber(number, format);
     });
   }

@@ -6,6 +6,7 @@ import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
+import {studioScripts} from './scripts/studio-scripts.mjs';
 
 /** Compiles TypeScript file by file; types are checked by tsc, which also writes the declarations. */
 const typescript = () => ({
@@ -157,22 +158,34 @@ export default [
     },
   },
   {
-    // The studio's own script: scripts/build-studio.mjs puts it into dist/studio.html, behind that of the elements.
-    input: 'src/studio/bundle.ts',
+    // The scripts of dist/studio.html, which scripts/build-studio.mjs puts together: what its page and its worker share is
+    // there once. The file is UTF-8.
+    input: {
+      elements: 'src/studio-bundle.ts',
+      app: 'src/studio/bundle.ts',
+      worker: 'src/studio/worker/bundle.ts',
+    },
     treeshake,
-    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
-    output: {file: 'dist/studio/app.js', format: 'iife', inlineDynamicImports: true, plugins: minifyScript},
-  },
-  {
-    // Its worker.
-    input: 'src/studio/worker/bundle.ts',
-    treeshake,
-    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [toolbarBeside(), artBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
-      file: 'dist/studio/worker.js',
-      format: 'iife',
-      inlineDynamicImports: true,
-      plugins: minifyScript,
+      dir: 'dist/studio',
+      format: 'cjs',
+      esModule: false,
+      externalLiveBindings: false,
+      freeze: false,
+      generatedCode: 'es2015',
+      hoistTransitiveImports: false,
+      chunkFileNames: '[name]',
+      entryFileNames: '[name]',
+      plugins: [
+        terser({
+          ...minifying,
+          compress: {...minifying.compress, passes: 3},
+          format: {comments: /@license|SPDX/},
+          toplevel: true,
+        }),
+        studioScripts,
+      ],
     },
   },
   {

@@ -7,27 +7,20 @@ const read = (file) => readFileSync(file, 'utf8');
 
 /** A script as it may stand inside HTML; a `<` of a string, template or pattern reads the same when escaped. */
 function inlined(code) {
-  const safe = code
-    .replace(/\/\/# sourceMappingURL=.*\s*$/, '')
-    .replace(/<(?=\/script|!--|script)/gi, '\\x3c')
-    .trim();
+  const safe = code.replace(/<(?=\/script|!--|script)/gi, '\\x3c').trim();
   // Throws where that was no string.
   transformSync(safe, {format: 'esm'});
   return safe;
 }
 
-const elements = inlined(
-  [read('dist/work-report-elements.min.js'), read('dist/work-report-elements.art.min.js')]
-    .map((code) => code.replace(/\/\/# sourceMappingURL=.*\s*$/, '').trim())
-    .join('\n'),
+const [shared, elements, app, worker] = ['shared', 'elements', 'app', 'worker'].map((name) =>
+  inlined(read(`dist/studio/${name}.js`)),
 );
-const app = inlined(read('dist/studio/app.js'));
-const worker = inlined(read('dist/studio/worker.js'));
 const sample = read('examples/national.txt');
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = [
   "default-src 'none'",
-  `script-src ${hash(elements)} ${hash(app)}`,
+  `script-src ${[shared, elements, app].map(hash).join(' ')}`,
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',
@@ -53,6 +46,7 @@ writeFileSync(
 <wr-studio></wr-studio>
 <script type="text/plain" id="wr-sample">${sample.replaceAll('<', '&lt;')}</script>
 <script type="text/plain" id="wr-worker">${worker}</script>
+<script id="wr-shared">${shared}</script>
 <script id="wr-elements">${elements}</script>
 <script>${app}</script>
 </body>

@@ -1,17 +1,21 @@
 // Fonts and pictures of a page as data, for documents that may ask for nothing.
 import {addressRewriter, type RewriteAddresses} from './css-addresses.js';
-import {dataOf, slimPicture} from './slim-picture.js';
+import {dataOf, fileIn, slimPicture} from './slim-picture.js';
 
 /** Reads an address as `data:`, pictures fit to be published; undefined where it may not be read. */
 export async function asData(address: string, signal?: AbortSignal): Promise<string | undefined> {
   try {
-    const response = await fetch(address, {signal});
-    if (!response.ok) return undefined;
-    return await dataOf(await slimPicture(await response.blob()));
+    const file = /^data:/i.test(address) ? fileIn(address) : await fetched(address, signal);
+    return file && (await dataOf(await slimPicture(file)));
   } catch {
     signal?.throwIfAborted();
     return undefined;
   }
+}
+
+async function fetched(address: string, signal?: AbortSignal): Promise<Blob | undefined> {
+  const response = await fetch(address, {signal});
+  return response.ok ? response.blob() : undefined;
 }
 
 /**

@@ -6,6 +6,13 @@ const crcTable = Uint32Array.from({length: 256}, (_, n) => {
   return c >>> 0;
 });
 
+/** The checksum of PNG and ZIP. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
 /** An opaque PNG, eight bits a channel. */
 export class PngWriter {
   private readonly width: number;
@@ -94,8 +101,6 @@ function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   view.setUint32(0, data.length);
   for (let i = 0; i < 4; i++) bytes[4 + i] = type.charCodeAt(i);
   bytes.set(data, 8);
-  let crc = 0xffffffff;
-  for (let i = 4; i < bytes.length - 4; i++) crc = crcTable[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
-  view.setUint32(bytes.length - 4, (crc ^ 0xffffffff) >>> 0);
+  view.setUint32(bytes.length - 4, crc32(bytes.subarray(4, -4)));
   return bytes;
 }

@@ -41,12 +41,42 @@ export async function slimPicture(picture: Blob, most = widest): Promise<Blob> {
 
 /** A `data:` address of a picture, fit to be published; see `slimPicture`. */
 export async function slimData(address: string, most = widest): Promise<string> {
-  const [, type, body] = /^data:(image\/[\w+.-]+);base64,(.*)$/s.exec(address) ?? [];
-  if (!body) return address;
-  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
-  const picture = new Blob([bytes], {type});
-  const slim = await slimPicture(picture, most);
-  return slim === picture ? address : dataOf(slim);
+  const picture = fileIn(address);
+  const slim = picture && (await slimPicture(picture, most));
+  return slim && slim !== picture ? dataOf(slim) : address;
+}
+
+/**
+ * The file in a `data:` address, without `fetch`, which the policy of a page may forbid for these addresses as well.
+ *
+ * @returns undefined where the address is none or broken
+ */
+export function fileIn(address: string): Blob | undefined {
+  const [, about = '', body] = /^data:([^,#]*),([^#]*)/is.exec(address) ?? [];
+  if (body === undefined) return undefined;
+  const type = about.replace(/; *base64 *$/i, '').trim();
+  let bytes = percentDecoded(body);
+  if (type.length < about.trim().length)
+    try {
+      bytes = Uint8Array.from(atob(new TextDecoder('latin1').decode(bytes)), (letter) =>
+        letter.charCodeAt(0),
+      );
+    } catch {
+      return undefined;
+    }
+  return new Blob([bytes], {type: type || 'text/plain;charset=US-ASCII'});
+}
+
+function percentDecoded(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new TextEncoder().encode(text);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const code = bytes[i] === 0x25 ? String.fromCharCode(...bytes.subarray(i + 1, i + 3)) : '';
+    const isByte = /^[0-9a-f]{2}$/i.test(code);
+    bytes[length++] = isByte ? parseInt(code, 16) : bytes[i]!;
+    if (isByte) i += 2;
+  }
+  return bytes.slice(0, length);
 }
 
 /** What a file holds, as a `data:` address. */

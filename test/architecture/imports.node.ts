@@ -45,7 +45,7 @@ const table: Record<string, Rule> = {
   proof: {folders: ['check', 'markup'], types: ['elements']},
   studio: {
     folders: ['markup', 'text', 'report', 'export', 'elements/toolbar'],
-    packages: ['lit', 'fflate'],
+    packages: ['lit'],
   },
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
   cli: {

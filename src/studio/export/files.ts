@@ -1,5 +1,5 @@
 // How files leave the studio: one as a download, several as a folder or one .zip.
-import {zipSync} from 'fflate';
+import {storedZip} from './zip.js';
 
 export interface Made {
   name: string;
@@ -16,14 +16,13 @@ export function download(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Several files as one; pictures are packed as they are, they get no smaller. */
+/** Several files as one. */
 export async function zipped(files: readonly Made[]): Promise<Blob> {
-  const entries = await Promise.all(
-    files.map(async ({name, content}) => [name, new Uint8Array(await content.arrayBuffer())] as const),
+  return storedZip(
+    await Promise.all(
+      files.map(async ({name, content}) => [name, new Uint8Array(await content.arrayBuffer())] as const),
+    ),
   );
-  // The time of each entry is the same, so that the same files give the same bytes.
-  const bytes = zipSync(Object.fromEntries(entries), {level: 0, mtime: new Date(1980, 0, 1)});
-  return new Blob([bytes], {type: 'application/zip'});
 }
 
 /** A folder that the editor chose. */

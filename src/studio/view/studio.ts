@@ -292,5 +292,10 @@ const isLeftTab = (tab: LeftTab | RightTab): tab is LeftTab => leftTabs.includes
 
 function assets(): Assets {
   const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
-  return {elements: text('wr-elements'), worker: text('wr-worker'), sample: text('wr-sample')};
+  const shared = text('wr-shared');
+  return {
+    elements: shared + text('wr-elements'),
+    worker: shared + text('wr-worker'),
+    sample: text('wr-sample'),
+  };
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {starterGuide} from '../../src/cli/words/starter.js';
+import {zh as studio} from '../../src/studio/words/zh.js';
 import {themes} from '../../src/themes/tokens.js';
 
 const read = (file: string) => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
@@ -30,6 +31,10 @@ describe('the themes', () => {
       for (const list of found) assert.deepEqual(list, names);
     });
   }
+
+  it('are all to be chosen in the studio', () => {
+    assert.deepEqual(Object.keys(studio.themes), names);
+  });
 
   it('would be missed', () => {
     assert.deepEqual(lists('`vermilion`（朱红）或 `jade`。'), [['vermilion', 'jade']]);

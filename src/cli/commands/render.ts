@@ -77,6 +77,7 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
   if (format === 'html') {
     return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
   }
+  if (format !== 'svg') return format satisfies never; // a format without a writer does not compile
   const only = args.value('only');
   if (only === undefined) throw usage((say) => say.svgNeedsOnly);
   return (context) => writeSvg(job, only, width, context);

@@ -71,4 +71,13 @@ describe('lines of labels', () => {
     }
     expect(broken).to.be.above(40);
   });
+
+  it('keep the spaces between Latin words', async () => {
+    const words = 'Adoption rate of GDP proposals 采纳率';
+    const report =
+      await mount(`<wr-report><wr-section heading="${words}"><wr-metric-grid><wr-metric-tile value="5" unit="%">${words}</wr-metric-tile></wr-metric-grid>
+      <wr-issues><wr-issue topic="${words}">是</wr-issue></wr-issues></wr-section></wr-report>`);
+    const shown = drawnLabels(report).map((span) => (span as HTMLElement).innerText);
+    expect(shown).to.deep.equal([words, words, words, '是']);
+  });
 });

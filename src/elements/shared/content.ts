@@ -158,14 +158,18 @@ export function renderLabel(runs: readonly Run[]): TemplateResult {
   const text = runs.map((run) => run.text).join('');
   if (text.includes(breakHere) || text.length > longestLabel) return renderRuns(runs);
   const pieces = linePieces(text);
-  const isBox = (piece = ''): boolean => piece.length > longestPiece;
+  // A space at the end of a box would not be drawn, and a Latin word holds together by itself.
+  const isBox = (piece = ''): boolean => piece.length > longestPiece && !piece.endsWith(' ');
+  const keeps = (piece: string): string => (piece.length > longestPiece ? '' : 'keep');
   let at = 0;
   // No `<wbr>` between them: it would be read out as a space.
   return html`<span class="label-words"
     >${pieces.map((piece, i) => {
       const part = renderRuns(sliceRuns(runs, at, (at += piece.length)));
       const hasGap = (isBox(piece) || isBox(pieces[i + 1])) && meets.test(text.slice(at - 1, at + 1));
-      return html`<span class="${isBox(piece) ? 'atom' : 'keep'} ${hasGap ? 'apart' : ''}">${part}</span>`;
+      return html`<span class="${isBox(piece) ? 'atom' : keeps(piece)} ${hasGap ? 'apart' : ''}"
+        >${part}</span
+      >`;
     })}</span
   >`;
 }

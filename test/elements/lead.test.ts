@@ -37,6 +37,8 @@ describe('wr-metric-grid layout="lead"', () => {
     const three = await mount(grid(...Array<string>(3).fill(tile('31', '场次', '开展活动'))), {width: 1080});
     const alone = box(three.querySelectorAll('wr-metric-tile')[2]!);
     expect(alone.width).to.be.closeTo(box(three.querySelector('wr-metric-grid')!).width, 1);
+    // No rule crosses the last one.
+    expect(three.querySelector('wr-metric-grid')!.shadowRoot!.querySelector('.lead')).to.equal(null);
   });
 
   it('fits, is heard, and gives axe nothing to find', async () => {
@@ -155,6 +157,16 @@ describe('cards with scenery three abreast', () => {
       '“产业强县”。食品加工、竹木新材、清洁能源三大产业打造百亿级特色产业集群',
     );
     expect(await axeFindings(report)).to.deep.equal([]);
+  });
+
+  it('are read on deep ground', async () => {
+    const deep = card('生态美县', 'ecology').replace('<wr-card', '<wr-card ground="deep"');
+    const report = await mount(page(card('产业强县', 'industry'), deep), {width: 1080});
+    expect(await axeFindings(report)).to.deep.equal([]);
+    await resize(report, 375);
+    expect(await axeFindings(report)).to.deep.equal([]);
+    const [first, second] = [...report.querySelectorAll('wr-card')].map(box);
+    expect(second!.width).to.equal(first!.width);
   });
 
   it('have room for a figure at any width', async () => {

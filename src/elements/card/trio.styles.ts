@@ -99,6 +99,9 @@ export const trioStyles = css`
     background: var(--wr-paper-2);
     print-color-adjust: exact;
   }
+  :host([ground='deep']) .pictured {
+    background: none;
+  }
   .pictured .picture {
     position: relative;
     overflow: hidden;
@@ -113,6 +116,9 @@ export const trioStyles = css`
   }
   .pictured .keyword {
     color: var(--figure-color, var(--wr-brand));
+  }
+  :host([ground='deep']) .pictured .keyword {
+    color: var(--wr-brand);
   }
   .trio .figures {
     --digits: ${u(38)};
@@ -160,7 +166,7 @@ export const trioStyles = css`
       --digits: ${u(68)};
       --words: ${u(18)};
     }
-    :host([data-layout='trio'][ground='deep']) {
+    :host([data-layout='trio'][ground='deep']:not([scene])) {
       margin: ${u(28)} calc(-1 * var(--wr-inset, 0px)) 0;
       padding: ${u(36)} var(--wr-inset, 0px);
     }

@@ -51,7 +51,8 @@ export class WrMetricGrid extends WrElement {
   }
 
   override render(): TemplateResult {
-    const lead = this.layout === 'lead' && this.columnCount() === 2 ? 'lead' : '';
+    const isEven = this.columnCount() === 2 && this.tiles.length % 2 === 0;
+    const lead = this.layout === 'lead' && isEven ? 'lead' : '';
     return html`<div class="grid ${lead}" style=${styleMap({'--columns': String(this.columnCount())})}>
       <slot></slot>
     </div>`;

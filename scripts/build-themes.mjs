@@ -65,7 +65,15 @@ write(
   'what the elements bring to a page by script, for pages that a server has rendered.',
   `:root {
 ${declarations({...themes.vermilion, ...fonts})}}
-${[prose, pictures, body].map(({cssText}) => `${cssText.trim()}\n`).join('')}`,
+${[prose, pictures, body].map(({cssText}) => `${cssText.trim()}\n`).join('')}/* Without scripts: photographs fit the page and keep their ratio. */
+:where(wr-report:not(:defined)) :where(img) {
+  max-width: 100%;
+  object-fit: cover;
+}
+:where(wr-report:not(:defined)) :where(img:not([slot='scene'], [slot='icon'])) {
+  height: auto;
+}
+`,
 );
 
 // 适老化: text of at least 18px from 375px on (16u of 1.17px), buttons of 60px. On a narrower page it grows no further

@@ -1,4 +1,4 @@
-/** A line icon on a 32 grid: lines in the colour of the text, and one accent in gold, which `solid` fills. */
+/** A line icon on a 32 grid, as the `d` of paths: lines in the colour of the text, and one accent in gold, which `solid` fills. */
 export type IconDrawing = readonly [lines: string, accent: string, solid?: 'solid'];
 
 /** What a scene is drawn for. */

@@ -1,7 +1,7 @@
 // Plain text as offices save it: encodings, line ends, tables, damage.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseReport} from '../../src/report/index.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
 import {decodeText, readSource} from '../../src/source/index.js';
 
 const read = async (text: string | Uint8Array, name = '报告.txt') =>
@@ -104,6 +104,13 @@ describe('the lines of a text', () => {
     ] as const)
       assert.deepEqual((await read(text, name)).text.split('\n').filter(Boolean), expected, text);
     assert.equal((await read('指标,值\n"甲,1\n', '表.csv')).text, '| 指标 | 值 |\n|---|---|\n| "甲 | 1 |');
+  });
+
+  it('have a head where the first row names the columns', async () => {
+    const {text} = await read(
+      '# 报告\n\n一、经济\n指标\t2021\t2022\t2023\n生产总值\t12\t13\t14\n财政收入\t2\t3\t4',
+    );
+    assert.match(composeHtml(parseReport(text).report), /<wr-trend>\s*<table>\s*<thead>/);
   });
 
   it('keep their numbers where a table of contents was left out', async () => {

@@ -7,7 +7,11 @@ export const starterPage = (theme: string, fonts: boolean): string => `<!doctype
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>一图读懂工作报告</title>
-${fonts ? '    <link rel="stylesheet" href="fonts/fonts.css" />\n' : ''}    <script src="work-report-elements.min.js"></script>
+${fonts ? '    <link rel="stylesheet" href="fonts/fonts.css" />\n' : ''}    <style>
+      /* 浏览器不运行脚本时，图片不超出页面 */
+      wr-report:not(:defined) img { max-width: 100%; height: auto; }
+    </style>
+    <script src="work-report-elements.min.js"></script>
   </head>
   <body style="margin: 0">
     <wr-report id="report" theme="${theme}">

@@ -22,7 +22,7 @@ export function readTable(rows: readonly Passage[], captions: readonly Passage[]
     figures += findNumbers(row.text).filter(({kind}) => kind === 'quantity' || kind === 'rank').length;
   }
   // Without Markdown's dashes a first row without figures names the columns.
-  head ||= !rows[0]!.text.includes('|') && cells.length > 1 && isHead(cells[0]!.map(({text}) => text));
+  head ||= cells.length > 1 && isHead(cells[0]!.map(({text}) => text));
   const caption = captions.map((line) => cut(line));
   const table: Block = {kind: 'table', head, rows: cells, ...(caption.length > 0 && {caption})};
   return parsed(cells.length ? [table] : [], figures);

@@ -154,6 +154,7 @@ function labelEnd({label}: {label: string}, length: number): string {
   return label.replace(/[\s，。；：、]/g, '').slice(-length);
 }
 
+/** Before the second end of a change, and before the difference of its ends; a 增长 is a share, no difference. */
 const CHANGE_TO = /(?:提高|增加|增长|上升|提升|下降|降低|减少|扩大|缩小)到$/;
 const CHANGE_BY = /^(?:累计|共|净)?(?:提高|提升|增加|上升|下降|降低|减少|扩大|缩小)了?$/;
 

@@ -1,3 +1,4 @@
+import {downs, ups} from '../text/signed-change.js';
 import {say} from './messages.js';
 import type {Form, Relation} from './quantity.js';
 import type {FindingClass, Severity, Verdict} from './types.js';
@@ -68,8 +69,14 @@ export function judgement(comparison: Comparison): Judgement | undefined {
   }
 }
 
+/** Of the words of a direction those that cannot be part of another: 降 is one of 降水. */
+const whole = (words: string): string =>
+  words
+    .split('|')
+    .filter(({length}) => length > 1)
+    .join('|');
 /** Words for up, or for down; 增加值 is neither. */
-const WAYS = /(增长|上升|提高|增加(?!值)|提升|上涨|扩大|高于)|(?:下降|减少|降低|回落|压减|下跌|缩小|低于)/g;
+const WAYS = new RegExp(`((?:${whole(ups)}|高于)(?!值))|(?:${whole(downs)}|低于)`, 'g');
 /** What may stand between such a word and its figure. */
 const TO_FIGURE = /^[^，。；]{0,4}$/;
 

@@ -9,7 +9,11 @@ export interface SignedChange {
   figure: string;
 }
 
-/** Which way a figure went, in words. */
+/**
+ * Which way a figure went, in words. Other lists of such words answer other questions: which way the bar of a level that is
+ * itself a change points (`directionOf` of elements/shared), what stands between the two ends of a change or before their
+ * difference (`check/links`, `sums`, `rates`, `cuts`), what is a role or no part of a label (`report/figures`, `labels`).
+ */
 export const ups = '增长|增加|增|提高|提升|上升|上涨|回升|扩大';
 export const downs = '下降|降低|降|减少|回落|下跌|压减|缩小|收窄';
 /** Direction words at the end of what stands before a figure. */

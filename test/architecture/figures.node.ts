@@ -40,7 +40,6 @@ const allowed: Record<string, string> = {
   'lint/document.ts': 'the level of a heading',
   'report/blocks/glossary.ts': 'the number of a note',
   'report/brief/compose-board.ts': 'whether a fact leads, for the order',
-  'report/brief/compose-scorecard.ts': 'a change that is shown as written, by its sign',
   'report/brief/roles.ts': 'years of headings',
   'report/chart-of-table.ts': 'years of an axis',
   'report/line-markers.ts': 'the number of an item',

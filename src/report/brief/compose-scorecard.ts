@@ -1,4 +1,5 @@
 // The results of a year as a score card.
+import {isYearly, parseChange} from '../../text/signed-change.js';
 import {element, type Node} from '../html.js';
 import {joined} from '../inline-html.js';
 import type {Fact} from './facts.js';
@@ -76,6 +77,7 @@ const composePair = ({heading, facts}: {heading: string; facts: [Fact, Fact]}): 
 
 /** 增长5.3% as the sign of its word: the row of a pair has no room for more. */
 function signedOf(growth: string): string | undefined {
-  const [, word, figure] = /^(?:比上年|同比)?(增长|提高|上升|下降|减少)([0-9.]+%)$/.exec(growth) ?? [];
-  return word && (/[增提升]/.test(word) ? '+' : '−') + figure!;
+  const change = parseChange(growth);
+  const isPlain = isYearly(change) && /^[0-9.]+%$/.test(change.figure);
+  return isPlain && change.sign !== 'none' ? (change.sign === 'up' ? '+' : '−') + change.figure : undefined;
 }

@@ -1,5 +1,6 @@
 import {fold} from '../../../text/fold.js';
 import {LIST_NUMERALS} from '../../../text/numerals.js';
+import {downs, ups} from '../../../text/signed-change.js';
 import type {Bound} from '../../../text/types.js';
 import {readFigure} from '../quantity.js';
 
@@ -24,8 +25,8 @@ const missing = /^(?:[-—.…/\\*×]*|n\.?\/?a\.?|nil|null|无|暂无|不详|�
 /** Marks that point to a note below the table. Raised digits only behind a figure: m² is a unit. */
 const noteMark =
   /(?:\s*[①-⑳㊀-㊉*※†‡#]|(?<=[\d%)])[⁰¹²³⁴-⁹]+|\s*[[〔(]注?\s*\d{0,2}[\]〕)]|\s*\((?:预计|预测|初步|初步核算|快报)数?\))+$/;
-const up = /^(?:\+|↑|同比|增长|上升|提高|增加)+/;
-const down = /^(?:↓|同比)*(?:下降|减少|降低|回落|↓)/;
+const up = new RegExp(`^(?:\\+|↑|同比|${ups})+`);
+const down = new RegExp(`^(?:↓|同比)*(?:${downs}|↓)`);
 
 /** Whether a text says that there is no figure: blank, —, …, 不详. */
 export const isMissing = (text: string): boolean => missing.test(fold(text).trim());

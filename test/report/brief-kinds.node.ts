@@ -125,6 +125,49 @@ describe('a brief tells', () => {
       }
   });
 
+  it('no clause that says nothing alone, and what was surpassed behind what surpassed it', () => {
+    const page = (results: string): string =>
+      draftOf(
+        '某县政府工作报告',
+        '各位代表：',
+        '一、2025年工作回顾',
+        '全年地区生产总值268.4亿元，增长6.1%。',
+        '（一）改革开放不断深化',
+        results,
+        '二、2026年工作安排',
+        '持续用力抓好落实。',
+      );
+    for (const hollow of [
+      '对我们这样一个拥有83万人口的大县来说，成绩来之不易。',
+      '坚持不懈抓项目，累计完成投入33.4亿元。',
+      '城乡面貌有新变化，五年完成投资485.36亿元。',
+      '上述21亿元全部用于民生。',
+    ]) {
+      const [figure] = /[\d.]+/.exec(hollow)!;
+      assert.ok(!page(`新建学校3所。${hollow}改造道路46公里。`).includes(`${figure}`), hollow);
+    }
+    for (const word of ['超过原定的', '超过预定的']) {
+      const drawn = page(`落实好各项政策，减税降费2.36亿元，${word}近2亿元规模。`);
+      const words = drawn.replace(/<[^>]*>|\s+/g, '');
+      assert.ok(!words.includes(word) || words.indexOf('减税降费') < words.indexOf(word), drawn);
+    }
+  });
+
+  it('one companion of the largest figure beside it, two and more below', () => {
+    const card = (results: string): string =>
+      draftOf(
+        '某县政府工作报告',
+        '各位代表：',
+        '一、2025年工作回顾',
+        results,
+        '二、2026年工作安排',
+        '持续用力抓好落实。',
+      );
+    const first = '全年地区生产总值268.4亿元，增长6.1%。一般公共预算收入15.8亿元。';
+    assert.match(card(first), /slot="aside" value="15.8"/);
+    assert.doesNotMatch(card(`${first}城镇新增就业4260人。`), /slot="aside"/);
+  });
+
   it('issues with what came of them, what a plan is for, and its parallel phrases', () => {
     const page = draftOf(
       '中国人民政治协商会议某县委员会常务委员会工作报告',

@@ -12,10 +12,14 @@ export function composeScorecard({hero, tiles, ledger}: Scorecard): Node {
     if (fact === pair?.facts[0]) return [composePair(pair)];
     return pair?.facts.includes(fact) ? [] : [composeCompanion(fact)];
   });
+  const [lone] = companions.length === 1 && !pair ? [...tiles, ...ledger] : [];
+  // One companion alone in its row stands beside the hero.
+  if (hero && lone)
+    return element('wr-scorecard', {}, composeHero(hero, composeCompanion(lone, {slot: 'aside'})));
   return element('wr-scorecard', {}, hero && composeHero(hero), companions);
 }
 
-function composeHero(fact: Fact): Node {
+function composeHero(fact: Fact, aside?: Node): Node {
   const {value, unit, label} = fact.tile!.figure!;
   const growth = growthWords(fact);
   return element(
@@ -29,6 +33,7 @@ function composeHero(fact: Fact): Node {
     },
     joined(shortLabel(label)),
     growth && element('span', {slot: 'change'}, growth),
+    aside,
   );
 }
 
@@ -36,12 +41,12 @@ function composeHero(fact: Fact): Node {
 const ownChange = ({tile, label}: Fact): string | undefined =>
   tile!.figure!.role === 'growth' && /(?:增长|下降|上涨|减少|降低|提高)$/.test(label!) ? '' : undefined;
 
-function composeCompanion(fact: Fact): Node {
+function composeCompanion(fact: Fact, attributes: Record<string, string> = {}): Node {
   const {value, unit, label} = fact.tile!.figure!;
   const growth = growthWords(fact);
   return element(
     'wr-metric-tile',
-    {value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
+    {...attributes, value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
     joined(shortLabel(label), {titles: true}),
     growth && element('span', {slot: 'change'}, growth),
     composeMore(fact),

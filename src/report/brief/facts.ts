@@ -4,6 +4,7 @@ import {insideBrackets, splitClauses} from '../sentences.js';
 import {chainOf, type Step} from './chains.js';
 import {FigurePlaces} from './figure-places.js';
 import {issuesOf, type IssueRow} from './issues.js';
+import {withoutObject} from './lines.js';
 import {labelOf, leans, plainTile} from './plain-tile.js';
 import type {Rated} from './salience.js';
 
@@ -123,8 +124,15 @@ function factOf(figures: Rated[], {statements}: Report): Fact {
   };
 }
 
-const standsAlone = ({tile, clause}: Fact): boolean =>
-  tile !== undefined || !(leans.test(clause.text) || /中$/.test(clause.text));
+/** Words that point back, or turn to what the sentence goes on with: 对我们这样一个拥有14亿人口的国家来说, 14亿中国人的饭碗. */
+const turns =
+  /^(?:上述|前述|这些?)|(?:中|来说|来讲|而言|的同时|的饭碗)$|^(?:对|对于)[^，]*(?:来说|来讲|而言)/;
+/** What was surpassed, without what surpassed it: it hangs on that. 超过原定的近2万亿元规模. */
+const surpassed = /^(?:超过|超出|低于|高于|相当于)(?:[原预既]定|上年|全国|全省|全市)/;
+
+const standsAlone = ({tile, clause: {text}}: Fact): boolean =>
+  tile !== undefined ||
+  !(leans.test(text) || turns.test(text) || surpassed.test(text) || withoutObject.test(text));
 
 const growthClause =
   /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;
@@ -167,6 +175,11 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
     const last = joined.at(-1);
     const sameSentence = last?.statement === fact.statement;
     const overlaps = sameSentence && fact.clause.at < last.clause.at + last.clause.length;
+    if (sameSentence && last.tile && !fact.tile && surpassed.test(fact.clause.text)) {
+      hangOn(last, fact);
+      last.clause = span(statements[fact.statement]!, last.clause.at, endOf(fact.clause));
+      continue;
+    }
     if (sameSentence && last.tile && !fact.tile && isBareClause(fact)) {
       hangOn(last, fact);
       continue;
@@ -181,19 +194,27 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
       continue;
     }
     const start = Math.min(last.clause.at, fact.clause.at);
-    const end = Math.max(last.clause.at + last.clause.length, fact.clause.at + fact.clause.length);
-    const {at, text} = statements[fact.statement]!;
+    const end = Math.max(endOf(last.clause), endOf(fact.clause));
     joined[joined.length - 1] = {
       at: last.at,
       role: last.role,
       score: Math.max(last.score, fact.score),
       statement: last.statement,
       figures: [...last.figures, ...fact.figures],
-      clause: {at: start, length: end - start, text: text.slice(start - at, end - at)},
+      clause: span(statements[fact.statement]!, start, end),
     };
   }
   return joined;
 }
+
+const endOf = ({at, length}: Text): number => at + length;
+
+/** The words of a sentence between two places of the source. */
+const span = ({at, text}: Statement, start: number, end: number): Text => ({
+  at: start,
+  length: end - start,
+  text: text.slice(start - at, end - at),
+});
 
 /** Longest clause below a figure, in characters, and how many there may be. */
 const longestMore = 16;

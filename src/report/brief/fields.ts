@@ -1,6 +1,6 @@
 import type {Statement, Text} from '../model.js';
 import type {Fact} from './facts.js';
-import {lineOf, longestLine, standsAlone, vague} from './lines.js';
+import {lineOf, longestLine, standsAlone, vague, withoutObject} from './lines.js';
 import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
 import {isSensitive} from './scorecard.js';
@@ -20,6 +20,8 @@ export interface Field {
 const mostFields = 10;
 const leastParts = 4;
 const mostLines = 2;
+/** A field with more chosen figures than this has one line more. */
+const richField = 3;
 /** So many fields have a figure in their line; the others are said in words. */
 const mostCounted = 5;
 
@@ -103,7 +105,7 @@ function fieldOf(
   const lines = facts
     .filter((fact) => !withoutObject.test(lineOfFact(fact).text) && !isSensitive(fact))
     .sort((a, b) => worth(b) - worth(a))
-    .slice(0, mostLines)
+    .slice(0, facts.length > richField ? mostLines + 1 : mostLines)
     .sort((a, b) => a.at - b.at)
     .map((fact): Field['lines'][number] => ({text: lineOfFact(fact), facts: [fact]}));
   const own =
@@ -123,10 +125,6 @@ function fieldOf(
     lines,
   };
 }
-
-/** What says how much and not of what: 全年计划投资15亿元. */
-const withoutObject =
-  /^(?:占|比上年|同比|(?:全年|年内)?(?:计划)?(?:总)?投资(?:达到?|为)?[^\u3400-\u9fff]*[万亿]*元?$)/;
 
 /** A clause cut from a longer one says of what it is: 新增就业3000人 may be of one project. */
 const shortestCut = 10;

@@ -67,9 +67,10 @@ export class FigureLog {
     figure: ExaminedFigure,
     nearest: number | undefined,
     comparison: Omit<Comparison, 'shown' | 'label'>,
+    isOffered = true,
   ): void {
     const result = judgement({...comparison, shown: shown.text, label: shown.label});
-    if (result) figure.finding = this.report(shown, result, nearest);
+    if (result) figure.finding = this.report(shown, result, nearest, isOffered);
   }
 
   /** A figure of the source with the words before it. */
@@ -83,11 +84,12 @@ export class FigureLog {
     return {text: foldSpaces(text.slice(at[from], end)), at: at[from]!};
   }
 
-  /** Writes down a finding; `nearest` is its place in the source. */
+  /** Writes down a finding; `nearest` is its place in the source, offered to be written instead if that is sure. */
   report(
     {piece, text, label, span}: Shown,
     what: Pick<FindingDraft, 'verdict' | 'severity' | 'class' | 'message'>,
     nearest?: number,
+    isOffered = true,
   ): PlacedFinding {
     const {figures, figureAt} = this.source;
     const figure = nearest === undefined ? undefined : figures[figureAt[nearest]!];
@@ -99,7 +101,7 @@ export class FigureLog {
       ...(span && {span}),
       ...(nearest !== undefined && {
         nearest: this.placeAround(nearest),
-        sourceSpan: [nearest, figure?.end ?? nearest + 1],
+        ...(isOffered && {sourceSpan: [nearest, figure?.end ?? nearest + 1] as const}),
       }),
     });
   }

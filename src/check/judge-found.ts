@@ -32,14 +32,18 @@ export function judgeFound(
     return figure;
   }
   const own = isClaimed(found) ? undefined : source.figures[found.elsewhere ?? -1];
-  log.conclude(shown, figure, (own ?? nearest)?.start, {
+  const isOffered =
+    found.relation !== 'value' || own !== undefined || (known !== undefined && !!found.isSure);
+  const near = known !== undefined && !isOffered && found.elsewhere === undefined ? undefined : nearest;
+  const comparison = {
     relation: found.relation,
     form,
     source: known === undefined ? undefined : forms[known],
-    written: place?.mention.text,
+    written: isOffered ? place?.mention.text : undefined,
     elsewhere: found.elsewhere !== undefined,
     ...(own !== undefined && {own: log.placeAround(own.start).text}),
-  });
+  };
+  log.conclude(shown, figure, (own ?? near)?.start, comparison, isOffered);
   return figure;
 }
 

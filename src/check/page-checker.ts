@@ -1,4 +1,3 @@
-import {shorten} from '../text/shorten.js';
 import type {NumberMention} from '../text/index.js';
 import {withWholeNumbers} from './broken-number.js';
 import {countFinding} from './counts.js';
@@ -6,6 +5,7 @@ import {tagOf} from '../tags/index.js';
 import {figureAtTile, figureIn} from './figure-at-tile.js';
 import {judgeFound} from './judge-found.js';
 import {judgeByPlace, judgeStrayNote} from './judge-note.js';
+import {judgePicture} from './judge-picture.js';
 import type {TileFigure} from './notes.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import {Findings, type ExaminedFigure} from './finding.js';
@@ -21,8 +21,10 @@ import {
   joined,
   labelOf,
   partsOf,
+  standsLike,
   spanOf,
 } from './page-words.js';
+import {periodOf} from './periods.js';
 import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
@@ -181,6 +183,9 @@ export class PageChecker {
       wideShare: piece.role === 'note' ? wideShareOfNote : wideShare,
       heading: normalise(heading).chars,
       isRank: false,
+      // 2025年实际 stands beside what is planned.
+      period: piece.role === 'note' ? {} : periodOf(statement.part),
+      ...(piece.role === 'note' && this.tile && {tile: this.tile.index}),
     });
     const label = labelOf(piece, mention, pieces);
     const shown: Shown = {piece, text: mention.text, label, section, span: spanOf(mention), statement};
@@ -250,13 +255,12 @@ export class PageChecker {
     if (!located.changed && relation !== 'bound' && relation !== 'form') relation = 'same';
     if (located.changed) this.texts.take(read, span, relation === 'same' || relation === 'form');
     const elsewhere = form && relation === 'value' ? this.resolver.elsewhere(form) : undefined;
-    this.log.conclude(shown, figure, located.start, {
-      relation,
-      form,
-      source: sourceForm,
-      written,
-      elsewhere: elsewhere !== undefined,
-    });
+    const isOffered =
+      relation !== 'value' ||
+      standsLike(read.normal, span, source.normal, located, read.piece.role === 'note');
+    const comparison = {relation, form, source: sourceForm, elsewhere: elsewhere !== undefined};
+    const said = {...comparison, written: isOffered ? written : undefined};
+    this.log.conclude(shown, figure, located.start, said, isOffered);
   }
 
   /** A figure that was searched for by its words. */
@@ -291,10 +295,6 @@ export class PageChecker {
       this.checkFigure(piece, beside, statement);
       return;
     }
-    const label = shorten(beside.map(({text}) => text.replaceAll('\u200b', '')).join(''), 24);
-    const shown: Shown = {piece, text: piece.text, label, section: statement.section};
-    const message = say.picture(piece.text);
-    const figure = this.log.add(shown, -1, -1);
-    figure.finding = this.log.report(shown, {verdict: 'not-in-source', severity: 'error', message});
+    judgePicture(this.log, this.sourceIndex, form, piece, statement);
   }
 }

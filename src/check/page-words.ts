@@ -92,3 +92,16 @@ export function tileLabel({pieces}: Statement): string {
   const labels = pieces.filter(({role}) => role === 'label');
   return labels.map(({text}) => text.replaceAll('\u200b', '')).join(' ');
 }
+
+/** Whether a figure of the page has on either side the character that stands there in the source, or is all of its piece. */
+export function standsLike(
+  page: Normal,
+  {from, to}: {from: number; to: number},
+  source: Normal,
+  {start, end}: {start: number; end: number},
+  isNote: boolean,
+): boolean {
+  if (from === 0 && to >= page.chars.length) return !isNote;
+  const isBefore = from > 0 && page.chars[from - 1] === source.chars[start - 1];
+  return isBefore || (to < page.chars.length && page.chars[to] === source.chars[end]);
+}

@@ -31,6 +31,10 @@ export function periodOf(heading: string): Period {
   };
 }
 
+/** Whether one speaks of what was done and the other of what is planned. */
+export const isOtherKind = (page: Period, source: Period): boolean =>
+  page.kind !== undefined && source.kind !== undefined && page.kind !== source.kind;
+
 /** Headings of sections that say so by themselves: 成绩单. Others, 办好民生实事, may stand anywhere. */
 const OF_SECTION =
   /^(?:(?:19|20)\d\d年.*|(?:今年|明年|主要|预期|发展)*目标(?:任务)?|成绩单|(?:工作)?(?:回顾|安排))$/;

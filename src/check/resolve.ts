@@ -1,5 +1,7 @@
 import {wordsOf} from './contexts.js';
 import {isMeasure} from './links.js';
+import {nearestFigure} from './nearest-figure.js';
+import type {Period} from './periods.js';
 import {compare, valueKey, type Form, type Relation} from './quantity.js';
 import {withoutCues, type SourceIndex} from './source-index.js';
 import {fit} from './weights.js';
@@ -21,6 +23,10 @@ export interface Surroundings {
   heading: string;
   /** Whether the figure stands in a column of places in an order, 位次: told apart by the words of their rows alone. */
   isRank: boolean;
+  /** The time that the part of the page speaks of. */
+  period: Period;
+  /** Of a note: the figure of the source that its tile shows. */
+  tile?: number;
 }
 
 /** Where in the source a figure of the page belongs. */
@@ -29,6 +35,8 @@ export interface Resolution {
   match?: number;
   /** Index of the figure of the source that its words belong to. */
   nearest?: number;
+  /** Whether no other figure is as near: it may be offered instead. */
+  isSure?: boolean;
   relation: Relation;
   /** How well the words fit: 0 to about 1.6. */
   fit: number;
@@ -90,11 +98,20 @@ export class Resolver {
       const found = relation(i);
       if (RELATED.has(found) || (found === 'rounded' && match < 0)) related = i;
     }
-    const nearest = related >= 0 && bestFit >= fit.least ? related : best;
+    const mayStandFor = (i: number) => mayBeMeant(i) && !isMatch(i);
+    const meant = nearestFigure(form, words, fits, mayStandFor, this.sourceIndex);
+    // 82% in place of 8.2% is not 82亿元 in another unit.
+    const isMistyped = meant && meant.like > 0 && forms[meant.index]!.unit === form.unit;
+    const isRelated = related >= 0 && bestFit >= fit.least && !(isMistyped && relation(related) === 'unit');
+    const likely = isRelated
+      ? {index: related, isSure: related === best || relation(related) !== 'unit'}
+      : meant;
+    const nearest = likely?.index ?? best;
     if (nearest >= 0 && bestFit >= fit.least) this.previous = nearest;
     return {
       ...(nearest >= 0 && {nearest}),
-      relation: related >= 0 && bestFit >= fit.least ? relation(related) : 'value',
+      isSure: likely?.isSure ?? false,
+      relation: isRelated ? relation(related) : 'value',
       fit: bestFit,
       ...(elsewhere !== undefined && {elsewhere}),
     };

@@ -3,7 +3,7 @@ import type {ExaminedFigure} from './finding.js';
 import type {Shown} from './figure-log.js';
 import {say} from './messages.js';
 import {gap} from './normal.js';
-import {periodAt, periodOf, type Period} from './periods.js';
+import {isOtherKind, periodAt, periodOf, type Period} from './periods.js';
 import {sentenceAround} from './source.js';
 import type {Statement} from './statement.js';
 import type {SourceIndex} from './source-index.js';
@@ -74,9 +74,6 @@ function otherPeriod({shown, index}: Matched, said: string, sourceIndex: SourceI
   if (!periods.every(isOtherYear) || /\d{4}年|去年|上年/.test(said)) return undefined;
   return say.otherYear(shown.text, statement!.part, inSource.year!);
 }
-
-const isOtherKind = (page: Period, source: Period): boolean =>
-  page.kind !== undefined && source.kind !== undefined && page.kind !== source.kind;
 
 /** 未 or 力争 right before the figure in one of the two only. */
 function otherMode({shown, index}: Matched, said: string, {source, parts}: SourceIndex): string | undefined {

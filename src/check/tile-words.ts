@@ -2,6 +2,7 @@ import {spelledOut} from './abbreviations.js';
 import {seriesStart} from './links.js';
 import {normalise} from './normal.js';
 import {boundedBy, joined} from './page-words.js';
+import {periodOf} from './periods.js';
 import type {Form} from './quantity.js';
 import type {Resolution, Resolver, Surroundings} from './resolve.js';
 import type {SourceIndex} from './source-index.js';
@@ -15,7 +16,7 @@ export const wideShare = 0.3;
 export function wordsOfTile(
   piece: Piece,
   labels: readonly Piece[],
-  {pieces, heading, about}: Statement,
+  {pieces, heading, about, part}: Statement,
   {source}: SourceIndex,
 ): {label: string; words: Surroundings} {
   const texts = piece.labels ?? labels.map(({text}) => text);
@@ -36,6 +37,7 @@ export function wordsOfTile(
       wideShare,
       heading: normalise(heading).chars,
       isRank: piece.isRank ?? false,
+      period: periodOf(part),
     },
   };
 }

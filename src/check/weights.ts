@@ -68,6 +68,21 @@ export const fit = {
   apart: 80,
 } as const;
 
+/** What a wrong figure stands for: nearest-figure.ts. In the unit of {@link fit}. */
+export const instead = {
+  /** It has another unit. */
+  otherUnit: 0.3,
+  /** It is of the plan, and the page speaks of results, or the other way round. */
+  otherPart: 0.3,
+  /** One digit or the point differs: for each digit that is the same, up to {@link instead.mostDigits}. */
+  perDigit: 0.25,
+  mostDigits: 3,
+  /** A note of a tile mostly says one of the next two figures. */
+  behindTile: 0.2,
+  /** Another figure that is nearer than this might be meant as well. */
+  margin: 0.13,
+} as const;
+
 /** Where a clause of the page stands in the source: read-text.ts. In characters that are the same. */
 export const clause = {
   /** Right where the last one ended. */

@@ -41,6 +41,8 @@ export interface Mutant {
   to: number;
   /** What a finding has to show: the wrong figure, or some words of the place. */
   shows: string;
+  /** The number that stood in its place; absent where labels changed places. */
+  was?: string;
 }
 
 /** Makes the mutants of one place. */
@@ -70,6 +72,7 @@ export function mutant(
     from: range.from,
     to: range.to + after.length - before.length,
     shows: numberAt(page, at, after.length),
+    was: numberAt(html, at, before.length),
   };
 }
 

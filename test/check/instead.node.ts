@@ -25,7 +25,10 @@ function offered({page, from, to, shows}: Mutant, index: SourceIndex, text: stri
   return finding && sourceFigure(finding, text);
 }
 
-const isSame = (written: string, was: string) => (written.match(/\d+(?:\.\d+)?/g) ?? []).includes(was);
+const isSame = (written: string, was: string) => {
+  const numbers: readonly string[] = written.match(/\d+(?:\.\d+)?/g) ?? [];
+  return numbers.includes(was);
+};
 
 describe('the figure to write instead', () => {
   it('is the one that stood there, in 97 of 100 cases, and another one in fewer than 1', () => {

@@ -1,4 +1,5 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
+import {downs, ups} from '../text/signed-change.js';
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {gap} from './normal.js';
 import {decides} from './meaning.js';
@@ -172,10 +173,12 @@ export class CutChecker {
 
 const BOUNDS = new RegExp(`(?:${BOUND_BEFORE}|第|前|[+-])+$`);
 
+/** A verb that leads over to the second end of a change. */
+const LEADING_TO = new RegExp(`(?:${ups}|${downs}|升|减)?(?:到|至|为|达到?)$`);
+
 /** What is missing between a label and its figure, but for approximators and verbs that lead over to it. */
 function withoutBounds(missing: string): string {
-  const change = /(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|缩小|升|降|增|减)?(?:到|至|为|达到?)$/;
-  return withoutCues(missing.replace(BOUNDS, '').replace(change, ''));
+  return withoutCues(missing.replace(BOUNDS, '').replace(LEADING_TO, ''));
 }
 
 /** A word of which the page has only the first half: 达|到, the 有 of …的有. */

@@ -10,7 +10,10 @@ export function isMeasure(kind: string): boolean {
 /** How far two figures may stand apart that speak of one thing. */
 const farthest = 30;
 
-/** What stands between two values of one thing: 由53.2%**提高到**57.7%. */
+/**
+ * What stands between two values of one thing: 由53.2%**提高到**57.7%. Verbs of any change, also of those without a direction: 调整,
+ * 延长.
+ */
 const CHANGE =
   /^(?:年?均?)?(?:提高|增加|增长|上升|提升|下降|降低|减少|回落|扩大|缩小|缩短|压缩|压减|拓展|延长|调整|上调|下调|跃升|跃居|升|降|增|减|扩|调|涨)?了?(?:到|至|为|达到)[^到至为达]{0,4}$/;
 /** The same behind 由 or 从, whatever the verb. */

@@ -49,6 +49,7 @@ function isCutOff(computed: number, {form: {value, step}}: Item): boolean {
 const wordsBefore = ({label}: Item): string => label.replace(/[\s，。；：、]/g, '');
 
 const LAST = /[比较](?:上年末?|去年末?|去年同期|上年同期|\d{4}年末?)的$/;
+/** Before the difference of two counts, where 多 and 少 say so as well; 增长 is a share of the earlier one. */
 const BY = /^(?:累计|共|净)?(?:(增加|提高|上升|扩大|多)|(?:减少|下降|降低|缩小|少))了?$/;
 
 /** 286万千瓦，比上年末的214万千瓦增加82万千瓦. */

@@ -1,3 +1,4 @@
+import {downs, ups} from '../text/signed-change.js';
 import {say} from './messages.js';
 import {inconsistentRates, inconsistentSince} from './rates.js';
 import {isClose, isCount, isPercent, paragraphs, shown, type Inconsistency, type Item} from './sum-items.js';
@@ -155,7 +156,7 @@ function labelEnd({label}: {label: string}, length: number): string {
 }
 
 /** Before the second end of a change, and before the difference of its ends; a 增长 is a share, no difference. */
-const CHANGE_TO = /(?:提高|增加|增长|上升|提升|下降|降低|减少|扩大|缩小)到$/;
+const CHANGE_TO = new RegExp(`(?:${ups}|${downs})到$`);
 const CHANGE_BY = /^(?:累计|共|净)?(?:提高|提升|增加|上升|下降|降低|减少|扩大|缩小)了?$/;
 
 /** 由53.2%提高到57.7%，提高4.5个百分点. */

@@ -58,7 +58,8 @@ describe('a sum or share of the source', () => {
   });
 
   it('of a change is looked at only where both ends are exact and of one unit', () => {
-    assert.deepEqual(slips('城镇化率由53.2%提高到57.7%，提高3.5个百分点。'), ['sum-differs 3.5个百分点']);
+    for (const to of ['提高到', '上涨到', '回升到', '降到', '回落到'])
+      assert.deepEqual(slips(`城镇化率由53.2%${to}57.7%，提高3.5个百分点。`), ['sum-differs 3.5个百分点']);
     for (const source of [
       '城镇化率由53.2%提高到57.7%，提高4.5个百分点。',
       '城镇化率由约53.2%提高到57.7%，提高3.5个百分点。',

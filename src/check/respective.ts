@@ -32,7 +32,7 @@ const farthestFirst = 40;
 const farthestNext = 14;
 /** What stands between the values of a series. */
 const AND = '和及与';
-const BETWEEN = new RegExp(`^(?:${BOUND_BEHIND})?[${AND}]?(?:${BOUND_BEFORE})?$`);
+const BETWEEN = new RegExp(`^(?:${BOUND_BEHIND})?[${AND}]?(?:${ups}|${downs})?(?:${BOUND_BEFORE})?$`);
 const LONGEST_BETWEEN = 10;
 
 /** All subjects and values that 分别 pairs. Where their numbers differ nothing is paired. */

@@ -38,6 +38,10 @@ export const leadsOn = new RegExp(
   )}+`,
 );
 
+/** 居家养老, 列车, 排查隐患: other words that begin like a place in an order of merit. */
+const notRanked = /^(?:居[民住家委]|列[车席装支入]|排[查放污水除险练障涝泄演]|位[于置])/;
+const share = /^\s*[\d.]+[%％]/;
+
 /** The label without the words that lead over to the number: 城镇化率达到 → 城镇化率. Offsets into `text`. */
 export function trimLabel(text: string, start: number, end: number): {start: number; end: number} {
   const skip = leadsOn.exec(text.slice(start, Math.min(end, start + 12)));
@@ -45,10 +49,13 @@ export function trimLabel(text: string, start: number, end: number): {start: num
   const rank = /^(?:位居|位列|居|列|排名?|名列)(?=[\u3400-\u9fff]{4})/.exec(
     text.slice(start, Math.min(end, start + 12)),
   );
-  if (rank && !/^(?:居[民住]|列车)/.test(text.slice(start, start + 2))) start += rank[0].length;
+  if (rank && !notRanked.test(text.slice(start, start + 2))) start += rank[0].length;
+  const ofShare = share.test(text.slice(end, end + 8));
   for (;;) {
     while (end > start && /[\s、：:，]/.test(text[end - 1]!)) end--;
     const match = cue.exec(text.slice(Math.max(start, end - 4), end));
+    // 绕城公路完成62%
+    if (ofShare && match?.[0] === '完成') break;
     if (!match || needsVerb.test(text.slice(start, end - match[0].length))) break;
     end -= match[0].length;
   }
@@ -76,7 +83,8 @@ const isHalf = /[，；]|^除.*外$|[以之]外$|(?<![拥现保持具设建含�
 
 /** Whether words can stand beside a number as its label, away from their sentence. */
 export function isGoodLabel(label: string): boolean {
-  if (weak.test(label) || (label.endsWith('的') && label.length < 8)) return false;
+  if (weak.test(label) || /\d.*[中里]的?$/.test(label) || (label.endsWith('的') && label.length < 8))
+    return false;
   if (label.length < 2 || label.length > longestLabel) return false;
   if (/^[的了等和与及或、，。）)”》]/.test(label) || goesOn.test(label) || isHalf.test(label)) return false;
   if (/(?:[从由较把被按向]|(?<!占)比|不少|不到|接连|先后)$|[从由](?:全[国省市球]|世界)$|[。；]/.test(label))
@@ -131,6 +139,8 @@ const processRate =
 const average =
   '平均(?:办理|审理|执行|处置|办结|等待|用时|通关|跑动|住院|受理)?(?:时间|时长|周期|用时|天数|次数|日)';
 const ofWhole = '对[^，]{2,16}(?:贡献率|贡献度|拉动)|其余[^，]{0,14}|[户村]均[^，]{0,8}';
+/** 每人每月4次: whose? */
+const perEach = '(?:每[人户个名月年周天季次][均]?){1,2}(?:至少|平均)?';
 const place =
   '(?:历史性|首次|再次|稳)?(?:[跃升稳]?居|位[居列]|列|排名?|名列|跻身|升至|升到|进入)?(?:全[国省市县区球]|世界|[中西东]部)';
 /** 最高单日, 日均: of what? */
@@ -146,7 +156,7 @@ const ofRank = '(?:新增|新|入选|获评|创建|培育)?(?:国家|部|省|市
 /** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
 const bare = new RegExp(
   `^(?:${when}(?:[\\u3400-\\u9fff]{1,2}|${done})|${[shortRate, works, victims, beneficiaries, rates, processRate].join('|')}|` +
-    `${[average, ofWhole, place, extreme, ofLevel, ofRank, compared, revised].join('|')}|` +
+    `${[average, ofWhole, place, extreme, ofLevel, ofRank, compared, revised, perEach].join('|')}|` +
     '(?:平均|综合|加权)?(?:融资)?(?:利率|成本)|资产负债率|(?:连续)?(?:跨[过越]|迈[上过]|突破))(?:均达?到?)?$',
 );
 /** 村（社区）平均8名: of what? 失业率平均 says it. */
@@ -154,7 +164,7 @@ const perUnit = /平均$/;
 
 /** What comes of the count before: 立案, 办结率, 死亡人数; 签约12个 behind 公约11件 is another thing. */
 const outcome = new RegExp(
-  `率$|人[数口次]$|^其余|^户均|^平均|平均$|^改判|^发回|^${when}(?:不予)?(?:已经?|实际|完成|全部|基本|推动|协调|帮助|督促)*${anyOf(
+  `率$|人[数口次]$|^其余|^户均|^平均|^每人每|平均$|^改判|^发回|^${when}(?:不予)?(?:已经?|实际|完成|全部|基本|推动|协调|帮助|督促)*${anyOf(
     '立案 并案 办[结复理] 审结 审执结 执结 结案 采[纳用] 答复 转[办化] 交办 批示 整改 退出 净增 续建 新建 竣工 ' +
       '投产 开工 入库 改造提升 提升改造 救助 培训 受[益众] 当选 到位 成交 转为..? 建成 修复 解决 提出 落实 销号',
   )}$`,
@@ -188,6 +198,9 @@ const changes = anyOf(
   '增长 增加 增幅 提高 提升 上升 下降 降低 减少 回落 回升 上涨 下跌 扩大 缩小 收窄 贬值 升值 多增 ' +
     '少增 翻 前移 后移 上移 下移 前进 后退 进位 晋位 提前 涨幅 增速 降幅 延长 缩短 压缩 压减 压降 递增 递减 短收 超收 减收 低 高 多 少 (?<!净)[增减] 降 升 涨 跌',
 );
+const changeWord = new RegExp(`^${adverbs}*${changes}$`);
+/** Whether words are a verb of change and no more: 同比增长, 下降. */
+export const isChangeWord = (words: string): boolean => changeWord.test(words.trim());
 const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
 /** 同口径增长4%, 剔除留抵退税因素后增长8%. */
 const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}后，?)?';
@@ -196,7 +209,8 @@ const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减]|[多少][\
 const measure = new RegExp(`^(?:${basis}${since}${adverbs}*${changes}${upTo}*|${saved})$`);
 const firmly = anyOf('并 且 也 仍 均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
 const standings = anyOf(
-  '占 完成率$ 高出 高于 低于 快于 好于 多于 优于 超过 超 位居 位列 居(?![民住]) 列 排名 排 名列 ' +
+  '占(?!道) 完成率$ 高出 高于 低于 快于 好于 多于 优于 超过 超(?![标载限市低期龄级]) 位居 位列 居(?![民住家委]) ' +
+    '列(?![车席装支入]) 排名 排(?=[在第全位前国省市县区]|$) 名列 ' +
     '总量居 规模居 增速居 超额 相当于 超计划 超预期 超出',
 );
 /** 完成年度目标的, 仅完成预算的: how much of a plan. */
@@ -205,7 +219,7 @@ const relation = new RegExp(`^${firmly}*${standings}[^，]{0,16}$|^[是为][^，
 
 /** Whether words before 分别 compare what the clause before speaks of: 增速比全国、全省**分别**高1.2个、0.7个百分点. */
 export const comparesAlone = (words: string): boolean =>
-  /^\s*(?:增[速幅长]|降幅|均|也|总量)*(?:[比较](?!亚迪)|[高低快慢好优多少]于|超过?|领先|高出|低出)/.test(
+  /^\s*(?:增[速幅长]|降幅|均|也|总量)*(?:[比较](?!亚迪|(?:上年|去年|年初|同期)[末底]?$)|[高低快慢好优多少]于|超过?|领先|高出|低出)/.test(
     words,
   );
 

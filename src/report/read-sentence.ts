@@ -172,7 +172,9 @@ class SentenceReader implements ClauseReading {
       this.addFigure(statement, label, from);
       return;
     }
-    if (previous && canMeasure(previous, left) && !right.trim() && change === undefined) {
+    // 供水4亿立方米，处理污水3亿立方米，实现营业收入27亿元: whoever did both has it.
+    const isOwnDeed = /^\s*(?:实现|完成)/.test(left) && this.items.at(-2)?.kind === 'tile';
+    if (previous && !isOwnDeed && canMeasure(previous, left) && !right.trim() && change === undefined) {
       this.addNote(previous, clause, noted);
       return;
     }

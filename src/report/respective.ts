@@ -1,10 +1,11 @@
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {isGeneric, isGoodLabel, measureNoun, needsSubject, ofEach, trimLabel} from './labels.js';
+import {isChangeWord, isGoodLabel, needsSubject, trimLabel} from './labels.js';
 import type {Figure, FigureRole, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {tileItem, type ClauseReading, type Paragraph, type SentenceItem} from './sentence-reading.js';
 import {labelText} from './settle.js';
-import {splitAt, type Clause, type Span} from './sentences.js';
+import {splitSubjects} from './respective-subjects.js';
+import type {Clause, Span} from './sentences.js';
 
 /** Compound subjects and the two subjects they stand for. */
 const compounds = new Map([
@@ -13,11 +14,6 @@ const compounds = new Map([
   ['进出口', ['进口', '出口']],
   ['内外资', ['内资', '外资']],
 ]);
-const shortSubjects = new Set(
-  '城镇 农村 城市 进口 出口 内资 外资 男 女 一产 二产 三产 第一产业 第二产业 第三产业'.split(' '),
-);
-/** 国家级、省级创新平台: levels share the noun behind the last. */
-const level = /^(?:国家|世界|部|省|市|县|区|镇|校)级/;
 const modifiers = /^(?:同比|环比|比上年末?|较上年末?|年均|累计|均|也|又|已|各|预计)*$/;
 
 /** `A、B分别增长4.8%、7.2%`, taken apart. */
@@ -33,8 +29,8 @@ interface Respective {
   isChange: boolean;
   /** What stands before 分别 and is no adverb. */
   subject: Span;
-  /** 年均, 增长: what holds for all values; empty before a change. */
-  verb: Text[];
+  /** 年均, 增长: what is said of each value; none before a change. */
+  verbs: Text[][];
 }
 
 /**
@@ -75,12 +71,12 @@ function takeApart(
   const results = isChange ? values.slice(values.length / 2) : values;
   if (results.length < 2 && !/[、和与及]/.test(text.slice(clause.start, at))) return undefined;
   const verb = trimLabel(text, at + cue.length, first.start);
-  const hasVerb = !isChange && text.slice(verb.start, verb.end).trim() !== '';
   const subject = trimLabel(text, clause.start, at);
   const written = text.slice(subject.start, subject.end);
   const [manner = ''] = manners.exec(written) ?? [];
   const words = written.slice(0, written.length - manner.length).replace(/[已均]$/, '');
   const how = manner && !isChange ? [cut(passage, subject.end - manner.length, subject.end)] : [];
+  const verbs = isChange ? [] : verbsOf(passage, verb, results).map((own) => [...how, ...own]);
   return {
     passage,
     clause,
@@ -89,17 +85,37 @@ function takeApart(
     results,
     isChange,
     subject: {start: subject.start, end: subject.start + words.length},
-    verb: [...how, ...(hasVerb ? [cut(passage, verb.start, verb.end)] : [])],
+    verbs,
   };
 }
+
+/** 分别下降4.1%和上升2.6%: a value without a verb of its own has that of the one before. */
+function verbsOf(passage: Passage, first: Span, values: readonly FigureSpan[]): Text[][] {
+  let verb = wordsAt(passage, first.start, first.end);
+  return values.map(({start}, i) => {
+    if (i > 0) {
+      const from = values[i - 1]!.end;
+      const joint = /^[\s、，和与及]*/.exec(passage.text.slice(from, start))![0];
+      const own = wordsAt(passage, from + joint.length, start);
+      if (own.length > 0) verb = own;
+    }
+    return verb;
+  });
+}
+
+function wordsAt(passage: Passage, start: number, end: number): Text[] {
+  return passage.text.slice(start, end).trim() ? [cut(passage, start, end)] : [];
+}
+
+const wordsOf = (pieces: readonly Text[] = []): string => pieces.map(({text}) => text).join('');
 
 const cue = '分别';
 /** How a change is measured: said once, of all subjects. */
 const manners = /(?:(?<=.{4})(?:同比|环比|年均|累计|平均|[比较](?:上年末?|去年|“[^”]{2,6}”末?|\d{4}年)))+$/;
 
 /** What the words between 分别 and a value make of it. */
-const roleFor = ({verb}: Respective, {mention}: FigureSpan): FigureRole =>
-  roleOf(verb.map(({text}) => text).join(''), mention);
+const roleFor = ({verbs}: Respective, index: number, {mention}: FigureSpan): FigureRole =>
+  roleOf(wordsOf(verbs[index]), mention);
 
 /** Nothing is paired: the figures stay in their clause, and an issue says so. */
 function unsure({passage, clause, values}: Respective): ClauseReading {
@@ -121,7 +137,7 @@ function unsure({passage, clause, values}: Respective): ClauseReading {
 
 /** 受理25万件、办结23万件，同比分别上升3%和2%: the values are notes of the tiles before. */
 function notesOfTiles(pair: Respective, before: readonly SentenceItem[]): ClauseReading | undefined {
-  const {passage, clause, at, results, isChange, verb} = pair;
+  const {passage, clause, at, results, isChange, verbs} = pair;
   const tiles = before.slice(-results.length).filter((item) => item.kind === 'tile');
   const ready =
     tiles.length === results.length &&
@@ -132,8 +148,8 @@ function notesOfTiles(pair: Respective, before: readonly SentenceItem[]): Clause
   const lead = cut(passage, clause.start, at);
   const figures = tiles.map(({tile}, i) => {
     const span = results[i]!;
-    const figure = makeFigure(passage, span, tile.figure!.label, 'paired', roleFor(pair, span), true);
-    tile.notes.push([lead, ...verb, cut(passage, span.start, span.end)].filter(({text}) => text));
+    const figure = makeFigure(passage, span, tile.figure!.label, 'paired', roleFor(pair, i, span), true);
+    tile.notes.push([lead, ...verbs[i]!, cut(passage, span.start, span.end)].filter(({text}) => text));
     tile.noted.push(figure);
     return figure;
   });
@@ -145,17 +161,19 @@ function notesOfTiles(pair: Respective, before: readonly SentenceItem[]): Clause
 
 /** 城乡居民收入分别增长5%、7%: one tile with both values, each read with its own subject. */
 function tileOfCompound(pair: Respective, subject: string): ClauseReading | undefined {
-  const {passage, clause, results, verb} = pair;
+  const {passage, clause, results, verbs} = pair;
   const compound = [...compounds].find(([key]) => subject.includes(key));
   if (!compound || results.length !== 2 || /[、]|和(?!谐)|及|与/.test(subject)) return undefined;
   const [first, last] = results as [FigureSpan, FigureSpan];
+  const [verb = [], other] = verbs;
+  if (wordsOf(verb) !== wordsOf(other)) return undefined;
   const label = [cut(passage, pair.subject.start, pair.subject.end), ...verb];
-  const role = roleFor(pair, first);
+  const role = roleFor(pair, 0, first);
   const both = {start: first.start, end: last.end, mention: first.mention};
   const figure = makeFigure(passage, both, label, 'paired', role, true);
   const figures = results.map((span, i) => ({
     ...makeFigure(passage, span, label, 'paired', role, true),
-    reading: subject.replace(compound[0], compound[1][i]!) + verb.map(({text}) => text).join(''),
+    reading: subject.replace(compound[0], compound[1][i]!) + wordsOf(verb),
   }));
   const tile: Tile = {
     figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: '', quantity: undefined},
@@ -169,13 +187,16 @@ function tileOfCompound(pair: Respective, subject: string): ClauseReading | unde
 
 /** A tile for each subject. */
 function tilesOfSubjects(paragraph: Paragraph, pair: Respective): ClauseReading | undefined {
-  const {passage, clause, results, verb} = pair;
+  const {passage, clause, results, verbs} = pair;
   const subjects = splitSubjects(paragraph, pair.subject);
   const stand = results.every((span) => canStandAlone(passage.text, span) || span.mention.unit !== '');
   if (subjects.length !== results.length || !stand) return undefined;
-  const labels = subjects.map((label) => [...label, ...verb]);
+  const labels = subjects.map((label, i) => [...label, ...(verbs[i] ?? [])]);
   if (subjects.some((subject) => subject.length === 0)) return undefined;
-  if (!labels.every((label) => isGoodLabel(label.map(({text}) => text).join('')))) return undefined;
+  if (!labels.every((label) => isGoodLabel(wordsOf(label)))) return undefined;
+  // 追缴社保费、税款分别为620万元和1450万元: both of a pair, or none.
+  const lean = labels.filter((label) => wordsOf(label).length < 3).length;
+  if (lean > 0 && lean < labels.length) return undefined;
   const figures: Figure[] = [];
   const items = results.map((span, i) => {
     const tile = tileOfValue(pair, span, i, labels[i]!);
@@ -187,12 +208,13 @@ function tilesOfSubjects(paragraph: Paragraph, pair: Respective): ClauseReading 
 
 /** The tile of one value; of a change, with what it was before. */
 function tileOfValue(
-  {passage, clause, at, values, results, isChange, verb}: Respective,
+  pair: Respective,
   span: FigureSpan,
   index: number,
   label: Text[],
 ): {tile: Tile; own: Figure; noted: Figure[]} {
-  const role = isChange ? 'fromTo' : roleOf(verb.map(({text}) => text).join(''), span.mention);
+  const {passage, clause, at, values, results, isChange} = pair;
+  const role = isChange ? 'fromTo' : roleFor(pair, index, span);
   const own = makeFigure(passage, span, label, 'paired', role, true);
   const shown = withUnit(own, results);
   const words = [cut(passage, clause.start, clause.end)];
@@ -209,7 +231,10 @@ function tileOfValue(
  * Whether subjects and figures are not alike: 推动甲、乙、丙三条产业链 (the verb stands before the first, the noun of all behind the
  * last), 突破30亿元和300亿元 (the bound holds for both), 提高到每人每月745元 (of each).
  */
-function isUneven({passage: {text}, at, values, results}: Respective, subject: string): boolean {
+function isUneven({passage: {text}, at, values, results, verbs}: Respective, subject: string): boolean {
+  // 分别增长5%、全省平均3%: what stands between is no other verb.
+  if (new Set(verbs.map(wordsOf)).size > 1 && !verbs.every((verb) => isChangeWord(wordsOf(verb))))
+    return true;
   if (/^(?:推动|力争|确保|促进|带动|使|预计|争取|[对向与跟以]|同(?!比))/.test(subject)) return true;
   if (/[两二三四五六七八九十\d][个条大类项家种所座]/.test(subject)) return true;
   const [first] = values as [FigureSpan];
@@ -232,65 +257,4 @@ function isFromTo(text: string, values: readonly FigureSpan[]): boolean {
   if (values.length < 4 || values.length % 2) return false;
   const half = values.length / 2;
   return /(?:到|至|为)\s*$/.test(text.slice(values[half - 1]!.end, values[half]!.start));
-}
-
-/** The coordinated subjects; a short one (城镇和农村居民…) takes the rest of its words from the last. */
-function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][] {
-  const {text} = passage;
-  const parts: Span[] = [];
-  for (const {start, end} of splitAt('、和与及', text, inside, span)) {
-    const joint = /[、和与及]$/.test(text.slice(start, end)) ? 1 : 0;
-    if (text.slice(start, end - joint).trim()) parts.push({start, end: end - joint});
-  }
-  const last = parts.at(-1);
-  if (!last) return [];
-  const lastText = text.slice(last.start, last.end);
-  const head =
-    level.exec(lastText)?.[0] ??
-    [...shortSubjects].filter((word) => lastText.startsWith(word)).sort((a, b) => b.length - a.length)[0];
-  const [first] = parts;
-  const firstText = text.slice(first!.start, first!.end);
-  const each = ofEach.exec(firstText)?.[0];
-  return parts.map((part) => {
-    const own = cut(passage, part.start, part.end);
-    if (part !== first && isGeneric(own.text)) {
-      // 省属企业营业收入、利润: what the others lack stands at the beginning of the first.
-      const noun = measureNoun.exec(firstText);
-      return noun && noun.index >= 2 ? [cut(passage, first!.start, first!.start + noun.index), own] : [];
-    }
-    // 热线诉求解决率、满意率
-    const rated = part === first ? 0 : ratedLength(firstText, own.text);
-    if (rated > 0) return [cut(passage, first!.start, first!.start + rated), own];
-    // 每千人口医师数、床位数
-    if (part !== first && each && !ofEach.test(own.text))
-      return [cut(passage, first!.start, first!.start + each.length), own];
-    if (part === last) return [own];
-    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks does not follow from where the last begins.
-    if (/^[对向与同跟]/.test(own.text)) return [];
-    if (shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text)
-      return head ? [own, cut(passage, last.start + head.length, last.end)] : [];
-    if (own.text.length < 3) return [];
-    if (!measureNoun.test(lastText) || measureNoun.test(own.text)) return [own];
-    const tail = sharedTail(own.text, lastText);
-    return tail === undefined ? [] : [own, cut(passage, last.start + tail, last.end)];
-  });
-}
-
-/** How many characters of the first subject say whose rate it is, where a rate without a subject follows. */
-function ratedLength(first: string, own: string): number {
-  const length = first.length - own.length;
-  if (length < 2 || !own.endsWith('率') || !needsSubject(own) || !needsSubject(first.slice(length))) return 0;
-  return /(?:自动|按[期时]|及时|平均|综合|首次|[的、和])$/.test(first.slice(0, length)) ? 0 : length;
-}
-
-/** A longer tail is a statement of its own. */
-const longestTail = 6;
-
-/** Where the noun ends that both subjects have, 先进**制造业**、高技术**制造业**增加值占…比重; what follows holds for both. */
-function sharedTail(own: string, last: string): number | undefined {
-  for (const length of [4, 3, 2]) {
-    const at = last.indexOf(own.slice(-length));
-    if (own.length > length && at >= 0 && last.length - at - length <= longestTail) return at + length;
-  }
-  return undefined;
 }

@@ -101,6 +101,8 @@ function hangs(whole: TileItem, item: TileItem, label: string, text: string): bo
   // 节约投资2600万元，受益人口由3万人增加到5万人: it was something before.
   if (item.tile.change && /人[数口]$/.test(label)) return false;
   if (followsOn(label) || isPair(whole, item)) return true;
+  // 立案67件、撤案81件: more than the count is no part of it.
+  if (exceeds(item, whole) && !/级$/.test(label)) return false;
   return whole.stop === '、' && (whole.unit === item.unit || ledTo.test(text.slice(item.start, item.end)));
 }
 
@@ -134,14 +136,16 @@ function takeManner(passage: Passage, {start, end}: SentenceItem, {tile: {figure
 
 /** Words that say how all figures of a statement are meant. */
 const goal = '力争|争取|预计|计划|确保|预期|拟';
-const goalHead = new RegExp(`^(?:${goal})`);
+/** 今年计划 */
+const goalWithTime = `(?:(?:[今明本全]|20\\d\\d)年)?(?:${goal})`;
+const goalHead = new RegExp(`^${goalWithTime}`);
 /** What the items of a list share: 改造老旧小区18个、城中村2个. */
 const verbs = anyOf(
   '完成 实施 新建 改扩建 改建 改造 建成 建设 盘活 培育 引进 更新 打造 创建 发展 发布 办理 办结 举办 开展 发放 推出 ' +
     '配备 安排 建 审议 听取 整治 拆除 治理 开通 设立 招录 选派 走访 处置 退出 淘汰 压减 化解 关停 关闭 减少 削减 清理 核减 减免 ' +
-    '精简 压缩 腾退 封停 查处 破获 打掉 注销 消除 修复 补充 审结 受理 执结',
+    '纠正 精简 压缩 腾退 封停 查处 破获 打掉 注销 消除 修复 补充 审结 受理 执结',
 );
-const amountHead = `^(?:${goal})?(?:新增|净增|累计|年均|平均)?(?:新(?!建))?`;
+const amountHead = `^(?:${goalWithTime})?(?:新增|净增|累计|年均|平均)?(?:新(?!建))?`;
 const listHead = new RegExp(`${amountHead}${verbs}?`);
 /** 水土流失治理 is a work itself, and takes no verb. */
 const isWork = /(?:种植|养殖|治理|改造|建设)$/;

@@ -136,6 +136,52 @@ const kinds: Record<string, [string, ...string[]][]> = {
     ['茶叶产值增长12%，保持全省第一。', '茶叶产值增长 12% ~保持全省第一'],
     ['高铁总里程3411公里，全省首位。', '高铁总里程 3411公里 ~全省首位'],
   ],
+  'each of several after 分别 goes its own way': [
+    [
+      '批捕犯罪嫌疑人1036人，提起公诉1874人，同比分别下降4.1%和上升2.6%。',
+      '批捕犯罪嫌疑人 1036人 ~同比下降4.1%',
+      '提起公诉 1874人 ~同比上升2.6%',
+    ],
+    ['工业用电量、居民用电量分别增长4.2%、下降1.3%。', '工业用电量增长 4.2%', '居民用电量下降 1.3%'],
+    ['城乡居民收入分别增长5.2%、下降1.3%。'],
+    [
+      '按时办结率99.1%，群众满意率96.8%，较上年分别提高0.4个、1.2个百分点。',
+      '按时办结率 99.1%',
+      '群众满意率 96.8%',
+    ],
+    ['监督追缴社保费、税款分别为620万元和1450万元。'],
+  ],
+  'letters of a word are no place in an order of merit': [
+    [
+      '投入安全经费5230万元，排查隐患4186处，整改4171处。',
+      '投入安全经费 5230万元',
+      '排查隐患 4186处 ~整改4171处',
+    ],
+    [
+      '新增养老床位1100张，居家适老化改造900户，列车班次增开12列。',
+      '新增养老床位 1100张',
+      '居家适老化改造 900户',
+      '列车班次增开 12列',
+    ],
+    ['信息采用量386条，排全市第2位。', '信息采用量 386条 ~排全市第2位'],
+  ],
+  'who did several things is no subject of the last': [
+    [
+      '集团供水4.36亿立方米，处理污水3.92亿立方米，实现营业收入27.8亿元。',
+      '集团供水 4.36亿立方米',
+      '处理污水 3.92亿立方米',
+    ],
+    ['送教上门86人，每人每月不少于4次。', '送教上门 86人 ~每人每月不少于4次'],
+    ['监督公安机关立案67件、撤案81件。', '监督公安机关立案 67件'],
+    ['纠正漏捕22人、漏诉35人。', '纠正漏捕 22人', '纠正漏诉 35人'],
+    ['完成管网改造215公里中的168公里。'],
+    ['绕城公路完成62%，技改投资完成38亿元。', '绕城公路完成 62%', '技改投资 38亿元'],
+    [
+      '今年计划新建农村公路120公里，改造老旧小区36个。',
+      '今年计划新建农村公路 120公里',
+      '今年计划改造老旧小区 36个',
+    ],
+  ],
   'the first three places are no three places': [
     ['采用量位居全市前3位。', '采用量位居全市 前3位'],
     ['综合考核进入全省前10位。', '综合考核进入全省 前10位'],
@@ -190,6 +236,40 @@ describe('a brief', () => {
   const rest =
     '全年生产总值1349亿元，比上年增长5.0%。居民消费价格上涨0.2%。城镇新增就业12.5万人。粮食产量70.6万吨，增长1.6%。';
   const text = `某市统计公报\n\n一、综合\n\n${rest}\n\n${quarters}`;
+
+  const briefOf = (report: string): string => composeHtml(parseReport(report).report, {detail: 'brief'});
+
+  it('says which way what grew and fell went', () => {
+    const html = briefOf(textOf('工业利润由上年下降6.4%转为增长11.2%，进出口总额由增长3%转为下降8.7%。'));
+    assert.doesNotMatch(html, /<td/);
+    assert.match(html, /由上年下降6\.4%转为增长/);
+  });
+
+  it('sets no problem among the results of a summary', () => {
+    const lacks = '应收账款余额6.7亿元；3座水厂超负荷运行，最高负荷率达118%。\n\n尚有老旧管网410公里未改造。';
+    for (const heading of ['存在问题', '存在的困难和问题', '困难和问题', '面临的突出问题']) {
+      const html = briefOf(
+        `某水务集团2024年工作总结\n\n一、主要工作\n\n供水4.36亿立方米。新建管网63公里。获授权专利54件。\n\n二、${heading}\n\n${lacks}`,
+      );
+      assert.ok(html.includes('4.36'), heading);
+      assert.doesNotMatch(html, /6\.7|118|410/, heading);
+    }
+  });
+
+  it('calls no estimate reached', () => {
+    const html = briefOf(
+      '某县政府工作报告\n\n一、2025年工作回顾\n\n2025年，预计生产总值增长5.8%，固定资产投资增长7.5%，社会消费品零售总额增长6.3%。\n\n' +
+        '二、2026年工作安排\n\n主要预期目标：生产总值增长6%左右，固定资产投资增长6%，社会消费品零售总额增长7%左右。',
+    );
+    assert.doesNotMatch(html, /实际/);
+  });
+
+  it('gives a growth its whole unit or none', () => {
+    const html = briefOf(
+      textOf('学前教育毛入园率达97.8%，高中阶段毛入学率98.5%，分别比上年提高0.6个、0.9个百分点。'),
+    );
+    assert.doesNotMatch(html, /0\.6个(?!、0\.9个百分点)/);
+  });
 
   it('sets no growth of one quarter beside that of another', () => {
     const html = composeHtml(parseReport(text).report, {detail: 'brief'});

@@ -119,7 +119,11 @@ export function targetsAct(
   const slogan = sloganOf(context.report.statements);
   const parallel = slogan ? undefined : parallelOf(context.report.statements);
   const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
-  const actuals = rows.map((fact) => (year ? actualOf(fact, results.actuals, year) : undefined));
+  // 预计增长5.8% is nothing reached.
+  const reached = results.actuals.filter(
+    ({statement}) => !/预计|预期|力争/.test(context.report.statements[statement]!.text),
+  );
+  const actuals = rows.map((fact) => (year ? actualOf(fact, reached, year) : undefined));
   return {
     name: {
       text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}发展目标`,

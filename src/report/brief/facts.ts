@@ -144,8 +144,8 @@ function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]):
     const [figure] = fact.figures as [Rated];
     const match = fact.tile ? null : growthClause.exec(figure.clause);
     const count = match ? findNumbers(figure.clause).length : 0;
-    // Of several growths, each of its own figure, all are shown or none.
-    if (count > 1 && count !== fact.figures.length) continue;
+    // Of several growths, each of its own figure, all are shown or none; 0.6个、0.2个百分点 share a unit.
+    if (count > 1 && (count !== fact.figures.length || !areAlike(figure.clause))) continue;
     const before = kept.slice(-count);
     const fits =
       match &&
@@ -166,6 +166,16 @@ function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]):
     });
   }
   return kept;
+}
+
+/** Whether the figures of a clause have one unit and one verb, before the first. */
+function areAlike(clause: string): boolean {
+  const found = findNumbers(clause);
+  return found.every(({at, unit}, i) => {
+    const last = found[i - 1];
+    if (!last) return true;
+    return unit === last.unit && /^[、和与及，\s]*$/.test(clause.slice(last.at + last.text.length, at));
+  });
 }
 
 /** Facts that can only be shown as words and overlap, as one. */

@@ -1,3 +1,4 @@
+import {downs, ups} from '../../text/signed-change.js';
 import type {Genre, Statement, Text} from '../model.js';
 import type {Fact} from './facts.js';
 import {fieldsOf} from './fields.js';
@@ -23,12 +24,15 @@ const mostLines = 3;
 /** A grid has no fewer; fewer figures are set large. */
 const leastInGrid = 3;
 
-/** From–to of an amount: places in an order of merit are not drawn as bars. */
+/**
+ * From–to of an amount: places in an order of merit are not drawn as bars, nor what something grew or fell by, 由下降6.4%转为增长11.2%:
+ * a cell has no word for which way.
+ */
 export function isChange({tile}: Fact): boolean {
-  const {from, to} = tile?.change ?? {};
-  return (
-    from?.quantity !== undefined && to?.quantity?.unit === from.quantity.unit && to.quantity.unit !== '位'
-  );
+  const {from, to, text} = tile?.change ?? {};
+  if (!from?.quantity || to?.quantity?.unit !== from.quantity.unit || to.quantity.unit === '位') return false;
+  const words = text!.map((piece) => piece.text).join('');
+  return !new RegExp(`(?:${ups}|${downs})[^，]{0,2}$`).test(words.slice(0, words.indexOf(from.text)));
 }
 
 /** A place, with the words that say among whom; without them it stays in its sentence. */

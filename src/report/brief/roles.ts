@@ -52,6 +52,9 @@ const shortfall = new RegExp(
     '前进中的困难|工作(?:还|仍)?存在不足',
   ].join('|'),
 );
+/** 存在的困难和问题 as a heading; 解决群众关心的问题 is a task. */
+const shortfallHeading =
+  /^(?!.*(?:解决|整改|破解|化解|补齐|治理|防范)).{0,12}(?:存在|面临|主要|突出)[^，。]{0,6}(?:问题|困难|不足|短板|差距)|^(?:困难|问题|不足)(?:和|与|及)(?:困难|问题|不足|挑战|差距)/;
 /** A result that fell short says so in its own sentence. */
 const missedTarget = /(?:低于|未(?:能)?(?:达到|完成|实现))[^。，]{0,16}(?:预期|目标|计划)|未能按期/;
 const formula = new RegExp(
@@ -132,6 +135,8 @@ class RoleReader {
   private base: Zone = {role: 'text', evidence: ''};
   /** Set by a heading further in, or by how a paragraph opens. */
   private zone = this.base;
+  /** Whether a heading says that what stands below it fell short. */
+  private lacks = false;
   private paragraph = -1;
   private opened = false;
   /** Whether the projects stand in the paragraphs below: 办好十件实事： */
@@ -153,6 +158,7 @@ class RoleReader {
     const role = glossary ? 'glossary' : this.headed(text, level);
     if (role === 'project') this.itemsFollow = true;
     const zone = role && {role, evidence: text};
+    this.lacks = role === 'shortfall';
     if (level === 0) {
       // A plan may be several parts, each of a field: 把改革开放扎实推向纵深.
       const goesOn = this.base.role === 'task' || this.base.role === 'government';
@@ -175,6 +181,7 @@ class RoleReader {
   private headed(text: string, level: number): Role | undefined {
     const years = [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
     if (projectHeading.test(text) && text.length <= 30 && this.base.role !== 'achievement') return 'project';
+    if (shortfallHeading.test(text) && text.length <= 24) return 'shortfall';
     if (ofYears.test(text)) return 'period';
     if (reviewHeading.test(text) && !/目标|建议/.test(text)) return 'achievement';
     if (level === 0 && reviewHeading.test(text) && period.test(text)) return 'period';
@@ -238,6 +245,7 @@ class RoleReader {
   }
 
   private endsShortfall(text: string): boolean {
+    if (this.lacks) return false;
     if (this.inLines) return /^我们(?:一定|要|将|必须)/.test(text);
     return !LISTED.test(text);
   }

@@ -137,7 +137,7 @@ function takeManner(passage: Passage, {start, end}: SentenceItem, {tile: {figure
 /** Words that say how all figures of a statement are meant. */
 const goal = '力争|争取|预计|计划|确保|预期|拟';
 /** 今年计划 */
-const goalWithTime = `(?:(?:[今明本全]|20\\d\\d)年)?(?:${goal})`;
+const goalWithTime = `(?:(?:(?:[今明本全]|20\\d\\d)年(?!拟))?(?:${goal}))`;
 const goalHead = new RegExp(`^${goalWithTime}`);
 /** What the items of a list share: 改造老旧小区18个、城中村2个. */
 const verbs = anyOf(

@@ -53,8 +53,12 @@ const shortfall = new RegExp(
   ].join('|'),
 );
 /** 存在的困难和问题 as a heading; 解决群众关心的问题 is a task. */
-const shortfallHeading =
-  /^(?!.*(?:解决|整改|破解|化解|补齐|治理|防范)).{0,12}(?:存在|面临|主要|突出)[^，。]{0,6}(?:问题|困难|不足|短板|差距)|^(?:困难|问题|不足)(?:和|与|及)(?:困难|问题|不足|挑战|差距)/;
+const shortfallHeading = new RegExp(
+  [
+    '^(?!.*(?:解决|整改|破解|化解|补齐|治理|防范)).{0,12}(?:存在|面临|主要|突出)[^，。]{0,6}(?:问题|困难|不足|短板|差距)',
+    '^(?:困难|问题|不足)[和与及](?:困难|问题|不足|挑战|差距)',
+  ].join('|'),
+);
 /** A result that fell short says so in its own sentence. */
 const missedTarget = /(?:低于|未(?:能)?(?:达到|完成|实现))[^。，]{0,16}(?:预期|目标|计划)|未能按期/;
 const formula = new RegExp(

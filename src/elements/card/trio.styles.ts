@@ -171,4 +171,13 @@ export const trioStyles = css`
       padding: ${u(36)} var(--wr-inset, 0px);
     }
   }
+  /* Scenery is not drawn there: it leaves no empty room. */
+  @media (forced-colors: active) {
+    .trio.pictured {
+      display: block;
+    }
+    .pictured .picture {
+      display: none;
+    }
+  }
 `;

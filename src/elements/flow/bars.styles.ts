@@ -224,7 +224,8 @@ export const barsStyles = css`
   }
   @media (forced-colors: active) {
     .beam,
-    .piece {
+    .piece,
+    .piece:last-child {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
       background: Canvas;

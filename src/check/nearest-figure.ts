@@ -1,9 +1,16 @@
 // Which figure of the source a wrong one of the page stands for: what an editor is offered instead.
-import {isOtherKind, periodAt} from './periods.js';
+import {isOtherKind, periodAt, type Period} from './periods.js';
 import type {Form} from './quantity.js';
-import type {Surroundings} from './resolve.js';
 import type {SourceIndex} from './source-index.js';
 import {fit, instead} from './weights.js';
+
+/** Of what a figure of the page speaks. */
+export interface Meant {
+  /** The time that the part of the page speaks of. */
+  period: Period;
+  /** Of a note: the figure of the source that its tile shows. */
+  tile?: number;
+}
 
 interface Candidate {
   index: number;
@@ -28,7 +35,7 @@ export interface NearestFigure {
  */
 export function nearestFigure(
   form: Form,
-  {period, tile = -1}: Pick<Surroundings, 'period' | 'tile'>,
+  {period, tile = -1}: Meant,
   fits: Float64Array,
   mayBe: (index: number) => boolean,
   {forms, parts, source}: SourceIndex,

@@ -1,13 +1,12 @@
 import {wordsOf} from './contexts.js';
 import {isMeasure} from './links.js';
-import {nearestFigure} from './nearest-figure.js';
-import type {Period} from './periods.js';
+import {nearestFigure, type Meant} from './nearest-figure.js';
 import {compare, valueKey, type Form, type Relation} from './quantity.js';
 import {withoutCues, type SourceIndex} from './source-index.js';
 import {fit} from './weights.js';
 
 /** The words a figure stands with on the page, normalised. */
-export interface Surroundings {
+export interface Surroundings extends Meant {
   /** What stands before it: a label, the sentence up to it. */
   left: string;
   /** `left` in the pieces it was put together of. */
@@ -23,10 +22,6 @@ export interface Surroundings {
   heading: string;
   /** Whether the figure stands in a column of places in an order, 位次: told apart by the words of their rows alone. */
   isRank: boolean;
-  /** The time that the part of the page speaks of. */
-  period: Period;
-  /** Of a note: the figure of the source that its tile shows. */
-  tile?: number;
 }
 
 /** Where in the source a figure of the page belongs. */

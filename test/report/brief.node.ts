@@ -127,6 +127,13 @@ describe('a brief', () => {
       context.diagnostic(`${name}: ${counts.at(-1)} figures, ${kinds.size} kinds: ${[...kinds].join(' ')}`);
       assert.ok(kinds.size >= leastKinds, `${name}: only ${[...kinds].join(' ')}`);
       assert.ok(html.includes('size="hero"'), `${name}: no hero`);
+      const {statements} = parseReport(text).report;
+      for (const [role, tag] of [
+        ['score', 'wr-scorecard'],
+        ['targets', 'wr-targets'],
+      ] as const)
+        if (statements.some((each) => each.role === role && findNumbers(each.text).length > 1))
+          assert.ok(html.includes(`<${tag}`), `${name}: no ${tag}`);
     }
     const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
     context.diagnostic(`${average.toFixed(1)} figures on average`);

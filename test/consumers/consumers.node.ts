@@ -148,7 +148,7 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
     assert.deepEqual(messages, []);
     const names = ['metric-tile/define', 'metric-tile/metric-tile'];
     const result = await checkPackage(createPackageFromTarballData(tarball), {
-      excludeEntrypoints: [/\.(css|json|min\.js)$/],
+      excludeEntrypoints: [/\.(css|html|json|min\.js)$/],
       includeEntrypoints: [...names.map((name) => `./elements/${name}.js`), './types/react.js'],
     });
     assert.ok(result.types);

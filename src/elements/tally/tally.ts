@@ -168,7 +168,7 @@ export class WrTally extends WrElement {
   private get share(): number | undefined {
     if (this.mark !== 'rate') return undefined;
     const {quantity} = readFigure(this.value, this.unit);
-    const whole = {'%': 100, '‰': 1000}[quantity?.after.trim() ?? ''];
+    const whole = wholes.get(quantity?.after.trim() ?? '');
     const share = whole && quantity ? quantity.value / whole : NaN;
     return share >= 0 && share <= 1 ? share : undefined;
   }
@@ -184,6 +184,12 @@ export class WrTally extends WrElement {
     this.hasNote = (event.target as HTMLSlotElement).assignedElements().some(isLaidOut);
   }
 }
+
+/** The whole of which a rate is a part, by its unit. */
+const wholes = new Map([
+  ['%', 100],
+  ['‰', 1000],
+]);
 
 const markNames: readonly string[] = ['tick', 'square', 'document', 'book', 'dot', 'rate'] satisfies Mark[];
 

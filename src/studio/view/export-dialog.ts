@@ -115,7 +115,7 @@ export class ExportDialog {
       case 'long':
         return [
           this.pick('width', [1080, 750, 1242], (value) => `width-${value}`),
-          this.pick('type', ['jpg', 'png', 'webp'], String),
+          this.pick('type', ['jpg', 'png', 'webp'], (value) => value),
           this.pick('max', [10, 5, 2], (value) => `max-${value}`),
         ];
       case 'slices':
@@ -138,7 +138,7 @@ export class ExportDialog {
   private pick<K extends keyof Choices>(
     name: K,
     values: readonly Choices[K][],
-    word: (value: Choices[K]) => string,
+    word: (value: Choices[K]) => keyof App['words']['choices'],
   ): TemplateResult {
     const {choices, app} = this;
     const chosen = (event: Event): void => {

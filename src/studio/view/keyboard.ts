@@ -14,7 +14,11 @@ export interface Window {
   requestUpdate(): void;
 }
 
-const widths: Record<string, PageWidth> = {Digit1: 375, Digit2: 677, Digit3: 1080};
+const widths = new Map<string, PageWidth>([
+  ['Digit1', 375],
+  ['Digit2', 677],
+  ['Digit3', 1080],
+]);
 
 export function onKey(window: Window, event: KeyboardEvent): void {
   if (event.isComposing || event.defaultPrevented) return;
@@ -55,7 +59,7 @@ function command(window: Window, {code, ctrlKey, metaKey, shiftKey, altKey}: Key
 function inWork(window: Window, event: KeyboardEvent): Action {
   const {app} = window;
   const {code, altKey, shiftKey} = event;
-  const width = widths[code];
+  const width = widths.get(code);
   if (altKey && width)
     return () => {
       app.width = width;

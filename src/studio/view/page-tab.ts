@@ -13,7 +13,7 @@ export function pageTab(app: App): TemplateResult {
   return html`<div class="pad">
     <p class="small-text" id="theme-label">${page.set}</p>
     <div class="themes" role="radiogroup" aria-labelledby="theme-label">
-      ${Object.keys(app.words.themes).map((theme) => themeButton(app, theme))}
+      ${(['vermilion', 'jade', 'azure'] as const).map((theme) => themeButton(app, theme))}
     </div>
     <label class="field">
       <span>${page.scene}</span>
@@ -53,7 +53,7 @@ export function pageTab(app: App): TemplateResult {
   </div>`;
 }
 
-function themeButton(app: App, theme: string): TemplateResult {
+function themeButton(app: App, theme: keyof App['words']['themes']): TemplateResult {
   const report = app.work?.report;
   const cover = report?.querySelector('wr-cover');
   const chosen = (report?.getAttribute('theme') ?? 'vermilion') === theme;

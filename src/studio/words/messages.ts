@@ -94,7 +94,7 @@ export interface Words {
     string
   >;
   page: Record<'set' | 'scene' | 'seal' | 'title' | 'subtitle' | 'creditLines' | 'creditHint', string>;
-  themes: Record<string, string>;
+  themes: Record<'vermilion' | 'jade' | 'azure', string>;
   scenes: Record<string, string>;
   check: Record<
     | 'error'
@@ -194,7 +194,19 @@ export interface Words {
     long: Make;
   };
   rows: Record<'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf', {name: string; use: string}>;
-  choices: Record<string, string>;
+  choices: Record<
+    | `width-${1080 | 750 | 1242}`
+    | 'jpg'
+    | 'png'
+    | 'webp'
+    | `max-${10 | 5 | 2}`
+    | `for-${'wechat' | 'moments' | 'xiaohongshu'}`
+    | 'without-source'
+    | 'with-source'
+    | 'a4'
+    | 'whole',
+    string
+  >;
   fileNames: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'zip' | 'untitled', string>;
   keys: {title: string; close: string; rows: [keys: string, does: string][]};
   trouble: {

@@ -119,9 +119,9 @@ export function targetsAct(
   const slogan = sloganOf(context.report.statements);
   const parallel = slogan ? undefined : parallelOf(context.report.statements);
   const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
-  // 预计增长5.8% is nothing reached.
+  // 预计增长5.8% is nothing reached; 好于预期 is.
   const reached = results.actuals.filter(
-    ({statement}) => !/预计|预期|力争/.test(context.report.statements[statement]!.text),
+    ({statement}) => !/预计|力争/.test(context.report.statements[statement]!.text),
   );
   const actuals = rows.map((fact) => (year ? actualOf(fact, reached, year) : undefined));
   return {

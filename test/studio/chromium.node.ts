@@ -93,6 +93,23 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await page.close();
   });
 
+  it('keeps what was written on the cover at another length', async () => {
+    const {page, paste, click, checked, report} = await studio();
+    await paste(text);
+    await checked();
+    await click('#subtitle');
+    await page.keyboard.type('县第十八届人民代表大会');
+    await click('#heading');
+    await checked();
+    assert.match(await report(), /<p>[^<]*县第十八届人民代表大会[^<]*<\/p>/);
+    await click('.tabs button:nth-child(2)');
+    await click('.stops label:nth-of-type(1) input');
+    await page.waitForSelector('wr-studio >>> .toast');
+    await checked();
+    assert.match(await report(), /<wr-cover[^>]*>\s*<p>[^<]*县第十八届人民代表大会/);
+    await page.close();
+  });
+
   it('exports pictures, the proof sheet and a page without script', async () => {
     const {page, problems, paste, click, checked, shows, downloaded} = await studio();
     await paste(text);
@@ -141,6 +158,8 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     await open(file);
     await shows('.trouble', /旧格式[^]*旧\.doc[^]*Ctrl\+V/);
+    await paste('今天天气很好。'.repeat(100_000));
+    await shows('.trouble', /太长了（70 万字），只到 2 MB 为止/);
     await paste('今天天气很好\n我们去散步。');
     await shows('.trouble', /没有找到章节标题/);
     await paste(text);

@@ -166,6 +166,7 @@ export class Editing {
   walk(step: 1 | -1): void {
     this.finding = this.nextKey(step) ?? this.finding;
     this.accepting = false;
+    this.banner = false;
     this.right = 'check';
     this.changed();
   }
@@ -226,6 +227,7 @@ export class Editing {
     const changed = this.decisions.open.filter((finding) => !before.has(keyOf(finding)));
     const [first] = changed;
     this.right = 'check';
+    this.banner = false;
     if (first) this.look(keyOf(first));
     this.say(changed.length > 0 ? words.newer.changed(changed.length) : words.newer.same, true);
   }
@@ -249,6 +251,8 @@ export class Editing {
 
   startAccepting(accepting = true): void {
     this.accepting = accepting;
+    // It would stand over the reasons.
+    this.toast = undefined;
     this.changed();
   }
 

@@ -16,6 +16,7 @@ export interface Decisions {
 export function decisionsOf(checked: Checked | undefined): Decisions {
   const findings = checked?.findings ?? [];
   const open = findings.filter(counts);
+  giveKeys(open);
   const errors = open.filter(({severity}) => severity === 'error').length;
   return {
     open,
@@ -25,6 +26,21 @@ export function decisionsOf(checked: Checked | undefined): Decisions {
   };
 }
 
-/** By which a finding is known after the page has been checked again. */
-export const keyOf = ({verdict, shown, label, element, nearest}: Finding): string =>
+const plainKey = ({verdict, shown, label, element, nearest}: Finding): string =>
   [verdict, shown, label, element, nearest?.at].join('|');
+
+const keys = new WeakMap<Finding, string>();
+
+/** Tells those apart that say the same: by how many come behind, which stays so while one goes through them. */
+function giveKeys(findings: readonly Finding[]): void {
+  const behind = new Map<string, number>();
+  for (const finding of [...findings].reverse()) {
+    const key = plainKey(finding);
+    const count = behind.get(key) ?? 0;
+    behind.set(key, count + 1);
+    keys.set(finding, `${key}|${count}`);
+  }
+}
+
+/** By which a finding is known after the page has been checked again. */
+export const keyOf = (finding: Finding): string => keys.get(finding) ?? plainKey(finding);

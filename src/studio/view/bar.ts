@@ -55,7 +55,7 @@ export function topBar(app: App, actions: BarActions): TemplateResult {
             </button>`,
         )}
       </div>
-      <button class="plain wide-only" @click=${actions.newer}>
+      <button class="plain wide-only" id="newer" @click=${actions.newer}>
         ${icon('newer')}<span class="word-optional">${bar.newer}</span>
       </button>
       <button class="plain wide-only" @click=${actions.keys} aria-label=${bar.keys}>${icon('keys')}</button>

@@ -123,7 +123,7 @@ export const layout = css`
   }
   .frame {
     position: relative;
-    margin: 14px auto 40px;
+    margin: 14px auto 84px;
   }
   .paper {
     position: absolute;

@@ -3,6 +3,9 @@ import type {App} from '../app/app.js';
 import {boxesAt, boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
 import type {Box} from './stage.js';
 
+/** Pixels below a note that are kept free of it: what the studio tells stands there for a while. */
+const belowNote = 84;
+
 export class Overlay {
   boxes: readonly Box[] = [];
   /** What the boxes are placed in. */
@@ -95,8 +98,9 @@ export class Overlay {
     const {app} = this;
     const target =
       app.justPut ?? (app.known ? app.finding : undefined) ?? app.figure ?? app.sentence ?? app.element;
-    if (target === this.gone) return;
-    this.gone = target;
+    const state = app.accepting ? `${app.finding} accepting` : target;
+    if (state === this.gone) return;
+    this.gone = state;
     if (target === undefined) return;
     const {current, known} = app;
     if (current?.source && known && target === app.finding)
@@ -118,7 +122,7 @@ export class Overlay {
         : ['linked', 'chosen'];
     const note = this.rootOf().querySelector<HTMLElement>('.note');
     const box = note
-      ? {top: note.offsetTop - 120, height: note.offsetHeight + 130}
+      ? {top: note.offsetTop - 60, height: note.offsetHeight + 60 + belowNote}
       : this.boxes.find(({kind}) => kinds.includes(kind));
     if (stage && box) {
       const [top, bottom] = [box.top, box.top + box.height];

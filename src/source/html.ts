@@ -70,11 +70,8 @@ export class HtmlReader {
     // 一、 before a bullet that only the page's style would draw.
     const isNumbered = marker === '-' && ownNumber.test(text);
     if (this.#heading !== undefined) {
-      this.#blocks.push({
-        kind: 'heading',
-        level: this.#heading,
-        text: isBullet ? text : marked(marker, oneLine(text)),
-      });
+      const words = isBullet ? text : marked(marker, oneLine(text));
+      this.#blocks.push({kind: 'heading', level: this.#heading, text: words});
     } else if (isBullet && !isNumbered)
       this.#blocks.push({kind: 'text', text: `${marker} ${text}`, item: true});
     else

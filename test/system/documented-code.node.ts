@@ -35,7 +35,7 @@ const commandsOf = (code: string) =>
   code
     .split('\n')
     .flatMap((line) => /^npx work-report-elements (.*?)(?: +#.*)?$/.exec(line.trim())?.[1] ?? [])
-    .map((words) => words.split(/ +/));
+    .map((words) => words.split(/ +/).map((word) => word.replace(/^"(.*)"$/, '$1')));
 
 describe('every code block', {timeout: 600_000}, () => {
   let browser: Browser;

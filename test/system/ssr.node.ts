@@ -177,7 +177,7 @@ describe('rendering on a server', {timeout: 300_000}, () => {
     });
     await tab.close();
     // Goals, drawn in the pyramid, and notes of figures wait for the script: a server cannot know that they are there.
-    assert.deepEqual([...new Set(unseen)].sort(), ['p', 'wr-goal']);
+    assert.deepEqual([...new Set(unseen)].sort(), ['p', 'span', 'wr-goal']);
   });
 
   it('does not move a page whose script stands in its head', async () => {

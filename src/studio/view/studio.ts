@@ -220,8 +220,7 @@ export class WrStudio extends LitElement {
     const data = event.clipboardData;
     const inField = event.composedPath().some((target) => target instanceof HTMLInputElement);
     if (!data || inField || app.phase === 'drafting') return;
-    const takes = app.phase === 'start' || app.dialog === 'newer';
-    if (!takes) return;
+    if (app.phase !== 'start' && app.dialog !== 'newer') return;
     event.preventDefault();
     const reading = readClipboard(data, app.worker, app.words);
     void (app.dialog === 'newer' ? this.newer.take(reading) : app.take(reading));

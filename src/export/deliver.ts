@@ -5,7 +5,7 @@ import {asData} from './embed.js';
 import {imageOf, paint, type PictureOptions} from './png.js';
 import {spokenLines, spokenText} from './reading.js';
 import {planCuts} from './slices.js';
-import {onStage, type ExportOptions} from './stage.js';
+import {withDrawnCopy, type ExportOptions} from './drawn-copy.js';
 import {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 import {drawSvg} from './svg.js';
 import {draftWechat, isPhotograph} from './wechat.js';
@@ -29,7 +29,7 @@ export interface SliceOptions extends PictureOptions {
 /** A report as several PNGs, cut between its blocks. @throws as `toPng`; RangeError for a height that is not positive */
 export async function toSlices(element: Element, options: SliceOptions): Promise<Slice[]> {
   const {layoutWidth, scale = 1, signal, onProgress, height: limit} = options;
-  return onStage(element, layoutWidth, signal, async (drawn) => {
+  return withDrawnCopy(element, layoutWidth, signal, async (drawn) => {
     const boxes = blockBoxes(drawn);
     const lines = spokenLines(drawn);
     const image = await imageOf(drawn, options);
@@ -61,7 +61,7 @@ export async function toSlices(element: Element, options: SliceOptions): Promise
 /** A report as one HTML file without script; see `staticHtml`. */
 export async function toStaticHtml(element: Element, options: ExportOptions = {}): Promise<string> {
   const {signal, onProgress, onWarning} = options;
-  return onStage(element, undefined, signal, async (drawn) => {
+  return withDrawnCopy(element, undefined, signal, async (drawn) => {
     const data = new Map<string, string>();
     await drawEveryWidth(drawn);
     for (const address of await addressesOf(drawn)) {
@@ -87,7 +87,7 @@ const [phoneWidth, phoneScale] = [375, 3];
  */
 export async function toWechatHtml(element: Element, options: ExportOptions = {}): Promise<WechatPage[]> {
   const {signal, onProgress} = options;
-  return onStage(element, phoneWidth, signal, async (drawn) => {
+  return withDrawnCopy(element, phoneWidth, signal, async (drawn) => {
     const {sections, pictures} = draftWechat(drawn);
     const image = await imageOf(drawn, {...options, scale: phoneScale});
     const origin = drawn.getBoundingClientRect();
@@ -129,5 +129,5 @@ function cutOut(rows: ImageData, left: number, width: number, isPhotograph: bool
 
 /** One element of a report as a standalone SVG; see `drawSvg`. */
 export async function toSvg(element: Element, {signal}: ExportOptions = {}): Promise<string> {
-  return onStage(element, undefined, signal, (drawn) => drawSvg(drawn));
+  return withDrawnCopy(element, undefined, signal, (drawn) => drawSvg(drawn));
 }

@@ -2,7 +2,7 @@
 import {escapeText} from '../markup/escape.js';
 import {asData, embeddedFonts} from './embed.js';
 import {flatten} from './flatten.js';
-import {breath, type ExportOptions} from './stage.js';
+import {nextTask, type ExportOptions} from './drawn-copy.js';
 
 /** An element as an image. Sizes in CSS pixels. */
 export interface ElementImage {
@@ -64,7 +64,7 @@ export async function elementImage(
   };
   // Fonts inside an image are read when it is first painted.
   rows(0, 1);
-  await breath();
+  await nextTask();
   await new Promise((resolve) => setTimeout(resolve, 60));
   return {width, height, rows};
 }

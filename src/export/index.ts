@@ -1,7 +1,7 @@
 // Browser delivery: pictures, static pages, articles. No tag is registered; nothing here needs a DOM to be imported.
 export {toPng, type PictureOptions} from './png.js';
 export {toSlices, toStaticHtml, toSvg, toWechatHtml, type Slice, type SliceOptions} from './deliver.js';
-export type {ExportOptions} from './stage.js';
+export type {ExportOptions} from './drawn-copy.js';
 export {formatHtml} from './format-html.js';
 export {planCuts, type CutPlan} from './slices.js';
 export {spokenText, type SpokenLine} from './reading.js';

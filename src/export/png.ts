@@ -2,7 +2,7 @@ import {alternativeText} from './alternative-text.js';
 import {elementImage, type ElementImage} from './image.js';
 import {PngWriter} from './png-writer.js';
 import {spokenLines, spokenText} from './reading.js';
-import {breath, onStage, type ExportOptions} from './stage.js';
+import {nextTask, withDrawnCopy, type ExportOptions} from './drawn-copy.js';
 
 export interface PictureOptions extends ExportOptions {
   /** CSS pixels that a report is laid out in. Default: as wide as it is on the page. */
@@ -23,7 +23,7 @@ const band = 400;
  */
 export async function toPng(element: Element, options: PictureOptions = {}): Promise<Blob> {
   const {layoutWidth, scale = 1, signal, onProgress} = options;
-  return onStage(element, layoutWidth, signal, async (drawn) => {
+  return withDrawnCopy(element, layoutWidth, signal, async (drawn) => {
     const metadata = alternativeText(document.title, spokenText(spokenLines(drawn)));
     const image = await imageOf(drawn, options);
     const height = Math.round(image.height * scale);
@@ -61,7 +61,7 @@ export async function paint(
     signal?.throwIfAborted();
     await writer.write(image.rows(top + y, Math.min(band, height - y)).data);
     onProgress?.(Math.min(1, (y + band) / height));
-    await breath();
+    await nextTask();
   }
   return writer.end();
 }

@@ -1,6 +1,6 @@
 // The box of an HTML element as shapes: its ground, its gradients, its borders.
 import {formatNumber, type Box, type SvgDocument} from './svg-document.js';
-import {backgroundLayers, partialMask, straightGradient, stripesOf, visible} from './svg-paint.js';
+import {backgroundLayers, partialMask, straightGradient, stripesOf, visibleColor} from './svg-paint.js';
 
 /** Draws what CSS paints of a box, without what stands in it. */
 export function drawBox(svg: SvgDocument, style: CSSStyleDeclaration, box: Box, into: Element): void {
@@ -29,7 +29,7 @@ function drawBackground(
     });
     into.append(rect);
   };
-  const color = visible(style.backgroundColor);
+  const color = visibleColor(style.backgroundColor);
   const stripes = stripesOf(style, width);
   const mask = partialMask(style.maskImage, {width, height})
     ? undefined
@@ -37,7 +37,10 @@ function drawBackground(
   if (color && stripes) {
     for (const [from, wide] of stripes) drawRect(color, {x: from, y: 0, width: wide, height});
   } else if (color && mask) {
-    const stops = mask.stops.map((stop) => ({color: visible(stop.color) ? color : stop.color, at: stop.at}));
+    const stops = mask.stops.map((stop) => ({
+      color: visibleColor(stop.color) ? color : stop.color,
+      at: stop.at,
+    }));
     drawRect(svg.gradient({...mask, stops}));
   } else if (color) drawRect(color);
   for (const {gradient, ...at} of backgroundLayers(style, {width, height})) {
@@ -56,7 +59,7 @@ interface Border {
 
 function borderOf(style: CSSStyleDeclaration, side: string): Border {
   const property = (name: string) => style.getPropertyValue(`border-${side}-${name}`);
-  const color = visible(property('color'));
+  const color = visibleColor(property('color'));
   const line = property('style');
   return {
     width: line === 'none' || !color ? 0 : parseFloat(property('width')) || 0,

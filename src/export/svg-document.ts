@@ -1,6 +1,6 @@
 // The SVG document that is written: its shapes, gradients and ids.
 import {round} from '../geometry/round.js';
-import {alphaOf, visible, type Gradient} from './svg-paint.js';
+import {alphaOf, visibleColor, type Gradient} from './svg-paint.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -55,9 +55,11 @@ export class SvgDocument {
       y2: across ? '0' : '1',
     });
     stops.forEach(({color, at}, i) => {
-      const clear = visible(color) === undefined;
+      const clear = visibleColor(color) === undefined;
       // What cannot be seen keeps the colour beside it, or a fading edge would turn grey.
-      const shown = clear ? (visible(stops[i - 1]?.color ?? stops[i + 1]?.color ?? '') ?? '#fff') : color;
+      const shown = clear
+        ? (visibleColor(stops[i - 1]?.color ?? stops[i + 1]?.color ?? '') ?? '#fff')
+        : color;
       gradient.append(
         this.createElement('stop', {
           offset: `${formatNumber(100 * at)}%`,

@@ -29,7 +29,7 @@ interface Size {
 }
 
 /** A colour that can be seen; undefined for a transparent one. */
-export function visible(color: string): string | undefined {
+export function visibleColor(color: string): string | undefined {
   return !color || color === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(color) ? undefined : color;
 }
 

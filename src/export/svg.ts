@@ -6,7 +6,7 @@ import {drawBox} from './svg-box.js';
 import {copySvg} from './svg-copy.js';
 import {SvgDocument, type Box} from './svg-document.js';
 import {drawImage, readPictures} from './svg-image.js';
-import {partialMask, visible} from './svg-paint.js';
+import {partialMask, visibleColor} from './svg-paint.js';
 import {drawText} from './svg-text.js';
 
 /**
@@ -95,10 +95,10 @@ class SvgRenderer {
 function backgroundOf(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     if (node instanceof Element) {
-      const color = visible(getComputedStyle(node.assignedSlot ?? node).backgroundColor);
+      const color = visibleColor(getComputedStyle(node.assignedSlot ?? node).backgroundColor);
       if (color) return color;
       for (let slot = node.assignedSlot as Element | null; slot; slot = slot.parentElement) {
-        const inner = visible(getComputedStyle(slot).backgroundColor);
+        const inner = visibleColor(getComputedStyle(slot).backgroundColor);
         if (inner) return inner;
       }
     }

@@ -45,7 +45,7 @@ function ratio(a: Rgb, b: Rgb): number {
  * A colour made lighter or darker until it reads as well on WeChat's white as on its black: about 4:1 on both, the
  * most that one colour can do.
  */
-export function onBoth(color: string): string {
+export function colorOnBothGrounds(color: string): string {
   const start = parse(color);
   const steps = Array.from({length: 101}, (_, i) => i / 100);
   const shades = steps.flatMap((share): Rgb[] => [
@@ -59,7 +59,7 @@ export function onBoth(color: string): string {
 }
 
 /** A colour made lighter until it reads on a dark ground at 4.5:1. */
-export function readable(color: string, ground: string): string {
+export function readableColor(color: string, ground: string): string {
   const [start, behind] = [parse(color), parse(ground)];
   for (let share = 0; share < 1; share += 0.05) {
     const shade = mix(start, lightGround, share);

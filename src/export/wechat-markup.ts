@@ -13,7 +13,7 @@ export function formOf(element: Element): WechatForm | undefined {
 /** A picture's name; of drawings that are read in full, all they say. */
 export function nameOf(drawing: Element): string {
   const whole = drawing.getAttribute('role') === 'img' && drawing.getAttribute('aria-label');
-  return whole || words(drawing);
+  return whole || spokenWords(drawing);
 }
 
 /** What an element draws and is shown at this width: the one that has a name, else the largest drawing. */
@@ -28,7 +28,7 @@ export function drawingIn({shadowRoot}: Element): Element | undefined {
   return shown.sort((a, b) => area(b) - area(a))[0];
 }
 
-export function around(style: string, html: string): string {
+export function styledSection(style: string, html: string): string {
   return html && `<section style="${style}">${html}</section>`;
 }
 
@@ -42,7 +42,7 @@ export function headingOf(element: Element): string {
 }
 
 /** All that is said of an element, in one line. */
-export function words(element: Element): string {
+export function spokenWords(element: Element): string {
   return spokenLines(element)
     .map(({text}) => text)
     .join(' ');

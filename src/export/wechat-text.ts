@@ -2,7 +2,7 @@
 import {escapeAttribute} from '../markup/escape.js';
 import {foldSource} from '../text/white-space.js';
 import {shownChildren, visibilityOf, type Visibility} from '../markup/visible-text.js';
-import {onBoth, readable} from './wechat-colors.js';
+import {colorOnBothGrounds, readableColor} from './wechat-colors.js';
 import {headingOf, isBlock, isWordless, span} from './wechat-markup.js';
 
 /** Writes words in the colours of a report, without what its author hid. */
@@ -16,10 +16,10 @@ export class WechatText {
   constructor(source: Element) {
     const style = getComputedStyle(source.shadowRoot?.querySelector('.page') ?? source);
     const color = (role: string) => style.getPropertyValue(`--wr-${role}`).trim();
-    this.brand = onBoth(color('brand'));
-    this.gold = onBoth(color('gold'));
+    this.brand = colorOnBothGrounds(color('brand'));
+    this.gold = colorOnBothGrounds(color('gold'));
     this.deep = color('deep');
-    this.light = readable(color('gold-light'), this.deep);
+    this.light = readableColor(color('gold-light'), this.deep);
   }
 
   /** What stands in an element and is shown, in part at least. */

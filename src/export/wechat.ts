@@ -3,7 +3,7 @@
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
 import {escapeAttribute} from '../markup/escape.js';
 import {
-  around,
+  styledSection,
   drawingIn,
   figurePieces,
   formOf,
@@ -15,7 +15,7 @@ import {
   signedWords,
   span,
   splitAround,
-  words,
+  spokenWords,
 } from './wechat-markup.js';
 import {countCharacters, wechatLimit} from './wechat-pages.js';
 import {WechatText} from './wechat-text.js';
@@ -74,7 +74,7 @@ class Writer extends WechatText {
     const whole = this.block(section);
     if (countCharacters(whole) < wechatLimit - 200) return [whole];
     this.pictures.length = before;
-    const pieces = [around('margin:40px 0 0;', this.sectionTitle(section))];
+    const pieces = [styledSection('margin:40px 0 0;', this.sectionTitle(section))];
     for (const child of this.nodesIn(section)) {
       if (child instanceof Element && child.getAttribute('slot') === 'heading') continue;
       const html =
@@ -96,15 +96,15 @@ class Writer extends WechatText {
       case 'none':
         return '';
       case 'picture':
-        return this.picture(element, words(element));
+        return this.picture(element, spokenWords(element));
       case 'lede':
         return this.paragraph(this.lede(element), ink);
       case 'section':
-        return around('margin:40px 0 0;', this.sectionTitle(element) + this.blocks(element, ink));
+        return styledSection('margin:40px 0 0;', this.sectionTitle(element) + this.blocks(element, ink));
       case 'group':
-        return around('margin:28px 0 0;', this.groupTitle(element, ink) + this.blocks(element, ink));
+        return styledSection('margin:28px 0 0;', this.groupTitle(element, ink) + this.blocks(element, ink));
       case 'grid':
-        return around('margin:16px 0 0;', this.blocks(element, ink));
+        return styledSection('margin:16px 0 0;', this.blocks(element, ink));
       case 'tile':
         return this.tile(element, ink);
       case 'check-item':
@@ -224,7 +224,7 @@ class Writer extends WechatText {
     return rows
       .map((row) => {
         const cells = this.elementsIn(row)
-          .map((cell) => words(cell))
+          .map((cell) => spokenWords(cell))
           .filter((text) => text);
         const [first = '', ...rest] = cells.map(escapeAttribute);
         return `<p style="margin:0;padding:8px 0;border-bottom:1px solid ${this.gold};${ink ? `color:${ink};` : ''}">${span('font-weight:bold;', first)}&nbsp; ${rest.join('&nbsp; ')}</p>`;
@@ -284,7 +284,7 @@ class Writer extends WechatText {
     const title = this.title(escapeAttribute(headingOf(element)), ink);
     const drawing = drawingIn(element);
     if (drawing) return title + this.picture(drawing, nameOf(drawing));
-    return title + this.paragraph(escapeAttribute(words(element)), ink);
+    return title + this.paragraph(escapeAttribute(spokenWords(element)), ink);
   }
 
   private picture(element: Element, alt: string): string {

@@ -4,7 +4,7 @@ import {ideographOf, repairMap} from '../../src/cli/formats/pdf-text.js';
 import {countCharacters, wechatPages} from '../../src/export/index.js';
 import {readSelectors, specificityOf} from '../../src/export/selectors.js';
 import {parseCss} from '../../src/export/source-css.js';
-import {contrast, onBoth, readable} from '../../src/export/wechat-colors.js';
+import {contrast, colorOnBothGrounds, readableColor} from '../../src/export/wechat-colors.js';
 import {themes} from '../../src/themes/tokens.js';
 
 describe('specificityOf(selector)', () => {
@@ -66,11 +66,11 @@ describe('colours for WeChat', () => {
   it('read on white and on its dark ground alike, in every theme', () => {
     for (const theme of Object.values(themes)) {
       for (const color of [theme.brand, theme.gold, theme['gold-deep'], theme.ink]) {
-        const shade = onBoth(color);
+        const shade = colorOnBothGrounds(color);
         assert.ok(contrast(shade, '#ffffff') >= 4, shade);
         assert.ok(contrast(shade, '#191919') >= 4, shade);
       }
-      assert.ok(contrast(readable(theme['gold-light'], theme.deep), theme.deep) >= 4.5);
+      assert.ok(contrast(readableColor(theme['gold-light'], theme.deep), theme.deep) >= 4.5);
     }
   });
 });

@@ -7,7 +7,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {HTTPRequest, HTTPResponse, Page} from 'puppeteer-core';
 import {fallbackFile} from './fallback-fonts.js';
 import {fontFile} from './fonts.js';
-import {readable, type PageLog} from './page-log.js';
+import {readableAddress, type PageLog} from './page-log.js';
 
 /** An answer given in place of a file or an address. */
 export interface Answer {
@@ -54,7 +54,7 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
       // Like a link that leads to a download: the page stays.
       if (arrived) {
-        log.navigations.add(readable(url.href));
+        log.navigations.add(readableAddress(url.href));
         return request.abort('aborted');
       }
       arrived = true;
@@ -74,7 +74,7 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
         options.readFiles?.add(fileURLToPath(url));
         return request.continue();
       }
-      log.outside.add(readable(url.href));
+      log.outside.add(readableAddress(url.href));
     } else {
       if (options.allowRemote) return request.continue();
       log.remote.add(url.href);

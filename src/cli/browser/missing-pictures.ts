@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
 import {Failure} from '../command.js';
-import {readable, type PageLog} from './page-log.js';
+import {readableAddress, type PageLog} from './page-log.js';
 
 /** @throws Failure that names pictures of the report that were refused, did not load, or hold no picture */
 export async function failOnMissingPictures(page: Page, log: PageLog): Promise<void> {
@@ -12,7 +12,7 @@ export async function failOnMissingPictures(page: Page, log: PageLog): Promise<v
   const {remote, outside, failed} = log;
   const refused = missing.filter((address) => remote.delete(address));
   if (refused.length > 0) throw new Failure((say) => say.imagesRefused(refused));
-  const files = missing.map(readable);
+  const files = missing.map(readableAddress);
   for (const file of files) if (!outside.delete(file)) failed.delete(file);
   throw new Failure((say) => say.imagesMissing(files));
 }
@@ -21,7 +21,7 @@ export async function failOnMissingPictures(page: Page, log: PageLog): Promise<v
 export async function noteMissingCandidates(page: Page, {failed}: PageLog): Promise<void> {
   const addresses = await page.evaluate(candidates);
   for (const address of addresses) {
-    if (!existsSync(fileURLToPath(address))) failed.add(readable(address));
+    if (!existsSync(fileURLToPath(address))) failed.add(readableAddress(address));
   }
 }
 

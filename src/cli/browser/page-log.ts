@@ -47,8 +47,9 @@ export function record(page: Page, log: PageLog): void {
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     notLoaded.add(request.url());
-    if (request.resourceType() === 'script') scripts.add(readable(request.url()));
-    if (request.failure()?.errorText !== 'net::ERR_BLOCKED_BY_CLIENT') failed.add(readable(request.url()));
+    if (request.resourceType() === 'script') scripts.add(readableAddress(request.url()));
+    if (request.failure()?.errorText !== 'net::ERR_BLOCKED_BY_CLIENT')
+      failed.add(readableAddress(request.url()));
   });
   // A second window is not drawn, and nobody watches what it asks for.
   page.on('popup', (popup) => void popup?.close().catch(() => undefined));
@@ -70,7 +71,7 @@ export function reportLog(log: PageLog, context: Context): void {
 }
 
 /** An address as people write it: files by their path. */
-export function readable(address: string): string {
+export function readableAddress(address: string): string {
   try {
     return address.startsWith('file:') ? fileURLToPath(address) : address;
   } catch {

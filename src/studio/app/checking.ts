@@ -3,7 +3,7 @@ import type {LocatedHtml} from '../../markup/write-html.js';
 import type {StudioWorker} from '../worker-client.js';
 import type {Checked, Outline} from '../worker/protocol.js';
 import type {Work} from '../document/work.js';
-import {onStage} from '../../export/stage.js';
+import {withDrawnCopy} from '../../export/drawn-copy.js';
 
 /** What is known of a page. */
 export interface Known {
@@ -76,7 +76,7 @@ export class Checking {
 
   async #measure(work: Work, version: number): Promise<void> {
     const heightAt = async (width: number): Promise<number> =>
-      onStage(work.report, width, undefined, (drawn) => Promise.resolve(drawn.offsetHeight));
+      withDrawnCopy(work.report, width, undefined, (drawn) => Promise.resolve(drawn.offsetHeight));
     await new Promise((resolve) => setTimeout(resolve, 60));
     if (work.version !== version) return;
     const phone = await heightAt(375);

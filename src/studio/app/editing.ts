@@ -95,11 +95,11 @@ export class Editing {
   }
 
   /** Changes the page as one step. */
-  edit(label: string, change: () => void): void {
+  edit(label: string, change: () => unknown): boolean {
     const {work} = this;
-    if (!work || this.readOnly) return;
-    work.edit(label, change);
+    if (!work || this.readOnly || !work.edit(label, change)) return false;
     this.afterChange();
+    return true;
   }
 
   private afterChange(): void {
@@ -138,7 +138,8 @@ export class Editing {
     const figure = current && work && sourceFigure(current, work.source);
     if (!current || !known || !work || !figure) return;
     const next = this.nextKey(1);
-    this.edit(words.steps.correct(figure), () => useSource(current, figure, known.page));
+    if (!this.edit(words.steps.correct(figure), () => useSource(current, figure, known.page)))
+      return this.say(words.toast.notHere(current.shown));
     this.finding = next;
     this.corrected++;
     this.say(words.toast.corrected(figure), true);
@@ -149,7 +150,8 @@ export class Editing {
     const {current, known, work, words} = this;
     if (!current || !known || !work || !reason.trim()) return;
     const next = this.nextKey(1);
-    this.edit(words.steps.accept(current.shown), () => accept(current, reason, work.source, known.page));
+    if (!this.edit(words.steps.accept(current.shown), () => accept(current, reason, work.source, known.page)))
+      return this.say(words.toast.notHere(current.shown));
     Object.assign(this, {finding: next, accepting: false});
     this.say(words.toast.accepted(current.shown), true);
   }

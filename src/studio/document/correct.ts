@@ -55,7 +55,10 @@ const containers =
 export function accept(finding: Finding, reason: string, text: string, page: LocatedHtml): boolean {
   const place: HtmlPlace | undefined = finding.page && page.placeAt(finding.page.at);
   const element = place?.element ?? (finding.page && page.elementAt(finding.page.at));
-  if (!element || containers.test(element.localName) || element.hasAttribute('data-check-note')) return false;
+  if (!element || containers.test(element.localName)) return false;
+  // A note of this figure is written anew; one of another stays.
+  const note = element.getAttribute('data-check-note');
+  if (note && foldSpaces(note.split(/[｜|]/)[0]!) !== foldSpaces(finding.shown)) return false;
   const {source, nearest} = finding;
   const written = source ? text.slice(source.at, source.at + source.length) : (nearest?.text ?? '');
   const parts = [foldSpaces(finding.shown), foldSpaces(written), foldSpaces(reason)];

@@ -68,12 +68,14 @@ export class Work {
   }
 
   /** Changes the page, so that one step undoes it. */
-  edit(label: string, change: () => void): void {
-    this.#undo.push(this.#step(label));
+  edit(label: string, change: () => unknown): boolean {
+    const step = this.#step(label);
+    if (change() === false) return false;
+    this.#undo.push(step);
     if (this.#undo.length > mostSteps) this.#undo.shift();
     this.#redo = [];
-    change();
     this.version++;
+    return true;
   }
 
   get undoLabel(): string | undefined {

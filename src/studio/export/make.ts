@@ -1,7 +1,7 @@
 // Makes what was ticked, one after the other.
 import {blockBoxes} from '../../export/boxes.js';
 import {planCuts, toPng, toSlices, toStaticHtml, toWechatHtml, type WechatPage} from '../../export/index.js';
-import {onStage} from '../../export/stage.js';
+import {withDrawnCopy} from '../../export/drawn-copy.js';
 import type {Made} from './files.js';
 import {recoded, type PictureType} from './recode.js';
 
@@ -119,7 +119,7 @@ const makers: Record<RowName, (job: Job) => Promise<MadeRow>> = {
 export async function sliceHeight(report: HTMLElement, use: Choices['slicesFor']): Promise<number> {
   if (use === 'xiaohongshu') return 1440;
   if (use === 'wechat') return 2400;
-  return onStage(report, layoutWidth, undefined, (drawn) => {
+  return withDrawnCopy(report, layoutWidth, undefined, (drawn) => {
     const whole = drawn.offsetHeight;
     const boxes = blockBoxes(drawn);
     // Cuts lie between blocks, so that slices are shorter than they may be.
@@ -139,7 +139,7 @@ export interface Plan {
 export async function planned(report: HTMLElement, use: Choices['slicesFor']): Promise<Plan> {
   return atDesk(report, async (copy) => {
     const limit = await sliceHeight(copy, use);
-    return onStage(copy, layoutWidth, undefined, (drawn) => {
+    return withDrawnCopy(copy, layoutWidth, undefined, (drawn) => {
       const height = drawn.offsetHeight;
       const {cuts, crossed} = planCuts(height, blockBoxes(drawn), limit);
       return Promise.resolve({height, cuts, crossed: crossed.length});

@@ -145,6 +145,8 @@ export interface Words {
     put: Make;
     corrected: Make;
     accepted: Make;
+    /** A place that takes no correction and no note. */
+    notHere: Make;
     changed: Make;
     undone: Make;
     redone: Make;

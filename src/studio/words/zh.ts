@@ -182,6 +182,7 @@ export const zh: Words = {
     put: (what, place) => `${what} 已放进“${place}”`,
     corrected: (figure) => `已改成原文的 ${figure}`,
     accepted: (figure) => `已认可 ${figure}，理由印在审校单上`,
+    notHere: (shown) => `“${shown}”这一处改不了，也记不下理由：请另存网页，改好这一处再打开`,
     changed: (label) => `已换${label}`,
     undone: (label) => `已撤销：${label}`,
     redone: (label) => `已重做：${label}`,

@@ -17,7 +17,7 @@ type Drawn = HTMLElement & {ready?: Promise<void>; updateComplete?: Promise<unkn
  * again. Of an element inside a report, its counterpart in such a copy: its neighbours decide how it is drawn. What the
  * reader points at or has picked stays on the page and is not in the copy.
  */
-export async function onStage<T>(
+export async function withDrawnCopy<T>(
   source: Element,
   width: number | undefined,
   signal: AbortSignal | undefined,
@@ -71,13 +71,13 @@ async function settled(element: Drawn): Promise<void> {
     await (element.ready ?? element.updateComplete);
     void element.offsetHeight;
     await document.fonts.ready;
-    await breath();
+    await nextTask();
     if (document.fonts.status !== 'loading') return;
   }
 }
 
 /** Lets the page answer its reader between two pieces of work. */
-export function breath(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

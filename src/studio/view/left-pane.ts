@@ -87,8 +87,7 @@ function sentence(
   const focus = app.figure === undefined ? undefined : known.checked.shown[app.figure]?.source;
   const hit = app.query.length > 0 && source.slice(at, at + length).includes(app.query);
   const words = {used: left.used, part: left.part, unused: left.unused, '': ''}[use];
-  // Keys reach sentences with the arrows: see keyboard.ts.
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- arrows reach sentences: see keyboard.ts
   return html`<div
     class="sentence ${kind} ${use} ${chosen || hit ? 'lit' : ''}"
     data-index=${index}

@@ -56,7 +56,7 @@ export function closeLetterSpacing(line: Passage): Passage {
 
 const footnote = /[[［]\d{1,3}[\]］]/g;
 
-/** Takes footnote marks out of a line: 国内生产总值[2]1349084亿元. */
+/** Takes footnote marks out of a line: 国内生产总值[2]268400亿元. */
 export function dropFootnotes(line: Passage): Passage {
   if (!/[[［]\d/.test(line.text)) return line;
   const kept: Passage[] = [];

@@ -29,7 +29,7 @@ export function findLabel(
     : {label: [after], from: 'after'};
 }
 
-/** 获批中心A和12个中心B, 落实中央八项规定、自治区28条配套规定: the figure counts only the last of what stands before it. */
+/** 获批中心A和12个中心B, 落实市委八项规定、本县19条配套规定: the figure counts only the last of what stands before it. */
 function isOfLast(left: string, noun: string): boolean {
   if (/(?:[和与]|(?<![惠普涉波触])及)\s*$/.test(left)) return true;
   const joint = left.lastIndexOf('、');

@@ -16,7 +16,7 @@ const cue = new RegExp(
 );
 /** 均 of each, and not that of 平均, 年均. */
 export const EACH_OF = '(?<![平年人户村日月季亩])均';
-/** 铁路投资要保持在8000亿元以上, 产量两年稳定在1.3万亿斤, 均实现全覆盖: without the verb the label would end in the middle. */
+/** 水利投资要保持在640亿元以上, 产量两年稳定在260万吨, 均实现全覆盖: without the verb the label would end in the middle. */
 const needsVerb = new RegExp(`(?:[要应须]|${EACH_OF}|(?:[两二三四五六七八九十几多]|\\d)年)$`);
 
 /** Only these words stand before the number: they do not say what it counts. */

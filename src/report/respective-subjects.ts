@@ -42,7 +42,7 @@ export function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][
     if (part !== first && each && !ofEach.test(own.text))
       return [cut(passage, first!.start, first!.start + each.length), own];
     if (part === last) return [own];
-    // 对东盟、共建“一带一路”国家进出口总额: what the first lacks does not follow from where the last begins.
+    // 对甲国、乙地各国进出口总额: what the first lacks does not follow from where the last begins.
     if (/^[对向与同跟]/.test(own.text)) return [];
     if (shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text)
       return head ? [own, cut(passage, last.start + head.length, last.end)] : [];

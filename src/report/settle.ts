@@ -70,7 +70,7 @@ const isCountOfRate = (part: TileItem, whole: TileItem): boolean =>
 
 const ofEachOne = new RegExp(`${EACH_OF}达?到?$`);
 
-/** 代表建议405件和委员提案590件，办复率均达100%: said of each of two, it hangs on none. */
+/** 代表建议318件和委员提案274件，办复率均达100%: said of each of two, it hangs on none. */
 const saysOfAll = (label: string, items: readonly SentenceItem[]): boolean =>
   ofEachOne.test(label) && items.slice(-2).every(({kind}) => kind === 'tile') && items.length > 1;
 

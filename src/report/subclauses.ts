@@ -68,7 +68,7 @@ export function fromTo(text: string, clause: Subclause): number | undefined {
   return at < 0 ? undefined : clause.start + at;
 }
 
-/** A figure that only describes what the next one counts: 10亿元以上重大产业项目47个, 10大类52项, 15个…已完成8个, 7日内办结率97.3%. */
+/** A figure that only describes what the next one counts: 5亿元以上重点项目36个, 10大类52项, 16个…已完成8个, 7日内办结率95.6%. */
 export function isAttribute(text: string, other: FigureSpan, main: FigureSpan): boolean {
   const between = text.slice(other.end, main.start);
   return (

@@ -26,7 +26,7 @@ export interface ChooseOptions {
 /**
  * Every figure of the running text of a report, in its order, with its rank and whether a brief shows it: all main targets
  * up to ten; then, subject by subject, what scores best, until the budget is full. What is said of one subject in one
- * sentence (达到5.67万亿元、增长5.4%) is chosen or left out together. Deterministic; a report without figures gives [].
+ * sentence (达到3.2万亿元、增长6%) is chosen or left out together. Deterministic; a report without figures gives [].
  */
 export function chooseFigures(report: Report, {figures}: ChooseOptions = {}): Choice[] {
   const storyboard = storyboardOf(report, figures);

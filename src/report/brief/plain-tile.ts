@@ -24,7 +24,7 @@ const bounds = new RegExp(`(?:${BOUND_BEFORE})$`);
 const boundAfter = new RegExp(`^(?:${BOUND_BEHIND})?$`);
 
 /**
- * The tile of a clause that is nothing but a name and its figure, 地区生产总值增长4.5%—5%, where the report as a whole leaves
+ * The tile of a clause that is nothing but a name and its figure, 地区生产总值增长6%, where the report as a whole leaves
  * it in its sentence.
  */
 export function plainTile([figure, ...others]: readonly Rated[]): Tile | undefined {

@@ -89,7 +89,7 @@ export function growthOf({tile}: Fact): Figure | undefined {
   );
 }
 
-/** 一季度增长5.3%，二季度增长4.7%: what a note says of a time of its own. */
+/** 一季度增长6.1%，二季度增长5.2%: what a note says of a time of its own. */
 function isOfOtherTime({notes}: Tile, {at}: Figure): boolean {
   const note = notes.find((pieces) => pieces.some((each) => at >= each.at && at < each.at + each.length));
   return /^(?:[一二三四]季度|[上下]半年|\d{1,2}月)/.test(note?.[0]?.text ?? '');

@@ -2,6 +2,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/elements/compare/define.js';
+import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/report/define.js';
 import {exactChange} from '../../src/elements/compare/change.js';
 import {parseQuantity} from '../../src/text/parse-quantity.js';

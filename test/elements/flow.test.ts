@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/elements/flow/define.js';
+import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/report/define.js';
 import {axeFindings} from '../support/axe.js';
 import {cleanup, mount, resize, settled, warningsOf} from '../support/fixture.js';

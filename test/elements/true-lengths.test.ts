@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/elements/compare/define.js';
 import '../../src/elements/flow/define.js';
+import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/ranking/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/targets/define.js';

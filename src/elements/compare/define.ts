@@ -1,4 +1,3 @@
-import '../metric-tile/define.js';
 import {define} from '../shared/define.js';
 import {WrCompare} from './compare.js';
 

@@ -1,5 +1,4 @@
 import '../flow-step/define.js';
-import '../metric-tile/define.js';
 import '../split/define.js';
 import {define} from '../shared/define.js';
 import {WrFlow} from './flow.js';

@@ -61,14 +61,17 @@ function inNumerals({kind, text, value = 0}: NumberMention): boolean {
   return value > leastInNumerals || /^百分之|点/.test(text);
 }
 
+/** 超六成, 增长两倍: shares are written in Chinese numerals where all else is in digits. */
+const isShare = ({kind, unit = '', text}: NumberMention): boolean =>
+  kind === 'quantity' && (unit === '成' || unit === '倍' || /^百分之(?!百)/.test(text));
+
 /**
  * The quantities and ranks of a paragraph. Numbers in Chinese numerals are figures where no others are, and more than one: where a
- * report writes all of them so. Elsewhere they are words (重点做好十一个方面工作).
+ * report writes all of them so. Elsewhere they are words (重点做好十一个方面工作), but for shares.
  */
 export function figuresAmong(mentions: readonly NumberMention[]): NumberMention[] {
-  const written = mentions.filter(inDigits);
-  const spoken = written.length === 0 ? mentions.filter(inNumerals) : [];
-  return spoken.length > 1 ? spoken : written;
+  const isSpoken = !mentions.some(inDigits) && mentions.filter(inNumerals).length > 1;
+  return mentions.filter((each) => inDigits(each) || isShare(each) || (isSpoken && inNumerals(each)));
 }
 
 /** A figure, a quantity or rank in digits, may become a tile only if it says more than time or a name. */
@@ -106,7 +109,9 @@ function quantityOf({value = 0, upper, unit = '', bound = 'exact'}: NumberMentio
 }
 
 /** A figure in Chinese numerals up to its unit: 近九百万, 百分之五, 一点二. */
-const IN_NUMERALS = new RegExp(`^[^${NUMERALS}]*[${NUMERALS}]+(?:分之[${NUMERALS}]+)?(?:点[${NUMERALS}]+)?`);
+const IN_NUMERALS = new RegExp(
+  `^[^${NUMERALS}]*[${NUMERALS}]+(?:分之[${NUMERALS}]+)?(?:点[${NUMERALS}]+)?(?:[到至][${NUMERALS}]+)?(?:成[${NUMERALS}半])?`,
+);
 
 /** The number of a figure that is one exact number; NaN for ranges, ratios, places, 390余 and 5%左右. */
 export function exactValue(figure: Figure | undefined): number {

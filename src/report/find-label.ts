@@ -23,6 +23,7 @@ export function findLabel(
   // 以解决三个1亿人问题为着力点, 在100个城市试点: the figure is no subject.
   if (isAmongWords(text.slice(start, leftEnd).trim(), noun)) return {label: [], from: 'around'};
   if (isOfLast(text.slice(start, leftEnd), noun)) return {label: [], from: 'around'};
+  if (isReference(text.slice(start, leftEnd), noun)) return {label: [], from: 'around'};
   const after = cut(passage, rightStart, end);
   return hasLeft
     ? {label: [cut(passage, left.start, left.end), after], from: 'around'}
@@ -35,6 +36,19 @@ function isOfLast(left: string, noun: string): boolean {
   const joint = left.lastIndexOf('、');
   return joint >= 2 && noun.length >= 2 && left.slice(joint - 2, joint) === noun.slice(-2);
 }
+
+/** 落实本县19条配套规定, 贯彻省委6项措施: the number is part of the name of what is carried out, and counts no deed. */
+function isReference(left: string, noun: string): boolean {
+  const [, rest] =
+    /(?:贯彻|落实|执行|遵守|遵循|恪守|严守|践行|对照|依照|按照|学习|传达)了?(.*)$/.exec(left) ?? [];
+  if (rest === undefined) return false;
+  return rules.test(noun) || (/(?:政策|措施|举措)$/.test(noun) && issuer.test(rest));
+}
+
+const rules =
+  /(?:规定|要求|纪律|禁令|准则|守则|原则|条例|制度|细则|意见|决定|决议|办法|部署|指示|精神|公约|标准)$/;
+/** Who issued it: of one's own measures it is said that they were issued, not carried out. */
+const issuer = /中央|国家|国务院|上级|[省市州区县][委政级里]|[本全]?[省市州区县]$|部委|人大/;
 
 /** A label that begins a sentence without saying whose it is, with the industry that the sentences before speak of. */
 export function withIndustry(passage: Passage, at: number, label: readonly Text[]): Text[] {

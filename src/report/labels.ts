@@ -1,4 +1,5 @@
 import {anyOf} from '../text/any-of.js';
+import {listMark} from './list-marks.js';
 
 /** Verbs that with 到 or 至 say how much there is now; without it they would say how much more. */
 const grows = anyOf(
@@ -44,8 +45,8 @@ const share = /^\s*[\d.]+[%％]/;
 
 /** The label without the words that lead over to the number: 城镇化率达到 → 城镇化率. Offsets into `text`. */
 export function trimLabel(text: string, start: number, end: number): {start: number; end: number} {
-  const skip = leadsOn.exec(text.slice(start, Math.min(end, start + 12)));
-  if (skip) start += skip[0].length;
+  for (const lead of [listMark, leadsOn])
+    start += lead.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
   const rank = /^(?:位居|位列|居|列|排名?|名列)(?=[\u3400-\u9fff]{4})/.exec(
     text.slice(start, Math.min(end, start + 12)),
   );
@@ -207,7 +208,7 @@ const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}后，?)?';
 /** 较批复节省: against what alone tells of what. */
 const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减]|[多少][\\u3400-\\u9fff]{2})';
 const measure = new RegExp(`^(?:${basis}${since}${adverbs}*${changes}${upTo}*|${saved})$`);
-const firmly = anyOf('并 且 也 仍 均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
+const firmly = anyOf('并 且 也 仍 均 年均 分别 首次 继续 稳 持续 跃 升 跻身 连续\\d+[年个届次][月]?');
 const standings = anyOf(
   '占(?!道) 完成率$ 高出 高于 低于 快于 好于 多于 优于 超过 超(?![标载限市低期龄级]) 位居 位列 居(?![民住家委]) ' +
     '列(?![车席装支入]) 排名 排(?=[在第全位前国省市县区]|$) 名列 ' +

@@ -1,4 +1,5 @@
 import {chineseNumber, LIST_NUMERALS} from '../text/numerals.js';
+import {isListLine} from './list-marks.js';
 import {cut, slicePassage, type Passage} from './passage.js';
 import type {Text} from './model.js';
 
@@ -39,7 +40,7 @@ export interface MarkedLine {
 const han = `[${LIST_NUMERALS}百]{1,4}`;
 const headingMarks: [Rank, RegExp][] = [
   [0, new RegExp(`^第([${LIST_NUMERALS}]{1,3})部分[ 　、：:]*`)],
-  [1, new RegExp(`^(${han})、\\s*`)],
+  [1, new RegExp(`^(${han})、(?![二三]产业)\\s*`)],
   [2, new RegExp(`^[（(]\\s*(${han})\\s*[）)]、?\\s*`)],
   [3, /^(\d{1,2})(?:[.．](?![\d])|、)\s*/],
   [4, /^[（(](\d{1,2})[）)]\s*/],
@@ -84,6 +85,7 @@ export function markLine(line: Passage, apart: boolean): MarkedLine {
     }
     return {...plain, kind: 'bullet', bullet: mark, passage};
   }
+  if (isListLine(text)) return plain;
   const nth = nthProject.exec(text.slice(0, 12));
   if (nth) return {...plain, kind: 'item', mark: nth[1]!, passage: rest(nth[0].length)};
   const ring = circled.exec(text);

@@ -6,6 +6,7 @@ import type {Block, Figure, Text, Tile} from './model.js';
 import {parsed, type Parsed} from './parsed.js';
 import {cut, type Passage} from './passage.js';
 import {settle} from './settle.js';
+import {withProvisos} from './provisos.js';
 import {readSentence} from './read-sentence.js';
 import type {Paragraph, SentenceItem, SentenceReading} from './sentence-reading.js';
 import {markTargets, statesTargets} from './shapes.js';
@@ -68,7 +69,9 @@ export function readParagraph(passage: Passage, {figures: wish}: ParagraphOption
   for (const reading of readings) {
     if (statesTargets(passage.text.slice(reading.start, reading.end))) markTargets(reading.figures);
     const flow = reading.complete ? draw(paragraph, reading.items, 'flow', total) : undefined;
-    const items = flow ? reading.items : settle(paragraph, reading, readPart(paragraph, reading.items));
+    const items = flow
+      ? reading.items
+      : withProvisos(passage, settle(paragraph, reading, readPart(paragraph, reading.items)));
     const drawn = flow ?? (reading.complete ? draw(paragraph, items, wish, total) : undefined);
     if (!drawn) {
       const tiles = items.flatMap((item) => (item.kind === 'tile' ? [item.tile] : []));

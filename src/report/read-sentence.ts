@@ -18,6 +18,7 @@ import {
   type TileItem,
 } from './sentence-reading.js';
 import {withPartsHung} from './hang-parts.js';
+import {isProviso} from './provisos.js';
 import {isOneOfSeveral} from './settle.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
 import {subclauses, type Subclause} from './subclauses.js';
@@ -251,6 +252,7 @@ class SentenceReader implements ClauseReading {
     }
     const previous = this.subjectTile();
     const words = passage.text.slice(clause.start, clause.end).trim();
+    if (isProviso(passage.text, clause)) this.complete = false;
     const isNote = spans.length === 0 && isRemark(words) && !this.isOfAll(words);
     if (previous && isNote) hangNote(passage, previous, clause, []);
     else this.items.push({kind: 'text', start: clause.start, end: clause.end, stop: clause.stop});

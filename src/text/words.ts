@@ -18,12 +18,12 @@ const NAMING = new Set(
   '年 月 日 届 级 大 国 点 分 时 秒 线 路 号 强 度 维 章 节 讲 页 版 回 首次'.split(' '),
 );
 /** With these 一 counts too: 增长一倍, 翻一番. */
-const COUNTED_FROM_ONE = new Set(['倍', '番', '个百分点']);
+const COUNTED_FROM_ONE = new Set(['倍', '番', '成', '个百分点']);
 
 /** What follows a numeral and its unit in a set phrase. */
 const SET_PHRASES = wordList(
   `规定 基本原则 产业 分配 会议 全会 供水 开发 创业 污染 毫不动摇 维护 确立 意识 自信 全面 结合 一百年 文明 务必 革命 体 数 红线 控制线 底线
-  长征 铺 长街 长廊 腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局 两头 打鱼 三夜`,
+  长征 铺 长街 长廊 腿 车 曲 张牌 级 三产 到位 面向 健全 规律 月 星期 小时 季度 工作日 半年 年头 代表 五年 世纪 大局 两头 打鱼 三夜 不变 套`,
 );
 
 /** Before a numeral these make another word of it: 第三次, 十几个, 七届二次会议, 周三. */

@@ -1,6 +1,6 @@
 import {findNumbers} from '../../text/index.js';
 import type {Report, Role, Statement, Text, Tile} from '../model.js';
-import {insideBrackets, splitClauses} from '../sentences.js';
+import {clauseOf, endOf, span, withHead} from './clause-of.js';
 import {chainOf, type Step} from './chains.js';
 import {FigurePlaces} from './figure-places.js';
 import {issuesOf, type IssueRow} from './issues.js';
@@ -68,43 +68,39 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
   }
   const facts = [...groups].map(([key, figures]): Fact => {
     const [first] = figures as [Rated];
-    const tile = typeof key === 'string' ? plainTile(figures) : key;
+    const statement = report.statements[first.statement]!;
+    const own = clauseOf(statement, figures);
+    const clause = withHead(statement, own, figures, places);
+    const tile = typeof key !== 'string' ? key : clause === own ? plainTile(figures) : undefined;
     return {
       at: first.at,
       role: first.role,
       score: Math.max(...figures.map(({score}) => score)),
       statement: first.statement,
       figures,
-      clause: clauseOf(report.statements[first.statement]!, figures),
-      fiveYears: first.role === 'period' && ofFiveYears.test(report.statements[first.statement]!.evidence),
+      clause,
+      fiveYears: first.role === 'period' && ofFiveYears.test(statement.evidence),
       ...(tile && {tile, label: labelOf(tile)}),
     };
   });
   const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
-  const drawn = [
-    ...(steps.length > 0
-      ? [
-          {
-            ...factOf(
-              steps.map(({figure}) => figure),
-              report,
-            ),
-            steps,
-          },
-        ]
-      : []),
-    ...(issues.length > 0
-      ? [
-          {
-            ...factOf(
-              issues.flatMap(({figures}) => figures),
-              report,
-            ),
-            issues,
-          },
-        ]
-      : []),
-  ];
+  const drawn: Fact[] = [];
+  if (steps.length > 0)
+    drawn.push({
+      ...factOf(
+        steps.map(({figure}) => figure),
+        report,
+      ),
+      steps,
+    });
+  if (issues.length > 0)
+    drawn.push({
+      ...factOf(
+        issues.flatMap(({figures}) => figures),
+        report,
+      ),
+      issues,
+    });
   return drawn.length > 0 ? [...joined, ...drawn].sort((a, b) => a.at - b.at) : joined;
 }
 
@@ -217,15 +213,6 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
   return joined;
 }
 
-const endOf = ({at, length}: Text): number => at + length;
-
-/** The words of a sentence between two places of the source. */
-const span = ({at, text}: Statement, start: number, end: number): Text => ({
-  at: start,
-  length: end - start,
-  text: text.slice(start - at, end - at),
-});
-
 /** Longest clause below a figure, in characters, and how many there may be. */
 const longestMore = 16;
 const mostMore = 2;
@@ -237,8 +224,8 @@ function hangOn(fact: Fact, {figures}: Fact): void {
     const more = (fact.more ??= []);
     const said = more.some((text) => text.at === clauseAt);
     if (!said && (more.length === mostMore || clause.length > longestMore)) continue;
-    // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one.
-    if (/分别|其中|台阶|大关/.test(clause) || mention.kind !== 'quantity') continue;
+    // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one, 连续六年保持在七成以上 speaks of its share.
+    if (/分别|其中|台阶|大关|^连续/.test(clause) || mention.kind !== 'quantity') continue;
     // 近1亿农村人口脱了贫 is told of nothing before it.
     if (/[\u3400-\u9fff]{5}/.test(clause.slice(at + mention.text.length - clauseAt))) continue;
     if (!said) more.push(behind(fact.figures[0]!, {at: clauseAt, length: clause.length, text: clause}));
@@ -266,29 +253,4 @@ function isBare({figure}: Tile, {clause, inSentence, role}: Rated): boolean {
   const label = figure!.label.map(({text}) => text).join('');
   const isOfOne = role === 'achievement' && /^(?:新增|带动|吸纳|提供)就业(?:岗位)?$/.test(label);
   return inSentence > 0 && (isOfOne || bareLabel.test(label)) && clause.length <= label.length + 14;
-}
-
-/** A clause with so few words before its figure leans on the clause before it. */
-const bareLength = 5;
-const indicatorName = /生产总值|就业|零售|出口|投资|物价|粮食/;
-
-/** The clauses of a sentence from the one that names the subject to the last of some figures. */
-function clauseOf({at, length, text}: Statement, figures: readonly Rated[]): Text {
-  const clauses = splitClauses(text, insideBrackets(text));
-  const [first] = figures as [Rated];
-  const last = figures.at(-1)!;
-  const startsAt = text.indexOf(first.subject);
-  let start = startsAt >= 0 ? startsAt : 0;
-  // 采纳率77.6% needs the clause before it, which says of what.
-  const index = clauses.findIndex((clause) => clause.start === start);
-  const own = first.subject.replace(/[0-9].*$/, '');
-  const isNamed = first.role !== 'achievement' && indicatorName.test(own);
-  const isBare = own.length <= bareLength && !isNamed;
-  if (index > 0 && text[clauses[index - 1]!.end] !== '；' && (isBare || /^(?:已|现已|目前已)/.test(own)))
-    start = clauses[index - 1]!.start;
-  const lastPlace = last.at - at;
-  const end =
-    clauses.find((clause) => clause.end > lastPlace && clause.start <= lastPlace)?.end ?? text.length;
-  if (end <= start) return {at, length, text};
-  return {at: at + start, length: end - start, text: text.slice(start, end)};
 }

@@ -1,0 +1,117 @@
+// Words that a figure must not lose, and figures that a draft must not lose. Texts are invented.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
+import {said, textOf} from '../support/report/tiles.js';
+
+/** Each kind: sentences, and the tiles of each. */
+const kinds: Record<string, [string, ...string[]][]> = {
+  'what is left out of a figure stays with it': [
+    ['除保密事项外，公布决算单位312家，全部上网。', '除保密事项外公布决算单位 312家'],
+    ['除3个跨年项目外，94个技改项目全部竣工。', '除3个跨年项目外技改项目全部竣工 94个'],
+    ['全镇除山后片区外，自来水普及率达到97.4%。', '全镇除山后片区外自来水普及率 97.4%'],
+    [
+      '剔除退税因素后，税收收入增长4.7%，非税收入下降2.9%。',
+      '剔除退税因素后税收收入增长 4.7%',
+      '剔除退税因素后非税收入下降 2.9%',
+    ],
+    ['除旧欠19件外，办结来信1043件，办结率97.2%。', '除旧欠19件外办结来信 1043件 ~办结率97.2%'],
+    ['同口径，社保基金收入增长3.4%；非税收入8亿元。', '同口径社保基金收入增长 3.4%', '非税收入 8亿元'],
+    ['除完成清淤外，还新建水窖82口。', '新建水窖 82口'],
+    ['拆除违建后，海外仓增至7个。', '海外仓 7个'],
+    ['除远山三村因道路不通、常年缺水而暂缓实施改造以外，完成农村厕所改造2300座。'],
+  ],
+  'a share in Chinese numerals is a figure, with its bound': [
+    ['民营企业纳税占比超六成。', '民营企业纳税占比 超六成'],
+    ['服务业用电占比达六成半以上，夜间用电增长近五成。', '服务业用电占比 六成半以上', '夜间用电增长 近五成'],
+    ['网办事项数量提高两成，平均跑动次数压缩三成五。', '网办事项数量提高 两成', '平均跑动次数压缩 三成五'],
+    ['水库蓄水率两到三成，单产增长一成多。', '水库蓄水率 两到三成', '单产增长 一成多'],
+    ['跨境包裹增长近两倍，退货率下降百分之五。', '跨境包裹增长 近两倍', '退货率下降 百分之五'],
+    ['初心一成不变，成套设备出口增长12%。', '成套设备出口增长 12%'],
+    ['夜校学员428人，占报名人数的七成左右。', '夜校学员 428人 ~占报名人数的七成左右'],
+  ],
+  'the number of rules that are carried out is part of their name': [
+    ['落实上级七项要求、本区23条配套规定。'],
+    ['严格执行省里五条禁令和本局14条工作守则。'],
+    ['贯彻国务院27项助企措施。'],
+    ['落实“稳岗20条”和本市36条实施意见。'],
+    ['遵守12条廉洁纪律，谈话提醒46人次。', '谈话提醒 46人次'],
+    ['出台助企41条措施，落实惠农政策26项。', '出台助企措施 41条', '落实惠农政策 26项'],
+  ],
+  'no label has the number of its item': [
+    ...['1.', '1、', '（1）', '①', '⑴', '1) ', '一、', '（一）', '一是'].map(
+      (first): [string, ...string[]] => [
+        ['新建泵房14座。', '改造河堤23公里。', '更换水表5600块。']
+          .map((item, i) => markLike(first, i) + item)
+          .join(''),
+        '新建泵房 14座',
+        '改造河堤 23公里',
+        '更换水表 5600块',
+      ],
+    ),
+    [
+      '民生实事：1.新建泵房14座；2.改造河堤23公里；3.更换水表5600块。',
+      '新建泵房 14座',
+      '改造河堤 23公里',
+      '更换水表 5600块',
+    ],
+    ['1.5万亩坡地完成改造，2.3万亩林地更新。'],
+  ],
+};
+
+/** The mark of the item at an index, written like that of the first. */
+function markLike(first: string, index: number): string {
+  if (/[①⑴]/.test(first)) return String.fromCodePoint(first.codePointAt(0)! + index);
+  return first.replace('1', String(index + 1)).replace('一', '一二三'[index]!);
+}
+
+describe('a tile of a draft', () => {
+  for (const [kind, sentences] of Object.entries(kinds))
+    it(`: ${kind}`, () => {
+      for (const [sentence, ...tiles] of sentences) assert.deepEqual(said(sentence), tiles, sentence);
+    });
+
+  it('passes the check of its own text', () => {
+    for (const [sentence] of Object.values(kinds).flat())
+      for (const detail of ['full', 'digest', 'brief'] as const) {
+        const text = textOf(sentence);
+        const {findings} = checkReport(composeHtml(parseReport(text).report, {detail}), text);
+        const errors = findings.filter(({severity}) => severity === 'error');
+        assert.deepEqual(errors, [], `${detail}: ${sentence}`);
+      }
+  });
+});
+
+describe('a brief', () => {
+  const briefOf = (...paragraphs: string[]): string =>
+    composeHtml(parseReport(textOf(...paragraphs)).report, {detail: 'brief'}).replace(
+      /<(?!\/?(?:wr|li)\b)[^>]*>/g,
+      '',
+    );
+
+  it('keeps the first figure of a lead sentence, whatever says how it is meant', () => {
+    const rest = [
+      '，固定资产投资增长6.4%。',
+      '、工业投资增长8.1%，居民收入增长5%。',
+      '。固定资产投资364亿元。',
+    ];
+    for (const mode of ['预计', '力争', '预期', '初步核算，', '2025年，预计'])
+      for (const more of rest)
+        for (const detail of ['full', 'digest', 'brief'] as const) {
+          const text = textOf(`${mode}地区生产总值增长5.3%${more}`);
+          const html = composeHtml(parseReport(text).report, {detail});
+          assert.match(html, /5\.3/, `${detail} ${mode} ${more}`);
+          if (/[计争期]$/.test(mode))
+            assert.match(html, new RegExp(mode.slice(-2)), `${detail} ${mode} ${more}`);
+        }
+  });
+
+  it('shows no figure of a sentence without the words before it that hold for it', () => {
+    assert.match(briefOf('除保密事项外，公布决算312份，全部上网。'), /除保密事项外/);
+    assert.match(briefOf('除原料涨价因素外，规模以上工业增加值增长6.3%。'), /除原料涨价因素外/);
+    assert.match(
+      briefOf('预计地区生产总值增长5.3%，规模以上工业增加值增长6.4%，财政收入增长3%。'),
+      /预计\s*财政收入/,
+    );
+  });
+});

@@ -7,6 +7,7 @@ import {readTable} from './blocks/table.js';
 import {readTopics} from './blocks/topics.js';
 import {itemNumber, type MarkedLine} from './line-markers.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
+import {areNested, itemTree, runKeys} from './nested-lists.js';
 import {openParagraph, readParagraph, readSentences} from './paragraph.js';
 import {collect, concat, mapParsed, parsed, type Parsed} from './parsed.js';
 import {append, runsOf} from './parallel.js';
@@ -21,7 +22,7 @@ import {tilesOf} from './tiles.js';
  */
 export function readBody(lines: readonly MarkedLine[], underProjects = false): Parsed<Block[]> {
   let before: Passage | undefined;
-  const runs = runsOf(lines, ({kind, caption}) => (caption ? 'caption' : kind));
+  const runs = runsOf(lines, runKeys());
   return concat(
     runs.map(({key, items}, i) => {
       const passages = items.map(({passage}) => passage);
@@ -35,6 +36,7 @@ export function readBody(lines: readonly MarkedLine[], underProjects = false): P
       if (key === 'row')
         return readTable(passages, runs[i - 1]?.key === 'caption' ? captionsOf(runs[i - 1]!) : []);
       if (key !== 'bullet' && key !== 'item') return readParagraphs(items);
+      if (areNested(items)) return nestedList(items);
       return isProjects ? plainList(items, 'projects') : readItems(items, slogan);
     }),
   );
@@ -105,6 +107,15 @@ function isShortLine({sentences, figures}: Extract<Block, {kind: 'prose'}>): boo
 
 function withoutStop(text: Text): Text {
   return /[。；]$/.test(text.text) ? {...text, length: text.length - 1, text: text.text.slice(0, -1)} : text;
+}
+
+/** Items with items below them. What those say holds of the item they stand below, so that their figures are on no tile. */
+function nestedList(lines: readonly MarkedLine[]): Parsed<Block[]> {
+  const read = collect(lines.map(({passage}) => readParagraph(passage, {figures: 'tiles'})));
+  return mapParsed(read, (blocks) => {
+    const roots = blocks.filter((_, i) => lines[i]!.depth === lines[0]!.depth);
+    return [{kind: 'list', ...itemTree(lines), tiles: tilesOf(roots.flat())}];
+  });
 }
 
 function plainList(items: readonly MarkedLine[], shape?: 'projects'): Parsed<Block[]> {

@@ -89,11 +89,14 @@ function composeProse({sentences, figures, tiles}: Extract<Block, {kind: 'prose'
     : [paragraph];
 }
 
-function composeList({ordered, items, figures = []}: Extract<Block, {kind: 'list'}>): Node {
+type ItemList = Pick<Extract<Block, {kind: 'list'}>, 'ordered' | 'items' | 'figures'>;
+
+/** @param isNested whether it stands in an item of another list, where a plain `ul` is one of documents */
+function composeList({ordered, items, figures = []}: ItemList, isNested = false): Node {
   return element(
     ordered ? 'ol' : 'ul',
-    {},
-    items.map(({text, files, number}) => {
+    {class: isNested && !ordered ? 'nested' : undefined},
+    items.map(({text, files, number, list: below}) => {
       const first = files?.[0];
       const last = files?.at(-1);
       if (!first || !last)
@@ -101,6 +104,7 @@ function composeList({ordered, items, figures = []}: Extract<Block, {kind: 'list
           'li',
           {value: ordered ? number?.toString() : undefined},
           words(text, {figures: figuresIn(text, figures)}),
+          below && composeList(below, true),
         );
       const start = text.text.indexOf(first.text);
       const end = text.text.lastIndexOf(last.text) + last.text.length;

@@ -110,7 +110,8 @@ function composeTargets(tiles: readonly Tile[], place: Place): Node {
 
 /** Numbered projects (民生实事), if each is short enough for a card. */
 export function composeProjects({items, figures = []}: Extract<Block, {kind: 'list'}>): Node | undefined {
-  if (items.length < 3 || items.some(({text, files}) => files || text.length > 240)) return undefined;
+  if (items.length < 3 || items.some(({text, files, list}) => files || list || text.length > 240))
+    return undefined;
   return element(
     'wr-projects',
     {},

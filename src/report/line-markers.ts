@@ -25,6 +25,10 @@ export interface MarkedLine {
   whole: Text;
   /** Whether a blank line stands before it. */
   apart: boolean;
+  /** How far it is set in, in columns. */
+  indent?: number;
+  /** How many open items it stands below. */
+  depth?: number;
   /** Begins anew: an address, 各位代表：, stood before it. */
   opens?: true;
   /** Heads the list of problems: beside the sections of its part, never in one. */

@@ -5,6 +5,7 @@ import {isFigureRow} from '../text/table-lines.js';
 import {markLine, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import type {Text} from './model.js';
+import {indentOf} from './nested-lists.js';
 
 /** The lines of a report, and what was left out of them. */
 export interface ReadLines {
@@ -20,17 +21,18 @@ export interface ReadLines {
  */
 export function readLines(source: string): ReadLines {
   const boilerplate: Text[] = [];
-  const raw: {line: Passage; apart: boolean}[] = [];
+  const raw: RawLine[] = [];
   let apart = false;
   for (let start = 0; start <= source.length;) {
     let end = start;
     while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
     const line = lineAt(source, start, end);
+    const space = /^[ \t\u3000]*/.exec(source.slice(start, line.pieces[0]!.at))![0];
     start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1);
     if (!line.text) apart = true;
     else if (isBoilerplate(line.text)) boilerplate.push(cut(line));
     else {
-      raw.push({line: dropFootnotes(dropEmphasis(closeLetterSpacing(line))), apart});
+      raw.push({line: dropFootnotes(dropEmphasis(closeLetterSpacing(line))), apart, space});
       apart = false;
     }
   }
@@ -52,7 +54,14 @@ function withoutFormulas(lines: readonly MarkedLine[], formulas: Text[]): Marked
   return kept;
 }
 
-function joinBroken(raw: readonly {line: Passage; apart: boolean}[]): MarkedLine[] {
+interface RawLine {
+  line: Passage;
+  apart: boolean;
+  /** The white space before it. */
+  space: string;
+}
+
+function joinBroken(raw: readonly RawLine[]): MarkedLine[] {
   const lines: MarkedLine[] = [];
   for (let i = 0; i < raw.length;) {
     const first = raw[i]!;
@@ -70,7 +79,9 @@ function joinBroken(raw: readonly {line: Passage; apart: boolean}[]): MarkedLine
       length += last.length;
       depth += bracketDepth(last);
     }
-    lines.push(markLine(pieces.length > 1 ? joinPassages(pieces) : first.line, first.apart));
+    const line = markLine(pieces.length > 1 ? joinPassages(pieces) : first.line, first.apart);
+    const indent = indentOf(first.space, line.kind);
+    lines.push(indent > 0 ? {...line, indent} : line);
   }
   return lines;
 }

@@ -95,6 +95,8 @@ export interface ListItem {
   text: Text;
   /** The number that the source gives it, where its place in the list is another. */
   number?: number;
+  /** The list that stands below the item. */
+  list?: {ordered: boolean; items: ListItem[]};
   /** Titles that the item lists, as file cards; `text` still holds the whole item. */
   files?: Text[];
 }

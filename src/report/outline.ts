@@ -2,6 +2,7 @@ import {isCredit, isSubtitle} from './boilerplate.js';
 import {findTables} from './find-tables.js';
 import {headOpenings, partRank} from './openings.js';
 import {isPartTitle, type MarkedLine, type Rank} from './line-markers.js';
+import {nestItems} from './nested-lists.js';
 import {cut, joinPassages, slicePassage, type Passage} from './passage.js';
 import {
   demoteItems,
@@ -53,6 +54,7 @@ export function readOutline(lines: readonly MarkedLine[]): Outline {
   rest = joinSentenceLines(rest);
   findTables(rest);
   promoteAnnexes(rest);
+  nestItems(rest);
   promoteBullets(rest);
   demoteItems(rest);
   promotePlainHeadings(rest);

@@ -44,14 +44,18 @@ const longestItem = 160;
  */
 export function demoteItems(lines: MarkedLine[]): void {
   for (let i = 0; i < lines.length;) {
+    const run: number[] = [];
     let end = i;
-    while (end < lines.length && isItemLike(lines[end]!) && lines[end]!.rank === lines[i]!.rank) end++;
-    const run = lines.slice(i, end);
-    const counted = run.filter(({passage}) => /[0-9](?![0-9年月日])/.test(passage.text)).length;
+    // Items below items part no run.
+    for (; end < lines.length; end++) {
+      if (isItemLike(lines[end]!) && lines[end]!.rank === lines[i]!.rank) run.push(end);
+      else if (run.length === 0 || !lines[end]!.depth) break;
+    }
+    const counted = run.filter((at) => /[0-9](?![0-9年月日])/.test(lines[at]!.passage.text)).length;
     // Two of them, where nothing stands below that the second could head.
     const isPair = run.length === 2 && counted === 2 && lines[end]?.kind !== 'plain';
     if (isPair || (run.length >= 3 && counted * 2 > run.length))
-      run.forEach((line, k) => (lines[i + k] = {...line, kind: 'item', rank: 7}));
+      for (const at of run) lines[at] = {...lines[at]!, kind: 'item', rank: 7};
     i = Math.max(end, i + 1);
   }
 }
@@ -72,6 +76,8 @@ export function promoteBullets(lines: MarkedLine[]): void {
     const line = lines[i]!;
     const next = lines[i + 1]!;
     if (line.kind !== 'bullet' || next.kind !== 'bullet' || next.bullet === line.bullet) continue;
+    // - over + a step further in is an item with items.
+    if (next.depth && /^[-*+•·]$/.test(line.bullet ?? '')) continue;
     if (lines[i - 1]?.bullet === line.bullet || line.passage.text.length > 40) continue;
     if (/[。；]$/.test(line.passage.text)) continue;
     const rank = isPartTitle(line.passage.text) ? 0 : 3;

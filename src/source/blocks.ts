@@ -8,11 +8,19 @@ export interface Cell {
   rows: number;
 }
 
+/** The place of an item in its list. */
+export interface Listed {
+  /** How far it is set in: more by one at least than the item that it stands below. */
+  indent: number;
+  /** Its number as written; '' for a bullet. */
+  number: string;
+}
+
 export type Block =
   /** Level 0 is the title. */
   | {kind: 'heading'; level: number; text: string}
-  /** Lines of a paragraph. `item`: no blank line parts it from the item before. */
-  | {kind: 'text'; text: string; item?: true}
+  /** Lines of a paragraph. `item`: no blank line parts it from the item before; `listed`: where it stands in a list. */
+  | {kind: 'text'; text: string; item?: true; listed?: Listed}
   /** `heads`: how many rows name the columns, where the document says so. */
   | {kind: 'table'; rows: Cell[][]; heads?: number; hidden?: ReadonlySet<number>}
   /** A footnote or endnote. */

@@ -34,6 +34,8 @@ export interface List {
   ordered: boolean;
   next: number;
   format: string;
+  /** In how many other lists it stands. */
+  depth: number;
 }
 
 export const style = ({attributes}: TreeNode): string =>
@@ -94,6 +96,24 @@ export function itemMarker({attributes}: TreeNode, list: List | undefined): stri
   if (Number.isInteger(given) && given > 0) list.next = given;
   const number = formatNumber(list.next++, list.format);
   return list.format === 'chineseCounting' ? `${number}、` : `${number}.`;
+}
+
+/** How deep a list stands; Google writes lists within lists beside each other, with the level in a class. */
+export function listDepth({attributes}: TreeNode, outer: List | undefined): number {
+  const level = /(?:^|\s)lst-kix_\w+-(\d)(?:\s|$)/.exec(attributes.class ?? '')?.[1];
+  return Math.max(outer ? outer.depth + 1 : 0, Number(level ?? 0));
+}
+
+/** How deep an item stands; editors of web pages keep all items in one list, with the level in a class. */
+export function itemDepth({attributes}: TreeNode, list: List | undefined): number {
+  const level = /(?:^|\s)ql-indent-(\d)(?:\s|$)/.exec(attributes.class ?? '')?.[1];
+  return (list?.depth ?? 0) + Number(level ?? 0);
+}
+
+/** The level, from 0, at which Word put a paragraph of a list into the page. */
+export function wordLevel(node: TreeNode): number | undefined {
+  const level = /(?:^|;)mso-list:[^;]*\blevel([1-9])/.exec(style(node))?.[1];
+  return level === undefined ? undefined : Number(level) - 1;
 }
 
 /** The number of a list as Word wrote it into the page: 一、, or a character of a font of symbols. */

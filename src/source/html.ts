@@ -1,6 +1,6 @@
 // HTML as blocks: of web pages, and as Word, WPS, Excel and browsers put it on the clipboard.
 import {isClosed, visibilityIn, type Visibility} from '../markup/visibility.js';
-import {joinRuns, marked, oneLine, type Block, type Cell, type Run} from './blocks.js';
+import {joinRuns, type Block, type Cell} from './blocks.js';
 import {
   blocks,
   cellsOf,
@@ -11,18 +11,21 @@ import {
   isLayout,
   hiddenColumns,
   isNotes,
+  itemDepth,
   itemMarker,
+  listDepth,
   noteLink,
   noteMark,
   noteText,
-  ownNumber,
   pictures,
   rowsOf,
   style,
   unread,
+  wordLevel,
   wordMarker,
   type List,
 } from './html-parts.js';
+import {blockOf, newParagraph} from './html-paragraph.js';
 import type {LeftOutKind} from './issues.js';
 import {hiddenWords} from './table.js';
 import {attributeOf, htmlTree, isNode, textOf, within, type TreeNode} from './tree.js';
@@ -38,11 +41,7 @@ interface Around {
 
 export class HtmlReader {
   #blocks: Block[] = [];
-  #runs: Run[] = [];
-  /** The number or bullet of the item that begins. */
-  #marker: string | undefined;
-  #heading: number | undefined;
-  #isItem = false;
+  #open = newParagraph();
 
   read(html: string): Block[] {
     this.#walk(htmlTree(html), {visibility: 'shown'});
@@ -56,30 +55,16 @@ export class HtmlReader {
 
   #flush(): void {
     const marks: string[] = [];
-    const text = joinRuns(this.#runs, (mark) => marks.push(mark))
+    const text = joinRuns(this.#open.runs, (mark) => marks.push(mark))
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
       .join('\n');
-    this.#runs = [];
+    this.#open.runs = [];
     if (marks.length > 0) this.#leave('noteMark', marks.join(' '));
     if (!text) return;
-    const marker = this.#marker ?? '';
-    this.#marker = undefined;
-    const isBullet = /^[-✓☑□■●◆★➢➤▶]$/.test(marker);
-    // 一、 before a bullet that only the page's style would draw.
-    const isNumbered = marker === '-' && ownNumber.test(text);
-    if (this.#heading !== undefined) {
-      const words = isBullet ? text : marked(marker, oneLine(text));
-      this.#blocks.push({kind: 'heading', level: this.#heading, text: words});
-    } else if (isBullet && !isNumbered)
-      this.#blocks.push({kind: 'text', text: `${marker} ${text}`, item: true});
-    else
-      this.#blocks.push({
-        kind: 'text',
-        text: isNumbered ? text : marked(marker, text),
-        ...(this.#isItem && {item: true}),
-      });
+    this.#blocks.push(blockOf(text, this.#open));
+    this.#open.marker = undefined;
   }
 
   #walk(node: TreeNode, around: Around): void {
@@ -94,12 +79,12 @@ export class HtmlReader {
       if (text.trim()) this.#leave('hidden', text);
       return;
     }
-    const last = this.#runs.at(-1)?.text ?? '';
+    const last = this.#open.runs.at(-1)?.text ?? '';
     const folded = pre
       ? text
       : text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ (?=.?)/, /\s$/.test(last) || !last ? '' : ' ');
     const own = folded.replaceAll('\u00a0', ' ');
-    if (own) this.#runs.push({text: own, ...(raised && {raised})});
+    if (own) this.#open.runs.push({text: own, ...(raised && {raised})});
   }
 
   #node(node: TreeNode, around: Around): void {
@@ -136,12 +121,12 @@ export class HtmlReader {
 
   #shown(node: TreeNode, around: Around): void {
     const {name, attributes} = node;
-    if (name === 'br') this.#runs.push({text: '\n'});
+    if (name === 'br') this.#open.runs.push({text: '\n'});
     else if (name === 'input') {
-      if (attributes.type === 'checkbox') this.#marker = 'checked' in attributes ? '✓' : '□';
+      if (attributes.type === 'checkbox') this.#open.marker = 'checked' in attributes ? '✓' : '□';
     } else if (name === 'table') this.#table(node, around);
     else if (name === 'a' && noteLink.test(attributes.href ?? '')) this.#link(node, around);
-    else if (has(node, 'mso-list:ignore')) this.#marker = wordMarker(node);
+    else if (has(node, 'mso-list:ignore')) this.#open.marker = wordMarker(node);
     else if (name === 'sup' || has(node, 'vertical-align:super'))
       this.#walk(node, {...around, raised: 'super'});
     else if (name === 'sub' || has(node, 'vertical-align:sub')) this.#walk(node, {...around, raised: 'sub'});
@@ -161,18 +146,20 @@ export class HtmlReader {
   #block(node: TreeNode, around: Around): void {
     const {name} = node;
     this.#flush();
-    const outer = {heading: this.#heading, isItem: this.#isItem};
-    const level = headingLevel(node);
-    if (level !== undefined) this.#heading = level;
+    const {heading: outerHeading, isItem, depth} = this.#open;
+    const heading = headingLevel(node);
+    if (heading !== undefined) this.#open.heading = heading;
     if (name === 'li') {
-      this.#isItem = true;
-      this.#marker = itemMarker(node, around.list);
+      this.#open.isItem = true;
+      this.#open.depth = itemDepth(node, around.list);
+      this.#open.marker = itemMarker(node, around.list);
     }
+    const level = wordLevel(node);
+    if (level !== undefined) this.#open.depth = level;
     this.#walk(node, {...around, ...(name === 'pre' && {pre: true})});
     this.#flush();
-    if (name === 'li') this.#marker = undefined;
-    this.#heading = outer.heading;
-    this.#isItem = outer.isItem;
+    if (name === 'li') this.#open.marker = undefined;
+    Object.assign(this.#open, {heading: outerHeading, isItem, depth});
   }
 
   #list(node: TreeNode, around: Around): void {
@@ -184,7 +171,12 @@ export class HtmlReader {
     const start = Number(attributes.start ?? 1);
     this.#walk(node, {
       ...around,
-      list: {ordered: name === 'ol', next: Number.isInteger(start) ? start : 1, format},
+      list: {
+        ordered: name === 'ol',
+        next: Number.isInteger(start) ? start : 1,
+        format,
+        depth: listDepth(node, around.list),
+      },
     });
     this.#flush();
   }
@@ -208,25 +200,14 @@ export class HtmlReader {
 
   /** Reads something by itself: its texts, and what else it holds. */
   #aside(node: TreeNode, around: Around): {texts: string[]; others: Block[]} {
-    const outer = {
-      blocks: this.#blocks,
-      runs: this.#runs,
-      marker: this.#marker,
-      heading: this.#heading,
-      isItem: this.#isItem,
-    };
+    const outer = {blocks: this.#blocks, open: this.#open};
     this.#blocks = [];
-    this.#runs = [];
-    this.#marker = undefined;
-    this.#heading = undefined;
+    this.#open = {...newParagraph(), isItem: this.#open.isItem};
     this.#walk(node, around);
     this.#flush();
     const own = this.#blocks;
     this.#blocks = outer.blocks;
-    this.#runs = outer.runs;
-    this.#marker = outer.marker;
-    this.#heading = outer.heading;
-    this.#isItem = outer.isItem;
+    this.#open = outer.open;
     return {
       texts: own.flatMap((block) => ('text' in block && block.kind !== 'note' ? [block.text] : [])),
       others: own.filter(({kind}) => kind === 'left' || kind === 'note'),

@@ -1,5 +1,5 @@
 // Blocks as the lines that a report is read from, with what was left out at its place.
-import {oneLine, type Block} from './blocks.js';
+import {oneLine, type Block, type Listed} from './blocks.js';
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {foldSpaces} from '../text/white-space.js';
 import {leftOutIssue, type LeftOutKind, type SourceIssue} from './issues.js';
@@ -51,6 +51,7 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
   const levelOf = levels(blocks);
   const notes: string[] = [];
   const contents = typedContents(blocks);
+  const nesting = new Nesting();
   let item = false;
   for (const [i, block] of blocks.entries()) {
     if (contents.has(i)) {
@@ -64,9 +65,14 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
       const text = oneLine(block.text);
       if (text) lines.add(`${'#'.repeat(levelOf(block.level))} ${text}`, true);
     } else {
+      const depth = nesting.depthOf(block.listed);
       const own = block.text.split('\n').map((line) => line.trim());
-      own.filter(Boolean).forEach((line, at) => lines.add(line, at === 0 && !(item && block.item)));
+      own.filter(Boolean).forEach((line, at) => {
+        const isApart = at === 0 && depth === 0 && !(item && block.item);
+        lines.add(at === 0 ? '  '.repeat(depth) + line : line, isApart);
+      });
     }
+    if (block.kind !== 'text' && block.kind !== 'left') nesting.depthOf(undefined);
     item = block.kind === 'text' && block.item === true;
   }
   if (notes.length > 0) {
@@ -75,6 +81,36 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
   }
   notes.forEach((note, i) => lines.add(`${i + 1}. ${note}`, i === 0));
   return lines.end();
+}
+
+/** The kind of a number, by what is not counted in it: 1. and 12. are of one, （一） is of another. */
+const formOf = (number: string): string =>
+  number
+    .replace(/\d+/g, '1')
+    .replace(new RegExp(`[${LIST_NUMERALS}]+`, 'g'), '一')
+    .replace(/[①-⑳㉑-㉟]/g, '①')
+    .replace(/[A-Za-z]+/g, 'a');
+
+/** Word has nine levels; what stands deeper is the work of no editor. */
+const deepest = 8;
+
+/** How deep items stand in lists within lists. */
+class Nesting {
+  #open: {indent: number; form: string}[] = [];
+
+  /** 0 for what stands in no other item; numbers of different kinds, 一、 and （一）, are headings one below the other. */
+  depthOf(listed: Listed | undefined): number {
+    if (!listed) {
+      this.#open = [];
+      return 0;
+    }
+    const {indent} = listed;
+    const form = formOf(listed.number);
+    const above = this.#open.filter((own) => own.indent <= indent - 1).slice(0, deepest);
+    this.#open = [...above, {indent, form}];
+    const isWithin = !form || form.includes('a') || above.some((own) => own.form === '' || own.form === form);
+    return isWithin ? above.length : 0;
+  }
 }
 
 /** What Excel shows where a column is too narrow for its figure, or a formula fails. */

@@ -145,7 +145,7 @@ describe('the numbers of a Word file', () => {
       body: item(1, 0, '甲') + item(1, 1, '乙') + item(1, 2, '丙') + item(1, 2, '丁'),
       numbering: bullets + list(1, 0),
     });
-    assert.deepEqual(lines, ['1. 甲', '- 乙', '1.1. 丙', '1.2. 丁']);
+    assert.deepEqual(lines, ['1. 甲', '  - 乙', '    1.1. 丙', '    1.2. 丁']);
   });
 
   it('are counted for empty paragraphs, and not for deleted ones', async () => {
@@ -161,7 +161,7 @@ describe('the numbers of a Word file', () => {
       definition(0, level(0, 'bullet', '\uf0b7'), level(1, 'bullet', '–')) +
       definition(1, level(0, 'bullet', '\uf0fc')) + list(1, 0) + list(2, 1); // prettier-ignore
     const {lines} = await read({body: item(1, 0, '甲') + item(1, 1, '乙') + item(2, 0, '丙'), numbering});
-    assert.deepEqual(lines, ['- 甲', '- 乙', '✓ 丙']);
+    assert.deepEqual(lines, ['- 甲', '  - 乙', '✓ 丙']);
   });
 
   it('take every format that Chinese documents have', async () => {

@@ -29,7 +29,7 @@ describe('a web page', () => {
       await linesOf(
         '<ol start=3><li>甲<li value=7>乙<ul><li>丙<li>丁</ul><li>戊</ol><ol style="list-style-type: simp-chinese-informal"><li>己</ol><ul><li>一、庚<li>（2）辛</ul><ol type=a><li>壬</ol>',
       ),
-      ['3. 甲', '7. 乙', '- 丙', '- 丁', '8. 戊', '一、己', '一、庚', '（2）辛', 'a. 壬'],
+      ['3. 甲', '7. 乙', '  - 丙', '  - 丁', '8. 戊', '一、己', '一、庚', '（2）辛', 'a. 壬'],
     );
   });
 

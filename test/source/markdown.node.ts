@@ -62,7 +62,7 @@ describe('Markdown', () => {
   it('has lists as they are numbered, tasks with their state, and nested ones', async () => {
     assert.deepEqual(
       await linesOf('3. 甲\n4. 乙\n   - 丙\n     1. 丁\n\n* [x] 完成\n* [ ] 未完成\n\n- 段一\n\n  段二'),
-      ['3. 甲', '4. 乙', '- 丙', '1. 丁', '✓ 完成', '□ 未完成', '- 段一', '段二'],
+      ['3. 甲', '4. 乙', '  - 丙', '    1. 丁', '✓ 完成', '□ 未完成', '- 段一', '段二'],
     );
   });
 

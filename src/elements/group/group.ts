@@ -13,7 +13,8 @@ import {styles} from './group.styles.js';
  * @status experimental
  * @since 0.1.0
  *
- * @slot - A `ul` of clauses (a `ul` inside an item names documents, shown as file cards), `p`, `table`, or blocks.
+ * @slot - A `ul` of clauses (a `ul` inside an item names documents, shown as file cards;
+ *   with `class="nested"` it is a list like others), `p`, `table`, or blocks.
  * @slot heading - The heading as rich text, in place of the attribute.
  *
  * @csspart heading - Lead and heading.

@@ -149,7 +149,7 @@ export const body = css`
     font-weight: 700;
   }
 
-  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li) > :where(ol),
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li) > :where(ol, ul.nested),
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) :where(li li) > :where(ul) {
     margin: ${u(4)} 0 0;
     padding-inline-start: 1.4em;
@@ -180,8 +180,8 @@ export const body = css`
     color: var(--wr-brand);
     print-color-adjust: exact;
   }
-  /* A list inside an item names documents: each is a file card with a folded corner. */
-  :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
+  /* A list inside an item names documents, unless it is said to be nested: each is a file card with a folded corner. */
+  :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul:not(.nested)) {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.14fr);
     gap: ${u(12)};
@@ -189,7 +189,7 @@ export const body = css`
     padding: 0;
     list-style: none;
   }
-  :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) > :where(li) {
+  :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul:not(.nested)) > :where(li) {
     padding: ${u(12)} ${u(18)} ${u(12)} ${u(18)};
     border: ${u(0.5)} solid var(--wr-rule);
     background:
@@ -259,7 +259,7 @@ export const body = css`
       grid-column: 1 / -1;
       padding-block-start: 0;
     }
-    :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul) {
+    :where(wr-section, wr-group, wr-card) > :where(ul, ol) > li > :where(ul:not(.nested)) {
       grid-template-columns: minmax(0, 1fr);
     }
     /* Four columns and more: the row's name is four characters wide at least, figures stay whole. */

@@ -1,6 +1,7 @@
 // Automatic numbers as Word shows them: 一、 （一） 1. ①, with levels, links to styles, lists that go on or begin anew.
 import {childOf, childrenOf, valueOf, type TreeNode} from '../tree.js';
 import {formatNumber} from './number-format.js';
+import {leftOf} from './styles.js';
 
 interface Level {
   start: number;
@@ -11,6 +12,8 @@ interface Level {
   restart?: number;
   /** Whether all its numbers are in Arabic digits. */
   legal: boolean;
+  /** How far its paragraphs are set in, in twips. */
+  left?: number;
   /** The style whose paragraphs stand at this level. */
   style?: string;
 }
@@ -32,10 +35,12 @@ function readLevel(node: TreeNode): Level {
     childOf(node, 'w:numFmt') ??
     childOf(childOf(childOf(node, 'mc:AlternateContent'), 'mc:Choice'), 'w:numFmt');
   const isLegal = childOf(node, 'w:isLgl');
+  const left = leftOf(childOf(node, 'w:pPr'));
   return {
     start: Number(valueOf(node, 'w:start') ?? 0) || 0,
     format: format?.attributes.val ?? 'decimal',
     text: valueOf(node, 'w:lvlText') ?? '',
+    ...(left !== undefined && {left}),
     ...(restart !== undefined && {restart: Number(restart)}),
     legal: isLegal !== undefined && isLegal.attributes.val !== '0',
     ...(style !== undefined && {style}),
@@ -52,6 +57,9 @@ function readLevels(node: TreeNode): (Level | undefined)[] {
 export interface Marker {
   text: string;
   isBullet: boolean;
+  /** The level of its list, from 0, and how far the list sets it in, in twips. */
+  level: number;
+  left?: number;
 }
 
 export class Numbering {
@@ -114,8 +122,9 @@ export class Numbering {
       const {restart} = list.levels[deeper] ?? {};
       if (restart === undefined || level < restart) counts[deeper] = undefined;
     }
-    if (own.format === 'bullet') return {text: own.text, isBullet: true};
-    return {text: this.#shown(list, own, counts), isBullet: false};
+    const isBullet = own.format === 'bullet';
+    const text = isBullet ? own.text : this.#shown(list, own, counts);
+    return {text, isBullet, level, ...(own.left !== undefined && {left: own.left})};
   }
 
   #countsOf({definition}: List): (number | undefined)[] {

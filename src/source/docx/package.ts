@@ -5,7 +5,7 @@ import type {Zip} from '../zip.js';
 /** Properties that say how text looks and nothing of what it is, and marks of the program: left out while reading. */
 const looks = new Set(
   (
-    'rFonts szCs color lang kern spacing ind jc snapToGrid bookmarkStart bookmarkEnd proofErr lastRenderedPageBreak ' +
+    'rFonts szCs color lang kern spacing jc snapToGrid bookmarkStart bookmarkEnd proofErr lastRenderedPageBreak ' +
     'tcW tblPr tblGrid tcBorders shd vAlign tblPrEx b bCs i iCs u widowControl adjustRightInd autoSpaceDE autoSpaceDN ' +
     'trHeight cantSplit tabs keepNext keepLines rPrChange pPrChange tblPrChange tcPrChange trPrChange sectPrChange ' +
     'permStart permEnd w em noProof topLinePunct overflowPunct kinsoku wordWrap contextualSpacing ' +

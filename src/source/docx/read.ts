@@ -6,7 +6,14 @@ import {TooLarge, type Zip} from '../zip.js';
 import {Inline, wordsOf, type Reading} from './inline.js';
 import {Numbering, type Marker} from './numbering.js';
 import {readParts, type Parts} from './package.js';
-import {headingByName, isContentsStyle, paragraphProperties, Styles, type Style} from './styles.js';
+import {
+  headingByName,
+  isContentsStyle,
+  paragraphProperties,
+  Styles,
+  type Properties,
+  type Style,
+} from './styles.js';
 import {readRows, unwrapped} from './tables.js';
 
 /** A longer paragraph is none of headings, whatever its style. */
@@ -35,6 +42,17 @@ function isJoined(properties: TreeNode | undefined): boolean {
     mark !== undefined &&
     (!!childOf(mark, 'w:del') || !!childOf(mark, 'w:moveFrom') || !!childOf(mark, 'w:specVanish'))
   );
+}
+
+/** Levels of a list are further apart than any two lists of the same level. */
+const levelIndent = 1000;
+/** About two characters: less is no step. */
+const step = 200;
+
+/** How far an item is set in: by its level, then by its own indent, its style's, its list's. */
+function indentOf({level, left}: Marker, own: Properties, style: Style | undefined): number {
+  const listed = own.list ? (left ?? style?.left) : (style?.left ?? left);
+  return level * levelIndent + Math.min(Math.max((own.left ?? listed ?? 0) / step, 0), levelIndent - 2);
 }
 
 class DocxReader {
@@ -165,9 +183,15 @@ class DocxReader {
     if (level !== undefined && text.length <= longestHeading) {
       const number = marker && !marker.isBullet ? marker.text : '';
       this.#blocks.push({kind: 'heading', level, text: marked(number, oneLine(text))});
-    } else if (marker?.isBullet) {
-      this.#blocks.push({kind: 'text', text: `${bulletOf(marker.text)} ${text}`, item: true});
-    } else this.#blocks.push({kind: 'text', text: marked(marker?.text ?? '', text)});
+    } else if (marker) {
+      const {isBullet, text: number} = marker;
+      this.#blocks.push({
+        kind: 'text',
+        text: isBullet ? `${bulletOf(number)} ${text}` : marked(number, text),
+        ...(isBullet && {item: true}),
+        listed: {indent: indentOf(marker, own, style), number: isBullet ? '' : number},
+      });
+    } else this.#blocks.push({kind: 'text', text});
   }
 
   #marker(list: {id?: string; level?: number} | undefined, style: Style | undefined): Marker | undefined {

@@ -7,6 +7,8 @@ export interface Properties {
   outline?: number;
   /** The list that a paragraph belongs to; '0' takes it out of one. */
   list?: {id?: string; level?: number};
+  /** How far a paragraph is set in, in twips. */
+  left?: number;
   hidden?: boolean;
   struck?: boolean;
   raised?: 'super' | 'sub' | 'none';
@@ -45,13 +47,22 @@ export function runProperties(node: TreeNode | undefined): Properties {
   };
 }
 
+/** How far properties set a paragraph in, in twips. */
+export function leftOf(properties: TreeNode | undefined): number | undefined {
+  const {left, start} = childOf(properties, 'w:ind')?.attributes ?? {};
+  const twips = Number.parseInt(left ?? start ?? '', 10);
+  return Number.isNaN(twips) ? undefined : twips;
+}
+
 /** What the properties of a paragraph say: `w:pPr`. */
 export function paragraphProperties(node: TreeNode | undefined): Properties {
   const outline = valueOf(node, 'w:outlineLvl');
   const list = childOf(node, 'w:numPr');
   const id = valueOf(list, 'w:numId');
   const level = valueOf(list, 'w:ilvl');
+  const left = leftOf(node);
   return {
+    ...(left !== undefined && {left}),
     ...(outline !== undefined && {outline: Number(outline)}),
     ...(list && {list: {...(id !== undefined && {id}), ...(level !== undefined && {level: Number(level)})}}),
   };

@@ -5,9 +5,9 @@ export type FieldSpan = 20 | 11 | 9;
 export type LinesIn = (room: number) => number;
 
 /**
- * The spans of cards in rows of one or two, so that no row has a gap. The first stands alone where the count is odd;
- * the first and the sixth where it is even, above six, and `leads` says that the first has much to say. Fewer than five
- * stand one below the other.
+ * The spans of cards in rows of one or two, so that no row has a gap. One stands alone where the count is odd: the first,
+ * of three the one whose words need most; the first and the sixth where the count is even, above six, and `leads` says
+ * that the first has much to say. Up to four whose words need many lines stand one below the other.
  *
  * In a row of two the card whose words need it has the wider part; where it is all the same they take turns.
  *
@@ -20,8 +20,10 @@ export function fieldSpans(
   room: Readonly<Record<9 | 11, number>>,
 ): FieldSpan[] {
   const count = cards.length;
-  if (count < 5) return cards.map(() => 20);
-  const whole = count % 2 === 1 ? [0] : count > 6 && leads ? [0, 5] : [];
+  if (count < 2 || (count < 5 && cards.some((lines) => lines(room[9]) > mostLines)))
+    return cards.map(() => 20);
+  const whole =
+    count % 2 === 1 ? [count === 3 ? longestOf(cards, room[9]) : 0] : count > 6 && leads ? [0, 5] : [];
   const spans: FieldSpan[] = [];
   let isTurned = false;
   for (let i = 0; i < count; i++) {
@@ -39,3 +41,10 @@ export function fieldSpans(
   }
   return spans;
 }
+
+/** Few cards with more lines than this need the whole row each. */
+const mostLines = 4;
+
+/** The first or the third of three cards: that whose words need more lines. */
+const longestOf = ([first, , last]: readonly LinesIn[], room: number): number =>
+  last!(room) > first!(room) ? 2 : 0;

@@ -1,5 +1,5 @@
 import {chineseNumber} from '../text/numerals.js';
-import {composeBrief, composeOccasion} from './brief/compose-brief.js';
+import {composeBrief, composeOccasion, coverTitle} from './brief/compose-brief.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
 import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
@@ -68,6 +68,7 @@ export function composeHtml(
 ): string {
   const kicker = report.kicker?.text ?? '一图读懂';
   const title = report.title?.text ?? '';
+  const cover = detail === 'brief' ? coverTitle(report) : {text: title, own: false};
   const place: Place = {digest: detail === 'digest'};
   // An empty one is that of the report.
   const banner = scene === undefined ? 'mountains' : '';
@@ -79,14 +80,19 @@ export function composeHtml(
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
     element(
       'wr-cover',
-      {kicker, heading: title, size: detail === 'brief' ? 'compact' : undefined},
+      {
+        kicker,
+        heading: cover.text,
+        size: detail === 'brief' ? 'compact' : undefined,
+        'data-check': cover.own ? 'own' : undefined,
+      },
       detail === 'brief'
         ? composeOccasion(shown)
         : shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
     ...blocks,
   ];
-  const full = report.kicker ? kicker + title : title;
+  const full = report.kicker ? kicker + cover.text : cover.text;
   return `<!doctype html>
 <html lang="zh-CN">
   <head>

@@ -31,13 +31,20 @@ describe('fieldSpans', () => {
     assert.deepEqual(spansOf([9, 3, 3, 11, 3, 3, 3, 3]), [11, 9, 9, 11, 11, 9, 9, 11]);
   });
 
-  it('leaves whole rows to the first of an odd number, to the first and sixth of many, and to few', () => {
+  it('leaves whole rows to the first of an odd number, to the first and sixth of many, and to few with many words', () => {
     assert.equal(spansOf([1, 1, 1, 1, 1])[0], 20);
     assert.deepEqual(
       spansOf(Array<number>(8).fill(1), true).flatMap((span, i) => (span === 20 ? i : [])),
       [0, 5],
     );
     assert.ok(!spansOf(Array<number>(6).fill(1), true).includes(20));
-    assert.deepEqual(spansOf([1, 1, 1, 1]), [20, 20, 20, 20]);
+    assert.deepEqual(spansOf([9, 3, 60, 3]), [20, 20, 20, 20]);
+  });
+
+  it('sets two to four with few words two abreast, the longest of three in a row of its own', () => {
+    assert.deepEqual(spansOf([3, 3]), [11, 9]);
+    assert.deepEqual(spansOf([3, 3, 3, 3]), [11, 9, 9, 11]);
+    assert.deepEqual(spansOf([3, 3, 3]), [20, 11, 9]);
+    assert.deepEqual(spansOf([3, 3, 24]), [11, 9, 20]);
   });
 });

@@ -44,7 +44,7 @@ export interface TitleLine {
  */
 export function titleLines(title: string, isCompact = false): TitleLine[] {
   const text = title.trim();
-  const at = endingAt(text);
+  const at = endingAt(text, isCompact);
   if (at === undefined) {
     const parts = partedAtMark(text);
     const size = Math.min(...parts.map((part) => fit(part, isCompact ? compact.one : 12.6)));
@@ -89,7 +89,9 @@ function clamp(size: number, most: number): number {
   return round(Math.min(most, Math.max(smallest, size)));
 }
 
-function endingAt(title: string): number | undefined {
+function endingAt(title: string, isCompact: boolean): number | undefined {
+  // Two characters above a larger line would look cut off.
+  if (isCompact && title === '政府工作报告') return undefined;
   for (const ending of endings) {
     const at = title.length - ending.length;
     // 人民政府 is one word: the line must not break inside it.

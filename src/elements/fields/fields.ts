@@ -20,8 +20,8 @@ const large = 30 / 16;
  * @since 0.2.0
  *
  * Cards stand two abreast, the wider the one whose words need it. The first has a row to itself where their number is
- * odd; the first and the sixth where it is even, above six, and the first has two figures. Fewer than five stand one
- * below the other, as all do on a phone.
+ * odd, of three the one with more words; the first and the sixth where it is even, above six, and the first has two
+ * figures. Up to four with many words stand one below the other, as all do on a phone.
  *
  * @slot - `wr-field`s.
  */

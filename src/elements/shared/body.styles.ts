@@ -13,6 +13,10 @@ export const body = css`
   :where(wr-section):where(:has(> wr-quote:last-child)) {
     --wr-section-end: 0px;
   }
+  /* Paper between it and the banner of the next part. */
+  :where(wr-part) > :where(wr-section:last-child):where(:has(> wr-quote:last-child)) {
+    --wr-section-end: ${u(34)};
+  }
   :where(wr-section, wr-goal-tier):where(:has(> wr-cards:last-child > wr-card[ground='deep']:last-child)) {
     --wr-section-end: 0px;
   }

@@ -10,6 +10,7 @@ import {inStepOf, targetsAfter} from './other-targets.js';
 import {parallelOf} from './parallels.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
+import {indicatorsIn} from './roles.js';
 import {isMacro, scorecardOf} from './scorecard.js';
 
 /** Whether something has one of some roles. */
@@ -65,8 +66,15 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
     ((fact.role === 'achievement' || fact.role === 'text') && (headings.above(fact.at, 2)?.level ?? 0) === 0);
   const {card, rest} = scorecardOf(facts.filter(opening), report.genre);
   const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);
-  const later = facts.filter((fact) => !shown.has(fact));
-  const forms = [...(card ? [{kind: 'scorecard' as const, card}] : []), ...reviewForms(later, context)];
+  // What sums up the year and is no figure of its own, 城乡居民收入分别增长…, stands below the card, and not below a heading
+  // of the report that it happens to follow.
+  const below = card ? facts.filter((fact) => !shown.has(fact) && isOfCard(fact)).slice(0, mostBelow) : [];
+  const later = facts.filter((fact) => !shown.has(fact) && !below.includes(fact));
+  const forms = [
+    ...(card ? [{kind: 'scorecard' as const, card}] : []),
+    ...(below.length > 0 ? [{kind: 'lines' as const, facts: below, joins: true as const}] : []),
+    ...reviewForms(later, context),
+  ];
   // Past years that stand apart from the last one.
   const ofYears = facts.every(hasRole('period'));
   const own = first.role === 'text' ? '要点' : ofYears ? ownOfYears(first, context) : '成绩单';
@@ -82,6 +90,10 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
     forms,
   };
 }
+
+/** Lines below a card. */
+const mostBelow = 2;
+const isOfCard = ({role, clause}: Fact): boolean => role === 'score' && indicatorsIn(clause.text) > 0;
 
 /** The name of years past that no part is called by. */
 const ownOfYears = ({statement}: Fact, {report}: Context): string =>

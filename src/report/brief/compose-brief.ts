@@ -6,6 +6,7 @@ import type {Act, ActName, Form} from './forms.js';
 import {isSaid, sectionWords} from './heading-words.js';
 import {sloganOf} from './plans.js';
 import {storyboardOf} from './storyboard.js';
+import {iconOf} from './tile-words.js';
 
 /**
  * The body of a brief below its cover: acts, then the credits.
@@ -84,6 +85,7 @@ function composeSection(
       {
         heading: isNamed ? name.text : undefined,
         number: '',
+        icon: isNamed ? iconOf(name.text) : undefined,
         ground: isNamed ? ground : undefined,
         ...(isNamed && ownWords(name)),
       },
@@ -102,6 +104,29 @@ export function composeOccasion({subtitle}: Pick<Report, 'subtitle'>): Node[] {
     if (name) return [element('p', {'data-check': 'own'}, words({text: name}))];
   }
   return subtitle.map((line) => element('p', {}, words(line)));
+}
+
+/** A title that does not say whose report it is. */
+const bare = /^政府工作报告$/;
+const ownPlace = /(?:^|[日在—\s])([^在日—\s]{2,12}?(?:省|市|县|区|州|盟|旗))第[^，。]{1,5}届/;
+
+/**
+ * The title of a cover; one that names nobody with the year and the place of the meeting before it, in the source's words.
+ * A year that only its date names stays out.
+ */
+export function coverTitle({
+  title,
+  subtitle,
+  statements,
+}: Pick<Report, 'title' | 'subtitle' | 'statements'>): ActName {
+  const text = title?.text ?? '';
+  if (!bare.test(text)) return {text, own: false};
+  const find = (pattern: RegExp): string =>
+    subtitle.map((line) => pattern.exec(line.text)?.[1]).find(Boolean) ?? '';
+  const year = find(/((?:19|20)\d\d年)\d{1,2}月/);
+  const isSaid = statements.some((each) => each.text.replace(/(\d年)\d{1,2}月/g, '').includes(year));
+  const before = (isSaid ? year : '') + find(ownPlace);
+  return {text: before + text, own: before !== ''};
 }
 
 /** What an editor adds: who made the page, and a picture to scan. */

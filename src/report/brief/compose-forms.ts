@@ -14,7 +14,7 @@ import type {Direction, Form} from './forms.js';
 import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
 import {isSensitive} from './scorecard.js';
-import {subjectOf} from './subjects.js';
+import {subjectIcons, subjectOf} from './subjects.js';
 import {iconOf} from './tile-words.js';
 
 /** A form of a brief as elements. */
@@ -183,7 +183,7 @@ function composeHonour({tile, label}: Fact): Node {
 function composeField({name, subject, lines}: Field): Node {
   return element(
     'wr-field',
-    {heading: name, icon: iconOf(name), subject, 'data-check': 'own'},
+    {heading: name, icon: iconOf(name) ?? subjectIcons[subject], subject, 'data-check': 'own'},
     lines.map(({text, facts}) =>
       element('p', {}, facts.some(isSensitive) ? words(text) : wordsWithCounts(text.text)),
     ),

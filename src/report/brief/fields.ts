@@ -4,7 +4,7 @@ import {lineOf, longestLine, standsAlone, vague, withoutObject} from './lines.js
 import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
 import {isSensitive} from './scorecard.js';
-import {namesOf, subjectOf, type Subject} from './subjects.js';
+import {namesOf, subjectBeside, subjectOf, type Subject} from './subjects.js';
 
 /** A field of work: its name, and one or two lines with at most two figures. */
 export interface Field {
@@ -66,12 +66,21 @@ export function fieldsOf(
     else rest.push(...group.facts.filter((fact) => !withoutObject.test(lineOfFact(fact).text)));
     return field ? [field] : [];
   });
-  fields.sort((a, b) => a.at - b.at);
   rest.sort((a, b) => a.at - b.at);
-  if (fields.length <= mostFields) return {fields, rest};
   const ranked = [...fields].sort((a, b) => score(b) - score(a) || a.at - b.at);
-  const kept = new Set(ranked.slice(0, mostFields));
-  return {fields: fields.filter((field) => kept.has(field)), rest};
+  const kept = ranked.slice(0, mostFields).sort((a, b) => a.at - b.at);
+  return {fields: coloured(kept), rest};
+}
+
+/** Fields with the colours that tell them from those before them. */
+function coloured(fields: readonly Field[]): Field[] {
+  const subjects: Subject[] = [];
+  return fields.map((field) => {
+    const plain = subjectOf(field.name) === field.subject;
+    const subject = plain ? subjectBeside(field.name, subjects) : field.subject;
+    subjects.push(subject);
+    return {...field, subject};
+  });
 }
 
 const score = ({lines}: Field): number =>
@@ -102,12 +111,12 @@ function fieldOf(
   const wanted = subjectOf(name?.text ?? whole);
   const fits = (text: string): boolean => wanted !== 'government' && subjectOf(text) === wanted;
   const worth = (fact: Fact): number => fact.score + (fits(lineOfFact(fact).text) ? ofSubject : 0);
-  const lines = facts
+  const able = facts
     .filter((fact) => !withoutObject.test(lineOfFact(fact).text) && !isSensitive(fact))
-    .sort((a, b) => worth(b) - worth(a))
-    .slice(0, facts.length > richField ? mostLines + 1 : mostLines)
-    .sort((a, b) => a.at - b.at)
-    .map((fact): Field['lines'][number] => ({text: lineOfFact(fact), facts: [fact]}));
+    .sort((a, b) => worth(b) - worth(a));
+  const lines = linesOf(able)
+    .slice(0, able.length > richField ? mostLines + 1 : mostLines)
+    .sort((a, b) => a.text.at - b.text.at);
   const own =
     planned && lines.length === 0
       ? (lineOf(statements, shown, {counts, fits}) ?? phraseOf(heading, name?.text))
@@ -125,6 +134,21 @@ function fieldOf(
     lines,
   };
 }
+
+/** The lines of facts, those that stand in one clause as one. */
+function linesOf(facts: readonly Fact[]): Field['lines'] {
+  const lines: Field['lines'] = [];
+  for (const fact of facts) {
+    const text = lineOfFact(fact);
+    const same = lines.find((line) => overlap(line.text, text));
+    if (!same) lines.push({text, facts: [fact]});
+    else if (holds(same.text, text)) same.facts.push(fact);
+  }
+  return lines;
+}
+
+const overlap = (a: Text, b: Text): boolean => a.at < b.at + b.length && b.at < a.at + a.length;
+const holds = (a: Text, b: Text): boolean => a.at <= b.at && a.at + a.length >= b.at + b.length;
 
 /** A clause cut from a longer one says of what it is: 新增就业3000人 may be of one project. */
 const shortestCut = 10;

@@ -1,6 +1,6 @@
 import {LIMIT_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
-import type {Genre, Statement, Text} from '../model.js';
+import type {Genre, Role, Statement, Text} from '../model.js';
 import {commonSuffix} from '../parallel.js';
 import type {Fact} from './facts.js';
 import {fieldsOf, type Field} from './fields.js';
@@ -111,11 +111,18 @@ export function horizonOf(statements: readonly Statement[]): Text | undefined {
 
 /** A parallel slogan in quotes: two phrases of one length that speak to people. */
 const slogan = /“([^“”，、·]{4,8})[，、·]([^“”，、·]{4,8})”/g;
+/** What some are encouraged to do is no slogan of the page. */
+const ofSome = /(?:鼓励|支持|引导|动员|倡导)[^，。]{0,8}$/;
+/** A slogan said of results twice. */
+const leastOften = 2;
 const warm = /民|(?<!中)心|美|福|梦|家|好|富|共/;
 
-/** The slogan that a report says most often; undefined where it has none. */
+/** Results are not told in slogans of the page: one said of them only once is a turn of phrase. */
+const told = new Set<Role>(['score', 'achievement', 'period', 'text']);
+
+/** The slogan that a report says most often, of its plan rather than of results; undefined where it has none. */
 export function sloganOf(statements: readonly Statement[]): Text | undefined {
-  const found = new Map<string, {text: Text; weight: number}>();
+  const found = new Map<string, {text: Text; weight: number; plans: number}>();
   for (const {at, text, role} of statements) {
     if (role === 'shortfall' || role === 'glossary' || role === 'heading') continue;
     for (const match of text.matchAll(slogan)) {
@@ -123,14 +130,22 @@ export function sloganOf(statements: readonly Statement[]): Text | undefined {
       if (
         first!.length !== second!.length ||
         !warm.test(whole) ||
+        ofSome.test(text.slice(0, match.index)) ||
         /初心|\d|(?:[策制网员室办册链]|制造)[”，、·]/.test(whole)
       )
         continue;
       const words = whole.slice(1, -1);
       const before = found.get(words);
+      const own = told.has(role) ? 0 : 1;
       const place = {at: at + match.index + 1, length: words.length, text: words};
-      found.set(words, {text: before?.text ?? place, weight: (before?.weight ?? first!.length / 10) + 1});
+      found.set(words, {
+        text: before?.text ?? place,
+        weight: (before?.weight ?? first!.length / 10) + 1,
+        plans: (before?.plans ?? 0) + own,
+      });
     }
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.text;
+  return [...found.values()]
+    .filter(({plans, weight}) => plans > 0 || weight >= leastOften)
+    .sort((a, b) => b.weight - a.weight)[0]?.text;
 }

@@ -35,7 +35,8 @@ const period =
   /(?:过去|这|近|五年来|本届|(?<![是比较为])[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;
 /** Headings of a stretch of years: 这五年，…；这是经济实力持续提升的五年。 */
 export const ofYears = /^(?:——)?(?:这|过去)?五年(?:来)?|^这是[^，]{2,24}的五年/;
-const thisYear = /^(?:刚刚过去的)?(?:(?:19|20)\d\d年|过去(?:的)?一年|一年来|这一年|去年|今年以来|全年)/;
+const thisYear =
+  /^(?:各位(?:代表|委员)[，：！])?(?:刚刚过去的)?(?:(?:19|20)\d\d年|过去(?:的)?一年|一年来|这一年|去年|今年以来|全年)/;
 const reviewHeading = /回[顾顧]|成就|成绩|过去|工作总结|执行情况|主要工作$|工作情况|这五年|五年来|一年来/;
 const planHeading =
   /今年|下一步|明年|工作安排|工作建议|工作部署|工作打算|(?:主要|重点)任务|重点工作|总体要求|任务书|工作要点/;
@@ -177,7 +178,9 @@ class RoleReader {
         this.base.role !== zone.role
       )
         this.base = zone;
-      this.zone = zone ?? this.base;
+      // 过去的五年…, then 综合实力稳步提升: still of these years, until a paragraph names the last one.
+      const staysInYears = this.zone.role === 'period' && this.base.role === 'achievement';
+      if (zone || !staysInYears) this.zone = zone ?? this.base;
     } else if (zone && zone.role !== 'task') this.zone = zone;
     else if (/^(?:project|government|shortfall)$/.test(this.zone.role)) this.zone = this.base;
   }

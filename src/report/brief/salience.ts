@@ -166,6 +166,11 @@ export const signs: readonly Sign[] = [
     reason: '前后对比',
     holds: (figure) => (isOther(figure) || figure.genre === 'budget') && fromTo.test(figure.clause),
   },
+  {
+    weight: -4,
+    reason: '工作过程的计数',
+    holds: (figure) => !isOther(figure) && ofProcess.test(figure.clause),
+  },
   {weight: 1, reason: '标题下第一个数', holds: ({underHeading}) => underHeading === 0},
   {
     weight: 1,
@@ -214,6 +219,9 @@ export const signs: readonly Sign[] = [
     holds: ({mention: {unit = ''}, genre}) => unit === '亩' && !ofBodies.has(genre),
   },
 ];
+
+/** How something was gone about, not what came of it: lists, plans, meetings. */
+const ofProcess = /清单|台账|(?:重点|攻坚)事项|攻坚任务|督[查导]|调研|例会|专班/;
 
 /** What every score card has. */
 const measures = /生产总值|预算收入|居民[^，]{0,6}收入|城镇新增就业|零售总额|消费价格|(?:规模以上|规上)工业/;

@@ -17,8 +17,39 @@ const rules: [Subject, RegExp][] = [
   ['safety', /安全|风险|法治|平安|稳定|治理|监督|司法|执行/],
   ['industry', /工业|制造|产业|数字|实体经济|企业|经济运行/],
   ['opening', /消费|内需|投资|开放|改革|外贸|区域|文旅|旅游|城[市镇乡]|协同|海洋|大湾区|项目|营商|市场|交通/],
-  ['livelihood', /民生|教育|医疗|就业|养老|社会事业|福祉|服务|文化|健康|社保|住房|为民/],
+  [
+    'livelihood',
+    /民生|教育|医疗|就业|养老|社会事业|福祉|服务|文化|健康|社保|住房|为民|群众|学位|学校|幼儿|医院/,
+  ],
 ];
+
+/** The icon of each subject, for names that ask for none of their own. */
+export const subjectIcons: Readonly<Record<Subject, string>> = {
+  industry: 'factory',
+  innovation: 'atom',
+  opening: 'ship',
+  countryside: 'wheat',
+  ecology: 'leaf',
+  livelihood: 'heart',
+  safety: 'shield',
+  government: 'gov',
+};
+
+/** What else fields of 开放 and 内需 may be counted to, where they stand side by side: one colour would run together. */
+const seconds: [Subject, RegExp][] = [
+  ['industry', /投资|项目|供给|实体|统一大市场/],
+  ['livelihood', /文旅|旅游|消费|交通|人民城市/],
+  ['countryside', /城乡|城镇|县城|县域|区域/],
+  ['innovation', /改革|营商|市场/],
+];
+
+/** The subject of a field beside others: its second one where the two before it have the first. */
+export function subjectBeside(name: string, before: readonly Subject[]): Subject {
+  const first = subjectOf(name);
+  if (!before.slice(-2).includes(first)) return first;
+  const second = first === 'opening' ? seconds.find(([, pattern]) => pattern.test(name))?.[0] : undefined;
+  return second && second !== before.at(-1) ? second : first;
+}
 
 /** What subject a name or sentence speaks of; `government` (grey) where nothing tells. */
 export function subjectOf(text: string): Subject {
@@ -40,10 +71,12 @@ const names = new RegExp(
   'g',
 );
 const short = new RegExp(
-  anyOf(
-    '产业 工业 制造业 科技 人才 创新 教育 内需 消费 投资 开放 改革 外贸 农业 乡村 城乡 城市 城镇 区域 交通 文化 文旅 旅游 生态 绿色 ' +
-      '环境 民生 就业 养老 安全 法治 治理 稳定 动能 监督 协商 提案 政治 队伍 作风 廉洁 项目 财税 金融 市场',
-  ),
+  // 稳就业稳企业稳市场 names none of them.
+  '(?<!稳)' +
+    anyOf(
+      '产业 工业 制造业 科技 人才 创新 教育 内需 消费 投资 开放 改革 外贸 农业 乡村 城乡 城市 城镇 区域 交通 文化 文旅 旅游 生态 绿色 ' +
+        '环境 民生 就业 养老 安全 法治 治理 稳定 动能 监督 协商 提案 政治 队伍 作风 廉洁 项目 财税 金融 市场',
+    ),
   'g',
 );
 /** What nearly every field could be called: only where nothing else is said. */

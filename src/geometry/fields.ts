@@ -43,7 +43,7 @@ export function fieldSpans(
 }
 
 /** Few cards with more lines than this need the whole row each. */
-const mostLines = 4;
+const mostLines = 3;
 
 /** The first or the third of three cards: that whose words need more lines. */
 const longestOf = ([first, , last]: readonly LinesIn[], room: number): number =>

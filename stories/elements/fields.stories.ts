@@ -49,7 +49,7 @@ export const LongText: Story = {
   ),
 };
 
-/** Fewer than five stand one below the other. */
+/** Few with two figures each stand one below the other. */
 export const Few: Story = {render: tag('wr-fields', others.slice(0, 2).join(''))};
 
 /** One alone, outside its row; without a subject it is grey. */

@@ -55,8 +55,11 @@ function sharedEnd(chars: string, one: Subject, other: Subject): number {
 export class Contexts {
   /** For each pair of characters the figures it stands at, with its weight there. */
   private readonly postings = new Map<string, [figure: number, weight: number][]>();
-  /** Figures whose subjects 分别 names: where the own one ends, and the first figure of that subject. */
-  readonly paired = new Map<number, {end: number; lead: number}>();
+  /**
+   * Figures whose subjects 分别 names: where the own one ends, the first figure of that subject, and where the words end that lead to it:
+   * in 分别为2019年的1.2倍和1.5倍 both are led to by 为2019年的.
+   */
+  readonly paired = new Map<number, {end: number; lead: number; ledTo: number}>();
   /** All figures that one 分别 pairs, by where it stands; and for each figure its places in them. */
   readonly series = new Map<number, Respective[]>();
   readonly positions = new Map<number, {cue: number; nth: number}[]>();
@@ -192,9 +195,13 @@ export class Contexts {
     const first = this.source.figures[values[0]!]!.start;
     const common = wordsOf(chars.slice(tail, cue), chars.slice(tail, behind + 12));
     const verb = wordsOf(chars.slice(Math.max(behind, first - 8), first));
+    let ledTo = first;
     values.forEach((figure, nth) => {
       const own = subjects[nth]!;
-      this.paired.set(figure, {end: own.end, lead: leads[nth]!});
+      const {start} = this.source.figures[figure]!;
+      const since = chars.slice(nth > 0 ? this.source.figures[values[nth - 1]!]!.end : start, start);
+      if (!/^[和与及]?$/.test(since)) ledTo = start;
+      this.paired.set(figure, {end: own.end, lead: leads[nth]!, ledTo});
       for (const subject of subjects) {
         const weight = subject === own ? share : context.ofOthers;
         // What both end with (城镇居民收入、农村居民收入) is the own one's as well.

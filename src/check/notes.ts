@@ -4,7 +4,6 @@ import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {wordsOf} from './contexts.js';
 import {cutsNumber} from './clauses.js';
-import {figureIn} from './figure-at-tile.js';
 import {gap} from './normal.js';
 import {compare, type Form} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
@@ -72,8 +71,9 @@ export function strayNote(
     .slice(0, mostTwins);
   const [first] = places;
   if (first === undefined || source.figures[tile.index]!.cell) return undefined;
-  if (isPaired(tile.index, figureIn(source, {start: first, end: first + chars.length}), contexts))
-    return undefined;
+  // 分别为2019年的1.2倍和1.5倍: a year is a figure as well.
+  for (let i = first; i < first + chars.length; i++)
+    if (isPaired(tile.index, source.figureAt[i]!, contexts)) return undefined;
   const dependence = dependenceOf(withoutFigures(source, first, first + chars.length));
   if (dependence === 'none') return undefined;
   const twins = twinsOf(tile.index, label, index);

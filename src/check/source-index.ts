@@ -59,11 +59,12 @@ export function indexSource(text: string): SourceIndex {
       const pair = contexts.paired.get(index);
       const lead = pair?.lead ?? links.lead(index);
       const leadAt = pair?.end ?? figures[lead]!.start;
+      const ledTo = pair?.ledTo ?? start;
       const behind = figures[links.last(index)]!.end;
       const label = withoutCues(chars.slice(Math.max(0, leadAt - besideLeft), leadAt));
       return {
         text: chars.slice(start, end),
-        before: chars.slice(Math.max(0, start - besideLeft), start),
+        before: chars.slice(Math.max(0, ledTo - besideLeft), ledTo),
         label,
         labelLength: clauseLength(source, leadAt) - (Math.min(leadAt, besideLeft) - label.length),
         // Behind a mark begins what belongs to something else.

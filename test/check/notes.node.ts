@@ -35,6 +35,20 @@ describe('a note whose tile is one of those that 分别 pairs', () => {
         ['办结案件', ['230', '件'], '上升2%'],
       ],
     ],
+    [
+      '接待旅客46万人次、发送货物3.7万吨，分别为2019年的112%和108%。',
+      [
+        ['接待旅客', ['46', '万人次'], '为2019年的112%'],
+        ['发送货物', ['3.7', '万吨'], '为2019年的108%'],
+      ],
+    ],
+    [
+      '门票收入9亿元，餐饮收入14亿元，分别较2020年同期增长12%和18%。',
+      [
+        ['门票收入', ['9', '亿元'], '较2020年同期增长12%'],
+        ['餐饮收入', ['14', '亿元'], '较2020年同期增长18%'],
+      ],
+    ],
   ];
 
   it('has the figure of its own place', () => {
@@ -49,6 +63,18 @@ describe('a note whose tile is one of those that 分别 pairs', () => {
         const [, , note] = tiles[1 - nth]!;
         assert.equal(errors(label, figure, note, source).length, 1, `${label} ${note}`);
       });
+  });
+});
+
+describe('a label whose words lead to each of several values', () => {
+  const source = '城镇、农村居民人均储蓄余额分别为2015年的1.8倍和2.1倍。';
+  const verdicts = (label: string, value: string): string[] =>
+    errors(`${label}居民人均储蓄余额为2015年的`, [value, '倍'], '', source);
+
+  it('is one of the value at its place, and of no other', () => {
+    assert.deepEqual(verdicts('城镇', '1.8'), []);
+    assert.deepEqual(verdicts('农村', '2.1'), []);
+    assert.equal(verdicts('城镇', '2.1').length, 1);
   });
 });
 

@@ -106,6 +106,19 @@ describe('a brief', () => {
         }
   });
 
+  it('is called by no year that its results are compared with', () => {
+    for (const against of [
+      '分别为2019年的112%和108%',
+      '分别比2020年增长12%和18%',
+      '分别恢复至2019年的92%、98%',
+    ])
+      assert.doesNotMatch(
+        briefOf(`接待旅客46万人次、门票收入9亿元，${against}。`),
+        /20\d\d年 成绩单/,
+        against,
+      );
+  });
+
   it('shows no figure of a sentence without the words before it that hold for it', () => {
     assert.match(briefOf('除保密事项外，公布决算312份，全部上网。'), /除保密事项外/);
     assert.match(briefOf('除原料涨价因素外，规模以上工业增加值增长6.3%。'), /除原料涨价因素外/);

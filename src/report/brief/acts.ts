@@ -41,8 +41,8 @@ function nameOf(
 /** Longest heading of a part, in characters, that a banner sets on one line. */
 const longestName = 14;
 
-/** A year that is no end of a span, 2004年—2010年, and no day to come or since when. */
-const singleYear = /(?<!到|于|\d年?[—～~－-])(20\d\d)年(?!底|末|以来|[—～~－-]|至\d)/;
+/** A year that is no end of a span, 2004年—2010年, no day to come or since when, and none that is compared with. */
+const singleYear = /(?<![到于比较为是至]|\d年?[—～~－-])(20\d\d)年(?!底|末|以来|[—～~－-]|至\d)/;
 
 /** The year that a heading or the first sentences of an act name. */
 function yearOf(at: number, {headings, report}: Context): string | undefined {

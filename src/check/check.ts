@@ -120,21 +120,22 @@ function addNotShown({source}: SourceIndex, {log}: PageChecker): void {
   });
 }
 
-/** What the linter says hides or misplaces a figure: what stands behind such a tag is not where its author means. */
+/** The errors of the linter: what is not seen, or stands elsewhere than its author means, has not been compared. */
 function addMisplaced(findings: Findings, page: string): void {
-  for (const {rule, at, length, message} of lintPage(page)) {
-    if (rule !== 'self-closed' && rule !== 'not-closed') continue;
-    const tag = page.slice(at, at + length);
+  for (const {rule, severity, at, length, message, hides = ''} of lintPage(page)) {
+    const text = page.slice(at, at + length);
+    // The check itself says what it has not read.
+    if (severity !== 'error' || (rule.startsWith('unknown-') && /^<wr-|^(?!<|slot)/i.test(text))) continue;
     findings.add({
       verdict: 'not-checked',
-      severity: /value=["']?[^"']*\d/.test(tag) ? 'error' : 'warning',
+      severity: holdsFigure(hides) ? 'error' : 'warning',
       class: 'figure',
-      shown: tag,
+      shown: text.startsWith('<') || !hides ? text : hides,
       label: '',
       piece: {
-        text: tag,
+        text,
         role: 'own',
-        element: /^<([^\s/>]+)/.exec(tag)?.[1]?.toLowerCase() ?? '',
+        element: /^<([^\s/>]+)/.exec(text)?.[1]?.toLowerCase() ?? '',
         at,
         extent: [at, at + length],
       },
@@ -143,11 +144,13 @@ function addMisplaced(findings: Findings, page: string): void {
   }
 }
 
+const holdsFigure = (text: string): boolean => /\d/.test(text);
+
 /** Words that no rule of the check has read: somebody has to. */
 function addUnknown(findings: Findings, {tag, attribute, value, at, end}: UnknownMarkup): void {
   findings.add({
     verdict: 'not-checked',
-    severity: 'warning',
+    severity: holdsFigure(value) ? 'error' : 'warning',
     class: 'wording',
     shown: value || `<${tag}>`,
     label: attribute ?? '',

@@ -9,7 +9,19 @@ import {values} from './values.js';
 /** What people call the words that stand between the tags. */
 const LABELS = new Set(['label', 'text', 'title-text', 'content', 'desc', 'description', 'caption', 'name']);
 
+/** Under such a name people write the heading of an element that has none yet. */
+const HEADINGS = new Set(['label', 'title-text', 'name', 'caption', 'header', 'headline', 'subtitle']);
+
 const isOurs = (tag: string): boolean => tag.startsWith('wr-');
+
+const bare = (tag: string): string => tag.replace(/^wr|[-_:]/g, '');
+const bareTags = new Map(Object.keys(tags).map((tag) => [bare(tag), tag]));
+
+/** The tag of ours that is written as WrMetricTile, wr_metric_tile, wr:metric-tile or metric-tile. */
+function otherSpelling(tag: string): string | undefined {
+  const isLike = /^wr[a-z_:]/.test(tag) || (tag.includes('-') && Object.hasOwn(tags, `wr-${tag}`));
+  return isLike ? bareTags.get(bare(tag)) : undefined;
+}
 
 /** Names and values of attributes. */
 export function attributeRules({element}: Place, page: string): Draft[] {
@@ -21,6 +33,8 @@ export function attributeRules({element}: Place, page: string): Draft[] {
     end: openEnd,
     message: say.duplicateAttribute(name),
   }));
+  const spelt = isOurs(tag) ? undefined : otherSpelling(tag);
+  if (spelt) return [unknownTag(element, page, spelt), ...drafts];
   if (!isOurs(tag)) return drafts;
   const row = tagOf(tag);
   if (!row) return [unknownTag(element, page), ...drafts];
@@ -33,7 +47,11 @@ export function attributeRules({element}: Place, page: string): Draft[] {
       continue;
     }
     const words = Object.hasOwn(limited, name) ? limited[name] : undefined;
-    if (!words || value.trim() === '' || words.includes(value.trim())) continue;
+    if (row.attributes[name] !== 'wordless' && /<\/?[a-z][^<>]*>/i.test(value) && !/<\/?wr-/.test(value)) {
+      const message = say.markupInAttribute(tag, name);
+      drafts.push({rule: 'markup-in-attribute', severity: 'warning', at: place.at, end: place.end, message});
+    }
+    if (!words || /^[“”‘’＂]/.test(value) || value.trim() === '' || words.includes(value.trim())) continue;
     const meant = nearest(value.trim(), words);
     drafts.push({
       rule: 'wrong-value',
@@ -47,8 +65,11 @@ export function attributeRules({element}: Place, page: string): Draft[] {
   return drafts;
 }
 
-function unknownTag({tag, at, closeAt}: HtmlElement, page: string): Draft {
-  const meant = nearest(tag, Object.keys(tags));
+function unknownTag(
+  {tag, at, closeAt, attributes}: HtmlElement,
+  page: string,
+  meant = otherSpelling(tag) ?? nearest(tag, Object.keys(tags)),
+): Draft {
   const behind = at + 1 + tag.length;
   // Both of its tags are one mistake.
   const fix =
@@ -67,6 +88,7 @@ function unknownTag({tag, at, closeAt}: HtmlElement, page: string): Draft {
     at,
     end: behind,
     message: say.unknownTag(tag, meant),
+    hides: [...attributes.values()].filter(Boolean).join('，'),
     ...(fix && {fix}),
   };
 }
@@ -75,10 +97,9 @@ function unknownAttribute(element: HtmlElement, name: string, page: string): Dra
   const {tag, attributes, places} = element;
   const value = attributes.get(name)!;
   const place = places.get(name)!;
-  const meant = nearest(
-    name,
-    Object.keys(tagOf(tag)?.attributes ?? {}).filter((known) => !attributes.has(known)),
-  );
+  const free = Object.keys(tagOf(tag)!.attributes).filter((known) => !attributes.has(known));
+  const isHeading = HEADINGS.has(name) && free.includes('heading') && !free.includes('value');
+  const meant = isHeading ? 'heading' : nearest(name, free);
   const isLabel = meant === undefined && LABELS.has(name) && value.trim() !== '';
   // What is lost is a figure, or the words of one.
   const isLost = /\d/.test(value) || isLabel;
@@ -92,6 +113,7 @@ function unknownAttribute(element: HtmlElement, name: string, page: string): Dra
     severity: isLost ? 'error' : 'warning',
     at: place.at,
     end: place.end,
+    hides: value,
     message: isLabel ? say.labelAttribute(tag, name) : say.unknownAttribute(tag, name, meant),
     ...(fix && {fix}),
   };

@@ -11,7 +11,7 @@ export function closingRules(page: string, places: readonly Place[]): Draft[] {
     const {tag, at, openEnd, closeAt, isSelfClosing} = element;
     if (closeAt !== undefined) closed.add(closeAt);
     if (!isOurs(tag)) continue;
-    const mark = {at, end: openEnd};
+    const mark = {at, end: openEnd, hides: element.attributes.get('value') ?? ''};
     if (isSelfClosing) {
       const slash = page.lastIndexOf('/', openEnd);
       const from = page.slice(0, slash).trimEnd().length;

@@ -48,6 +48,14 @@ function wholePage(places: readonly Place[]): Draft[] {
       end: report.openEnd,
       message: say.noCover(),
     });
+  if (report && !places.some(({element}) => element.tag === 'wr-credits') && html)
+    drafts.push({
+      rule: 'no-credits',
+      severity: 'warning',
+      at: report.at,
+      end: report.openEnd,
+      message: say.noCredits(),
+    });
   if (!html) return drafts;
   const metas = places.filter(({element}) => element.tag === 'meta').map(({element}) => element.attributes);
   if (!html.attributes.get('lang')) {

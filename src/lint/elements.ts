@@ -3,6 +3,7 @@ import type {HtmlElement} from '../markup/read-html.js';
 import {say} from './messages.js';
 import {parents} from './parents.js';
 import type {Draft, Place} from './types.js';
+import {wordsOf} from './unseen.js';
 
 /** Elements that draw what they hold, and nothing without it. */
 const FILLED = new Set(
@@ -21,16 +22,41 @@ export function elementRules({element, around}: Place): Draft[] {
   if (!tagOf(tag)) return [];
   const drafts: Draft[] = [];
   const wanted = Object.hasOwn(parents, tag) ? parents[tag] : undefined;
-  const outer = around.find((each) => each.tag.startsWith('wr-'))?.tag;
-  // A piece of a page may begin anywhere.
-  if (wanted && outer !== undefined && !(wanted as readonly string[]).includes(outer))
+  const parent = around.find((each) => each.tag.startsWith('wr-'));
+  const outer = parent?.tag;
+  // A piece of a page may begin anywhere, and behind an element that does not end nothing is where it seems to be.
+  const isMisplaced = parent?.closeAt !== undefined && !(wanted as readonly string[])?.includes(parent.tag);
+  if (wanted && isMisplaced)
     drafts.push({rule: 'wrong-parent', severity: 'warning', ...mark, message: say.wrongParent(tag, wanted)});
+  drafts.push(...wrongChildren(element));
   if (FILLED.has(tag) && isEmpty(element))
     drafts.push({rule: 'empty-element', severity: 'warning', ...mark, message: say.emptyElement(tag)});
+  drafts.push(...figureRules(element));
   if (tag === 'wr-metric-tile') drafts.push(...tileRules(element, mark, outer));
   if (TABLES.has(tag) && !hasFigureTable(element))
     drafts.push({rule: 'unreadable-table', severity: 'warning', ...mark, message: say.unreadableTable(tag)});
   return drafts;
+}
+
+/** Figures that cannot be drawn, and units that are written twice. */
+function figureRules({tag, attributes, places}: HtmlElement): Draft[] {
+  const unit = attributes.get('unit')?.trim() ?? '';
+  return Object.entries(tagOf(tag)!.attributes).flatMap(([name, use]): Draft[] => {
+    const place = places.get(name);
+    const value = attributes.get(name)?.trim() ?? '';
+    if (!place || !value) return [];
+    const mark = {at: place.at, end: place.end};
+    const isDrawn = use === 'marks' || use === 'percent';
+    if (isDrawn && !/[\d〇零一二三四五六七八九十百]/.test(value))
+      return [{rule: 'wrong-value', severity: 'warning', ...mark, message: say.noNumber(tag, name, value)}];
+    if ((use !== 'figure' && use !== 'marks') || !unit || !value.endsWith(unit)) return [];
+    const fix = {
+      at: place.valueAt,
+      length: place.end - place.valueAt,
+      text: value.slice(0, -unit.length).trimEnd(),
+    };
+    return [{rule: 'unit-twice', severity: 'warning', ...mark, message: say.unitTwice(value, unit), fix}];
+  });
 }
 
 function tileRules(tile: HtmlElement, mark: {at: number; end: number}, outer: string | undefined): Draft[] {
@@ -50,8 +76,29 @@ function tileRules(tile: HtmlElement, mark: {at: number; end: number}, outer: st
   return [{rule: 'no-label', severity: 'error', ...mark, message: say.noLabel(tag, value)}];
 }
 
-function wordsOf(node: HtmlElement['children'][number]): string {
-  return 'text' in node ? node.text.trim() : node.children.map(wordsOf).join('');
+/** Of each element that draws one kind of children: which. */
+const children = new Map<string, string[]>();
+for (const [child, its] of Object.entries(parents))
+  for (const parent of its)
+    if (parent !== 'wr-report') children.set(parent, [...(children.get(parent) ?? []), child]);
+
+/** Items of lists are never drawn as children of ours; other HTML is not where none of ours stands beside it. */
+function wrongChildren(element: HtmlElement): Draft[] {
+  const wanted = children.get(element.tag);
+  if (!wanted || element.closeAt === undefined) return [];
+  const inside = element.children.filter((child) => 'tag' in child);
+  const hasOurs = inside.some(({tag}) => tag.startsWith('wr-'));
+  const isWrong = hasOurs ? /^(?:li|tr|d[td])$/ : /^(?:li|ul|ol|tr|table|d[tdl]|p|div|h[1-6])$/;
+  return inside
+    .filter(({tag, attributes}) => isWrong.test(tag) && !attributes.has('slot'))
+    .slice(0, 1)
+    .map(({tag, at}) => ({
+      rule: 'wrong-child',
+      severity: 'warning',
+      at,
+      end: at + 1 + tag.length,
+      message: say.wrongChild(element.tag, wanted, tag),
+    }));
 }
 
 const isEmpty = ({children, attributes}: HtmlElement): boolean =>

@@ -3,6 +3,8 @@ import {attributeRules} from './attributes.js';
 import {documentRules} from './document.js';
 import {elementRules} from './elements.js';
 import {closingRules} from './closing.js';
+import {signRules, strayRules} from './signs.js';
+import {unseenRules} from './unseen.js';
 import type {LintMessage, Place} from './types.js';
 
 /**
@@ -18,11 +20,17 @@ export function lintPage(page: string): LintMessage[] {
   walk(root, [], places);
   const drafts = [
     ...closingRules(page, places),
-    ...places.flatMap((place) => [...attributeRules(place, page), ...elementRules(place)]),
+    ...strayRules(page),
+    ...places.flatMap((place) => [
+      ...signRules(place, page),
+      ...attributeRules(place, page),
+      ...unseenRules(place),
+      ...elementRules(place),
+    ]),
     ...documentRules(places),
   ].sort((a, b) => a.at - b.at);
   const starts = lineStarts(page);
-  return drafts.map(({at, end, fix, ...draft}) => {
+  return drafts.map(({at, end, fix, hides, ...draft}) => {
     const line = lineOf(starts, at);
     return {
       ...draft,
@@ -30,6 +38,7 @@ export function lintPage(page: string): LintMessage[] {
       column: at - starts[line]! + 1,
       at,
       length: end - at,
+      ...(hides && {hides}),
       ...(fix && {fix}),
     };
   });

@@ -30,6 +30,26 @@ export const say = {
   noViewport: () => '页面没有写 viewport，手机上字会很小。',
   noAlt: () => '图片没有写 alt；请用几个字说明图片，纯装饰的写 alt=""。',
   headingSkips: (from: number, to: number) => `标题从 h${from} 直接跳到 h${to}，中间少了一级。`,
+  noNumber: (tag: string, name: string, value: string) =>
+    `<${tag}> 的 ${name} 要写数字，“${value}”画不出来。`,
+  unitTwice: (value: string, unit: string) =>
+    `“${value}”已经带了单位“${unit}”，unit 里又写了一次；value 里请只写数字。`,
+  fullWidth: (sign: string) => `“${sign}”是中文符号，浏览器不认；请换成英文半角的符号。`,
+  brokenQuotes: (tag: string) => `<${tag}> 里有引号没有配对，后面的属性都乱了；请补上缺的引号。`,
+  openComment: () => '注释没有结束，从这里往后的内容都不会显示；请补上 -->。',
+  markupInAttribute: (tag: string, name: string) =>
+    `<${tag}> 的 ${name} 里写了标签，会照原样显示出来；请删去标签。`,
+  unknownSlot: (tag: string, slot: string, slots: readonly string[], meant?: string) =>
+    `<${tag}> 没有 slot="${slot}" 这个位置，里面的内容不会显示` +
+    (meant ? `，是不是 ${meant}？` : slots.length > 0 ? `；只有 ${slots.join('、')}。` : '；请删去 slot。'),
+  headingInTitle: (tag: string, head: string) =>
+    `<${tag}> 的 title 只在鼠标停留时才显示；标题请写在 ${head} 里。`,
+  hiddenFigure: (tag: string, name: string, value: string) =>
+    `<${tag}> 的 ${name} 里写了“${value}”，读者看不到；数据请写在正文或 value 里。`,
+  hiddenWords: (tag: string) => `<${tag}> 里面的字不会显示；请写到它外面。`,
+  wrongChild: (tag: string, children: readonly string[], child: string) =>
+    `<${tag}> 里面要放 ${children.map((each) => `<${each}>`).join('或 ')}，<${child}> 不会画成其中的一项。`,
+  noCredits: () => '页面没有落款 <wr-credits>；请写上来源、制图和审核。',
   noCover: () => '<wr-report> 里没有封面 <wr-cover>。',
   unreadableTable: (tag: string) => `<${tag}> 里要有一个带数字的 <table>，否则画不出图。`,
 };

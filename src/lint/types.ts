@@ -19,6 +19,8 @@ export interface LintMessage {
   length: number;
   /** Chinese, one sentence an editor understands. */
   message: string;
+  /** What no reader sees because of it, or sees at another place. */
+  hides?: string;
   /** Only where there is one right answer. */
   fix?: LintFix;
 }
@@ -29,8 +31,18 @@ export type LintRule =
   | 'self-closed'
   | 'not-closed'
   | 'stray-close'
+  | 'open-comment'
+  | 'full-width-sign'
+  | 'broken-quotes'
+  | 'markup-in-attribute'
+  | 'unknown-slot'
+  | 'heading-in-title'
+  | 'hidden-figure'
+  | 'hidden-words'
   | 'wrong-parent'
+  | 'wrong-child'
   | 'wrong-value'
+  | 'unit-twice'
   | 'duplicate-id'
   | 'duplicate-attribute'
   | 'empty-element'
@@ -41,6 +53,7 @@ export type LintRule =
   | 'no-alt'
   | 'heading-skips'
   | 'no-cover'
+  | 'no-credits'
   | 'unreadable-table';
 
 /** A message on its way: its place as a stretch of the page. */
@@ -50,6 +63,7 @@ export interface Draft {
   at: number;
   end: number;
   message: string;
+  hides?: string;
   fix?: LintFix;
 }
 

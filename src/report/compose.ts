@@ -1,6 +1,7 @@
 import {chineseNumber} from '../text/numerals.js';
 import {composeBrief, composeOccasion, coverTitle} from './brief/compose-brief.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
+import {composeCredits} from './compose-credits.js';
 import type {Place} from './compose-tiles.js';
 import {digestReport, longestFull} from './digest.js';
 import {escapeAttribute, escapeText} from '../markup/escape.js';
@@ -51,8 +52,8 @@ const themes: Partial<Record<Genre, string>> = {
 
 /**
  * Writes a report as a page of our elements: plain, indented HTML that an editor goes on with. All words are the
- * report's own, but for 一图读懂 in the seal, the comments, and in a brief the names of its acts, marked
- * `data-check="own"`. The same report gives the same bytes.
+ * report's own, but for 一图读懂 in the seal, the comments, and, marked `data-check="own"`, 来源 above its title in the
+ * credits and in a brief the names of its acts. The same report gives the same bytes.
  *
  * What a digest leaves out `digestReport` lists.
  */
@@ -118,15 +119,13 @@ ${print([element('wr-report', {theme, scene}, body)], 2)}  </body>
 }
 
 /** The parts of a report, and who worked on it. */
-function composeParts({parts, credits}: Report, place: Place, scene: string): Node[] {
+function composeParts(report: Report, place: Place, scene: string): Node[] {
+  const {parts} = report;
   // How many banners stand above each part.
   let count = 0;
   const banners = parts.map(({heading}) => (heading ? count++ : count));
   const nodes = parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place, scene)]);
-  if (credits.length === 0) return nodes;
-  const [first, ...others] = credits;
-  const lines = others.length === 0 ? words(first!) : credits.map((line) => element('p', {}, words(line)));
-  return [...nodes, blankLine, element('wr-credits', {}, lines)];
+  return [...nodes, blankLine, ...composeCredits(report)];
 }
 
 /** Names what of the text is not on the page. */

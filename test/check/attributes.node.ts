@@ -48,24 +48,35 @@ describe('an attribute', () => {
     }
   }
 
-  it('without words may say anything', () => {
+  it('without words may say anything but a figure, which no reader would see', () => {
     for (const [tag, {attributes}] of Object.entries(tags)) {
       for (const [name, use] of Object.entries<AttributeUse>(attributes)) {
-        if (use === 'wordless') assert.deepEqual(found(page(tag, name, '999件')), [], `${tag} ${name}`);
+        if (use !== 'wordless') continue;
+        assert.deepEqual(found(page(tag, name, '暖色')), [], `${tag} ${name}`);
+        // They name files, elements and drawings.
+        if (['source', 'for', 'name'].includes(name)) continue;
+        const [finding] = found(page(tag, name, '999件'));
+        assert.equal(finding?.severity, 'error', `${tag} ${name}`);
+        assert.equal(finding.shown, '999件');
       }
     }
   });
 });
 
 describe('what the table of tags does not know', () => {
-  it('is a warning: an attribute of any tag', () => {
+  it('is a warning, or an error where it holds a figure: an attribute of any tag', () => {
     for (const tag of Object.keys(tags)) {
-      const [finding, ...more] = found(page(tag, 'caption', '办理提案999件'));
-      assert.deepEqual(more, [], tag);
-      assert.equal(finding?.verdict, 'not-checked', tag);
-      assert.equal(finding.severity, 'warning');
-      assert.equal(finding.element, tag);
-      assert.match(finding.message, /caption.*办理提案999件/);
+      for (const [words, severity] of [
+        ['办理提案999件', 'error'],
+        ['办理提案', 'warning'],
+      ] as const) {
+        const [finding, ...more] = found(page(tag, 'caption', words));
+        assert.deepEqual(more, [], tag);
+        assert.equal(finding?.verdict, 'not-checked', tag);
+        assert.equal(finding.severity, severity);
+        assert.equal(finding.element, tag);
+        assert.ok(finding.message.includes('caption') && finding.message.includes(words), finding.message);
+      }
     }
   });
 
@@ -98,7 +109,12 @@ describe('slots', () => {
   it('of an element without any hide what stands inside', () => {
     const without = tagsWhere(({slots}) => Object.keys(slots).length === 0);
     assert.ok(without.length > 0);
-    for (const tag of without) assert.deepEqual(found(`<p>办理提案<${tag}>999件</${tag}></p>`), [], tag);
+    const verdicts = (html: string) => found(html).map(({verdict, severity}) => `${verdict} ${severity}`);
+    for (const tag of without) {
+      assert.deepEqual(found(`<p>办理提案<${tag}></${tag}></p>`), [], tag);
+      assert.deepEqual(verdicts(`<p>办理提案<${tag}>竟有</${tag}></p>`), [], tag);
+      assert.deepEqual(verdicts(`<p>办理提案<${tag}>999件</${tag}></p>`), ['not-checked error'], tag);
+    }
   });
 });
 

@@ -183,6 +183,26 @@ describe('work-report preview', {timeout: 60_000, skip: process.platform === 'wi
     });
   });
 
+  it('shows on a page what is wrong with its markup, however it is written', async () => {
+    const folder = temporaryFolder();
+    const wrong = '<wr-section title="一、回顾"><p>甲</p></wr-section>';
+    write(folder, {
+      'wrong.html': wrong,
+      'wide.html': Buffer.from(`\ufeff${wrong}`, 'utf16le'),
+      'right.html': wrong.replace('title', 'heading'),
+    });
+    await preview(folder, async (get) => {
+      const said = async (name: string, encoding = 'utf-8') => {
+        const page = new TextDecoder(encoding).decode((await get(`/${name}`)).body);
+        return JSON.parse(`"${/\[\["error",("[^"]*"),"([^"]*)"\]\]/.exec(page)?.[2] ?? ''}"`) as string;
+      };
+      assert.match(await said('wrong.html'), /title 只在鼠标停留时才显示/);
+      assert.equal(await said('wide.html', 'utf-16le'), await said('wrong.html'));
+      assert.equal(await said('right.html'), '');
+      assert.doesNotMatch((await get('/right.html')).body.toString(), /work-report-lint/);
+    });
+  });
+
   it('goes on after a page far too large for one string, and sends it whole', async () => {
     const folder = temporaryFolder();
     const file = openSync(join(folder, 'huge.html'), 'w');

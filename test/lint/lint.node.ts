@@ -18,7 +18,7 @@ const page = (...lines: string[]): string =>
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>报告</title></head>',
     '<body><wr-report><wr-cover heading="工作报告"></wr-cover>',
     ...lines,
-    '</wr-report></body></html>',
+    '<wr-credits><p>来源：工作报告</p></wr-credits></wr-report></body></html>',
   ].join('\n');
 
 /** Mistakes on the fifth line, alone or with one more line, by the rule that names them. */
@@ -62,6 +62,33 @@ const mistakes: [LintRule, ...string[]][] = [
   ['no-label', '<wr-metric-tile value="19" unit="件"> </wr-metric-tile>'],
   ['no-alt', '<p><img src="a.png"></p>'],
   ['heading-skips', '<h2>一</h2><h4>二</h4>'],
+  ['full-width-sign', '<wr-metric-tile value=“19” unit="件">提案</wr-metric-tile>'],
+  ['full-width-sign', '<wr-section heading=“一、 回顾与展望”><p>甲</p></wr-section>'],
+  ['full-width-sign', '<wr-metric-tile value＝"19">提案</wr-metric-tile>'],
+  ['full-width-sign', '＜wr-metric-tile value="19">提案</wr-metric-tile>'],
+  ['full-width-sign', '<p>甲</p＞<wr-lede>乙</wr-lede＞'],
+  ['broken-quotes', '<wr-metric-tile value="19 unit="件">提案</wr-metric-tile>'],
+  ['broken-quotes', '<wr-metric-tile value="19>提案</wr-metric-tile><p id="c">甲</p>'],
+  ['open-comment', '<p>甲</p><!-- 待补 <p>乙</p>'],
+  ['markup-in-attribute', '<wr-section heading="稳增长<br>促改革"><p>甲</p></wr-section>'],
+  ['markup-in-attribute', '<wr-card keyword="<b>稳</b>">乙</wr-card>'],
+  ['unknown-tag', '<WrMetricTile value="3">甲</WrMetricTile>'],
+  ['unknown-tag', '<wr_metric_tile value="3">甲</wr_metric_tile>'],
+  ['unknown-tag', '<metric-tile value="3">甲</metric-tile>'],
+  ['unknown-attribute', '<wr-section caption="一、回顾"><p>甲</p></wr-section>'],
+  ['heading-in-title', '<wr-section title="一、回顾"><p>甲</p></wr-section>'],
+  ['heading-in-title', '<wr-card title="稳增长">乙</wr-card>'],
+  ['unknown-slot', '<wr-metric-tile value="3">甲<b slot="notes">全县第一</b></wr-metric-tile>'],
+  ['unknown-slot', '<wr-section heading="一"><p slot="footer">共19件</p></wr-section>'],
+  ['hidden-figure', '<wr-metric-tile data-value="19" value="">提案</wr-metric-tile>'],
+  ['hidden-figure', '<wr-section heading="一" icon="提案19件"><p>甲</p></wr-section>'],
+  ['hidden-words', '<wr-icon name="heart">共19件</wr-icon>'],
+  ['wrong-child', '<wr-progress-checklist><li>建学校</li><li>修路</li></wr-progress-checklist>'],
+  ['wrong-child', '<wr-fields><div>产业</div></wr-fields>'],
+  ['wrong-child', '<wr-new-acts heading="三大行动"><ul><li>甲</li></ul></wr-new-acts>'],
+  ['wrong-parent', '<wr-section heading="一"><wr-part heading="二"><p>甲</p></wr-part></wr-section>'],
+  ['wrong-value', '<wr-check-item progress="大半">甲</wr-check-item>'],
+  ['unit-twice', '<wr-metric-tile value="5.2%" unit="%">增速</wr-metric-tile>'],
   ['unreadable-table', '<wr-trend heading="一"><p>3、4、5</p></wr-trend>'],
   ['unreadable-table', '<wr-ranking heading="一"><table><tr><td>甲</td></tr></table></wr-ranking>'],
 ];
@@ -115,9 +142,9 @@ describe('lintPage(page)', () => {
     );
   });
 
-  it('misses lang, charset, viewport and cover of a whole page only', () => {
+  it('misses lang, charset, viewport, cover and credits of a whole page only', () => {
     const whole = '<html><head></head><body><wr-report><p>甲</p></wr-report></body></html>';
-    assert.deepEqual(rules(whole).sort(), ['no-charset', 'no-cover', 'no-lang', 'no-viewport']);
+    assert.deepEqual(rules(whole).sort(), ['no-charset', 'no-cover', 'no-credits', 'no-lang', 'no-viewport']);
     assert.deepEqual(rules('<wr-report><p>甲</p></wr-report>'), []);
   });
 

@@ -6,6 +6,7 @@ import {Failure, usage, type Command, type Context} from '../command.js';
 import {writeOutput} from '../files/output.js';
 import {readBytes} from '../files/read-bytes.js';
 import type {Messages} from '../words/messages.js';
+import {lintLine, lintSummary} from '../words/lint-lines.js';
 import {visible} from '../words/visible.js';
 
 const formats = ['text', 'json', 'github'] as const;
@@ -29,7 +30,7 @@ export const lint: Command = {
     if (page !== before) await writeOutput(name, Buffer.from(page));
     const messages = lintPage(page);
     const format = args.value('format') as Format;
-    for (const line of written(format, messages, name)) context.print(line);
+    for (const line of written(format, messages, name, context.say)) context.print(line);
     report(context, format, messages, page !== before ? name : undefined);
     return messages.some(({severity}) => severity === 'error') ? 1 : 0;
   },
@@ -53,16 +54,17 @@ export function mended(page: string): string {
   return fixed;
 }
 
-function written(format: Format, messages: readonly LintMessage[], name: string): string[] {
+function written(format: Format, messages: readonly LintMessage[], name: string, say: Messages): string[] {
   if (format === 'json') return [JSON.stringify(messages, null, 2)];
-  const file = name === '-' ? '标准输入' : basename(name);
-  return messages.map(({severity, line, column, rule, message, fix}) =>
-    visible(
+  const file = name === '-' ? say.standardInput : basename(name);
+  return messages.map((each) => {
+    const {severity, line, column, rule, message} = each;
+    return visible(
       format === 'github'
         ? `::${severity} file=${escapeProperty(name)},line=${line},col=${column},title=${rule}::${escapeData(message)}`
-        : `${file}:${line}:${column}　${severity === 'error' ? '错误' : '请改'}　${message}（${rule}${fix ? '，--fix 可改' : ''}）`,
-    ),
-  );
+        : lintLine(each, file, say),
+    );
+  });
 }
 
 const escapeData = (text: string): string =>
@@ -79,10 +81,4 @@ function report(
   const line = lintSummary(messages, say);
   if (format === 'text') print(line);
   else note(line);
-}
-
-/** What the linter found, in one line. */
-export function lintSummary(messages: readonly LintMessage[], say: Messages): string {
-  const errors = messages.filter(({severity}) => severity === 'error').length;
-  return say.lintSummary(errors, messages.length - errors);
 }

@@ -1,7 +1,7 @@
 // work-report render: the report of a page as a picture or a document. What can be written is in formats.ts.
 import {constants} from 'node:fs';
-import {access, stat} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {access, readFile, stat} from 'node:fs/promises';
+import {basename, join, resolve} from 'node:path';
 import {Failure, themeOption, usage, type Arguments, type Command, type Context} from '../command.js';
 import {within} from '../deadline.js';
 import {fontFaces} from '../browser/fonts.js';
@@ -23,6 +23,8 @@ import {paperNames, printReport} from '../formats/pdf.js';
 import {pictureSize, type PictureSize} from '../formats/picture.js';
 import {readBytes} from '../files/read-bytes.js';
 import {decodeText} from '../../source/index.js';
+import {lintPage} from '../../lint/index.js';
+import {noteMarkup} from '../words/lint-lines.js';
 import {withReport, type PageJob} from '../browser/session.js';
 import {staticPage} from '../formats/static-page.js';
 import {slimPictures} from '../formats/slim-pictures.js';
@@ -53,6 +55,7 @@ export const render: Command = {
     const write = writerOf(job, args);
     return within(job.seconds, context, async (limited) => {
       await readPage(job, limited.signal);
+      await lookAtMarkup(job, limited);
       requirePackages('puppeteer-core', ...(isPicture(job.format) || args.given('wechat') ? ['sharp'] : []));
       if (!fontFaces('')) context.note(context.say.warning(context.say.fontsMissing));
       return write(limited);
@@ -210,6 +213,17 @@ async function readPage(job: Job, signal: AbortSignal): Promise<void> {
   if (html === undefined) throw new Failure((say) => say.reportEncoding(job.name));
   job.html = html;
   job.file = join(process.cwd(), 'standard-input.html');
+}
+
+/** A page beyond this is drawn without a look at its markup. */
+const largestLinted = 20e6;
+
+async function lookAtMarkup(job: Job, context: Context): Promise<void> {
+  const {size} = job.html === undefined ? await stat(job.file) : {size: job.html.length};
+  if (size > largestLinted) return;
+  const page = job.html ?? decodeText(await readFile(job.file));
+  const file = job.name === '-' ? context.say.standardInput : basename(job.name);
+  if (page !== undefined) noteMarkup(lintPage(page), file, job.strict ?? false, context);
 }
 
 const isReadable = (file: string): Promise<boolean> =>

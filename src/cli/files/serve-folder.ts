@@ -8,6 +8,7 @@ import {basename, extname, isAbsolute, join, relative} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {escapeText} from '../../markup/escape.js';
 import {fontFaces, fontFile} from '../browser/fonts.js';
+import {lintPanel} from './lint-panel.js';
 import type {Messages} from '../words/messages.js';
 
 const types = new Map([
@@ -63,7 +64,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const there = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !(there?.isFile() || there?.isDirectory()))
     return refuse(response, 404, site.say.previewNothing(path));
-  if (there.isFile()) return sendFile(file, there.size, response);
+  if (there.isFile()) return sendFile(file, there.size, response, site.say);
   if (path.endsWith('/')) return sendList(file, path, response, site.say);
   response.writeHead(301, {location: `${encodeURIComponent(basename(path))}/`}).end();
 }
@@ -112,11 +113,15 @@ function isShown(path: string): boolean {
   return !isAbsolute(path) && path.split(/[\\/]/).every((name) => !name.startsWith('.'));
 }
 
-async function sendFile(file: string, size: number, response: ServerResponse): Promise<void> {
+async function sendFile(file: string, size: number, response: ServerResponse, say: Messages): Promise<void> {
   const type = types.get(extname(file).toLowerCase()) ?? 'application/octet-stream';
   if (type === 'text/html' && size <= largestPage) {
     const page = await readFile(file);
-    return send(response, type + charsetOf(page), Buffer.concat([page, reloading(page)]));
+    return send(
+      response,
+      type + charsetOf(page),
+      Buffer.concat([page, reloading(page, lintPanel(page, say))]),
+    );
   }
   // Scripts and style sheets that say nothing are written like their page; ours are known.
   const known = type === 'text/plain' || (file.startsWith(distFolder) && type.startsWith('text/'));
@@ -143,15 +148,15 @@ function byteOrder(page: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined 
 }
 
 /**
- * What is put behind a page: the Chinese fonts that are installed, and a script that loads it again when a file
- * changes. ASCII alone, which is the same in every encoding but UTF-16.
+ * What is put behind a page: the Chinese fonts that are installed, a script that loads it again when a file changes, and
+ * what else is given. ASCII alone, which is the same in every encoding but UTF-16.
  */
-function reloading(page: Buffer): Buffer {
+function reloading(page: Buffer, more = ''): Buffer {
   const style = `<style>${fontFaces(fontAddress)}</style>`;
   const script =
     `<script>new EventSource('${changeAddress}').onmessage=()=>{` +
     `sessionStorage.wrScroll=scrollY;location.reload()};` +
-    `addEventListener('load',()=>scrollTo(0,sessionStorage.wrScroll||0))</script>`;
+    `addEventListener('load',()=>scrollTo(0,sessionStorage.wrScroll||0))</script>${more}`;
   const order = byteOrder(page);
   if (order === 'utf-16le' || order === 'utf-16be') {
     const wide = Buffer.from(style + script, 'utf16le');

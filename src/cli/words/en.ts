@@ -151,7 +151,9 @@ the figures an editor would show, composed as one picture; by default full up to
       what: ({min, max, fallback}) => `how long all of it may take, ${min} to ${max}, by default ${fallback}`,
     },
     allowRemote: {what: 'let the page use the network (by default it may not)'},
-    strict: {what: 'a character without a glyph is a failure, nothing is written (by default a warning)'},
+    strict: {
+      what: 'an error of markup or a character without a glyph is a failure, nothing is written (by default a warning)',
+    },
     port: {
       value: 'N',
       what: ({min, max}) => `use this port, ${min} to ${max}; without it a free one is chosen`,
@@ -259,6 +261,7 @@ the figures an editor would show, composed as one picture; by default full up to
   outputIsInput: (output, input) =>
     `${output === '-' ? 'Standard output' : output} is the same file as ${input === '-' ? 'standard input' : input}, which was left as it is. Name another file with -o.`,
   standardOutput: 'standard output',
+  standardInput: 'standard input',
   startingBrowser: 'Starting the browser',
   waitingForPage: 'Waiting for the page',
   takingPicture: (done, all) => `Taking pictures ${done}/${all}`,
@@ -289,6 +292,8 @@ the figures an editor would show, composed as one picture; by default full up to
   previewPages: (path) => `Pages in ${path}`,
   previewNoPages: (path) => `No pages in ${path}`,
   previewUnwatched: 'Changes of files cannot be noticed (the folder may hold too many): reload by yourself.',
+  previewLint: (errors, warnings) => `Markup: ${errors} errors, ${warnings} warnings`,
+  previewLintLine: (line) => `line ${line}`,
   portTaken: (port) => `Port ${port} is taken or not allowed. Choose another --port, or leave it out.`,
   svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
   badSelector: (selector) =>
@@ -356,6 +361,13 @@ the figures an editor would show, composed as one picture; by default full up to
   lintNoFile: '--fix needs the name of a file: it cannot mend standard input.',
   lintFixed: (file) => `Mended in ${file} what has one right answer.`,
   lintSummary: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+  lintError: (place, message, rule, isMended) =>
+    `${place}: error: ${message} (${rule}${isMended ? '; lint --fix mends it' : ''})`,
+  lintWarning: (place, message, rule, isMended) =>
+    `${place}: warning: ${message} (${rule}${isMended ? '; lint --fix mends it' : ''})`,
+  lintMore: (count, file) => `${count} more in the markup: npx work-report-elements lint ${file}`,
+  lintStops: (errors) =>
+    `The markup of the page has ${errors} error${errors === 1 ? '' : 's'}; nothing was written. Mend it, or leave out --strict.`,
   checkWhich: 'Name one page to check: npx work-report-elements check PAGE.html --source REPORT.txt',
   checkSource: 'Name the report with --source: npx work-report-elements check PAGE.html --source REPORT.txt',
   checkOneInput: 'Page and report cannot both come from standard input: name one of them.',

@@ -131,6 +131,7 @@ export interface Messages {
   outputUnwritable(file: string, reason: string): string;
   outputIsInput(output: string, input: string): string;
   standardOutput: string;
+  standardInput: string;
   startingBrowser: string;
   waitingForPage: string;
   takingPicture(done: number, all: number): string;
@@ -154,6 +155,9 @@ export interface Messages {
   previewPages(path: string): string;
   previewNoPages(path: string): string;
   previewUnwatched: string;
+  /** Above what the linter says, on the page that is shown. */
+  previewLint(errors: number, warnings: number): string;
+  previewLintLine(line: number): string;
   portTaken(port: number): string;
   svgNeedsOnly: string;
   badSelector(selector: string): string;
@@ -215,6 +219,13 @@ export interface Messages {
   lintNoFile: string;
   lintFixed(file: string): string;
   lintSummary(errors: number, warnings: number): string;
+  /** One message of the linter: its place, what it says, its rule, and whether `--fix` mends it. */
+  lintError(place: string, message: string, rule: string, isMended: boolean): string;
+  lintWarning(place: string, message: string, rule: string, isMended: boolean): string;
+  /** How many more there are, and how to see them. */
+  lintMore(count: number, file: string): string;
+  /** Why a page with so many errors is not drawn. */
+  lintStops(errors: number): string;
   checkWhich: string;
   checkSource: string;
   checkOneInput: string;

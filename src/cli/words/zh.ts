@@ -125,7 +125,7 @@ export const zh: Messages = {
       what: ({min, max, fallback}) => `全部工作最多用多久，${min} 到 ${max}，默认 ${fallback}`,
     },
     allowRemote: {what: '允许页面访问网络（默认不允许）'},
-    strict: {what: '有字符没有字形时算失败，什么也不写（默认只警告）'},
+    strict: {what: '页面标记有错误、或有字符没有字形时算失败，什么也不写（默认只警告）'},
     port: {value: '端口', what: ({min, max}) => `固定用这个端口，${min} 到 ${max}；不写则自动选一个空闲的`},
   },
 
@@ -214,6 +214,7 @@ export const zh: Messages = {
   outputIsInput: (output, input) =>
     `${output === '-' ? '标准输出' : output} 就是要读的 ${input === '-' ? '标准输入' : input}，没有改动。请用 -o 写另一个文件名。`,
   standardOutput: '标准输出',
+  standardInput: '标准输入',
   startingBrowser: '正在启动浏览器',
   waitingForPage: '正在等待页面画好',
   takingPicture: (done, all) => `正在拍摄 ${done}/${all}`,
@@ -241,6 +242,9 @@ export const zh: Messages = {
   previewPages: (path) => `${path} 里的页面`,
   previewNoPages: (path) => `${path} 里没有页面`,
   previewUnwatched: '无法察觉文件的改动（文件夹里的文件可能太多），改动后请自己刷新。',
+  previewLint: (errors, warnings) =>
+    `标记有 ${[errors ? `${errors} 处错误` : '', warnings ? `${warnings} 处请改` : ''].filter(Boolean).join('、')}`,
+  previewLintLine: (line) => `第 ${line} 行`,
   portTaken: (port) => `端口 ${port} 已被占用，或不许使用。请换一个 --port，或不写它。`,
   svgNeedsOnly: 'SVG 只画一个图。请用 --only 写明是哪一个，如 --only wr-flow。',
   badSelector: (selector) =>
@@ -301,6 +305,12 @@ export const zh: Messages = {
   lintFixed: (file) => `已改好 ${file} 里只有一种改法的地方。`,
   lintSummary: (errors, warnings) =>
     (errors ? `${errors} 处错误` : '没有错误') + (warnings ? `，${warnings} 处请改` : '') + '。',
+  lintError: (place, message, rule, isMended) =>
+    `${place}　错误　${message}（${rule}${isMended ? '，lint --fix 可改' : ''}）`,
+  lintWarning: (place, message, rule, isMended) =>
+    `${place}　请改　${message}（${rule}${isMended ? '，lint --fix 可改' : ''}）`,
+  lintMore: (count, file) => `另有 ${count} 处标记请改：npx work-report-elements lint ${file}`,
+  lintStops: (errors) => `页面标记有 ${errors} 处错误，没有写出文件。请改好再试，或去掉 --strict。`,
   checkWhich: '请写明一个要核对的页面：npx work-report-elements check 页面.html --source 报告.txt',
   checkSource: '请用 --source 写明要对照的报告：npx work-report-elements check 页面.html --source 报告.txt',
   checkOneInput: '页面和报告不能都从标准输入读取，请写明其中一个的文件名。',

@@ -1,4 +1,5 @@
-import {blankLine, comment, element, type Node} from '../html.js';
+import {composeCredits} from '../compose-credits.js';
+import {blankLine, element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Report} from '../model.js';
 import {composeForm} from './compose-forms.js';
@@ -20,7 +21,7 @@ export function composeBrief(report: Report, figures: number | undefined, scene:
   return [
     ...acts.flatMap((act, i) => [blankLine, composeAct(act, i > 0 && i === scenic ? scene : undefined)]),
     blankLine,
-    ...composeCredits(report, acts),
+    ...composeCredits(report, composeMotto(report, acts)),
   ];
 }
 
@@ -129,38 +130,11 @@ export function coverTitle({
   return {text: before + text, own: before !== ''};
 }
 
-/** What an editor adds: who made the page, and a picture to scan. */
-const toAdd =
-  '请补上：<dt>制图</dt><dd>…</dd><dt>审核</dt><dd>初审　复审　终审</dd>；二维码：<img slot="qr" src="…" alt="扫码读报告全文" />';
-
-/** The report's own credits; else where its words come from, and where an editor writes who made the page. */
-function composeCredits({credits, title, statements}: Report, acts: readonly Act[]): Node[] {
+/** The slogan of the report in lines, for the credits, unless a quote stands on the page. */
+function composeMotto({statements}: Report, acts: readonly Act[]): Node[] | undefined {
   const hasQuote = acts.some(({forms}) => forms.some(({kind}) => kind === 'quote'));
   const slogan = hasQuote ? undefined : sloganOf(statements);
-  const motto = slogan && phrasesOf(slogan.text).map((text) => element('p', {slot: 'motto'}, words({text})));
-  if (credits.length > 0)
-    return [
-      element(
-        'wr-credits',
-        {},
-        motto,
-        credits.map((line) => element('p', {}, words(line))),
-      ),
-    ];
-  return [
-    comment(toAdd.replace(/<(\/?)(\w+)/g, '‹$1$2').replace(/\/?>/g, '›')),
-    element(
-      'wr-credits',
-      {},
-      motto,
-      element(
-        'dl',
-        {'data-check': 'own'},
-        element('dt', {}, '来源'),
-        element('dd', {}, words({text: title?.text ?? '报告原文'})),
-      ),
-    ),
-  ];
+  return slogan && phrasesOf(slogan.text).map((text) => element('p', {slot: 'motto'}, words({text})));
 }
 
 const phrasesOf = (text: string): string[] => text.split(/(?<=[，、])|·/).filter(Boolean);

@@ -111,11 +111,14 @@ function nearestUncovered(
   return best ?? (from > 0 ? nearestUncovered(text, covered, run, 0) : undefined);
 }
 
+/** What every draft has besides: the seal, and in the credits where its words come from. */
+const ownWords = new Set(['一图读懂', '来源', '报告原文']);
+
 /** What a page shows that its text does not hold. */
 function invented(text: string, runs: readonly string[]): string[] {
   const source = fold(text).text;
   return runs.filter((run) => {
-    if (run === '一图读懂' || source.includes(fold(run).text)) return false;
+    if (ownWords.has(run) || source.includes(fold(run).text)) return false;
     // 4.2和0.7个百分点: the text writes the unit of several values once.
     const [, value, unit] = /^([\d.]+)(\D+)$/.exec(fold(run).text) ?? [];
     return !value || !new RegExp(`${value.replace('.', '\\.')}[、和][\\d.、和]+${unit}`).test(source);

@@ -38,12 +38,11 @@ export function noteMarkup(
   isStrict: boolean,
   {say, note}: Context,
 ): void {
-  const errors = messages.filter(({severity}) => severity === 'error');
-  for (const message of errors.slice(0, mostLines)) note(lintLine(message, file, say));
   // What a picture needs not, and a page on its way has not yet, is for `lint`.
-  const others =
-    messages.filter(({rule}) => !rule.startsWith('no-') || rule === 'no-label').length -
-    Math.min(errors.length, mostLines);
-  if (others > 0) note(say.lintMore(others, file));
+  const told = messages.filter(({severity, rule}) => severity === 'error' || !rule.startsWith('no-'));
+  const errors = told.filter(({severity}) => severity === 'error');
+  const lines = errors.slice(0, mostLines);
+  for (const message of lines) note(lintLine(message, file, say));
+  if (told.length > lines.length) note(say.lintMore(told.length - lines.length, file));
   if (isStrict && errors.length > 0) throw new Failure((words) => words.lintStops(errors.length));
 }

@@ -47,7 +47,7 @@ function figureRules({tag, attributes, places}: HtmlElement): Draft[] {
     if (!place || !value) return [];
     const mark = {at: place.at, end: place.end};
     const isDrawn = use === 'marks' || use === 'percent';
-    if (isDrawn && !/[\d〇零一二三四五六七八九十百]/.test(value))
+    if (isDrawn && !/[\d成]/.test(value))
       return [{rule: 'wrong-value', severity: 'warning', ...mark, message: say.noNumber(tag, name, value)}];
     if ((use !== 'figure' && use !== 'marks') || !unit || !value.endsWith(unit)) return [];
     const fix = {

@@ -77,7 +77,8 @@ function inWordless(element: HtmlElement): Draft[] {
   return [...attributes].flatMap(([name, value]): Draft[] => {
     const isData = name.startsWith('data-') && !name.startsWith('data-check');
     const place = places.get(name);
-    if (!place || NAMES.has(name) || !(isData || uses[name] === 'wordless')) return [];
+    const isWordless = Object.hasOwn(uses, name) && uses[name] === 'wordless';
+    if (!place || NAMES.has(name) || !(isData || isWordless)) return [];
     const isFigure = FIGURE.test(value) || (FIGURE_NAME.test(name) && /\d/.test(value));
     if (!isFigure || seen.includes(/\d[\d.,]*/.exec(value)![0])) return [];
     const message = say.hiddenFigure(tag, name, value);

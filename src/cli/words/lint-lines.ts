@@ -11,7 +11,9 @@ export function lintLine(
 ): string {
   const place = `${file}:${line}:${column}`;
   const isMended = fix !== undefined;
-  return (severity === 'error' ? say.lintError : say.lintWarning)(place, message, rule, isMended);
+  return severity === 'error'
+    ? say.lintError(place, message, rule, isMended)
+    : say.lintWarning(place, message, rule, isMended);
 }
 
 /** What the linter found, in one line. */

@@ -45,6 +45,11 @@ const beside = (name, module) => ({
 const toolbarBeside = () => beside('toolbar-beside', './elements/toolbar/define.js');
 const artBeside = () => beside('art-beside', './load-art.js');
 const sourceBeside = () => beside('source-beside', '../source/index.js');
+/** The reader of files decodes character references by itself: the HTML parser's table of them is not needed. */
+const withoutNames = {
+  name: 'without-names',
+  load: (id) => (/entities.*decode-data-html\.js$/.test(id) ? 'export const htmlDecodeTree = [];' : null),
+};
 /** The reader of files, beside the single ES module. */
 const sourceFile = 'work-report-elements.source.esm.min.js';
 
@@ -123,7 +128,7 @@ export default [
     // The reader of files as one ES module, for pages that use the one above.
     input: 'src/source/index.ts',
     treeshake,
-    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [withoutNames, ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: `dist/${sourceFile}`,
       format: 'es',
@@ -166,7 +171,13 @@ export default [
       worker: 'src/studio/worker/bundle.ts',
     },
     treeshake,
-    plugins: [toolbarBeside(), artBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [
+      toolbarBeside(),
+      artBeside(),
+      withoutNames,
+      ...plugins,
+      nodeResolve({exportConditions: ['production']}),
+    ],
     output: {
       dir: 'dist/studio',
       format: 'cjs',

@@ -1,5 +1,6 @@
 // Markup as a tree: XML by its namespaces, HTML as browsers close its tags.
 import {Parser} from 'htmlparser2';
+import {decodeEntities} from '../markup/entities.js';
 
 export interface TreeNode {
   /** In XML the short name of the namespace and the local name (`w:p`); in HTML lower case. */
@@ -152,23 +153,30 @@ const mostOpen = 2000;
 export function htmlTree(html: string): TreeNode {
   const builder = new Builder();
   let over = 0;
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      // Whoever closes a tag asks all that are open.
-      if (over > mostOpen) throw new Error('too deep');
-      if (over > 0 || builder.path.length > deepest) over++;
-      else builder.open(name, attributes);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        // Whoever closes a tag asks all that are open.
+        if (over > mostOpen) throw new Error('too deep');
+        if (over > 0 || builder.path.length > deepest) over++;
+        else builder.open(name, decoded(attributes));
+      },
+      ontext: (data) => builder.text(decodeEntities(data)),
+      onclosetag: () => {
+        if (over > 0) over--;
+        else builder.path.pop();
+      },
     },
-    ontext: (data) => builder.text(data),
-    onclosetag: () => {
-      if (over > 0) over--;
-      else builder.path.pop();
-    },
-  });
+    // Its table of two thousand names weighs more than the rest of it.
+    {decodeEntities: false},
+  );
   parser.write(html);
   parser.end();
   return builder.root;
 }
+
+const decoded = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeEntities(value)]));
 
 export const isNode = (child: TreeNode | string | undefined): child is TreeNode => typeof child === 'object';
 

@@ -93,6 +93,61 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await page.close();
   });
 
+  it('takes a newer text: old and new side by side, and what was accepted is to be decided again', async () => {
+    const {page, problems, paste, click, key, checked, report, shows, downloaded, open} = await studio();
+    await paste(text);
+    await checked();
+    const [, value, unit] = /<wr-metric-tile value="(\d+\.\d)" unit="([^"]+)"/.exec(draft)!;
+    const [first, second] = ['1', '2'].map((digit) => value!.slice(0, -1) + digit) as [string, string];
+    // A line before it moves every sentence; nothing else may be told.
+    const newer = (figure: string) =>
+      text.replace('\n', '\n（会后修订稿）\n').replace(value! + unit!, figure + unit!) +
+      '\n会上写着</script><!--<script>，照原样。\n';
+    const take = async (figure: string): Promise<number> => {
+      await click('#newer');
+      await paste(newer(figure));
+      await shows('.changes tbody', new RegExp(`${value}[^]*${figure}[^]*用新的`));
+      await checked();
+      return (await page.$$('wr-studio >>> .changes tbody tr')).length;
+    };
+    const places = await take(first);
+    assert.equal(await report(), draft);
+    await click('#one-by-one');
+    // Each place that shows it is decided by itself.
+    for (let i = 0; i < places; i++) {
+      await shows('.note', new RegExp(`${value}[^]*${first}`));
+      await click('#accept');
+      await click('.reason');
+      await checked();
+    }
+    await shows('.strip button:first-child', /^没有错误$/);
+    assert.match(await report(), /data-check-note="[^"]*原文有误/);
+    assert.equal(await take(second), places);
+    assert.doesNotMatch(await report(), /data-check-note/);
+    await click('.take');
+    await checked();
+    await click('#take-all');
+    await checked();
+    await shows('.strip button:first-child', /^没有错误$/);
+    // Only those places are others now: the report says it elsewhere, too, where nothing changed.
+    const taken = await report();
+    const count = (html: string): number => html.split(second).length;
+    assert.equal(count(taken) - count(draft), places);
+    assert.equal(taken.length, draft.length);
+    const saved = await downloaded(() => key('Control', 's'), '.html');
+    const file = join(files, '又开.html');
+    writeFileSync(file, saved.bytes);
+    await open(file);
+    await checked();
+    const source = await page.evaluate(
+      () =>
+        (document.querySelector('wr-studio') as unknown as {app: {work: {source: string}}}).app.work.source,
+    );
+    assert.equal(source, newer(second));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   it('keeps what was written on the cover at another length', async () => {
     const {page, paste, click, checked, report} = await studio();
     await paste(text);

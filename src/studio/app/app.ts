@@ -129,6 +129,10 @@ export class App extends Editing {
       trouble: undefined,
       pending: undefined,
       corrected: 0,
+      toast: undefined,
+      lastPut: undefined,
+      query: '',
+      hits: 0,
     });
     this.unselect();
     document.title = this.words.product;

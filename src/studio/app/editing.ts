@@ -2,7 +2,7 @@
 import type {Finding} from '../../report/index.js';
 import {StudioWorker} from '../worker-client.js';
 import type {LeftOut, Length} from '../worker/protocol.js';
-import {accept, sourceFigure, useSource} from '../document/correct.js';
+import {accept, dropNote, sourceFigure, useSource, voidNoteOf} from '../document/correct.js';
 import {placeFor, placeName, putFigure, putSentence} from '../document/put.js';
 import type {Work} from '../document/work.js';
 import type {Trouble, Words} from '../words/index.js';
@@ -53,9 +53,16 @@ export class Editing {
   readOnly = false;
   /** What was put on the page last. */
   justPut?: Element;
+  /** The figure of the source that was put there. */
+  lastPut?: LeftOut;
   savedAt?: Date;
   savedVersion = 0;
   query = '';
+  /** How often the words that are looked for were found, and which of them is gone to. */
+  hits = 0;
+  hit = 0;
+  /** What the pointer is over, on the page or in the source. */
+  hover?: {figure?: number; sentence?: number};
   /** How many findings were corrected. */
   corrected = 0;
   readonly worker: StudioWorker;
@@ -106,6 +113,9 @@ export class Editing {
     const work = this.work!;
     this.figure = undefined;
     this.element = undefined;
+    this.hover = undefined;
+    this.banner = false;
+    this.lastPut = undefined;
     document.title = work.title || this.words.product;
     this.checking.schedule(work);
     this.keeper.schedule(work, () => this.decisions.errors);
@@ -156,6 +166,17 @@ export class Editing {
     this.say(words.toast.accepted(current.shown), true);
   }
 
+  /** Takes a reason away that no longer holds. */
+  dropReason(): void {
+    const {current, known, words} = this;
+    const element = current && known && voidNoteOf(current, known.page);
+    if (!element) return;
+    const next = this.nextKey(1);
+    this.edit(words.steps.dropReason, () => dropNote(element));
+    this.finding = next;
+    this.say(words.toast.reasonDropped, true);
+  }
+
   private nextKey(step: 1 | -1): string | undefined {
     const keys = this.decisions.open.map(keyOf);
     if (keys.length === 0) return undefined;
@@ -182,6 +203,7 @@ export class Editing {
       this.justPut = putFigure(figure, work.source, known.outline.sentences, place);
       work.added = [...work.added, figure.at];
     });
+    this.lastPut = figure;
     this.say(words.toast.put(name, placeName(place)), true);
   }
 
@@ -217,21 +239,6 @@ export class Editing {
     for (const at of added) this.putAgain(at);
     if (added.length > 0) await this.checking.check(work);
     this.say(words.toast.changed(words.stops[stopOf(length)] ?? words.steps.length), true);
-  }
-
-  /** Takes a newer text of the report: the page stays, and is checked against it. */
-  async changeSource({text, name}: ReadText): Promise<void> {
-    const {work, words} = this;
-    if (!work || this.readOnly) return;
-    const before = new Set(this.decisions.open.map(keyOf));
-    this.edit(words.steps.newer, () => Object.assign(work, {source: text, sourceName: name}));
-    await this.checking.check(work);
-    const changed = this.decisions.open.filter((finding) => !before.has(keyOf(finding)));
-    const [first] = changed;
-    this.right = 'check';
-    this.banner = false;
-    if (first) this.look(keyOf(first));
-    this.say(changed.length > 0 ? words.newer.changed(changed.length) : words.newer.same, true);
   }
 
   private putAgain(at: number): void {

@@ -29,6 +29,12 @@ export function decisionsOf(checked: Checked | undefined): Decisions {
 const plainKey = ({verdict, shown, label, element, nearest}: Finding): string =>
   [verdict, shown, label, element, nearest?.at].join('|');
 
+/** What a finding says, wherever in the source that stands. */
+export function meaningOf({verdict, shown, label, element, source, nearest}: Finding, text: string): string {
+  const written = source ? text.slice(source.at, source.at + source.length) : nearest?.text;
+  return [verdict, shown, label, element, written].join('|');
+}
+
 const keys = new WeakMap<Finding, string>();
 
 /** Tells those apart that say the same: by how many come behind, which stays so while one goes through them. */

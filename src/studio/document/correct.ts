@@ -20,6 +20,8 @@ export function sourceFigure(
 export function useSource(finding: Finding, written: string, page: LocatedHtml): boolean {
   const place = finding.page && page.placeAt(finding.page.at);
   if (!place) return false;
+  const note = place.element.getAttribute(noteName);
+  if (note && isOf(note, finding)) place.element.removeAttribute(noteName);
   if ('text' in place) {
     const {text, at} = place;
     const old = text.data.slice(at, at + plainLength(page, finding));
@@ -48,6 +50,21 @@ function plainLength({html}: LocatedHtml, {page}: Finding): number {
   return html.slice(at, at + length).replace(/&(?:amp|lt|gt|quot);/g, '-').length;
 }
 
+/** Why an editor lets a figure stand: `shown｜source｜reason`. */
+const noteName = 'data-check-note';
+
+const isOf = (note: string, {shown}: Finding): boolean =>
+  foldSpaces(note.split(/[｜|]/)[0]!) === foldSpaces(shown);
+
+/** The element whose note a finding tells to be void; undefined for another finding. */
+export function voidNoteOf({page: range}: Finding, page: LocatedHtml): Element | undefined {
+  const place = range && page.placeAt(range.at);
+  return place && 'attribute' in place && place.attribute === noteName ? place.element : undefined;
+}
+
+/** Takes a note away. */
+export const dropNote = (element: Element): void => element.removeAttribute(noteName);
+
 const containers =
   /^wr-(?:report|metric-grid|targets|flow|fields|scorecard|part|section|group|cards)$|^(?:ul|ol|table|tr|tbody|thead)$/;
 
@@ -57,11 +74,11 @@ export function accept(finding: Finding, reason: string, text: string, page: Loc
   const element = place?.element ?? (finding.page && page.elementAt(finding.page.at));
   if (!element || containers.test(element.localName)) return false;
   // A note of this figure is written anew; one of another stays.
-  const note = element.getAttribute('data-check-note');
-  if (note && foldSpaces(note.split(/[｜|]/)[0]!) !== foldSpaces(finding.shown)) return false;
+  const note = element.getAttribute(noteName);
+  if (note && !isOf(note, finding)) return false;
   const {source, nearest} = finding;
   const written = source ? text.slice(source.at, source.at + source.length) : (nearest?.text ?? '');
   const parts = [foldSpaces(finding.shown), foldSpaces(written), foldSpaces(reason)];
-  element.setAttribute('data-check-note', parts.map((part) => part.replaceAll('｜', '，')).join('｜'));
+  element.setAttribute(noteName, parts.map((part) => part.replaceAll('｜', '，')).join('｜'));
   return true;
 }

@@ -10,7 +10,6 @@ export interface BarActions {
   save(): void;
   export(): void;
   keys(): void;
-  newer(): void;
 }
 
 const widths: readonly PageWidth[] = [375, 677, 1080];
@@ -26,7 +25,9 @@ export function topBar(app: App, actions: BarActions): TemplateResult {
         ${icon('new')}<span class="word">${bar.new}</span>
       </button>
       <button class="plain wide-only" @click=${actions.open}>${icon('open')}${bar.open}</button>
-      <button class="plain wide-only" id="save" @click=${actions.save}>${icon('save')}${bar.save}</button>
+      <button class="plain" id="save" @click=${actions.save}>
+        ${icon('save')}<span class="word">${bar.save}</span>
+      </button>
       <p class="name" title=${work?.title ?? ''}>${work?.title}</p>
       <button
         class="plain"
@@ -55,10 +56,7 @@ export function topBar(app: App, actions: BarActions): TemplateResult {
             </button>`,
         )}
       </div>
-      <button class="plain wide-only" id="newer" @click=${actions.newer}>
-        ${icon('newer')}<span class="word-optional">${bar.newer}</span>
-      </button>
-      <button class="plain wide-only" @click=${actions.keys} aria-label=${bar.keys}>${icon('keys')}</button>
+      <button class="plain wide-only" id="keys" @click=${actions.keys}>${icon('keys')}${bar.keys}</button>
       <button class="primary" id="export" @click=${actions.export}>${icon('export')}${bar.export}</button>
     </header>
   `;

@@ -1,13 +1,11 @@
-// The source: as it is, what of it is left out, and the outline of the page.
+// The source, what of it is left out, and the outline of the page.
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {App, LeftTab} from '../app/app.js';
 import {figuresFrom, type Hit} from '../app/link.js';
 import type {Known} from '../app/checking.js';
-import {placeFor, placeName} from '../document/put.js';
-import {stopOf} from '../app/stops.js';
-import type {LeftOut, Sentence, Use} from '../worker/protocol.js';
+import type {Sentence, Use} from '../worker/protocol.js';
 import {icon} from './icons.js';
+import {leftOutTab, unusedOf} from './left-out-tab.js';
 
 export interface LeftActions {
   /** Whether the pane shows in a narrow window. */
@@ -15,7 +13,11 @@ export interface LeftActions {
   show(tab: LeftTab): void;
   sentence(index: number): void;
   find(query: string): void;
+  /** Goes to the next place that was found, or to the one before. */
+  nextHit(step: 1 | -1): void;
   goTo(hit: Hit): void;
+  /** The pointer is over a sentence, or over none. */
+  hover(sentence: number | undefined): void;
   newer(): void;
 }
 
@@ -40,12 +42,10 @@ export function leftPane(app: App, actions: LeftActions): TemplateResult {
   `;
 }
 
-const unusedOf = ({checked, outline}: Known): Sentence[] =>
-  outline.sentences.filter(({kind}, i) => kind === 'text' && checked.uses[i] === 'unused');
-
 function sourceTab(app: App, actions: LeftActions): TemplateResult {
   const {left} = app.words;
   const {work} = app;
+  const seek = (event: Event): void => actions.find((event.target as HTMLInputElement).value);
   const known = app.checking.known;
   if (!work?.source)
     return html`<div class="pad">
@@ -59,18 +59,40 @@ function sourceTab(app: App, actions: LeftActions): TemplateResult {
         id="find"
         placeholder=${left.find}
         aria-label=${left.find}
-        .value=${live(app.query)}
-        @input=${(event: InputEvent) => actions.find((event.target as HTMLInputElement).value)}
+        value=${app.query}
+        @input=${(event: InputEvent) => !event.isComposing && seek(event)}
+        @compositionend=${seek}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && !event.isComposing) actions.nextHit(event.shiftKey ? -1 : 1);
+        }}
       />
+      ${app.query ? hitsOf(app, actions) : nothing}
     </div>
     <div class="legend">
       <span><i class="use-used"></i>${left.used}</span><span><i class="use-part"></i>${left.part}</span
       ><span><i class="use-unused"></i>${left.unused}</span>
+      <button class="plain" id="newer" @click=${actions.newer}>${icon('newer')}${app.words.bar.newer}</button>
     </div>
     <div class="scroll" id="source" tabindex="0" aria-label=${left.source}>
       ${known ? known.outline.sentences.map((each, i) => sentence(app, known, each, i, actions)) : nothing}
     </div>
   `;
+}
+
+function hitsOf({hits, hit, words: {left}}: App, {nextHit}: LeftActions): TemplateResult {
+  return html`<span class="hits" role="status">${hits > 0 ? left.hits(hit + 1, hits) : left.noHit}</span> ${(
+      [-1, 1] as const
+    ).map(
+      (step) =>
+        html`<button
+          class="plain small"
+          id=${step > 0 ? 'next-hit' : 'last-hit'}
+          ?disabled=${hits < 2}
+          @click=${() => nextHit(step)}
+        >
+          ${step > 0 ? left.nextHit : left.lastHit}
+        </button>`,
+    )}`;
 }
 
 function sentence(
@@ -84,15 +106,18 @@ function sentence(
   const source = app.work!.source;
   const use: Use | '' = kind === 'text' ? (known.checked.uses[index] ?? '') : '';
   const chosen = app.sentence === index;
+  const hovered = app.hover?.sentence === index;
   const focus = app.figure === undefined ? undefined : known.checked.shown[app.figure]?.source;
   const hit = app.query.length > 0 && source.slice(at, at + length).includes(app.query);
   const words = {used: left.used, part: left.part, unused: left.unused, '': ''}[use];
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- arrows reach sentences: see keyboard.ts
   return html`<div
-    class="sentence ${kind} ${use} ${chosen || hit ? 'lit' : ''}"
+    class="sentence ${kind} ${use} ${chosen || hit || hovered ? 'lit' : ''}"
     data-index=${index}
     tabindex=${chosen || (app.sentence === undefined && index === 0) ? 0 : -1}
     @click=${() => actions.sentence(index)}
+    @pointerenter=${() => actions.hover(kind === 'text' ? index : undefined)}
+    @pointerleave=${() => actions.hover(undefined)}
   >
     ${use ? html`<span class="mark"></span><span class="hidden">${words}：</span>` : nothing}${pieces(known, source, at, length, figures, focus)}
     ${chosen && kind === 'text' ? act(app, known, index, {at, length}, line) : nothing}
@@ -157,92 +182,6 @@ function act(
         : nothing
     }
   </span>`;
-}
-
-/** So many are listed; the rest is reached by putting these on the page or by a longer stop. */
-const mostListed = 200;
-
-function leftOutTab(app: App): TemplateResult {
-  const {out, stops} = app.words;
-  const known = app.checking.known;
-  const size = app.checking.size;
-  const leftOut = known?.checked.leftOut ?? [];
-  const bare = known ? unusedOf(known).filter(({figures}) => figures.length === 0).length : 0;
-  return html`
-    <div class="meter">
-      <div><b>${size?.screens ?? '…'}</b>${out.screens}</div>
-      <div><b>${size?.pixels ?? '…'}</b>${out.pixels}</div>
-      <div><b>${known?.checked.shown.length ?? '…'}</b>${out.figures}</div>
-    </div>
-    ${
-      app.work?.source
-        ? html`<fieldset class="stops">
-              <legend class="hidden">${out.stops}</legend>
-              ${app.stops.map(
-                (stop, i) =>
-                  html`<label>
-                    <input
-                      type="radio"
-                      name="stop"
-                      .checked=${live(stopOf(app.work?.length) === i)}
-                      ?disabled=${app.readOnly}
-                      @change=${() => void app.changeLength(stop)}
-                    /><span>${stops[i]}</span></label
-                  >`,
-              )}
-            </fieldset>
-            <p class="small-text" style="padding: 0 14px 6px">${out.kept}</p>`
-        : nothing
-    }
-    <div class="scroll" id="left-out" tabindex="0" aria-label=${app.words.left.leftOut}>
-      ${known && leftOut.length === 0 && bare === 0 ? html`<p class="pad">${out.none}</p>` : nothing}
-      ${leftOut.length > 0 ? html`<p class="out-head">${out.head(leftOut.length)}</p>` : nothing}
-      ${leftOut.slice(0, mostListed).map((figure) => leftOutRow(app, known!, figure))}
-      ${bare > 0 ? html`<p class="out-head">${out.more(bare)}</p>` : nothing}
-      ${known ? bareRows(app, known) : nothing}
-    </div>
-  `;
-}
-
-function leftOutRow(app: App, known: Known, figure: LeftOut): TemplateResult {
-  const {out} = app.words;
-  const place = placeName(placeFor(figure.at, known.checked, known.page, app.work!.report));
-  const about = [
-    ...figure.reasons.slice(0, 2),
-    ...(place ? [out.to(place.length > 12 ? `${place.slice(0, 12)}…` : place)] : []),
-  ];
-  return html`<div class="out">
-    <div>
-      <span class="figure">${figure.value}<small>${figure.unit}</small></span>
-      <div>${figure.label ?? figure.clause}</div>
-      <div class="small-text">${about.join(' · ')}</div>
-    </div>
-    <button class="put" ?disabled=${app.readOnly || !app.known} @click=${() => app.put(figure)}>
-      ${icon('add')}${figure.label ? out.add : out.sentence}
-    </button>
-  </div>`;
-}
-
-function bareRows(app: App, known: Known): TemplateResult[] {
-  const rows: TemplateResult[] = [];
-  known.outline.sentences.forEach(({kind, at, length, figures}, index) => {
-    if (
-      kind !== 'text' ||
-      figures.length > 0 ||
-      known.checked.uses[index] !== 'unused' ||
-      rows.length >= mostListed
-    )
-      return;
-    rows.push(
-      html`<div class="out">
-        <div>${app.work!.source.slice(at, at + length)}</div>
-        <button class="put" ?disabled=${app.readOnly || !app.known} @click=${() => app.putSentence(index)}>
-          ${icon('add')}${app.words.out.add}
-        </button>
-      </div>`,
-    );
-  });
-  return rows;
 }
 
 function outlineTab(app: App, {goTo}: LeftActions): TemplateResult {

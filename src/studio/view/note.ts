@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {App} from '../app/app.js';
 import {keyOf} from '../app/findings.js';
-import {sourceFigure} from '../document/correct.js';
+import {sourceFigure, voidNoteOf} from '../document/correct.js';
+import {splitWritten} from '../../report/figures.js';
 import {sign} from './icons.js';
 import {quoted} from './right-pane.js';
 
@@ -28,9 +29,8 @@ export function findingNote(app: App, place: {left: number; top: number}): Templ
         <h2>${check[kind]}：${figure ? check.wrongFigure : check.look}</h2>
         <span class="small-text">${check.of(number, open.length)}</span>
       </header>
-      ${figure ? both(app, current.shown, figure) : nothing}
-      <p>${current.message}</p>
-      ${sentenceOf(app)} ${app.accepting ? reasons(app) : actions(app, figure)}
+      ${figure ? both(app, current.shown, figure) : html`<p>${current.message}</p>`} ${sentenceOf(app)}
+      ${app.accepting ? reasons(app) : actions(app, figure)}
     </section>
   `;
 }
@@ -67,7 +67,8 @@ function sentenceOf(app: App): TemplateResult | typeof nothing {
 
 function actions(app: App, figure: string | undefined): TemplateResult {
   const {check} = app.words;
-  const {known, readOnly} = app;
+  const {known, readOnly, current} = app;
+  const isVoid = current && known && voidNoteOf(current, known.page) !== undefined;
   return html`<div class="buttons">
     ${
       figure
@@ -77,7 +78,19 @@ function actions(app: App, figure: string | undefined): TemplateResult {
             ?disabled=${!known || readOnly}
             @click=${() => app.correct()}
           >
-            ${check.useSource(figure)} <kbd>Alt+U</kbd>
+            ${check.useSource(splitWritten(figure).value || figure)} <kbd>Alt+U</kbd>
+          </button>`
+        : nothing
+    }
+    ${
+      isVoid
+        ? html`<button
+            class="primary"
+            id="drop-reason"
+            ?disabled=${readOnly}
+            @click=${() => app.dropReason()}
+          >
+            ${check.dropReason}
           </button>`
         : nothing
     }

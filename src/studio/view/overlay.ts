@@ -3,8 +3,8 @@ import type {App} from '../app/app.js';
 import {boxesAt, boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
 import type {Box} from './stage.js';
 
-/** Pixels below a note that are kept free of it: what the studio tells stands there for a while. */
-const belowNote = 84;
+/** Pixels around a note that are in view with it: its figure above it. */
+const [aboveNote, belowNote] = [60, 16];
 
 export class Overlay {
   boxes: readonly Box[] = [];
@@ -59,14 +59,16 @@ export class Overlay {
         ? place(kind, merged(boxesAt(known.page, finding.page, report)), app.width > 500 ? sign : sign[0])
         : [];
     });
+    const sentence = app.sentence ?? app.hover?.sentence;
     const linked =
-      app.sentence === undefined
+      sentence === undefined || app.hover?.figure !== undefined
         ? []
-        : figuresFrom(known, known.outline.sentences[app.sentence] ?? {at: 0, length: 0});
-    const chosen = app.figure === undefined ? [] : boxesOfFigure(known, app.figure, report);
+        : figuresFrom(known, known.outline.sentences[sentence] ?? {at: 0, length: 0});
+    const figure = app.figure ?? app.hover?.figure;
+    const chosen = figure === undefined ? [] : boxesOfFigure(known, figure, report);
     return [
       ...linked
-        .filter((index) => index !== app.figure)
+        .filter((index) => index !== figure)
         .slice(0, 40)
         .flatMap((index) => place('linked', merged(boxesOfFigure(known, index, report)))),
       ...place('linked', merged(chosen)),
@@ -121,15 +123,19 @@ export class Overlay {
         ? ['error', 'warning']
         : ['linked', 'chosen'];
     const note = this.rootOf().querySelector<HTMLElement>('.note');
-    const box = note
-      ? {top: note.offsetTop - 60, height: note.offsetHeight + 60 + belowNote}
-      : this.boxes.find(({kind}) => kinds.includes(kind));
+    // In a narrow window the note is a sheet below the page, whose place says nothing of the figure's.
+    const isSheet = note !== null && getComputedStyle(note).position === 'fixed';
+    const box = isSheet
+      ? {top: this.notePlace().top - aboveNote, height: aboveNote + note.offsetHeight}
+      : note
+        ? {top: note.offsetTop - aboveNote, height: note.offsetHeight + aboveNote + belowNote}
+        : this.boxes.find(({kind}) => kinds.includes(kind));
     if (stage && box) {
       const [top, bottom] = [box.top, box.top + box.height];
       if (top < stage.scrollTop || bottom > stage.scrollTop + stage.clientHeight)
         stage.scrollTop = Math.max(0, top - 60);
     }
-    const lit = this.rootOf().querySelector<HTMLElement>('.sentence.lit');
+    const lit = this.rootOf().querySelector<HTMLElement>(`.sentence[data-index="${this.app.sentence}"]`);
     const pane = lit?.parentElement;
     if (!lit || !pane) return;
     const out =

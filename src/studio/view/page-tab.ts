@@ -35,7 +35,7 @@ export function pageTab(app: App): TemplateResult {
         id="subtitle"
         rows="2"
         ?readonly=${readOnly}
-        .value=${live(linesOf(cover))}
+        .value=${linesOf(cover)}
         @change=${(event: Event) => setLines(app, 'wr-cover', event)}
       ></textarea>
     </label>
@@ -46,7 +46,7 @@ export function pageTab(app: App): TemplateResult {
         rows="4"
         placeholder=${page.creditHint}
         ?readonly=${readOnly}
-        .value=${live(linesOf(report?.querySelector('wr-credits')))}
+        .value=${linesOf(report?.querySelector('wr-credits'))}
         @change=${(event: Event) => setLines(app, 'wr-credits', event)}
       ></textarea>
     </label>
@@ -93,7 +93,7 @@ function textField(app: App, attribute: 'kicker' | 'heading', label: string): Te
       type="text"
       id=${attribute}
       ?readonly=${app.readOnly}
-      .value=${live(cover?.getAttribute(attribute) ?? '')}
+      .value=${cover?.getAttribute(attribute) ?? ''}
       @change=${(event: Event) =>
         app.edit(step, () => cover?.setAttribute(attribute, (event.target as HTMLInputElement).value.trim()))}
     />

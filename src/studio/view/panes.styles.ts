@@ -7,10 +7,23 @@ export const panes = css`
     gap: 6px;
     padding: 10px 12px 4px;
   }
+  .hits {
+    align-self: center;
+    font-size: 14px;
+    white-space: nowrap;
+  }
+  .find button {
+    padding: 0 8px;
+  }
+  .find input {
+    flex: 1;
+    min-width: 0;
+  }
   .legend {
     display: flex;
-    gap: 14px;
-    padding: 2px 12px 8px;
+    align-items: center;
+    gap: 10px;
+    padding: 0 4px 0 12px;
     border-bottom: 1px solid var(--line);
     font-size: 13px;
     color: var(--second);
@@ -21,6 +34,15 @@ export const panes = css`
     height: 15px;
     margin-right: 5px;
     vertical-align: -2px;
+  }
+  .legend span {
+    white-space: nowrap;
+  }
+  .legend button {
+    gap: 6px;
+    margin-left: auto;
+    padding: 0 8px;
+    color: var(--ink);
   }
   .use-used,
   .used > .mark {
@@ -152,6 +174,14 @@ export const panes = css`
     padding: 8px 12px 8px 14px;
     border-bottom: 1px solid var(--line);
   }
+  .out.done {
+    background: #e6f4ea;
+  }
+  .out strong {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
   .out > div {
     flex: 1;
     min-width: 0;
@@ -159,10 +189,12 @@ export const panes = css`
   }
   .figure {
     font:
-      24px/1.3 Georgia,
-      'Times New Roman',
-      SimSun,
+      24px/1.3 'Palatino Linotype',
+      Palatino,
+      Georgia,
+      'Songti SC',
       'Noto Serif CJK SC',
+      'Microsoft YaHei',
       serif;
   }
   .figure small {

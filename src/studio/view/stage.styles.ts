@@ -30,7 +30,7 @@ export const stageStyles = css`
   }
   .chip {
     position: absolute;
-    right: 8px;
+    left: calc(100% - 14px);
     bottom: 100%;
     padding: 1px 8px;
     border-radius: 11px;
@@ -46,6 +46,10 @@ export const stageStyles = css`
     background: #fff;
     color: var(--doubt);
     border: 1.5px solid var(--doubt);
+  }
+  .at-edge .chip {
+    right: 8px;
+    left: auto;
   }
   .put .chip {
     right: auto;
@@ -99,6 +103,28 @@ export const stageStyles = css`
     border: 1px solid var(--edge);
     border-radius: 10px;
     background: #fff;
+  }
+  /* What is told stands above then, not over the buttons. */
+  .stage-area:has(.note) .toast {
+    inset: 8px auto auto 50%;
+  }
+  @media (max-width: 1099px) {
+    .note {
+      position: fixed;
+      inset: auto 0 60px !important;
+      z-index: 4;
+      width: auto;
+      max-height: calc(100dvh - 116px);
+      border-radius: 12px 12px 0 0;
+      overflow: auto;
+    }
+    .app:has(.note) .pane {
+      display: none;
+    }
+  }
+  .note .buttons button {
+    gap: 8px;
+    padding: 0 10px;
   }
   .note > * + * {
     margin-top: 8px;

@@ -39,7 +39,7 @@ export function stageArea(app: App, state: StageState): TemplateResult {
             ${boxes.map(
               (box) =>
                 html`<div
-                  class="box ${box.kind}"
+                  class="box ${box.kind} ${width - box.left - box.width < 70 ? 'at-edge' : ''}"
                   style="left: ${box.left - 4}px; top: ${box.top - 4}px; width: ${box.width + 8}px; height: ${box.height + 8}px"
                 >
                   ${box.word ? html`<span class="chip">${box.word}</span>` : nothing}

@@ -8,12 +8,15 @@ import {eraseDrafts, lastDrafts, type Draft} from '../document/drafts.js';
 import {words} from '../words/index.js';
 import {bottomNav, statusStrip, topBar} from './bar.js';
 import {chrome} from './chrome.styles.js';
+import {dialogs} from './dialogs.styles.js';
 import {ExportDialog} from './export-dialog.js';
 import {keysDialog} from './keys-dialog.js';
 import {onKey} from './keyboard.js';
 import {layout} from './layout.styles.js';
 import {leftPane} from './left-pane.js';
 import {NewerDialog} from './newer-dialog.js';
+import {Finder} from './finder.js';
+import {Hover} from './hover.js';
 import {findingNote} from './note.js';
 import {panes} from './panes.styles.js';
 import {rightPane} from './right-pane.js';
@@ -27,7 +30,7 @@ import {startPage, troubleCard} from './start.js';
 const leftTabs: readonly string[] = ['source', 'leftOut', 'outline'];
 
 export class WrStudio extends LitElement {
-  static override styles = [chrome, layout, panes, stageStyles, start];
+  static override styles = [chrome, layout, panes, stageStyles, start, dialogs];
 
   readonly stage = document.createElement('main');
   readonly app = new App(
@@ -38,6 +41,8 @@ export class WrStudio extends LitElement {
   );
   readonly exporting = new ExportDialog(this.app);
   private readonly newer = new NewerDialog(this.app);
+  private readonly finder = new Finder(this.app);
+  private readonly hover = new Hover(this.app, () => this.renderRoot);
   private drafts: Draft[] = [];
   private olderShown = false;
   private over = false;
@@ -52,6 +57,7 @@ export class WrStudio extends LitElement {
     this.stage.className = 'stage';
     this.append(this.stage);
     this.stage.addEventListener('click', (event) => this.clicked(event));
+    this.hover.watch(this.stage);
     document.addEventListener('keydown', (event) => onKey(this, event));
     document.addEventListener('paste', (event) => this.pasted(event));
     for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
@@ -126,13 +132,14 @@ export class WrStudio extends LitElement {
         save: () => void saveWork(app),
         export: () => this.openDialog('export'),
         keys: () => this.openDialog('keys'),
-        newer: () => this.openDialog('newer'),
       })}
       ${leftPane(app, {
         open: isLeft,
         show,
         sentence: (index) => this.chooseSentence(index),
-        find: (query) => this.find(query),
+        find: (query) => this.finder.find(query),
+        nextHit: (step) => this.finder.next(step),
+        hover: (index) => this.hover.sentence(index),
         goTo: (hit) => this.goTo(hit),
         newer: () => this.openDialog('newer'),
       })}
@@ -181,6 +188,8 @@ export class WrStudio extends LitElement {
   /** Opens a tab, in a narrow window as a sheet; a second time closes that. */
   show(tab: LeftTab | RightTab): void {
     const {app} = this;
+    // There the note about a finding is a sheet, too.
+    if (matchMedia('(max-width: 1099px)').matches) app.look(undefined);
     if (isLeftTab(tab)) app.left = tab;
     else app.right = tab;
     this.sheet = this.sheet === tab ? undefined : tab;
@@ -273,16 +282,6 @@ export class WrStudio extends LitElement {
     if (kind !== 'text') return;
     app.unselect();
     Object.assign(app, {finding: undefined, sentence: index, left: 'source'});
-    this.requestUpdate();
-  }
-
-  private find(query: string): void {
-    const {app} = this;
-    app.query = query.trim();
-    app.unselect();
-    const at = app.query && app.work ? app.work.source.indexOf(app.query) : -1;
-    const found = at >= 0 && app.known ? sentenceAt(app.known, at) : -1;
-    if (found >= 0) app.sentence = found;
     this.requestUpdate();
   }
 }

@@ -61,7 +61,9 @@ export interface Words {
     | 'notOnPage'
     | 'put'
     | 'noSource'
-    | 'noHit',
+    | 'noHit'
+    | 'nextHit'
+    | 'lastHit',
     string
   > & {
     count: Make;
@@ -116,7 +118,8 @@ export interface Words {
     | 'wrongFigure'
     | 'look'
     | 'reasonNeeded'
-    | 'notInSource',
+    | 'notInSource'
+    | 'dropReason',
     string
   > & {
     toDecide: Make;
@@ -141,7 +144,7 @@ export interface Words {
     'label' | 'drafted' | 'seeLeftOut' | 'gotIt' | 'justPut' | 'placeHere' | 'readOnly' | 'editHere',
     string
   > & {placed: Make; stillOut: Make};
-  toast: Record<'undo' | 'nothing', string> & {
+  toast: Record<'undo' | 'nothing' | 'reasonDropped', string> & {
     put: Make;
     corrected: Make;
     accepted: Make;
@@ -154,14 +157,27 @@ export interface Words {
     sourceChanged: Make;
   };
   steps: Record<
-    'theme' | 'scene' | 'seal' | 'title' | 'subtitle' | 'credits' | 'length' | 'newer',
+    'theme' | 'scene' | 'seal' | 'title' | 'subtitle' | 'credits' | 'length' | 'newer' | 'dropReason',
     string
   > & {put: Make; correct: Make; accept: Make};
   save: Record<'withSource', string>;
   newer: Record<
-    'title' | 'lead' | 'paste' | 'cancel' | 'take' | 'takeAll' | 'same' | 'was' | 'now' | 'gone',
+    | 'title'
+    | 'lead'
+    | 'paste'
+    | 'cancel'
+    | 'close'
+    | 'take'
+    | 'same'
+    | 'what'
+    | 'was'
+    | 'now'
+    | 'look'
+    | 'rest'
+    | 'oneByOne'
+    | 'allTaken',
     string
-  > & {changed: Make};
+  > & {changed: Make; takeAll: Make};
   export: Record<
     | 'title'
     | 'lead'

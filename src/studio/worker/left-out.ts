@@ -16,6 +16,8 @@ export function leftOutOf(
   const isShown = ({at, length}: Choice): boolean =>
     there.some((place) => place.at < at + length && at < place.at + place.length);
   const figures = figuresOf(report);
+  // A report says what matters more than once: once on the page is enough.
+  const said = new Set(shown.map(({text: figure, label}) => keyOf(figure, label)));
   return choices
     .filter((choice) => choice.score > -Infinity && !isShown(choice))
     .sort((a, b) => a.rank - b.rank)
@@ -36,8 +38,18 @@ export function leftOutOf(
         clause: clauseAround(text, at, length),
         reasons: reasons.map((reason) => reason.replace(/（[^）]*）$/, '')),
       };
+    })
+    .filter(({value, unit, label}) => {
+      if (!label) return true;
+      const key = keyOf(value + unit, label);
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
     });
 }
+
+/** A figure with what it counts. */
+const keyOf = (figure: string, label: string): string => `${label}|${figure}`.replace(/\s+/g, '');
 
 /** The figures of a report that have labels, by the offset of their digits. */
 function figuresOf(report: Report): Map<number, Figure> {

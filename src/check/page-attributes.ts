@@ -1,6 +1,7 @@
 import {globalAttribute} from '../markup/global-attributes.js';
 import {tagOf, type AttributeUse, type WordRole} from '../tags/index.js';
 import type {HtmlElement} from '../markup/read-html.js';
+import {changeInWords} from '../text/signed-change.js';
 import {foldSpaces} from '../text/white-space.js';
 
 /** An attribute that readers see something of. */
@@ -44,20 +45,14 @@ export function attributesOf(element: HtmlElement): ShownAttribute[] {
   const unitName = uses.find(([, use]) => use === 'unit')?.[0];
   const unit = (unitName !== undefined && attributes.get(unitName)?.trim()) || '';
   const own = uses.flatMap(([name, use]): ShownAttribute[] => {
-    const written = foldSpaces(attributes.get(name) ?? '');
+    const given = foldSpaces(attributes.get(name) ?? '');
+    const written = use === 'change' ? changeInWords(given) : given;
     if (!written || use === 'unit' || use === 'wordless') return [];
-    if (use === 'change') return signedWords(name, written);
+    if (use === 'change') return [{name, use: 'note', written}];
     if (use === 'percent') return [{name, use, written: written.replace(/[%％]?$/, '%')}];
     return [{name, use, written: use === 'figure' || use === 'marks' ? written + unit : written}];
   });
   return [...own, ...spokenAttributes(element)];
-}
-
-/** A change as words: `+4.1%` says 增长4.1%. A sign alone says nothing that could be compared. */
-function signedWords(name: string, written: string): ShownAttribute[] {
-  const [, sign = '', rest = written] = /^([+＋−－-])\s*(.*)$/.exec(written) ?? [];
-  const word = sign && (/[+＋]/.test(sign) ? '增长' : '下降');
-  return rest ? [{name, use: 'note', written: word + rest}] : [];
 }
 
 /** A tag or attribute that looks like one of ours and is none: what it says has not been compared. */

@@ -48,12 +48,6 @@ export function spokenWords(element: Element): string {
     .join(' ');
 }
 
-/** A change of a tile as words: +4.1% says 增长4.1%. A sign alone says nothing. */
-export function signedWords(change: string): string {
-  const [, sign = '', rest = ''] = /^([+＋−－-]?)\s*(.*)$/.exec(change.trim()) ?? [];
-  return rest && sign ? (/[+＋]/.test(sign) ? `增长${rest}` : `下降${rest}`) : rest;
-}
-
 /** The figure of a tile in the pieces that the tile draws large and small; before it has drawn, in one. */
 export function figurePieces(tile: Element): {text: string; large: boolean}[] {
   const drawn = [...(tile.shadowRoot?.querySelectorAll('[part="number"], [part="unit"]') ?? [])];

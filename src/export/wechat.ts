@@ -2,6 +2,7 @@
 // The editor drops classes, ids, style sheets, scripts, references inside SVG, custom properties and positions, so
 // nothing of them is used. Written from the author's own markup: the words stay words, drawings become pictures.
 import {escapeAttribute} from '../markup/escape.js';
+import {changeInWords} from '../text/signed-change.js';
 import {
   styledSection,
   drawingIn,
@@ -12,7 +13,6 @@ import {
   isBlock,
   isWordless,
   nameOf,
-  signedWords,
   span,
   splitAround,
   spokenWords,
@@ -170,7 +170,7 @@ class Writer extends WechatText {
         ? `<p style="margin:0;font-size:15px;line-height:1.5;${ink ? `color:${ink};` : ''}">${label}</p>`
         : '') +
       `<p style="margin:2px 0 0;line-height:1.2;font-weight:bold;color:${ink || this.brand};">${figure || '—'}</p>` +
-      this.paragraph(escapeAttribute(signedWords(element.getAttribute('change') ?? '')), ink) +
+      this.paragraph(escapeAttribute(changeInWords(element.getAttribute('change') ?? '')), ink) +
       notes.map((note) => this.block(note, ink)).join('') +
       '</section>'
     );

@@ -18,13 +18,13 @@ export const ups = '增长|增加|增|提高|提升|上升|上涨|回升|扩大'
 export const downs = '下降|降低|降|减少|回落|下跌|压减|缩小|收窄';
 /** Direction words at the end of what stands before a figure. */
 const direction = new RegExp(`(?:(${ups})|(${downs}))(?:了|至|到)?$`);
-/** Words, then one figure to the end. */
-const worded = /^([^0-9０-９]*?)([约近超]?[0-9０-９][\s\S]*)$/;
+const figureStart = /[约近超]?[0-9０-９]/;
 
 /** Which way words say that a figure went. */
 export function signOf(words: string): SignedChange['sign'] {
-  const [, up, down] = direction.exec(words.trim()) ?? [];
-  return up ? 'up' : down ? 'down' : 'none';
+  const match = direction.exec(words);
+  if (!match) return 'none';
+  return match[1] ? 'up' : 'down';
 }
 
 /**
@@ -33,15 +33,21 @@ export function signOf(words: string): SignedChange['sign'] {
  * @returns `sign` is `none` where neither a sign nor a word tells it
  */
 export function parseChange(text: string): SignedChange {
-  const [, sign = '', rest = ''] = /^\s*([+＋−－-]?)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
-  if (sign) {
-    const up = /[+＋]/.test(sign);
-    return {sign: up ? 'up' : 'down', words: up ? '增长' : '下降', figure: rest};
+  const written = text.trim();
+  const isUp = /^[+＋]/.test(written);
+  if (isUp || /^[−－-]/.test(written)) {
+    const figure = written.slice(1).trim();
+    return isUp ? {sign: 'up', words: '增长', figure} : {sign: 'down', words: '下降', figure};
   }
-  const [, words = '', figure = ''] = worded.exec(rest) ?? [];
-  return figure
-    ? {sign: signOf(words), words: words.trim(), figure}
-    : {sign: 'none', words: '', figure: rest};
+  const at = Math.max(0, written.search(figureStart));
+  const words = written.slice(0, at).trim();
+  return {sign: signOf(words), words, figure: written.slice(at)};
+}
+
+/** A change as words: `+4.1%` says 增长4.1%. A sign alone says nothing: ''. */
+export function changeInWords(text: string): string {
+  const {words, figure} = parseChange(text);
+  return figure && words + figure;
 }
 
 const sinceLastYear = /^(?:比上年|较上年|比去年|较去年|同比)?$/;

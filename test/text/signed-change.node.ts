@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readForm} from '../../src/check/quantity.js';
 import {directionOf} from '../../src/check/verdicts.js';
 import {readCell} from '../../src/elements/shared/table/cell.js';
-import {downs, parseChange, ups} from '../../src/text/signed-change.js';
+import {changeInWords, downs, isYearly, parseChange, signOf, ups} from '../../src/text/signed-change.js';
 
 describe('a change in words', () => {
   for (const [sign, words] of [
@@ -19,8 +19,47 @@ describe('a change in words', () => {
     }
   }
 
+  it('is read from a sign, whatever white space is about it', () => {
+    for (const sign of ['+', '＋'])
+      assert.deepEqual(parseChange(` ${sign} 3.7% `), {sign: 'up', words: '增长', figure: '3.7%'});
+    for (const sign of ['-', '−', '－'])
+      assert.deepEqual(parseChange(`\n${sign}1.2个百分点`), {
+        sign: 'down',
+        words: '下降',
+        figure: '1.2个百分点',
+      });
+  });
+
+  it('keeps what bounds its figure with the figure, and what follows in other lines', () => {
+    assert.deepEqual(parseChange(' 较去年增长 约8% '), {sign: 'up', words: '较去年增长', figure: '约8%'});
+    assert.deepEqual(parseChange('减少２\n户'), {sign: 'down', words: '减少', figure: '２\n户'});
+    assert.deepEqual(parseChange('降至近3成、2成'), {sign: 'down', words: '降至', figure: '近3成、2成'});
+  });
+
+  it('goes on behind a mark that is no sign of its own', () => {
+    assert.deepEqual(parseChange('增长2-3%'), {sign: 'up', words: '增长', figure: '2-3%'});
+    assert.deepEqual(parseChange('下降0.8%+'), {sign: 'down', words: '下降', figure: '0.8%+'});
+  });
+
+  it('is said in words; a sign alone says nothing', () => {
+    assert.equal(changeInWords('+ 6.5%'), '增长6.5%');
+    assert.equal(changeInWords('−12户'), '下降12户');
+    assert.equal(changeInWords('比上年增长 6.5%'), '比上年增长6.5%');
+    assert.equal(changeInWords('与上年持平'), '与上年持平');
+    for (const none of ['+', ' － ', '']) assert.equal(changeInWords(none), '');
+  });
+
   it('has no way where none is told', () => {
-    assert.equal(parseChange('为上年的99.2%').sign, 'none');
-    assert.equal(parseChange('与上年持平').sign, 'none');
+    assert.deepEqual(parseChange('为上年的99.2%'), {sign: 'none', words: '为上年的', figure: '99.2%'});
+    assert.deepEqual(parseChange(' 与上年持平 '), {sign: 'none', words: '', figure: '与上年持平'});
+    assert.deepEqual(parseChange(''), {sign: 'none', words: '', figure: ''});
+    assert.equal(signOf('增长放缓'), 'none');
+  });
+
+  it('is one since the year before where its words say so or nothing', () => {
+    for (const words of ['增长', '同比增长', '比上年下降了', '较去年减少', '同比', ''])
+      assert.ok(isYearly({sign: 'up', words, figure: '2%'}), words);
+    for (const words of ['比五年前增长', '环比增长'])
+      assert.ok(!isYearly({sign: 'up', words, figure: '2%'}), words);
   });
 });

@@ -14,6 +14,7 @@ describe('white space', () => {
       ['GDP\n  per head', 'GDP per head'],
       ['他说：\n“好”', '他说：“好”'],
       ['A\n—B', 'A—B'],
+      ['山\n川\n林', '山川林'],
       [' 甲  乙 ', ' 甲 乙 '],
       ['甲\u3000乙', '甲\u3000乙'],
     ] as const)
@@ -24,6 +25,7 @@ describe('white space', () => {
     for (const [written, folded] of [
       ['合  计', '合计'],
       ['合\n计', '合计'],
+      ['总 用 水', '总用水'],
       ['增长 5.3 %', '增长 5.3 %'],
       ['GDP total', 'GDP total'],
       ['甲 “乙”', '甲 “乙”'],

@@ -1,7 +1,7 @@
 import type {Quantity} from '../../text/types.js';
 import {shownElements, visibilityOf} from '../../markup/visible-text.js';
 import {readRuns, type Run} from './content.js';
-import {parseChange} from '../../text/signed-change.js';
+import {changeInWords} from '../../text/signed-change.js';
 import {isElement} from './node.js';
 import {readFigure} from './quantity.js';
 
@@ -78,6 +78,6 @@ function figureRuns(element: Element): Run[] {
 
 /** The change that the attribute of a tile tells, in words; without a figure there are none. */
 function changeRuns(tile: Element): Run[][] {
-  const {words, figure} = parseChange(tile.getAttribute('change') ?? '');
-  return figure ? [[{text: words + figure, strong: false}]] : [];
+  const text = changeInWords(tile.getAttribute('change') ?? '');
+  return text ? [[{text, strong: false}]] : [];
 }

@@ -1,3 +1,4 @@
+import {downs} from '../../text/signed-change.js';
 import type {Rated} from './salience.js';
 import type {Fact} from './facts.js';
 
@@ -7,7 +8,10 @@ export interface Actual {
   year: string;
 }
 
+/** What indicators of growth are called; how any figure moves (提高, 扩大) is in `text/signed-change`. */
 const growth = /(?:年均)?(?:增长|增速|涨幅|上涨)$/;
+/** A fall, or what is of several or of another stretch of time. */
+const others = new RegExp(`分别|其中|占|累计|年均|目标|${downs}`);
 const around = /^(?:全[省市县区国]|全年|力争|确保|实现|完成)+/;
 
 /**
@@ -28,7 +32,7 @@ export function actualOf({tile, label}: Fact, rated: readonly Rated[], year: str
       each.mention.unit === unit &&
       each.mention.value !== tile!.figure!.quantity?.value &&
       (each.mention.bound ?? 'exact') === 'exact' &&
-      !/分别|下降|其中|占|累计|年均|目标/.test(each.clause) &&
+      !others.test(each.clause) &&
       /增长|上涨/.test(each.clause.slice(0, each.inClause).split('、').at(-1)!) === grows,
   );
   return figure && {figure, year};

@@ -1,12 +1,16 @@
 import {findNumbers} from '../../text/index.js';
+import {downs, ups} from '../../text/signed-change.js';
 import {figuresAmong, isTimeUnit} from '../figures.js';
 import type {Report, Statement} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import {fromTo, isReview, ofIndustries, type Candidate} from './salience.js';
 
 /** Words that say how a figure moved, not what it is of: 增长5.6%, 达到412亿元. */
-const withoutSubject =
-  /^(?:比上年|同比|较上年|年均|分别|再|又|也|均|仍|约|超|近)*(?:增长|下降|提高|增加|减少|上升|回落|降低|上涨|达到?|为|占|居|完成|突破|位居|列)?[^\u3400-\u9fff]*[^，]{0,3}$/;
+const withoutSubject = new RegExp(
+  '^(?:比上年|同比|较上年|年均|分别|再|又|也|均|仍|约|超|近)*' +
+    `(?:${ups}|${downs}|达到?|为|占|居|完成|突破|位居|列)?` +
+    '[^\\u3400-\\u9fff]*[^，]{0,3}$',
+);
 
 /** One of the bodies that are counted together; what follows is of it alone. */
 const partOfBody = /其中，?[^，；]{0,8}(?:法院|检察院|本级|本院|机关)/;

@@ -1,5 +1,5 @@
 // The results of a year as a score card.
-import {isYearly, parseChange} from '../../text/signed-change.js';
+import {isYearly, parseChange, signOf} from '../../text/signed-change.js';
 import {element, type Node} from '../html.js';
 import {joined} from '../inline-html.js';
 import type {Fact} from './facts.js';
@@ -39,7 +39,7 @@ function composeHero(fact: Fact, aside?: Node): Node {
 
 /** A figure that is a change itself carries the mark of its last word: 收入增长 13.3%. */
 const ownChange = ({tile, label}: Fact): string | undefined =>
-  tile!.figure!.role === 'growth' && /(?:增长|下降|上涨|减少|降低|提高)$/.test(label!) ? '' : undefined;
+  tile!.figure!.role === 'growth' && signOf(label!) !== 'none' ? '' : undefined;
 
 function composeCompanion(fact: Fact, attributes: Record<string, string> = {}): Node {
   const {value, unit, label} = fact.tile!.figure!;

@@ -1,4 +1,5 @@
 import {findNumbers} from '../../text/index.js';
+import {downs, signOf, ups} from '../../text/signed-change.js';
 import type {Report, Role, Statement, Text, Tile} from '../model.js';
 import {clauseOf, endOf, span, withHead} from './clause-of.js';
 import {chainOf, type Step} from './chains.js';
@@ -130,8 +131,10 @@ const standsAlone = ({tile, clause: {text}}: Fact): boolean =>
   tile !== undefined ||
   !(leans.test(text) || turns.test(text) || surpassed.test(text) || withoutObject.test(text));
 
-const growthClause =
-  /^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?(增长|上升|提高|下降|减少|降低)/;
+const growthClause = new RegExp(
+  '^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?' +
+    `(${ups}|${downs})`,
+);
 
 /** Hangs growth that stands in a clause of its own on what it speaks of; after 分别 one by one. */
 function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]): Fact[] {
@@ -152,7 +155,7 @@ function attachGrowth(facts: readonly Fact[], statements: readonly Statement[]):
       kept.push(fact);
       continue;
     }
-    const sign = /下降|减少|降低/.test(match[2]!) ? '−' : '+';
+    const sign = signOf(match[2]!) === 'down' ? '−' : '+';
     const {at, text} = statements[fact.statement]!;
     const start = text.indexOf(figure.clause) + match[0].length - match[2]!.length;
     const words = {at: at + start, length: match[2]!.length, text: match[2]!};

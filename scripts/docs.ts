@@ -1,8 +1,9 @@
-// npm run docs: the tables of elements in the READMEs, from the manifest that the build writes.
+// npm run docs: the tables of elements in the READMEs, from the manifest that the build writes, and the list of icons.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import prettier from 'prettier';
 import {tags} from '../src/tags/index.js';
+import {iconNames} from '../src/themes/icons/names.js';
 
 interface Declaration {
   tagName: string;
@@ -20,7 +21,7 @@ type Readme = keyof typeof languages;
 
 export const readmes = Object.keys(languages) as Readme[];
 
-/** The text of a README with its table of elements as the manifest has it. */
+/** The text of a README with its table of elements as the manifest has it, and all icons. */
 export async function withElements(file: Readme): Promise<string> {
   const {tag, shows, summary} = languages[file];
   const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
@@ -36,10 +37,10 @@ export async function withElements(file: Readme): Promise<string> {
     return `| \`${name}\` | ${sentence.replace(/\s+/g, ' ').replaceAll('|', '\\|')} |`;
   });
   const table = ['', '', `| ${tag} | ${shows} |`, '| --- | --- |', ...rows, '', ''].join('\n');
-  const text = readFileSync(file, 'utf8').replace(
-    /(?<=<!-- elements[^>]*-->)[^]*(?=<!-- \/elements -->)/,
-    () => table,
-  );
+  const icons = Object.entries(iconNames).map(([name, chinese]) => `${chinese} \`${name}\``);
+  const text = readFileSync(file, 'utf8')
+    .replace(/(?<=<!-- elements[^>]*-->)[^]*(?=<!-- \/elements -->)/, () => table)
+    .replace(/(?<=<!-- icons[^>]*-->)[^]*(?=<!-- \/icons -->)/, () => `\n\n${icons.join(' · ')}\n\n`);
   return prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file});
 }
 

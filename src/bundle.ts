@@ -2,4 +2,4 @@
 // want, such as reading numbers in prose, is imported from the modules.
 import './define.js';
 
-export {registerIcons, registerScene} from './themes/registry.js';
+export {registerIcons, registerScene} from './art/register.js';

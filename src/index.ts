@@ -1,13 +1,8 @@
 export * from './classes.js';
 export {WrToolbar, type WrExportDetail} from './elements/toolbar/toolbar.js';
 export type {WrSelectDetail} from './elements/shared/highlight.js';
-export {
-  registerIcons,
-  registerScene,
-  type IconDrawing,
-  type SceneDrawing,
-  type SceneFrame,
-} from './themes/registry.js';
+export {registerIcons, registerScene} from './art/register.js';
+export type {IconDrawing, SceneDrawing, SceneFrame} from './themes/registry.js';
 export * from './export/index.js';
 export * from './report/index.js';
 export * from './text/index.js';

@@ -2,7 +2,7 @@ import type {AttributePlace, HtmlElement} from '../markup/read-html.js';
 import {globalAttribute} from '../markup/global-attributes.js';
 import {tagOf, tags} from '../tags/index.js';
 import {say} from './messages.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../markup/nearest.js';
 import type {Draft, LintFix, Place} from './types.js';
 import {values} from './values.js';
 

@@ -1,4 +1,5 @@
 import {readHtml, type HtmlElement} from '../markup/read-html.js';
+import {artRules} from './art.js';
 import {attributeRules} from './attributes.js';
 import {documentRules} from './document.js';
 import {elementRules} from './elements.js';
@@ -28,6 +29,7 @@ export function lintPage(page: string): LintMessage[] {
       ...elementRules(place),
     ]),
     ...documentRules(places),
+    ...artRules(places),
   ].sort((a, b) => a.at - b.at);
   const starts = lineStarts(page);
   return drafts.map(({at, end, fix, hides, ...draft}) => {

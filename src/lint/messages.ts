@@ -20,6 +20,14 @@ export const say = {
     meant
       ? `<${tag}> 的 ${name} 不能写“${value}”，是不是“${meant}”？`
       : `<${tag}> 的 ${name} 不能写“${value}”，只能写 ${words.join('、')}。`,
+  unknownIcon: (name: string, meant?: string) =>
+    meant
+      ? `没有“${name}”这个图标，是不是“${meant}”？`
+      : `没有“${name}”这个图标，不会画出来；名称见说明书，自己的图标要用 registerIcons 登记。`,
+  unknownScene: (name: string, known: readonly string[], meant?: string) =>
+    meant
+      ? `没有“${name}”这个 scene，是不是“${meant}”？`
+      : `没有“${name}”这个 scene，不会画出来；可写 ${known.join('、')}，自己的风景要用 registerScene 登记。`,
   duplicateId: (id: string) => `id“${id}”前面已经用过；一个页面里 id 不能重复。`,
   duplicateAttribute: (name: string) => `${name} 写了两次，只有前一个有效；请删去一个。`,
   emptyElement: (tag: string) => `<${tag}> 里面什么也没有；请补上内容或删去。`,

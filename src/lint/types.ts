@@ -54,7 +54,9 @@ export type LintRule =
   | 'heading-skips'
   | 'no-cover'
   | 'no-credits'
-  | 'unreadable-table';
+  | 'unreadable-table'
+  | 'unknown-icon'
+  | 'unknown-scene';
 
 /** A message on its way: its place as a stretch of the page. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Meta} from '@storybook/web-components-vite';
 import {iconWords, weakWords} from '../../src/report/icon-words.js';
-import {iconNames} from '../../src/art/icons/names.js';
+import {iconNames} from '../../src/themes/icons/names.js';
 import {tag, type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {title: 'Elements/Icon', component: 'wr-icon'};

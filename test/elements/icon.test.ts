@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import '../../src/elements/icon/define.js';
 import type {WrIcon} from '../../src/elements/icon/icon.js';
 import {allIcons} from '../../src/art/icons/all.js';
-import {iconAliases, iconNames} from '../../src/art/icons/names.js';
+import {iconAliases, iconNames} from '../../src/themes/icons/names.js';
 import {icons as known} from '../../src/themes/icons/paths.js';
-import {registerIcons} from '../../src/themes/registry.js';
+import {registerIcons} from '../../src/art/register.js';
 import {axeFindings} from '../support/axe.js';
 import {mount, warningsOf} from '../support/fixture.js';
 
@@ -27,6 +27,8 @@ describe('<wr-icon>', () => {
     registerIcons(allIcons());
     await Promise.all(late.map((icon) => icon.updateComplete));
     expect(late.map(drawn)).to.deep.equal([true, true, true, true, true]);
+    await import('../../src/art/icons/define.js');
+    expect(await warningsOf(() => mount('<wr-icon name="graim"></wr-icon>'))).to.match(/是不是“grain”/);
   });
 
   it('takes an icon of the page, also in place of one that is there', async () => {
@@ -43,6 +45,38 @@ describe('<wr-icon>', () => {
     await icon.updateComplete;
     expect(paths(icon)).to.deep.equal(own.slice(0, 2));
     registerIcons({pen: known['pen']!});
+  });
+
+  it('draws none that is no drawing, and says in the language of the page what one is', async () => {
+    const register = registerIcons as (icons: Record<string, unknown>) => void;
+    const bad = {
+      word: ['a path', 'M4 4H9'],
+      cut: ['M4 4 L', 'M4 4H9'],
+      accent: ['M4 4H9', '4 4'],
+      string: 'M4 4H28',
+      object: {lines: 'M4 4H9'},
+      short: ['M4 4H9'],
+      number: [1, 2],
+    };
+    const {documentElement} = document;
+    const {lang} = documentElement;
+    for (const [tag, text] of [
+      ['zh-CN', /^图标“.*”画不出来：.*registerIcons/],
+      ['en', /^icon ".*" cannot be drawn: .*registerIcons/],
+    ] as const) {
+      documentElement.lang = tag;
+      const warnings = await warningsOf(() => Promise.resolve(register({...bad, plain: ['M4 4H9', '']})));
+      expect(warnings).to.have.length(Object.keys(bad).length);
+      for (const warning of warnings) expect(warning).to.match(text);
+    }
+    documentElement.lang = lang;
+    const drawn = async (name: string) =>
+      (await mount<WrIcon>(`<wr-icon name="${name}"></wr-icon>`)).shadowRoot!.querySelector('svg') !== null;
+    const warnings = await warningsOf(async () => {
+      for (const name of Object.keys(bad)) expect(await drawn(name), name).to.equal(false);
+      expect(await drawn('plain')).to.equal(true);
+    });
+    expect(warnings).to.deep.equal([]);
   });
 
   it('knows each icon by one English and one Chinese name, and by an alias that is neither', () => {

@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import type {LitElement} from 'lit';
 import '../../src/art/scenes/coast/define.js';
 import '../../src/define.js';
-import {registerScene, type SceneFrame} from '../../src/themes/registry.js';
+import {registerScene} from '../../src/art/register.js';
+import type {SceneFrame} from '../../src/themes/registry.js';
 import {mount, settled, warningsOf} from '../support/fixture.js';
 
 const page = (attributes: string, scene = '') =>
@@ -55,7 +56,7 @@ describe('registered scenes', () => {
     });
     expect(kinds(report)).to.deep.equal([]);
     expect(warnings).to.have.length(3);
-    expect(warnings[0]).to.include('harbour').and.to.include('registerScene');
+    expect(warnings[0]).to.include('harbour').and.to.include('registerScene').and.to.include('NAME');
     const asked: SceneFrame[] = [];
     registerScene('harbour', (frame) => {
       asked.push(frame);
@@ -64,6 +65,31 @@ describe('registered scenes', () => {
     for (const element of report.querySelectorAll<LitElement>('*')) await element.updateComplete;
     expect(kinds(report)).to.deep.equal(['landscape', 'strip', 'closing']);
     expect(asked.map(({kind}) => kind).sort()).to.deep.equal(['banner', 'closing', 'cover']);
+  });
+});
+
+describe('scenes that cannot be drawn', () => {
+  it('leave the element whole, which says what a scene is', async () => {
+    const register = registerScene as (name: string, drawing: unknown) => void;
+    const bad = {
+      text: '<svg></svg>',
+      nothing: () => undefined,
+      other: () => '<p>甲</p>',
+      failing: () => {
+        throw new RangeError('width');
+      },
+    };
+    for (const [name, drawing] of Object.entries(bad)) {
+      register(name, drawing);
+      let report!: Element;
+      const warnings = await warningsOf(async () => {
+        report = await mount(page(`scene="${name}"`));
+      });
+      expect(kinds(report), name).to.deep.equal([]);
+      expect(report.querySelector('wr-cover')!.shadowRoot!.textContent).to.include('工作报告');
+      expect(warnings, name).to.have.length(1);
+      expect(warnings[0]).to.match(/画不出来：.*<svg>/);
+    }
   });
 });
 

@@ -7,6 +7,8 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {withValues} from '../../scripts/lint-values.js';
 import {fixPage, lintPage, type LintRule} from '../../src/lint/index.js';
+import {iconAliases, iconNames} from '../../src/themes/icons/names.js';
+import {sceneNames} from '../../src/themes/scene-names.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
 
@@ -91,6 +93,13 @@ const mistakes: [LintRule, ...string[]][] = [
   ['unit-twice', '<wr-metric-tile value="5.2%" unit="%">增速</wr-metric-tile>'],
   ['unreadable-table', '<wr-trend heading="一"><p>3、4、5</p></wr-trend>'],
   ['unreadable-table', '<wr-ranking heading="一"><table><tr><td>甲</td></tr></table></wr-ranking>'],
+  ['unknown-scene', '<wr-part heading="一" scene="costa"><p>甲</p></wr-part>'],
+  ['unknown-scene', '<wr-credits scene="harbour">甲</wr-credits>'],
+  ['unknown-scene', '<wr-cards><wr-card keyword="甲" scene="river">乙</wr-card></wr-cards>'],
+  ['unknown-scene', '<wr-section heading="一" scene="coast"><p>甲</p></wr-section>'],
+  ['unknown-icon', '<wr-icon name="graim"></wr-icon>'],
+  ['unknown-icon', '<wr-icon name="水车"></wr-icon>'],
+  ['unknown-icon', '<wr-metric-tile value="3" icon="dragon">甲</wr-metric-tile>'],
 ];
 
 const rules = (html: string): string[] => lintPage(html).map(({rule}) => rule);
@@ -112,6 +121,43 @@ describe('lintPage(page)', () => {
       assert.ok(named.column >= 1 && named.length > 0);
       assert.match(named.message, /[\u4e00-\u9fff]/);
     });
+
+  it('knows icons and scenes that the page registers, and names what it cannot know only where it looks like a slip', () => {
+    const used = '<wr-icon name="水车"></wr-icon><wr-part heading="一" scene="ferry"><p>甲</p></wr-part>';
+    const slips = '<wr-icon name="graim"></wr-icon><wr-part heading="一" scene="coats"><p>甲</p></wr-part>';
+    const elsewhere = [
+      '<script src="own/art.js"></script>',
+      '<script type="module">import "./art.js";</script>',
+    ];
+    const ours = [
+      '<script src="./work-report-elements.min.js"></script>',
+      '<script defer src="https://cdn.example/work-report-elements.art.min.js?v=2"></script>',
+    ];
+    const own = '<script>registerScene("ferry", draw); registerIcons({水车: ["M4 4H9", ""]});</script>';
+    for (const script of ['', ...ours, '<script>const ferry = "水车";</script>'])
+      assert.deepEqual(rules(page(script + used)), ['unknown-icon', 'unknown-scene'], script);
+    for (const script of [own, ...elsewhere]) assert.deepEqual(rules(page(script + used)), [], script);
+    for (const script of [own, ...elsewhere, ...ours])
+      assert.deepEqual(
+        lintPage(page(script + slips)).map(({fix}) => fix?.text),
+        ['grain', 'coast'],
+        script,
+      );
+  });
+
+  it('knows every name that an icon or a scene has, and each element its own', () => {
+    const names = [...Object.entries(iconNames).flat(), ...Object.keys(iconAliases)];
+    const icons = names.map((name) => `<wr-icon name="${name}"></wr-icon>`).join('');
+    const scenes = ['wr-part', 'wr-cover', 'wr-credits'].flatMap((tag) =>
+      ['', 'none', 'photo', 'mountains', 'peach-blossom', ...sceneNames].map(
+        (name) => `<${tag} heading="一" scene="${name}">甲</${tag}>`,
+      ),
+    );
+    assert.deepEqual(
+      lintPage(icons + scenes.join('')).filter(({rule}) => /^unknown-(?:icon|scene)$/.test(rule)),
+      [],
+    );
+  });
 
   it('has fixes after which nothing is left to fix, and that mistake is gone', () => {
     for (const [, ...lines] of mistakes) {

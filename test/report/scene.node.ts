@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {sceneNames as toLoad} from '../../src/themes/scene-names.js';
 import {chooseScene, composeHtml, parseReport, sceneNames} from '../../src/report/index.js';
 
 /** A report of a place, with these sentences among the usual ones. */
@@ -112,6 +113,7 @@ describe('chooseScene(report)', () => {
     const folder = new URL('../../src/art/scenes/', import.meta.url);
     const drawn = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
     assert.deepEqual([...sceneNames].sort(), drawn.map(({name}) => name).sort());
+    assert.deepEqual([...toLoad].sort(), [...sceneNames].sort());
     assert.deepEqual(places.map(([scene]) => scene).sort(), [...sceneNames].sort());
   });
 

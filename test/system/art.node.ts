@@ -85,6 +85,25 @@ describe('the file of art', {timeout: 120_000}, () => {
     assert.match(said[0]!, /dragon/);
   });
 
+  it('names what was meant, or what there is, in the language of the page', async () => {
+    const part = (scene: string) => `<wr-part heading="一" scene="${scene}"></wr-part>`;
+    const cases: [string, string, RegExp][] = [
+      [tile('graim'), '', /是不是“grain”？/],
+      [part('coats'), '', /是不是“coast”？/],
+      [part('harbour'), '', /没有“harbour”.*mountains、none、coast、city.*registerScene/],
+      [tile('graim'), 'en', /is "grain" meant\?/],
+      [part('harbour'), 'en', /no scene "harbour"; .*none, coast, city.*registerScene/],
+    ];
+    const html = cases.map(([body, lang]) => `<div lang="${lang}">${body}</div>`).join('');
+    const {said} = await open(write(pageOf(html), classic, artFile));
+    assert.equal(said.length, cases.length, said.join('\n'));
+    for (const [, , text] of cases)
+      assert.ok(
+        said.some((line) => text.test(line)),
+        `${text} ${said.join('\n')}`,
+      );
+  });
+
   it('is not asked for where the page registers its own', async () => {
     const script = `<script>WorkReportElements.registerIcons({mine: ['M4 4H28', 'M4 28H28']})</script>`;
     const file = write(pageOf(tile('mine'), script), classic, artFile);

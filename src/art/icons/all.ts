@@ -1,6 +1,6 @@
 import {icons as known} from '../../themes/icons/paths.js';
 import type {IconDrawing} from '../../themes/registry.js';
-import {iconAliases, iconNames} from './names.js';
+import {iconAliases, iconNames} from '../../themes/icons/names.js';
 import * as drawings from './paths.js';
 
 /** Every icon under each of its names, in English and Chinese. */

@@ -50,6 +50,7 @@ export class WrSection extends HeadedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'ground', grounds);
+    this.warnUnlessOneOf(changed, 'scene', ['sprig']);
   }
 
   override render(): TemplateResult {

@@ -18,14 +18,14 @@ export const artSettled = (): Promise<unknown> | undefined => settled;
  * @param isThere whether it has come
  * @param message what the page's author is told if it does not
  */
-export function awaitArt(host: WrElement, isThere: () => unknown, message: Words): void {
+export function awaitArt(host: WrElement, isThere: () => unknown, message: () => Words): void {
   if (isServer) return;
   const hosts = (waiting ??= redrawn());
   if (!known.has(host)) {
     known.add(host);
     host.addController({hostConnected: () => hosts.add(host), hostDisconnected: () => hosts.delete(host)});
   }
-  const asked = loadArt().then((loaded) => loaded && !isThere() && host.warn(message));
+  const asked = loadArt().then((loaded) => loaded && !isThere() && host.warn(message()));
   settled = Promise.all([settled, asked]);
 }
 

@@ -1,6 +1,6 @@
-import {svg, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {icons} from '../../themes/icons/paths.js';
-import {registeredIcon, type IconDrawing} from '../../themes/registry.js';
+import {explainedArt, registeredIcon, type IconDrawing} from '../../themes/registry.js';
 import {awaitArt} from './art.js';
 import {unknownArt} from './words.js';
 import type {WrElement} from './element.js';
@@ -14,15 +14,22 @@ const drawingOf = (name: string): IconDrawing | undefined => registeredIcon(name
  * One icon as a picture without a name (decorative): it takes the width of its box and the colour of its text.
  *
  * @param host is drawn again when an icon comes that is not there yet
- * @returns undefined where no such icon is there
+ * @returns undefined where no such icon is there, or it cannot be drawn
  */
 export function iconSvg(host: WrElement, name: string | undefined): TemplateResult | undefined {
   if (!name) return undefined;
   const drawing = drawingOf(name);
   if (!drawing) {
-    awaitArt(host, () => drawingOf(name), unknownArt('icon', name, 'art/icons/define.js', 'registerIcons'));
+    const message = unknownArt('icon', name, 'art/icons/define.js', 'registerIcons');
+    awaitArt(
+      host,
+      () => drawingOf(name),
+      () => explainedArt('icon', name) ?? message,
+    );
     return undefined;
   }
+  // One that was registered and cannot be drawn.
+  if (!drawing[0]) return undefined;
   const [lines, accent, solid] = drawing;
   const gold = 'var(--wr-gold)';
   return html`<svg

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, isServer} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {registeredScene, type SceneFrame} from '../../themes/registry.js';
+import {explainedArt, registeredScene, type SceneFrame} from '../../themes/registry.js';
 import {awaitArt} from './art.js';
 import type {WrElement} from './element.js';
 import {unknownArt} from './words.js';
@@ -17,7 +17,7 @@ export const sceneOf = (host: WrElement, own: string | undefined): string | unde
  * A registered landscape in a box of a class, decorative.
  *
  * @param host is drawn anew when a scene comes that is not there yet
- * @returns undefined where no such scene is there
+ * @returns undefined where no such scene is there, or it cannot be drawn
  */
 export function drawnScene(
   host: WrElement,
@@ -27,12 +27,15 @@ export function drawnScene(
 ): TemplateResult | undefined {
   const draw = registeredScene(name);
   if (!draw) {
-    const message = unknownArt('scene', name, `art/scenes/${name}/define.js`, 'registerScene');
-    awaitArt(host, () => registeredScene(name), message);
+    const message = unknownArt('scene', name, 'art/scenes/NAME/define.js', 'registerScene');
+    awaitArt(
+      host,
+      () => registeredScene(name),
+      () => explainedArt('scene', name) ?? message,
+    );
     return undefined;
   }
   const [width, height] = sizes[kind];
-  return html`<div class=${box} aria-hidden="true">
-    ${unsafeHTML(draw({kind, width, height, id: `${name}-${kind}`}))}
-  </div>`;
+  const picture = draw({kind, width, height, id: `${name}-${kind}`});
+  return picture ? html`<div class=${box} aria-hidden="true">${unsafeHTML(picture)}</div>` : undefined;
 }

@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {city} from './city.js';
 
-registerScene('city', city);
+addScene('city', city);

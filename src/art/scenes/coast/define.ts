@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {coast} from './coast.js';
 
-registerScene('coast', coast);
+addScene('coast', coast);

@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {grassland} from './grassland.js';
 
-registerScene('grassland', grassland);
+addScene('grassland', grassland);

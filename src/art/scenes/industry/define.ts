@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {industry} from './industry.js';
 
-registerScene('industry', industry);
+addScene('industry', industry);

@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {lake} from './lake.js';
 
-registerScene('lake', lake);
+addScene('lake', lake);

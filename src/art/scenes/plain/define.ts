@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {plain} from './plain.js';
 
-registerScene('plain', plain);
+addScene('plain', plain);

@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {snow} from './snow.js';
 
-registerScene('snow', snow);
+addScene('snow', snow);

@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {terraces} from './terraces.js';
 
-registerScene('terraces', terraces);
+addScene('terraces', terraces);

@@ -1,4 +1,4 @@
-import {registerScene} from '../../../themes/registry.js';
+import {addScene} from '../../../themes/registry.js';
 import {waterTown} from './water-town.js';
 
-registerScene('water-town', waterTown);
+addScene('water-town', waterTown);

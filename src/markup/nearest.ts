@@ -15,12 +15,12 @@ export function distance(one: string, other: string): number {
   return rows[one.length]![other.length]!;
 }
 
-/** A longer word is not looked at. */
-const longest = 40;
+/** Shorter and longer words are not looked at. */
+const [shortest, longest] = [3, 40];
 
-/** The word that was probably meant; undefined: none is near, or two are as near. */
+/** The word that was probably meant; undefined: none is near, two are as near, or the word is too short to tell. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (word.length > longest) return undefined;
+  if (word.length < shortest || word.length > longest) return undefined;
   const ranked = words.map((each) => ({each, steps: distance(word, each)})).sort((a, b) => a.steps - b.steps);
   const [best, next] = ranked;
   const most = Math.max(1, Math.floor(word.length / 4));

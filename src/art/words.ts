@@ -4,14 +4,14 @@ type Words = readonly [chinese: string, english: string];
 
 /** `given`: the piece that is no path. */
 export const badIcon = (name: string, given: string): Words => [
-  `图标“${name}”画不出来：“${given}”不是路径。请写 registerIcons({名称: ['M4 4H28', 'M4 28H28']})，先线条，后金色`,
-  `icon "${name}" cannot be drawn: "${given}" is no path. Write registerIcons({name: ['M4 4H28', 'M4 28H28']}), lines, then gold`,
+  `registerIcons：图标“${name}”画不出来，“${given}”不是路径；请写 ['M4 4H28', 'M4 28H28']，先线条，后金色`,
+  `registerIcons: icon "${name}" cannot be drawn, "${given}" is no path; write ['M4 4H28', 'M4 28H28'], lines, then gold`,
 ];
 
 /** `given`: what it is or returns, or the error in it. */
 export const badScene = (name: string, given: string): Words => [
-  `scene“${name}”画不出来：${given}。registerScene 的第二个参数是函数，返回一个 <svg> 的文本`,
-  `scene "${name}" cannot be drawn: ${given}. The second argument of registerScene is a function that returns the text of an <svg>`,
+  `registerScene：“${name}”画不出来（${given}）；请给一个函数，它返回 <svg> 的文本`,
+  `registerScene: "${name}" cannot be drawn (${given}); give a function that returns the text of an <svg>`,
 ];
 
 /** `meant`: the name that is nearly the same. */

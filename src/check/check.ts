@@ -4,7 +4,7 @@ import {PageChecker} from './page-checker.js';
 import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
 import {indexSource, type SourceIndex} from './source-index.js';
-import {lintPage} from '../lint/index.js';
+import {lintMarkup} from '../lint/index.js';
 import {say} from './messages.js';
 import {findInconsistencies} from './sums.js';
 import type {CheckResult, Examination} from './types.js';
@@ -122,7 +122,7 @@ function addNotShown({source}: SourceIndex, {log}: PageChecker): void {
 
 /** The errors of the linter: what is not seen, or stands elsewhere than its author means, has not been compared. */
 function addMisplaced(findings: Findings, page: string): void {
-  for (const {rule, severity, at, length, message, hides = ''} of lintPage(page)) {
+  for (const {rule, severity, at, length, message, hides = ''} of lintMarkup(page)) {
     const text = page.slice(at, at + length);
     // The check itself says what it has not read.
     if (severity !== 'error' || (rule.startsWith('unknown-') && /^<wr-|^(?!<|slot)/i.test(text))) continue;

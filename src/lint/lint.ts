@@ -6,7 +6,7 @@ import {elementRules} from './elements.js';
 import {closingRules} from './closing.js';
 import {signRules, strayRules} from './signs.js';
 import {unseenRules} from './unseen.js';
-import type {LintMessage, Place} from './types.js';
+import type {Draft, LintMessage, Place} from './types.js';
 
 /**
  * Looks at the markup of a page for what does not do what its author means: unknown tags and attributes, elements that
@@ -16,10 +16,15 @@ import type {LintMessage, Place} from './types.js';
  * @param page HTML, a whole page or a part of one
  */
 export function lintPage(page: string): LintMessage[] {
-  const root = readHtml(page);
-  const places: Place[] = [];
-  walk(root, [], places);
-  const drafts = [
+  const places = placesOf(page);
+  return told(page, [...markupRules(page, places), ...artRules(places)]);
+}
+
+/** The same without what hides no words: names of icons and scenes. */
+export const lintMarkup = (page: string): LintMessage[] => told(page, markupRules(page, placesOf(page)));
+
+function markupRules(page: string, places: readonly Place[]): Draft[] {
+  return [
     ...closingRules(page, places),
     ...strayRules(page),
     ...places.flatMap((place) => [
@@ -29,8 +34,12 @@ export function lintPage(page: string): LintMessage[] {
       ...elementRules(place),
     ]),
     ...documentRules(places),
-    ...artRules(places),
-  ].sort((a, b) => a.at - b.at);
+  ];
+}
+
+/** As messages, in page order. */
+function told(page: string, drafts: Draft[]): LintMessage[] {
+  drafts.sort((a, b) => a.at - b.at);
   const starts = lineStarts(page);
   return drafts.map(({at, end, fix, hides, ...draft}) => {
     const line = lineOf(starts, at);
@@ -44,6 +53,12 @@ export function lintPage(page: string): LintMessage[] {
       ...(fix && {fix}),
     };
   });
+}
+
+function placesOf(page: string): Place[] {
+  const places: Place[] = [];
+  walk(readHtml(page), [], places);
+  return places;
 }
 
 function walk(element: HtmlElement, around: readonly HtmlElement[], places: Place[]): void {

@@ -61,8 +61,8 @@ describe('<wr-icon>', () => {
     const {documentElement} = document;
     const {lang} = documentElement;
     for (const [tag, text] of [
-      ['zh-CN', /^图标“.*”画不出来：.*registerIcons/],
-      ['en', /^icon ".*" cannot be drawn: .*registerIcons/],
+      ['zh-CN', /^registerIcons：图标“.*”画不出来.*先线条/],
+      ['en', /^registerIcons: icon ".*" cannot be drawn.* lines/],
     ] as const) {
       documentElement.lang = tag;
       const warnings = await warningsOf(() => Promise.resolve(register({...bad, plain: ['M4 4H9', '']})));

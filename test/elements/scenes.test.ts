@@ -88,7 +88,7 @@ describe('scenes that cannot be drawn', () => {
       expect(kinds(report), name).to.deep.equal([]);
       expect(report.querySelector('wr-cover')!.shadowRoot!.textContent).to.include('工作报告');
       expect(warnings, name).to.have.length(1);
-      expect(warnings[0]).to.match(/画不出来：.*<svg>/);
+      expect(warnings[0]).to.match(/画不出来.*<svg>/);
     }
   });
 });

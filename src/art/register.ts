@@ -38,7 +38,7 @@ export function registerIcons(icons: Readonly<Record<string, IconDrawing>>): voi
 export function registerScene(name: string, drawing: SceneDrawing): void {
   let isTold = false;
   addScene(name, (frame) => {
-    let given: unknown = drawing;
+    let given: unknown;
     try {
       given = drawing(frame);
       if (typeof given === 'string' && /^\s*<svg\b/i.test(given)) return given;

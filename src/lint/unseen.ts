@@ -2,7 +2,7 @@
 import type {HtmlElement} from '../markup/read-html.js';
 import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../markup/nearest.js';
 import type {Draft, Place} from './types.js';
 
 /** What stands for a heading, where an element has none of them. */

@@ -99,13 +99,24 @@ function captionOf(above: readonly string[]): string[] {
 
 const isPiped = ({text}: Cell): boolean => text.startsWith('|') && text.endsWith('|') && text.length > 2;
 
+/** The line of dashes below the names of the columns. */
+const isHeadRule = (text: string): boolean => /^[|\s:：-]+$/.test(text);
+
+/** Whether a row begins another table than the one above: it is a head, or has other columns behind a blank line. */
+function beginsTable(lines: readonly Cell[], at: number): boolean {
+  const [above, own, below] = [lines[at - 1]!, lines[at]!, lines[at + 1]];
+  if (below && isPiped(below) && isHeadRule(below.text) && !isHeadRule(own.text)) return true;
+  const isApart = own.at - above.at - above.text.length > 2;
+  return isApart && own.text.split('|').length !== above.text.split('|').length;
+}
+
 function pipedRows(lines: readonly Cell[], from: number): Found | undefined {
   let to = from;
-  while (to < lines.length && isPiped(lines[to]!)) to++;
+  while (to < lines.length && isPiped(lines[to]!) && (to === from || !beginsTable(lines, to))) to++;
   if (to - from < 2) return undefined;
   const rows = lines
     .slice(from, to)
-    .filter(({text}) => !/^[|\s:：-]+$/.test(text))
+    .filter(({text}) => !isHeadRule(text))
     .map(({text, at}) => parts(text.slice(1, -1), at + 1, /\|/));
   return {rows, hasGaps: false, from, to};
 }

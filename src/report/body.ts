@@ -3,7 +3,7 @@ import {isLockup, readFiles, readKeywordCards, readLockups} from './blocks/cards
 import {readChecklist} from './blocks/checklist.js';
 import {readDays} from './blocks/days.js';
 import {readEnumeration} from './blocks/enumeration.js';
-import {readTable} from './blocks/table.js';
+import {columnsOf, isHeadRule, readTable} from './blocks/table.js';
 import {readTopics} from './blocks/topics.js';
 import {itemNumber, type MarkedLine} from './line-markers.js';
 import type {Block, ListItem, Text, Tile} from './model.js';
@@ -34,12 +34,26 @@ export function readBody(lines: readonly MarkedLine[], underProjects = false): P
       before = passages.at(-1);
       if (key === 'caption' && runs[i + 1]?.key === 'row') return parsed([]);
       if (key === 'row')
-        return readTable(passages, runs[i - 1]?.key === 'caption' ? captionsOf(runs[i - 1]!) : []);
+        return readTables(items, runs[i - 1]?.key === 'caption' ? captionsOf(runs[i - 1]!) : []);
       if (key !== 'bullet' && key !== 'item') return readParagraphs(items);
       if (areNested(items)) return nestedList(items);
       return isProjects ? plainList(items, 'projects') : readItems(items, slogan);
     }),
   );
+}
+
+/** Rows one below the other: a new table begins with a head, or behind a blank line where it has other columns. */
+function readTables(lines: readonly MarkedLine[], captions: readonly Passage[]): Parsed<Block[]> {
+  const tables: Passage[][] = [];
+  lines.forEach(({passage, apart}, i) => {
+    const next = lines[i + 1];
+    const opens = next && isHeadRule(next.passage.text) && !isHeadRule(passage.text);
+    const last = tables.at(-1);
+    const isOther = apart && last && columnsOf(last[0]!) !== columnsOf(passage);
+    if (!last || opens || isOther) tables.push([passage]);
+    else last.push(passage);
+  });
+  return concat(tables.map((rows, i) => readTable(rows, i === 0 ? captions : [])));
 }
 
 const captionsOf = ({items}: {items: readonly MarkedLine[]}): Passage[] => items.map(({passage}) => passage);

@@ -39,7 +39,7 @@ const aroundTools = /[\s\d：:|｜/\\、·•.,，\-—_()（）[\]【】〔〕�
 
 /** Whether a line holds nothing but words of buttons and links. A row of a table is none. */
 function isToolbar(text: string): boolean {
-  if (text.length > 80 || text.startsWith('|')) return false;
+  if (text.length > 80) return false;
   const rest = text.replace(tools, '');
   return rest !== text && rest.replace(aroundTools, '') === '';
 }
@@ -70,6 +70,8 @@ const webAddress =
 
 /** Whether a line is boilerplate of the web page that the report was copied from, and no part of the report. */
 export function isBoilerplate(text: string): boolean {
+  // Of a table every row stays.
+  if (/^\|.*\|$/.test(text)) return false;
   if (text.length > 200) return /^(?:\*{6,}|={6,}|-{6,}|_{6,})$/.test(text.slice(0, 300));
   return (
     labels.test(text) ||

@@ -55,7 +55,8 @@ const bulletMark = /^(?:[-*+•●○■□▪▫►▶▷◆◇◎➢➤✓✔�
 /** 第一件，… */
 const nthProject = new RegExp(`^第([${LIST_NUMERALS}]{1,3})件(?:实事)?[，、：:]\\s*`);
 const circled = /^([①-⑳])\s*/;
-const markdownHeading = /^(#{1,6})\s+/;
+/** ## 标题, and ##标题 as many write it; #话题# is none. */
+const markdownHeading = /^(?!#[^#\s]{1,30}#)(#{1,6})(?:\s+|(?=[\u3400-\u9fff（(“《【]|\d{1,4}[.、年]))/;
 
 /** Reads the mark at the beginning of a line. */
 export function markLine(line: Passage, apart: boolean): MarkedLine {
@@ -66,7 +67,8 @@ export function markLine(line: Passage, apart: boolean): MarkedLine {
 
   const hashes = markdownHeading.exec(text);
   if (hashes) {
-    const inner = markLine(rest(hashes[0].length), apart);
+    const end = text.length - (/\s*#+$/.exec(text.slice(hashes[0].length))?.[0].length ?? 0);
+    const inner = markLine(slicePassage(line, hashes[0].length, end), apart);
     const level = hashes[1]!.length;
     const rank = inner.kind === 'heading' ? inner.rank : (Math.min(Math.max(level - 2, 0), 5) as Rank);
     return {...inner, kind: 'heading', rank, level, whole};
@@ -107,7 +109,7 @@ export function markLine(line: Passage, apart: boolean): MarkedLine {
 function isTableRow(text: string): boolean {
   if (text.length > 4000) return false;
   const bars = text.split('|').length - 1;
-  return bars >= 2 || (text.startsWith('|') && bars >= 1);
+  return text.startsWith('|') ? bars >= 1 : bars >= 2 && !/[。；！？]/.test(text);
 }
 
 const partWords =

@@ -36,9 +36,15 @@ export function readLines(source: string): ReadLines {
       apart = false;
     }
   }
-  const spoken = joinBroken(raw);
+  const spoken = joinBroken(raw).map(asProse);
   const lines = withoutFormulas(spoken, boilerplate);
   return {lines, spoken, boilerplate: boilerplate.sort((a, b) => a.at - b.at)};
+}
+
+/** A line with bars in it that stands alone is none of a table: 一图读懂 | 松岭县 | 2023. */
+function asProse(line: MarkedLine, i: number, lines: readonly MarkedLine[]): MarkedLine {
+  const isAlone = lines[i - 1]?.kind !== 'row' && lines[i + 1]?.kind !== 'row';
+  return line.kind === 'row' && isAlone && !line.whole.text.startsWith('|') ? {...line, kind: 'plain'} : line;
 }
 
 /** The lines without 各位代表：; what comes behind one begins anew. */

@@ -18,6 +18,8 @@ export const leftOut = {
   note: (words: string) => `脚注和尾注 ${words} 条移到了文末的“注释”部分。`,
   merged: (words: string) => `合并的单元格里是数字，只写在第一行${quoted(words)}：请核对它说的是哪几行。`,
   struck: (words: string) => `带删除线的文字没有收入${quoted(words)}：请确认它已经删去。`,
+  cells: (words: string) =>
+    `表格里有的行和第一行格数不一样${quoted(words)}：缺的格子留空，多的格子没有列名，请核对每个数对着哪一列。`,
   cellError: (words: string) =>
     `单元格里不是数据${quoted(words)}：请回到 Excel 加宽这一列，或者改正公式，再复制一次。`,
   frontMatter: (words: string) => `文件头里的说明没有收入${quoted(words)}：只用了标题和日期。`,

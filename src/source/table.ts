@@ -12,6 +12,8 @@ export interface FlatTable {
   below: string[];
   /** Figures that stand for several rows. */
   merged: string[];
+  /** The first words of rows that have fewer cells than the others. */
+  uneven: string[];
 }
 
 /** Columns that a table has at most; what lies beyond is the work of no editor. */
@@ -29,12 +31,15 @@ export function flatten({rows, heads, hidden}: Table): FlatTable {
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width <= 1) {
     const lines = grid.flatMap((row) => row.flatMap(({cell}) => cell.text.split('\n')));
-    return {above: lines, rows: [], hasHead: false, below: [], merged: []};
+    return noTable(lines);
   }
+  const uneven = grid.flatMap((row) => {
+    const isShort = row.length < width && row.length > 0 && !isTitle(row);
+    return isShort ? [oneLine(row.find(({cell}) => cell.text.trim())!.cell.text)] : [];
+  });
   for (const row of grid) while (row.length < width) row.push(blank());
-  const isTitle = (row: readonly Place[]): boolean => row.every(({cell}) => cell === row[0]!.cell);
   const first = grid.findIndex((row) => !isTitle(row));
-  if (first < 0) return {above: grid.flatMap(linesOf), rows: [], hasHead: false, below: [], merged: []};
+  if (first < 0) return noTable(grid.flatMap(linesOf));
   let last = grid.length;
   while (isTitle(grid[last - 1]!) && isRemark(grid[last - 1]!)) last--;
   const above = grid.slice(0, first).flatMap(linesOf);
@@ -52,8 +57,21 @@ export function flatten({rows, heads, hidden}: Table): FlatTable {
     hasHead: headRows > 0,
     below,
     merged,
+    uneven,
   };
 }
+
+const noTable = (above: string[]): FlatTable => ({
+  above,
+  rows: [],
+  hasHead: false,
+  below: [],
+  merged: [],
+  uneven: [],
+});
+
+/** Whether one cell fills a row. */
+const isTitle = (row: readonly Place[]): boolean => row.every(({cell}) => cell === row[0]!.cell);
 
 /** The grid without its hidden columns: what spans one begins in the next. */
 function shownOf(grid: Place[][], hidden: ReadonlySet<number> | undefined): Place[][] {

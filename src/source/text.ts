@@ -1,5 +1,7 @@
 // Plain text: line ends of every kind, invisible characters, tables whose cells tabs or commas part.
+import {plainBullets} from './bullets.js';
 import {leftOutIssue, type SourceIssue} from './issues.js';
+import {headedTables, isDelimiter, longestRow, pipeCells, plainCell, unevenRows} from './pipe-rows.js';
 import {rowOf, typedContents, type SourceText} from './write.js';
 
 /** Line ends besides those of ASCII: next line, line and paragraph separator, vertical tab, form feed. */
@@ -7,8 +9,17 @@ const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 /** Zero-width characters, marks of direction, soft hyphens, the byte order mark. */
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Text with one kind of line end and nothing that nobody sees. */
-export const cleanText = (text: string): string => text.replace(lineEnds, '\n').replace(invisible, '');
+/** 1️⃣, and 🔟: a number on a key. */
+const keys = /(\d)\ufe0f?\u20e3\s*|🔟\s*/gu;
+
+/** Text with one kind of line end and nothing that nobody sees; numbers on keys as 1., bullets as ● and ✓. */
+export const cleanText = (text: string): string =>
+  plainBullets(
+    text
+      .replace(lineEnds, '\n')
+      .replace(invisible, '')
+      .replace(keys, (_, digit?: string) => `${digit ?? 10}. `),
+  );
 
 /** The cells of a line between commas; "" in quotation marks is one. Undefined where the quotes do not close. */
 function commaCells(line: string): string[] | undefined {
@@ -68,6 +79,40 @@ function pipeTables(lines: string[]): void {
   }
 }
 
+/**
+ * Makes rows between bars even: every one as many cells as the longest, `\\|` a bar of its cell. Bars in prose part nothing.
+ *
+ * @returns the lines whose cells were more or fewer than those of the first
+ */
+function evenRows(lines: string[]): Map<number, string> {
+  const uneven = new Map<number, string>();
+  for (const {from, to} of pipedBlocks(lines)) {
+    const rows = lines
+      .slice(from, to)
+      .map((line) => (isDelimiter(line) ? undefined : pipeCells(line).map(plainCell)));
+    const first = rows[0]!;
+    const {width} = unevenRows(rows.filter((row) => row !== undefined));
+    rows.forEach((row, i) => {
+      if (row && row.length !== first.length) uneven.set(from + i, row.find(Boolean) ?? '');
+      const missing = Array.from({length: width - (row?.length ?? 0)}, () => '');
+      lines[from + i] = row ? rowOf([...row, ...missing]) : `|${'---|'.repeat(width)}`;
+    });
+  }
+  return uneven;
+}
+
+/** Lines that begin with a bar, and those with bars around a line of dashes. */
+function* pipedBlocks(lines: readonly string[]): Generator<{from: number; to: number}> {
+  const headed = new Map([...headedTables(lines)].map(({from, to}) => [from, to]));
+  const begins = (line = ''): boolean => line.length < longestRow && /^\s*\|.*\|/.test(line);
+  for (let i = 0; i < lines.length;) {
+    let to = headed.get(i) ?? i;
+    if (to === i) while (begins(lines[to]) && !isDelimiter(lines[to]!) && !headed.has(to)) to++;
+    if (to > i) yield {from: i, to};
+    i = Math.max(to, i + 1);
+  }
+}
+
 function rowAt(line: string, read: (line: string) => string[] | undefined): string[] | undefined {
   if (line.startsWith('|') || line.length > 2000) return undefined;
   const cells = read(line);
@@ -78,12 +123,14 @@ function rowAt(line: string, read: (line: string) => string[] | undefined): stri
 export function readText(text: string): SourceText {
   const lines = cleanText(text).split('\n');
   const contents = typedContents(lines.map((line) => ({kind: 'text', text: line.trim()})));
+  const uneven = evenRows(lines);
   pipeTables(lines);
   const issues: SourceIssue[] = [];
   let at = 0;
   lines.forEach((line, i) => {
     const words = contents.get(i);
     if (words) issues.push(leftOutIssue('contents', words, at));
+    if (uneven.has(i)) issues.push(leftOutIssue('cells', uneven.get(i)!, at, line.length));
     if (words !== undefined) lines[i] = '';
     at += (words === undefined ? line.length : 0) + 1;
   });

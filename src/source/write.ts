@@ -1,4 +1,5 @@
 // Blocks as the lines that a report is read from, with what was left out at its place.
+import {plainBullets} from './bullets.js';
 import {oneLine, type Block, type Listed} from './blocks.js';
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {foldSpaces} from '../text/white-space.js';
@@ -69,7 +70,7 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
       const own = block.text.split('\n').map((line) => line.trim());
       own.filter(Boolean).forEach((line, at) => {
         const isApart = at === 0 && depth === 0 && !(item && block.item);
-        lines.add(at === 0 ? '  '.repeat(depth) + line : line, isApart);
+        lines.add('  '.repeat(at === 0 ? depth : 0) + plainBullets(line), isApart);
       });
     }
     if (block.kind !== 'text' && block.kind !== 'left') nesting.depthOf(undefined);
@@ -117,8 +118,9 @@ class Nesting {
 const cellError = /^#(?:#{2,}|DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)$/;
 
 function writeTable(table: Extract<Block, {kind: 'table'}>, lines: Lines): void {
-  const {above, rows, hasHead, below, merged} = flatten(table);
+  const {above, rows, hasHead, below, merged, uneven} = flatten(table);
   for (const line of above) if (line.trim()) lines.add(line.trim(), true);
+  for (const words of uneven) lines.leaveOut('cells', words);
   for (const figure of merged) lines.leaveOut('merged', figure);
   for (const text of rows.flat()) if (cellError.test(text.trim())) lines.leaveOut('cellError', text.trim());
   rows.forEach((cells, i) => {
@@ -137,13 +139,15 @@ const numbered = new RegExp(
   `^(?:[${LIST_NUMERALS}]{1,3}、|[（(][${LIST_NUMERALS}\\d]|第.{1,3}[部章节]|\\d+[.、])`,
 );
 
+export const isNumbered = (heading: string): boolean => numbered.test(heading);
+
 /** How many `#` a heading has: one is the title's alone. */
 function levels(blocks: readonly Block[]): (level: number) => number {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'text');
-  const isNumbered = first?.kind === 'heading' && numbered.test(first.text);
+  const beginsCounting = first?.kind === 'heading' && isNumbered(first.text);
   const hasTitle = headings.some(({level}) => level === 0);
-  const opens = first?.kind === 'heading' && first.level === 1 && !isNumbered;
+  const opens = first?.kind === 'heading' && first.level === 1 && !beginsCounting;
   const shift = hasTitle || (!opens && headings.some(({level}) => level === 1)) ? 1 : 0;
   return (level) => Math.min(Math.max(level + shift, 1), 6);
 }

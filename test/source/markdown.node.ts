@@ -19,9 +19,15 @@ describe('Markdown', () => {
     const {lines, left} = await read(
       '---\ntitle: "政府工作报告"\ndate: 2024-01-05\nlayout: post\n---\n\n## 一、回顾\n',
     );
-    assert.deepEqual(lines, ['# 政府工作报告', '2024年1月5日', '## 一、回顾']);
+    assert.deepEqual(lines, ['# 政府工作报告', '（2024年1月5日）', '## 一、回顾']);
     assert.deepEqual(left, ['frontMatter layout: post']);
-    assert.deepEqual(await linesOf('---\ntitle: 甲\n---\n# 工作报告\n\n正文。'), ['# 工作报告', '正文。']);
+    const other = await read('---\ntitle: 甲\n---\n# 工作报告\n\n正文。');
+    assert.deepEqual(other, {lines: ['# 工作报告', '正文。'], left: ['frontMatter title: 甲']});
+    const toml = await read(
+      '+++\ntitle = "工作报告"\ndate = 2024-01-05\ndraft = true\n+++\n\n# 一、回顾\n\n# 二、安排\n',
+    );
+    assert.deepEqual(toml.lines, ['# 工作报告', '（2024年1月5日）', '## 一、回顾', '## 二、安排']);
+    assert.deepEqual(toml.left, ['frontMatter draft = true']);
   });
 
   it('never shows comments, and shows headings of both kinds, emphasis, links and quotes as their words', async () => {
@@ -63,6 +69,22 @@ describe('Markdown', () => {
     assert.deepEqual(
       await linesOf('3. 甲\n4. 乙\n   - 丙\n     1. 丁\n\n* [x] 完成\n* [ ] 未完成\n\n- 段一\n\n  段二'),
       ['3. 甲', '4. 乙', '  - 丙', '    1. 丁', '✓ 完成', '□ 未完成', '- 段一', '段二'],
+    );
+  });
+
+  it('takes headings whose marks have no space behind them, and no #话题# for one', async () => {
+    assert.deepEqual(
+      await linesOf(
+        '#工作报告\n\n##一、回顾##\n\n###（一）提质\n##2024年安排\n\n#乡村振兴#阅读量12万次。\n\n```\n#注\n```',
+      ),
+      ['# 工作报告', '## 一、回顾', '### （一）提质', '## 2024年安排', '#乡村振兴#阅读量12万次。', '#注'],
+    );
+  });
+
+  it('takes signs of phones and fonts for bullets, ticks and numbers', async () => {
+    assert.deepEqual(
+      await linesOf('✅ 建成甲路\n✔️建成乙桥\n🔹 丙\n➤ 丁\n\uf0d8 戊\n\n1️⃣己\n2️⃣ 庚\n\n▲3.2%\n→壬'),
+      ['✓ 建成甲路', '✓ 建成乙桥', '● 丙', '● 丁', '● 戊', '1. 己', '2. 庚', '▲3.2%', '● 壬'],
     );
   });
 

@@ -24,6 +24,8 @@ export const leftOut: Readonly<Record<LeftOutKind, (words: string) => string>> =
   merged: (words) =>
     `a figure in a merged cell stands in its first row only${quoted(words)}. See which rows it is for.`,
   struck: (words) => `text that is struck through is left out${quoted(words)}. Make sure that it is gone.`,
+  cells: (words) =>
+    `a row of a table has more or fewer cells than its first one${quoted(words)}: what is missing is left empty, what is too many has no head. See which column each figure is for.`,
   cellError: (words) =>
     `a cell holds no figure${quoted(words)}. Widen its column in Excel, or mend the formula, and copy it again.`,
   frontMatter: (words) =>

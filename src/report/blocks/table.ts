@@ -14,7 +14,7 @@ export function readTable(rows: readonly Passage[], captions: readonly Passage[]
   let head = false;
   let figures = 0;
   for (const row of rows) {
-    if (/^[|\s:：-]+$/.test(row.text)) {
+    if (isHeadRule(row.text)) {
       head ||= cells.length === 1;
       continue;
     }
@@ -27,6 +27,11 @@ export function readTable(rows: readonly Passage[], captions: readonly Passage[]
   const table: Block = {kind: 'table', head, rows: cells, ...(caption.length > 0 && {caption})};
   return parsed(cells.length ? [table] : [], figures);
 }
+
+/** The line of dashes below the names of the columns. */
+export const isHeadRule = (row: string): boolean => /^[|\s:：-]+$/.test(row);
+
+export const columnsOf = (row: Passage): number => splitRow(row).length;
 
 /** Whether a row names the columns: words, or years above figures. */
 const isHead = (cells: readonly string[]): boolean =>

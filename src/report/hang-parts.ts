@@ -1,6 +1,9 @@
 import {hasSibling} from './blocks/part-of.js';
 import {exactValue} from './figures.js';
-import type {Passage} from './passage.js';
+import type {Figure} from './model.js';
+import {append} from './parallel.js';
+import {cut, type Passage} from './passage.js';
+import type {Clause} from './sentences.js';
 import {mostMarks, type SentenceItem, type TileItem} from './sentence-reading.js';
 import {exceeds, hang, isOneOfSeveral, labelText} from './settle.js';
 
@@ -35,4 +38,28 @@ const flowVerb =
 function canBeShare({tile, unit}: TileItem): boolean {
   const count = exactValue(tile.figure);
   return unit !== '%' && Number.isInteger(count) && count <= mostMarks;
+}
+
+/** A place in an order of merit, without what has it. */
+const standing = /^\s*(?:[稳跃]?居|位[居列]|列|排|占|创)/;
+/** A note that names what it measures. */
+const ofOwn = /^\s*(?:总|新增|年)?(?:里程|产值|产量|销量|规模|总量|数量|面积|总额|收入|投资|利润)/;
+
+/** Hangs a clause on the tile whose subject it speaks of. */
+export function hangNote(passage: Passage, item: TileItem, clause: Clause, noted: readonly Figure[]): void {
+  const {tile} = item;
+  const last = tile.notes.at(-1);
+  const words = passage.text.slice(clause.start, clause.end);
+  // 总里程达909公里、居全国首位: the place is of what the note before measures.
+  const isOfNote = last && standing.test(words) && ofOwn.test(last.map(({text}) => text).join(''));
+  const length = isOfNote ? last.reduce((sum, {text}) => sum + text.length, 0) : 0;
+  const start = isOfNote ? item.end - length : clause.start;
+  if (isOfNote) tile.notes.pop();
+  tile.notes.push([cut(passage, start, clause.end)]);
+  append(
+    tile.noted,
+    noted.map((figure) => ({...figure, label: tile.figure?.label ?? []})),
+  );
+  item.end = clause.end;
+  item.stop = clause.stop;
 }

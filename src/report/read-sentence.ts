@@ -17,7 +17,7 @@ import {
   type SentenceReading,
   type TileItem,
 } from './sentence-reading.js';
-import {withPartsHung} from './hang-parts.js';
+import {hangNote, withPartsHung} from './hang-parts.js';
 import {isProviso} from './provisos.js';
 import {isOneOfSeveral} from './settle.js';
 import {splitClauses, type Clause, type Span} from './sentences.js';
@@ -285,16 +285,4 @@ function isBareList(text: string, spans: readonly FigureSpan[]): boolean {
     const next = spans[i + 1];
     return next !== undefined && /^\s*[、和与及]\s*$/.test(text.slice(end, next.start));
   });
-}
-
-/** Hangs a clause on the tile whose subject it speaks of. */
-function hangNote(passage: Passage, item: TileItem, clause: Clause, noted: readonly Figure[]): void {
-  const {tile} = item;
-  tile.notes.push([cut(passage, clause.start, clause.end)]);
-  append(
-    tile.noted,
-    noted.map((figure) => ({...figure, label: tile.figure?.label ?? []})),
-  );
-  item.end = clause.end;
-  item.stop = clause.stop;
 }

@@ -27,15 +27,17 @@ export function settle(
     else if (whole && whole.start < item.start && item.start < whole.end)
       append(whole.tile.noted, [item.tile.figure!]);
     else if (
-      whole &&
-      (isUndone(whole, item) ||
-        (item.nested && (isCountOfRate(item, whole) || (exceeds(item, whole) && !isOneOfSeveral(settled)))) ||
-        saysOfAll(label, settled) ||
-        isOfEach(whole, item))
-    ) {
-      reading.complete = false;
-      settled.push({kind: 'text', start: item.start, end: item.end, stop: item.stop});
-    } else if (whole && whole.parts === item.unit && (whole.stop === '、' || completes(whole, item)))
+      isPartOf(before, item, label) ||
+      (whole &&
+        (isUndone(whole, item) ||
+          isOfItsScope(whole, item, label) ||
+          (item.nested &&
+            (isCountOfRate(item, whole) || (exceeds(item, whole) && !isOneOfSeveral(settled)))) ||
+          saysOfAll(label, settled) ||
+          isOfEach(whole, item)))
+    )
+      stay(item);
+    else if (whole && whole.parts === item.unit && (whole.stop === '、' || completes(whole, item)))
       extend(passage, whole, item);
     else if (
       stands(items, i, isOneOfSeveral(settled)) &&
@@ -50,12 +52,34 @@ export function settle(
     ) {
       hang(passage, whole, item);
       if (item.nested) whole.parts = item.unit;
-    } else {
-      reading.complete = false;
-      settled.push({kind: 'text', start: item.start, end: item.end, stop: item.stop});
-    }
+    } else stay(item);
   });
   return settled;
+
+  function stay({start, end, stop}: TileItem): void {
+    reading.complete = false;
+    settled.push({kind: 'text', start, end, stop});
+  }
+}
+
+/** 位居全国投资潜力第3、绿色发展第5: the first place says among whom. */
+const isOfItsScope = (whole: TileItem, {tile}: TileItem, label: string): boolean =>
+  whole.tile.figure?.role === 'rank' &&
+  tile.figure?.role === 'rank' &&
+  scope.test(labelText(whole)) &&
+  !scope.test(label);
+const scopeHead = /^全[国省市县区球](?:百?强[县市区]|各[省市县区]+)?/;
+const scope = /全[国省市县区球]|世界|国际|[东中西]部|百强|奥运|锦标/;
+
+/** 领导班子带头参与，提交信息94条，占总数的19.3%: whose part it is stands in the clause before. */
+function isPartOf(before: SentenceItem | undefined, {tile: {notes}}: TileItem, label: string): boolean {
+  const [first = ''] = notes.map(([text]) => text?.text ?? '');
+  return (
+    before?.kind === 'text' &&
+    before.stop === '，' &&
+    repeatable.test(label) &&
+    /^占(?:总[数量]|全部)/.test(first)
+  );
 }
 
 /** 取消评比项目29项、资格许可149项: what follows is undone, too; a label without the verb would say the opposite. */
@@ -146,7 +170,7 @@ const verbs = anyOf(
     '纠正 精简 压缩 腾退 封停 查处 破获 打掉 注销 消除 修复 补充 审结 受理 执结',
 );
 const amountHead = `^(?:${goalWithTime})?(?:新增|净增|累计|年均|平均)?(?:新(?!建))?`;
-const listHead = new RegExp(`${amountHead}${verbs}?`);
+const listHead = new RegExp(`^(?:[三五]年来?|[全当]年|年内)?${amountHead.slice(1)}${verbs}?`);
 /** 水土流失治理 is a work itself, and takes no verb. */
 const isWork = /(?:种植|养殖|治理|改造|建设)$/;
 /** Characters that verbs of reports begin with: 绿化道路 takes no other verb. */
@@ -172,10 +196,13 @@ function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): v
   const [first] = whole.tile.figure!.label;
   const {figure} = item.tile;
   const own = labelText(item);
-  if (figure?.role === 'rank') return;
+  if (figure?.role === 'rank' && (whole.tile.figure?.role !== 'rank' || scope.test(own))) return;
   if (!first || !figure || item.nested || first.length !== first.text.length || new RegExp(goal).test(own))
     return;
-  const words = sharedHead(first.text, whole, item, own);
+  const words =
+    figure.role === 'rank'
+      ? whole.stop !== '，' && scopeHead.exec(first.text)?.[0]
+      : sharedHead(first.text, whole, item, own);
   if (!words || own.startsWith(words) || words === '新') return;
   figure.label = [{at: first.at, length: words.length, text: words}, ...figure.label];
   reading.complete = false;
@@ -187,13 +214,29 @@ const longestVerb = 3;
 const isPair = ({stop, tile: {figure}}: TileItem, {tile}: TileItem): boolean =>
   stop === '、' && figure!.labelFrom === 'around' && tile.figure!.labelFrom === 'after';
 
+/** 班子成员联系重点项目18个、重点企业32家: what stands before the word that both begin with. */
+function headOfTwins(first: string, own: string): string {
+  const at = /^(?:重点|优秀|先进|示范|骨干|龙头)/.test(own) ? first.indexOf(own.slice(0, 2)) : -1;
+  return at > 0 ? first.slice(0, at) : '';
+}
+
+/** 农村卫生厕所普及率95%，生活污水治理率57%: of the villages, too. */
+function ofVillages(first: string, own: string): string {
+  const ofHomes = /^(?:生活(?:污水|垃圾)|自来水|(?:人均)?住房|砖[木混]|安全饮水|集中供水|卫生厕所|户厕)/;
+  return ofHomes.test(own) ? (/^(?:农村|乡村)/.exec(first)?.[0] ?? '') : '';
+}
+
 function sharedHead(first: string, whole: TileItem, item: TileItem, own: string): string {
+  const ofBoth = ofVillages(first, own);
+  if (ofBoth) return ofBoth;
   const repeated = repeatable.test(own) ? first.indexOf(own.slice(0, 2)) : -1;
   if (repeated > 1 && doer.test(first.slice(0, repeated))) return first.slice(0, repeated);
   const inList = whole.stop === '、' && !verbLike.test(own);
   // 计划建成20个，实际建成19个
   if (!inList) return /^(?:实际|已|现有|目前)/.test(own) ? '' : (goalHead.exec(first)?.[0] ?? '');
   if (isPair(whole, item) && first.length <= longestVerb) return first;
+  const twin = headOfTwins(first, own);
+  if (twin) return twin;
   return (isWork.test(own) ? new RegExp(amountHead) : listHead).exec(first)?.[0] ?? '';
 }
 

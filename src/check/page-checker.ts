@@ -2,46 +2,32 @@ import type {NumberMention} from '../text/index.js';
 import {withWholeNumbers} from './broken-number.js';
 import {countFinding} from './counts.js';
 import {tagOf} from '../tags/index.js';
-import {figureAtTile, figureIn} from './figure-at-tile.js';
 import {judgeFound} from './judge-found.js';
+import {otherSubject, reportForeign, reportOrder, type Judges} from './judge-foreign.js';
+import {judgeLocated} from './judge-located.js';
 import {judgeByPlace, judgeStrayNote} from './judge-note.js';
 import {judgePicture} from './judge-picture.js';
 import type {TileFigure} from './notes.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import {Findings, type ExaminedFigure} from './finding.js';
-import {say} from './messages.js';
 import {indexAt, normalise} from './normal.js';
-import {compare, figuresOf, mentionForm, readForm, type Form, type Relation} from './quantity.js';
-import {
-  arabic,
-  clauseBefore,
-  isInChanged,
-  isPictureOf,
-  isYearHead,
-  joined,
-  labelOf,
-  partsOf,
-  standsLike,
-  spanOf,
-} from './page-words.js';
+import {figuresOf, mentionForm, readForm, type Form} from './quantity.js';
+import {clauseBefore, isPictureOf, isYearHead, joined, labelOf, partsOf, spanOf} from './page-words.js';
 import {periodOf} from './periods.js';
 import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
 import {Resolver, type Resolution} from './resolve.js';
-import {quote} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import {TextChecker, type Located} from './texts.js';
+import {TextChecker} from './texts.js';
 import {Repeats} from './repeats.js';
 import {judgeSurroundings} from './judge-surroundings.js';
-import {belongsTo, isForeign} from './own-label.js';
+import {isForeign} from './own-label.js';
 import {resolveSigned, wideShare, wordsOfTile} from './tile-words.js';
 import {fit} from './weights.js';
 
 /** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
-
-const farthestSwapped = 60; // of two figures of one clause, in the source
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
@@ -50,6 +36,7 @@ export class PageChecker {
   private readonly reader: TextReader;
   private readonly texts: TextChecker;
   private readonly repeats: Repeats;
+  private readonly judges: Judges;
   /** What the figure of the statement in hand is in the source. */
   private tile?: TileFigure;
 
@@ -64,6 +51,8 @@ export class PageChecker {
     this.log = new FigureLog(sourceIndex.source, findings);
     this.texts = new TextChecker(sourceIndex, findings);
     this.repeats = new Repeats(sourceIndex.source, findings);
+    const {log, resolver, texts} = this;
+    this.judges = {sourceIndex, log, resolver, texts};
   }
 
   check(read: Statement): void {
@@ -109,7 +98,7 @@ export class PageChecker {
     const isOfTwo = piece.labels !== undefined && tagOf(piece.element) !== undefined;
     const {match} = found;
     if (match !== undefined && isForeign(own, match, this.sourceIndex, isOfTwo))
-      this.reportForeign(shown, match);
+      reportForeign(this.judges, shown, match);
     else this.judge(shown, judged, found);
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= fit.least) {
@@ -138,11 +127,19 @@ export class PageChecker {
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
         continue;
       const located = this.texts.locate(read, from, to);
-      if (located) this.judgeLocated(read, mention, {from, to}, located, statement);
+      if (located)
+        judgeLocated(this.judges, {
+          read,
+          mention,
+          span: {from, to},
+          located,
+          statement,
+          tileEnd: this.tileEnd,
+        });
       else {
         const figure = this.judgeUnlocated(read, mention, {from, to}, statement);
         const isNext = before && !/[，。；,;]/.test(piece.text.slice(before.end, mention.at));
-        if (before && isNext && figure) this.checkOrder(read, before.figure, figure);
+        if (before && isNext && figure) reportOrder(this.judges, read, before.figure, figure);
         before = figure && {figure, end: mention.at + mention.text.length};
       }
     }
@@ -189,78 +186,9 @@ export class PageChecker {
     });
     const label = labelOf(piece, mention, pieces);
     const shown: Shown = {piece, text: mention.text, label, section, span: spanOf(mention), statement};
-    const other = this.otherSubject(clauseBefore(normal, from), found.match ?? -1);
-    if (other !== undefined) return this.reportForeign(shown, found.match!, other);
+    const other = otherSubject(this.judges, clauseBefore(normal, from), found.match ?? -1);
+    if (other !== undefined) return reportForeign(this.judges, shown, found.match!, other);
     return this.judge(shown, form, found);
-  }
-
-  /** Where the figure stands that the words before another one belong to. */
-  private otherSubject(left: string, index: number): number | undefined {
-    const other = index < 0 ? undefined : belongsTo(left, index, this.sourceIndex);
-    return other === undefined ? undefined : this.sourceIndex.source.figures[other]!.start;
-  }
-
-  /** 从57.7%提高到53.2%: two figures of one clause that the source has the other way round. */
-  private checkOrder({piece}: ReadPiece, first: ExaminedFigure, second: ExaminedFigure): void {
-    const [before, behind] = [first.source?.at ?? 0, second.source?.at ?? 0];
-    if (first.finding || second.finding || before <= behind || before - behind > farthestSwapped) return;
-    const message = say.labelDiffers(first.shown, first.label, second.shown);
-    first.finding = this.log.report(
-      {piece, text: first.shown, label: first.label, section: first.section},
-      {verdict: 'label-differs', severity: 'error', message},
-      indexAt(this.sourceIndex.source.normal, behind),
-    );
-  }
-
-  /** A figure whose place in the source is known from the words around it. */
-  private judgeLocated(
-    read: ReadPiece,
-    mention: NumberMention,
-    span: {from: number; to: number},
-    located: Located,
-    statement: Statement,
-  ): void {
-    const {pieces, section} = statement;
-    const {forms, source} = this.sourceIndex;
-    const index = figureIn(source, located);
-    const written =
-      index < 0 ? quote(source, located.start, located.end) : source.figures[index]!.mention.text;
-    const shown: Shown = {
-      piece: read.piece,
-      text: mention.text,
-      label: labelOf(read.piece, mention, pieces),
-      section,
-      span: spanOf(mention),
-      statement,
-    };
-    const figure = this.log.add(shown, index, located.start);
-    const own =
-      figureAtTile(source, this.tile?.end ?? -1, read, span.from, located) ??
-      (isInChanged(read, span.from)
-        ? this.otherSubject(clauseBefore(read.normal, span.from), index)
-        : undefined);
-    if (own !== undefined) {
-      const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(own).text);
-      figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, own);
-      return;
-    }
-    if (index >= 0) this.resolver.previous = index;
-    const form = mentionForm(mention);
-    const sourceForm = forms[index];
-    let relation: Relation;
-    if (form && sourceForm) relation = compare(form, sourceForm);
-    else if (!located.changed) relation = 'same';
-    else relation = arabic(mention.text) === arabic(written) ? 'form' : 'value';
-    // The same characters are the same figure, however the words around it make it read.
-    if (!located.changed && relation !== 'bound' && relation !== 'form') relation = 'same';
-    if (located.changed) this.texts.take(read, span, relation === 'same' || relation === 'form');
-    const elsewhere = form && relation === 'value' ? this.resolver.elsewhere(form) : undefined;
-    const isOffered =
-      relation !== 'value' ||
-      standsLike(read.normal, span, source.normal, located, read.piece.role === 'note');
-    const comparison = {relation, form, source: sourceForm, elsewhere: elsewhere !== undefined};
-    const said = {...comparison, written: isOffered ? written : undefined};
-    this.log.conclude(shown, figure, located.start, said, isOffered);
   }
 
   /** A figure that was searched for by its words. */
@@ -268,18 +196,6 @@ export class PageChecker {
     const {figures} = this.sourceIndex.source;
     if (found.match !== undefined) this.texts.addEdges(figures[found.match]!);
     return judgeFound(this.sourceIndex, this.log, shown, form, found);
-  }
-
-  /** @param at the place that its words belong to */
-  private reportForeign(
-    shown: Shown,
-    match: number,
-    at = this.sourceIndex.source.figures[match]!.start,
-  ): ExaminedFigure {
-    const figure = this.log.add(shown, match, this.sourceIndex.source.figures[match]!.start);
-    const message = say.labelDiffers(shown.text, shown.label, this.log.placeAround(at).text);
-    figure.finding = this.log.report(shown, {verdict: 'label-differs', severity: 'error', message}, at);
-    return figure;
   }
 
   /** A number that only marks show has to be one that the words beside it say. */

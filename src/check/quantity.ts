@@ -17,6 +17,8 @@ export interface Form {
   step: number;
   /** ↑ or ↓ beside it. */
   arrow?: 'up' | 'down';
+  /** Of a figure of the source: what its clause says it is of each, 月 of 每人每月. */
+  per?: readonly string[];
   /** Of a figure of a table whose head has the unit: as the cell has it. */
   bare?: Form;
 }
@@ -42,8 +44,9 @@ export function readForm(written: string): Form | undefined {
   const arrow = /[↑▲⬆]/.test(written) ? 'up' : /[↓▼⬇]/.test(written) ? 'down' : lead?.arrow;
   let text = written
     .slice(lead?.length ?? 0)
-    .replace(/㎡|m²/g, '平方米')
-    .replace(/㎥|m³/g, '立方米')
+    .replace(/km²/gi, '平方公里')
+    .replace(/㎡|(?<![a-zA-Z])m²/g, '平方米')
+    .replace(/㎥|(?<![a-zA-Z])m³/g, '立方米')
     .normalize('NFKC')
     .replace(/[↑▲⬆↓▼⬇\u200b]/g, '')
     .trim();
@@ -116,10 +119,17 @@ export function compare(page: Form, source: Form): Relation {
   if (page.unit === '' && source.bare) return compare(page, source.bare);
   if (!sameValue(page, source)) return isRounded(page, source) ? 'rounded' : 'value';
   if (page.unit !== source.unit && page.unit !== '' && !(source.unit === '' && page.unit === '位')) {
-    return SHORTENED.get(source.unit) === page.unit ? 'shortened' : 'unit';
+    // 元/月 for 每人每月…元.
+    if (source.per?.some((each) => page.unit === `${source.unit}/${each}`)) return 'form';
+    return isShortened(page, source) ? 'shortened' : 'unit';
   }
   if (page.bound !== source.bound && !isSameBound(page, source)) return 'bound';
   return page.digits === source.digits && !isRewritten(page, source) ? 'same' : 'form';
+}
+
+/** 场 for 场次, 头 for 头（只）. */
+function isShortened({unit}: Form, source: Form): boolean {
+  return SHORTENED.get(source.unit) === unit || (/[(（]/.test(source.text) && source.unit.startsWith(unit));
 }
 
 /** Signs in place of words, separators of thousands, full-width digits. */

@@ -38,6 +38,7 @@ const PERIOD =
   /^["“]?(?:(?:19|20)\d\d(?=年|$)|\d{1,2}(?:[-—–]\d{1,2})?月|[第前]?[一二三四1-4]季度|[上下]半年|十[一二三四]?五["”]?)/;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 const COUNT_HEAD = /^(?:序号|排序|次序|编号)$/;
+const UNIT_HEAD = /^(?:计量)?单位$/;
 const ROW_NUMBER = /^\d{1,3}$/;
 
 /**
@@ -54,7 +55,9 @@ export function readTable(table: HtmlElement, captions: readonly string[] = []):
   const common = commonUnit([words(captionOf(table)), ...corner, ...captions]);
   // 序号 in front numbers the rows; what they are called stands behind it.
   const first = heads > 0 && COUNT_HEAD.test(words(grid[heads - 1]![0])) ? 1 : 0;
+  const unitColumn = heads > 0 ? grid[heads - 1]!.findIndex((cell) => UNIT_HEAD.test(words(cell))) : -1;
   return grid.map((row, y) => {
+    const rowUnit = words(row[unitColumn]);
     const isHead = y < heads;
     const labels = isHead ? 0 : first + labelCount(row.slice(first));
     return row.flatMap((cell, x): TableCell[] => {
@@ -67,7 +70,7 @@ export function readTable(table: HtmlElement, captions: readonly string[] = []):
       }
       const above = distinct(grid.slice(0, heads).map((line) => words(line[x])));
       const beside = distinct(row.slice(first, labels).map((head) => (head ? textOf(head, '\u200b') : '')));
-      return [bodyCell(cell, text, beside, above, common ?? '')];
+      return [bodyCell(cell, text, beside, above, rowUnit || (common ?? ''))];
     });
   });
 }

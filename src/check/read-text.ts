@@ -3,6 +3,7 @@ import {clausesOf, cutsNumber, divide, isDivisible, maskNumbers, textLength, typ
 import {gap, type Normal} from './normal.js';
 import type {Reading, Run, Unlike} from './reading.js';
 import {stitch} from './stitch.js';
+import {Inserts} from './inserts.js';
 import {occurrences, weightOf, type Source} from './source.js';
 import {clause} from './weights.js';
 
@@ -27,7 +28,11 @@ export class TextReader {
   /** Where the source goes on behind what was read last. */
   pointer = 0;
 
-  constructor(private readonly source: Source) {}
+  private readonly inserts: Inserts;
+
+  constructor(private readonly source: Source) {
+    this.inserts = new Inserts(source);
+  }
 
   read(normal: Normal, {breaks = [], skipped = [], around}: ReadOptions = {}): Reading {
     const reading: Reading = {runs: [], unlike: []};
@@ -43,6 +48,8 @@ export class TextReader {
         c += run.clauses;
       } else if (isDivisible(clauses[c]!, breaks)) {
         clauses.splice(c, 1, ...divide(clauses[c]!, breaks, skipped));
+      } else if (this.beyondInsert(normal, clauses[c]!, reading)) {
+        c++;
       } else if (around !== undefined && this.stitched(normal, clauses[c]!, around, reading)) {
         c++;
       } else if (isDivisible(clauses[c]!, edges) && !this.onlyFiguresDiffer(normal, clauses[c]!, skipped)) {
@@ -56,6 +63,16 @@ export class TextReader {
       }
     }
     return reading;
+  }
+
+  /** Adds the two runs of a clause that leaves out what the source inserts: 由3.2万人（其中…）增至4.6万人. */
+  private beyondInsert(normal: Normal, [from, to]: Range, {runs}: Reading): boolean {
+    const found = this.inserts.around(normal.chars.slice(from, to));
+    if (!found) return false;
+    const {at, start, end} = found;
+    runs.push({from, to: from + at, place: start - at}, {from: from + at, to, place: end});
+    this.pointer = end + to - from - at;
+    return true;
   }
 
   /** Adds the runs that a label was put together of. */

@@ -157,7 +157,13 @@ function listedSubjects(source: Source, cue: number, count: number): Subject[] |
  */
 function tailOf({normal: {chars}}: Source, first: number, second: number, last: number, cue: number): number {
   const head = chars.slice(first, second).replace(/^(?:全[省市县区国年]|今年|去年)/, '');
-  const isWhole = head.length >= 4 || chars[second - 1] === chars[cue - 1];
+  const ending = chars
+    .slice(last, last + head.length + 1)
+    .replace(/^[和及与]/, '')
+    .slice(0, head.length);
+  // 国内游客、入境游客消费: the second is as long as the first, and ends alike.
+  const isAlike = head.slice(-2) === ending.slice(-2) && last + head.length < cue;
+  const isWhole = !isAlike && (head.length >= 4 || chars[second - 1] === chars[cue - 1]);
   return isWhole
     ? cue
     : Math.min(cue, last + (AND.includes(chars[last]!) ? 1 : 0) + Math.max(2, head.length));

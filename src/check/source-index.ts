@@ -48,7 +48,12 @@ export function indexSource(text: string): SourceIndex {
   const {chars} = normal;
   const links = new Links(source);
   const contexts = new Contexts(source, links);
-  const forms = figures.map(({mention, cell}) => (cell ? cellForm(cell) : mentionForm(mention)));
+  const forms = figures.map(({mention, cell, start}) => {
+    if (cell) return cellForm(cell);
+    const form = mentionForm(mention);
+    const per = form && perOf(chars.slice(Math.max(0, start - besideLeft), start));
+    return form && per?.length ? {...form, per} : form;
+  });
   return {
     source,
     contexts,
@@ -83,6 +88,10 @@ function besideCell(text: string, cell: TableFigure, lead: number): Beside {
   const behind = normalise(cell.column).chars.slice(0, besideRight);
   return {text, before: row, label: row, labelLength: row.length, behind, lead};
 }
+
+/** What the words before a figure say it is of each: 每人每月. */
+const perOf = (before: string): string[] =>
+  [...before.matchAll(/每(人|月|年|天|日|亩|户|吨|平方米|立方米)/g)].map(([, each]) => each!);
 
 function grouped(forms: readonly (Form | undefined)[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();

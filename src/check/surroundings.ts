@@ -2,7 +2,7 @@
 import type {ExaminedFigure} from './finding.js';
 import type {Shown} from './figure-log.js';
 import {say} from './messages.js';
-import {gap} from './normal.js';
+import {gap, type Normal} from './normal.js';
 import {isOtherKind, periodAt, periodOf, type Period} from './periods.js';
 import {sentenceAround} from './source.js';
 import type {Statement} from './statement.js';
@@ -89,12 +89,23 @@ function otherMode({shown, index}: Matched, said: string, {source, parts}: Sourc
     const word = pattern.exec(before)?.[0].match(/^(?:没有|力争|预计|有望|争取|计划|.)/)?.[0];
     if (word !== undefined && !said.includes(word)) return say.lostMode(shown.text, word);
   }
+  const {word: denied, verb} = deniedBehind(normal, figures[index]!.end);
+  if (denied !== undefined && said.includes(verb!) && !said.includes(denied))
+    return say.lostMode(shown.text, denied);
   const label = shown.piece.role === 'figure' ? shown.label : '';
   const added = /力争|预计|有望|争取|未完成|尚未/.exec(label)?.[0];
   const [begin, end] = sentenceAround(source, start);
   if (added !== undefined && !normal.chars.slice(begin, end).includes(added))
     return say.addedMode(shown.text, added);
   return undefined;
+}
+
+/** 尚有12处**未完成**: what the clause denies behind its figure. */
+function deniedBehind({chars, gaps}: Normal, end: number): {word?: string; verb?: string} {
+  let to = end;
+  while (to < chars.length && to - end < 8 && gaps[to]! < gap.item) to++;
+  const [, word, verb] = /^(没有|尚未|未(?!来)|不)(\p{Script=Han}{2,4})$/u.exec(chars.slice(end, to)) ?? [];
+  return {...(word && {word, verb: verb!})};
 }
 
 /** 全国 where the source's sentence says 全市; 同比 where it says 环比. */

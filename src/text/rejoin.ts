@@ -10,12 +10,12 @@ export interface Rejoined {
   origin: (at: number) => number;
 }
 
-/** Characters of no width; line breaks behind a digit. */
-const PARTING = new RegExp(`${UNSEEN}|(?<=\\d\\.?)\\r?\\n(?=\\S)`, 'g');
+/** Characters of no width; line breaks behind a digit or its 余. */
+const PARTING = new RegExp(`${UNSEEN}|(?<=\\d[.余多]?)\\r?\\n(?=\\S)`, 'g');
 
 /** A number at the end of a line of prose, or alone in its line. */
-const LINE_END = /[^\n]{10}[^\s\d.,]([\d.,]{1,15})$|(?:^|\n)([\d.,]{1,15})$/;
-const LONGEST_LINE_END = 27;
+const LINE_END = /[^\n]{3}[^\s\d.,]([\d.,]{1,15})[余多]?$|(?:^|\n)([\d.,]{1,15})$/;
+const LONGEST_LINE_END = 21;
 
 /** A number's further digits. */
 const MORE_DIGITS = /\d{1,12}(?:\.\d{1,4})?|\.\d{1,4}/y;

@@ -1,0 +1,174 @@
+// Invented sentences, one thing turned in each: the direction, the negation, who has which of the values after 分别.
+//   WR_TURNED=show prints what was not told
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {checkReport} from '../../src/report/index.js';
+
+/** A page that is true and one that is not, of the same source. */
+interface Case {
+  source: string;
+  right: string;
+  wrong: string;
+}
+
+const subjects =
+  '茶叶产值 渔业产量 旅游收入 出口总额 用水总量 零售额 物流费用 森林蓄积量 客运量 贷款余额 保费收入 工业用电量'.split(
+    ' ',
+  );
+const turns = [
+  '增长 下降',
+  '下降 增长',
+  '提高 降低',
+  '减少 增加',
+  '上升 下降',
+  '回落 回升',
+  '上涨 下降',
+  '降低 提高',
+  '增加 减少',
+].map((pair) => pair.split(' ') as [string, string]);
+const before = ['全年', '上半年', '规模以上', '辖区内'];
+const tile = (value: string, unit: string, label: string, note = ''): string =>
+  `<wr-metric-grid><wr-metric-tile value="${value}" unit="${unit}">${label}${note && `<span slot="note">${note}</span>`}</wr-metric-tile></wr-metric-grid>`;
+const p = (text: string): string => `<p>${text}</p>`;
+/** Around what is looked at: other figures, other words. */
+const report = (sentence: string, i: number): string =>
+  `镇工作报告\n\n一、工作回顾\n\n新修水渠${31 + i}公里，改造管网${7 + i}处。${sentence}\n\n二、工作安排\n\n植树${400 + 3 * i}亩，办好${5 + (i % 4)}件实事。\n`;
+
+/** 下降 for 增长 in a sentence, in a label, in a note. */
+function directions(): Case[] {
+  return subjects.flatMap((subject, i) =>
+    turns.flatMap(([way, other], j): Case[] => {
+      const lead = before[(i + j) % before.length]!;
+      const rate = `${2 + ((i * 7 + j * 3) % 17)}.${1 + ((i + j) % 8)}`;
+      const level = `${60 + 13 * i + j}.${1 + (j % 5)}`;
+      const sentence = `${lead}${subject}${level}亿元，比上年${way}${rate}%。`;
+      const source = report(sentence, i + j);
+      const shapes: ((word: string) => string)[] = [
+        (word) => p(`${lead}${subject}${level}亿元，比上年${word}${rate}%。`),
+        (word) => tile(level, '亿元', subject, `比上年${word}${rate}%`),
+        (word) => tile(rate, '%', `${subject}比上年${word}`),
+      ];
+      const shape = shapes[(i + j) % shapes.length]!;
+      return [{source, right: shape(way), wrong: shape(other)}];
+    }),
+  );
+}
+
+const things =
+  '灌区改造 冷库建设 旧楼加装电梯 河道清淤 村道硬化 厂房租用 光伏安装 窗口设置 学位增设 管线迁改'.split(' ');
+/** What is not done, with its sentence and the words that are cut. */
+const negations: [cut: string, (thing: string, count: number) => string][] = [
+  ['未', (thing, count) => `${thing}尚有${count}处未完成`],
+  ['未', (thing, count) => `${thing}未达标的${count}处`],
+  ['没有', (thing, count) => `${thing}中没有验收的${count}处`],
+  ['不', (thing, count) => `${thing}不合格的有${count}处`],
+  ['力争', (thing, count) => `力争完成${thing}${count}处`],
+  ['预计', (thing, count) => `预计完成${thing}${count}处`],
+  ['计划', (thing, count) => `计划实施${thing}${count}处`],
+  ['拟', (thing, count) => `拟新增${thing}${count}处`],
+  ['尚未', (thing, count) => `尚未开工的${thing}${count}处`],
+  ['争取', (thing, count) => `争取新开${thing}${count}处`],
+];
+
+/** The same without 未, 力争. */
+function cuts(): Case[] {
+  return things.flatMap((thing, i) =>
+    negations.map(([cut, say], j): Case => {
+      const count = 12 + 3 * i + 5 * j;
+      const sentence = say(thing, count);
+      const without = sentence.replace(cut === '未' && sentence.includes('尚有') ? /未/ : cut, '');
+      const isTile = (i + j) % 3 === 0;
+      const shown = (text: string): string =>
+        isTile ? tile(String(count), '处', text.replace(/(?:尚)?有?\d+处/, '')) : p(`${text}。`);
+      return {source: report(`${sentence}。`, i + j), right: shown(sentence), wrong: shown(without)};
+    }),
+  );
+}
+
+const pairs = [
+  '茶叶、蚕桑',
+  '东片区、西片区',
+  '小学、中学',
+  '公路、水路',
+  '城镇、乡村',
+  '白班、夜班',
+  '早稻、晚稻',
+  '国内游客、入境游客',
+  '线上、线下',
+].map((each) => each.split('、') as [string, string]);
+const measures: [string, string][] = [
+  ['产值', '亿元'],
+  ['覆盖率', '%'],
+  ['人数', '人'],
+  ['面积', '亩'],
+  ['订单', '万笔'],
+  ['合格率', '%'],
+  ['用电量', '万千瓦时'],
+  ['投资', '万元'],
+  ['户数', '户'],
+  ['均价', '元'],
+  ['库存', '吨'],
+  ['人均收入', '元'],
+];
+const verbs = ['增长', '达到', '为', '下降', '提高到'];
+
+/** The values of 分别 the other way round: in a sentence, in tiles, in a note. */
+function swaps(): Case[] {
+  return pairs.flatMap(([one, other], i) =>
+    measures.map(([measure, unit], j): Case => {
+      const verb = verbs[(i + j) % verbs.length]!;
+      const [a, b] = [31 + 4 * i + j, 67 + 3 * j + i];
+      const sentence = `${one}、${other}${measure}分别${verb}${a}${unit}和${b}${unit}`;
+      const shapes: ((x: number, y: number) => string)[] = [
+        (x, y) => p(`${one}、${other}${measure}分别${verb}${x}${unit}和${y}${unit}。`),
+        (x, y) =>
+          tile(String(x), unit, `${one}${measure}${verb}`) +
+          tile(String(y), unit, `${other}${measure}${verb}`),
+        (x, y) => p(`${one}${measure}${verb}${x}${unit}，${other}${measure}${verb}${y}${unit}。`),
+      ];
+      const shape = shapes[(i + j) % shapes.length]!;
+      return {source: report(`${sentence}。`, i + j), right: shape(a, b), wrong: shape(b, a)};
+    }),
+  );
+}
+
+const errorsOf = ({source}: Case, page: string): string[] =>
+  checkReport(page, source)
+    .findings.filter(({severity}) => severity === 'error')
+    .map(({verdict, shown, message}) => `${verdict} ${shown} ${message}`);
+
+describe('of invented sentences', () => {
+  for (const [name, cases, least] of [
+    ['direction turned', directions(), 0.97],
+    ['negation cut', cuts(), 0.97],
+    ['分别 swapped', swaps(), 0.97],
+  ] as const)
+    it(`${name} is told, and the true one raises no error`, () => {
+      const missed = cases.filter((each) => errorsOf(each, each.wrong).length === 0);
+      const alarms = cases.filter((each) => errorsOf(each, each.right).length > 0);
+      console.log(
+        `${name.padEnd(20)} ${cases.length - missed.length} of ${cases.length}, ${alarms.length} false alarms`,
+      );
+      if (process.env.WR_TURNED) {
+        for (const {right, wrong} of missed) console.log(`  missed: ${right} → ${wrong}`);
+        for (const each of alarms)
+          console.log(
+            `  alarm: ${each.right} ${errorsOf(each, each.right).join('; ')} || ${each.source.split('。')[1]}`,
+          );
+      }
+      assert.ok(
+        cases.length - missed.length >= least * cases.length,
+        missed
+          .slice(0, 9)
+          .map(({wrong}) => wrong)
+          .join('\n'),
+      );
+      assert.ok(
+        alarms.length <= 0.02 * cases.length,
+        alarms
+          .slice(0, 9)
+          .map(({right}) => right)
+          .join('\n'),
+      );
+    });
+});

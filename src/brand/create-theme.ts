@@ -1,7 +1,7 @@
 import {darkThemes} from '../themes/dark.js';
 import {pairs} from '../themes/pairs.js';
 import {themeSheet} from '../themes/sheet.js';
-import {subjects, themes, type Role, type Theme} from '../themes/tokens.js';
+import {subjects, themes, type Role, type Theme, type ThemeName} from '../themes/tokens.js';
 import {contrast, fromLch, hexOf, lchOf, type Lch} from './color.js';
 import {subjectColors} from './subjects.js';
 
@@ -167,11 +167,11 @@ function recolored(hex: string, h: number, strength: number): string {
 }
 
 /** The theme whose brand has the hue nearest to a colour's; that of the coolest grey for greys. */
-function nearestTheme(brand: string): keyof typeof themes {
+function nearestTheme(brand: string): ThemeName {
   const {c, h} = lchOf(brand);
   if (c < leastChroma) return 'azure';
-  const names = Object.keys(themes) as (keyof typeof themes)[];
-  const apart = (name: keyof typeof themes) => {
+  const names = Object.keys(themes) as ThemeName[];
+  const apart = (name: ThemeName) => {
     const between = Math.abs(lchOf(themes[name].brand).h - h);
     return Math.min(between, 360 - between);
   };

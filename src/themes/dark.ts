@@ -1,4 +1,4 @@
-import type {Theme} from './tokens.js';
+import type {Theme, ThemeName} from './tokens.js';
 
 /**
  * Dark grounds. Roles keep their relations, so that what was a deep panel with light words becomes a golden one with
@@ -111,4 +111,4 @@ const azure: Theme = {
 };
 
 /** Every theme on dark ground. */
-export const darkThemes = {vermilion, jade, azure};
+export const darkThemes: Record<ThemeName, Theme> = {vermilion, jade, azure};

@@ -192,6 +192,8 @@ const azure: Theme = {
 /** The colour of every role in every theme, as `#rrggbb`. */
 export const themes = {vermilion, jade, azure};
 
+export type ThemeName = keyof typeof themes;
+
 /** Palettes of the three vignettes: landscapes keep their own colours in every theme. */
 export const vignettes = {
   jade: {

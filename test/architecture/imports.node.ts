@@ -45,6 +45,7 @@ const table: Record<string, Rule> = {
   proof: {folders: ['check', 'markup'], types: ['elements']},
   studio: {
     folders: ['markup', 'text', 'report', 'export', 'elements/toolbar'],
+    types: ['themes'],
     packages: ['lit'],
   },
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},

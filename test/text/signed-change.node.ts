@@ -19,16 +19,22 @@ describe('a change in words', () => {
     }
   }
 
-  it('is read from a sign, whatever white space is about it', () => {
-    for (const sign of ['+', '＋'])
-      assert.deepEqual(parseChange(` ${sign} 3.7% `), {sign: 'up', words: '增长', figure: '3.7%'});
-    for (const sign of ['-', '−', '－'])
-      assert.deepEqual(parseChange(`\n${sign}1.2个百分点`), {
-        sign: 'down',
-        words: '下降',
-        figure: '1.2个百分点',
-      });
-  });
+  for (const [text, sign, words, figure] of [
+    ['+4.1%', 'up', '增长', '4.1%'],
+    [' ＋ 3.7% ', 'up', '增长', '3.7%'],
+    ['-1.6%', 'down', '下降', '1.6%'],
+    ['−12户', 'down', '下降', '12户'],
+    ['\n－1.2个百分点', 'down', '下降', '1.2个百分点'],
+    ['同比下降了约1.6%', 'down', '同比下降了', '约1.6%'],
+    ['上升3位', 'up', '上升', '3位'],
+    ['占４０%', 'none', '占', '４０%'],
+    ['为上年的99.2%', 'none', '为上年的', '99.2%'],
+    [' 与上年持平 ', 'none', '', '与上年持平'],
+    ['', 'none', '', ''],
+  ] as const)
+    it(`is read as written: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(parseChange(text), {sign, words, figure});
+    });
 
   it('keeps what bounds its figure with the figure, and what follows in other lines', () => {
     assert.deepEqual(parseChange(' 较去年增长 约8% '), {sign: 'up', words: '较去年增长', figure: '约8%'});
@@ -49,17 +55,15 @@ describe('a change in words', () => {
     for (const none of ['+', ' － ', '']) assert.equal(changeInWords(none), '');
   });
 
-  it('has no way where none is told', () => {
-    assert.deepEqual(parseChange('为上年的99.2%'), {sign: 'none', words: '为上年的', figure: '99.2%'});
-    assert.deepEqual(parseChange(' 与上年持平 '), {sign: 'none', words: '', figure: '与上年持平'});
-    assert.deepEqual(parseChange(''), {sign: 'none', words: '', figure: ''});
+  it('goes a way only by a word at the end', () => {
     assert.equal(signOf('增长放缓'), 'none');
+    assert.equal(signOf('占比回落至'), 'down');
   });
 
   it('is one since the year before where its words say so or nothing', () => {
     for (const words of ['增长', '同比增长', '比上年下降了', '较去年减少', '同比', ''])
       assert.ok(isYearly({sign: 'up', words, figure: '2%'}), words);
-    for (const words of ['比五年前增长', '环比增长'])
+    for (const words of ['比五年前增长', '比2019年增长', '环比增长', '累计增长'])
       assert.ok(!isYearly({sign: 'up', words, figure: '2%'}), words);
   });
 });

@@ -2,6 +2,7 @@
 import {foldSpaces} from '../../text/white-space.js';
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import type {ThemeName} from '../../themes/tokens.js';
 import type {App} from '../app/app.js';
 
 export function pageTab(app: App): TemplateResult {
@@ -13,7 +14,7 @@ export function pageTab(app: App): TemplateResult {
   return html`<div class="pad">
     <p class="small-text" id="theme-label">${page.set}</p>
     <div class="themes" role="radiogroup" aria-labelledby="theme-label">
-      ${(['vermilion', 'jade', 'azure'] as const).map((theme) => themeButton(app, theme))}
+      ${Object.keys(app.words.themes).map((theme) => themeButton(app, theme as ThemeName))}
     </div>
     <label class="field">
       <span>${page.scene}</span>
@@ -53,7 +54,7 @@ export function pageTab(app: App): TemplateResult {
   </div>`;
 }
 
-function themeButton(app: App, theme: keyof App['words']['themes']): TemplateResult {
+function themeButton(app: App, theme: ThemeName): TemplateResult {
   const report = app.work?.report;
   const cover = report?.querySelector('wr-cover');
   const chosen = (report?.getAttribute('theme') ?? 'vermilion') === theme;

@@ -1,4 +1,5 @@
 // Every word of the studio, by what it is for. One object for each language.
+import type {ThemeName} from '../../themes/tokens.js';
 
 type Make = (...parts: (string | number)[]) => string;
 
@@ -96,7 +97,7 @@ export interface Words {
     string
   >;
   page: Record<'set' | 'scene' | 'seal' | 'title' | 'subtitle' | 'creditLines' | 'creditHint', string>;
-  themes: Record<'vermilion' | 'jade' | 'azure', string>;
+  themes: Record<ThemeName, string>;
   scenes: Record<string, string>;
   check: Record<
     | 'error'

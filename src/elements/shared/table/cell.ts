@@ -62,8 +62,10 @@ export function figureOf(text: string) {
 }
 
 /** What the last word of a heading's bracket must end in to be a unit; others say what is counted: （含税）, （预计）. */
-const unitEnd =
-  /[%‰元吨斤克米里亩顷升瓦时度倍成点人户个件条项家次台辆万亿座所名期本册只头间套宗例起批篇部位张株尾羽棵枚艘架处场]$|^[a-zµ°²³/·]{1,8}$|.\/./i;
+const measured = '%‰元吨斤克米里亩顷升瓦时度倍成点秒钟天';
+const counted =
+  '人户个件条项家次台辆万亿座所名期本册只头间套宗例起批篇部位张株尾羽棵枚艘架处场栋幢幅颗枝箱盒袋瓶桶罐趟辑';
+const unitEnd = new RegExp(`[${measured}${counted}]$|^[a-zµ°℃㎡²³23/·]{1,8}$|./.`, 'i');
 const bracketed = /\s*[([]\s*(?:单位\s*:?)?\s*([^()[\]]+)[)\]]\s*$/;
 
 /** A heading parted into its name and the unit it gives: `产量（万吨）`, `增速/%`, `单位：亿元`. Both as written. */

@@ -31,6 +31,27 @@ describe('wr-projects', () => {
     expect(heardText(card).replace(/\s/g, '')).to.equal('1提高养老金，每月最低标准再提高20元。');
   });
 
+  it('begins no line with the mark behind a figure', async () => {
+    const names = ['新建', '新建食堂', '新建社区食堂', '新建改建社区食堂', '新建改建城乡社区食堂'];
+    const cards = names.map((name) => plain(`${name}<b>16家</b>、农村互助养老点<b>30个</b>，改造卫生室`));
+    const report = await mount(
+      `<wr-report><wr-projects layout="branch">${cards.join('')}</wr-projects></wr-report>`,
+    );
+    for (const width of [1080, 375, 340, 300]) {
+      await resize(report, width);
+      for (const card of report.querySelectorAll('wr-card')) {
+        const kept = [...card.shadowRoot!.querySelectorAll('.keep:has(> *)')];
+        expect(kept.map((span) => span.textContent?.trim().at(-1))).to.deep.equal(['、', '，']);
+        for (const span of kept) {
+          const mark = document.createRange();
+          mark.selectNode([...span.childNodes].findLast(({nodeType}) => nodeType === Node.TEXT_NODE)!);
+          const figure = span.firstElementChild!.getBoundingClientRect();
+          expect(mark.getBoundingClientRect().left, `${width}`).to.be.greaterThan(figure.left);
+        }
+      }
+    }
+  });
+
   it('fits at every width with headings, tiles and long text', async () => {
     const report = await mount(
       projects(

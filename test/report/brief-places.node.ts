@@ -57,12 +57,11 @@ describe('a brief sets', () => {
         draftOf(...head, '各位代表：', '一、2025年工作回顾', '2026年要抓好落实。全年地区生产总值268亿元。'),
       )![1]!;
     const meeting = '第十八届人民代表大会第五次会议上';
-    assert.equal(heading('政府工作报告', `——2026年1月14日在岚溪县${meeting}`), '2026年岚溪县政府工作报告');
+    assert.equal(heading('政府工作报告', `——2026年1月14日在岚溪县${meeting}`), '岚溪县政府工作报告');
     assert.equal(
       heading('政府工作报告', `（2026年1月14日在青州市白云区${meeting}）`),
-      '2026年青州市白云区政府工作报告',
+      '青州市白云区政府工作报告',
     );
-    assert.equal(heading('政府工作报告', `——2024年1月14日在岚溪县${meeting}`), '岚溪县政府工作报告');
     assert.equal(heading('岚溪县政府工作报告', `——2026年1月14日在岚溪县${meeting}`), '岚溪县政府工作报告');
   });
 
@@ -122,5 +121,57 @@ describe('a brief sets', () => {
       '新增省级示范园3个。',
     );
     assert.equal(page.match(/投资潜力/g)?.length, 1, page);
+  });
+
+  const reviewed = (...results: string[]): string =>
+    draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、2025年工作回顾',
+      '全年地区生产总值268.4亿元，增长6.1%。一般公共预算收入15.8亿元。',
+      ...results,
+      '二、2026年工作安排',
+      '持续用力抓好落实。',
+    );
+
+  it('several things that one clause counts alike as a ranking; what fell, or does not match one by one, stays words', () => {
+    for (const [clause, rows] of [
+      ['茶叶、竹木、蚕桑等产业产值分别增长8.4%、12.7%、6.3%', 3],
+      ['东片、西片、南片和北片分别完成投资24亿元、18.5亿元、13亿元、9.2亿元', 4],
+      ['果品、油料、蔬菜等作物产量分别提高2.1、1.3、4.6个百分点', 3],
+    ] as const) {
+      const page = reviewed('（一）产业体系持续壮大', `${clause}。`, '（二）民生持续改善', '改造小区25个。');
+      const table = /<wr-ranking>[\s\S]*<\/wr-ranking>/.exec(page)?.[0] ?? '';
+      assert.equal(table.match(/<tr>/g)?.length, rows, `${clause}\n${page}`);
+      assert.doesNotMatch(table, /<th[^>]*>[^<]*(?:等|分别)/);
+    }
+    for (const clause of [
+      '茶叶、竹木、蚕桑等产业产值分别下降8.4%、12.7%、6.3%',
+      '茶叶、竹木、蚕桑等产业产值分别增长8.4%、12.7%',
+      '茶叶、竹木、蚕桑加工产值分别增长8.4%、12.7%、6.3%',
+      '茶叶、竹木、蚕桑分别增长8.4%、12.7万吨、6.3%',
+    ])
+      assert.doesNotMatch(reviewed('（一）产业体系持续壮大', `${clause}。`), /<wr-ranking/, clause);
+  });
+
+  it('a count with a part of it that is named as marks, never of sanctions or of too many', () => {
+    const page = (clause: string): string =>
+      reviewed('（一）产业体系持续壮大', `${clause}。新建标准厂房12万平方米。`);
+    assert.match(page('省级专精特新企业达到46家，其中新增13家'), /<wr-tally[^>]*value="46"[^>]*filled="13"/);
+    assert.match(page('建成社区食堂58个，其中今年新建21个'), /<wr-tally[^>]*value="58"[^>]*filled="21"/);
+    for (const clause of ['规上企业1246家，其中新增113家', '查处违纪干部46名，其中科级干部13名'])
+      assert.doesNotMatch(page(clause), /<wr-tally/, clause);
+  });
+
+  it('places of one list as honours, each with among whom', () => {
+    for (const list of [
+      '位居全国百强县投资潜力第13、城镇化质量第24、绿色发展第35',
+      '位居全省百强区科技创新第12位、工业发展第21位、消费活力第18位',
+    ]) {
+      const page = reviewed('（一）综合实力更强', `${list}。`, '（二）发展后劲更足', '新增省级示范园3个。');
+      const honours = page.match(/<wr-honour [\s\S]*?<\/wr-honour>/g) ?? [];
+      assert.equal(honours.length, 3, page);
+      for (const honour of honours) assert.match(honour, /slot="scope">全[国省]百强[县区]/);
+    }
   });
 });

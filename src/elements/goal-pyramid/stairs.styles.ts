@@ -86,6 +86,14 @@ export const stairsStyles = css`
     font-size: ${u(13.5)};
     line-height: 1.36;
   }
+  /* What a step without a name is of stands where the name would. */
+  .unnamed .measure:only-child {
+    flex: 1;
+    grid-template-rows: 1fr auto;
+  }
+  .unnamed .measure:only-child .caption {
+    font: 700 ${u(17)} / 1.36 var(--wr-serif);
+  }
   .measure .value {
     --digits: ${u(31)};
     min-width: 0;

@@ -76,10 +76,13 @@ export function renderClause({words, figure, mark}: Clause, isLast: boolean): Te
 export function renderClauses(clauses: readonly Clause[]): unknown[] {
   return clauses.map(({words, figure, mark}, i) => [
     renderWords(words),
-    figure ? renderLarge(figure) : nothing,
-    i === clauses.length - 1 ? stopOf(mark) : mark,
+    i === clauses.length - 1 ? [figure ? renderLarge(figure) : nothing, stopOf(mark)] : kept(figure, mark),
   ]);
 }
+
+/** A figure with the mark behind it, which no line may begin with. */
+const kept = (figure: string, mark: string): unknown =>
+  figure ? html`<span class="keep">${renderLarge(figure)}${mark}</span>` : mark;
 
 /** A mark that the end of a row stands for is heard. */
 const stopOf = (mark: string): TemplateResult | typeof nothing =>
@@ -88,10 +91,22 @@ const stopOf = (mark: string): TemplateResult | typeof nothing =>
 /** A figure among words, large. */
 export const renderLarge = (text: string): TemplateResult => renderFigure(text.trim(), '', share);
 
-/** Words with the figures among them set large. */
+/** A mark that no line may begin with. */
+const closing = /^[、，；：。）”’」』》％]/;
+
+/** Words with the figures among them set large; a mark behind a figure stays with it. */
 export function renderWords(runs: readonly Run[]): unknown[] {
-  return runs.map((run) => (run.strong && hasDigits(run.text) ? renderLarge(run.text) : renderLabel([run])));
+  return runs.map((run, i) => {
+    const [before, next] = [runs[i - 1], runs[i + 1]];
+    const mark = isLarge(run) ? closing.exec(next?.text ?? '')?.[0] : undefined;
+    if (mark) return kept(run.text, mark);
+    if (isLarge(run)) return renderLarge(run.text);
+    const isTaken = before && isLarge(before) && closing.test(run.text);
+    return renderLabel([isTaken ? {...run, text: run.text.slice(1)} : run]);
+  });
 }
+
+const isLarge = ({strong, text}: Run): boolean => Boolean(strong) && hasDigits(text);
 
 /** How many lines clauses take where `room` characters stand in a line, a figure's digits `large` times as large. */
 export function linesIn(clauses: readonly Clause[], room: number, large: number): number {

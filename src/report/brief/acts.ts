@@ -24,6 +24,9 @@ const years = /五年|“?十[二三四五]五/;
 /** The heading of a part that speaks of a stretch of years and of the last one. */
 const both = /(?:五年|十[二三四五]五).*20\d\d年/;
 
+/** A heading that says of which year or years it is; 工作回顾 alone does not. */
+const saysWhen = /20\d\d|[一五]年|十[二三四五]五|本届/;
+
 /** The name of an act: the heading of its part if it is short and fits, or else ours with the year it speaks of. */
 function nameOf(
   at: number,
@@ -84,7 +87,7 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
       own,
       ofYears ? undefined : lastYearOf(card?.at ?? first.at, context),
       context,
-      (heading) => !both.test(heading) && years.test(heading) === ofYears,
+      (heading) => !both.test(heading) && saysWhen.test(heading) && years.test(heading) === ofYears,
     ),
     at: first.at,
     forms,

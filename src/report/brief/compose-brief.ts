@@ -111,23 +111,11 @@ export function composeOccasion({subtitle}: Pick<Report, 'subtitle'>): Node[] {
 const bare = /^政府工作报告$/;
 const ownPlace = /(?:^|[日在—\s])([^在日—\s]{2,12}?(?:省|市|县|区|州|盟|旗))第[^，。]{1,5}届/;
 
-/**
- * The title of a cover; one that names nobody with the year and the place of the meeting before it, in the source's words.
- * A year that only its date names stays out.
- */
-export function coverTitle({
-  title,
-  subtitle,
-  statements,
-}: Pick<Report, 'title' | 'subtitle' | 'statements'>): ActName {
+/** The title of a cover; one that names nobody with the place of the meeting before it: the words are the source's. */
+export function coverTitle({title, subtitle}: Pick<Report, 'title' | 'subtitle'>): ActName {
   const text = title?.text ?? '';
-  if (!bare.test(text)) return {text, own: false};
-  const find = (pattern: RegExp): string =>
-    subtitle.map((line) => pattern.exec(line.text)?.[1]).find(Boolean) ?? '';
-  const year = find(/((?:19|20)\d\d年)\d{1,2}月/);
-  const isSaid = statements.some((each) => each.text.replace(/(\d年)\d{1,2}月/g, '').includes(year));
-  const before = (isSaid ? year : '') + find(ownPlace);
-  return {text: before + text, own: before !== ''};
+  const place = subtitle.map((line) => ownPlace.exec(line.text)?.[1]).find(Boolean);
+  return bare.test(text) && place ? {text: place + text, own: true} : {text, own: false};
 }
 
 /** The slogan of the report in lines, for the credits, unless a quote stands on the page. */

@@ -7,6 +7,7 @@ import type {Step} from './chains.js';
 import {composeBeforeAfter} from './compose-before-after.js';
 import {composeBelow, composeBoard} from './compose-board.js';
 import {composeFact, composeLines, targetLabel, wordsWithCounts} from './compose-pieces.js';
+import {composeHonour, composeRanking, composeTally} from './compose-places.js';
 import {composeScorecard} from './compose-scorecard.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
@@ -35,6 +36,10 @@ export function composeForm(form: Form): Node[] {
       return [composeGrid(form.facts)];
     case 'lead':
       return [composeLead(form.facts)];
+    case 'ranking':
+      return form.facts.map(({rows}) => composeRanking(rows!));
+    case 'tally':
+      return form.facts.map(composeTally);
     case 'flow':
       return form.facts.map(({steps}) => composeFlow(steps!));
     case 'issues':
@@ -164,21 +169,6 @@ const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
       ),
     ),
   );
-
-/** Whom a place is among, at the end of its label: 居全国. */
-const scope =
-  /(?:[稳跃]?居|位居|位列|列|排名|排)?(?:全国|全省|全市|全区|中部|东部|西部|世界|全球)[^，]{0,10}$/;
-
-function composeHonour({tile, label}: Fact): Node {
-  const found = scope.exec(label!);
-  const own = found && found.index > 1 ? found : undefined;
-  return element(
-    'wr-honour',
-    {value: tile!.figure!.text},
-    words({text: own ? label!.slice(0, own.index) : label!}),
-    own && element('span', {slot: 'scope'}, words({text: own[0]})),
-  );
-}
 
 function composeField({name, subject, lines}: Field): Node {
   return element(

@@ -7,6 +7,7 @@ import {FigurePlaces} from './figure-places.js';
 import {issuesOf, type IssueRow} from './issues.js';
 import {withoutObject} from './lines.js';
 import {labelOf, leans, plainTile} from './plain-tile.js';
+import {rowsOf, type Rows} from './rows.js';
 import type {Rated} from './salience.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
@@ -28,6 +29,8 @@ export interface Fact {
   growth?: {figure: Rated; words: Text; sign: '+' | '−'};
   /** What became of what was counted, stage by stage: its first stage and the later ones. */
   steps?: Step[];
+  /** Several things that its clause counts alike. */
+  rows?: Rows;
   /** Issues with what came of each. */
   issues?: IssueRow[];
   /** Whether it is of five years past. */
@@ -73,6 +76,7 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
     const own = clauseOf(statement, figures);
     const clause = withHead(statement, own, figures, places);
     const tile = typeof key !== 'string' ? key : clause === own ? plainTile(figures) : undefined;
+    const rows = tile ? undefined : rowsOf(clause);
     return {
       at: first.at,
       role: first.role,
@@ -80,6 +84,7 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
       statement: first.statement,
       figures,
       clause,
+      ...(rows && {rows}),
       fiveYears: first.role === 'period' && ofFiveYears.test(statement.evidence),
       ...(tile && {tile, label: labelOf(tile)}),
     };

@@ -31,6 +31,8 @@ export type Form = {
   | {kind: 'honours'; facts: Fact[]}
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'lead'; facts: Fact[]}
+  | {kind: 'ranking'; facts: Fact[]}
+  | {kind: 'tally'; facts: Fact[]}
   | {kind: 'flow'; facts: Fact[]}
   | {kind: 'issues'; facts: Fact[]; genre: Genre}
   | {kind: 'statement'; text: Text; name: Text}

@@ -79,9 +79,30 @@ export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
   return [...forms, ...fieldsForm(rest, context)];
 }
 
-/** A block needs more than one plain figure, or one whose data has a form. */
+/** A block needs more than one plain figure or place, or one whose data has a form. */
 const isRich = ({facts}: Block): boolean =>
-  facts.some((fact) => isChange(fact) || fact.steps || fact.issues) || facts.filter(isPlain).length > 1;
+  facts.some((fact) => isChange(fact) || fact.steps || fact.issues || fact.rows || isTally(fact)) ||
+  facts.filter(isPlain).length > 1 ||
+  facts.filter(isHonour).length > 1;
+
+/** A count with a part of it that is named, few enough that each can be marked. */
+function isTally({tile, ...fact}: Fact): boolean {
+  const [whole, part] = [tile?.figure?.quantity, tile?.part?.figure.quantity];
+  if (!whole || !part || isSensitive({tile, ...fact}) || tile!.change) return false;
+  const areCounts = [whole, part].every(({value, bound}) => Number.isInteger(value) && bound === 'exact');
+  return (
+    areCounts &&
+    whole.unit === part.unit &&
+    whole.unit !== '%' &&
+    part.value < whole.value &&
+    whole.value >= leastMarks &&
+    whole.value <= mostMarks
+  );
+}
+
+/** Of fewer marks nothing is seen; more are too small to count. */
+const leastMarks = 10;
+const mostMarks = 200;
 
 const weightOf = ({facts}: Block): number => facts.reduce((sum, {score}) => sum + Math.max(1, score), 0);
 
@@ -139,10 +160,15 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
   const chains = facts.filter(({steps}) => steps);
   const issues = facts.filter((fact) => fact.issues);
   const changes = facts.filter(isChange).slice(0, mostChanges);
+  const rows = facts.filter((fact) => fact.rows).slice(0, 1);
+  const tallies = facts.filter(isTally).slice(0, 1);
   const ranks = facts.filter(isHonour).slice(0, mostInGrid);
   const honours = ranks.length > 1 ? ranks : [];
-  const plain = best(facts.filter(isPlain), mostInGrid);
-  const drawn = new Set([...chains, ...issues, ...changes, ...honours, ...plain]);
+  const plain = best(
+    facts.filter((fact) => isPlain(fact) && !tallies.includes(fact)),
+    mostInGrid,
+  );
+  const drawn = new Set([...chains, ...issues, ...changes, ...rows, ...tallies, ...honours, ...plain]);
   const lines = best(
     facts.filter((fact) => !drawn.has(fact)),
     mostLines,
@@ -153,11 +179,13 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
   if (changes.length > 0 && last() !== 'changes') add({kind: 'changes', facts: changes});
   else lines.unshift(...changes.slice(0, mostLines));
   if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});
+  if (tallies.length > 0) add({kind: 'tally', facts: tallies});
   if (plain.length >= leastInGrid && last() !== 'tiles') add({kind: 'tiles', facts: plain});
   else if (plain.length > 1 && last() !== 'lead') {
     add({kind: 'lead', facts: plain.slice(0, 2)});
     lines.unshift(...plain.slice(2));
   } else lines.unshift(...plain);
+  if (rows.length > 0) add({kind: 'ranking', facts: rows});
   if (lines.length > 0) add({kind: 'lines', facts: lines.slice(0, mostInGrid)});
   return forms;
 }

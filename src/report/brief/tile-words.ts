@@ -17,12 +17,20 @@ export function iconOf(label: string): string | undefined {
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
 const said = /^(?:\d{1,2}[.．、]\s*)?(?:全[年省市县区])*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
 
+/** Words for readers of the report that hold for all that follows: 同比（下同）. */
+const compared = /(?:同比)?（下同）(?=.)/;
+
 /** The label of a figure below a banner that names its year. */
 export function shortLabel(label: readonly Text[]): Text[] {
   const [first, ...rest] = label;
   if (!first || first.length !== first.text.length) return [...label];
   const length = said.exec(first.text)?.[0].length ?? 0;
-  return [{at: first.at + length, length: first.length - length, text: first.text.slice(length)}, ...rest];
+  const short = {at: first.at + length, length: first.length - length, text: first.text.slice(length)};
+  const aside = compared.exec(short.text);
+  if (!aside) return [short, ...rest];
+  const end = aside.index + aside[0].length;
+  const behind = {at: short.at + end, length: short.length - end, text: short.text.slice(end)};
+  return [{at: short.at, length: aside.index, text: short.text.slice(0, aside.index)}, behind, ...rest];
 }
 
 /** What is said of the growth of a figure, with the word that says which way: 增长5.3%. */

@@ -91,12 +91,7 @@ describe('wr-fields', () => {
     const report = await mount(page(short, short, short, short, short));
     report.querySelector('wr-field')!.remove();
     await settled(report);
-    expect(cards(report).map((card) => card.getAttribute('data-span'))).to.deep.equal([
-      '11',
-      '9',
-      '9',
-      '11',
-    ]);
+    expect(cards(report).map((card) => card.getAttribute('data-span'))).to.deep.equal(['11', '9', '9', '11']);
     const alone = await mount(`<wr-report>${short}</wr-report>`);
     expect(heard(alone)).to.contain('新建实验室12家');
     const warnings = await warningsOf(async () => {

@@ -44,7 +44,7 @@ describe('wr-projects', () => {
         expect(kept.map((span) => span.textContent?.trim().at(-1))).to.deep.equal(['、', '，']);
         for (const span of kept) {
           const mark = document.createRange();
-          mark.selectNode([...span.childNodes].findLast(({nodeType}) => nodeType === Node.TEXT_NODE)!);
+          mark.selectNode([...span.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).at(-1)!);
           const figure = span.firstElementChild!.getBoundingClientRect();
           expect(mark.getBoundingClientRect().left, `${width}`).to.be.greaterThan(figure.left);
         }

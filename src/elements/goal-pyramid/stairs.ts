@@ -37,7 +37,12 @@ function renderStairs(steps: readonly Step[]): TemplateResult {
   return html`<div class="stairs" role="list" style=${styleMap({'--count': count, '--rises': count - 1})}>
     ${steps.map(({rows}, i) => {
       const style = styleMap({'grid-row': `${count - i} / -1`, '--name-em': widest});
-      return html`<div class="tread ${names[i]!.length > 0 ? '' : 'unnamed'} shade-${toneOf(i, count)}" part="step" role="listitem" style=${style}>
+      return html`<div
+        class="tread ${names[i]!.length > 0 ? '' : 'unnamed'} shade-${toneOf(i, count)}"
+        part="step"
+        role="listitem"
+        style=${style}
+      >
         ${
           names[i]!.length > 0
             ? html`<h4 class="name" part="label">

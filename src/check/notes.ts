@@ -4,8 +4,9 @@ import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {wordsOf} from './contexts.js';
 import {cutsNumber} from './clauses.js';
-import {gap} from './normal.js';
-import {compare, type Form} from './quantity.js';
+import {gap, normalise} from './normal.js';
+import {periodAt} from './periods.js';
+import {compare, figuresOf, mentionForm, valueKey, type Form} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
 import type {Subject} from './respective.js';
 import {occurrences, quote, type Source} from './source.js';
@@ -26,7 +27,7 @@ const SINCE =
 const AREA = '全国|全省|全市|全县|全区|全镇|世界|全球|西部|中部|东部|首位|前列|第一|第|位';
 const PLACED = '跃居|稳居|位居|位列|名列|居于|居|列|排名|排|创|历史|新高|最高|最好|水平|纪录|保持';
 const LEADING =
-  '由|从|到(?!位)|至|达到?|占|占比|比重|高于|低于|实现|完成|突破|总量|总数|总额|其中|以及|和|计划|预计|按[不可][变比]价格?计算|下同|增速|增幅|速度|涨|跌|升|降|进|跃|翻';
+  '由|从|到(?!位)|至|达到?|占|占比|比重|高于|低于|实现|完成|突破|总量|总数|总额|其中|以及|和|计划|预计|按[不可][变比]价格?计算|下同|稳定|保持|维持|增速|增幅|速度|涨|跌|升|降|进|跃|翻';
 /** How much of a plan it was: 完成预算的101.5%, 短收3620万元. */
 const OF_PLAN = '[短超]收|(?:年初|调整|全年|年度)*(?:预算|目标|任务)数?';
 const BARE_WORD = `(?:${OF_PLAN}|${SINCE}|${AREA}|${PLACED}|${LEADING}|${ups}|${downs}|${BOUND_BEFORE}|${BOUND_BEHIND}|[为了的均已共在余多])`;
@@ -43,11 +44,11 @@ const farthest = 120;
 /** So many figures of one value are looked at. */
 const mostTwins = 20;
 
-/** How much words need a subject: none of their own; a noun or the like, 产值, 其中企业; or they have one. */
-type Dependence = 'bare' | 'dependent' | 'none';
+/** How much words need a subject: a figure alone; none of their own; a noun or the like, 产值, 其中企业; or they have one. */
+type Dependence = 'figure' | 'bare' | 'dependent' | 'none';
 
 function dependenceOf(words: string): Dependence {
-  if (words === '') return 'none';
+  if (words === '') return 'figure';
   if (BARE.test(words)) return 'bare';
   const rest = words.replace(BARE_WORDS, '');
   return GOES_ON.test(words) || rest.length <= longestNoun || NOUN.test(rest) ? 'dependent' : 'none';
@@ -70,17 +71,36 @@ export function strayNote(
     .filter((place) => !cutsNumber(source.normal, place, chars))
     .slice(0, mostTwins);
   const [first] = places;
-  if (first === undefined || source.figures[tile.index]!.cell) return undefined;
+  if (source.figures[tile.index]!.cell) return undefined;
+  if (first === undefined) return strayOfSeries(tile, piece.text, index);
   // 分别为2019年的1.2倍和1.5倍: a year is a figure as well.
   for (let i = first; i < first + chars.length; i++)
     if (isPaired(tile.index, source.figureAt[i]!, contexts)) return undefined;
   const dependence = dependenceOf(withoutFigures(source, first, first + chars.length));
   if (dependence === 'none') return undefined;
+  // Beside what is planned stands what was reached: 65万吨 below 68万吨左右.
+  const isOfPart = ({start}: {start: number}) =>
+    periodAt(index.parts, start) === periodAt(index.parts, first);
+  if (dependence === 'figure' && !isOfPart(source.figures[tile.index]!)) return undefined;
   const twins = twinsOf(tile.index, label, index);
   const isOwn = places.some((place) =>
     twins.some((twin) => isSaidOf(source, twin, place, chars, dependence === 'bare')),
   );
   return isOwn ? undefined : first;
+}
+
+/** 同比增长14.3% under another tile, where the source has 同比分别增长14.3%和22.2%: where that figure stands. */
+function strayOfSeries(tile: TileFigure, note: string, index: SourceIndex): number | undefined {
+  const {contexts, source, byValue} = index;
+  const [mention, ...more] = figuresOf(note);
+  const form = mention && mentionForm(mention);
+  if (!form || more.length > 0 || !BARE.test(normalise(note.replace(mention.text, '')).chars))
+    return undefined;
+  const places = byValue.get(valueKey(form)) ?? [];
+  const [first] = places;
+  const isOfSeries = places.every((at) => contexts.positions.has(at) && !isPaired(tile.index, at, contexts));
+  const isNear = places.some((at) => isSaidOf(source, tile.index, source.figures[at]!.start, note, true));
+  return first === undefined || !isOfSeries || isNear ? undefined : source.figures[first]!.start;
 }
 
 /** Whether one 分别 speaks of both figures: see {@link counterpartOf}. */

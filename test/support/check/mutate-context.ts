@@ -124,14 +124,15 @@ const NOTE = /<(\w[\w-]*) slot="note"[^>]*>([^]*?)<\/\1>/;
 
 /**
  * The note of one tile in another, both with a figure or a place in an order. Where one sentence of the source holds both,
- * the note may be said of either.
+ * the note may be said of either; one that names its own subject (超长期特别国债资金23.4亿元) says nothing of its tile.
  */
 function otherNotes(page: string, source: string): ContextMutant[] {
   const sentences = source.replace(/[ \t]/g, '').split(/[。\n]/);
   const tiles = [...page.matchAll(TILE)].flatMap(({0: tile, 1: value, index}) => {
     const note = NOTE.exec(tile);
     const words = note?.[2]!.replace(/<[^>]*>|\s/g, '') ?? '';
-    const isWords = /\p{Script=Han}{2}/u.test(words) && /\d|第一|首位/.test(words);
+    const isWords =
+      /\p{Script=Han}{2}/u.test(words) && /\d|第一|首位/.test(words) && !/^\p{Script=Han}{7}/u.test(words);
     return note && isWords ? [{at: index + note.index, text: note[0], words, value: value!}] : [];
   });
   const mutants: ContextMutant[] = [];

@@ -1,4 +1,5 @@
 // Bytes as text: UTF-8, UTF-16, GB18030 or Big5, told apart by what they say.
+import {mendText} from './legacy-text.js';
 
 /** The commonest characters of Chinese; what both ways of writing share, and what each has for itself. */
 const shared =
@@ -8,6 +9,34 @@ const simplified =
 const traditional =
   '國來會為時們這個產種說對動發於過學體機當點從業實應關線內質兩變條結問題建無軍統辦區務長報農積極增強穩進與眾質環優勢擴開圍繞認見書協員縣鎮級創堅決戰現經濟議織規劃項總達億萬財稅歲較資源檢場續際臨設術權東難醫療養護繼';
 const common = new Set(shared + simplified + traditional);
+
+type Legacy = 'gb18030' | 'big5';
+type Encoding = Legacy | 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The rows of characters that each standard calls the commoner ones, and the first byte behind them in a row. */
+const rows: Readonly<Record<Legacy, readonly [first: number, last: number, trail: number]>> = {
+  gb18030: [0xb0, 0xd7, 0xa1],
+  big5: [0xa4, 0xc6, 0x40],
+};
+
+/** The commoner characters of a standard, 3,755 and 5,401. */
+function commoner(encoding: Legacy): ReadonlySet<string> {
+  const [first, last, trail] = rows[encoding];
+  const bytes: number[] = [];
+  for (let row = first; row <= last; row++)
+    for (let byte = trail; byte < 0xff; byte++) if (byte < 0x7f || byte > 0xa0) bytes.push(row, byte);
+  return new Set(decode(encoding, Uint8Array.from(bytes), false)?.match(/[\u4e00-\u9fff]/g));
+}
+
+type Commoner = Readonly<Record<Legacy | 'both', ReadonlySet<string>>>;
+let commonerLists: Commoner | undefined;
+
+/** Made when a text is not UTF-8. */
+function lists(): Commoner {
+  if (commonerLists) return commonerLists;
+  const [gb18030, big5] = [commoner('gb18030'), commoner('big5')];
+  return (commonerLists = {gb18030, big5, both: new Set([...gb18030, ...big5])});
+}
 
 /** Bytes that are looked at to tell an encoding: a prefix tells as much as the whole. */
 const sample = 65_536;
@@ -32,55 +61,109 @@ function decode(encoding: string, bytes: Uint8Array, fatal: boolean): string | u
  * @returns undefined if they are text in none
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string | undefined {
-  if (startsWith(bytes, 0xff, 0xfe)) return tolerable(decode('utf-16le', bytes, false));
-  if (startsWith(bytes, 0xfe, 0xff)) return tolerable(decode('utf-16be', bytes, false));
+  if (startsWith(bytes, 0xff, 0xfe)) return tolerable(decodeWide('utf-16le', bytes.subarray(2)));
+  if (startsWith(bytes, 0xfe, 0xff)) return tolerable(decodeWide('utf-16be', bytes.subarray(2)));
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return tolerable(decode('utf-8', bytes, false));
   const wide = utf16Order(bytes);
-  if (wide) return tolerable(decode(wide, bytes, false));
+  if (wide && isMostlyAscii(decodeWide(wide, bytes.subarray(0, sample)))) return decodeWide(wide, bytes);
   if (declared) {
     // What calls itself GB2312 holds characters of its successor.
     const text = decode(/^gb/i.test(declared) ? 'gb18030' : declared, bytes, true);
     if (text !== undefined) return text;
   }
-  return decode('utf-8', bytes, true) ?? likeliest(bytes);
+  const text = decode('utf-8', bytes, true);
+  // Zeros in it tell of UTF-16.
+  return text === undefined || (wide && text.includes('\0')) ? likeliest(bytes) : text;
 }
 
-/** A character in so many may be broken; in a short text one. */
-const brokenShare = 100;
+/** A character in so many may be broken, in a short text two. */
+const brokenShare = 50;
+const leastBroken = 2;
 
 function tolerable(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const broken = text.match(/\ufffd+/g)?.length ?? 0;
-  return broken <= Math.max(text.length > 20 ? 1 : 0, text.length / brokenShare) ? text : undefined;
+  const broken = text?.match(/\ufffd+/g)?.length ?? 0;
+  return text !== undefined && broken <= Math.max(leastBroken, text.length / brokenShare) ? text : undefined;
 }
+
+/** Less than this share of what is not ASCII says nothing. */
+const leastScore = 0.35;
 
 function likeliest(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, sample);
-  const scores = ['utf-8', 'gb18030', 'big5'].map((encoding) => ({
-    encoding,
-    score: likelihood(decode(encoding, head, false) ?? ''),
-  }));
+  const encodings: Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
+  const scores = encodings.map((encoding) => {
+    const known = lists()[encoding === 'gb18030' || encoding === 'big5' ? encoding : 'both'];
+    return {encoding, known, score: likelihood(decodeAs(encoding, head, known), known)};
+  });
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  return tolerable(decode(best.encoding, bytes, false));
+  if (best.score >= leastScore) return tolerable(decodeAs(best.encoding, bytes, best.known));
+  // Hardly anything but ASCII: nothing tells the encoding of the rest.
+  const text = decode('utf-8', bytes, false) ?? '';
+  return isMostlyAscii(text) ? tolerable(text) : undefined;
+}
+
+const isMostlyAscii = (text: string): boolean => (text.match(/[ -~]/g)?.length ?? 0) * 2 > text.length;
+
+/** A larger file is read with what a decoder makes of its damage. */
+const mostMended = 4_000_000;
+
+/** Bytes in an encoding, mended where some are wrong. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array, known: ReadonlySet<string>): string {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return decodeWide(encoding, bytes);
+  const text = decode(encoding, bytes, false) ?? '';
+  if (encoding === 'utf-8' || bytes.length > mostMended || !damage[encoding].test(text)) return text;
+  return mendText(encoding, bytes, (character) => worth(character, known));
+}
+
+/** What decoders make of bytes that are wrong: of the one byte 0x80, which is € for Windows alone, of others private characters. */
+const damage: Readonly<Record<Legacy, RegExp>> = {
+  gb18030: /(?<!\d\s?)€(?!\s?\d)|[\ufffd\u0080-\u009f]/,
+  big5: /[\ufffd\u0080-\u009f\ue000-\uf8ff]/,
+};
+
+/** How much a character tells that its text was decoded rightly. */
+function worth(character: string, known: ReadonlySet<string>): number {
+  const code = character.codePointAt(0)!;
+  if (/[\t\n\r -~]/.test(character)) return 0;
+  if (common.has(character) || /[，。、；：“”（）《》！？\u3000…—]/.test(character)) return 1;
+  if (known.has(character)) return 0.8;
+  if (code === 0xfffd || code < 0x20 || (code >= 0xe000 && code < 0xf900) || (code >= 0x7f && code < 0xa0))
+    return -1;
+  return code >= 0x3400 && code < 0xa000 ? 0 : -0.3;
 }
 
 /** The share of common characters among all that are not ASCII; what no text holds counts against it. */
-function likelihood(text: string): number {
-  let [known, all] = [0, 0];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    if (code < 0x80) continue;
+function likelihood(text: string, known: ReadonlySet<string>): number {
+  let [sum, all] = [0, 0];
+  for (const character of text.replace(/\ufffd+/g, '\ufffd')) {
+    if (/[\t\n\r -~]/.test(character)) continue;
     all++;
-    if (common.has(character) || /[，。、；：“”（）《》！？\u3000…—]/.test(character)) known++;
-    else if (code === 0xfffd || (code >= 0xe000 && code < 0xf900) || (code >= 0x80 && code < 0xa0))
-      known -= 5;
+    sum += worth(character, known);
   }
-  return all === 0 ? 0 : known / all;
+  return all === 0 ? 0 : sum / all;
+}
+
+/** UTF-16, also where a byte is missing or one too many: behind it the pairs begin a byte later. */
+function decodeWide(encoding: string, bytes: Uint8Array): string {
+  const whole = decode(encoding, bytes, false) ?? '';
+  if (bytes.length % 2 === 0) return whole;
+  const later = decode(encoding, bytes.subarray(1), false) ?? '';
+  const {both} = lists();
+  const isKnown = (unit = '\ufffd'): number => (/[\n\r -~]/.test(unit) ? 1 : worth(unit, both));
+  // The units before each place as they are, those behind it as they begin a byte later.
+  let score = later.split('').reduce((sum, unit) => sum + isKnown(unit), 0);
+  let best = {at: 0, score};
+  for (let at = 0; at < later.length; at++) {
+    score += isKnown(whole[at]) - isKnown(later[at]);
+    if (score > best.score) best = {at: at + 1, score};
+  }
+  return `${whole.slice(0, best.at)}\ufffd${later.slice(best.at)}`;
 }
 
 /** UTF-16 without a mark: the high bytes of digits, line ends and Chinese all stand at one side. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length < 4 || bytes.length % 2) return undefined;
-  const length = Math.min(bytes.length, 4096);
+  if (bytes.length < 4) return undefined;
+  const length = Math.min(bytes.length - (bytes.length % 2), 4096);
   const high = [0, 0];
   for (let i = 0; i < length; i++) {
     const byte = bytes[i]!;
@@ -93,13 +176,13 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return share(0) > 0.95 && share(1) < 0.8 ? 'utf-16be' : undefined;
 }
 
-/** Whether a text holds characters that no text holds: a zero, or many below the space. */
-export function isBinary(text: string): boolean {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0) return true;
-    if (code < 9 || (code > 13 && code < 32)) count++;
-  }
-  return count > text.length / 200;
-}
+/** What no text holds: zeros, and other characters that steer a machine. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const controls = /[\0-\x08\x0e-\x1f]/g;
+
+/** Whether a text holds so many characters that no text holds that it is none. */
+export const isBinary = (text: string): boolean =>
+  (text.match(controls)?.length ?? 0) > Math.max(leastBroken, text.length / (4 * brokenShare));
+
+/** Characters that no text holds as what cannot be read. */
+export const withoutControls = (text: string): string => text.replace(controls, '\ufffd');

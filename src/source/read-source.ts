@@ -1,5 +1,5 @@
 // The one reader of files: docx, text, Markdown, HTML; all others are told by name.
-import {decodeText, isBinary} from './decode.js';
+import {decodeText, isBinary, withoutControls} from './decode.js';
 import {Refusal, type RefusalKind, type SourceIssue} from './issues.js';
 import {oleKind, signatureOf, textKind, zipKind, type TextKind} from './kinds.js';
 import {badCharacters, readText} from './text.js';
@@ -48,7 +48,10 @@ async function readKind(source: Uint8Array | string, name: string, type: string)
   if (signature === 'zip') return readZip(source);
   if (signature) throw new Refusal(signature === 'ole' ? oleKind(source, name) : signature);
   const text = decodeText(source, declaredEncoding(source, type));
-  if (text === undefined) throw new Refusal('encoding');
+  if (text === undefined) {
+    const isText = !isBinary(new TextDecoder('latin1').decode(source.subarray(0, 65_536)));
+    throw new Refusal(isText ? 'encoding' : 'binary');
+  }
   return readString(text, name, type, source);
 }
 
@@ -59,8 +62,14 @@ function declaredEncoding(bytes: Uint8Array, type: string): string | undefined {
   return (/<meta\b/i.test(head) ? named.exec(head)?.[1] : undefined) ?? named.exec(type)?.[1];
 }
 
-async function readString(text: string, name: string, type: string, bytes?: Uint8Array): Promise<SourceText> {
-  if (isBinary(text)) throw new Refusal('binary');
+async function readString(
+  given: string,
+  name: string,
+  type: string,
+  bytes?: Uint8Array,
+): Promise<SourceText> {
+  if (isBinary(given)) throw new Refusal('binary');
+  const text = withoutControls(given);
   if (/^\s*\{\\rtf\d/.test(text)) throw new Refusal('rtf');
   const kind: TextKind | RefusalKind = textKind(text, name, type);
   switch (kind) {

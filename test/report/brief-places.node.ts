@@ -174,4 +174,54 @@ describe('a brief sets', () => {
       for (const honour of honours) assert.match(honour, /slot="scope">全[国省]百强[县区]/);
     }
   });
+
+  it('no place and no award large that does not say among whom or by whom', () => {
+    for (const bare of ['综合考核位列第2位', '经济总量位居第3', '荣获一等奖3项', '获评优秀单位6个'])
+      for (const other of ['', '新建标准厂房12万平方米，改造小区25个，']) {
+        const page = reviewed(
+          '（一）综合实力更强',
+          `${other}${bare}。`,
+          '（二）民生持续改善',
+          '新建学校3所。',
+        );
+        const [figure] = /第?\d/.exec(bare)!;
+        assert.doesNotMatch(page, new RegExp(`value="${figure}"[^>]*>\\s*(?:${bare.slice(0, 4)})`), bare);
+      }
+    const page = reviewed(
+      '（一）综合实力更强',
+      '综合考核居全市第2位，获评省级优秀单位6个，新建厂房12万平方米。',
+    );
+    assert.match(page, /value="6"/);
+  });
+
+  it("last year's number of a thing not as this year's", () => {
+    for (const clause of [
+      '截至上年底累计建成小区46个',
+      '去年同期为46个的标杆小区再增12个',
+      '上年为46个',
+      '去年底建成小区46个',
+    ])
+      assert.doesNotMatch(
+        reviewed('（一）民生持续改善', `新建学校3所，${clause}。改造道路15公里。`),
+        /46/,
+        clause,
+      );
+  });
+
+  it('the total of a report large, also where nothing stands beside it', () => {
+    for (const [title, total, hero] of [
+      ['某市人民检察院工作报告', '全年办理各类案件4127件。', '4127'],
+      ['某县人大常委会工作报告', '全年听取专项工作报告14项。', '14'],
+    ] as const) {
+      const page = draftOf(
+        title,
+        '各位代表：',
+        '一、2025年工作回顾',
+        total,
+        '（一）监督扎实推进',
+        '提出建议126件，整改83件。',
+      );
+      assert.match(page, new RegExp(`size="hero" value="${hero}"`), title);
+    }
+  });
 });

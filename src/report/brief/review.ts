@@ -5,7 +5,7 @@ import {fieldsOf} from './fields.js';
 import type {Form} from './forms.js';
 import type {Context} from './headings.js';
 import {ofYears} from './roles.js';
-import {isSensitive} from './scorecard.js';
+import {amongWhom, isBareHonour, isSensitive} from './scorecard.js';
 
 /** The results below one heading of the report, or of one stretch of years. */
 interface Block {
@@ -39,11 +39,15 @@ export function isChange({tile}: Fact): boolean {
 const isHonour = ({tile, figures, clause}: Fact): boolean =>
   tile?.figure?.role === 'rank' &&
   figures.some(({mention}) => mention.kind === 'rank') &&
-  /[国省市县区部级界]/.test(clause.text);
+  amongWhom.test(clause.text);
 
 /** A plain figure that can be set large. */
 const isPlain = (fact: Fact): boolean =>
-  fact.tile !== undefined && !fact.tile.change && !isHonour(fact) && !isSensitive(fact);
+  fact.tile !== undefined &&
+  !fact.tile.change &&
+  !isHonour(fact) &&
+  !isBareHonour(fact) &&
+  !isSensitive(fact);
 
 /** Results section by section, each in the form that its data has. */
 export function reviewForms(facts: readonly Fact[], context: Context): Form[] {

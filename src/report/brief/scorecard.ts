@@ -32,6 +32,15 @@ const sensitive =
 export const isSensitive = ({clause, label}: Fact): boolean =>
   sensitive.test(label ?? '') || sensitive.test(clause.text);
 
+/** Who ranks or awards, or how high: 全省, 国家级. */
+export const amongWhom =
+  /[全各][国省市县区州盟旗]|[国省市县区州部]级|国家|省[委政内]|市[委政内]|设区市|县[市区]|百强|[东中西]部|世界|全球|行业/;
+const award = /(?:荣获|获评|获得|入选|斩获|摘得)|(?:[一二三特]等奖|金奖|称号)/;
+
+/** A place or an award that does not say among whom or by whom: it stays in its sentence. */
+export const isBareHonour = ({tile, clause}: Fact): boolean =>
+  (tile?.figure?.role === 'rank' || award.test(clause.text)) && !amongWhom.test(clause.text);
+
 /** By how much editors set results apart: GDP > fiscal > income > jobs > industry, investment, retail > prices > grain > trade. */
 const importance: RegExp[] = [
   /生产总值(?!.*(?:能耗|用水|排放|下降))/,
@@ -57,9 +66,11 @@ const mostLedger = 6;
 
 /** The scorecard of some facts; what it has no room for, or cannot set as a figure, is in `rest`. */
 export function scorecardOf(facts: readonly Fact[], genre: Genre): {card?: Scorecard; rest: Fact[]} {
-  const drawable = facts.filter((fact) => fact.tile && !fact.tile.change && !isSensitive(fact));
-  if (drawable.length < 2) return {rest: [...facts]};
+  const drawable = facts.filter(
+    (fact) => fact.tile && !fact.tile.change && !isSensitive(fact) && !isBareHonour(fact),
+  );
   const hero = heroOf(drawable, genre);
+  if (drawable.length < 2 && (!hero || genre === 'unknown')) return {rest: [...facts]};
   const others = drawable.filter((fact) => fact !== hero);
   const ranked = [...others].sort((a, b) => classOf(a) - classOf(b) || a.at - b.at);
   const tiles = ranked.slice(0, mostTiles).sort((a, b) => classOf(a) - classOf(b) || a.at - b.at);

@@ -2,9 +2,8 @@
 // other reports only:
 //   node --import tsx scripts/brief-weights.ts PAIRS TEXTS [PAIRS TEXTS…]
 // PAIRS holds {report?, figures: [{at}]} as JSON; `at` counts UTF-16 units in the text of TEXTS without its first line.
-// Pairs of one report are left out together. Weights begin at zero and are moved by one or two, one sign at a time, as long
-// as more of the chosen figures of the other reports are found. Only the weights are fitted: the terms that signs name
-// (indicators of each kind of report) were chosen with these reports in view.
+// Pairs of one report are left out together. Weights are those of a logistic regression held near zero. Only the weights
+// are fitted: the terms that signs name (indicators of each kind of report) were chosen with these reports in view.
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {candidatesOf} from '../src/report/brief/candidates.js';
@@ -26,13 +25,12 @@ interface Text {
   held: number[][];
 }
 
-/** Weights are moved within these bounds, over all signs so often. */
-const bound = 6;
-const passes = 3;
-const steps = [-2, -1, 1, 2];
-const budgets = [20, 30, 40, 60];
-/** Fewer figures than this are no gain: a weight that moves one figure of hundreds learns it by heart. */
-const leastGain = 1;
+/** So many steps a fit takes. */
+const passes = 400;
+/** How strongly weights are held near zero: by this the sum of squares counts. */
+const ridge = 3;
+/** Length of a step along the slope. */
+const rate = 4;
 
 const texts = new Map<string, Text>();
 const pairs: Pair[] = [];
@@ -77,27 +75,32 @@ const foundOnPage = ({report, wanted}: Pair): number =>
 const count = (wanted: readonly number[], places: ReadonlySet<number>): number =>
   wanted.filter((at) => places.has(at)).length;
 
+/**
+ * Weights that tell chosen figures from others: a logistic regression, held near zero so that no report is learnt by heart.
+ */
 function fit(training: readonly Pair[]): number[] {
-  const weights = signs.map(() => 0);
-  // Several budgets tell more of an order than one.
-  const total = (): number =>
-    budgets.reduce(
-      (all, figures) => all + training.reduce((sum, pair) => sum + found(pair, weights, figures), 0),
-      0,
+  const samples = training.flatMap(({report: name, wanted}) => {
+    const {rated, held} = texts.get(name)!;
+    const places = new Set(wanted);
+    // Targets are chosen by structure.
+    return rated.flatMap(({at, score, role}, i) =>
+      score > -Infinity && role !== 'targets' ? [{held: held[i]!, chosen: places.has(at) ? 1 : 0}] : [],
     );
-  let best = total();
-  for (let pass = 0; pass < passes; pass++)
-    weights.forEach((_, i) => {
-      const before = weights[i]!;
-      let kept = before;
-      for (const step of steps) {
-        weights[i] = before + step;
-        if (Math.abs(weights[i]!) > bound) continue;
-        const now = total();
-        if (now >= best + leastGain) [best, kept] = [now, weights[i]!];
-      }
-      weights[i] = kept;
-    });
+  });
+  const weights = signs.map(() => 0);
+  let bias = -2;
+  for (let pass = 0; pass < passes; pass++) {
+    const slope = weights.map((weight) => -ridge * weight);
+    let slopeOfBias = 0;
+    for (const {held, chosen} of samples) {
+      const sum = held.reduce((all, sign) => all + weights[sign]!, bias);
+      const miss = chosen - 1 / (1 + Math.exp(-sum));
+      slopeOfBias += miss;
+      for (const sign of held) slope[sign]! += miss;
+    }
+    bias += (rate * slopeOfBias) / samples.length;
+    weights.forEach((weight, i) => (weights[i] = weight + (rate * slope[i]!) / samples.length));
+  }
   return weights;
 }
 

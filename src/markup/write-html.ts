@@ -22,6 +22,7 @@ interface Span {
   element: Element;
   start: number;
   end: number;
+  parent?: Span;
 }
 
 interface Words {
@@ -44,14 +45,14 @@ export function writeHtml(root: Element): LocatedHtml {
     words.push({...owner, start: html.length, end: html.length + text.length});
     html += text;
   };
-  const write = (node: Node, parent: Element): void => {
+  const write = (node: Node, parent: Span): void => {
     if (node.nodeType === 3)
-      writeWords(escapeText(node.nodeValue ?? ''), {element: parent, text: node as Text});
+      writeWords(escapeText(node.nodeValue ?? ''), {element: parent.element, text: node as Text});
     else if (node.nodeType === 8) html += `<!--${node.nodeValue ?? ''}-->`;
-    else if (node.nodeType === 1) writeElement(node as Element);
+    else if (node.nodeType === 1) writeElement(node as Element, parent);
   };
-  const writeElement = (element: Element): void => {
-    const span: Span = {element, start: html.length, end: 0};
+  const writeElement = (element: Element, parent?: Span): void => {
+    const span: Span = {element, start: html.length, end: 0, parent};
     spans.push(span);
     html += `<${element.localName}`;
     for (const {name, value} of element.attributes) {
@@ -61,23 +62,39 @@ export function writeHtml(root: Element): LocatedHtml {
       html += '"';
     }
     html += empty.has(element.localName) ? ' />' : '>';
-    for (const child of element.childNodes) write(child, element);
+    for (const child of element.childNodes) write(child, span);
     if (!empty.has(element.localName)) html += `</${element.localName}>`;
     span.end = html.length;
   };
   writeElement(root);
   return {
     html,
-    elementAt: (offset) => spans.filter(({start, end}) => start <= offset && offset < end).at(-1)?.element,
+    elementAt(offset) {
+      let span = lastFrom(spans, offset);
+      while (span && span.end <= offset) span = span.parent;
+      return span?.element;
+    },
     placeAt(offset) {
-      const found = words.find(({start, end}) => start <= offset && offset < end);
-      if (!found) return undefined;
+      const found = lastFrom(words, offset);
+      if (!found || found.end <= offset) return undefined;
       const {element, attribute, text, start, end} = found;
       const at = unescaped(html.slice(start, end), offset - start);
       return text ? {element, text, at, start} : {element, attribute: attribute!, at, start};
     },
     rangeOf: (element) => spans.find((span) => span.element === element),
   };
+}
+
+/** The last of those in order that begins at an offset or before it. */
+function lastFrom<T extends {start: number}>(sorted: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
 
 /** Whether an attribute says how an element draws itself, which no author wrote: our elements observe only such `data-*`. */

@@ -120,8 +120,9 @@ export async function openStudio(browser: Browser, address: string, downloads: s
       await action();
       for (let i = 0; i < 600; i++) {
         const name = readdirSync(downloads).find((file) => !before.has(file) && file.endsWith(ending));
-        if (name) {
-          const bytes = readFileSync(join(downloads, name));
+        const bytes = name ? readFileSync(join(downloads, name)) : undefined;
+        // Firefox writes beside it first.
+        if (name && bytes?.length && !readdirSync(downloads).some((file) => file.endsWith('.part'))) {
           rmSync(join(downloads, name));
           return {name, bytes};
         }

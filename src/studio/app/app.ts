@@ -7,7 +7,7 @@ import type {Trouble} from '../words/index.js';
 import {Editing} from './editing.js';
 import type {ReadResult, ReadText} from './read.js';
 
-export type {Assets, LeftTab, PageWidth, RightTab, Toast} from './editing.js';
+export type {Assets, LeftTab, PageGroup, PageWidth, RightTab, Toast} from './editing.js';
 
 export class App extends Editing {
   /** Takes what was pasted or opened. */

@@ -15,6 +15,8 @@ import {stopOf, stops} from './stops.js';
 
 export type LeftTab = 'source' | 'leftOut' | 'outline';
 export type RightTab = 'block' | 'check' | 'page';
+/** The groups of 整页. */
+export type PageGroup = 'colours' | 'cover' | 'credits';
 export type PageWidth = 375 | 677 | 1080;
 
 export interface Toast {
@@ -34,6 +36,7 @@ export class Editing {
   work?: Work;
   left: LeftTab = 'source';
   right: RightTab = 'page';
+  group: PageGroup = 'colours';
   width: PageWidth = 677;
   /** The shown figure that is selected, by its number, and the element around it. */
   figure?: number;

@@ -37,6 +37,21 @@ export function figuresFrom({checked}: Known, {at, length}: {at: number; length:
 export const sentenceAt = ({outline}: Known, offset: number): number =>
   outline.sentences.findIndex(({at, length}) => at <= offset && offset < at + length);
 
+const onPage = new WeakMap<Known, Uint8Array>();
+
+/** Whether a figure of the source is on the page. */
+export function isOnPage(known: Known, {at, length}: {at: number; length: number}): boolean {
+  let marks = onPage.get(known);
+  if (!marks) {
+    const last = known.outline.sentences.at(-1);
+    marks = new Uint8Array(last ? last.at + last.length : 0);
+    for (const {source} of known.checked.shown)
+      if (source) marks.fill(1, source.at, source.at + source.length);
+    onPage.set(known, marks);
+  }
+  return marks.subarray(at, at + length).includes(1);
+}
+
 /** What was hit on the page: the shown figure, and the innermost element of the author's. */
 export interface Hit {
   element?: Element;

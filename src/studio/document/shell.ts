@@ -13,8 +13,6 @@ export interface Shell {
 export interface Opened {
   shell: Shell;
   report: HTMLElement;
-  /** The author's style sheets. */
-  styles: string;
   /** The text of the report that it was made from, where the page holds it. */
   source?: string;
   sourceName?: string;
@@ -64,8 +62,25 @@ export function openPage(text: string): Opened | undefined {
   const report = parsed.querySelector<HTMLElement>('wr-report');
   if (!report) return undefined;
   clean(report);
-  const styles = [...parsed.head.querySelectorAll('style')].map(({textContent}) => textContent).join('\n');
-  return {shell: shellOf(page, parsed), report: document.adoptNode(report), styles, ...held};
+  return {shell: shellOf(page, parsed), report: document.adoptNode(report), ...held};
+}
+
+/** The author's style sheets. */
+export function stylesOf({before}: Shell): string {
+  const parsed = new DOMParser().parseFromString(before, 'text/html');
+  return [...parsed.head.querySelectorAll('style')].map(({textContent}) => textContent).join('\n');
+}
+
+const brandStyle = / *<style data-wr-brand="(#[\da-f]{6})">[^]*?<\/style>\n/;
+
+/** The colour of the page's own theme, where it has one. */
+export const brandOf = ({before}: Shell): string | undefined => brandStyle.exec(before)?.[1];
+
+/** The page with a theme of its own in its head, or without. */
+export function withBrand({before, after}: Shell, brand?: {color: string; css: string}): Shell {
+  const style = brand ? `    <style data-wr-brand="${brand.color}">\n${brand.css}</style>\n` : '';
+  const plain = before.replace(brandStyle, '');
+  return {before: style ? plain.replace(/ *<\/head>/, (end) => style + end) : plain, after};
 }
 
 /** What is around the report: as it is where it holds no script but ours, else as a draft has it. */

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {App, LeftTab, PageWidth, RightTab} from '../app/app.js';
 import {icon, sign} from './icons.js';
+import {unusedOf} from './left-out-tab.js';
 import {timeWords} from './start.js';
 
 export interface BarActions {
@@ -62,6 +63,8 @@ export function topBar(app: App, actions: BarActions): TemplateResult {
   `;
 }
 
+const unusedCount = ({checking: {known}}: App): number => (known ? unusedOf(known).length : 0);
+
 export function setWidth(app: App, width: PageWidth): void {
   app.width = width;
   app.changed();
@@ -71,9 +74,7 @@ export function statusStrip(app: App, show: (tab: LeftTab | RightTab) => void): 
   const {strip, check} = app.words;
   const {errors, warnings} = app.decisions;
   const known = app.checking.known;
-  const left =
-    known?.checked.uses.filter((use, i) => use === 'unused' && known.outline.sentences[i]!.kind === 'text')
-      .length ?? 0;
+  const left = unusedCount(app);
   const size = app.checking.size;
   return html`
     <footer class="strip" role="region" aria-label=${strip.label}>
@@ -139,13 +140,15 @@ export function bottomNav(
     ['check', right.check],
     ['page', right.page],
   ];
+  const badge = (tab: LeftTab | RightTab): unknown => {
+    const count = tab === 'check' ? findings.length : tab === 'leftOut' ? unusedCount(app) : 0;
+    return count > 0 ? html`<span class="badge ${tab === 'check' ? 'bad' : ''}">${count}</span>` : nothing;
+  };
   return html`
-    <nav class="nav">
+    <nav class="nav" aria-label=${app.words.bar.panes}>
       ${entries.map(
         ([tab, name]) =>
-          html`<button aria-pressed=${open === tab} @click=${() => show(tab)}>
-            ${name}${tab === 'check' && findings.length > 0 ? html`<span class="badge bad">${findings.length}</span>` : nothing}
-          </button>`,
+          html`<button aria-pressed=${open === tab} @click=${() => show(tab)}>${name}${badge(tab)}</button>`,
       )}
     </nav>
   `;

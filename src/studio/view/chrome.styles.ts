@@ -80,6 +80,7 @@ export const chrome = css`
   button.small {
     min-height: 40px;
   }
+  .button:focus-within,
   :focus-visible {
     outline: 3px solid var(--violet);
     outline-offset: 2px;

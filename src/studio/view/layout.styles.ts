@@ -258,7 +258,8 @@ export const layout = css`
       padding: 0 6px;
     }
     .bar .word {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media print {

@@ -1,7 +1,7 @@
 // The source, what of it is left out, and the outline of the page.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {App, LeftTab} from '../app/app.js';
-import {figuresFrom, type Hit} from '../app/link.js';
+import {figuresFrom, isOnPage, type Hit} from '../app/link.js';
 import type {Known} from '../app/checking.js';
 import type {Sentence, Use} from '../worker/protocol.js';
 import {icon} from './icons.js';
@@ -126,7 +126,7 @@ function sentence(
 
 /** Figures on the page are bold, the others underlined, the one that is looked at is marked. */
 function pieces(
-  {checked}: Known,
+  known: Known,
   source: string,
   at: number,
   length: number,
@@ -140,12 +140,11 @@ function pieces(
     const written = source.slice(figure.at, figure.at + figure.length);
     const overlaps = (place: {at: number; length: number}): boolean =>
       place.at < figure.at + figure.length && figure.at < place.at + place.length;
-    const isShown = checked.shown.some(({source: place}) => place && overlaps(place));
     out.push(source.slice(from, figure.at));
     out.push(
       focus && overlaps(focus)
         ? html`<mark>${written}</mark>`
-        : isShown
+        : isOnPage(known, figure)
           ? html`<b>${written}</b>`
           : html`<u>${written}</u>`,
     );

@@ -242,47 +242,4 @@ export const panes = css`
     font-size: 14px;
     overflow-wrap: anywhere;
   }
-  .segments {
-    display: flex;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    overflow: hidden;
-  }
-  .themes {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 8px;
-  }
-  .themes button {
-    flex-direction: column;
-    gap: 2px;
-    min-height: 0;
-    padding: 2px 2px 4px;
-    border-width: 2px;
-  }
-  .themes [aria-checked='true'] {
-    border-color: var(--violet);
-    font-weight: 700;
-  }
-  .mini {
-    display: block;
-    width: 100%;
-    text-align: left;
-    height: 118px;
-    border-radius: 5px;
-    overflow: hidden;
-  }
-  .mini wr-report {
-    width: 375px;
-    transform: scale(0.22);
-    transform-origin: 0 0;
-  }
-  .field {
-    display: block;
-  }
-  .field span {
-    display: block;
-    color: var(--second);
-    font-size: 14px;
-  }
 `;

@@ -18,6 +18,7 @@ import {NewerDialog} from './newer-dialog.js';
 import {Finder} from './finder.js';
 import {Hover} from './hover.js';
 import {findingNote} from './note.js';
+import {pageTabStyles} from './page-tab.styles.js';
 import {panes} from './panes.styles.js';
 import {rightPane} from './right-pane.js';
 import {saveWork} from './save-work.js';
@@ -30,7 +31,7 @@ import {startPage, troubleCard} from './start.js';
 const leftTabs: readonly string[] = ['source', 'leftOut', 'outline'];
 
 export class WrStudio extends LitElement {
-  static override styles = [chrome, layout, panes, stageStyles, start, dialogs];
+  static override styles = [chrome, layout, panes, pageTabStyles, stageStyles, start, dialogs];
 
   readonly stage = document.createElement('main');
   readonly app = new App(

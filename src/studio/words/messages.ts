@@ -47,7 +47,8 @@ export interface Words {
     | 'long'
     | 'keys'
     | 'export'
-    | 'newer',
+    | 'newer'
+    | 'panes',
     string
   > & {undoStep: Make; redoStep: Make};
   left: Record<
@@ -96,7 +97,27 @@ export interface Words {
     | 'goToSentence',
     string
   >;
-  page: Record<'set' | 'scene' | 'seal' | 'title' | 'subtitle' | 'creditLines' | 'creditHint', string>;
+  page: Record<
+    | 'set'
+    | 'scene'
+    | 'seal'
+    | 'title'
+    | 'subtitle'
+    | 'creditLines'
+    | 'creditHint'
+    | 'photo'
+    | 'ownPhoto'
+    | 'otherPhoto'
+    | 'photoHint'
+    | 'ownColour'
+    | 'pick'
+    | 'legible'
+    | 'illegible'
+    | 'useNearest'
+    | 'noColour'
+    | 'without',
+    string
+  > & {nearest: Make};
   themes: Record<ThemeName, string>;
   scenes: Record<string, string>;
   check: Record<
@@ -145,7 +166,8 @@ export interface Words {
     'label' | 'drafted' | 'seeLeftOut' | 'gotIt' | 'justPut' | 'placeHere' | 'readOnly' | 'editHere',
     string
   > & {placed: Make; stillOut: Make};
-  toast: Record<'undo' | 'nothing' | 'reasonDropped', string> & {
+  toast: Record<'undo' | 'nothing' | 'reasonDropped' | 'photo' | 'noPhoto', string> & {
+    smallPhoto: Make;
     put: Make;
     corrected: Make;
     accepted: Make;
@@ -158,7 +180,16 @@ export interface Words {
     sourceChanged: Make;
   };
   steps: Record<
-    'theme' | 'scene' | 'seal' | 'title' | 'subtitle' | 'credits' | 'length' | 'newer' | 'dropReason',
+    | 'theme'
+    | 'scene'
+    | 'photo'
+    | 'seal'
+    | 'title'
+    | 'subtitle'
+    | 'credits'
+    | 'length'
+    | 'newer'
+    | 'dropReason',
     string
   > & {put: Make; correct: Make; accept: Make};
   save: Record<'withSource', string>;

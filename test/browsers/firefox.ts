@@ -1,6 +1,6 @@
 // Firefox, driven by puppeteer over WebDriver BiDi.
-import puppeteer from 'puppeteer-core';
-import {longestAnswer, type Available, type TestBrowser} from './browser.js';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import {longestAnswer, type TestBrowser} from './browser.js';
 import {onPath} from './on-path.js';
 import {puppeteerBrowser} from './puppeteer-page.js';
 
@@ -15,21 +15,28 @@ const preferences = {
 };
 
 /** The Firefox on this computer: `FIREFOX_PATH`, `firefox-esr` or `firefox`. */
-export function firefox(): Available {
+export function firefox(): {start: () => Promise<TestBrowser>; executablePath: string} | {missing: string} {
   const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox');
   if (!executablePath) return {missing: 'Firefox is not installed'};
-  return {start: () => start(executablePath)};
+  return {start: () => start(executablePath), executablePath};
 }
 
-async function start(executablePath: string): Promise<TestBrowser> {
-  const browser = await puppeteer.launch({
+/** Starts it as it is, with further preferences. */
+export const launchFirefox = (
+  executablePath: string,
+  further: Record<string, unknown> = {},
+): Promise<Browser> =>
+  puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: {...preferences, ...further},
     protocolTimeout: longestAnswer,
     timeout: 60_000,
   });
+
+async function start(executablePath: string): Promise<TestBrowser> {
+  const browser = await launchFirefox(executablePath);
   const version = (await browser.version()).split('/').at(-1);
   return puppeteerBrowser(`Firefox ${version}`, browser);
 }

@@ -127,6 +127,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await click('.take');
     await checked();
     await click('#take-all');
+    await shows('.toast', /已换成新原文/);
     await checked();
     await shows('.strip button:first-child', /^没有错误$/);
     // Only those places are others now: the report says it elsewhere, too, where nothing changed.
@@ -152,6 +153,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     const {page, paste, click, checked, report} = await studio();
     await paste(text);
     await checked();
+    await click('#group-cover');
     await click('#subtitle');
     await page.keyboard.type('县第十八届人民代表大会');
     await click('#heading');
@@ -193,7 +195,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     const shown = await page.evaluate(() =>
       getComputedStyle(document.querySelector('.stage wr-report')!).getPropertyValue('--wr-brand'),
     );
-    assert.equal(shown, '#0a5c88');
+    assert.equal(shown, 'rgb(10, 92, 136)');
     const saved = await downloaded(() => key('Control', 's'), '.html');
     assert.match(saved.bytes.toString(), /<style data-wr-brand="#0a5c88">/);
     for (let i = 0; i < 3; i++) await click('#undo');

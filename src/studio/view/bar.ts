@@ -21,7 +21,7 @@ export function topBar(app: App, actions: BarActions): TemplateResult {
   const [undo, redo] = [work?.undoLabel, work?.redoLabel];
   const names: Record<PageWidth, string> = {375: bar.phone, 677: bar.wechat, 1080: bar.long};
   return html`
-    <header class="bar" role="toolbar" aria-label=${bar.label}>
+    <header class="bar" aria-label=${bar.label}>
       <button class="plain" @click=${actions.create}>
         ${icon('new')}<span class="word">${bar.new}</span>
       </button>
@@ -77,7 +77,7 @@ export function statusStrip(app: App, show: (tab: LeftTab | RightTab) => void): 
   const left = unusedCount(app);
   const size = app.checking.size;
   return html`
-    <footer class="strip" role="region" aria-label=${strip.label}>
+    <section class="strip" aria-label=${strip.label}>
       <div>
         ${
           app.work?.source
@@ -104,7 +104,7 @@ export function statusStrip(app: App, show: (tab: LeftTab | RightTab) => void): 
         }
       </div>
       <div class="small-text" role="status">${savedWords(app)}</div>
-    </footer>
+    </section>
   `;
 }
 

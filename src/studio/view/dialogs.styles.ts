@@ -130,10 +130,8 @@ export const dialogs = css`
     width: 100%;
     border-collapse: collapse;
   }
-  .changes caption {
+  .scroll-y p {
     padding: 12px 0;
-    font-weight: 700;
-    text-align: left;
   }
   .changes th,
   .changes td {

@@ -47,7 +47,7 @@ export class ExportDialog {
     const {app, state} = this;
     const words = app.words.export;
     return html`<dialog id="export-dialog" aria-label=${words.title} @close=${this.close}>
-      <header>
+      <header role="none">
         <h2>${words.title}</h2>
         <span class="small-text grow">${words.lead}</span>
         <button class="plain" id="close-export" @click=${this.close}>
@@ -202,7 +202,7 @@ export class ExportDialog {
   private cutsAside(): TemplateResult | typeof nothing {
     const {plan, copy, app} = this;
     if (!plan || !copy) return nothing;
-    return html`<aside class="cuts">
+    return html`<aside class="cuts" tabindex="0" aria-label=${app.words.export.cuts}>
       <p class="small-text">${app.words.export.cuts}（${plan.cuts.length + 1}）</p>
       <div class="cut-page" style="height: ${plan.height / 5}px" inert>
         ${copy} ${plan.cuts.map((cut, i) => html`<i style="top: ${cut / 5}px" data-number=${i + 1}></i>`)}

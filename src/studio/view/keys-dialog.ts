@@ -10,7 +10,7 @@ export function keysDialog(app: App): TemplateResult {
     app.changed();
   };
   return html`<dialog aria-label=${keys.title} style="width: min(640px, 100vw - 32px)" @close=${close}>
-    <header>
+    <header role="none">
       <h2 class="grow">${keys.title}</h2>
       <button class="plain" @click=${close}>${icon('close')}${keys.close} <kbd>Esc</kbd></button>
     </header>

@@ -46,7 +46,7 @@ export class NewerDialog {
       style="width: min(760px, 100vw - 32px)"
       @close=${this.close}
     >
-      <header>
+      <header role="none">
         <h2 class="grow">${newer.title}</h2>
         <button class="plain" @click=${this.close}>
           ${icon('close')}${this.keys ? newer.close : newer.cancel}
@@ -72,10 +72,8 @@ export class NewerDialog {
     const changes = changedBy(app, keys);
     const taken = new Set(changes.filter(({now}) => now).map(({key}) => key));
     return html`<div class="scroll-y">
+        <p role="status"><strong>${newer.changed(changes.length)}</strong></p>
         <table class="changes">
-          <caption role="status">
-            ${newer.changed(changes.length)}
-          </caption>
           <thead>
             <tr>
               <th scope="col">${newer.what}</th>

@@ -108,14 +108,15 @@ export function composeOccasion({subtitle}: Pick<Report, 'subtitle'>): Node[] {
 }
 
 /** A title that does not say whose report it is. */
-const bare = /^政府工作报告$/;
+const bare = /^((?:19|20)\d\d年)?(政府工作报告)$/;
 const ownPlace = /(?:^|[日在—\s])([^在日—\s]{2,12}?(?:省|市|县|区|州|盟|旗))第[^，。]{1,5}届/;
 
 /** The title of a cover; one that names nobody with the place of the meeting before it: the words are the source's. */
 export function coverTitle({title, subtitle}: Pick<Report, 'title' | 'subtitle'>): ActName {
   const text = title?.text ?? '';
+  const [, year = '', name] = bare.exec(text) ?? [];
   const place = subtitle.map((line) => ownPlace.exec(line.text)?.[1]).find(Boolean);
-  return bare.test(text) && place ? {text: place + text, own: true} : {text, own: false};
+  return name && place ? {text: year + place + name, own: true} : {text, own: false};
 }
 
 /** The slogan of the report in lines, for the credits, unless a quote stands on the page. */

@@ -175,7 +175,11 @@ function composeField({name, subject, lines}: Field): Node {
     'wr-field',
     {heading: name, icon: iconOf(name) ?? subjectIcons[subject], subject, 'data-check': 'own'},
     lines.map(({text, facts}) =>
-      element('p', {}, facts.some(isSensitive) ? words(text) : wordsWithCounts(text.text)),
+      element(
+        'p',
+        {},
+        facts.some(isSensitive) || text.text.includes('分别') ? words(text) : wordsWithCounts(text.text),
+      ),
     ),
   );
 }

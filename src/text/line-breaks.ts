@@ -1,14 +1,16 @@
-// Where the lines of labels and headings may end.
+// Where the lines of labels and headings may end: the same in every browser, since none is asked for its dictionary.
+import {chineseWords} from './chinese-words.js';
 
-/** Terms of reports that a dictionary of common words parts or reads another way. */
+/** Terms of reports that their characters do not give away. */
 const TERMS =
-  '人均|可支配|防灾减灾|增加值|进出口|消费品|制造业|新能源|常委会|县域|覆盖率|失业率|高质量|现代化|稳就业|双循环|全社会|产业链|一体化|细颗粒物|宅基地';
+  '人均|可支配|防灾减灾|增加值|进出口|消费品|制造业|新能源|常委会|县域|覆盖率|失业率|高质量|现代化|稳就业|双循环|全社会|产业链|一体化|细颗粒物|宅基地|获得感|幸福感|安全感|大市场|托位数|集装箱|青少年|婴幼儿';
 
 /** What stays whole whatever it is made of: terms, quoted terms. */
 const whole = new RegExp(`(${TERMS}|[“《〈「『‘][^“”《》，。；]{1,10}[”》〉」』’])`, 'u');
 
-/** A word as long as words mostly are, where no dictionary knows better. */
-const plainWord = /[A-Za-z0-9０-９.,%-]+\p{Script=Han}?|\p{Script=Han}{1,2}|\s+|./gsu;
+/** Stretches of Chinese, no longer than odds can be multiplied, words of other scripts with the figures among them, white space, marks. */
+const stretch =
+  /\p{Script=Han}{1,60}|\s+|[^\p{Script=Han}\p{P}\p{S}\s]+(?:[-.,'’][^\p{Script=Han}\p{P}\p{S}\s]+)*|./gsu;
 
 const closing = /^[，。、；：？！）》〉”’」』】〕…—·,.;:?!)\]}>%％℃°\s]/;
 const opening = /[（《〈“‘「『【〔([{<]$/;
@@ -17,13 +19,10 @@ const ending = /^[的了着率性化度量额值力业区县市省镇级型式�
 const bound = /^(?:左右|上下|以上|以下|以内)/;
 const digit = /[0-9０-９]/;
 
-let segmenter: Intl.Segmenter | undefined;
-
-function wordsOf(text: string): string[] {
-  if (!('Segmenter' in Intl)) return text.match(plainWord) ?? [];
-  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
-  return Array.from(segmenter.segment(text), ({segment}) => segment);
-}
+const wordsOf = (text: string): string[] =>
+  Array.from(text.matchAll(stretch)).flatMap(({0: part, index}) =>
+    /^\p{Script=Han}/u.test(part) ? chineseWords(part, digit.test(text[index - 1] ?? '')) : [part],
+  );
 
 /**
  * Whether a word stands on the line of the words before it: a mark with what it closes or opens, a unit with its figure,

@@ -28,7 +28,6 @@ describe('wr-quote', () => {
       '让发展更有温度，让幸福更有质感。',
       '长'.repeat(200),
       'https://example.com/very/long',
-      '',
     ]) {
       const report = await mount(page(text));
       for (const width of [320, 540, 1300]) {

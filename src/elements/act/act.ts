@@ -65,7 +65,7 @@ export class WrAct extends WrElement {
     const isShort = this.content.text.length <= longestAbreast;
     const text = markOutcome(rest, this.outcome.trim()).map(({text: words, strong, outcome}) =>
       outcome
-        ? html`<b class="outcome ${words.length <= longestUnbroken ? 'keep' : ''}">${words}</b>`
+        ? html`<b class="outcome ${words.length <= longestUnbroken ? 'keep' : ''}">${renderPhrase(words)}</b>`
         : strong
           ? hasDigits(words)
             ? renderLarge(words)

@@ -6,7 +6,7 @@ import {clauses} from '../../text/frame.js';
 import {subjects, type Subject} from '../../themes/tokens.js';
 import {body} from '../shared/body.styles.js';
 import {readClauses, renderClauses} from '../shared/clauses.js';
-import {ContentController, renderPart, renderRuns, sliceRuns, renderPhrase} from '../shared/content.js';
+import {ContentController, renderLabel, renderPart, renderPhrase, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
 import {figurePieces} from '../shared/quantity.js';
@@ -230,7 +230,7 @@ export class WrCard extends WrElement {
         ${heading}${
           first
             ? html`<p class="first">${renderPart(sliceRuns(runs, 0, first.length))}</p>
-                <p>${renderRuns(sliceRuns(runs, first.length))}</p>`
+                <p>${renderLabel(sliceRuns(runs, first.length))}</p>`
             : html`<slot></slot>`
         }
       </div>
@@ -276,7 +276,7 @@ function renderLine({kind, text}: SceneLine): TemplateResult {
   // A quote before another mark gives up its empty half, also where the font comes in slices that cannot see each other.
   const [, start = text, quote = '', end = ''] = /^([^”]*)(”)([，。；、].*)$/.exec(text) ?? [];
   return html`<span class=${kind}
-    >${start}${quote ? html`<span class="half">${quote}</span>` : nothing}${end}</span
+    >${renderPhrase(start)}${quote ? html`<span class="half">${quote}</span>` : nothing}${end}</span
   >`;
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
-import {ContentController, renderRuns, type Run} from '../shared/content.js';
+import {ContentController, renderLabel, type Run} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {iconSlot} from '../shared/icon.js';
 import {loadNumerals} from '../shared/load-numerals.js';
@@ -133,7 +133,7 @@ export class WrCheckItem extends WrElement {
 }
 
 function piece(name: string, runs: Run[]): TemplateResult | typeof nothing {
-  return runs.length > 0 ? html`<span class=${name}>${renderRuns(runs)}</span>` : nothing;
+  return runs.length > 0 ? html`<span class=${name}>${renderLabel(runs)}</span>` : nothing;
 }
 
 declare global {

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {renderLabel, renderRuns} from '../shared/content.js';
+import {renderLabel} from '../shared/content.js';
 import {HeadedElement} from '../shared/headed.js';
 import {serverView} from '../shared/server-view.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
@@ -81,7 +81,7 @@ export class WrCompare extends HeadedElement {
         ${steps.map((step, i) => this.renderStep(step, i))}
       </div>
       ${steps.length > 1 ? this.renderBars() : nothing}
-      ${steps.flatMap(({notes}) => notes).map((runs) => html`<div class="note">${renderRuns(runs)}</div>`)}
+      ${steps.flatMap(({notes}) => notes).map((runs) => html`<div class="note">${renderLabel(runs)}</div>`)}
       <div class="note" ?hidden=${!this.hasNote}>
         <slot name="note" @slotchange=${this.onNoteChange}></slot>
       </div>

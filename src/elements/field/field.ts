@@ -4,7 +4,7 @@ import {subjects, type Subject} from '../../themes/tokens.js';
 import {body} from '../shared/body.styles.js';
 import {ChildrenController} from '../shared/children.js';
 import {renderClause, renderClauses} from '../shared/clauses.js';
-import {renderLabel, renderRuns} from '../shared/content.js';
+import {renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {figureWidth, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -129,7 +129,9 @@ function renderLarge(
   return html`<div class="large">
     <div class="caption" part="label">${renderLabel(label)}</div>
     <div class="value">${value ? renderFigure(value, unit, share, widest) : nothing}</div>
-    ${notes.map((runs) => html`<div class="caption">${renderRuns(runs)}</div>`)}<span class="unseen">。</span>
+    ${notes.map((runs) => html`<div class="caption">${renderLabel(runs)}</div>`)}<span class="unseen"
+      >。</span
+    >
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import {flowBars, ribbonPath} from '../../geometry/flow.js';
 import {shareParts, type SharePart} from '../../geometry/shares.js';
 import {lastDigit} from '../../text/last-digit.js';
 import {boundClass} from '../shared/bounds.styles.js';
-import {renderRuns, type Run} from '../shared/content.js';
+import {renderLabel, type Run} from '../shared/content.js';
 import {factor} from '../shared/css-share.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {fitClass} from '../shared/fit-steps.js';
@@ -170,8 +170,8 @@ function renderStep(
           : nothing
       }
       <div class="name ${phrased ? 'phrased' : ''}" part="label">
-        ${lead ? html`<span class="before">${lead}</span>` : nothing}${renderRuns(label)}${notes.map(
-          (runs) => html`<span class="remark"><span class="unseen">，</span>${renderRuns(runs)}</span>`,
+        ${lead ? html`<span class="before">${lead}</span>` : nothing}${renderLabel(label)}${notes.map(
+          (runs) => html`<span class="remark"><span class="unseen">，</span>${renderLabel(runs)}</span>`,
         )}
       </div>
       ${
@@ -255,9 +255,9 @@ function renderPart(
     role="listitem"
     style=${part ? pieceStyle(row, part, i) : nothing}
   >
-    <span class="key"></span><span class="name" part="label">${renderRuns(label)}</span>${
+    <span class="key"></span><span class="name" part="label">${renderLabel(label)}</span>${
       row.value === undefined ? nothing : html`<span class="value" style=${width}>${figure}</span>`
-    }${notes.map((runs) => html`<span class="remark">${renderRuns(runs)}</span>`)}${isLast ? nothing : html`<span class="unseen">、</span>`}
+    }${notes.map((runs) => html`<span class="remark">${renderLabel(runs)}</span>`)}${isLast ? nothing : html`<span class="unseen">、</span>`}
   </div>`;
 }
 

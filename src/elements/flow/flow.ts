@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {renderLabel, renderRuns} from '../shared/content.js';
+import {renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
 import {renderFigure} from '../shared/figure.js';
@@ -126,7 +126,7 @@ export class WrFlow extends WrElement {
       <div class="label" part="label">
         ${row.nested ? html`<span class="lead">${row.lead}</span>` : nothing}<span
           class="text ${row.phrased ? 'phrased' : ''}"
-          >${renderLabel(row.label)}${row.notes.map((runs) => html`<span class="note">${renderRuns(runs)}</span>`)}</span
+          >${renderLabel(row.label)}${row.notes.map((runs) => html`<span class="note">${renderLabel(runs)}</span>`)}</span
         >
       </div>
       ${this.renderBar(i, rows, bars)}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderLabel, renderRuns, renderPhrase} from '../shared/content.js';
+import {renderLabel, renderPhrase} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {partedUnit} from '../shared/quantity.js';
 import {stairScene} from '../shared/scenery/index.js';
@@ -97,6 +97,6 @@ function renderLine({label, value, unit, notes}: TileWords): TemplateResult {
   return html`<div class="reach" style=${styleMap({'--em': em.toFixed(2)})}>
     <div class="caption">${renderLabel(label)}</div>
     ${value === undefined ? nothing : html`<div class="value">${value ? renderFigure(value, unit, 0.5) : '—'}</div>`}
-    ${notes.map((runs) => html`<div class="caption note">${renderRuns(runs)}</div>`)}${stop}
+    ${notes.map((runs) => html`<div class="caption note">${renderLabel(runs)}</div>`)}${stop}
   </div>`;
 }

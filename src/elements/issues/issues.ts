@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {shownElements} from '../../markup/visible-text.js';
 import {arrow} from '../shared/arrow.js';
@@ -34,6 +34,7 @@ export class WrIssues extends WrElement {
   override render(): TemplateResult {
     const {from, to} = this;
     const isListed = this.content.value.length > 0;
+    if (!isListed && !from && !to && !isServer) return html`<slot></slot>`;
     return html`<div class="issues">
       ${
         from || to

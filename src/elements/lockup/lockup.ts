@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {ContentController, renderRuns} from '../shared/content.js';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {ContentController, renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './lockup.styles.js';
@@ -27,6 +27,7 @@ export class WrLockup extends WrElement {
   override render(): TemplateResult {
     const {text, simple, runs} = this.content;
     const members = simple ? membersOf(text) : undefined;
+    if (simple && !text && !isServer) return html`<slot name="note"></slot>`;
     return html`<div class="lockup ${members ? '' : 'line'}">
         ${
           members
@@ -39,7 +40,7 @@ export class WrLockup extends WrElement {
                   >`,
               )
             : simple && text
-              ? renderRuns(runs)
+              ? renderLabel(runs)
               : html`<slot></slot>`
         }
       </div>

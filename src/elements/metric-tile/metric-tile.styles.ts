@@ -63,6 +63,8 @@ export const styles = css`
     color: var(--wr-ink-2);
     font-size: ${u(14)};
     line-height: 1.5;
+    /* Lines end at marks, where they come in time. */
+    word-break: keep-all;
   }
   .drawn {
     display: none;

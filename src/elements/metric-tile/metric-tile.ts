@@ -8,7 +8,7 @@ import {WrElement} from '../shared/element.js';
 import {parseChange, type SignedChange} from '../../text/signed-change.js';
 import {changeOf, mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
-import {ContentController, readRuns, renderLabel, renderRuns} from '../shared/content.js';
+import {ContentController, readRuns, renderLabel} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figurePieces, readFigure} from '../shared/quantity.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -172,13 +172,13 @@ export class WrMetricTile extends WrElement {
     return shownElements(this)
       .filter(({slot}) => slot === 'change')
       .slice(1)
-      .map((further) => html`<div>${renderRuns(readRuns(further))}${stop}</div>`);
+      .map((further) => html`<div>${renderLabel(readRuns(further))}${stop}</div>`);
   }
 
   private renderLabel(): TemplateResult {
     const {runs, simple, text} = this.content;
     // The slot stays, so that its words come and go; they are drawn so that their lines end between words.
-    const isDrawn = simple && text !== '' && !this.plain && !this.many;
+    const isDrawn = simple && text !== '' && !this.many;
     return html`<div class="label" part="label">
       ${iconSlot(this, this.icon, subjectColor(this.subject))}<span
         class="text ${this.phrased ? 'phrased' : ''}"

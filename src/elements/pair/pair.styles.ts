@@ -76,7 +76,7 @@ export const styles = css`
   .number {
     --digits: ${u(28)};
     container-type: inline-size;
-    width: min(44cqi, var(--width) * var(--digits));
+    width: min(37cqi, var(--width) * var(--digits));
     min-height: ${u(28)};
   }
   .number .words {

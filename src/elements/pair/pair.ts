@@ -46,6 +46,7 @@ export class WrPair extends HeadedElement {
     const slot = this.headingSlot(this.heading);
     // A heading without words would be read out as one: only its slot waits for some.
     const hasWords = this.slottedHeading || this.heading.trim();
+    if (!hasWords && this.content.value.rows.length === 0) return html`${slot}`;
     return renderPanel(
       this,
       this.content.value,

@@ -4,7 +4,7 @@ import {shownChildren, shownElements} from '../../markup/visible-text.js';
 import type {SignedChange} from '../../text/signed-change.js';
 import {changeOf, mark, renderChange, renderSigned} from '../shared/change.js';
 import {headingOf, unexpectedChildren} from '../shared/children.js';
-import {readRuns, renderLabel, renderRuns} from '../shared/content.js';
+import {readRuns, renderLabel} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
@@ -108,7 +108,7 @@ export function renderPanel(host: WrElement, pair: PairContent, heading: unknown
           }
           ${renderNumber(row)}
           <div class="by">${row.change?.figure ? renderChange(row.change) : nothing}</div>
-          ${row.notes.map((runs) => html`<div class="remark">${renderRuns(runs)}</div>`)}<span class="unseen"
+          ${row.notes.map((runs) => html`<div class="remark">${renderLabel(runs)}</div>`)}<span class="unseen"
             >。</span
           >
         </div>`;

@@ -38,6 +38,8 @@ export class WrQuote extends WrElement {
   override render(): TemplateResult {
     const {text, runs, simple} = this.content;
     const drawn = simple && text !== '';
+    const figures = isServer ? html`<slot name="figures"></slot>` : this.renderFigures();
+    if (!isServer && simple && !drawn && figures === nothing) return html`<slot></slot>`;
     return html`<blockquote class="band" part="band">
       <div class="contours" aria-hidden="true">${watermark()}</div>
       <div class="sprig" aria-hidden="true">${sprig()}</div>
@@ -59,7 +61,7 @@ export class WrQuote extends WrElement {
             : nothing
         }${drawn ? nothing : html`<slot></slot>`}
       </p>
-      ${isServer ? html`<slot name="figures"></slot>` : this.renderFigures()}
+      ${figures}
     </blockquote>`;
   }
 

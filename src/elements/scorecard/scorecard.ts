@@ -5,7 +5,7 @@ import {isYearly} from '../../text/signed-change.js';
 import {mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {renderLabel, renderRuns} from '../shared/content.js';
+import {renderLabel} from '../shared/content.js';
 import {contoursStyles} from '../shared/contours.styles.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, figureWidth, renderFigure, type FigureWidth} from '../shared/figure.js';
@@ -237,7 +237,7 @@ function renderValue(row: ChangeRow, words: number, widest?: FigureWidth): Templ
 function renderRest({change, notes}: ChangeRow): TemplateResult {
   return html`<div class="rest">
     ${change?.figure ? renderChange(change) : nothing}${notes.map(
-      (runs) => html`<div class="note">${renderRuns(runs)}</div>`,
+      (runs) => html`<div class="note">${renderLabel(runs)}</div>`,
     )}<span class="unseen">。</span>
   </div>`;
 }

@@ -108,6 +108,9 @@ export const base = css`
     white-space: nowrap;
   }
   /* Words of a label, whose lines end between them; see renderLabel. */
+  .label-words {
+    word-break: normal;
+  }
   .apart {
     margin-inline-end: 0.125em;
   }

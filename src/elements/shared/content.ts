@@ -153,25 +153,46 @@ const longestPiece = 4;
 /** Chinese beside Latin letters or digits: the browser leaves a gap there, but not at the edge of a box. */
 const meets = /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u;
 
-/** Prints runs as a label whose lines end between its words; where the author put a `<wbr>`, only there. */
-export function renderLabel(runs: readonly Run[]): TemplateResult {
+/**
+ * Prints runs as a label whose lines end between its words; where the author put a `<wbr>`, there, and elsewhere only
+ * within what is wider than its room.
+ *
+ * @param longest a longer text is prose, in characters
+ */
+export function renderLabel(runs: readonly Run[], longest = longestLabel): TemplateResult {
   const text = runs.map((run) => run.text).join('');
-  if (text.includes(breakHere) || text.length > longestLabel) return renderRuns(runs);
-  const pieces = linePieces(text);
-  // A space at the end of a box would not be drawn, and a Latin word holds together by itself.
-  const isBox = (piece = ''): boolean => piece.length > longestPiece && !piece.endsWith(' ');
-  const keeps = (piece: string): string => (piece.length > longestPiece ? '' : 'keep');
+  if (text.length > longest) return renderRuns(runs);
   let at = 0;
   // No `<wbr>` between them: it would be read out as a space.
   return html`<span class="label-words"
-    >${pieces.map((piece, i) => {
-      const part = renderRuns(sliceRuns(runs, at, (at += piece.length)));
-      const hasGap = (isBox(piece) || isBox(pieces[i + 1])) && meets.test(text.slice(at - 1, at + 1));
-      return html`<span class="${isBox(piece) ? 'atom' : keeps(piece)} ${hasGap ? 'apart' : ''}"
-        >${part}</span
-      >`;
+    >${text.split(breakHere).map((phrase, i, {length}) => {
+      const start = at;
+      at += phrase.length + breakHere.length;
+      const words = renderPieces(runs, start, phrase);
+      return length === 1
+        ? words
+        : html`<span class=${isBox(phrase) ? 'atom' : keeps(phrase)}>${words}</span>`;
     })}</span
   >`;
+}
+
+/** A space at the end of a box would not be drawn, and a Latin word holds together by itself. */
+const isBox = (piece = ''): boolean => piece.length > longestPiece && !piece.endsWith(' ');
+const keeps = (piece: string): string => (piece.length > longestPiece ? '' : 'keep');
+
+/** Prints a stretch of runs, each of its words for itself. */
+function renderPieces(runs: readonly Run[], start: number, text: string): TemplateResult[] {
+  const pieces = linePieces(text);
+  let at = 0;
+  return pieces.map((piece, i) => {
+    const from = start + at;
+    at += piece.length;
+    const part = renderRuns(sliceRuns(runs, from, start + at));
+    const hasGap = (isBox(piece) || isBox(pieces[i + 1])) && meets.test(text.slice(at - 1, at + 1));
+    return html`<span class="${isBox(piece) ? 'atom' : keeps(piece)} ${hasGap ? 'apart' : ''}"
+      >${part}</span
+    >`;
+  });
 }
 
 /** The same for a text that is nothing else. */
@@ -183,9 +204,9 @@ function renderText(text: string): unknown {
     : text;
 }
 
-/** Prints runs like {@link renderRuns}; a mark at their end that only joined them to the next part is heard, not seen. */
+/** Prints runs like {@link renderLabel}; a mark at their end that only joined them to the next part is heard, not seen. */
 export function renderPart(runs: readonly Run[]): TemplateResult {
   const text = runs.map((run) => run.text).join('');
-  if (!/[，、；。,;]$/.test(text)) return renderRuns(runs);
-  return html`${renderRuns(sliceRuns(runs, 0, text.length - 1))}<span class="unseen">${text.at(-1)}</span>`;
+  if (!/[，、；。,;]$/.test(text)) return renderLabel(runs);
+  return html`${renderLabel(sliceRuns(runs, 0, text.length - 1))}<span class="unseen">${text.at(-1)}</span>`;
 }

@@ -3,7 +3,7 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property, state} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
-import {ContentController, renderPart, renderRuns, sliceRuns} from '../shared/content.js';
+import {ContentController, renderLabel, renderPart, sliceRuns} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {renderFigure} from '../shared/figure.js';
 import {readFigure} from '../shared/quantity.js';
@@ -155,9 +155,9 @@ export class WrTally extends WrElement {
         : 0;
     const ratio = this.mark === 'book' || this.layout === 'lead' ? 0.24 : 0.42;
     return html`<div class="label" part="label">
-      ${clause ? html`<span class="before ${wrap}">${renderRuns(sliceRuns(runs, 0, clause))}</span>` : nothing}
+      ${clause ? html`<span class="before ${wrap}">${renderLabel(sliceRuns(runs, 0, clause))}</span>` : nothing}
       <span class="count"
-        >${renderRuns(sliceRuns(runs, clause, place.start))}${renderFigure(place.value, this.unit, ratio)}${renderPart(
+        >${renderLabel(sliceRuns(runs, clause, place.start))}${renderFigure(place.value, this.unit, ratio)}${renderPart(
           sliceRuns(runs, place.end),
         )}</span
       >

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderLabel, renderRuns, type Run} from '../shared/content.js';
+import {renderLabel, type Run} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import type {WrElement} from '../shared/element.js';
 import {iconSvg} from '../shared/icon.js';
@@ -86,10 +86,10 @@ function renderHero(host: WrElement, row: TargetRow, from: string): TemplateResu
             <div class="value">${renderFigure(reached.figure, '', 0.5)}</div>
           </div>`
         : actual
-          ? html`<div class="note" part="actual">${renderRuns(actual.runs)}</div>`
+          ? html`<div class="note" part="actual">${renderLabel(actual.runs)}</div>`
           : nothing
     }
-    ${notes.map((runs) => html`<div class="note">${renderRuns(runs)}</div>`)}<span class="unseen">。</span>
+    ${notes.map((runs) => html`<div class="note">${renderLabel(runs)}</div>`)}<span class="unseen">。</span>
   </div>`;
 }
 
@@ -134,7 +134,7 @@ function renderRow(
     }
     ${below ? html`<div class="unit">${below}</div>` : nothing}
     ${!isCompared || (value === undefined && !actual) ? nothing : renderReached(actual, below, common)}
-    ${notes.map((runs) => html`<div class="note">${renderRuns(runs)}</div>`)}<span class="unseen">。</span>
+    ${notes.map((runs) => html`<div class="note">${renderLabel(runs)}</div>`)}<span class="unseen">。</span>
   </div>`;
 }
 
@@ -154,7 +154,7 @@ function renderReached(
   const its = parted(actual);
   if (!its)
     return html`<div class="reached words" part="actual">
-      <span class="unseen">，</span>${renderRuns(actual.runs)}
+      <span class="unseen">，</span>${renderLabel(actual.runs)}
     </div>`;
   const isHidden = its.caption === '' || its.caption === common;
   const figure = below && its.figure.endsWith(below) ? its.figure.slice(0, -below.length) : its.figure;

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
-import {renderLabel, renderRuns} from '../shared/content.js';
+import {renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
@@ -98,7 +98,7 @@ export class WrTargets extends WrElement {
       ${picture ? html`<span class="icon">${picture}</span>` : nothing}
       <div class="label ${phrased ? 'phrased' : ''}" part="label">${renderLabel(label)}</div>
       ${figure} ${actual ? renderActual(actual) : nothing}
-      ${notes.map((runs) => html`<div class="note">${renderRuns(runs)}</div>`)}<span class="unseen">。</span>
+      ${notes.map((runs) => html`<div class="note">${renderLabel(runs)}</div>`)}<span class="unseen">。</span>
     </div>`;
   }
 }

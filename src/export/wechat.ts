@@ -218,16 +218,18 @@ class Writer extends WechatText {
     return html;
   }
 
-  /** The editor keeps no table layout that fits a phone: a row is a line, its first cell in bold. */
+  /** The editor keeps no table layout that fits a phone: a row is a line, its first cell in bold; in a wide table a card. */
   private table(table: Element, ink: string): string {
-    const rows = this.rowsIn(table);
-    return rows
+    const between = table.hasAttribute('data-wr-cards') ? '<br>' : '&nbsp; ';
+    return this.rowsIn(table)
+      .filter((row) => !row.hasAttribute('data-wr-columns'))
       .map((row) => {
         const cells = this.elementsIn(row)
-          .map((cell) => spokenWords(cell))
+          .map((cell) => [cell.getAttribute('data-wr-head'), spokenWords(cell)].filter(Boolean).join('：'))
           .filter((text) => text);
-        const [first = '', ...rest] = cells.map(escapeAttribute);
-        return `<p style="margin:0;padding:8px 0;border-bottom:1px solid ${this.gold};${ink ? `color:${ink};` : ''}">${span('font-weight:bold;', first)}&nbsp; ${rest.join('&nbsp; ')}</p>`;
+        const name = row.getAttribute('data-wr-head');
+        const [first = '', ...rest] = (name ? [name, ...cells] : cells).map(escapeAttribute);
+        return `<p style="margin:0;padding:8px 0;border-bottom:1px solid ${this.gold};${ink ? `color:${ink};` : ''}">${span('font-weight:bold;', first)}${between}${rest.join(between)}</p>`;
       })
       .join('');
   }

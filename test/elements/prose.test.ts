@@ -4,7 +4,8 @@ import {prose} from '../../src/elements/shared/prose.js';
 import {darkThemes} from '../../src/themes/dark.js';
 import {themes, type Theme} from '../../src/themes/tokens.js';
 import {axeFindings} from '../support/axe.js';
-import {mount} from '../support/fixture.js';
+import {mount, resize, settled} from '../support/fixture.js';
+import {fitFaults} from '../support/fits.js';
 
 /** Goals are named within their pyramid, stacks of cards round their cards, which bring the rules. */
 const brought = ['wr-goal', 'wr-cards'];
@@ -69,6 +70,7 @@ describe('prose as editors write it', () => {
     );
     expect(report.scrollWidth).to.be.at.most(375);
     for (const cell of report.querySelectorAll('td')) {
+      if (!cell.checkVisibility()) continue;
       const {borderLeftWidth, borderRightWidth} = getComputedStyle(cell);
       expect([borderLeftWidth, borderRightWidth]).to.deep.equal(['0px', '0px']);
       const node = cell.querySelector('p')!.firstChild as Text;
@@ -81,5 +83,56 @@ describe('prose as editors write it', () => {
     }
     const name = report.querySelector('tr:last-child > :first-child')!;
     expect(name.getBoundingClientRect().width).to.be.at.least(4 * 14);
+  });
+
+  it('has wide tables as cards on a phone: each figure beside the name of its column, every role kept', async () => {
+    const projects = `<table><caption>重点项目</caption><thead><tr><th>片区</th><th>项目</th><th>投资（亿元）</th><th>工期</th></tr></thead>
+      <tbody><tr><th rowspan="2">东区</th><td>滨河水厂扩建</td><td>3.2</td><td>2024—2026年</td></tr><tr><td>环线二期</td><td>11.8</td><td>两年</td></tr>
+      <tr><td colspan="4">注：按合同价。</td></tr></tbody></table>`;
+    const narrow =
+      '<table><tr><th>项目</th><th>投资</th><th>工期</th></tr><tr><td>桥</td><td>3亿元</td><td>两年</td></tr></table>';
+    const report = await mount(
+      `<wr-report motion="none"><wr-part heading="回顾"><wr-section heading="甲">${table}</wr-section>
+      <wr-section heading="乙" ground="deep"><wr-group heading="丙">${projects}${narrow}</wr-group></wr-section></wr-part></wr-report>`,
+    );
+    const [word, listed, small] = [...report.querySelectorAll('table')] as HTMLTableElement[];
+    const named = (row: HTMLTableRowElement) =>
+      [...row.cells].map((cell) => cell.getAttribute('data-wr-head'));
+    expect(named(word!.rows[2]!)).to.deep.equal([
+      null,
+      '2024年 绝对值',
+      '2024年 增速',
+      '2025年 绝对值',
+      '2025年 增速',
+    ]);
+    expect(named(listed!.rows[2]!)).to.deep.equal(['项目', '投资（亿元）', '工期']);
+    expect(listed!.rows[2]!.getAttribute('data-wr-head')).to.equal('东区');
+    expect(named(listed!.rows[3]!)).to.deep.equal([null]);
+    for (const [width, display] of [
+      [375, 'block'],
+      [480, 'block'],
+      [720, 'table-cell'],
+      [1080, 'table-cell'],
+    ] as const) {
+      await resize(report, width);
+      expect(getComputedStyle(word!.rows[2]!.cells[1]!).display, String(width)).to.equal(display);
+      expect(getComputedStyle(small!.rows[1]!.cells[1]!).display).to.equal('table-cell');
+      expect(fitFaults(report)).to.deep.equal([]);
+      expect(await axeFindings(report)).to.deep.equal([]);
+    }
+    expect([...listed!.rows].map((row) => [...row.cells].map(({role}) => role))).to.deep.equal([
+      Array(4).fill('columnheader'),
+      ['rowheader', 'cell', 'cell', 'cell'],
+      ['cell', 'cell', 'cell'],
+      ['cell'],
+    ]);
+    listed!.tHead!.rows[0]!.cells[2]!.textContent = '总投资';
+    listed!.rows[2]!.cells[0]!.textContent = '环线三期';
+    await settled(report);
+    expect(named(listed!.rows[1]!)).to.deep.equal([null, '项目', '总投资', '工期']);
+    word!.remove();
+    listed!.tHead!.remove();
+    await settled(report);
+    expect(listed!.hasAttribute('data-wr-cards')).to.equal(false);
   });
 });

@@ -27,6 +27,7 @@ import {
 import {drawnScene} from '../shared/scene.js';
 import {subjectColor} from '../shared/subject.js';
 import {branchStyles} from './branch.styles.js';
+import {WideTables} from '../shared/wide-tables.js';
 import {styles} from './card.styles.js';
 import {projectStyles} from './project.styles.js';
 import {sceneStyles} from './scene.styles.js';
@@ -65,6 +66,11 @@ export class WrCard extends WrElement {
   ];
 
   protected override readonly documentStyles = [prose, body];
+
+  constructor() {
+    super();
+    new WideTables(this);
+  }
 
   private readonly content = new ContentController(this);
 

@@ -6,6 +6,7 @@ import {groundStyles} from '../shared/ground.styles.js';
 import {PlacementController} from '../shared/placement.js';
 import {ridge, tierGlyph} from '../shared/scenery/index.js';
 import {prose} from '../shared/prose.js';
+import {WideTables} from '../shared/wide-tables.js';
 import {styles} from './goal-tier.styles.js';
 
 const grounds = ['paper', 'band', 'deep'];
@@ -28,6 +29,11 @@ export class WrGoalTier extends HeadedElement {
   static override styles = [HeadedElement.styles, groundStyles, styles];
 
   protected override readonly documentStyles = [prose, body];
+
+  constructor() {
+    super();
+    new WideTables(this);
+  }
 
   /** The tier's title: on its strip in the pyramid, and over its text. */
   @property({reflect: true, useDefault: true}) heading = '';

@@ -5,6 +5,7 @@ import {iconSvg} from '../shared/icon.js';
 import {optional} from '../shared/optional.js';
 import {HeadedElement} from '../shared/headed.js';
 import {prose} from '../shared/prose.js';
+import {WideTables} from '../shared/wide-tables.js';
 import {styles} from './group.styles.js';
 
 /**
@@ -23,6 +24,11 @@ export class WrGroup extends HeadedElement {
   static override styles = [HeadedElement.styles, styles];
 
   protected override readonly documentStyles = [prose, body];
+
+  constructor() {
+    super();
+    new WideTables(this);
+  }
 
   /** The heading, set large. */
   @property({reflect: true, useDefault: true}) heading = '';

@@ -10,6 +10,7 @@ import {chineseNumber} from '../../text/numerals.js';
 import {PlacementController} from '../shared/placement.js';
 import {medallion, ridge, sprig} from '../shared/scenery/index.js';
 import {prose} from '../shared/prose.js';
+import {WideTables} from '../shared/wide-tables.js';
 import {styles} from './section.styles.js';
 
 const grounds = ['paper', 'band', 'deep'];
@@ -29,6 +30,11 @@ export class WrSection extends HeadedElement {
   static override styles = [HeadedElement.styles, groundStyles, styles];
 
   protected override readonly documentStyles = [prose, body];
+
+  constructor() {
+    super();
+    new WideTables(this);
+  }
 
   /** The heading. At its first comma it parts into a large clause and a smaller one. */
   @property({reflect: true, useDefault: true}) heading = '';

@@ -2,6 +2,7 @@ import {css, unsafeCSS} from 'lit';
 import {spaced} from '../../tags/drawing.js';
 import {u} from './base.styles.js';
 import {rowPairs} from './prose.js';
+import {wideTables} from './wide-tables.styles.js';
 
 const spacedTags = unsafeCSS(spaced.join());
 
@@ -279,4 +280,5 @@ export const body = css`
       min-width: 4.1em;
     }
   }
+  ${wideTables}
 `;

@@ -13,6 +13,8 @@ export interface Place {
   rows: number;
   /** Not the first place of its cell. */
   repeated: boolean;
+  /** Undefined where the table has no cell. */
+  cell?: HTMLTableCellElement;
 }
 
 /** Wider tables are no charts; a wrong `colspan` must not fill the memory. */
@@ -70,6 +72,7 @@ function readPlace(
   columnsLeft: number,
 ): Place {
   return {
+    cell,
     text: foldCell(wordsIn(cell, visibility)),
     heading: cell.localName === 'th',
     strong: cell.querySelector('b,strong,em,mark') !== null,

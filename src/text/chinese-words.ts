@@ -5,8 +5,10 @@ import {COUNTERS, ENDS, PAIRS, STARTS} from './word-table.js';
 const longest = 6;
 /** How often words of 0, 1, 2… characters are met, over those of two; of one only counters behind a figure. */
 const lengths = [0, 1, 1, 0.33, 0.1, 0.02, 0.001];
-/** How likely a word must end at a place for the line to end there. */
+/** How likely a word must end at a place for the line to end there; within what is longer than five characters. */
 const surely = 0.75;
+const perhaps = 0.4;
+const shortEnough = 5;
 
 /** What a character of each class of the table makes of the odds: mostly, often, rarely, hardly ever. */
 const factors = [20, 4.5, 0.22, 0.05];
@@ -60,12 +62,15 @@ export function chineseWords(text: string, counted: boolean): string[] {
       sum += lengths[end - start]! * odds[end]! * behind[end]!;
     behind[start] = sum;
   }
-  const words: string[] = [];
-  let start = 0;
-  for (let place = 1; place <= count; place++) {
-    if (place < count && ahead[place]! * behind[place]! <= surely * ahead[count]!) continue;
-    words.push(chars.slice(start, place).join(''));
-    start = place;
-  }
-  return words;
+  const likely = ahead.map((weight, place) => (weight * behind[place]!) / ahead[count]!);
+  return partedAt(chars, likely, 0, count);
+}
+
+/** Parts a stretch at its likeliest place, and each part again, as long as that is likely enough for what is so long. */
+function partedAt(chars: readonly string[], likely: readonly number[], from: number, to: number): string[] {
+  const inside = likely.slice(from + 1, to);
+  const most = Math.max(...inside);
+  if (!(most > (to - from > shortEnough ? perhaps : surely))) return [chars.slice(from, to).join('')];
+  const place = from + 1 + inside.indexOf(most);
+  return [...partedAt(chars, likely, from, place), ...partedAt(chars, likely, place, to)];
 }

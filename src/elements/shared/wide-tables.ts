@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readGrid, type Place} from './table/grid.js';
-import {headRows, joined} from './table/table.js';
 
 /** Tables of so many columns are cards on a phone, a row each. */
 const fewest = 4;
@@ -52,6 +51,21 @@ function mark(table: HTMLTableElement): void {
     if (/^t(?:head|body|foot)$/.test(group.localName)) setRole(group, 'rowgroup');
   grid.forEach((row, y) => markRow(row, names, y < head));
 }
+
+/** A figure, and no year: 2025年 is the name of a column. */
+const figure = /^[-+−]?\d[\d.,]*(?!\d*\s*年)/;
+
+/** How many rows are the head: those of headings alone, or the first with what it spans unless it holds figures. */
+function headRows(table: HTMLTableElement, grid: readonly Place[][]): number {
+  const headings = grid.findIndex((row) => !row.every((place) => place.heading || !place.text));
+  if (headings > 0) return headings;
+  const first = grid[0]!;
+  if (!table.tHead && first.slice(1).some(({text}) => figure.test(text))) return 0;
+  return Math.max(...first.map((place) => place.rows));
+}
+
+/** Headings of several rows, each said once. */
+const joined = (texts: string[]): string => [...new Set(texts.filter(Boolean))].join(' ');
 
 function markRow(row: readonly Place[], names: readonly string[], isHead: boolean): void {
   const parent = row.find(({cell, repeated}) => cell && !repeated)?.cell?.parentElement;

@@ -74,7 +74,7 @@ export function readTable(host: Element, reading: Reading): TableData {
 }
 
 /** How many rows are the header. */
-export function headRows(table: HTMLTableElement, rows: Place[][]): number {
+function headRows(table: HTMLTableElement, rows: Place[][]): number {
   const first = rows[0];
   if (!first) return 0;
   const allHeadings = rows.findIndex((row) => !row.every((place) => place.heading || !place.text));
@@ -170,4 +170,4 @@ function lies(reading: Reading, rows: Heading[], columns: Heading[]): boolean {
 }
 
 /** Headings of several rows, each said once. */
-export const joined = (texts: string[]): string => [...new Set(texts.filter(Boolean))].join(' ');
+const joined = (texts: string[]): string => [...new Set(texts.filter(Boolean))].join(' ');

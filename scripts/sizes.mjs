@@ -17,10 +17,15 @@ const studio = 'dist/studio.html';
  */
 const limits = [
   {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 112},
-  {pattern: /^dist\/studio\.html$/, limit: 420},
+  {pattern: /^dist\/studio\.html$/, limit: 427},
   {pattern: /\/elements\/toolbar\//, limit: 40},
-  // A line, the table that it is read from, and what pointer and keyboard light up: what it weighs now, and no more.
-  {pattern: /\/elements\/trend\//, limit: 25.7},
+  // Over the 24 kB of the others since the table of words that ends lines of labels (2 kB in each element with labels) and
+  // the cards of wide tables: what they weighed with both at most, to come down.
+  {pattern: /\/elements\/trend\//, limit: 28.2},
+  {pattern: /\/elements\/(before-after|scorecard|share)\//, limit: 25.9},
+  {pattern: /\/elements\/flow\//, limit: 26.5},
+  {pattern: /\/elements\/(card|cards|projects)\//, limit: 28.9},
+  {pattern: /\/elements\/goal-pyramid\//, limit: 32.6},
   {pattern: /\/elements\//, limit: 24},
 ];
 

@@ -20,7 +20,7 @@ export const isUnwanted = ({localName}: Element): boolean =>
 const keptAttributes = new Set(
   (
     'role lang dir title alt width height colspan rowspan scope headers start value reversed datetime cite open ' +
-    'span'
+    'span data-wr-head'
   ).split(' '),
 );
 

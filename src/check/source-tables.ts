@@ -186,6 +186,7 @@ function figuresIn({rows, above}: Table): TableFigure[] {
     .map(withoutUnit)
     .filter((line) => line && !/^[（(]?单位/.test(line))
     .join(' ');
+  const units = isHead ? top.findIndex(({text}) => /^(?:计量)?单位$/.test(text)) : -1;
   const body = (isHead ? rest : rows).flatMap(([name, ...values]) => [
     ...years([name!]),
     ...values.flatMap(({text, at}, nth): TableFigure[] => {
@@ -193,7 +194,8 @@ function figuresIn({rows, above}: Table): TableFigure[] {
       const mention = mentionOf(text, at, isRankHead(column));
       if (!mention) return [];
       const isBare = readForm(text)?.unit === '';
-      const given = headUnit(name!.text) ?? headUnit(column) ?? common ?? '';
+      const inRow = units > 0 ? values[units - 1]!.text : '';
+      const given = headUnit(name!.text) ?? headUnit(column) ?? (inRow || common || '');
       const unit = isRankHead(column) ? '位' : isBare ? given : '';
       return [{mention, row: withoutUnit(name!.text), column: withoutUnit(column), caption, unit}];
     }),

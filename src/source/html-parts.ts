@@ -64,6 +64,17 @@ export const isLayout = (rows: readonly TreeNode[]): boolean =>
     cellsOf(row).some((cell) => !within(cell, 'table').next().done || !within(cell, 'h1').next().done),
   );
 
+/** The text of an article of WeChat, which is hidden until its script runs. */
+export const isArticle = ({attributes}: TreeNode): boolean =>
+  /(?:^|\s)rich_media_content(?:\s|$)/.test(attributes.class ?? '');
+
+const aroundArticle = /(?:^|\s)rich_media_(?:meta_list|tool|area_extra)(?:\s|$)/;
+const siteOwner = /ICP备|公网安备|网站标识码|版权所有|主办(?:单位)?[:：]/;
+
+/** What stands around the text of a page: who runs the site; account, time and buttons of WeChat. */
+export const isFurniture = (node: TreeNode): boolean =>
+  aroundArticle.test(node.attributes.class ?? '') || (node.name === 'footer' && siteOwner.test(textOf(node)));
+
 /** The list of notes at the end of a page. */
 export const isNotes = (node: TreeNode): boolean =>
   has(node, 'mso-element:footnote-list') ||

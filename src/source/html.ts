@@ -8,6 +8,8 @@ import {
   has,
   clipboardHead,
   headingLevel,
+  isArticle,
+  isFurniture,
   isLayout,
   hiddenColumns,
   isNotes,
@@ -91,7 +93,9 @@ export class HtmlReader {
     const {name} = node;
     if (unread.test(name)) return;
     const markup = {tag: name, attribute: (own: string) => attributeOf(node, own)};
-    const visibility = visibilityIn(around.visibility, markup);
+    if (isFurniture(node)) return this.#leave('header', textOf(node));
+    // What a page shows by its script alone.
+    const visibility = isArticle(node) ? 'shown' : visibilityIn(around.visibility, markup);
     const closed = isClosed(markup);
     if (
       visibility === 'removed' ||
@@ -241,6 +245,7 @@ export class HtmlReader {
       return;
     }
     const table: Cell[][] = [];
+    const hidden = hiddenColumns(node);
     let heads = 0;
     for (const row of rows) {
       const markup = {tag: 'tr', attribute: (own: string) => attributeOf(row, own)};
@@ -248,17 +253,22 @@ export class HtmlReader {
         this.#leave('hidden', cellsOf(row).map(textOf).join(' '));
         continue;
       }
-      const cells = cellsOf(row).filter(
-        (cell) =>
-          visibilityIn('shown', {tag: cell.name, attribute: (own) => attributeOf(cell, own)}) === 'shown',
-      );
+      const isShown = (cell: TreeNode): boolean =>
+        visibilityIn('shown', {tag: cell.name, attribute: (own) => attributeOf(cell, own)}) === 'shown';
+      const gone = cellsOf(row).filter((cell) => !isShown(cell));
+      this.#leave('hidden', gone.map(textOf).join(' ').trim());
+      // Where columns are hidden as well, a hidden cell keeps its place, and its words are gone.
+      const cells =
+        hidden.size > 0
+          ? cellsOf(row).map((cell) => (isShown(cell) ? cell : {...cell, children: []}))
+          : cellsOf(row).filter(isShown);
       if (heads === table.length && cells.length > 0 && cells.every(({name}) => name === 'th')) heads++;
       table.push(cells.map((cell) => this.#cell(cell, around)));
     }
     const block = {
       kind: 'table',
       rows: table,
-      hidden: hiddenColumns(node),
+      hidden,
       ...(heads > 0 && {heads}),
     } as const;
     this.#leave('hidden', hiddenWords(block));

@@ -147,9 +147,22 @@ function levels(blocks: readonly Block[]): (level: number) => number {
   const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'text');
   const beginsCounting = first?.kind === 'heading' && isNumbered(first.text);
   const hasTitle = headings.some(({level}) => level === 0);
-  const opens = first?.kind === 'heading' && first.level === 1 && !beginsCounting;
+  const opens = (first?.kind === 'heading' && first.level === 1 && !beginsCounting) || hasOneTop(blocks);
   const shift = hasTitle || (!opens && headings.some(({level}) => level === 1)) ? 1 : 0;
   return (level) => Math.min(Math.max(level + shift, 1), 6);
+}
+
+/** 当前位置：首页 > 政务公开, 发布时间：2024-01-15, and other short lines that a page has above its title. */
+const aboveTitle = /[>›»＞]|位置\s*[:：]|首\s*页|\d{4}-\d{1,2}-\d{1,2}/;
+
+/** Whether a page has one heading of the first level, without a number, and nothing of its own above it. */
+function hasOneTop(blocks: readonly Block[]): boolean {
+  const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const [top] = tops;
+  if (tops.length !== 1 || top?.kind !== 'heading' || isNumbered(top.text)) return false;
+  return blocks
+    .slice(0, blocks.indexOf(top))
+    .every((block) => block.kind === 'left' || (block.kind === 'text' && aboveTitle.test(block.text)));
 }
 
 /** 一、工作回顾…………3: an entry of a table of contents that was typed. */

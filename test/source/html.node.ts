@@ -147,4 +147,50 @@ describe('what is pasted', () => {
     assert.deepEqual(lines, ['表彰“两优一先”90名。', '注释', '1. 两优一先：优秀党员等。']);
     assert.deepEqual(left, ['noteMark 1', 'note 1']);
   });
+
+  it('is read where the page shows it by its script alone, without what stands around it', async () => {
+    const article =
+      '<h1 class="rich_media_title">松岭县工作报告</h1><div class="rich_media_meta_list"><span>松岭发布</span><em>2024-01-09 18:20</em></div>' +
+      '<div class="rich_media_content" style="visibility: hidden; opacity: 0;"><section><section><p><span leaf="">一、回顾</span></p></section>' +
+      '<section><span leaf="">造林26万亩。<br>修路14公里。</span></section><p style="display:none">内部</p></section></div>' +
+      '<div class="rich_media_tool"><span>阅读原文</span><span>在看</span></div>';
+    const {text, issues} = await readSource(article, {type: 'text/html'});
+    assert.deepEqual(text.split('\n').filter(Boolean), [
+      '# 松岭县工作报告',
+      '一、回顾',
+      '造林26万亩。',
+      '修路14公里。',
+    ]);
+    assert.deepEqual(issues.map(({kind}) => kind).sort(), ['header', 'header', 'hidden']);
+  });
+
+  it('has the title of a page below the line that says where the page is', async () => {
+    const page =
+      '<div>当前位置：<a>首页</a> &gt; <a>政务公开</a></div><h1>松岭县工作报告</h1><p>发布时间：2024-01-15 来源：县政府办 <a>打印</a></p>' +
+      '<p>一、回顾</p><p>造林26万亩。</p><footer><p>主办：松岭县人民政府办公室</p><p>晋ICP备05000000号</p></footer>';
+    const {text, issues} = await readSource(page, {type: 'text/html'});
+    assert.match(text, /\n# 松岭县工作报告\n/);
+    assert.deepEqual(
+      issues.map(({kind}) => kind),
+      ['header'],
+    );
+    assert.match(untouchedDrafts(text)[0]!, /<wr-cover [^>]*heading="松岭县工作报告"/);
+    // Several of the first level, or a numbered one, are sections.
+    assert.match(
+      (await readSource('<p>首页 &gt; 公开</p><h1>一、回顾</h1>', {type: 'text/html'})).text,
+      /^## 一、回顾$/m,
+    );
+  });
+
+  it('of Excel keeps its columns, whether those that are hidden are so by column, by cell, or both', async () => {
+    const rows = (cell: string): string =>
+      `<tr><td>指标<td>2022年${cell.replace('?', '内部')}<td>2023年<tr><td>造林（万亩）<td>24.5${cell.replace('?', '9')}<td>26.2`;
+    const columns = '<col><col><col style="display:none"><col>';
+    const gone = '<td style="display:none">?';
+    for (const own of [columns + rows('<td>?'), rows(gone), columns + rows(gone)]) {
+      const {text, issues} = await readSource(`<table>${own}</table>`, {type: 'text/html'});
+      assert.equal(text, '| 指标 | 2022年 | 2023年 |\n|---|---|---|\n| 造林（万亩） | 24.5 | 26.2 |', own);
+      assert.match(issues.map(({kind, words}) => `${kind} ${words}`).join(), /hidden 内部/);
+    }
+  });
 });

@@ -163,7 +163,7 @@ describe('lists within lists', () => {
         const below = depth < 3 && next(3) > 0 ? grow(depth + 1) : undefined;
         return {words: `事项${seed % 9973}号推进`, ...(below && {...(ordered && {ordered}), below})};
       });
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 25; i++) {
       const own = [...grow(0), {words: '最后一项', below: grow(2)}];
       const text = [title, '', heading, '', lead, '', ...written(own)].join('\n');
       assert.deepEqual(treeOf(listIn(text)), own, text);
@@ -177,11 +177,7 @@ describe('lists within lists', () => {
     const {report} = parseReport(
       `${title}\n\n${heading}\n\n- 甲事\n- 乙事\n\n　　1. 抓实产业。全年开工9个。\n\n　　2. 抓实民生。`,
     );
-    assert.deepEqual(
-      report.parts.flatMap(({sections}) => sections.map((section) => section.heading.text)).length > 0 ||
-        JSON.stringify(report).includes('"heading"'),
-      true,
-    );
+    assert.match(JSON.stringify(report), /"heading":\{[^}]*抓实产业/);
   });
 
   it('below numbered sentences leave those the items of one list', () => {

@@ -85,6 +85,14 @@ describe('tables between bars', () => {
     untouchedDrafts(text);
   });
 
+  it('with a column of units agree with their own drafts', async () => {
+    for (const head of ['单位', '计量单位']) {
+      const rows = `| 指标 | ${head} | 2022年 | 2023年 |\n|---|---|---|---|\n| 常住人口 | 万人 | 53.2 | 52.9 |\n| 公路里程 | 公里 | 2,170 | 2,196 |`;
+      const {text} = await read(`# 松岭县统计表\n\n## 一、概况\n\n${rows}\n`, '报告.md');
+      assert.match(untouchedDrafts(text)[0]!, /<wr-before-after>/);
+    }
+  });
+
   it('are none where bars stand in prose', async () => {
     const prose = '出台“甲|乙|丙”机制，开展帮办 | 代办 | 领办服务。';
     const {text} = await read(

@@ -1,6 +1,6 @@
 // Prints what each entry weighs, and fails if one is larger than it may be.
 import {readFileSync} from 'node:fs';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {minify} from 'terser';
 import {allIcons} from '../dist/art/icons/all.js';
@@ -83,30 +83,30 @@ async function artOfElements() {
   return gzipped(whole) - gzipped(bare);
 }
 
-function row(name, text, without) {
-  const bytes = Buffer.from(text);
-  const columns = [bytes.length, gzipped(bytes), brotliCompressSync(bytes).length, without];
-  const shown = columns.map((n) => (n === undefined ? '' : (n / 1000).toFixed(1)).padStart(8));
+function row(name, ...sizes) {
+  const shown = sizes.map((n) => (n === undefined ? '' : (n / 1000).toFixed(1)).padStart(8));
   console.log([...shown, name].join('  '));
-  return columns[1];
 }
 
-console.log(['raw', 'gzip', 'brotli', 'counted'].map((name) => name.padStart(8)).join('  '), ' in kB');
+console.log(['raw', 'gzip', 'counted'].map((name) => name.padStart(8)).join('  '), ' in kB');
 const sizes = {};
-const file = readFileSync(classic);
-sizes[classic] = gzipped(file) - (await artOfElements());
-row(classic, file, sizes[classic]);
-for (const path of [esm, art, studio]) sizes[path] = row(path, readFileSync(path));
+for (const path of [classic, esm, art, studio]) {
+  const file = readFileSync(path);
+  sizes[path] = gzipped(file) - (path === classic ? await artOfElements() : 0);
+  row(path, file.length, gzipped(file), sizes[path]);
+}
 // A page that is drawn once by the command line carries the art that it shows.
 const icons = JSON.stringify(Object.fromEntries(Object.entries(allIcons()).slice(-10)));
 const scene = await ownCode('src/art/scenes/coast/define.js');
-row('of that, what a page with one scene and ten icons needs', scene + icons);
+const shown = Buffer.from(scene + icons);
+row('of that, what a page with one scene and ten icons needs', shown.length, gzipped(shown));
 console.log('our own code of each entry, minified, without lit and d3; counted without scenes and icons:');
 for (const {source, path} of entries) {
   if (!path) continue;
+  const whole = Buffer.from(await ownCode(source));
   const limit = limitOf(path);
-  sizes[path] = limit < Infinity ? await counted(source, limit) : 0;
-  row(path, await ownCode(source), sizes[path] || undefined);
+  if (limit < Infinity) sizes[path] = await counted(source, limit);
+  row(path, whole.length, gzipped(whole), sizes[path]);
 }
 
 for (const [path, size] of Object.entries(sizes)) {

@@ -125,15 +125,15 @@ function fractionFrom(text: string, at: number, whole: Amount, unitEnd: UnitEnd)
   return slash ? withUnit(text, figure, unitEnd) : figure;
 }
 
-/** 2.9∶1, 11.8︰48.3︰39.9, 3.6 : 48 : 48.4: one mention, whose value is its first term. */
+/** 2.9∶1, 11.8︰48.3︰39.9, 3.6 : 48 : 48.4, 86比72: one mention, whose value is its first term. */
 function ratioFrom(text: string, at: number, first: Amount, unitEnd: UnitEnd): Figure | undefined {
   let last = first;
   for (let terms = 1; terms < 12; terms++) {
     const colon = skipSpaces(text, last.end, 1);
     const next = skipSpaces(text, colon + 1, 1);
-    const isColon = text[colon] === ':' || text[colon] === '∶';
+    const isColon = ':∶比'.includes(text[colon] ?? ' ');
     const term = isColon && isDigit(text[next]) ? amountAt(text, next, unitEnd) : undefined;
-    if (!term) break;
+    if (!term || (text[colon] === '比' && (unitEnd(text, term.end) > term.end || first.scale > 1))) break;
     last = term;
   }
   if (last === first) return undefined;

@@ -31,7 +31,7 @@ export function partedUnitAt(text: string, at: number): UnitPart | undefined {
 
 /** 2年**半**, 六成**半**; not in 半年, 半数, 半径 and the like. */
 const HALVED =
-  /([年天周倍米里亩斤吨度成]|小时|学期|公里|公斤)半(?![数边径岛山壁决场成封程球截圆轮脱军价票公月年天自导])/y;
+  /([年天周倍米里亩斤吨度成个]|小时|学期|公里|公斤)半(?![数边径岛山壁决场成封程球截圆轮脱军价票公月年天自导])/y;
 
 /** What is said behind the unit at `at`: 2年**半**, 3成**5**, 一米**五**. */
 export function partBehindUnit(text: string, at: number, unitEnd: UnitEnd): UnitPart | undefined {

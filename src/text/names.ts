@@ -132,6 +132,8 @@ export function isNamed(text: string, figure: Figure): boolean {
 
 function isBareName(text: string, figure: Figure, digits: string): boolean {
   const {at, end} = figure;
+  // 5纵3横
+  if ('纵横'.includes(text[end] ?? ' ')) return true;
   const [before, next] = [text[at - 1], text[skipSpaces(text, end, 1)]];
   if (before === '(' && text[end] === ')' && HOTLINE.test(digits)) return true;
   if (wordBefore(text, at, NUMBERED)) return true;

@@ -77,10 +77,10 @@ const YEAR_VERBS = wordList(
   '回望 回顾 回眸 展望 盘点 告别 走过 迎接 迎来 迈向 奔向 面向 决胜 跨入 进入 步入 迈入 再见 你好 瞄准 锚定',
 );
 
-/** Whether a number is a year by the verb before it or the unit behind it: 回望2024, 2025届毕业生. */
+/** Whether a number is a year by the verb before it or the unit behind it: 回望2024, 2025届毕业生, 2024级新生. */
 export function isYearLookedAt(text: string, figure: Figure): boolean {
   const {at, digitsEnd, end} = figure;
-  if (unitText(text, figure) === '届') return isYearNumber(text.slice(at, digitsEnd));
+  if (/^[届级]$/.test(unitText(text, figure))) return isYearNumber(text.slice(at, digitsEnd));
   return (
     isYearNumber(text.slice(at, Math.min(end, at + 5))) && wordBefore(text, at, YEAR_VERBS) !== undefined
   );

@@ -14,7 +14,7 @@ export function shareUnits(text: string, mentions: NumberMention[]): NumberMenti
   for (let last = mentions.length - 1; last > 0; last--) {
     const first = firstOfSeries(text, mentions, last);
     const giver = mentions[last]!;
-    if (isGiver(giver)) {
+    if (isGiver(text, giver)) {
       const kind = kindOfSeries(text, mentions[first]!, giver);
       for (let i = first; i <= last; i++) mentions[i] = taken(text, mentions[i]!, giver, kind);
     }
@@ -61,14 +61,15 @@ function isBare(text: string, {kind, unit, at, text: written}: NumberMention): b
   return unit === '' && !/[:：∶︰/／×]/.test(written);
 }
 
-/** Has a unit or a scale word to give, a date or the 号 of a line. Places and ordinals follow 第, not a joint. */
-function isGiver({kind, text}: NumberMention): boolean {
-  return kind === 'quantity' ? !endsInDigit(text) : kind === 'date' || text.includes('号');
+/** Has a unit or a scale word to give, a date or the 号 of a line or a paper. Places and ordinals follow 第, not a joint. */
+function isGiver(text: string, {kind, at, text: written}: NumberMention): boolean {
+  if (kind === 'quantity') return !endsInDigit(written);
+  return kind === 'date' || written.includes('号') || text[at + written.length] === '号';
 }
 
-/** 第1、2、3批 number things, 第1、2位 are places. */
+/** 第1、2、3批 and 第5、6号 number things, 第1、2位 are places. */
 function kindOfSeries(text: string, first: NumberMention, {kind, unit = ''}: NumberMention): NumberKind {
-  if (kind !== 'quantity' || !isAfterDi(text, first.at)) return kind;
+  if (kind === 'date' || !isAfterDi(text, first.at)) return kind;
   return RANK_UNITS.has(unit) ? 'rank' : 'ordinal';
 }
 

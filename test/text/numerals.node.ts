@@ -149,3 +149,20 @@ describe('Chinese numerals in a report', () => {
     expect(findNumbers('全省前三名')[0]).to.include({kind: 'rank', value: 3, bound: 'atMost', unit: '名'});
   });
 });
+
+describe('a ratio with 比', () => {
+  it('is one number, and what is compared with another year is none', () => {
+    const read = (text: string) => findNumbers(text).map((mention) => `${mention.text} ${mention.value}`);
+    expect(read('以91比84取胜')).to.deep.equal(['91比84 91']);
+    expect(read('由2.7比1缩小到2.4比1')).to.deep.equal(['2.7比1 2.7', '2.4比1 2.4']);
+    expect(read('2024年比2023年增长5%')).to.deep.equal(['2024年 undefined', '2023年 undefined', '5% 5']);
+    expect(read('收5件比3年前多')[0]).to.equal('5件 5');
+  });
+});
+
+describe('a half behind 个', () => {
+  it('belongs to its number', () => {
+    expect(findNumbers('三个半水库').map(({value, unit}) => [value, unit])).to.deep.equal([[3.5, '个']]);
+    expect(findNumbers('两个半球').map(({value}) => value)).to.deep.equal([2]);
+  });
+});

@@ -76,7 +76,7 @@ const longestLabel = 28;
 /** 再改造小区12个, 使覆盖率达到92%, 这预计完成5项: what they go on from is not on the tile. */
 const goesOn = new RegExp(
   `^${anyOf(
-    '但(?!书|愿) 亲[临自切] (?:[今明全]年|年内)再(?:开工|启动|实施|建设|完成)(?:项目|工程)$ 再(?![生就制现次贷保度审担融]) 使(?![用馆命领者]) 这 该 此 达到(?!.*的[\\u3400-\\u9fff]) 其(?![他它余中]) 均(?![价衡等匀])',
+    '但(?!书|愿) 亲[临自切] 超过?(?:上年|去年|年初|同期|预期|全[国省市]) (?:[今明全]年|年内)再(?:开工|启动|实施|建设|完成)(?:项目|工程)$ 再(?![生就制现次贷保度审担融]) 使(?![用馆命领者]) 这 该 此 达到(?!.*的[\\u3400-\\u9fff]) 其(?![他它余中]) 均(?![价衡等匀])',
   )}`,
 );
 /** 除省级项目外完成12个, 全市有43个集体: half a statement. */
@@ -118,6 +118,10 @@ export function isGeneric(label: string): boolean {
 }
 
 const victims = '(?:死亡|受伤|伤亡|失踪)人数.{0,4}';
+/** Whether victims are told of behind something else: 死亡人数 is of accidents, and of no 信息化水平. */
+export const hasOtherVictims = (label: string, before: string): boolean =>
+  /^\s*(?:死亡|受伤|伤亡|失踪)/.test(label) &&
+  !/事故|火灾|灾害|[警险灾疫]情|起数|溺水|交通|死亡|受伤|伤亡/.test(before);
 const beneficiaries = '(?:待遇)?(?:享受|受益|惠及|参保|参与|服务)(?:人数|人口|人次|居民|群众)';
 const rates =
   '(?:办[复结理]|满意|适用|反馈|覆盖|败诉|结案|采纳|答复|落实|整改|完成|达标|合格|普及|通过|参与|立案|解决|兑现|到位|面商)率';
@@ -196,7 +200,7 @@ export const measureNoun =
 /** 比上年, 五年来: what a change is measured against. */
 const since = '(?:近?\\d{1,2}年[来间]?)?(?:[比较]\\S{1,6}?)?';
 const adverbs = anyOf(
-  '同比 环比 比上年末? 较上年末? 比去年 较去年 年均 [一二三四]季度 [上下]半年 当年 名义 实际 可比 ' +
+  '同比 环比 (?:今年|目前|现)?已 今年 比上年末? 较上年末? 比去年 较去年 年均 [一二三四]季度 [上下]半年 当年 名义 实际 可比 ' +
     '可比价 按(?:可比|不变)价格?(?:计算)? 累计 再 又 净 日均 均 更 也 约 近 分别 平均 预计 五年 三年 首次',
 );
 const changes = anyOf(
@@ -208,7 +212,7 @@ const changeWord = new RegExp(`^${adverbs}*${changes}$`);
 export const isChangeWord = (words: string): boolean => changeWord.test(words.trim());
 const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
 /** 同口径增长4%, 剔除留抵退税因素后增长8%. */
-const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}后，?)?';
+const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}?(?:后，?)?)?';
 /** 较批复节省: against what alone tells of what. */
 const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减]|[多少][\\u3400-\\u9fff]{2})';
 const measure = new RegExp(`^(?:${basis}${since}${adverbs}*${changes}${upTo}*|${saved})$`);

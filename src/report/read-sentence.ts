@@ -3,7 +3,16 @@ import {readChange} from './change.js';
 import {areTwoMeasures, isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
 import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
-import {comparesAlone, EACH_OF, isDependent, isGeneric, isRemark, isTelling, leadsOn} from './labels.js';
+import {
+  comparesAlone,
+  EACH_OF,
+  hasOtherVictims,
+  isDependent,
+  isGeneric,
+  isRemark,
+  isTelling,
+  leadsOn,
+} from './labels.js';
 import {isLevel, isMilestone, leadsToLevel, milestoneTile} from './milestone.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {append} from './parallel.js';
@@ -276,8 +285,10 @@ class SentenceReader implements ClauseReading {
 }
 
 /** Whether 营收24.6亿元 may speak of the subject before: a rate (资产负债率57.2%) has none, and 收入总计 is a sum of many. */
-const canMeasure = ({unit}: TileItem, left: string): boolean =>
-  !/^\s*其中|[总合共]计\s*$/.test(left) && !'%‰'.includes(unit || '-');
+const canMeasure = ({unit, tile}: TileItem, left: string): boolean =>
+  !/^\s*其中|[总合共]计\s*$/.test(left) &&
+  !'%‰'.includes(unit || '-') &&
+  !hasOtherVictims(left, wordsIn(tile.figure!.label));
 
 /** 城镇和农村居民收入完成29000元、17000元: several figures of several subjects, without a word between that says whose. */
 function isBareList(text: string, spans: readonly FigureSpan[]): boolean {

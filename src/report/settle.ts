@@ -1,5 +1,5 @@
 import {anyOf} from '../text/any-of.js';
-import {EACH_OF, followsOn, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
+import {EACH_OF, followsOn, hasOtherVictims, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
 import {exactValue, isCounter} from './figures.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
@@ -118,7 +118,12 @@ const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸�
 
 /** Whether an item without a subject speaks of the figure before. A rate is of a count, and of no other rate. */
 function hangs(whole: TileItem, item: TileItem, label: string, text: string): boolean {
-  if (label === '资产负债率') return labelText(whole).includes('资产');
+  const of = labelText(whole);
+  // 水平居全省第3位，死亡人数下降8%; 贫困人口减少86万，参保人数达120万
+  if (whole.tile.figure?.role === 'rank') return false;
+  if (hasOtherVictims(label, of)) return false;
+  if (label.startsWith('参保')) return /保|险/.test(of);
+  if (label === '资产负债率') return of.includes('资产');
   if (label.startsWith('对')) return true;
   if (/率(?:均达?到?)?$/.test(label))
     return isCounter(whole.unit) || (whole.stop === '、' && whole.tile.figure?.role === 'growth');

@@ -115,7 +115,11 @@ function readWords(source: Source, at: number): NumberMention | undefined {
   if (rank) return measured(source, rank, 'rank');
   const figure = wordsFigure(folded, at);
   if (figure && isPeriod(folded, figure)) return {at, text: text.slice(at, figure.end), kind: 'date'};
-  return figure && measured(source, figure, placeKind(folded, figure) === 'rank' ? 'rank' : 'quantity');
+  const place = figure && placeKind(folded, figure);
+  // 前三批次 number, and count nothing.
+  return place === 'ordinal' || !figure
+    ? undefined
+    : measured(source, figure, place === 'rank' ? 'rank' : 'quantity');
 }
 
 function measured({text, folded}: Source, figure: Figure, kind: 'quantity' | 'rank'): NumberMention {

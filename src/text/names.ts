@@ -52,12 +52,14 @@ function followsCode(text: string, at: number, figure: Figure): boolean {
   if (isLatin(before)) return !isMeasured(text, figure);
   if (before === '-') return isLatin(beforeThat);
   if (before === '+') return isLatin(beforeThat);
+  // 100MW/200MWh: what has a unit is measured.
+  if (before === '/' && figure.end > figure.unitAt) return false;
   if (before === '/' || before === '_' || before === '=') return !isHan(beforeThat);
   return isPm(text, at);
 }
 
 /** Measure words that things are counted with; with 年, 号, 级 and the like letters and digits name: PM2.5年均浓度. */
-const MEASURE_WORD = /[台套个家户人名辆件项处条场次座部支元盏]/;
+const MEASURE_WORD = /[台套个家户人名辆件项处条场次座部支元盏篇册本份张种款枚艘例所间株头只辑批]/;
 
 /** GDP130万亿元, CPI2%, AED1200台: letters before it do not make a measured figure a name. */
 function isMeasured(text: string, {at, end, scaled, unitAt}: Figure): boolean {

@@ -50,7 +50,10 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (before && !VERB_ENDS.includes(text[start - 2] ?? ' ')) return true;
   if (isFollowedByPeriodWord(text, figure.end, unit)) return true;
   if (wordBefore(text, start, LENGTH_BEFORE)) return false;
-  if (bound && text.slice(bound.at, bound.end) === '近') return true;
+  // 采摘近两个月，: how long something took.
+  const isLength =
+    isHan(text[start - 1]) && !'在是为的于至'.includes(text[start - 1]!) && isClauseEdge(text[figure.end]);
+  if (bound && text.slice(bound.at, bound.end) === '近' && !isLength) return true;
 
   const next = skipSpaces(text, figure.end, 2);
   if (text[start - 1] === '用' && (text.startsWith('时间', next) || text.startsWith('左右', next)))

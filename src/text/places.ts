@@ -5,11 +5,11 @@ import type {NumberKind} from './types.js';
 /** Units that, counted with 第 or 前, name a place in an order of merit. */
 export const RANK_UNITS = new Set(['位', '名', '大', '强']);
 /** What a place in an order of merit is called. */
-export const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次');
+export const RANK_NOUNS = wordList('方阵 梯队 位次 名次 档次 等次 高位 低位');
 
 /** Words before a place in an order of merit. */
 const FIELDS = wordList(
-  '全国 全省 全市 全区 全县 全州 全疆 全球 全世界 世界 国内 省内 亚洲 亚太 东部 中部 西部 长三角 同类 直辖市 副省级城市 地区 居 列 排名 位 位次 名 排 名次 跻身 进入 挺进 迈入 跃升至 上升至 升至 升到 上升到 提升到 跃升到 前移到 前移至 提升至 跃居',
+  '全国 全省 全市 全区 全县 全州 全疆 全球 全世界 世界 国内 省内 亚洲 亚太 东部 中部 西部 团体总分 总分 积分 奖牌榜 金牌榜 榜单 排行榜 总成绩 综合得分 考核得分 综合评分 历史 同期 长三角 同类 直辖市 副省级城市 地区 居 列 排名 位 位次 名 排 名次 跻身 进入 挺进 迈入 跃升至 上升至 升至 升到 上升到 提升到 跃升到 前移到 前移至 提升至 跃居',
 );
 
 /** How 第 or 前 before a figure is to be taken; undefined if neither stands there. */
@@ -34,7 +34,7 @@ function afterDi(text: string, at: number, figure: Figure): NumberKind {
 function afterQian(text: string, figure: Figure): NumberKind | undefined {
   const unit = unitText(text, figure);
   if (unit === '位' || unit === '名' || unit === '强') return 'rank';
-  if (unit === '批' || unit === '期' || unit === '届' || unit === '次') return 'ordinal';
+  if (unit === '批' || unit === '批次' || unit === '期' || unit === '届' || unit === '次') return 'ordinal';
   return unit === '' && !figure.scaled && isPlaceEnd(text, figure.end) ? 'rank' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import {isClauseEdge, isDigit, wordAt, wordList} from './characters.js';
+import {isClauseEdge, isDigit, isHan, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {isNamed} from './names.js';
 import {isNumeral, PLAIN_DIGITS} from './numerals.js';
@@ -81,22 +81,49 @@ function isTemperature(text: string, at: number, unit: string): boolean {
   return unit === '度' && /零[上下]$|温[^，。；、]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** 全市第一, 位居第三名, 全省前三: a place in Chinese numerals, at its numeral. */
+/** What is best said to be 第一 of: 增速第一, 获第一; 安全第一 is a motto. */
+const FIRST_OF = '速幅名量模房值绩项分率数额比至得获列居位段组级类省市县区国球度';
+/** 1961年以来第三**高** */
+const MOST = '高低多少大小长短快慢强';
+/** Before 前 these make another word of it: 目前, 以前. */
+const NOT_BEFORE_FRONT = '目以之当先从年月日天提此事';
+
+/** 全市第一, 位居第三名, 全省前三, 全国第三大港口: a place in Chinese numerals, at its numeral. */
 export function wordsRank(text: string, at: number): Figure | undefined {
-  if ((text[at - 1] !== '第' && text[at - 1] !== '前') || !isRanked(text, at - 1)) return undefined;
+  const mark = text[at - 1];
+  if (mark !== '第' && mark !== '前') return undefined;
   const figure = figureAt(text, at, unitEnd);
   if (!figure || figure.shape !== 'amount' || figure.scaled) return undefined;
+  const next = text[figure.end];
+  const isBare = unitText(text, figure) === '';
+  if (isRanked(text, at - 1)) return isPlaced(text, figure) ? figure : undefined;
+  const isMost = isBare && MOST.includes(next ?? ' ') && isClauseEdge(text[figure.end + 1]);
+  if (isMost && text.startsWith('以来', at - 3)) return figure;
+  return isBare && isClauseEdge(next) && isSaidOfSomething(text, at - 1, figure.value) ? figure : undefined;
+}
+
+/** Whether what follows a numeral behind 全省第 or 位居前 leaves it a place. */
+function isPlaced(text: string, figure: Figure): boolean {
   const unit = unitText(text, figure);
-  if (
-    unit === '位' ||
-    unit === '名' ||
-    (unit === '强' && text[at - 1] === '前') ||
-    wordAt(text, figure.end, RANK_NOUNS)
-  )
-    return figure;
-  return unit === '' && (isClauseEdge(text[figure.end]) || '的和与及以且并'.includes(text[figure.end]!))
-    ? figure
-    : undefined;
+  const next = text[figure.end] ?? ' ';
+  if (/^[位名大]$/.test(unit) || (unit === '强' && text[figure.at - 1] === '前')) return true;
+  if (wordAt(text, figure.end, RANK_NOUNS)) return true;
+  if (unit !== '') return false;
+  return (
+    isClauseEdge(text[figure.end]) ||
+    '的和与及以且并'.includes(next) ||
+    (MOST.includes(next) && isClauseEdge(text[figure.end + 1]))
+  );
+}
+
+/** Whether 第 or 前 at `at`, with no word before it that says among whom, ends a statement: 增速第一, 收视率第三、第四, 冲上热搜前十. */
+function isSaidOfSomething(text: string, at: number, value: number): boolean {
+  const before = text[at - 1];
+  if (text[at] === '前') return isHan(before) && !NOT_BEFORE_FRONT.includes(before!);
+  const series = /([前第])[一二三四五六七八九十]{1,3}[、和与]$/.exec(text.slice(Math.max(0, at - 6), at));
+  if (series && isHan(text[at - series[0].length - 1])) return true;
+  if (!isHan(before) || isNumeral(before)) return false;
+  return value > 1 || (FIRST_OF.includes(before!) && !text.startsWith('质量', at - 2));
 }
 
 /** The offset after a year in Chinese digits read one by one, 二〇二六年, or undefined. */

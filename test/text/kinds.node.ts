@@ -31,6 +31,17 @@ describe('a time looked back or ahead at', () => {
   all('date', '20世纪 90年代 75周年');
 });
 
+describe('a number with letters', () => {
+  all('quantity', '收窄16BP 压力3MPa 规模8mAh 论文SCI22篇 误差7μm');
+  all('quantity,quantity', '规模100MW/200MWh');
+  all('name', '编号ART/122 工艺M7');
+});
+
+describe('how long something took', () => {
+  all('quantity', '采摘近两个半月， 历时近3个月 施工近2年。');
+  all('date', '近3年来 在近2年， 近3个月');
+});
+
 describe('a year without 年', () => {
   all(
     'date',

@@ -166,3 +166,31 @@ describe('a half behind 个', () => {
     expect(findNumbers('两个半球').map(({value}) => value)).to.deep.equal([2]);
   });
 });
+
+describe('a place in Chinese numerals', () => {
+  const places = (text: string) =>
+    findNumbers(text)
+      .filter(({kind}) => kind === 'rank')
+      .map(({text: written, value}) => `${written} ${value}`);
+
+  it('is one where a statement ends with it, or says what is most', () => {
+    for (const [text, ...expected] of [
+      ['团体总分第一。', '一 1'],
+      ['增速第二，规模第四。', '二 2', '四 4'],
+      ['位列第三、第五。', '三 3', '五 5'],
+      ['冲上热搜前十，', '十 10'],
+      ['为1963年以来第三高；', '三 3'],
+      ['是全国第三大港口', '三大 3'],
+      ['8项指标有5项第一、2项第二。', '一 1', '二 2'],
+    ])
+      expect(places(text!), text).to.deep.equal(expected);
+  });
+
+  it('is none in a motto, in a list of points, in names', () => {
+    for (const text of '坚持安全第一 坚持质量第一， 第一，抓项目；第二，抓招商。 第三方评估 第一书记 第二课堂 前三季度 目前一 前三批次'.split(
+      ' ',
+    ))
+      expect(places(text), text).to.deep.equal([]);
+    expect(findNumbers('前三批次')).to.deep.equal([]);
+  });
+});

@@ -29,7 +29,8 @@ const UNITS = `
   团!队体结员购 队!伍员长 班!子级组车长列车底 届 轮!流换船岗值训 股!份权东票 笔!记试者 单!位元独一向个价体日项笔 票!据房价 杆 束 重量箱 箱 盒!子 包!括含容干保联裹 袋 棒!材 瓶!颈 管!理网道线廊护委控辖教家制体 桶 罐 趟 航班 班列 章!程鱼节 节!能约点水日目假会 讲!话述解好师堂座 课!程题堂本时外后 字!号体样形型 页!岩 幕!后墙 首!先次个家届位批要府席创条都款 曲 集!中群团聚成体市约装合散镇结会资美 版!权图面本块 卷 稿!件 则!是 席!位 强 通!过车道用行常报知识信航关 趟 遍!布及地 双!方边重向高一减碳控随创拥赢百千 副!主县省市厅处局科校院中产食本业 封!闭关控面山 句 孔 锭 桩!基
   顶!层级尖部端峰流点 床!位上头单垫边 车!间辆道位站型主载次牌企库展祸险队皮身 船!舶东员队厂坞次 柜!台子员面组 粒!子度径 筐!子 捆!绑 串!联通珠 窝!点棚
   场站 泊位 车位 床位 学位 标箱=标准箱 标准箱 标台 机位 席位 航线 针剂 针!对 剂 剂次 人份 餐!饮厅 桌 样!本板式品 步!伐入行骤 点!位面亮击评多燃 环!境保节卫比球氧线评 网!络点格民上 芯 端!口午稳 回!归收升落暖应购迁到 回线 线!上下路索城 路!径口网面灯段桥由线 码!头
- 金!融额牌银沙矿桥 银!行牌 铜!牌矿陵仁
+ 具!有体备象 编!制辑写队入号码排纂译 站!点台位在上式内长前口 盆!地景栽 朵 丸 贴!近心息补 舱!位 舱位 铺!设垫开路就 铺位 墩 榀 樘 杯!赛 碗 滴!灌 尊!重敬严称 茬 工!作业程人资商地具会厂序艺信伤期单
+  金!融额牌银沙矿桥 银!行牌 铜!牌矿陵仁
   大!幅力量于约会多小概型棚数致气规面涨家学厅楼道 大类 小类 方面 维 代!表码理价办替 国!家际内有企债道省庆民资控务外产土防宝 省份 省!级域内委外长属直际份会心 市!级域内民政场委外长属直际区县值容 县!级域内委外长属直际区市城 区!级域间内委外长属直际块县位别 乡!级村镇 镇!级街域区 村!级民庄集居域 街道 社区 行政村 自然村 学校 院!士校长系 馆!藏 厂!房区家 店!铺面
   人次 件次 册次 笔次 点次 团次 校次 村次 科次 期次 航次 户次 辆次 架次 台次 艘次 车次 班次 篇次 条次 家次 项次 轮次 列次 人天 人日 亩次 头次 头只 台套 例次 份次 批(次)
   圆=元
@@ -87,6 +88,8 @@ function simpleUnitEnd(text: string, at: number): number {
 export function unitEnd(text: string, at: number): number {
   let end = simpleUnitEnd(text, at);
   if (end === at) return at;
+  // 门次, 卷次: each counted as often as it happened.
+  if (end === at + 1 && COUNTED_AGAIN.includes(text[at]!) && isTimes(text, end)) end++;
   for (let parts = 0; parts < 3; parts++) {
     const longer = perUnitEnd(text, end) ?? alternativeUnitEnd(text, end);
     if (longer === undefined) break;
@@ -94,6 +97,13 @@ export function unitEnd(text: string, at: number): number {
   }
   return end;
 }
+
+/** Measure words that 次 may follow. */
+const COUNTED_AGAIN = '人件个家户门卷册本份张台辆艘架只头株亩项处点站期批组队班场所村校科课例宗笔单条篇盘';
+
+/** 次 that belongs to the measure word before it: 3人次日返回 has another. */
+const isTimes = (text: string, at: number): boolean =>
+  text[at] === '次' && !'数年日于序生品元'.includes(text[at + 1] ?? ' ');
 
 /** 元**／吨**, 人**／百亿元**, 人**·天**: a second unit the first is counted per. */
 function perUnitEnd(text: string, at: number): number | undefined {

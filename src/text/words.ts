@@ -9,7 +9,7 @@ import {unitEnd} from './units.js';
 const COUNTED = new Set(
   `件 条 项 名 位 人 人次 件次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
   航次 架次 班次 趟 口 眼 头 匹 箱 通 小时 天 个月 岁 周岁
-  方面 公里 平方公里 平方米 米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 个百分点 %`.split(
+  方面 公里 平方公里 平方米 米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 折 个百分点 %`.split(
     /\s+/u,
   ),
 );
@@ -71,9 +71,15 @@ function isCounted(text: string, figure: Figure): boolean {
   return value >= 2 || !isWhole || COUNTED_FROM_ONE.has(unit);
 }
 
-/** 三至五年, 五年以上有期徒刑, 有期徒刑三年: years that are counted, and name no time. */
-function isLength(text: string, {at, end, shape}: Figure): boolean {
-  return shape === 'range' || /^以[上下]/.test(text.slice(end, end + 2)) || text.startsWith('徒刑', at - 2);
+/** 三至五年, 五年以上有期徒刑, 有期徒刑三年, 连续二十三年: years that are counted, and name no time. */
+function isLength(text: string, {at, end, shape, value}: Figure): boolean {
+  const isLong = value > 10 && /(?:连续|历时|长达|为期)$/.test(text.slice(Math.max(0, at - 2), at));
+  return (
+    shape === 'range' ||
+    isLong ||
+    /^以[上下]/.test(text.slice(end, end + 2)) ||
+    text.startsWith('徒刑', at - 2)
+  );
 }
 
 /** 零下十二度, 气温降到二十度 */

@@ -33,6 +33,7 @@ for (const file of [
   'labelled-reports-3.txt',
   'labelled-reports-4.txt',
   'labelled-reports-5.txt',
+  'labelled-reports-6.txt',
 ])
   test(`numbers of invented reports are found as they were labelled: ${file}`, () => {
     const score = new Score();

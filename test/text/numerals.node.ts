@@ -194,3 +194,17 @@ describe('a place in Chinese numerals', () => {
     expect(findNumbers('前三批次')).to.deep.equal([]);
   });
 });
+
+describe('measure words that reports seldom have', () => {
+  it('are units, with 次 where they are counted again', () => {
+    const units = (text: string) => findNumbers(text).map(({value, unit}) => `${value} ${unit}`);
+    for (const [text, ...expected] of [
+      ['开课2874门、6132门次，调卷2.6万卷次', '2874 门', '6132 门次', '26000 卷次'],
+      ['灭火器7.2万具，志书32编，巡展9站', '72000 具', '32 编', '9 站'],
+      ['租金打六折，客房438元/晚，工效12吨/工', '6 折', '438 元/晚', '12 吨/工'],
+      ['连续二十三年无火灾', '23 年'],
+      ['调阅3卷次日归还', '3 卷'],
+    ])
+      expect(units(text!), text).to.deep.equal(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import {isClauseEdge, isDigit, isHan, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {isNamed} from './names.js';
-import {isNumeral, PLAIN_DIGITS} from './numerals.js';
+import {isNumeral, LIST_NUMERALS, PLAIN_DIGITS} from './numerals.js';
 import {isRanked, RANK_NOUNS} from './places.js';
 import {unitEnd} from './units.js';
 
@@ -122,11 +122,14 @@ function isPlaced(text: string, figure: Figure): boolean {
   );
 }
 
+/** 第三、 before 第四 */
+const PLACE_BEFORE = new RegExp(`[前第][${LIST_NUMERALS}]{1,3}[、和与]$`);
+
 /** Whether 第 or 前 at `at`, with no word before it that says among whom, ends a statement: 增速第一, 收视率第三、第四, 冲上热搜前十. */
 function isSaidOfSomething(text: string, at: number, value: number): boolean {
   const before = text[at - 1];
   if (text[at] === '前') return isHan(before) && !NOT_BEFORE_FRONT.includes(before!);
-  const series = /([前第])[一二三四五六七八九十]{1,3}[、和与]$/.exec(text.slice(Math.max(0, at - 6), at));
+  const series = PLACE_BEFORE.exec(text.slice(Math.max(0, at - 6), at));
   if (series && isHan(text[at - series[0].length - 1])) return true;
   if (!isHan(before) || isNumeral(before)) return false;
   return value > 1 || (FIRST_OF.includes(before!) && !text.startsWith('质量', at - 2));

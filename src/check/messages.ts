@@ -3,8 +3,12 @@ import {shorten} from '../text/shorten.js';
 
 /** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
 
+/** With the bracket that closes what the words open. */
+const balanced = (text: string): string =>
+  text.lastIndexOf('（') > text.lastIndexOf('）') ? `${text}）` : text;
+
 const cited = (text: string) =>
-  `“${shorten(text, 36).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+  `“${balanced(shorten(text, 36)).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
 const BOUND_WORDS: Record<Bound, string> = {
   exact: '确数',

@@ -31,6 +31,8 @@ export function isForeign(
   return isOfTwo && words.size >= 2 && contexts.score(words)[index]! < leastShared;
 }
 
+const SINCE = /^[比较](?:上年|去年|同期|上年同期)/;
+
 /** Fewer characters than this may stand before many figures. */
 const leastOwn = 4;
 
@@ -47,7 +49,8 @@ export function belongsTo(
 ): number | undefined {
   const words = (/[^\d.%]*$/.exec(left)?.[0] ?? '').replace(BOUND, '').replace(/^(?:其中|和|及|与)/, '');
   const own = beside[index];
-  if (words.length < leastOwn || !own) return undefined;
+  // 较上年提高 is said of any figure.
+  if (words.replace(SINCE, '').length < leastOwn || !own) return undefined;
   const stands = (at: number) => beside[at]!.before.replace(BOUND, '').endsWith(words);
   const near = own.before + own.label + beside[own.lead]!.before;
   if (near.includes(words) || stands(index) || words.endsWith(own.label.slice(-6))) return undefined;

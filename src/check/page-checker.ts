@@ -1,5 +1,6 @@
 import type {NumberMention} from '../text/index.js';
 import {withWholeNumbers} from './broken-number.js';
+import {withoutListNumber} from './list-number.js';
 import {countFinding} from './counts.js';
 import {tagOf} from '../tags/index.js';
 import {judgeFound} from './judge-found.js';
@@ -56,7 +57,8 @@ export class PageChecker {
   }
 
   check(read: Statement): void {
-    const pieces = read.pieces.map((piece) => withWholeNumbers(piece, this.sourceIndex.source));
+    const {source} = this.sourceIndex;
+    const pieces = read.pieces.map((piece) => withoutListNumber(withWholeNumbers(piece, source), source));
     const statement = {...read, pieces};
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');

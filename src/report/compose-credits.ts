@@ -20,8 +20,8 @@ export function composeCredits({credits, title}: Pick<Report, 'credits' | 'title
   }
   const source = element(
     'dl',
-    {'data-check': 'own'},
-    element('dt', {}, '来源'),
+    {},
+    element('dt', {'data-check': 'own'}, '来源'),
     element('dd', {}, words({text: title?.text ?? '报告原文'})),
   );
   return [

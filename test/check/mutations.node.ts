@@ -71,7 +71,7 @@ function scores(trials: readonly Trial[], most: number): Map<Kind, Score> {
 
 /** Whether an error is reported at the place, and shows the wrong figure or some words. */
 function isReported(
-  {kind, page, from, to, shows}: Mutant,
+  {kind, page, from, to, shows, orShows}: Mutant,
   sourceIndex: ReturnType<typeof indexSource>,
 ): boolean {
   return examine(page, sourceIndex).findings.some(
@@ -80,7 +80,10 @@ function isReported(
       pageAt >= from &&
       pageAt < to &&
       shown !== '' &&
-      (shows === '' || (shown + label).replace(/\s/g, '').includes(shows) || shows.includes(shown)),
+      (shows === '' ||
+        [shows, orShows].some(
+          (each) => each && ((shown + label).replace(/\s/g, '').includes(each) || each.includes(shown)),
+        )),
   );
 }
 

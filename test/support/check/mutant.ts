@@ -41,6 +41,8 @@ export interface Mutant {
   to: number;
   /** What a finding has to show: the wrong figure, or some words of the place. */
   shows: string;
+  /** Of two figures that changed places: the other one, which tells as much. */
+  orShows?: string;
   /** The number that stood in its place; absent where labels changed places. */
   was?: string;
 }

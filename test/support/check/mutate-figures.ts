@@ -122,7 +122,8 @@ function exchange(
   const before = html.slice(from, to);
   const after = html.slice(next, to) + html.slice(middle, next) + html.slice(from, middle);
   if (/[<&]/.test(html.slice(from, middle) + html.slice(next, to)) || before === after) return [];
-  return [mutant(html, kind, from, before, after, rangeOf(block))];
+  const [orShows] = /\d[\d.]*/.exec(one.text) ?? [];
+  return [{...mutant(html, kind, from, before, after, rangeOf(block)), ...(orShows && {orShows})}];
 }
 
 function digitKind(written: string): Kind {

@@ -2,6 +2,7 @@ import type {NumberMention} from '../text/index.js';
 import {withWholeNumbers} from './broken-number.js';
 import {withoutListNumber} from './list-number.js';
 import {countFinding} from './counts.js';
+import {withTitle} from './title-in-credits.js';
 import {tagOf} from '../tags/index.js';
 import {judgeFound} from './judge-found.js';
 import {otherSubject, reportForeign, reportOrder, type Judges} from './judge-foreign.js';
@@ -58,7 +59,9 @@ export class PageChecker {
 
   check(read: Statement): void {
     const {source} = this.sourceIndex;
-    const pieces = read.pieces.map((piece) => withoutListNumber(withWholeNumbers(piece, source), source));
+    const pieces = read.pieces.map((piece) =>
+      withTitle(withoutListNumber(withWholeNumbers(piece, source), source), source),
+    );
     const statement = {...read, pieces};
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');

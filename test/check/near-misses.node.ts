@@ -146,3 +146,13 @@ describe('words of the page', () => {
     ]);
   });
 });
+
+describe('credits', () => {
+  it('that name the report by its title have its year and session; dates of the page are free', () => {
+    const source = '青禾县第十一届人民代表大会2025年工作报告\n\n一、回顾\n\n办理建议128件。';
+    const credits = (title: string) => `<wr-credits><p>${title}</p><p>制图：王某　2026年3月</p></wr-credits>`;
+    assert.deepEqual(found(credits('青禾县第十一届人民代表大会2025年工作报告'), source), []);
+    assert.notDeepEqual(found(credits('青禾县第十一届人民代表大会2024年工作报告'), source), []);
+    assert.notDeepEqual(found(credits('青禾县第十二届人民代表大会2025年工作报告'), source), []);
+  });
+});

@@ -44,7 +44,7 @@ const table: Record<string, Rule> = {
   },
   proof: {folders: ['check', 'markup'], types: ['elements']},
   studio: {
-    folders: ['markup', 'text', 'report', 'export', 'brand', 'elements/toolbar'],
+    folders: ['markup', 'text', 'report', 'export', 'elements/toolbar'],
     types: ['themes'],
     packages: ['lit'],
   },

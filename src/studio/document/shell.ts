@@ -71,18 +71,6 @@ export function stylesOf({before}: Shell): string {
   return [...parsed.head.querySelectorAll('style')].map(({textContent}) => textContent).join('\n');
 }
 
-const brandStyle = / *<style data-wr-brand="(#[\da-f]{6})">[^]*?<\/style>\n/;
-
-/** The colour of the page's own theme, where it has one. */
-export const brandOf = ({before}: Shell): string | undefined => brandStyle.exec(before)?.[1];
-
-/** The page with a theme of its own in its head, or without. */
-export function withBrand({before, after}: Shell, brand?: {color: string; css: string}): Shell {
-  const style = brand ? `    <style data-wr-brand="${brand.color}">\n${brand.css}</style>\n` : '';
-  const plain = before.replace(brandStyle, '');
-  return {before: style ? plain.replace(/ *<\/head>/, (end) => style + end) : plain, after};
-}
-
 /** What is around the report: as it is where it holds no script but ours, else as a draft has it. */
 function shellOf(page: string, parsed: Document): Shell {
   const start = page.indexOf('<wr-report');

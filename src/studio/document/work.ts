@@ -1,15 +1,13 @@
 // The page that is being worked on. Its state is the light DOM of its report; nothing of it is kept a second time.
 import {writeHtml, type LocatedHtml} from '../../markup/write-html.js';
 import type {Length} from '../worker/protocol.js';
-import {brandOf, openPage, savedPage, stylesOf, withBrand, type Opened, type Shell} from './shell.js';
+import {openPage, savedPage, stylesOf, type Opened, type Shell} from './shell.js';
 
 /** A state that can be gone back to. */
 interface Step {
   /** What was done from here, in words. */
   label: string;
   report: string;
-  /** The page before the report. */
-  before: string;
   source: string;
   length?: Length;
   added: readonly number[];
@@ -31,13 +29,13 @@ export class Work {
   added: readonly number[] = [];
   /** Counts changes. */
   version = 0;
-  #shell: Shell;
+  readonly #shell: Shell;
   readonly #undo: Step[] = [];
   #redo: Step[] = [];
 
   constructor(
     /** Where the report is shown. */
-    private readonly stage: HTMLElement,
+    stage: HTMLElement,
     {shell, report, source = '', sourceName = ''}: Opened,
     length?: Length,
   ) {
@@ -47,21 +45,6 @@ export class Work {
     this.sourceName = sourceName;
     this.length = length;
     stage.replaceChildren(...scopedStyles(shell), report);
-  }
-
-  /** The colour that the page's own theme is made from. */
-  get brand(): string | undefined {
-    return brandOf(this.#shell);
-  }
-
-  /** Gives the page a theme of its own, `brand`, or takes it away. */
-  setBrand(brand?: {color: string; css: string}): void {
-    this.#setShell(withBrand(this.#shell, brand));
-  }
-
-  #setShell(shell: Shell): void {
-    this.#shell = shell;
-    this.stage.replaceChildren(...scopedStyles(shell), this.report);
   }
 
   /** The name of the work: what the cover says. */
@@ -130,12 +113,11 @@ export class Work {
 
   #step(label: string): Step {
     const {source, length, added} = this;
-    return {label, report: this.written().html, before: this.#shell.before, source, length, added};
+    return {label, report: this.written().html, source, length, added};
   }
 
-  #restore({report, before, source, length, added}: Step): void {
+  #restore({report, source, length, added}: Step): void {
     Object.assign(this, {source, length, added});
-    if (before !== this.#shell.before) this.#setShell({...this.#shell, before});
     this.replace(report);
     this.version++;
   }

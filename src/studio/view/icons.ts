@@ -17,7 +17,6 @@ const paths = {
   newer: 'M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5',
   copy: 'M8 8h12v12H8zM4 16V4h12',
   photo: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5M15.500 9.500h.1',
-  drop: 'M12 3s6 6.500 6 11a6 6 0 0 1-12 0c0-4.500 6-11 6-11z',
   folder: 'M3 6h6l2 2h10v11H3z',
 } as const;
 

@@ -23,29 +23,6 @@ export const pageTabStyles = css`
     color: #fff;
     font-weight: 700;
   }
-  .own {
-    display: flex;
-    gap: 8px;
-  }
-  .own input[type='color'] {
-    flex: none;
-    width: 48px;
-    height: 44px;
-    padding: 3px;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: #fff;
-  }
-  .verdict {
-    padding: 8px 12px;
-    border: 1px solid #bcd9c6;
-    border-radius: 8px;
-    background: #e6f4ea;
-    font-weight: 700;
-  }
-  .verdict .sign {
-    vertical-align: -4px;
-  }
   .themes {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));

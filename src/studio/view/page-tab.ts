@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ThemeName} from '../../themes/tokens.js';
 import type {App, PageGroup} from '../app/app.js';
-import {ownColour} from './colour.js';
 import {coverFields, creditFields} from './cover-tab.js';
 
 const groups: readonly PageGroup[] = ['colours', 'cover', 'credits'];
@@ -34,8 +33,7 @@ function colours(app: App): TemplateResult {
   return html`<p class="small-text" id="theme-label">${page.set}</p>
     <div class="themes" role="radiogroup" aria-labelledby="theme-label">
       ${Object.keys(app.words.themes).map((theme) => themeButton(app, theme as ThemeName))}
-    </div>
-    ${app.readOnly ? nothing : ownColour(app)}`;
+    </div>`;
 }
 
 function themeButton(app: App, theme: ThemeName): TemplateResult {
@@ -47,12 +45,7 @@ function themeButton(app: App, theme: ThemeName): TemplateResult {
     aria-checked=${chosen}
     data-theme=${theme}
     ?disabled=${app.readOnly}
-    @click=${() =>
-      !chosen &&
-      app.edit(app.words.steps.theme, () => {
-        app.work?.setBrand();
-        report?.setAttribute('theme', theme);
-      })}
+    @click=${() => !chosen && app.edit(app.words.steps.theme, () => report?.setAttribute('theme', theme))}
   >
     <span class="mini" inert>
       <wr-report theme=${theme} scene=${report?.getAttribute('scene') ?? nothing} motion="none">

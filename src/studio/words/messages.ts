@@ -108,16 +108,9 @@ export interface Words {
     | 'photo'
     | 'ownPhoto'
     | 'otherPhoto'
-    | 'photoHint'
-    | 'ownColour'
-    | 'pick'
-    | 'legible'
-    | 'illegible'
-    | 'useNearest'
-    | 'noColour'
-    | 'without',
+    | 'photoHint',
     string
-  > & {nearest: Make};
+  >;
   themes: Record<ThemeName, string>;
   scenes: Record<string, string>;
   check: Record<

@@ -16,7 +16,7 @@ export function snow(frame: SceneFrame): string {
 // prettier-ignore
 function draw(d: Picture): void {
   const [sx, sy, r] = sky(d, 0.79, 268, 78);
-  d.peaks(1, d.h + 8, [[0.18, 300, 240, 20, 0, 1.5], [0.6, 260, 200, 125, 0, 1.4], [0.9, 300, 250, 54, 0, 1.5]]);
+  d.peaks(1, d.h + 8, [[0.18, 300, 240, 20, 0, 1.5], [0.6, 260, 200, 125, 0, 1.4], [0.9, 300, d.top ? 130 : 250, 54, 0, 1.5]]);
   if (d.sunny) cloud(d, sx - 20, sy + r * 0.3, 320, 0.9);
   let mirror = '';
   const range = (f: number, width: number, height: number, n: Range, seed: number): void => {

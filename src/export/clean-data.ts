@@ -4,9 +4,9 @@ import type {RewriteAddresses} from './css-addresses.js';
 /** Pictures in pictures in pictures: what lies deeper is left out. */
 const deepest = 4;
 
-/** What an SVG must not hold: what runs, what holds HTML, what would set an address later. */
+/** What an SVG must not hold: what runs, what holds HTML, what would set an address later, who drew it. */
 const unwanted =
-  'script,foreignObject,iframe,object,embed,audio,video,handler,listener,animate,set,animateMotion,animateTransform';
+  'script,foreignObject,metadata,iframe,object,embed,audio,video,handler,listener,animate,set,animateMotion,animateTransform';
 
 /**
  * A `data:` address that asks for nothing when it is shown: one of a picture or font as it is, one of an SVG without
@@ -60,8 +60,22 @@ function parse(text: string): Document | undefined {
   }
 }
 
+/** What a drawing program writes for itself: where its file lies, who drew it. */
+function removeNotes(root: Element): void {
+  const notes = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (notes.nextNode()) comments.push(notes.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (element !== root && element.namespaceURI !== root.namespaceURI) element.remove();
+    for (const {name, namespaceURI} of [...element.attributes])
+      if (namespaceURI && !/w3\.org\//.test(namespaceURI)) element.removeAttribute(name);
+  }
+}
+
 function clean(root: Element, rewrite: RewriteAddresses, depth: number): void {
   for (const element of root.querySelectorAll(unwanted)) element.remove();
+  removeNotes(root);
   const local = (address: string) =>
     address.startsWith('#') ? address : cleanData(address, rewrite, depth + 1);
   for (const element of [root, ...root.querySelectorAll('*')]) {

@@ -147,6 +147,21 @@ describe('wr-figure', () => {
     }
   });
 
+  it('says which picture cannot be shown, also of one that comes later', async () => {
+    const broken = (data: string) => `<img slot="picture" alt="桥" src="data:image/png;base64,${data}">`;
+    const told = await warningsOf(async () => {
+      const figure = await mount(
+        `<wr-figure>${broken('AA')}<picture slot="picture">${broken('BB')}</picture></wr-figure>`,
+      );
+      figure.insertAdjacentHTML('beforeend', broken('CC'));
+      for (const image of figure.querySelectorAll('img')) await image.decode().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(told).to.have.length(3);
+    for (const [i, data] of ['AA', 'BB', 'CC'].entries())
+      expect(told[i]).to.include(`打不开`).and.to.include(data);
+  });
+
   it('draws no empty frame, and tells of that and of a ratio it cannot read', async () => {
     const told = await warningsOf(async () => {
       const {report} = await shown(figure('', '<span slot="caption">图说</span>'), 375);

@@ -90,6 +90,23 @@ describe('a photograph leaves the page', {timeout: 120_000}, () => {
     assert.doesNotMatch(svg, secret);
   });
 
+  it('in a static page: a drawing without what its program wrote for itself', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, 'drawn.svg'),
+      `<!-- SecretAuthor --><svg xmlns="http://www.w3.org/2000/svg" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+        xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" sodipodi:docname="SecretPlace.svg" width="9" height="9">
+        <metadata>SecretAuthor</metadata><sodipodi:namedview inkscape:export-filename="SecretPlace"/>
+        <!-- SecretPlace --><g inkscape:label="SecretLayer" xml:space="preserve"><path d="M1 2H8V7Z"/></g></svg>`,
+    );
+    const file = join(folder, 'page.html');
+    writeFileSync(file, pageOf('<wr-section heading="一"><img src="drawn.svg" alt="图"></wr-section>'));
+    const html = await staticPage(await openReport(file, 375, 1300), {...job, file});
+    const drawing = decodeURIComponent(/data:image\/svg\+xml,([^"]+)/.exec(html)![1]!);
+    assert.doesNotMatch(drawing, /Secret/);
+    assert.match(drawing, /<path d="M1 2H8V7Z"/);
+  });
+
   it('in an article for WeChat: JPEG of its screen, below 1 MB', async () => {
     const context = {
       progress: () => undefined,

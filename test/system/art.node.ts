@@ -79,6 +79,28 @@ describe('the file of art', {timeout: 120_000}, () => {
     assert.match(said[0]!, new RegExp(artFile));
   });
 
+  it('does not keep a page waiting that gets no answer', async () => {
+    const page = await browser.newPage();
+    // Ten seconds are none here.
+    await page.evaluateOnNewDocument(() => {
+      const {setTimeout} = globalThis;
+      globalThis.setTimeout = ((call: () => void, wait = 0) =>
+        setTimeout(call, wait === 10_000 ? 0 : wait)) as typeof setTimeout;
+    });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith(artFile) || request.continue()));
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(pathToFileURL(write(pageOf(tile('grain')), classic)).href, {
+      waitUntil: 'domcontentloaded',
+    });
+    await page.evaluate(
+      () => document.querySelector<HTMLElement & {ready: Promise<void>}>('wr-report')!.ready,
+    );
+    assert.match(said.join(), new RegExp(artFile));
+    await page.close();
+  });
+
   it('says that it does not hold a name', async () => {
     const {said, icons} = await open(write(pageOf(tile('dragon')), classic, artFile));
     assert.deepEqual([icons, said.length], [[false], 1]);

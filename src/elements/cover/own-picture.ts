@@ -1,6 +1,7 @@
 import {html, isServer, type TemplateResult} from 'lit';
 import {coverHill, lowHill} from '../shared/scenery/index.js';
 import type {WrElement} from '../shared/element.js';
+import {brokenAddress, imageOf} from '../shared/broken-picture.js';
 import {pictureBroken, pictureSmall} from '../shared/words.js';
 
 /** Fewer pixels across than this look blurred on any screen. */
@@ -14,15 +15,15 @@ export const hasOwnPicture = (host: Element): boolean => !isServer && slotted(ho
 /** Whether the picture in the slot has come and cannot be shown; one that is too small is told. */
 export function isOwnPictureBroken(host: WrElement): boolean {
   for (const element of slotted(host)) {
-    const image = element.localName === 'img' ? element : element.querySelector('img');
-    const {complete, naturalWidth, currentSrc, src} = (image ?? {}) as Partial<HTMLImageElement>;
-    if (!complete) continue;
-    const address = (currentSrc || src || '').slice(-80);
-    if (naturalWidth === 0) host.warn(pictureBroken(address));
+    const image = imageOf(element);
+    if (!image?.complete) continue;
+    const {naturalWidth, currentSrc} = image;
+    const address = brokenAddress(image);
+    if (address !== undefined) host.warn(pictureBroken(address));
     // A drawing is sharp at any size.
-    else if (naturalWidth! < leastWidth && !/svg/i.test(currentSrc ?? ''))
-      host.warn(pictureSmall(naturalWidth!, leastWidth));
-    return naturalWidth === 0;
+    else if (naturalWidth < leastWidth && !/svg/i.test(currentSrc))
+      host.warn(pictureSmall(naturalWidth, leastWidth));
+    return address !== undefined;
   }
   return false;
 }

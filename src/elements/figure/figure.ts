@@ -1,12 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {brokenAddress, imageOf} from '../shared/broken-picture.js';
 import {ChildrenController} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {isElement} from '../shared/node.js';
 import {optional} from '../shared/optional.js';
 import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
-import {badRatio, noPicture} from '../shared/words.js';
+import {badRatio, noPicture, pictureBroken} from '../shared/words.js';
 import {styles} from './figure.styles.js';
 
 /** What stands in which slot. */
@@ -81,6 +82,14 @@ export class WrFigure extends WrElement {
     return Number(width) > 0 && Number(height) > 0 ? `${width} / ${height}` : undefined;
   }
 
+  private readonly onPicture = (): void => {
+    for (const element of this.children) {
+      const image = element.slot === 'picture' && imageOf(element);
+      const address = image ? brokenAddress(image) : undefined;
+      if (address !== undefined) this.warn(pictureBroken(address));
+    }
+  };
+
   override render(): TemplateResult | typeof nothing {
     const {pictures, isBoxed, captions} = this.content.value;
     const chosen = this.chosenRatio;
@@ -90,7 +99,11 @@ export class WrFigure extends WrElement {
         part="pictures"
         style=${styleMap({'--chosen': chosen, '--ratio': chosen})}
       >
-        <slot name="picture"></slot>
+        <slot
+          name="picture"
+          @slotchange=${this.onPicture}
+          @error=${{handleEvent: this.onPicture, capture: true}}
+        ></slot>
         <div class="box" part="box" ?hidden=${!isBoxed}><slot></slot></div>
       </div>
       <figcaption part="caption" ?hidden=${captions === 0}>

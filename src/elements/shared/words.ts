@@ -158,8 +158,8 @@ export const badRatio = (ratio: string): Words => [
 ];
 
 export const pictureBroken = (address: string): Words => [
-  `图片打不开：${address}`,
-  `the picture cannot be shown: ${address}`,
+  `图片打不开，请检查文件名，或换一张完好的：${address}`,
+  `the picture cannot be shown; look at its name, or take one that is whole: ${address}`,
 ];
 
 export const pictureSmall = (width: number, least: number): Words => [

@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/browser/chromium.js';
 import {stopBrowser} from '../../src/cli/browser/page.js';
+import {forceColors} from '../support/access/forced-colors.js';
 import {removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 
 const classic = 'work-report-elements.min.js';
@@ -82,11 +83,9 @@ describe('the file of art', {timeout: 120_000}, () => {
   it('does not keep a page waiting that gets no answer', async () => {
     const page = await browser.newPage();
     // Ten seconds are none here.
-    await page.evaluateOnNewDocument(() => {
-      const {setTimeout} = globalThis;
-      globalThis.setTimeout = ((call: () => void, wait = 0) =>
-        setTimeout(call, wait === 10_000 ? 0 : wait)) as typeof setTimeout;
-    });
+    await page.evaluateOnNewDocument(
+      'const later = setTimeout; setTimeout = (call, wait) => later(call, wait === 10_000 ? 0 : wait)',
+    );
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().endsWith(artFile) || request.continue()));
     const said: string[] = [];
@@ -144,6 +143,30 @@ describe('the file of art', {timeout: 120_000}, () => {
       const {said, icons} = await open(write(html, classic, artFile));
       assert.deepEqual([said, icons], [[], [true]], scripts.join());
     }
+  });
+
+  it('stays where the system sets the colours, in every element that has icons', async () => {
+    const icon = 'icon="grain"';
+    const body = `<wr-section ${icon} heading="一">${tile('grain')}<wr-group ${icon} heading="二"><p>甲</p></wr-group>
+      <wr-fields><wr-field ${icon} heading="三农">丙</wr-field></wr-fields><wr-cards><wr-card ${icon} keyword="丁">戊</wr-card></wr-cards>
+      <wr-issues><wr-issue ${icon} heading="己">庚</wr-issue></wr-issues><wr-icon name="grain"></wr-icon></wr-section>`;
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(write(pageOf(body), classic, artFile)).href);
+    await forceColors(await page.createCDPSession(), 'light');
+    const widths = await page.evaluate(async () => {
+      await document.querySelector<HTMLElement & {ready: Promise<void>}>('wr-report')!.ready;
+      const hosts = [...document.querySelectorAll('[icon], wr-icon')];
+      const svgs = hosts.map(({shadowRoot}) =>
+        shadowRoot!.querySelector('svg:has(path[stroke*="--wr-gold"])'),
+      );
+      return hosts.map(({localName}, i) => [localName, (svgs[i]?.getBoundingClientRect().width ?? 0) > 9]);
+    });
+    assert.equal(widths.length, 7);
+    assert.deepEqual(
+      widths.filter(([, isShown]) => !isShown),
+      [],
+    );
+    await page.close();
   });
 
   it('is not needed by a draft, which holds the icons that it draws and no other', async () => {

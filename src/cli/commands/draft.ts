@@ -141,7 +141,7 @@ async function placeBundle(output: string, {say, note}: Context): Promise<void> 
   const missing = [bundle, artFile].filter((file) => !existsSync(join(folder, file)));
   try {
     for (const file of missing) await copyFile(distFile(file), join(folder, file));
-    if (missing.includes(bundle)) note(say.draftScriptCopied(bundle));
+    if (missing.length > 0) note(say.draftScriptCopied(missing));
   } catch {
     note(say.warning(say.draftWithoutScript(missing[0]!)));
   }

@@ -337,8 +337,8 @@ the figures an editor would show, composed as one picture; by default full up to
   draftExists: (file) =>
     `${file} exists, differs from the draft and was left as it is. Choose another name, or replace it with --force.`,
   draftWritten: (file) => `Wrote ${file}`,
-  draftScriptCopied: (file) =>
-    `The script that draws the page, ${file}, was put beside it: keep the two together.`,
+  draftScriptCopied: (files) =>
+    `The script that draws the page, ${files.join(' and ')}, was put beside it: keep them together.`,
   draftWithoutScript: (file) =>
     `${file} is not beside the page: put it into the folder of the page before opening it.`,
   draftSummary: (detail, parts, sections, placed, figures) =>

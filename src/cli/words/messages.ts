@@ -191,7 +191,7 @@ export interface Messages {
   reportEncoding(file: string): string;
   draftExists(file: string): string;
   draftWritten(file: string): string;
-  draftScriptCopied(file: string): string;
+  draftScriptCopied(files: readonly string[]): string;
   draftWithoutScript(file: string): string;
   draftSummary(
     detail: 'full' | 'digest' | 'brief',

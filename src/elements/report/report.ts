@@ -116,9 +116,13 @@ export class WrReport extends WrElement {
     await Promise.allSettled(elements.map((e) => e.updateComplete));
     const updates = await Promise.allSettled(elements.map((e) => e.updateComplete));
     for (const update of updates) if (update.status === 'rejected') console.error(update.reason);
-    await artSettled();
+    const hasArt = await artSettled();
     await Promise.allSettled(elements.map((e) => e.updateComplete));
-    await this.ownerDocument.fonts?.ready;
+    const {fonts} = this.ownerDocument;
+    // All of the document are ready only once it has loaded, which it never has where a file gets no answer.
+    await (hasArt
+      ? fonts?.ready
+      : Promise.allSettled([...fonts].filter(({status}) => status === 'loading').map(({loaded}) => loaded)));
   }
 }
 

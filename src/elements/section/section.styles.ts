@@ -63,9 +63,13 @@ export const styles = css`
     pointer-events: none;
   }
   @media (forced-colors: active) {
-    .medallion svg,
+    .medallion > svg,
     .sprig {
       display: none;
+    }
+    .medallion .icon {
+      --wr-gold: CanvasText;
+      inset: 0;
     }
   }
   @container (width < 28em) {

@@ -7,10 +7,10 @@ import type {Words} from './words.js';
 /** Elements on a page that have drawn without something; undefined as long as none has. */
 let waiting: Set<WrElement> | undefined;
 const known = new WeakSet<WrElement>();
-let settled: Promise<unknown> | undefined;
+let settled = Promise.resolve(true);
 
-/** Settles once the art that elements have asked for is there, or cannot be had. */
-export const artSettled = (): Promise<unknown> | undefined => settled;
+/** Whether the file of art that elements have asked for has come. */
+export const artSettled = (): Promise<boolean> => settled;
 
 /**
  * An element draws something that is not registered: it is drawn again when it comes.
@@ -25,8 +25,11 @@ export function awaitArt(host: WrElement, isThere: () => unknown, message: () =>
     known.add(host);
     host.addController({hostConnected: () => hosts.add(host), hostDisconnected: () => hosts.delete(host)});
   }
-  const asked = loadArt().then((loaded) => loaded && !isThere() && host.warn(message()));
-  settled = Promise.all([settled, asked]);
+  const asked = loadArt().then((loaded) => {
+    if (loaded && !isThere()) host.warn(message());
+    return loaded;
+  });
+  settled = Promise.all([settled, asked]).then((all) => all.every(Boolean));
 }
 
 /** A set of elements that are drawn again whenever something is registered. */

@@ -156,9 +156,7 @@ describe('the file of art', {timeout: 120_000}, () => {
     const widths = await page.evaluate(async () => {
       await document.querySelector<HTMLElement & {ready: Promise<void>}>('wr-report')!.ready;
       const hosts = [...document.querySelectorAll('[icon], wr-icon')];
-      const svgs = hosts.map(({shadowRoot}) =>
-        shadowRoot!.querySelector('svg:has(path[stroke*="--wr-gold"])'),
-      );
+      const svgs = hosts.map(({shadowRoot}) => shadowRoot!.querySelector('.icon svg, [part=icon] svg'));
       return hosts.map(({localName}, i) => [localName, (svgs[i]?.getBoundingClientRect().width ?? 0) > 9]);
     });
     assert.equal(widths.length, 7);

@@ -1,8 +1,9 @@
+import {NUMERALS} from '../text/numerals.js';
 import {normalise} from './normal.js';
 import type {Source} from './source.js';
 import type {Piece} from './statement.js';
 
-const NUMBERS = /[\d〇零一二三四五六七八九十百]+/g;
+const NUMBERS = new RegExp(`[\\d${NUMERALS}]+`, 'g');
 /** Shorter words are no title. */
 const shortest = 6;
 const masks = new WeakMap<Source, string>();

@@ -42,15 +42,25 @@ function afterQian(text: string, figure: Figure): NumberKind | undefined {
 function isPlaceWithoutDi(text: string, start: number, figure: Figure): boolean {
   const unit = unitText(text, figure);
   if (unit !== '位' && !(unit === '强' && figure.value < 100)) return false;
-  return isRanked(text, start) && isPlaceEnd(text, figure.end);
+  if (isRanked(text, start)) return isPlaceEnd(text, figure.end);
+  return isMoved(text, figure.end) && PLACE_MOVED.test(text.slice(Math.max(0, start - 6), start));
 }
+
+/** **排名由**23位升至15位, **位次从**9位前移到6位 */
+const PLACE_MOVED = /(?:排名|位次|名次)[^，。；、]{0,3}$/;
 
 /** 由第15**升至**第8 */
 const MOVES = /(?:[上跃提晋]?升|跃|下?降|前移|前进|后退|下滑|回落|提高)[至到]/y;
 
-function isPlaceEnd(text: string, at: number): boolean {
+/** Whether a move to another place follows. */
+export function isMoved(text: string, at: number): boolean {
   MOVES.lastIndex = at;
-  if (MOVES.test(text)) return true;
+  return MOVES.test(text);
+}
+
+/** Whether a place may end at `at`: at the end of a clause, before a move, before a word that stands between two. */
+export function isPlaceEnd(text: string, at: number): boolean {
+  if (isMoved(text, at)) return true;
   return isClauseEdge(text[at]) || '的和与及至到以且并'.includes(text[at]!) || !isHan(text[at]);
 }
 

@@ -1,18 +1,19 @@
-import {isDigit, isLatin, skipSpaces} from './characters.js';
+import {isDigit, isHan, isLatin, skipSpaces} from './characters.js';
 import {foldProse} from './fold.js';
 
 /**
  * The units of work reports, the one list of them. A word may name after `=` the unit that it is another way to write
  * (千米=公里), and after `!` what must not follow it, because together they begin another word (5家 counts, but in 5万家庭 the
- * 家 belongs to 家庭): single characters first, then longer words, each behind a comma.
+ * 家 belongs to 家庭): single characters first, then longer words, each behind a comma. `^` says that it is a unit only
+ * where a word surely ends behind it (骆驼120峰，, 5胜2平1负), because it is part of many other words.
  */
 const UNITS = `
   % ‰ ‱ 个百分点 百分点=个百分点 个基点 基点 倍 番 成!员立为功果本长效绩都就了熟型品分 折!合算扣射
 
   元!素旦宵件首 美元 欧元 港元 日元 澳元 澳门元 新台币 韩元 卢布 英镑 港币 人民币=元 角!色度落
-  吨 公斤 千克=公斤 克!服隆 毫克 微克 斤 担!任当负保心 石!油化材料墨 蒸吨 吨标准煤 吨标煤=吨标准煤 吨公里 人公里 吨海里
+  吨 公斤 千克=公斤 克!服隆 毫克 微克 斤 担!任当负保心 石!油化材料墨 蒸吨 吨标准煤 吨标煤=吨标准煤
   平方!案法根 平方公里 平方千米=平方公里 平方米 平方厘米 平米=平方米 公顷 亩!均产 立方米 立方 方!案式针向法便阵面可位言
-  公里 千米=公里 米 厘米 毫米 微米 纳米 海里 英里 里!程面外边头弄院,拉,昂,约 华里=里 英寸 英尺 丈!夫量 车道公里 延米 车公里 列公里
+  公里 千米=公里 米 厘米 毫米 微米 纳米 海里 英里 里!程面外边头弄院,拉,昂,约 华里=里 英寸 英尺 丈!夫量 车道公里 延米
   千瓦 兆瓦 吉瓦 瓦!斯 千瓦时 兆瓦时 吉瓦时 瓦时 千瓦·时=千瓦时 兆瓦·时=兆瓦时 吉瓦·时=吉瓦时 瓦·时=瓦时 千瓦•时=千瓦时 千瓦小时=千瓦时 度!过假量数电 千伏 千伏安 兆伏安 伏 千乏 马力 千卡 大卡 焦耳 千焦 吉焦
   兆!赫瓦伏 比特 字节 兆赫 赫兹 千赫 摄氏度=℃ 分贝 千升 升!级高至到为入幅温学 毫升 帧 像素 卡路里
   °C=℃ ℃ ° ㎡=平方米 m²=平方米 m2=平方米 km²=平方公里 km2=平方公里 m³=立方米 m3=立方米 km³ ㎞=公里 ㎏=公斤 ㎜=毫米 ㎝=厘米 ㎥=立方米 TEU=标准箱 GW=吉瓦 MW=兆瓦 kW=千瓦 KW=千瓦 W kWh=千瓦时 kW·h=千瓦时 kw·h=千瓦时 kwh=千瓦时 KWh=千瓦时 kV=千伏 KV=千伏 V kVA MVA GWh=吉瓦时 MWh=兆瓦时 TWh km=公里 KM=公里 mm=毫米 cm=厘米 nm m=米 kg=公斤 Kg=公斤 KG=公斤 mg=毫克 μg=微克 µg=微克 ug=微克 g=克 t=吨
@@ -32,14 +33,24 @@ const UNITS = `
  具!有体备象 编!制辑写队入号码排纂译 站!点台位在上式内长前口 盆!地景栽 朵 丸 贴!近心息补 舱!位 舱位 铺!设垫开路就 铺位 墩 榀 樘 杯!赛 碗 滴!灌 尊!重敬严称 茬 工!作业程人资商地具会厂序艺信伤期单
   金!融额牌银沙矿桥 银!行牌 铜!牌矿陵仁
   大!幅力量于约会多小概型棚数致气规面涨家学厅楼道 大类 小类 方面 维 代!表码理价办替 国!家际内有企债道省庆民资控务外产土防宝 省份 省!级域内委外长属直际份会心 市!级域内民政场委外长属直际区县值容 县!级域内委外长属直际区市城 区!级域间内委外长属直际块县位别 乡!级村镇 镇!级街域区 村!级民庄集居域 街道 社区 行政村 自然村 学校 院!士校长系 馆!藏 厂!房区家 店!铺面
-  人次 件次 册次 笔次 点次 团次 校次 村次 科次 期次 航次 户次 辆次 架次 台次 艘次 车次 班次 篇次 条次 家次 项次 轮次 列次 人天 人日 亩次 头次 头只 台套 例次 份次 批(次)
+  人次 车次 航次 校次 点次 诊次 师次 生次 机次 船次 社次 园次 客次 刊次 排次 轮次 人天 人日 头只 台套 例次 批(次)
   圆=元
+
+  克拉 市斤=斤 市担 担石 公担 公升=升 立升=升 立米=立方米 标方 标准立方米 标立方米 立方公里 立方千米=立方公里 立方分米 平方英里 平方英尺 平方尺 立方英尺 英亩 公亩 垧 磅 盎司 加仑 品脱 光年 浬=海里 尺!寸度
+  折算吨 载重吨 综合吨 修正总吨 总吨位 总吨 净吨 标吨 吨二氧化碳当量 吨二氧化碳 吨碳当量 毫克当量 毫米汞柱 人口当量 国际单位 千牛 兆牛 兆乏 千瓦峰 兆瓦峰 太瓦时 太瓦 拍瓦时 毫安时 安时 毫安 千安 欧姆 流明 勒克斯 微西弗 毫西弗 贝克 摩尔 毫摩尔 微摩尔 吉赫 冷吨 马赫
+  加元 加拿大元=加元 新加坡元 新元!素旦件 瑞士法郎 瑞郎 法郎 泰铢 林吉特 卢比 越南盾 比索 毛钱 分钱 块钱
+  套件 件套 台件 册件 台份 羽份 头份 只羽 头匹 间夜 房晚 床日 住院日 人年!均龄级 人月!均薪收 台班 台时 机时 飞行小时 营运小时 座席 工位 库位 货位 客位 车皮 印张 色令 对开色令 令^ 皮长公里 沟公里 延长米 折算公里 换算公里 营业公里 正线公里 单线公里 端口 信道 自然箱 标准台 标准车
+  kvar Mvar MVar mA Ah kA mV Ω kΩ MΩ kN·m MWp=兆瓦峰 kWp=千瓦峰 GWp Nm³=标立方米 Nm3=标立方米 dm³ cm² cm2 cm³ mm² mm2 tce=吨标准煤 tCO2 tCO2e tCO₂ FEU TEUs teu=标准箱 DWT kbps Kbps Gbit Mbit KB kB ZB TOPS POPS QPS TPS GFLOPS TFlops GFlops ppt CFU cfu IU mSv μSv μmol mol pcu hp ft lm rad ℉ dBm Bq mL/L
+  峰!值会谷顶林,回,丛 扇!区面形贝 盘!活点查面子踞整古算 垛 堆!积放场龙肥 摞 沓 群!众体芳 丛!书林 缸 坛 壶 勺 窖 顷!刻 炷 拱!桥坝 圈!层舍子定 笼!子罩络 屉 匝!道 转!移变为化入型让产运向折换账送岗作正亏危而 基^ 畦 垄!断沟 帖^ 枪!支弹手械 梯^ 伙!伴食 联^ 帐^ 拨!付款 驮 篓 篮!球子 麻袋 坨 瓣 穗 蔸 蓬!勃 爿
+  局^ 任^ 世^ 出^ 排^ 行^ 连^ 营^ 旅^ 仓^ 池^ 坑^ 库^ 屋^ 两^ 钱^ 斗^ 宿^ 目^ 刀^ 注^ 跨^ 格^ 拍^ 档^ 毛^ 锅^ 炉^ 窑^ 槽^ 磨^ 塔^ 丘^ 厢^ 声^ 响^ 战^ 胜^ 负^ 平^ 轴^ 牛^ 皮^ 托^ 室^ 厅^ 卫^ 员^ 合^ 更^ 载^ 社^ 服^ 味^ 帮^ 挂^ 领^ 画^ 键^ 闸^ 泊^ 舍^ 棚^ 遭^ 阵^ 顿^ 巴^ 词^ 轨^ 翼^ 缕^ 丝^ 撮^ 靶^ 球^
 `;
 
 interface Unit {
   word: string;
   /** What, coming next, makes it another word. */
   notBefore: string[];
+  /** Whether a word must end behind it. */
+  endsWord: boolean;
 }
 
 /** By first character, the longest word first. */
@@ -47,13 +58,14 @@ const UNITS_BY_FIRST = new Map<string, Unit[]>();
 /** What units that are written in several ways are compared as; a column of places is headed 名次. */
 const EQUIVALENTS = new Map([['名次', '位']]);
 for (const entry of UNITS.split(/\s+/u).filter(Boolean)) {
-  const [written = '', exceptions = ''] = entry.split('!');
+  const endsWord = entry.endsWith('^');
+  const [written = '', exceptions = ''] = entry.replace('^', '').split('!');
   const [word = '', equivalent] = written.split('=');
   if (equivalent) EQUIVALENTS.set(word, equivalent);
   const [single = '', ...longer] = exceptions.split(',');
   const notBefore = [...single, ...longer];
   const first = word[0]!;
-  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), {word, notBefore}]);
+  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), {word, notBefore, endsWord}]);
 }
 for (const units of UNITS_BY_FIRST.values()) units.sort((a, b) => b.word.length - a.word.length);
 
@@ -68,14 +80,18 @@ export function canonicalUnit(unit: string): string {
     .join('/');
 }
 
+/** Chinese characters that mostly are words of their own. */
+const BETWEEN_WORDS = '的和与及或以等左';
+
 /** The offset after the unit word that begins at `at`, or `at` if none does. */
 function simpleUnitEnd(text: string, at: number): number {
-  for (const {word, notBefore} of UNITS_BY_FIRST.get(text[at] ?? '') ?? []) {
+  for (const {word, notBefore, endsWord} of UNITS_BY_FIRST.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
     const next = text[end];
     if (isLatin(word[word.length - 1]) && (isLatin(next) || isDigit(next))) continue;
     if (notBefore.some((follower) => text.startsWith(follower, end))) continue;
+    if (endsWord && isHan(next) && !BETWEEN_WORDS.includes(next!)) continue;
     return end;
   }
   return at;
@@ -88,8 +104,7 @@ function simpleUnitEnd(text: string, at: number): number {
 export function unitEnd(text: string, at: number): number {
   let end = simpleUnitEnd(text, at);
   if (end === at) return at;
-  // 门次, 卷次: each counted as often as it happened.
-  if (end === at + 1 && COUNTED_AGAIN.includes(text[at]!) && isTimes(text, end)) end++;
+  end = compoundEnd(text, at, end);
   for (let parts = 0; parts < 3; parts++) {
     const longer = perUnitEnd(text, end) ?? alternativeUnitEnd(text, end);
     if (longer === undefined) break;
@@ -98,12 +113,23 @@ export function unitEnd(text: string, at: number): number {
   return end;
 }
 
-/** Measure words that 次 may follow. */
-const COUNTED_AGAIN = '人件个家户门卷册本份张台辆艘架只头株亩项处点站期批组队班场所村校科课例宗笔单条篇盘';
+/** Units of one character that, with 次 behind them, are no count of times: 首次, 名次, and times of day before 次日. */
+const NOT_COUNTED_AGAIN = '首名位层级档年月日天时点分秒元度';
+/** What is counted over a distance: 吨公里, 座公里, 芯公里. */
+const CARRIED = '吨人座车列芯孔对管箱';
+
+/** After 门**次**, 卷**次**, 座**公里**: a measure word of one character, counted as often or as far as it went. */
+function compoundEnd(text: string, at: number, end: number): number {
+  const counted = text[at]!;
+  if (end !== at + 1 || !isHan(counted)) return end;
+  if (text[end] === '次') return !NOT_COUNTED_AGAIN.includes(counted) && isTimes(text, end) ? end + 1 : end;
+  const distance = CARRIED.includes(counted) && /^[公海]里/.test(text.slice(end, end + 2));
+  return distance ? end + 2 : end;
+}
 
 /** 次 that belongs to the measure word before it: 3人次日返回 has another. */
 const isTimes = (text: string, at: number): boolean =>
-  text[at] === '次' && !'数年日于序生品元'.includes(text[at + 1] ?? ' ');
+  !'数年日于序生品元席要级新'.includes(text[at + 1] ?? ' ');
 
 /** 元**／吨**, 人**／百亿元**, 人**·天**: a second unit the first is counted per. */
 function perUnitEnd(text: string, at: number): number | undefined {

@@ -2,12 +2,13 @@ import {isClauseEdge, isDigit, isHan, wordAt, wordList} from './characters.js';
 import {figureAt, unitText, type Figure} from './figures.js';
 import {isNamed} from './names.js';
 import {isNumeral, LIST_NUMERALS, PLAIN_DIGITS} from './numerals.js';
-import {isRanked, RANK_NOUNS} from './places.js';
+import {isMoved, isPlaceEnd, isRanked, RANK_NOUNS} from './places.js';
 import {unitEnd} from './units.js';
 
 /** Units with which a Chinese numeral below ten really counts. 大, 级, 期, 年 and the like mostly form names: 三大攻坚战, 二期工程. */
 const COUNTED = new Set(
   `件 条 项 名 位 人 人次 件次 户 家 次 场 场次 批 批次 册 辑 份 篇 部 张 座 栋 幢 套 间 所 处 台 辆 列 艘 架 只 支 枚 类 种 款 宗 起 例 对 组 轮 个
+  具 尊 颗 粒 尾 羽 盏 根 瓶 桶 袋 朵 笔 遍 株次 人天 台套 件套 台件 车次 船次 册次 篇次 项次 批组 户次 轮次
   航次 架次 班次 趟 口 眼 头 匹 箱 通 小时 天 个月 岁 周岁
   方面 公里 平方公里 平方米 米 亩 公顷 吨 斤 公斤 元 美元 千瓦 千瓦时 棵 株 幅 首 集 学时 课时 倍 番 成 折 个百分点 %`.split(
     /\s+/u,
@@ -88,7 +89,7 @@ function isTemperature(text: string, at: number, unit: string): boolean {
 }
 
 /** What is best said to be 第一 of: 增速第一, 获第一; 安全第一 is a motto. */
-const FIRST_OF = '速幅名量模房值绩项分率数额比至得获列居位段组级类省市县区国球度';
+const FIRST_OF = '速幅名量模房值绩项分率数额比至得获夺持列居位段组级类省市县区国球度';
 /** 1961年以来第三**高** */
 const MOST = '高低多少大小长短快慢强';
 /** Before 前 these make another word of it: 目前, 以前. */
@@ -105,7 +106,16 @@ export function wordsRank(text: string, at: number): Figure | undefined {
   if (isRanked(text, at - 1)) return isPlaced(text, figure) ? figure : undefined;
   const isMost = isBare && MOST.includes(next ?? ' ') && isClauseEdge(text[figure.end + 1]);
   if (isMost && text.startsWith('以来', at - 3)) return figure;
+  if (mark === '第' && isNamedPlace(text, figure)) return figure;
   return isBare && isClauseEdge(next) && isSaidOfSomething(text, at - 1, figure.value) ? figure : undefined;
+}
+
+/** 获得第二**名**, 由第九位**升至**第六: what is called a place, or moves; but 放在第一位, 为第一位. */
+function isNamedPlace(text: string, figure: Figure): boolean {
+  const unit = unitText(text, figure);
+  if ((unit === '' || unit === '位') && isMoved(text, figure.end)) return true;
+  if (unit !== '位' && unit !== '名') return false;
+  return isPlaceEnd(text, figure.end) && !(figure.value === 1 && '在为'.includes(text[figure.at - 2] ?? ' '));
 }
 
 /** Whether what follows a numeral behind 全省第 or 位居前 leaves it a place. */

@@ -192,6 +192,12 @@ describe('a place in Chinese numerals', () => {
     ))
       expect(places(text), text).to.deep.equal([]);
     expect(findNumbers('前三批次')).to.deep.equal([]);
+    const moved = '由第十二位升至第八位 从第九前移到第六 位次由23位升至15位 排名由二十三位升至十五位';
+    for (const text of moved.split(' ')) expect(places(text), text).to.have.length(2);
+    for (const text of '获得第二名的好成绩 百强县第四十七位 勇夺第一'.split(' '))
+      expect(places(text), text).to.have.length(1);
+    for (const text of '放在第一位 作为第一位的任务 第一位发言的 人员由23位降至15位'.split(' '))
+      expect(places(text), text).to.deep.equal([]);
   });
 });
 
@@ -204,7 +210,23 @@ describe('measure words that reports seldom have', () => {
       ['租金打六折，客房438元/晚，工效12吨/工', '6 折', '438 元/晚', '12 吨/工'],
       ['连续二十三年无火灾', '23 年'],
       ['调阅3卷次日归还', '3 卷'],
+      ['骆驼120峰，藏品35轴。共7扇、12盘', '120 峰', '35 轴', '7 扇', '12 盘'],
+      ['全季5胜2平1负', '5 胜', '2 平', '1 负'],
+      ['服务36桌次、8幅次，编组41箱次', '36 桌次', '8 幅次', '41 箱次'],
+      ['运力900万座公里、40芯公里', '9000000 座公里', '40 芯公里'],
+      ['绿化配送18台班、26床日、折纯3折算吨', '18 台班', '26 床日', '3 折算吨'],
+      ['无功补偿600kvar，氢气80Nm³，排放90tCO2e', '600 kvar', '80 Nm³', '90 tCO2e'],
+      ['灭火具三具，清运八车次', '3 具', '8 车次'],
     ])
       expect(units(text!), text).to.deep.equal(expected);
+  });
+
+  it('are none within other words', () => {
+    for (const text of '30平台 30战略 30社区 30行业 30服务 30出口 30联合 30转型 30盘活 30首次 30堆放'.split(
+      ' ',
+    )) {
+      const [mention] = findNumbers(text);
+      expect(mention!.unit ?? '', text).to.match(/^(?:首次|社区|)$/);
+    }
   });
 });

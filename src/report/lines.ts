@@ -2,6 +2,7 @@ import {LIST_NUMERALS} from '../text/numerals.js';
 import {isBoilerplate, isFormula, isSubtitle} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
 import {isFigureRow} from '../text/table-lines.js';
+import {markDotted} from './dotted-numbers.js';
 import {markLine, type MarkedLine} from './line-markers.js';
 import {cut, joinPassages, type Passage} from './passage.js';
 import type {Text} from './model.js';
@@ -36,7 +37,7 @@ export function readLines(source: string): ReadLines {
       apart = false;
     }
   }
-  const spoken = joinBroken(raw).map(asProse);
+  const spoken = markDotted(joinBroken(raw).map(asProse));
   const lines = withoutFormulas(spoken, boilerplate);
   return {lines, spoken, boilerplate: boilerplate.sort((a, b) => a.at - b.at)};
 }
@@ -112,7 +113,7 @@ function goesOn(line: string, length: number, next: string): boolean {
 
 const LIST_MARK = `[（(]?[${LIST_NUMERALS}]{1,3}[）)、]`;
 const HEADING_MARK = new RegExp(
-  `^(?:${LIST_MARK}|\\d{1,2}(?:[.．](?!\\d)|、)|#|第[${LIST_NUMERALS}]+部分|[-•●■▶►✓√◆]|——)`,
+  `^(?:${LIST_MARK}|\\d{1,2}(?:[.．](?!\\d)|、)|\\d{1,2}(?:\\.\\d{1,2})+[ .、]|#|第[${LIST_NUMERALS}]+部分|[-•●■▶►✓√◆]|——)`,
 );
 
 function isHeadingLike(line: string): boolean {

@@ -51,20 +51,35 @@ export function demoteItems(lines: MarkedLine[]): void {
       if (isItemLike(lines[end]!) && lines[end]!.rank === lines[i]!.rank) run.push(end);
       else if (run.length === 0 || !lines[end]!.depth) break;
     }
-    const counted = run.filter((at) => /[0-9](?![0-9年月日])/.test(lines[at]!.passage.text)).length;
+    const isCounting = lines[i]!.rank >= 3;
+    const counted = run.filter(
+      (at) => isCounting && /[0-9](?![0-9年月日])/.test(lines[at]!.passage.text),
+    ).length;
     // Two of them, where nothing stands below that the second could head.
     const isPair = run.length === 2 && counted === 2 && lines[end]?.kind !== 'plain';
-    if (isPair || (run.length >= 3 && counted * 2 > run.length))
+    if (isPair || isBareList(lines, run, end) || (run.length >= 3 && counted * 2 > run.length))
       for (const at of run) lines[at] = {...lines[at]!, kind: 'item', rank: 7};
     i = Math.max(end, i + 1);
   }
+}
+
+/** Whether short lines that count from 1 head nothing: the last alone would head what follows, and that is of all of them. */
+function isBareList(lines: readonly MarkedLine[], run: readonly number[], end: number): boolean {
+  const [start = 0] = run;
+  const {mark = '', rank} = lines[start]!;
+  if (run.length < 2 || !/^(?:[\d.]+\.)?1$|^一$/.test(mark)) return false;
+  const next = lines[end];
+  // 2. over （1）: the last heads what stands below it.
+  if (next?.kind === 'heading' && next.rank > rank) return false;
+  return rank >= 3 || /[：:]$/.test(lines[start - 1]?.passage.text ?? '');
 }
 
 function isItemLike({kind, rank, passage: {text}, level}: MarkedLine): boolean {
   return (
     kind === 'heading' &&
     !level &&
-    (rank === 3 || rank === 4) &&
+    rank >= 1 &&
+    rank <= 4 &&
     text.length <= longestItem &&
     /^[^。！？]+[。；]?(?:[（(][^）)]*[）)][。；]?)?$/.test(text)
   );

@@ -132,6 +132,47 @@ describe('parseReport: the outline', () => {
     );
   });
 
+  describe('numbered lines', () => {
+    const tasks = ['抓好项目建设', '抓好招商引资', '抓好营商环境'];
+    const numbers = [
+      (i: number) => `${i + 1}. `,
+      (i: number) => `（${i + 1}）`,
+      (i: number) => `（${'一二三'[i]}）`,
+    ];
+    const words = (block: Block | undefined): string[] =>
+      block?.kind === 'list' ? block.items.map(({text}) => text.text) : [];
+
+    it('that head nothing are a list, and what follows them is not of the last', () => {
+      for (const number of numbers) {
+        const lines = tasks.map((task, i) => number(i) + task);
+        const blocks = blocksOf(['要做好以下工作：', ...lines, '全年办件12万件。'].join('\n'));
+        const list = blocks.findIndex(({kind}) => kind === 'list');
+        assert.deepEqual(words(blocks[list]), tasks, lines[0]);
+        assert.equal(blocks.length > list + 1, true);
+        assert.ok(blocks.every(({kind}) => kind !== 'group'));
+      }
+    });
+
+    it('stay headings where something stands below one of them', () => {
+      for (const number of numbers) {
+        const lines = tasks.map((task, i) => `${number(i)}${task}\n今年办成${i + 2}件。`);
+        assert.equal(blocksOf(lines.join('\n')).filter(({kind}) => kind === 'group').length, 3);
+      }
+    });
+
+    it('of several levels, 1.1 and 1.2, lose no number to the figures', () => {
+      for (const gap of [' ', '', '. ', '、', '\u3000']) {
+        const text = `1. 道路\n1.1${gap}新建桥梁4座\n1.2${gap}硬化村道31公里\n2. 用水\n2.1${gap}改造水厂5座\n2.2${gap}铺设管网27公里`;
+        const {figures, parts} = parse(`报告\n\n一、甲\n\n${text}`);
+        const shown = JSON.stringify(parts);
+        assert.equal(figures, 4, gap);
+        assert.doesNotMatch(shown, /"(?:text|value)":"[12]\.[12]/);
+      }
+      const figures = '1.1万亩水田、1.2万亩旱地完成改造。\n3.5 亿元用于水利。\n1.2%的耕地轮休。';
+      assert.equal(parse(`报告\n\n一、甲\n\n${figures}`).figures, 4);
+    });
+  });
+
   it('takes numbered sentences with figures as items, of projects where the title says so', () => {
     const items = [12, 28, 600].map((n, i) => `${i + 1}.新建公园${n}个。（责任单位：园林局）`).join('\n');
     const [part] = parse(`2024年十件民生实事\n${items}`).parts;

@@ -1,4 +1,5 @@
 // What every reader of a kind of file gives: the blocks of a document, in order.
+import {LIST_NUMERALS} from '../text/numerals.js';
 import type {LeftOutKind} from './issues.js';
 
 /** A cell of a table; `columns` and `rows` over which it is merged, at least 1. */
@@ -19,8 +20,11 @@ export interface Listed {
 export type Block =
   /** Level 0 is the title. */
   | {kind: 'heading'; level: number; text: string}
-  /** Lines of a paragraph. `item`: no blank line parts it from the item before; `listed`: where it stands in a list. */
-  | {kind: 'text'; text: string; item?: true; listed?: Listed}
+  /**
+   * Lines of a paragraph. `item`: no blank line parts it from the item before; `listed`: where it stands in a list;
+   * `bold`: all its words are.
+   */
+  | {kind: 'text'; text: string; item?: true; listed?: Listed; bold?: true}
   /** `heads`: how many rows name the columns, where the document says so. */
   | {kind: 'table'; rows: Cell[][]; heads?: number; hidden?: ReadonlySet<number>}
   /** A footnote or endnote. */
@@ -32,6 +36,7 @@ export type Block =
 export interface Run {
   text: string;
   raised?: 'super' | 'sub';
+  bold?: boolean;
 }
 
 const superscripts: ReadonlyMap<string, string> = new Map(
@@ -109,3 +114,10 @@ export function marked(number: string, text: string): string {
   const own = number.trim();
   return own ? `${own}${/[、，．：）)》】—①-⑳㉑-㉟]$/.test(own) ? '' : ' '}${text}` : text;
 }
+
+/** A heading that numbers itself: 一、 （二） 第三章 4. */
+const numbered = new RegExp(
+  `^(?:[${LIST_NUMERALS}]{1,3}、|[（(][${LIST_NUMERALS}\\d]|第.{1,3}[部章节]|\\d+[.、])`,
+);
+
+export const isNumbered = (heading: string): boolean => numbered.test(heading);

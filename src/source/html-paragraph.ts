@@ -24,7 +24,11 @@ export const newParagraph = (): Paragraph => ({
 const bullet = /^[-✓☑□■●◆★➢➤▶]$/;
 
 /** A heading, an item with its number or bullet, or a paragraph like others. */
-export function blockOf(text: string, {marker = '', heading, isItem, depth}: Paragraph): Block {
+export function blockOf(
+  text: string,
+  {marker = '', heading, isItem, depth}: Paragraph,
+  bold: boolean,
+): Block {
   const isBullet = bullet.test(marker);
   if (heading !== undefined)
     return {kind: 'heading', level: heading, text: isBullet ? text : marked(marker, oneLine(text))};
@@ -37,5 +41,6 @@ export function blockOf(text: string, {marker = '', heading, isItem, depth}: Par
     text: own === undefined ? marked(marker, text) : text,
     ...(isItem && {item: true}),
     ...(marker && listed),
+    ...(bold && {bold: true}),
   };
 }

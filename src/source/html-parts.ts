@@ -42,6 +42,13 @@ export const style = ({attributes}: TreeNode): string =>
   (attributes.style ?? '').toLowerCase().replace(/\s*([:;])\s*/g, '$1');
 export const has = (node: TreeNode, declaration: string): boolean => style(node).includes(declaration);
 
+/** Whether the words of an element are bold, by its name and style or by what stands around it. */
+export function boldIn(node: TreeNode, around: boolean | undefined): boolean | undefined {
+  const weight = /(?:^|;)font-weight:(\w+)/.exec(style(node))?.[1];
+  if (weight !== undefined) return /^(?:bold|bolder|[6-9]00)$/.test(weight);
+  return around || node.name === 'b' || node.name === 'strong';
+}
+
 /** A link to a note, or back from one. */
 export const noteLink =
   /^[^#]*#_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|cite_note|cite_ref|note)/i;

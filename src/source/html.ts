@@ -1,8 +1,10 @@
 // HTML as blocks: of web pages, and as Word, WPS, Excel and browsers put it on the clipboard.
 import {isClosed, visibilityIn, type Visibility} from '../markup/visibility.js';
+import {isBold} from './bold-headings.js';
 import {joinRuns, type Block, type Cell} from './blocks.js';
 import {
   blocks,
+  boldIn,
   cellsOf,
   cssFormats,
   has,
@@ -36,6 +38,7 @@ import {writeBlocks, type SourceText} from './write.js';
 interface Around {
   visibility: Visibility;
   raised?: 'super' | 'sub';
+  bold?: boolean;
   list?: List;
   /** White space is kept. */
   pre?: boolean;
@@ -62,10 +65,11 @@ export class HtmlReader {
       .map((line) => line.trim())
       .filter(Boolean)
       .join('\n');
+    const bold = isBold(this.#open.runs);
     this.#open.runs = [];
     if (marks.length > 0) this.#leave('noteMark', marks.join(' '));
     if (!text) return;
-    this.#blocks.push(blockOf(text, this.#open));
+    this.#blocks.push(blockOf(text, this.#open, bold));
     this.#open.marker = undefined;
   }
 
@@ -76,7 +80,7 @@ export class HtmlReader {
     }
   }
 
-  #text(text: string, {visibility, raised, pre}: Around): void {
+  #text(text: string, {visibility, raised, bold, pre}: Around): void {
     if (visibility !== 'shown') {
       if (text.trim()) this.#leave('hidden', text);
       return;
@@ -86,7 +90,7 @@ export class HtmlReader {
       ? text
       : text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ (?=.?)/, /\s$/.test(last) || !last ? '' : ' ');
     const own = folded.replaceAll('\u00a0', ' ');
-    if (own) this.#open.runs.push({text: own, ...(raised && {raised})});
+    if (own) this.#open.runs.push({text: own, ...(raised && {raised}), ...(bold && {bold})});
   }
 
   #node(node: TreeNode, around: Around): void {
@@ -120,7 +124,7 @@ export class HtmlReader {
       if (rest.trim()) this.#leave('hidden', rest);
       node = {...node, children: summary ? [summary] : []};
     }
-    this.#shown(node, {...around, visibility});
+    this.#shown(node, {...around, visibility, bold: boldIn(node, around.bold)});
   }
 
   #shown(node: TreeNode, around: Around): void {

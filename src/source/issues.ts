@@ -45,6 +45,7 @@ export const refused = {
   binary: () => '不是文字文件。请给出 .docx、.txt、.md 或 .html。',
   brokenWord: () => '不是完好的 .docx 文件。请在 Word 或 WPS 里打开并另存一次再试。',
   tooLarge: (words: string) => `解压后太大，文字部分超过 ${words}。请确认是不是给错了文件。`,
+  tooDeep: () => '标签嵌套太深，不像一个完整的网页。请在浏览器里打开，复制文字到 Word，存为 .docx 再试。',
   encoding: () => '认不出文字编码。请另存为 UTF-8 再试。',
 };
 

@@ -1,11 +1,11 @@
 // Markdown as Markdown: made HTML by marked, and read as such.
 import {Marked} from 'marked';
-import type {Block} from './blocks.js';
+import {isNumbered, type Block} from './blocks.js';
 import {HtmlReader} from './html.js';
 import {leftOutIssue, type SourceIssue} from './issues.js';
 import {headedTables, pipeCells, plainCell, unevenRows} from './pipe-rows.js';
 import {cleanText, readText} from './text.js';
-import {isNumbered, writeBlocks, type SourceText} from './write.js';
+import {writeBlocks, type SourceText} from './write.js';
 
 /** **“双招双引”**成效明显: a pair of marks beside Chinese, which CommonMark does not take for one next to punctuation. */
 const strong = /^\*\*(?!\*)(\S(?:[^*\n]{0,200}[^*\s])?)\*\*(?!\*)/;

@@ -2,7 +2,8 @@
 import {plainBullets} from './bullets.js';
 import {leftOutIssue, type SourceIssue} from './issues.js';
 import {headedTables, isDelimiter, longestRow, pipeCells, plainCell, unevenRows} from './pipe-rows.js';
-import {rowOf, typedContents, type SourceText} from './write.js';
+import {typedContents} from './typed-contents.js';
+import {rowOf, type SourceText} from './write.js';
 
 /** Line ends besides those of ASCII: next line, line and paragraph separator, vertical tab, form feed. */
 const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;

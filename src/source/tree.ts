@@ -1,6 +1,7 @@
 // Markup as a tree: XML by its namespaces, HTML as browsers close its tags.
 import {Parser} from 'htmlparser2';
 import {decodeEntities} from '../markup/entities.js';
+import {Refusal} from './issues.js';
 
 export interface TreeNode {
   /** In XML the short name of the namespace and the local name (`w:p`); in HTML lower case. */
@@ -149,7 +150,7 @@ export class XmlReader {
 /** So many elements may stay open in HTML; more are no page's. */
 const mostOpen = 2000;
 
-/** Reads HTML as a tree under a root without name. @throws Error where no page is so deep, or so large */
+/** Reads HTML as a tree under a root without name. @throws Refusal where no page is so deep, Error where none is so large */
 export function htmlTree(html: string): TreeNode {
   const builder = new Builder();
   let over = 0;
@@ -157,7 +158,7 @@ export function htmlTree(html: string): TreeNode {
     {
       onopentag: (name, attributes) => {
         // Whoever closes a tag asks all that are open.
-        if (over > mostOpen) throw new Error('too deep');
+        if (over > mostOpen) throw new Refusal('tooDeep');
         if (over > 0 || builder.path.length > deepest) over++;
         else builder.open(name, decoded(attributes));
       },

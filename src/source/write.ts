@@ -1,8 +1,10 @@
 // Blocks as the lines that a report is read from, with what was left out at its place.
 import {plainBullets} from './bullets.js';
-import {oneLine, type Block, type Listed} from './blocks.js';
+import {boldHeadings} from './bold-headings.js';
+import {isNumbered, oneLine, type Block, type Listed} from './blocks.js';
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {foldSpaces} from '../text/white-space.js';
+import {typedContents} from './typed-contents.js';
 import {leftOutIssue, type LeftOutKind, type SourceIssue} from './issues.js';
 import {flatten} from './table.js';
 
@@ -52,6 +54,7 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
   const levelOf = levels(blocks);
   const notes: string[] = [];
   const contents = typedContents(blocks);
+  const bold = boldHeadings(blocks);
   const nesting = new Nesting();
   let item = false;
   for (const [i, block] of blocks.entries()) {
@@ -65,7 +68,8 @@ export function writeBlocks(blocks: readonly Block[]): SourceText {
     else if (block.kind === 'heading') {
       const text = oneLine(block.text);
       if (text) lines.add(`${'#'.repeat(levelOf(block.level))} ${text}`, true);
-    } else {
+    } else if (bold.has(i)) lines.add(`${'#'.repeat(bold.get(i)!)} ${block.text}`, true);
+    else {
       const depth = nesting.depthOf(block.listed);
       const own = block.text.split('\n').map((line) => line.trim());
       own.filter(Boolean).forEach((line, at) => {
@@ -134,13 +138,6 @@ function writeTable(table: Extract<Block, {kind: 'table'}>, lines: Lines): void 
 export const rowOf = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => foldSpaces(cell.replaceAll('|', '｜'))).join(' | ')} |`;
 
-/** A heading that numbers itself: 一、 （二） 第三章 4. */
-const numbered = new RegExp(
-  `^(?:[${LIST_NUMERALS}]{1,3}、|[（(][${LIST_NUMERALS}\\d]|第.{1,3}[部章节]|\\d+[.、])`,
-);
-
-export const isNumbered = (heading: string): boolean => numbered.test(heading);
-
 /** How many `#` a heading has: one is the title's alone. */
 function levels(blocks: readonly Block[]): (level: number) => number {
   const headings = blocks.filter((block) => block.kind === 'heading');
@@ -163,40 +160,4 @@ function hasOneTop(blocks: readonly Block[]): boolean {
   return blocks
     .slice(0, blocks.indexOf(top))
     .every((block) => block.kind === 'left' || (block.kind === 'text' && aboveTitle.test(block.text)));
-}
-
-/** 一、工作回顾…………3: an entry of a table of contents that was typed. */
-const page = '[（(]?-?\\s*\\d{1,3}\\s*-?[)）]?$';
-const dotted = new RegExp(`^.{2,60}?\\s*[.．…·⋯_]{3,}\\s*${page}`);
-/** Below the title 目录 a gap is enough. */
-const gapped = new RegExp(`^.{2,60}?(?:\\s*[.．…·⋯_]{2,}\\s*|\\t\\s*|\\s{2,})${page}`);
-const contentsTitle = /^[【[]?目\s*[录錄次][】\]]?$|^contents$/i;
-/** So many entries one below the other are a table of contents; fewer below its title. */
-const leastEntries = 3;
-
-/** The blocks of typed tables of contents; at the first of each its words. */
-export function typedContents(blocks: readonly Block[]): Map<number, string> {
-  const found = new Map<number, string>();
-  const isEntry = (block: Block | undefined, pattern: RegExp): boolean =>
-    (block?.kind === 'text' || block?.kind === 'heading') &&
-    block.text.split('\n').every((line) => pattern.test(line.trim()));
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    const titled =
-      (block.kind === 'text' || block.kind === 'heading') && contentsTitle.test(block.text.trim());
-    const start = titled ? i + 1 : i;
-    let end = start;
-    while (isEntry(blocks[end], titled ? gapped : dotted)) end++;
-    const next = blocks[start];
-    const isOwn = next?.kind === 'left' && next.what === 'contents';
-    if (titled && end === start && !isOwn) continue;
-    if (!titled && end - start < leastEntries) continue;
-    const words = blocks
-      .slice(i, end)
-      .map((own) => ('text' in own ? foldSpaces(own.text) : ''))
-      .join('；');
-    for (let at = i; at < end; at++) found.set(at, at === i ? (isOwn ? '' : words) : '');
-    i = Math.max(i, end - 1);
-  }
-  return found;
 }

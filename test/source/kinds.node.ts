@@ -31,6 +31,7 @@ const files: [kind: keyof typeof refused, name: string, content: string | Uint8A
   ['pdf', '报告.docx', '%PDF-1.7\n'],
   ['image', '报告.txt', hex('89504e470d0a1a0a')],
   ['binary', '报告.txt', new Uint8Array(64)],
+  ['tooDeep', '报告.html', `${'<ul><li>'.repeat(3000)}甲${'</ul>'.repeat(3000)}`],
   ['empty', '报告.txt', ' \n\u200b'],
   ['empty', '报告.md', '<!-- 无 -->'],
   ['empty', '报告.html', '<html><script>1</script></html>'],

@@ -58,6 +58,8 @@ export const refused: Readonly<Record<RefusalKind, (words: string) => string>> =
   archive: () => 'is an archive. Unpack it and give the .docx or .txt file in it.',
   binary: () => 'is no text file. Give a .docx, .txt, .md or .html file.',
   brokenWord: () => 'is no sound .docx file. Open it in Word or WPS, save it once more and try again.',
+  tooDeep: () =>
+    'nests its tags too deeply for a page. Open it in a browser, copy the text into Word, and save as .docx.',
   tooLarge: (words) => `unpacks to more than ${words} of text. Is it the right file?`,
   encoding: () => 'is in an unknown encoding. Save it as UTF-8 and try again.',
 };

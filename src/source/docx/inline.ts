@@ -24,6 +24,7 @@ interface Around {
   inserted?: true;
   deleted?: true;
   hidden?: boolean;
+  bold?: boolean;
 }
 
 const isContents = ({code}: Field): boolean => /^\s*TOC\b/i.test(code);
@@ -158,7 +159,7 @@ export class Inline {
     }
   }
 
-  #text(text: string, own: Properties, {inserted, deleted, hidden}: Around): void {
+  #text(text: string, own: Properties, {inserted, deleted, hidden, bold}: Around): void {
     const {fields} = this.reading;
     if (fields.some((field) => field.inResult && isContents(field))) return this.leave('contents', text);
     if (fields.some(({inResult}) => !inResult)) return;
@@ -166,7 +167,11 @@ export class Inline {
     if (own.hidden ?? hidden) return this.leave('hidden', text);
     if (own.struck) return this.leave('struck', text);
     if (inserted && text.trim()) this.leave('inserted', text);
-    this.runs.push({text, ...(own.raised && own.raised !== 'none' && {raised: own.raised})});
+    this.runs.push({
+      text,
+      ...(own.raised && own.raised !== 'none' && {raised: own.raised}),
+      ...((own.bold ?? bold) && {bold: true}),
+    });
   }
 
   /** @param name what the document calls the picture */

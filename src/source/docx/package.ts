@@ -6,7 +6,7 @@ import type {Zip} from '../zip.js';
 const looks = new Set(
   (
     'rFonts szCs color lang kern spacing jc snapToGrid bookmarkStart bookmarkEnd proofErr lastRenderedPageBreak ' +
-    'tcW tblPr tblGrid tcBorders shd vAlign tblPrEx b bCs i iCs u widowControl adjustRightInd autoSpaceDE autoSpaceDN ' +
+    'tcW tblPr tblGrid tcBorders shd vAlign tblPrEx bCs i iCs u widowControl adjustRightInd autoSpaceDE autoSpaceDN ' +
     'trHeight cantSplit tabs keepNext keepLines rPrChange pPrChange tblPrChange tcPrChange trPrChange sectPrChange ' +
     'permStart permEnd w em noProof topLinePunct overflowPunct kinsoku wordWrap contextualSpacing ' +
     'textAlignment bdr pBdr framePr outline shadow effect highlight noWrap tcMar textDirection hideMark fitText ' +

@@ -1,4 +1,5 @@
 // A Word file as blocks, read as Word shows it.
+import {isBold} from '../bold-headings.js';
 import {bulletOf, joinRuns, marked, oneLine, type Block, type Run} from '../blocks.js';
 import {Refusal, type LeftOutKind} from '../issues.js';
 import {childOf, childrenOf, isNode, valueOf, within, type TreeNode} from '../tree.js';
@@ -148,7 +149,7 @@ class DocxReader {
     const {styles} = this.#reading;
     const style = styles.get(valueOf(properties, 'w:pStyle') ?? styles.standard);
     const inline = new Inline(this.#reading);
-    inline.walk(node, {...(style?.hidden && {hidden: true})});
+    inline.walk(node, {...(style?.hidden && {hidden: true}), ...(style?.bold && {bold: true})});
     if (isJoined(properties)) {
       this.#carried.push(...inline.runs);
       inline.runs.length = 0;
@@ -191,7 +192,7 @@ class DocxReader {
         ...(isBullet && {item: true}),
         listed: {indent: indentOf(marker, own, style), number: isBullet ? '' : number},
       });
-    } else this.#blocks.push({kind: 'text', text});
+    } else this.#blocks.push({kind: 'text', text, ...(isBold(inline.runs) && {bold: true})});
   }
 
   #marker(list: {id?: string; level?: number} | undefined, style: Style | undefined): Marker | undefined {

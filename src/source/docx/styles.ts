@@ -11,6 +11,7 @@ export interface Properties {
   left?: number;
   hidden?: boolean;
   struck?: boolean;
+  bold?: boolean;
   raised?: 'super' | 'sub' | 'none';
 }
 
@@ -39,11 +40,13 @@ export function runProperties(node: TreeNode | undefined): Properties {
   if (!node || node.children.length === 0) return {};
   const raised = raisedAs[valueOf(node, 'w:vertAlign') as keyof typeof raisedAs] ?? shifted(node);
   const hidden = isOn(childOf(node, 'w:vanish'));
+  const bold = isOn(childOf(node, 'w:b'));
   const struck = isOn(childOf(node, 'w:strike')) ?? isOn(childOf(node, 'w:dstrike'));
   return {
     ...(raised && {raised}),
     ...(hidden !== undefined && {hidden}),
     ...(struck !== undefined && {struck}),
+    ...(bold !== undefined && {bold}),
   };
 }
 
@@ -106,6 +109,8 @@ export class Styles {
 export function headingByName(name: string): number | undefined {
   const number = /^(?:heading|标题|標題)\s*([1-9])$/i.exec(name)?.[1];
   if (number) return Number(number);
+  // Pages calls its first level so.
+  if (/^heading$/i.test(name)) return 1;
   return /^(?:title|标题|標題|(?:文档|文章|公文|报告)标题)$/i.test(name) ? 0 : undefined;
 }
 

@@ -22,6 +22,8 @@ export interface Item {
   label: string;
   /** What stands between the figure before it and this one, marks left out. */
   between: string;
+  /** The same as it is written. */
+  written: string;
   /** Whether its sentence ends right behind it. */
   endsSentence: boolean;
 }
@@ -51,6 +53,7 @@ export function paragraphs({source, forms}: SourceIndex): Item[][] {
       label: quote(source, from, start),
       endsSentence: normal.gaps[end] === gap.stop,
       between: current.length > 0 ? normal.chars.slice(lastEnd, start) : '',
+      written: current.length > 0 ? text.slice(normal.at[lastEnd - 1]! + 1, normal.at[start]) : '',
     });
     lastEnd = end;
   });

@@ -1,6 +1,6 @@
 import {downs, ups} from '../text/signed-change.js';
 import {say} from './messages.js';
-import {inconsistentRates, inconsistentSince} from './rates.js';
+import {inconsistentRates, inconsistentShareOfWhole, inconsistentSince} from './rates.js';
 import {isClose, isCount, isPercent, paragraphs, shown, type Inconsistency, type Item} from './sum-items.js';
 import type {SourceIndex} from './source-index.js';
 
@@ -20,6 +20,7 @@ export function findInconsistencies(sourceIndex: SourceIndex): Inconsistency[] {
       ...inconsistentParts(paragraph),
       ...inconsistentChanges(paragraph),
       ...inconsistentRatios(paragraph),
+      ...inconsistentShareOfWhole(paragraph),
       ...inconsistentSince(paragraph),
       ...missingParts(paragraph),
     );
@@ -118,27 +119,26 @@ function inconsistentParts(items: readonly Item[]): Inconsistency[] {
 
 /** What may stand between the parts of a whole that are counted out: 其中产业类**9个、民生类**8个. */
 const NAME_OF_PART = /^[^\d。；]{1,8}$/;
+/** Before the first part: 其中, and a colon or bracket where the parts are of classes of one name, 产业类9个、民生类8个. */
+const OPENS_PARTS = /^[，,、。；（(]?\s*(?:其中|包括|包含)/;
+const OPENS_CLASSES = /^[：:（(]/;
+const CLASS = /[类型级]$/;
 const leastNamed = 2;
 /** Parts that make less than this of their whole are not all of them. */
 const nearly = 0.9;
 
 /**
- * Parts right behind 其中 that are all of a kind, three at least to the end of the sentence, and nearly make their whole: what is
+ * Parts behind 其中 that are all of a kind, three at least to the end of the sentence, and nearly make their whole: what is
  * missing is said. Where the parts say of what they are, some may have been left out on purpose; far from the whole they were.
  */
 function missingParts(items: readonly Item[]): Inconsistency[] {
-  return items.flatMap((total, i) => {
-    const first = items[i + 1];
-    if (!first || !isCount(total) || !/^其中/.test(first.between)) return [];
-    const parts: Item[] = [];
-    for (const item of items.slice(i + 1)) {
-      const name = item === first ? item.between.slice(2) : item.between;
-      const isPart = isCount(item) && item.form.unit === total.form.unit && NAME_OF_PART.test(name);
-      if (!isPart || (item !== first && /[。；\n]/.test(item.label))) break;
-      if (name.replace(/[和及与]/g, '').length < leastNamed) return [];
-      parts.push(item);
-    }
-    if (parts.length < 3 || !parts.at(-1)!.endsSentence) return [];
+  return items.flatMap((first, i) => {
+    const areClasses = OPENS_CLASSES.test(first.written);
+    if (!OPENS_PARTS.test(first.written) && !areClasses) return [];
+    const total = wholeBefore(items, i);
+    const parts = partsFrom(items, i);
+    if (!total || parts.length < 3 || !parts.at(-1)!.endsSentence) return [];
+    if (areClasses && !parts.every(({written}) => CLASS.test(written))) return [];
     const sum = parts.reduce((all, {form}) => all + form.value, 0);
     const missing = total.form.value - sum;
     if (missing === 0 || sum < nearly * total.form.value || sum * nearly > total.form.value) return [];
@@ -151,6 +151,28 @@ function missingParts(items: readonly Item[]): Inconsistency[] {
   });
 }
 
+/** What the parts from an item on are of; undefined where several things counted before them come into question. */
+function wholeBefore(items: readonly Item[], first: number): Item | undefined {
+  const before: Item[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (at < first - 1 && items[at]!.endsSentence) break;
+    if (isCount(items[at]!) && items[at]!.form.unit === items[first]!.form.unit) before.push(items[at]!);
+  }
+  return before.length === 1 ? before[0] : undefined;
+}
+
+function partsFrom(items: readonly Item[], first: number): Item[] {
+  const parts: Item[] = [];
+  for (const item of items.slice(first)) {
+    const name = item.between.replace(/^(?:其中|包括|包含)/, '');
+    if (!isCount(item) || item.form.unit !== items[first]!.form.unit || !NAME_OF_PART.test(name)) break;
+    if (name.replace(/[和及与]/g, '').length < leastNamed) return [];
+    parts.push(item);
+    if (item.endsSentence) break;
+  }
+  return parts;
+}
+
 function labelEnd({label}: {label: string}, length: number): string {
   return label.replace(/[\s，。；：、]/g, '').slice(-length);
 }
@@ -158,6 +180,8 @@ function labelEnd({label}: {label: string}, length: number): string {
 /** Before the second end of a change, and before the difference of its ends; a 增长 is a share, no difference. */
 const CHANGE_TO = new RegExp(`(?:${ups}|${downs})到$`);
 const CHANGE_BY = /^(?:累计|共|净)?(?:提高|提升|增加|上升|下降|降低|减少|扩大|缩小)了?$/;
+
+const COUNTED = /^(?:[天个人户件项家所名起]|人次)$/;
 
 /** 由53.2%提高到57.7%，提高4.5个百分点. */
 function inconsistentChanges(items: readonly Item[]): Inconsistency[] {
@@ -168,7 +192,9 @@ function inconsistentChanges(items: readonly Item[]): Inconsistency[] {
     const points = to.form.unit === '%' && change.form.unit === '个百分点';
     if (from.form.unit !== to.form.unit || !(points || change.form.unit === to.form.unit)) return [];
     const difference = Math.abs(to.form.value - from.form.value);
-    if (isClose(change.form, difference)) return [];
+    // What is counted in full is not rounded.
+    const areCounted = [from, to, change].every(({form}) => form.step === 1 && COUNTED.test(form.unit));
+    if (areCounted ? change.form.value === difference : isClose(change.form, difference)) return [];
     const computed = `${shown(difference, change.form.step)}${change.form.unit}`;
     return [
       {

@@ -57,6 +57,54 @@ describe('a sum or share of the source', () => {
     assert.deepEqual(slips(since('82')), ['sum-differs 82万千瓦']);
   });
 
+  it('names the rate of what stands right before it, however far it is off', () => {
+    for (const [wrong, right] of [
+      ['发现问题64个，已整改57个，整改率98.1%。', '发现问题64个，已整改57个，整改率89.1%。'],
+      ['收到提案312件。\n立案268件，\n立案率为58.9%。', '收到提案312件。\n立案268件，\n立案率为85.9%。'],
+      ['应参训干部420人，实际参训399人，参训率96%。', '应参训干部420人，实际参训399人，参训率95%。'],
+      ['硬化路通村186个，其中油路179个，占92.6%。', '硬化路通村186个，其中油路179个，占96.2%。'],
+      ['开工48个，占年度计划60个的82%。', '开工48个，占年度计划60个的80%。'],
+      ['支出120亿元，其中民生98亿元，占比87.1%。', '支出120亿元，其中民生98亿元，占比81.6%。'],
+    ] as const) {
+      assert.equal(slips(wrong).length, 1, wrong);
+      assert.deepEqual(slips(right), [], right);
+    }
+    for (const source of [
+      '受理案件820件，结案790件，法定审限内结案率99.8%。',
+      '收到建议176件，办结158件，按期办结率100%。',
+      '收到建议120件、提案210件，其中重点提案15件，占9.1%。',
+      '有企业320家，其中规上42家，占全省的2.1%。',
+      '支出1.2亿元，其中民生0.98亿元，占81.9%。',
+      '发展企业32家，其中规上4家，占比超过13%。',
+    ])
+      assert.deepEqual(slips(source), [], source);
+  });
+
+  it('of parts is looked for where they are of one whole alone', () => {
+    const parts = (before: string) => `${before}工业类15个、农业类11个、文旅类9个。`;
+    for (const before of ['其中', '，总投资12亿元，其中', '：', '（', '，包括'])
+      assert.equal(slips(parts(`实施项目36个${before}`)).length, 1, before);
+    for (const source of [
+      parts('储备项目35个，实施36个，其中'),
+      parts('实施项目36个，'),
+      '实施项目36个：开工15个、竣工11个、投产9个。',
+      '受理案件820件，审结790件，其中刑事210件、民事480件、行政130件。',
+      '获奖36项，其中一等奖3项、二等奖12项、三等奖18项，优秀组织奖3项。',
+    ])
+      assert.deepEqual(slips(source), [], source);
+  });
+
+  it('of a change since last year is its difference, however last year is said', () => {
+    for (const last of ['比上年末272万亩', '较上年末（272万亩）', '比2024年末的272万亩', '比去年的272万亩']) {
+      const since = (by: number) => slips(`播种面积318万亩，${last}净增${by}万亩。`);
+      assert.deepEqual(since(46), [], last);
+      assert.deepEqual(since(48), ['sum-differs 48万亩'], last);
+    }
+    assert.deepEqual(slips('污染天数从46天减少到31天，减少14天。'), ['sum-differs 14天']);
+    assert.deepEqual(slips('产量从46万吨减少到31万吨，减少14万吨。'), []);
+    assert.deepEqual(slips('存款1286亿元，比上年末的1200亿元增长7.2%。'), []);
+  });
+
   it('of a change is looked at only where both ends are exact and of one unit', () => {
     for (const to of ['提高到', '上涨到', '回升到', '降到', '回落到'])
       assert.deepEqual(slips(`城镇化率由53.2%${to}57.7%，提高3.5个百分点。`), ['sum-differs 3.5个百分点']);

@@ -1,14 +1,14 @@
 import type {Source} from './source.js';
 import type {Piece} from './statement.js';
 
-const BROKEN = /(\d[\d.]*)\s+(\.?\d[\d.]*)/g;
+const BROKEN = /(\d[\d.,]*)\s+(\.?\d[\d.,]*)/g;
 
 /** A piece without the line breaks and spaces inside numbers that the source has whole: 12 at the end of a line, 345万元 on the next. */
 export function withWholeNumbers(piece: Piece, {normal: {chars}}: Source): Piece {
-  if (!/\d\.?\s+\.?\d/.test(piece.text)) return piece;
+  if (!/\d[.,]?\s+\.?\d/.test(piece.text)) return piece;
   const dropped = new Set<number>();
   for (const {0: broken, 1: before, 2: behind, index} of piece.text.matchAll(BROKEN)) {
-    if (!standsWhole(chars, before! + behind!)) continue;
+    if (!standsWhole(chars, (before! + behind!).replaceAll(',', ''))) continue;
     for (let at = before!.length; at < broken.length - behind!.length; at++) dropped.add(index + at);
   }
   if (dropped.size === 0) return piece;

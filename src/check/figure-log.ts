@@ -1,7 +1,7 @@
 import type {ExaminedFigure, FindingDraft, Findings, PlacedFinding} from './finding.js';
 import {gap} from './normal.js';
 import type {Piece, Statement} from './statement.js';
-import {quoteWhole, sentenceAround, type Source} from './source.js';
+import {beforeFigure, quoteWhole, sentenceAround, type Source} from './source.js';
 import type {SourcePlace} from './types.js';
 import {judgement, type Comparison} from './verdicts.js';
 import {foldSpaces} from '../text/white-space.js';
@@ -79,6 +79,7 @@ export class FigureLog {
     const {gaps, at} = normal;
     let from = start;
     while (from > 0 && start - from < 16 && gaps[from]! < gap.clause) from--;
+    from = beforeFigure(this.source, from);
     const mention = figures[figureAt[start] ?? -1]?.mention;
     const end = mention ? mention.at + mention.text.length : at[start]! + 1;
     return {text: foldSpaces(text.slice(at[from], end)), at: at[from]!};

@@ -117,14 +117,39 @@ function form(
 /** Compares a figure of the page with one of the source. A page figure without a unit is compared without it. */
 export function compare(page: Form, source: Form): Relation {
   if (page.unit === '' && source.bare) return compare(page, source.bare);
+  if (isTimesAndShare(page, source)) return page.bound === source.bound ? 'form' : 'bound';
   if (!sameValue(page, source)) return isRounded(page, source) ? 'rounded' : 'value';
   if (page.unit !== source.unit && page.unit !== '' && !(source.unit === '' && page.unit === '位')) {
     // 元/月 for 每人每月…元.
     if (source.per?.some((each) => page.unit === `${source.unit}/${each}`)) return 'form';
+    if ([page.unit, source.unit].sort().join() === '千瓦时,度') return 'form';
     return isShortened(page, source) ? 'shortened' : 'unit';
   }
   if (page.bound !== source.bound && !isSameBound(page, source)) return 'bound';
   return page.digits === source.digits && !isRewritten(page, source) ? 'same' : 'form';
+}
+
+/** 150% for 1.5倍 and the other way round. */
+function isTimesAndShare(page: Form, source: Form): boolean {
+  return page.unit !== source.unit && [page.unit, source.unit].every((unit) => /^[%倍]$/.test(unit))
+    ? valueKey(asShare(page)) === valueKey(asShare(source))
+    : false;
+}
+
+function asShare(form: Form): Form {
+  if (form.unit !== '倍') return form;
+  const {value, upper} = form;
+  return {...form, value: 100 * value, ...(upper !== undefined && {upper: 100 * upper})};
+}
+
+/** The keys of all figures that may be the same: of 1.5倍 that of 150% as well. */
+export function sameKeys(form: Form): string[] {
+  const {unit, value, upper} = form;
+  const share = asShare(form);
+  const times = {...form, value: value / 100, ...(upper !== undefined && {upper: upper / 100})};
+  return unit === '倍' || unit === '%'
+    ? [form, unit === '%' ? times : share].map(valueKey)
+    : [valueKey(form)];
 }
 
 /** 场 for 场次, 头 for 头（只）. */

@@ -33,7 +33,11 @@ export function inconsistentRates(items: readonly Item[]): Inconsistency[] {
       return [];
     // 按期办结率, 法定审限内结案率: a rate of only some of them.
     const ofWhat = wordsBefore(rate).slice(0, said.index);
-    if (ofWhat && !/^(?:总体?|综合)$/.test(ofWhat) && ![whole, part].some(({label}) => label.includes(ofWhat)))
+    if (
+      ofWhat &&
+      !/^(?:总体?|综合)$/.test(ofWhat) &&
+      ![whole, part].some(({label}) => label.includes(ofWhat))
+    )
       return [];
     const computed = (100 * part.form.value) / whole.form.value;
     // Far from it, the rate is one of something else, unless the three stand one behind the other.
@@ -60,7 +64,8 @@ export function inconsistentShareOfWhole(items: readonly Item[]): Inconsistency[
     if (first.form.unit !== second.form.unit || !(ofNumber || ofWhole)) return [];
     const [part, whole] = ofNumber ? [first, second] : [second, first];
     const computed = (100 * part.form.value) / whole.form.value;
-    if (holds(computed, share, errorOf(part, whole)) || Math.abs(computed - share.form.value) > far) return [];
+    if (holds(computed, share, errorOf(part, whole)) || Math.abs(computed - share.form.value) > far)
+      return [];
     return [otherRate(share, part, whole)];
   });
 }
@@ -100,7 +105,8 @@ function isCutOff(computed: number, {form: {value, step}}: Item): boolean {
 const wordsBefore = ({label}: Item): string => label.replace(/[\s，。；：、]/g, '');
 
 /** Between what there is and what there was: 286万千瓦，**比上年末的**214万千瓦增加72万千瓦. */
-const LAST = /^[比较](?:上年末?|去年末?|去年同期|上年同期|(?:\d{4}|[一二三]?十[一二三四五]五)年?(?:末|底)?)的?$/;
+const LAST =
+  /^[比较](?:上年末?|去年末?|去年同期|上年同期|(?:\d{4}|[一二三]?十[一二三四五]五)年?(?:末|底)?)的?$/;
 /** Before the difference of two counts, where 多 and 少 say so as well; 增长 is a share of the earlier one. */
 const BY = /^(?:累计|共|净)?(?:(增加?|提高|上升|扩大|多)|(?:减少?|下降|降低|缩小|少))了?$/;
 

@@ -1,7 +1,7 @@
 import {wordsOf} from './contexts.js';
 import {isMeasure} from './links.js';
 import {nearestFigure, type Meant} from './nearest-figure.js';
-import {compare, valueKey, type Form, type Relation} from './quantity.js';
+import {compare, sameKeys, type Form, type Relation} from './quantity.js';
 import {withoutCues, type SourceIndex} from './source-index.js';
 import {fit} from './weights.js';
 
@@ -59,7 +59,10 @@ export class Resolver {
     const fits = this.fits(nearScores, words);
     const relation = (i: number): Relation => (forms[i] ? compare(form, forms[i]) : 'value');
     const isMatch = (i: number) => ['same', 'form'].includes(relation(i));
-    const matches = (this.sourceIndex.byValue.get(valueKey(form)) ?? []).filter(isMatch);
+    const {byValue} = this.sourceIndex;
+    const matches = sameKeys(form)
+      .flatMap((key) => byValue.get(key) ?? [])
+      .filter(isMatch);
     const match = matches.reduce((most, i) => (most < 0 || fits[i]! > fits[most]! ? i : most), -1);
     // Words belong to what is measured; a date among them is one of the words. In 增加值90亿元、居全市第1 they stand with
     // the figure and belong to the place too.

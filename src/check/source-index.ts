@@ -25,6 +25,7 @@ export interface Beside {
 /** All that a check has to know of a source. Made once, it serves for any number of pages. */
 export interface SourceIndex {
   source: Source;
+  links: Links;
   contexts: Contexts;
   /** For each figure its value; undefined where it is none. */
   forms: (Form | undefined)[];
@@ -56,6 +57,7 @@ export function indexSource(text: string): SourceIndex {
   });
   return {
     source,
+    links,
     contexts,
     forms,
     byValue: grouped(forms),

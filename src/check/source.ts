@@ -119,7 +119,21 @@ export function around(source: Source, start: number, end: number, reach: number
   let to = end;
   while (from > 0 && start - from < reach && normal.gaps[from]! < gap.stop) from--;
   while (to < normal.chars.length && to - end < reach && normal.gaps[to]! < gap.stop) to++;
+  from = beforeFigure(source, from);
+  while (
+    to < normal.chars.length &&
+    source.figureAt[to]! >= 0 &&
+    source.figureAt[to] === source.figureAt[to - 1]
+  )
+    to++;
   return {text: foldSpaces(quote(source, from, to)), at: normal.at[from]!};
+}
+
+/** A place, or where the figure begins that it stands within. */
+export function beforeFigure({figureAt}: Source, place: number): number {
+  let at = place;
+  while (at > 0 && figureAt[at]! >= 0 && figureAt[at] === figureAt[at - 1]) at--;
+  return at;
 }
 
 const OPENING = new Set([...'“‘《〈「『（(【[']);

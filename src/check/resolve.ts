@@ -59,10 +59,7 @@ export class Resolver {
     const fits = this.fits(nearScores, words);
     const relation = (i: number): Relation => (forms[i] ? compare(form, forms[i]) : 'value');
     const isMatch = (i: number) => ['same', 'form'].includes(relation(i));
-    const {byValue} = this.sourceIndex;
-    const matches = sameKeys(form)
-      .flatMap((key) => byValue.get(key) ?? [])
-      .filter(isMatch);
+    const matches = this.withValueOf(form).filter(isMatch);
     const match = matches.reduce((most, i) => (most < 0 || fits[i]! > fits[most]! ? i : most), -1);
     // Words belong to what is measured; a date among them is one of the words. In 增加值90亿元、居全市第1 they stand with
     // the figure and belong to the place too.
@@ -113,6 +110,10 @@ export class Resolver {
       fit: bestFit,
       ...(elsewhere !== undefined && {elsewhere}),
     };
+  }
+
+  private withValueOf(form: Form): number[] {
+    return sameKeys(form).flatMap((key) => this.sourceIndex.byValue.get(key) ?? []);
   }
 
   /** How well the words fit each figure of the source. */

@@ -34,11 +34,16 @@ const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/位居|位列|排名|居|列/g, '居'],
 ];
 
-/** Words of the page with the long forms that the source has: GDP as 地区生产总值. */
-export function spelledOut(words: string, source: string): string {
+/** Words of the page with the long forms that the source has: GDP as 地区生产总值; where it has the short one too, only if `always`. */
+export function spelledOut(words: string, source: string, always = false): string {
   let out = words;
   for (const [short, ...long] of SHORT) {
-    if (!out.includes(short) || long.some((each) => out.includes(each)) || source.includes(short)) continue;
+    if (
+      !out.includes(short) ||
+      long.some((each) => out.includes(each)) ||
+      (!always && source.includes(short))
+    )
+      continue;
     const known = long.find((each) => source.includes(each));
     if (known) out = out.replaceAll(short, known);
   }

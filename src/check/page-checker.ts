@@ -120,7 +120,7 @@ export class PageChecker {
     const mentions = figuresOf(piece.text);
     if (isYearHead(piece) && mentions[0] && this.isKnownDate(piece, mentions[0], statement)) return;
     const reading = this.reader.read(normal, partsOf(piece, normal, mentions, this.tileEnd - 1));
-    const read: ReadPiece = {piece, normal, reading, taken: []};
+    const read: ReadPiece = {piece, normal, reading, taken: [], ...this.homeOf(piece)};
     let before: {figure: ExaminedFigure; end: number} | undefined;
     if (this.tile && judgeStrayNote(this.sourceIndex, this.log, this.tile, read, statement)) return;
     for (const mention of mentions) {
@@ -149,6 +149,11 @@ export class PageChecker {
       }
     }
     this.texts.check(read);
+  }
+
+  private homeOf({role}: Piece): Pick<ReadPiece, 'home'> {
+    const {figures} = this.sourceIndex.source;
+    return role === 'label' && this.tile?.isMatch ? {home: figures[this.tile.index]!.start} : {};
   }
 
   private get tileEnd(): number {

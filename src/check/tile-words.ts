@@ -1,10 +1,11 @@
-import {spelledOut} from './abbreviations.js';
+import {isAbbreviated, spelledOut} from './abbreviations.js';
 import {seriesStart} from './links.js';
 import {normalise} from './normal.js';
 import {boundedBy, joined} from './page-words.js';
 import {periodOf} from './periods.js';
 import type {Form} from './quantity.js';
 import type {Resolution, Resolver, Surroundings} from './resolve.js';
+import {sentenceAround, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import type {Piece, Statement} from './statement.js';
 import {isAgainst} from './verdicts.js';
@@ -42,6 +43,12 @@ export function wordsOfTile(
   };
 }
 
+/** Whether the sentence of a figure says what a label does, in long words or short ones. */
+function says(source: Source, index: number, label: string): boolean {
+  const [from, to] = sentenceAround(source, source.figures[index]!.start);
+  return isAbbreviated(label, source.normal.chars.slice(from, to), true);
+}
+
 /** A figure with the sign and the bound that its words may give it: -3.2% in a table is 下降3.2%. */
 export function resolveSigned(
   form: Form,
@@ -54,6 +61,11 @@ export function resolveSigned(
   let found = resolver.resolve(judged, words);
   const bounded = found.relation === 'bound' ? boundedBy(judged, label) : undefined;
   if (bounded) found = resolver.resolve(bounded, words);
+  const spelled = words.parts.map((part) => spelledOut(part, source.normal.chars, true));
+  if (found.match === undefined && spelled.join('') !== words.parts.join('')) {
+    const other = resolver.resolve(judged, {...words, left: spelled.join(''), parts: spelled});
+    if (other.match !== undefined && says(source, other.match, words.left)) return {judged, found: other};
+  }
   if (judged.value < 0 && found.match === undefined) {
     const fall: Form = {...judged, value: -judged.value, arrow: 'down'};
     const other = resolver.resolve(fall, words);

@@ -32,6 +32,10 @@ export class Wordings {
       this.addOwn(read, unlike);
       return;
     }
+    if (read.home !== undefined && this.isShort(read, {...unlike, start: read.home})) {
+      this.addShort(read, {...unlike, start: read.home, end: read.home});
+      return;
+    }
     if (unlike.changes.length === 0) {
       this.addMissing(read, unlike);
       return;

@@ -188,3 +188,19 @@ describe('what the page computes itself', () => {
       assert.equal(errors(page, source).length, 1, page);
   });
 });
+
+describe('a short form', () => {
+  const source =
+    '全省地区生产总值达到5.3万亿元，增长5.5%。人均GDP突破8万元。力争GDP总量再上台阶，地区生产总值增长5%左右。';
+  it('is known where the source has it elsewhere and the long form here', () => {
+    for (const label of ['全省GDP', 'GDP', '全省GDP达到', '全省地区生产总值'])
+      assert.deepEqual(errors(tile('5.3', '万亿元', label), source), [], label);
+    for (const [value, label] of [
+      ['8', '全省GDP'],
+      ['5.3', '人均GDP'],
+      ['5.4', '全省GDP'],
+      ['5.3', '全国GDP'],
+    ] as const)
+      assert.notEqual(errors(tile(value, '万亿元', label), source).length, 0, value + label);
+  });
+});

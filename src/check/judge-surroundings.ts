@@ -1,10 +1,14 @@
 import type {FigureLog} from './figure-log.js';
 import {unitLeftOff} from './left-off.js';
+import {seriesStart} from './links.js';
 import {say} from './messages.js';
-import type {SourceFigure} from './source.js';
+import {around, type SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {differentContext, type Matched} from './surroundings.js';
-import type {Judgement} from './verdicts.js';
+import {isAgainst, type Judgement} from './verdicts.js';
+
+const ARROW_BEFORE = /([↑▲⬆↓▼⬇])\s?$/;
+const ARROW_BEHIND = /^\s?([↑▲⬆↓▼⬇])(?!\s?\d)/;
 
 /** Judges what belongs to figures that are right: their unit, and the time, place and mode they are said in. */
 export function judgeSurroundings(log: FigureLog, sourceIndex: SourceIndex): void {
@@ -41,11 +45,27 @@ function otherEnd(
   return isChange && !text.slice(0, start).endsWith('其中') ? source.figures[from] : undefined;
 }
 
+/** ↓ beside a figure in words that the source says rose, or ↑ beside one that fell. */
+function wrongArrow({shown, index}: Matched, {source}: SourceIndex): boolean {
+  if (!shown.span) return false;
+  const {text} = shown.piece;
+  const [start, end] = shown.span;
+  const arrow = ARROW_BEFORE.exec(text.slice(0, start))?.[1] ?? ARROW_BEHIND.exec(text.slice(end))?.[1];
+  const direction = arrow && (/[↑▲⬆]/.test(arrow) ? 'up' : 'down');
+  return !!direction && isAgainst(direction, source.normal.chars, seriesStart(source, index));
+}
+
 function surroundingsOf(matched: Matched, sourceIndex: SourceIndex): Judgement | undefined {
   const left = unitLeftOff(matched, sourceIndex);
   if (left) {
     const message = say.unitLeftOff(matched.shown.text, left.unit);
     return {verdict: 'unit-differs', severity: left.isCounter ? 'warning' : 'error', message};
+  }
+  const turned = wrongArrow(matched, sourceIndex);
+  if (turned) {
+    const {start} = sourceIndex.source.figures[matched.index]!;
+    const message = say.direction(matched.shown.text, around(sourceIndex.source, start, start + 1, 8).text);
+    return {verdict: 'label-differs', severity: 'error', message};
   }
   const message = differentContext(matched, sourceIndex);
   return message === undefined ? undefined : {verdict: 'context-differs', severity: 'error', message};

@@ -53,6 +53,7 @@ export function turnsMeaning(change: Difference): boolean {
   if (isNumeral(shown) && isNumeral(source) && shown !== source) return true;
   if (count(BASE, page) > 0 && count(BASE, report) > 0 && all(BASE, page) !== all(BASE, report)) return true;
   if (isOpposite(page, report) || isOpposite(report, page) || isReversed(shown, source)) return true;
+  if (isStock(page) !== isStock(report) && isFlow(page) !== isFlow(report)) return true;
   if (addsArea(page, report, sourceBefore)) return true;
   if (all(MODE, shown) !== all(MODE, source)) return true;
   return isOtherName(change);
@@ -73,6 +74,10 @@ const isNumeral = (words: string): boolean => /^[一二两三四五六七八九�
 function isOpposite(one: string, other: string): boolean {
   return count(UP, one) > 0 && count(DOWN, one) === 0 && count(DOWN, other) > 0 && count(UP, other) === 0;
 }
+
+/** What there is in all, and what was added. */
+const isStock = (words: string): boolean => /累计|总数|总量/.test(words);
+const isFlow = (words: string): boolean => /新增|净增/.test(words);
 
 const OPPOSITES = '增减加少高低提降上下升降扩缩大小增下长降多少快慢前后升跌涨落涨跌';
 

@@ -22,6 +22,8 @@ const DENIED =
 const PLANNED = /(?:力争|预计|拟(?!定|订)|有望|争取|计划(?!生育|单列|的))[^，。；、]{0,10}$/;
 const AREA = /全球|全国|全省|全市|全县|全区/g;
 const SINCE = /同比|环比/g;
+/** A figure of each, or of what was added, and the first word of what is counted. */
+const MEASURE = /([人户亩村]均|新增|净增)(\p{Script=Han}{2})/u;
 const PAST = /去年|上年|往年|此前|实际|已|完成|\d{4}年|十四五|十三五/;
 const AHEAD = /目标|计划|预期|力争|拟|将|预计|任务|到\d{4}年/;
 const mostSaid = 2000;
@@ -31,9 +33,12 @@ export function differentContext(matched: Matched, index: SourceIndex): string |
   const {piece, statement} = matched.shown;
   if (!statement || piece.role === 'note' || piece.role === 'picture' || piece.role === 'own')
     return undefined;
-  const said = saidIn(statement);
+  const said = `${saidIn(statement)}${matched.shown.label}`;
   return (
-    otherPeriod(matched, said, index) ?? otherMode(matched, said, index) ?? otherArea(matched, said, index)
+    otherPeriod(matched, said, index) ??
+    otherMode(matched, said, index) ??
+    otherArea(matched, said, index) ??
+    otherMeasure(matched, said, index)
   );
 }
 
@@ -106,6 +111,22 @@ function deniedBehind({chars, gaps}: Normal, end: number): {word?: string; verb?
   while (to < chars.length && to - end < 8 && gaps[to]! < gap.item) to++;
   const [, word, verb] = /^(没有|尚未|未(?!来)|不)(\p{Script=Han}{2,4})$/u.exec(chars.slice(end, to)) ?? [];
   return {...(word && {word, verb: verb!})};
+}
+
+/** 18.99平方米 of 人均道路面积 as 道路面积, 60万人 of 新增就业 as 就业: what the label goes on with, without the word that says how it is counted. */
+function otherMeasure({shown, index}: Matched, said: string, {source}: SourceIndex): string | undefined {
+  const {normal, figures} = source;
+  const {start, cell} = figures[index]!;
+  if (cell || shown.piece.role !== 'figure') return undefined;
+  let from = start;
+  while (from > 0 && start - from < 24 && normal.gaps[from]! < gap.item) from--;
+  const [, word, next] = MEASURE.exec(normal.chars.slice(from, start)) ?? [];
+  const {heading, section, about} = shown.statement!;
+  if (word === undefined || [said, heading, section, about].some((each) => each.includes(word)))
+    return undefined;
+  return shown.label.includes(next!) && !/收入|GDP/.test(shown.label)
+    ? say.lostMode(shown.text, word)
+    : undefined;
 }
 
 /** 全国 where the source's sentence says 全市; 同比 where it says 环比. */

@@ -132,6 +132,48 @@ function swaps(): Case[] {
   );
 }
 
+/** ↓ beside what rose: in a sentence, before and behind the figure of a note. */
+function arrows(): Case[] {
+  return subjects.flatMap((subject, i) =>
+    turns.slice(0, 6).map(([way], j): Case => {
+      const isUp = /[增提升]/.test(way[0]!) || way === '上升';
+      const rate = `${3 + ((i * 5 + j) % 14)}.${1 + (j % 7)}%`;
+      const level = `${70 + 11 * i + j}.${2 + (j % 5)}`;
+      const shapes: ((arrow: string) => string)[] = [
+        (arrow) => p(`全镇${subject}${level}亿元，${arrow}${rate}。`),
+        (arrow) => tile(level, '亿元', subject, `${arrow} ${rate}`),
+        (arrow) => tile(level, '亿元', subject, `同比${rate}${arrow}`),
+      ];
+      const shape = shapes[(i + j) % shapes.length]!;
+      const source = report(`全镇${subject}${level}亿元，同比${way}${rate}。`, i + j);
+      return {source, right: shape(isUp ? '↑' : '↓'), wrong: shape(isUp ? '▼' : '▲')};
+    }),
+  );
+}
+
+const countings = ['人均', '户均', '亩均', '村均', '新增', '净增'];
+const counted = [
+  '道路面积 平方米',
+  '住房面积 平方米',
+  '养老床位 张',
+  '绿地 平方米',
+  '装机容量 千瓦',
+  '库容 立方米',
+];
+
+/** 道路面积 for 人均道路面积, 累计学位 for 新增学位. */
+function stocks(): Case[] {
+  return counted.flatMap((what, i) =>
+    countings.map((counting, j): Case => {
+      const [noun = '', unit = ''] = what.split(' ');
+      const value = String(23 + 7 * i + 3 * j);
+      const source = report(`${counting}${noun}${j % 2 ? '达到' : ''}${value}${unit}。`, i + j);
+      const wrong = /增/.test(counting) && i % 2 ? `累计${noun}` : noun;
+      return {source, right: tile(value, unit, `${counting}${noun}`), wrong: tile(value, unit, wrong)};
+    }),
+  );
+}
+
 const errorsOf = ({source}: Case, page: string): string[] =>
   checkReport(page, source)
     .findings.filter(({severity}) => severity === 'error')
@@ -142,6 +184,8 @@ describe('of invented sentences', () => {
     ['direction turned', directions(), 0.97],
     ['negation cut', cuts(), 0.97],
     ['分别 swapped', swaps(), 0.97],
+    ['arrow turned', arrows(), 0.97],
+    ['how it is counted', stocks(), 0.97],
   ] as const)
     it(`${name} is told, and the true one raises no error`, () => {
       const missed = cases.filter((each) => errorsOf(each, each.wrong).length === 0);

@@ -41,6 +41,8 @@ export function attributeRules({element}: Place, page: string): Draft[] {
   const limited = Object.hasOwn(values, tag) ? values[tag]! : {};
   for (const [name, value] of attributes) {
     const place = places.get(name);
+    const literal = place && bound(element, name, value, page);
+    if (literal) drafts.push(literal);
     if (!place || globalAttribute(name)) continue;
     if (!Object.hasOwn(row.attributes, name)) {
       drafts.push(unknownAttribute(element, name, page));
@@ -63,6 +65,33 @@ export function attributeRules({element}: Place, page: string): Draft[] {
     });
   }
   return drafts;
+}
+
+/** :value="19" and [value]="19", which a framework reads; in a page without one nothing does. */
+function bound(
+  {tag, attributes, places}: HtmlElement,
+  name: string,
+  value: string,
+  page: string,
+): Draft | undefined {
+  const meant = /^(?::|v-bind:)([\w-]+)$|^\[([\w-]+)\]$/.exec(name)?.slice(1).find(Boolean);
+  const [, literal] = /^(?:(?=\d)|'|")?([^'"{}()$]*)['"]?$/.exec(value.trim()) ?? [];
+  if (!meant || literal === undefined || !/^['"\d]/.test(value.trim())) return undefined;
+  if (!/^\s*<(?:!doctype|html)\b/i.test(page) || !Object.hasOwn(tagOf(tag)!.attributes, meant))
+    return undefined;
+  const {at, end, valueAt} = places.get(name)!;
+  const fix = attributes.has(meant)
+    ? undefined
+    : {at, length: end - at, text: `${meant}${page.slice(at + name.length, valueAt)}${literal}`};
+  return {
+    rule: 'unknown-attribute',
+    severity: /\d/.test(value) ? 'error' : 'warning',
+    at,
+    end,
+    hides: value,
+    message: say.boundAttribute(tag, name, meant),
+    ...(fix && {fix}),
+  };
 }
 
 function unknownTag(

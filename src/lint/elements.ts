@@ -107,8 +107,12 @@ const isEmpty = ({children, attributes}: HtmlElement): boolean =>
 function hasFigureTable(element: HtmlElement): boolean {
   const tables = find(element, 'table');
   if (tables.length === 0) return false;
+  // Numbers of the head and of the first column are years and the like.
   return tables.some((table) =>
-    [...find(table, 'td'), ...find(table, 'th')].some((cell) => /\d/.test(wordsOf(cell))),
+    find(table, 'tr').some((row) => {
+      const [, ...values] = row.children.filter((cell) => 'tag' in cell);
+      return values.some((cell) => cell.tag === 'td' && /\d/.test(wordsOf(cell)));
+    }),
   );
 }
 

@@ -47,6 +47,10 @@ export const say = {
   openComment: () => '注释没有结束，从这里往后的内容都不会显示；请补上 -->。',
   markupInAttribute: (tag: string, name: string) =>
     `<${tag}> 的 ${name} 里写了标签，会照原样显示出来；请删去标签。`,
+  markdown: (sign: string) =>
+    `“${sign}”是 Markdown 的符号，网页上会照原样显示出来；请删去，加粗请用 <strong>。`,
+  boundAttribute: (tag: string, name: string, meant: string) =>
+    `<${tag}> 的 ${name} 是框架模板的写法，网页不认；请写成 ${meant}。`,
   unknownSlot: (tag: string, slot: string, slots: readonly string[], meant?: string) =>
     `<${tag}> 没有 slot="${slot}" 这个位置，里面的内容不会显示` +
     (meant ? `，是不是 ${meant}？` : slots.length > 0 ? `；只有 ${slots.join('、')}。` : '；请删去 slot。'),

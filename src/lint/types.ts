@@ -35,6 +35,7 @@ export type LintRule =
   | 'full-width-sign'
   | 'broken-quotes'
   | 'markup-in-attribute'
+  | 'markdown'
   | 'unknown-slot'
   | 'heading-in-title'
   | 'hidden-figure'

@@ -88,7 +88,11 @@ function wrongChildren(element: HtmlElement): Draft[] {
   if (!wanted || element.closeAt === undefined) return [];
   const inside = element.children.filter((child) => 'tag' in child);
   const hasOurs = inside.some(({tag}) => tag.startsWith('wr-'));
-  const isWrong = hasOurs ? /^(?:li|tr|d[td])$/ : /^(?:li|ul|ol|tr|table|d[tdl]|p|div|h[1-6])$/;
+  // A tier of a pyramid holds text besides its goals.
+  const isWrong =
+    hasOurs || element.tag === 'wr-goal-tier'
+      ? /^(?:li|tr|d[td])$/
+      : /^(?:li|ul|ol|tr|table|d[tdl]|p|div|h[1-6])$/;
   return inside
     .filter(({tag, attributes}) => isWrong.test(tag) && !attributes.has('slot'))
     .slice(0, 1)

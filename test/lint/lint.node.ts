@@ -4,13 +4,15 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {withValues} from '../../scripts/lint-values.js';
 import {fixPage, lintPage, type LintRule} from '../../src/lint/index.js';
 import {iconAliases, iconNames} from '../../src/themes/icons/names.js';
 import {sceneNames} from '../../src/themes/scene-names.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
+
+type Stories = Record<string, {args?: object; render?: (args: object) => unknown; tags?: readonly string[]}>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = (...lines: string[]): string =>
@@ -230,6 +232,27 @@ describe('lintPage(page)', () => {
       for (const detail of ['full', 'digest', 'brief'] as const)
         assert.deepEqual(told(composeHtml(report, {detail})), [], `${name} ${detail}`);
     }
+  });
+
+  it('raises no alarm on stories, but for those of what is empty, missing or wrong', async () => {
+    const folder = join(root, 'stories/elements');
+    let count = 0;
+    for (const file of readdirSync(folder)) {
+      const {default: meta, ...stories} = (await import(pathToFileURL(join(folder, file)).href)) as Stories;
+      for (const [name, {args, render, tags}] of Object.entries(stories)) {
+        const html = render?.({...meta?.args, ...args});
+        if (typeof html !== 'string' || tags?.includes('warns')) continue;
+        count++;
+        const told = lintPage(html).map(({rule}) => rule);
+        const allowed: readonly string[] = /^(?:Empty|MissingData)$/.test(name) ? ['empty-element'] : [];
+        assert.deepEqual(
+          told.filter((rule) => !allowed.includes(rule)),
+          [],
+          `${file} ${name}`,
+        );
+      }
+    }
+    assert.ok(count > 200, String(count));
   });
 
   const manifest = join(root, 'custom-elements.json');

@@ -90,6 +90,25 @@ export class Contexts {
     return scores;
   }
 
+  /** Whether a label names another subject of 分别 than the one whose value a figure is: 农村居民收入 at that of 城镇居民. */
+  namesOther(figure: number, label: string): boolean {
+    for (const {cue, nth} of this.positions.get(figure) ?? []) {
+      const names = new Map(
+        this.series.get(cue)!.map(({nth: place, subject}) => [place, this.nameOf(subject)]),
+      );
+      const own = names.get(nth)!;
+      const isNamed = (name: string): boolean =>
+        name.length > 1 && label.includes(name) && !own.includes(name);
+      if (!label.includes(own) && [...names.values()].some(isNamed)) return true;
+    }
+    return false;
+  }
+
+  /** A subject without 和 before it. */
+  private nameOf({start, end}: Subject): string {
+    return this.source.normal.chars.slice(start, end).replace(/^[和及与]/, '');
+  }
+
   private read(index: number): void {
     const {figures} = this.source;
     const {start, end, cell} = figures[index]!;

@@ -127,7 +127,8 @@ export class Resolver {
       if (base < fit.leastWords) return base;
       // 在30个项目中获得冠军 · 90个: the figure inside the label is not the one beside it.
       const own = words.isLabel && holdsFigure(words.left, beside[i]!.text) ? fit.insideLabel : 0;
-      return base + own + this.adjacency(i, words, ends) + this.locality(i);
+      const other = words.isLabel && contexts.namesOther(i, words.left) ? fit.namesOther : 0;
+      return base + own + other + this.adjacency(i, words, ends) + this.locality(i);
     });
   }
 

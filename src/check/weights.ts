@@ -48,6 +48,8 @@ export const fit = {
   heading: 0.06,
   /** The figure of the source stands inside the label: it is not the one beside it. */
   insideLabel: -0.4,
+  /** The label names the subject of another value of 分别, and not its own. */
+  namesOther: -0.3,
   /** Each character right before the figure that is the same, up to {@link fit.mostCharacters}. */
   characterBefore: 0.03,
   /** The same behind it. */

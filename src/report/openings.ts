@@ -79,7 +79,9 @@ export function headOpenings(lines: MarkedLine[]): void {
     const mayBe = line.kind === 'plain' && i > 0 && !periods.inPlan;
     const problems = mayBe ? problemsIn(line.passage.text) : undefined;
     if (problems && !headed.at(-1)?.problems) headed.push({...heading(line, problems), problems: true});
-    else if (period) headed.push({...heading(line, period), newPart: true});
+    // Straight below the heading of a part it opens a section: a part without a word of its own says nothing.
+    else if (period)
+      headed.push({...heading(line, period), ...(!periods.isPart(headed.at(-1)) && {newPart: true})});
     headed.push(isProblem ? {...line, problems: true} : line);
   });
   lines.splice(0, lines.length, ...headed);
@@ -107,9 +109,18 @@ class PeriodReader {
     this.latest = Math.max(0, ...parts.flatMap(({passage: {text}}) => yearsIn(text)));
   }
 
+  /** Whether a line is the heading of a part. */
+  isPart(line: MarkedLine | undefined): boolean {
+    return line?.kind === 'heading' && (line.rank === this.rank || isPartTitle(line.passage.text));
+  }
+
   /** @returns where a paragraph names, as it opens, another period than the one before; undefined if it does not */
-  read({kind, passage: {text}, rank, level}: MarkedLine, index: number): Opening | undefined {
-    if (kind === 'heading' && (rank === this.rank || isPartTitle(text)) && level !== 1) {
+  read(line: MarkedLine, index: number): Opening | undefined {
+    const {
+      kind,
+      passage: {text},
+    } = line;
+    if (this.isPart(line) && line.level !== 1) {
       this.current = periodNamed(text);
       this.inReview = /回[顾顧]|总结|过去|主要工作|成就|情况/.test(text) || this.isPast(text);
       this.inPlan = !this.inReview;

@@ -374,3 +374,22 @@ describe('sums', () => {
     assert.deepEqual(verdicts(acts(4), report), ['warning: count-differs']);
   });
 });
+
+describe('the value of another subject of 分别', () => {
+  it('is an error below every subject', () => {
+    for (const [names, tail, measured] of [
+      [['城镇', '农村'], '常住居民人均可支配收入', '增长1.8%和2.1%'],
+      [['市区', '郊县'], '空气优良天数比例', '提高1.8%、2.1%'],
+      [['粮食', '油料'], '作物播种面积', '扩大1.8%和2.1%'],
+    ] as const)
+      for (const and of ['、', '和']) {
+        const report = `${names.join(and)}${tail}分别${measured}。`;
+        const verb = measured.slice(0, 2);
+        const tiles = (first: string, second: string) =>
+          tile(first, '%', `${names[0]}${tail}${verb}`) + tile(second, '%', `${names[1]}${tail}${verb}`);
+        assert.deepEqual(errors(tiles('1.8', '2.1'), report), [], report);
+        assert.equal(errors(tiles('2.1', '2.1'), report).length, 1, report);
+        assert.equal(errors(tiles('1.8', '1.8'), report).length, 1, report);
+      }
+  });
+});

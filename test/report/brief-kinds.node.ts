@@ -11,6 +11,16 @@ const draftOf = (...lines: string[]): string =>
 const headed = (text: string): string => sectionWords({at: 0, length: text.length, text});
 
 describe('a brief tells', () => {
+  it('the first sentences where no figure can stand alone, and none of the problems', () => {
+    for (const sentence of ['五年来，全县经济总量跨越5个百亿元台阶。', '干部作风持续好转，群众办事更加方便。'])
+      assert.match(
+        draftOf('某县政府工作报告', '一、过去一年工作', sentence).replace(/<\/?b>/g, ''),
+        new RegExp(`<wr-part heading="过去一年工作"[^>]*>\\s*<wr-lede>${sentence}</wr-lede>`),
+      );
+    const lacks = draftOf('某县政府工作报告', '一、存在问题', '还有12个村没有通自来水。');
+    assert.doesNotMatch(lacks, /12个村/);
+  });
+
   it('headings without the years that a banner names, and of long ones what came of it', () => {
     assert.equal(headed('五年来，人民生活持续改善。'), '人民生活持续改善');
     assert.equal(headed('这五年，我们坚持工业强县，经济实力迈上新台阶'), '经济实力迈上新台阶');

@@ -123,6 +123,11 @@ describe('a paragraph that opens another period', () => {
       ...plan,
     );
     assert.deepEqual(headings(back), ['2024年工作回顾', '五年来', '2025年工作安排']);
+    for (const opening of ['五年来，粮食产量稳定在20万吨以上。', '这五年，新建高标准农田12万亩。']) {
+      const first = parse('政府工作报告', '一、过去一年工作', opening, ...plan);
+      assert.deepEqual(headings(first), ['过去一年工作', '2025年工作安排'], opening);
+      assert.equal(first.parts[0]!.sections.length, 1);
+    }
   });
 
   it('is none where the period is the same, or the sections before it go on', () => {

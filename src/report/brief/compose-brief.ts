@@ -1,7 +1,9 @@
+import {findNumbers} from '../../text/index.js';
 import {composeCredits} from '../compose-credits.js';
+import {figuresAmong} from '../figures.js';
 import {blankLine, element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
-import type {Report} from '../model.js';
+import type {Report, Role} from '../model.js';
 import {composeForm} from './compose-forms.js';
 import type {Act, ActName, Form} from './forms.js';
 import {isSaid, sectionWords} from './heading-words.js';
@@ -19,10 +21,26 @@ export function composeBrief(report: Report, figures: number | undefined, scene:
   // The strip of landscape stands once: where the plan begins.
   const scenic = acts.findIndex(({forms: [form], plans}) => plans || form!.kind === 'board');
   return [
+    ...(acts.length === 0 ? composeSentences(report) : []),
     ...acts.flatMap((act, i) => [blankLine, composeAct(act, i > 0 && i === scenic ? scene : undefined)]),
     blankLine,
     ...composeCredits(report, composeMotto(report, acts)),
   ];
+}
+
+/** Roles of sentences that are not shown without those around them. */
+const never = new Set<Role>(['heading', 'formula', 'glossary', 'shortfall']);
+const mostSentences = 3;
+
+/** The first sentences of a report none of whose figures can stand alone, 跨越3个百亿元台阶: those with figures first. */
+function composeSentences({statements, parts}: Report): Node[] {
+  const told = statements.filter(({role, text}) => !never.has(role) && text.trim() !== '');
+  const counted = told.filter(({text}) => figuresAmong(findNumbers(text)).length > 0);
+  const shown = (counted.length > 0 ? counted : told).slice(0, mostSentences);
+  if (shown.length === 0) return [];
+  const heading = parts.find((part) => part.heading)?.heading?.text;
+  const nodes = shown.map((sentence) => element('wr-lede', {}, words(sentence, {quotes: true})));
+  return [blankLine, element('wr-part', {heading, size: 'compact'}, nodes)];
 }
 
 function composeAct({name, forms}: Act, scene: string | undefined): Node {

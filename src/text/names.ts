@@ -6,7 +6,7 @@ import {unitText, type Figure} from './figures.js';
 /** What a bare number in front of makes a name: 12345热线, 318国道, 80后, 2型糖尿病. */
 const NAMED = wordList(
   `热线 工程 计划 行动 战略 模式 体系 思路 布局 机制 高校 大学 方案 平台 国道 省道 县道 高速 专列 航班 战机 客机 卫星 系列 型 号 后 版
-  芯片 超节点 政务 便民 市民 政府服务 急救 指挥 报警 接处警 消防 工作法 现代化产业体系 现代产业体系 产业体系 产业集群 格局 任务 改革 规划 大桥`,
+  芯片 超节点 政务 便民 市民 政府服务 急救 指挥 报警 接处警 消防 工作法 现代化产业体系 现代产业体系 产业体系 产业集群 格局 任务 改革 规划 大桥 公益日 购物节 大促`,
 );
 
 /** What a class or level in front of it names: 1类创新药, 3级医院, 2级响应. */

@@ -34,6 +34,7 @@ for (const file of [
   'labelled-reports-4.txt',
   'labelled-reports-5.txt',
   'labelled-reports-6.txt',
+  'labelled-reports-7.txt',
 ])
   test(`numbers of invented reports are found as they were labelled: ${file}`, () => {
     const score = new Score();

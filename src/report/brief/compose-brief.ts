@@ -31,16 +31,21 @@ export function composeBrief(report: Report, figures: number | undefined, scene:
 /** Roles of sentences that are not shown without those around them. */
 const never = new Set<Role>(['heading', 'formula', 'glossary', 'shortfall']);
 const mostSentences = 3;
+/** In characters: a longer one is a list. */
+const longestSentence = 120;
 
 /** The first sentences of a report none of whose figures can stand alone, 跨越3个百亿元台阶: those with figures first. */
 function composeSentences({statements, parts}: Report): Node[] {
-  const told = statements.filter(({role, text}) => !never.has(role) && text.trim() !== '');
+  const title = parts.find((part) => part.heading)?.heading;
+  const told = statements.filter(
+    ({role, text, at}) =>
+      !never.has(role) && text.trim() !== '' && text.length <= longestSentence && at > (title?.at ?? -1),
+  );
   const counted = told.filter(({text}) => figuresAmong(findNumbers(text)).length > 0);
   const shown = (counted.length > 0 ? counted : told).slice(0, mostSentences);
   if (shown.length === 0) return [];
-  const heading = parts.find((part) => part.heading)?.heading?.text;
   const nodes = shown.map((sentence) => element('wr-lede', {}, words(sentence, {quotes: true})));
-  return [blankLine, element('wr-part', {heading, size: 'compact'}, nodes)];
+  return [blankLine, element('wr-part', {heading: title?.text, size: 'compact'}, nodes)];
 }
 
 function composeAct({name, forms}: Act, scene: string | undefined): Node {

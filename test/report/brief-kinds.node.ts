@@ -12,7 +12,10 @@ const headed = (text: string): string => sectionWords({at: 0, length: text.lengt
 
 describe('a brief tells', () => {
   it('the first sentences where no figure can stand alone, and none of the problems', () => {
-    for (const sentence of ['五年来，全县经济总量跨越5个百亿元台阶。', '干部作风持续好转，群众办事更加方便。'])
+    for (const sentence of [
+      '五年来，全县经济总量跨越5个百亿元台阶。',
+      '干部作风持续好转，群众办事更加方便。',
+    ])
       assert.match(
         draftOf('某县政府工作报告', '一、过去一年工作', sentence).replace(/<\/?b>/g, ''),
         new RegExp(`<wr-part heading="过去一年工作"[^>]*>\\s*<wr-lede>${sentence}</wr-lede>`),

@@ -16,7 +16,12 @@ export const composeLines = (facts: readonly Fact[]): Node => element('ul', {}, 
 
 export const linesOf = (facts: readonly Fact[]): Node[] =>
   distinct(facts).map((fact) =>
-    element('li', {}, words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)})),
+    element(
+      'li',
+      {},
+      (fact.owner ? `${words(fact.owner)}：` : '') +
+        words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)}),
+    ),
   );
 
 export const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);

@@ -6,6 +6,7 @@ import {chainOf, type Step} from './chains.js';
 import {FigurePlaces} from './figure-places.js';
 import {issuesOf, type IssueRow} from './issues.js';
 import {withoutObject} from './lines.js';
+import {Owners} from './owners.js';
 import {labelOf, leans, plainTile} from './plain-tile.js';
 import {rowsOf, type Rows} from './rows.js';
 import type {Rated} from './salience.js';
@@ -23,6 +24,8 @@ export interface Fact {
   clause: Text;
   /** Absent: no figure of it has a label that can stand alone; it can only be shown as words. */
   tile?: Tile;
+  /** Whose it is, where only words above its clause say it. */
+  owner?: Text;
   /** The words that say what `tile.figure` counts. */
   label?: string;
   /** What it grew by, where that stands in a clause of its own: 按不变价格计算，比上年增长6.2%. */
@@ -42,14 +45,16 @@ export interface Fact {
 /** Reads the chosen figures of a report as facts. */
 export class FactReader {
   private readonly places: FigurePlaces;
+  private readonly owners: Owners;
 
   constructor(private readonly report: Report) {
     this.places = new FigurePlaces(report);
+    this.owners = new Owners(report);
   }
 
   /** The facts in their order: one a tile, or one a clause where no tile can stand alone. */
   read(rated: readonly Rated[]): Fact[] {
-    return factsOf(this.report, rated, this.places);
+    return this.owners.name(factsOf(this.report, rated, this.places));
   }
 }
 

@@ -80,7 +80,19 @@ export function reviewForms(facts: readonly Fact[], context: Context): Form[] {
     forms.push(joins ? {...first, heading: undefined, joins: true} : first, ...others);
   }
   const rest = blocks.filter((block) => !rich.includes(block)).flatMap((block) => block.facts);
-  return [...forms, ...fieldsForm(rest, context)];
+  return withRest(forms, fieldsForm(rest, context), context);
+}
+
+/** Behind the sections what stands in none of them, under no heading that it is not of; what opens the report before them. */
+function withRest(forms: readonly Form[], [first, ...others]: readonly Form[], context: Context): Form[] {
+  if (!first) return [...forms];
+  const open = [...forms].reverse().find(({heading}) => heading)?.heading;
+  if (!first.joins || !open || !('facts' in first)) return [...forms, first, ...others];
+  const headings = first.facts.map((fact) => headingOf(fact, context));
+  if (headings.every((heading) => heading?.at === open.at)) return [...forms, first, ...others];
+  const own = {...first, joins: undefined};
+  const opens = headings.every((heading) => !heading) && forms[0]!.heading !== undefined;
+  return opens ? [own, ...forms, ...others] : [...forms, own, ...others];
 }
 
 /** A block needs more than one plain figure or place, or one whose data has a form. */

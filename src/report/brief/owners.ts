@@ -1,7 +1,6 @@
 // Whose figures those below a place or an office are: 城区 above 新建学校4所 in a list within a list, or as a heading.
 import {anyOf} from '../../text/any-of.js';
 import type {Block, ListItem, Report, Text, Tile} from '../model.js';
-import type {Fact} from './facts.js';
 import {labelOf} from './plain-tile.js';
 import {headingsOf} from './statements.js';
 
@@ -22,6 +21,14 @@ interface Owner {
 }
 
 const endOf = ({at, length}: Text): number => at + length;
+
+/** What is named: a fact with a tile and its label, or with neither. */
+interface Owned {
+  at: number;
+  tile?: Tile;
+  label?: string;
+  owner?: Text;
+}
 
 /** Whom the figures at each place of a report are of, where a heading or an item above them says it. */
 export class Owners {
@@ -49,7 +56,7 @@ export class Owners {
   }
 
   /** Facts whose labels say whose they are, where a place above them does, or where two would have one label. */
-  name(facts: readonly Fact[]): Fact[] {
+  name<Fact extends Owned>(facts: readonly Fact[]): Fact[] {
     const of = new Map<string | undefined, Set<Owner | undefined>>();
     for (const {label, at} of facts) of.set(label, (of.get(label) ?? new Set()).add(this.at(at)));
     return facts.flatMap((fact) => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {composeHtml, parseReport} from '../../src/report/index.js';
+import {fieldIcon, subjectOf} from '../../src/report/brief/subjects.js';
 
 const draftOf = (...lines: string[]): string =>
   composeHtml(parseReport(lines.join('\n')).report, {detail: 'brief'});
@@ -110,6 +111,22 @@ describe('a brief sets', () => {
       assert.ok(i < 2 || new Set(subjects.slice(i - 2, i + 1)).size > 1, String(subjects)),
     );
     assert.equal([...page.matchAll(/<wr-field[^>]*icon="[a-z-]+"/g)].length, 5);
+  });
+
+  it('no icon beside a field that speaks of something else, and none where nothing tells', () => {
+    const icons: [name: string, icon: string | undefined][] = [
+      ['扩大内需', 'consumption'],
+      ['做优二产', 'industry'],
+      ['城乡融合', 'renewal'],
+      ['区域协调', 'compass'],
+      ['高质量发展', 'growth'],
+      ['风险防控', 'shield'],
+      ['改革开放', 'ship'],
+      ['自身建设', 'gov'],
+      ['社会事业', 'heart'],
+      ['三城联创', undefined],
+    ];
+    for (const [name, icon] of icons) assert.equal(fieldIcon(name, subjectOf(name)), icon, name);
   });
 
   it('a clause with several figures once', () => {

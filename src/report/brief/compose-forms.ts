@@ -15,7 +15,7 @@ import type {Direction, Form} from './forms.js';
 import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
 import {isSensitive} from './scorecard.js';
-import {subjectIcons, subjectOf} from './subjects.js';
+import {fieldIcon, subjectOf} from './subjects.js';
 import {iconOf} from './tile-words.js';
 
 /** A form of a brief as elements. */
@@ -173,7 +173,7 @@ const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
 function composeField({name, subject, lines}: Field): Node {
   return element(
     'wr-field',
-    {heading: name, icon: iconOf(name) ?? subjectIcons[subject], subject, 'data-check': 'own'},
+    {heading: name, icon: fieldIcon(name, subject), subject, 'data-check': 'own'},
     lines.map(({text, facts}) =>
       element(
         'p',

@@ -1,16 +1,16 @@
 import {anyOf} from '../../text/any-of.js';
 import {LIST_NUMERALS} from '../../text/numerals.js';
+import {iconOf} from './tile-words.js';
 
 /** The colour of a field of work (领域色), and the icon that stands beside its name. */
 export type Subject =
   'industry' | 'innovation' | 'opening' | 'countryside' | 'ecology' | 'livelihood' | 'safety' | 'government';
 
+const government =
+  /自身建设|政府建设|作风|廉洁|政府治理|机关建设|党的领导|政治引领|政治建设|服务大局|依法行政/;
 /** By the name of a field; the first that fits. */
 const rules: [Subject, RegExp][] = [
-  [
-    'government',
-    /自身建设|政府建设|作风|廉洁|政府治理|机关建设|党的领导|政治引领|政治建设|服务大局|依法行政/,
-  ],
+  ['government', government],
   ['innovation', /科技|创新|人才|新质生产力|研发/],
   ['countryside', /农业|农村|乡村|三农|粮食|耕地|茶|村/],
   ['ecology', /生态|绿色|环境|双碳|低碳|美丽|污染/],
@@ -23,8 +23,21 @@ const rules: [Subject, RegExp][] = [
   ],
 ];
 
+/** What names of fields speak of where labels of figures do not say it so; the first that fits. */
+const fieldIcons: [icon: string, RegExp][] = [
+  ['growth', /高质量|质量强/],
+  ['shield', /风险|防控|攻坚战|安全底线/],
+  ['industry', /供给侧/],
+  ['income', /富民/],
+  ['lab', /科教/],
+  ['ship', /改革开放/],
+  ['renewal', /城乡|县域/],
+  ['growth', /动能/],
+  ['compass', /区域|协调|协同|湾区|京津冀|战略|规划/],
+];
+
 /** The icon of each subject, for names that ask for none of their own. */
-export const subjectIcons: Readonly<Record<Subject, string>> = {
+const subjectIcons: Readonly<Record<Subject, string>> = {
   industry: 'factory',
   innovation: 'atom',
   opening: 'ship',
@@ -34,6 +47,14 @@ export const subjectIcons: Readonly<Record<Subject, string>> = {
   safety: 'shield',
   government: 'gov',
 };
+
+/** The icon beside the name of a field; undefined where neither the name nor its subject tells one. */
+export function fieldIcon(name: string, subject: Subject): string | undefined {
+  const own = fieldIcons.find(([, pattern]) => pattern.test(name))?.[0] ?? iconOf(name);
+  // Grey is also the colour of what nothing is known of.
+  const isTold = subject !== 'government' || government.test(name);
+  return own ?? (isTold ? subjectIcons[subject] : undefined);
+}
 
 /** What else fields of 开放 and 内需 may be counted to, where they stand side by side: one colour would run together. */
 const seconds: [Subject, RegExp][] = [

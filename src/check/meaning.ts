@@ -41,6 +41,8 @@ export interface Difference {
   behind: string;
   sourceBefore: string;
   sourceBehind: string;
+  /** Whether a space parts the page's stretch, or the source's, from what stands behind: they are no part of its name. */
+  isParted: boolean;
 }
 
 /** Whether a change turns what is said, or names another person, place or body. */
@@ -105,12 +107,13 @@ function addsArea(page: string, report: string, sourceBefore: string): boolean {
 }
 
 /** A substitution inside the name of a place, a body or a person. */
-function isOtherName({shown, source, before, behind, sourceBefore, sourceBehind}: Difference): boolean {
+function isOtherName(difference: Difference): boolean {
+  const {shown, source, before, behind, sourceBefore, sourceBehind, isParted} = difference;
   if (![shown, source].every((words) => NAME_PART.test(words))) return false;
   const [page, report] = [shown + behind.slice(0, 6), source + sourceBehind.slice(0, 6)];
   for (const end of [PLACE_END, BODY_END]) {
     const [one, other] = [end.exec(behind)?.[0], end.exec(sourceBehind)?.[0]];
-    if (one === undefined || one !== other) continue;
+    if (one === undefined || one !== other || isParted) continue;
     if (end === PLACE_END && (COMMON.test(shown + one) || COMMON.test(source + one))) continue;
     return true;
   }

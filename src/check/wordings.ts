@@ -152,9 +152,10 @@ export class Wordings {
     return isAbbreviated(words, this.source.normal.chars.slice(begin, end), isLabel);
   }
 
-  private difference({normal}: ReadPiece, unlike: Unlike, {from, to, start, end}: Change): Difference {
-    const {chars} = this.source.normal;
+  private difference({piece, normal}: ReadPiece, unlike: Unlike, {from, to, start, end}: Change): Difference {
+    const {chars, at} = this.source.normal;
     return {
+      isParted: /\s/.test((piece.text[normal.at[to]! - 1] ?? '') + (this.source.text[at[end]! - 1] ?? '')),
       shown: normal.chars.slice(from, to),
       source: chars.slice(start, end),
       before: normal.chars.slice(unlike.from, from),

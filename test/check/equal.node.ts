@@ -204,3 +204,13 @@ describe('a short form', () => {
       assert.notEqual(errors(tile(value, '万亿元', label), source).length, 0, value + label);
   });
 });
+
+describe('words of one’s own before the name of a place', () => {
+  const source = '办公室\n林溪县春季工程进展情况\n全县新开工水利工程12个。';
+  const heading = (words: string) => `<wr-cover heading="${words}"></wr-cover>`;
+  it('are no other name', () => {
+    for (const own of ['民生答卷', '向新而行', '数说'])
+      assert.deepEqual(errors(heading(`${own} 林溪县春季工程进展情况`), source), [], own);
+    assert.notEqual(errors(heading('林河县春季工程进展情况'), source).length, 0);
+  });
+});

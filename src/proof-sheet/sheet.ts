@@ -4,6 +4,7 @@ import {escapeAttribute} from '../markup/escape.js';
 import {examine, type ExaminedFigure, type PlacedFinding, type Proof, type Verdict} from '../check/index.js';
 import {tagOf} from '../tags/index.js';
 import {lineNumbers} from '../text/line-numbers.js';
+import {rowId, sourceId, sourceText} from './source-text.js';
 import {proofSheetStyles} from './styles.js';
 import {foldSpaces} from '../text/white-space.js';
 
@@ -92,6 +93,7 @@ ${figures(found.figures, lineAt)}
 ${left.length ? notShown(left, lineAt) : ''}
 ${own.length ? answeredFor(own) : ''}
 ${signatures()}
+${sourceText(source.text, found.figures)}
 </main>
 </body>
 </html>
@@ -163,11 +165,17 @@ function row(figure: ExaminedFigure, number: number, lineAt: (at: number) => num
   const {shown, label, sentence, finding} = figure;
   const severity = finding?.severity ?? 'match';
   const place = sentence
-    ? `<span class="line">第 ${lineAt(figure.source?.at ?? sentence.at)} 行</span>${marked(figure)}`
+    ? `${lineOf(figure, lineAt(figure.source?.at ?? sentence.at))}${marked(figure)}`
     : '<span class="none">没有找到</span>';
-  return `<tr class="${severity}"><td class="number">${number}</td><td><b class="shown">${escape(shown)}</b> <span class="label">${escape(label)}</span></td><td class="source">${place}</td><td class="verdict">${
+  return `<tr class="${severity}" id="${rowId(number)}"><td class="number">${number}</td><td><b class="shown">${escape(shown)}</b> <span class="label">${escape(label)}</span></td><td class="source">${place}</td><td class="verdict">${
     finding ? verdicts[finding.verdict] : '一致'
   }</td>${stages.map(() => '<td class="sign"></td>').join('')}</tr>`;
+}
+
+/** The line of a figure, which leads to it in the text below. */
+function lineOf({source}: ExaminedFigure, line: number): string {
+  const words = `第 ${line} 行`;
+  return `<span class="line">${source ? `<a href="#${sourceId(source.at)}">${words}</a>` : words}</span>`;
 }
 
 /** So many characters of a sentence are shown on either side of its figure. */

@@ -96,7 +96,13 @@ mark { background: none; color: ${brand}; font-weight: 700; border-bottom: 1pt s
   .boxes { grid-template-columns: 1fr; }
   thead th:nth-child(n+5), td.sign, tr.section th { display: none; }
 }
+a { color: inherit; text-decoration-color: ${gold}; text-underline-offset: .2em; }
+:target { outline: 2px solid ${gold}; outline-offset: 2px; scroll-margin-block: 30vh; }
+.text pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 10pt/1.8 ${serif}; }
+.text a { font-weight: 700; }
 @media print {
+  .text { display: none; }
+  a { text-decoration: none; }
   html, body { background: none; }
   body { max-width: none; padding: 0; }
 }

@@ -1,5 +1,5 @@
 // Bytes as text: UTF-8, UTF-16, GB18030 or Big5, told apart by what they say.
-import {mendText} from './legacy-text.js';
+import {mendText, mendWide} from './legacy-text.js';
 
 /** The commonest characters of Chinese; what both ways of writing share, and what each has for itself. */
 const shared =
@@ -143,22 +143,22 @@ function likelihood(text: string, known: ReadonlySet<string>): number {
   return all === 0 ? 0 : sum / all;
 }
 
-/** UTF-16, also where a byte is missing or one too many: behind it the pairs begin a byte later. */
-function decodeWide(encoding: string, bytes: Uint8Array): string {
+/** UTF-16, also where bytes are missing or too many: behind each the pairs begin a byte later. */
+function decodeWide(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): string {
   const whole = decode(encoding, bytes, false) ?? '';
-  if (bytes.length % 2 === 0) return whole;
-  const later = decode(encoding, bytes.subarray(1), false) ?? '';
+  if (bytes.length > mostMended) return whole;
   const {both} = lists();
-  const isKnown = (unit = '\ufffd'): number => (/[\n\r -~]/.test(unit) ? 1 : worth(unit, both));
-  // The units before each place as they are, those behind it as they begin a byte later.
-  let score = later.split('').reduce((sum, unit) => sum + isKnown(unit), 0);
-  let best = {at: 0, score};
-  for (let at = 0; at < later.length; at++) {
-    score += isKnown(whole[at]) - isKnown(later[at]);
-    if (score > best.score) best = {at: at + 1, score};
-  }
-  return `${whole.slice(0, best.at)}\ufffd${later.slice(best.at)}`;
+  const isStrange = (unit: string): boolean => worth(unit, both) <= 0 && !/[\t\n\r -~]/.test(unit);
+  const strange = whole.split('').filter(isStrange).length;
+  if (bytes.length % 2 === 0 && strange < leastStrange) return whole;
+  // Zeros of digits, a byte later, are wide spaces.
+  const value = (unit: string): number =>
+    /[\n\r -~]/.test(unit) ? 1 : unit === '\u3000' ? 0 : worth(unit, both);
+  return mendWide(encoding, bytes, value);
 }
+
+/** Where a byte is missing, so many characters that nobody writes follow it. */
+const leastStrange = 3;
 
 /** UTF-16 without a mark: the high bytes of digits, line ends and Chinese all stand at one side. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -61,3 +61,36 @@ export function mendText(encoding: Legacy, bytes: Uint8Array, worth: (character:
   }
   return pieces.reverse().join('');
 }
+
+/** What a byte costs that parts two stretches of UTF-16: more than two rare characters are worth. */
+const lostByte = -3;
+
+/** UTF-16 in which bytes are missing or too many, as the pairs that are worth most together; U+FFFD for each byte of none. */
+export function mendWide(
+  encoding: 'utf-16le' | 'utf-16be',
+  bytes: Uint8Array,
+  worth: (unit: string) => number,
+): string {
+  const [low, high] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
+  const known = new Map<number, number>();
+  const unitAt = (at: number): number => bytes[at + low]! + 256 * bytes[at + high]!;
+  const worthAt = (at: number): number => {
+    const unit = unitAt(at);
+    const value = known.get(unit) ?? worth(String.fromCharCode(unit));
+    known.set(unit, value);
+    return value;
+  };
+  const best = new Float64Array(bytes.length + 1).fill(-Infinity);
+  const isLost = new Uint8Array(bytes.length + 1);
+  best[0] = 0;
+  for (let at = 1; at <= bytes.length; at++) {
+    const pair = at > 1 ? best[at - 2]! + worthAt(at - 2) : -Infinity;
+    const lost = best[at - 1]! + lostByte;
+    best[at] = Math.max(pair, lost);
+    isLost[at] = pair < lost ? 1 : 0;
+  }
+  const units: string[] = [];
+  for (let at = bytes.length; at > 0; at -= isLost[at] ? 1 : 2)
+    units.push(isLost[at] ? '\ufffd' : String.fromCharCode(unitAt(at - 2)));
+  return units.reverse().join('');
+}

@@ -3,6 +3,7 @@ import type {ExaminedFigure, Findings, PlacedFinding} from './finding.js';
 import {PageChecker} from './page-checker.js';
 import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
+import {markRatios} from './stated-ratios.js';
 import {indexSource, type SourceIndex} from './source-index.js';
 import {lintMarkup} from '../lint/index.js';
 import {say} from './messages.js';
@@ -58,6 +59,7 @@ export function examine(page: string, source: string | SourceIndex): Proof {
   const sourceIndex = typeof source === 'string' ? indexSource(source) : source;
   const checker = new PageChecker(sourceIndex, page);
   const {statements, unknown, notes} = readPage(page);
+  markRatios(statements, sourceIndex);
   for (const statement of statements) checker.check(statement);
   checker.finish();
   const {log} = checker;

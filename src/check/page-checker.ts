@@ -91,6 +91,16 @@ export class PageChecker {
 
   /** A figure in an attribute or a cell: found by its label. */
   private checkFigure(piece: Piece, labels: readonly Piece[], statement: Statement): void {
+    if (piece.ratio !== undefined) {
+      const label = piece.labels?.join('') ?? '';
+      const {start} = this.sourceIndex.source.figures[piece.ratio]!;
+      this.log.add(
+        {piece, text: piece.text, label, section: statement.section, statement},
+        piece.ratio,
+        start,
+      );
+      return;
+    }
     const form = readForm(piece.text);
     if (!form) {
       this.checkWords(piece, statement);

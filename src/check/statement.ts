@@ -30,6 +30,8 @@ export interface Piece {
   labels?: readonly string[];
   /** Of a figure: it is a place in an order of merit. */
   isRank?: boolean;
+  /** Of a figure: the index of the ratio of the source that it is a term of. */
+  ratio?: number;
 }
 
 /** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */

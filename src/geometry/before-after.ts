@@ -52,6 +52,18 @@ export interface Slope {
   zero: number;
   from: number;
   to: number;
+  /** Beside which height the figures stand, above the higher end and below the lower one: the zero line strikes none. */
+  fromWords: number;
+  toWords: number;
+}
+
+/** A figure needs so much of the height of a slope on its side of an end. */
+const figureHeight = 0.72;
+
+/** The height whose far side has room for a figure: that of the end, or of a zero line that would go through it. */
+function clearOf(zero: number, end: number, side: 'above' | 'below'): number {
+  const distance = side === 'below' ? zero - end : end - zero;
+  return distance > 0 && distance < figureHeight ? zero : end;
 }
 
 /**
@@ -63,5 +75,11 @@ export function slope(from: number | undefined, to: number | undefined): Slope |
   const [a, b] = bars;
   if (!a || !b) return undefined;
   const height = (bar: ZeroBar): number => 1 - (bar.start < zero ? bar.start : bar.start + bar.length);
-  return {zero: 1 - zero, from: height(a), to: height(b)};
+  const drawn = {zero: 1 - zero, from: height(a), to: height(b)};
+  const falls = drawn.to > drawn.from;
+  return {
+    ...drawn,
+    fromWords: clearOf(drawn.zero, drawn.from, falls ? 'above' : 'below'),
+    toWords: clearOf(drawn.zero, drawn.to, falls ? 'below' : 'above'),
+  };
 }

@@ -333,6 +333,37 @@ describe('words', () => {
   });
 });
 
+describe('the terms of a ratio', () => {
+  const source = '三次产业结构由15.1∶36.6∶48.3调整为12.4∶38.5∶49.1，新增企业310家。';
+  const errors = (
+    terms: string[],
+    names = ['第一产业', '第二产业', '第三产业'],
+    heading = '三次产业结构',
+  ): string[] => {
+    const rows = terms.map((term, i) => `<tr><th data-check="own">${names[i]}</th>${term}</tr>`);
+    const page = `<wr-report><wr-share heading="${heading}"><table>${rows.join('')}</table></wr-share></wr-report>`;
+    return checkReport(page, source)
+      .findings.filter(({severity}) => severity === 'error')
+      .map(({shown}) => shown);
+  };
+  const cells = (...terms: string[]): string[] =>
+    terms.map((term) => [...term.split(' ')].map((each) => `<td>${each}</td>`).join(''));
+
+  it('stand in its order, below what it is of, one ratio a column', () => {
+    assert.deepEqual(errors(cells('12.4', '38.5', '49.1')), []);
+    assert.deepEqual(errors(cells('15.1', '36.6', '48.3')), []);
+  });
+
+  it('are no figures of the source otherwise', () => {
+    assert.ok(errors(cells('12.5', '38.5', '49.1')).includes('12.5'));
+    assert.ok(errors(cells('38.5', '12.4', '49.1')).length > 0);
+    assert.ok(errors(cells('12.4', '38.5')).length > 0);
+    assert.ok(errors(cells('12.4', '36.6', '49.1')).length > 0);
+    assert.ok(errors(cells('12.4', '38.5', '49.1'), ['第二产业', '第一产业', '第三产业']).length > 0);
+    assert.ok(errors(cells('12.4', '38.5', '49.1'), undefined, '人口年龄构成').length > 0);
+  });
+});
+
 describe('sums', () => {
   const slips = (report: string): CheckResult['findings'] =>
     checkReport('', report).findings.filter(({verdict}) => verdict === 'sum-differs');

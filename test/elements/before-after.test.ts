@@ -96,6 +96,34 @@ describe('wr-before-after', () => {
     expect(all(await mount(chart(usual.slice(1), 'layout="bars"')), '.row')).to.have.length(3);
   });
 
+  it('keeps short figures and their units on one line, and figures of slopes off the zero line, also on a phone', async () => {
+    const short: Row[] = [
+      ['社会消费品零售总额', '', '68亿元', '136.3亿元'],
+      ['进出口总额', '', '5万亿元', '8.2万亿元'],
+      ['新增发电装机', '', '9万千瓦', '12万千瓦'],
+      ['常住人口', '', '7万人', '7.4万人'],
+    ];
+    const bars = await mount(chart(short));
+    const slopes = await mount(
+      chart([usual[1]!, ['就业率', '%', '90.2', '91'], ['逾期率', '%', '1.2', '0.9']]),
+    );
+    for (const width of [335, 375, 540]) {
+      await resize(bars, width);
+      for (const figure of all(bars, '.figure')) {
+        const [digits, words] = [...figure.children].map((each) => each.getBoundingClientRect());
+        expect(words!.top, `${figure.textContent} at ${width}`).to.be.below(digits!.bottom - 4);
+      }
+      await resize(slopes, width);
+      all(slopes, '.plot').forEach((plot, i) => {
+        const line = all(slopes, '.baseline')[i]!.getBoundingClientRect().top;
+        for (const figure of plot.querySelectorAll('.digits')) {
+          const {top, bottom} = figure.getBoundingClientRect();
+          expect(line > top + 3 && line < bottom - 3, `${figure.textContent} at ${width}`).to.equal(false);
+        }
+      });
+    }
+  });
+
   it('compares the columns that are named, also of several', async () => {
     const markup = `<wr-report><wr-before-after from="2020年" to="2024年">${table([['甲', '件', '1', '5', '2'] as never], ['2015年', '2020年', '2024年'])}</wr-before-after></wr-report>`;
     const report = await mount(markup);

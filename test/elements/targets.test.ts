@@ -211,6 +211,27 @@ describe('wr-targets', () => {
       }
     });
 
+    it('gives a long label a line of its own on a phone, its figures below it', async () => {
+      const report = await mount(
+        `<wr-report><wr-targets layout="board">${['地区生产总值增长', '城镇常住居民人均可支配收入增长', '农村常住居民人均可支配收入增长', '粮食总产量'].map((label) => `<wr-metric-tile icon="income" value="6.5" unit="%左右">${label}<span slot="actual">5.2%</span></wr-metric-tile>`).join('')}</wr-targets></wr-report>`,
+      );
+      const root = report.querySelector('wr-targets')!.shadowRoot!;
+      const rows = [...root.querySelectorAll<HTMLElement>('.target')];
+      await resize(report, 375);
+      for (const row of rows.slice(0, 2)) {
+        const [label, value, reached] = ['.label', '.value', '.reached'].map((each) =>
+          row.querySelector(each)!.getBoundingClientRect(),
+        );
+        expect(label!.height).to.be.below(32);
+        expect(value!.top).to.be.at.least(label!.bottom - 1);
+        expect(Math.abs(value!.top + value!.bottom - reached!.top - reached!.bottom)).to.be.below(4);
+      }
+      const columns = rows.map((row) =>
+        Math.round(row.querySelector('.value')!.getBoundingClientRect().left),
+      );
+      expect(new Set(columns).size).to.equal(1);
+    });
+
     it('has no third column where nothing was reached', async () => {
       const report = await mount(board(target('5', '%', '甲'), target('6', '%', '乙')));
       expect(all(report, '.reached')).to.have.length(0);

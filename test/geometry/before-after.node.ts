@@ -68,8 +68,20 @@ describe('slope(from, to)', () => {
   it('sets both ends at heights as far from zero as the values are', () => {
     const {zero, from, to} = slope(-3.2, 5.8)!;
     expect([zero, from, to].map((n) => +n.toFixed(6))).to.deep.equal([+(5.8 / 9).toFixed(6), 1, 0]);
-    expect(slope(36, 29)).to.deep.equal({zero: 1, from: 0, to: 1 - 29 / 36});
+    expect(slope(36, 29)).to.include({zero: 1, from: 0, to: 1 - 29 / 36});
     expect(slope(undefined, 1)).to.equal(undefined);
     expect(() => slope(NaN, 1)).to.throw(RangeError);
+  });
+
+  it('has room for both figures beside their ends, above the higher and below the lower, clear of the zero line', () => {
+    const values = [-90, -12, -3, -1, 0, 1, 2, 5, 8, 60];
+    for (const a of values)
+      for (const b of values) {
+        const {zero, from, to, fromWords, toWords} = slope(a, b)!;
+        const [above, below] = to > from ? [fromWords, toWords] : [toWords, fromWords];
+        const strikes = (gap: number): boolean => gap > 1e-9 && gap < 0.7;
+        expect(strikes(zero - below), `${a} ${b}: below`).to.equal(false);
+        expect(strikes(above - zero), `${a} ${b}: above`).to.equal(false);
+      }
   });
 });

@@ -30,6 +30,8 @@ describe('a brief tells', () => {
     assert.equal(headed('“十四五”时期，生态环境明显好转'), '生态环境明显好转');
     assert.equal(headed('一是经济运行稳中有进'), '经济运行稳中有进');
     assert.equal(headed('多措并举稳增长，主要指标好于预期'), '多措并举稳增长，主要指标好于预期');
+    for (const years of ['这五年', '过去的五年', '五年来', '过去五年'])
+      assert.ok(isSaid(years, '五年成绩单'), years);
     assert.ok(isSaid('五年', '五年成绩单') && isSaid('过去五年', '过去五年工作回顾'));
     assert.ok(!isSaid('“十四五”时期', '五年成绩单'));
   });
@@ -57,6 +59,16 @@ describe('a brief tells', () => {
     }
   });
 
+  it('five years as such, also where some rows name the year', () => {
+    const page = draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、过去五年工作回顾',
+      '过去五年，地区生产总值由2020年的193亿元增加到268亿元，财政收入由9亿元增加到15亿元，城镇化率由43%提高到49%，存款余额由310亿元增加到452亿元。',
+    );
+    assert.match(page, /五年前[\s\S]*现在/, page);
+  });
+
   it('of a task what is done, not how much is meant', () => {
     const line = (text: string): string | undefined => {
       const statement: Statement = {
@@ -73,6 +85,77 @@ describe('a brief tells', () => {
     assert.equal(line('加大改革开放力度，推进零基预算改革试点，确保落地见效。'), '推进零基预算改革试点');
     assert.equal(line('提升发展质量，建成县城污水处理中心，取得新突破。'), '建成县城污水处理中心');
     assert.equal(line('加快解决结构性、根源性问题。'), undefined);
+    for (const hollow of [
+      '深化标本兼治',
+      '打造法治化营商环境',
+      '建设人民城市',
+      '深化污染防治攻坚',
+      '保持经济稳定增长',
+    ])
+      assert.equal(line(`${hollow}，改造危旧管网62公里。`), '改造危旧管网62公里', hollow);
+    assert.equal(line('今年技工院校毕业生2.6万人。'), undefined);
+  });
+
+  it('a field by more than its name, or not at all', () => {
+    const page = draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、2026年工作安排',
+      '（一）大力推动高质量发展',
+      '坚持稳中求进，做好各项工作。抓好重点任务落实。',
+      '（二）加快乡村振兴',
+      '坚持农业农村优先发展。新建高标准农田3.2万亩。',
+      '（三）着力打好三大攻坚战',
+      '坚持系统治理。改造雨污管网41公里。',
+    );
+    assert.doesNotMatch(page, /<p>(?:大力推动高质量发展|着力打好三大攻坚战)/);
+    assert.match(page, /高标准农田/);
+    assert.match(page, /heading="三大攻坚战"[^]*雨污管网/);
+  });
+
+  it('a result that is of the last year not among those of past years again', () => {
+    const page = draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、“十四五”时期和2025年工作回顾',
+      '过去五年，固定资产投资累计712亿元，城镇化率达到51.3%，2025年快递业务量3.1亿件，新增市场主体2.6万户，建成公园42个。',
+      '刚刚过去的2025年，全年地区生产总值268亿元，增长6.1%；一般公共预算收入15亿元，增长5.3%；城镇新增就业4260人。',
+      '（一）商贸物流加快发展',
+      '快递业务量3.1亿件，增长12.4%。新增商业面积9万平方米。接待游客607万人次。',
+    );
+    assert.equal(page.match(/value="3\.1"|3\.1亿件/g)?.length, 1, page);
+  });
+
+  it('what was invested only with what it was invested in', () => {
+    const page = draftOf(
+      '某县政府工作报告',
+      '各位代表：',
+      '一、“十四五”时期和2025年工作回顾',
+      '过去五年，地区生产总值由193亿元增加到268亿元，财政收入由9亿元增加到15亿元。五年累计实施技改项目317个，完成投资351亿元。',
+      '刚刚过去的2025年，全年地区生产总值268亿元，增长6.1%；一般公共预算收入15亿元，增长5.3%；城镇新增就业4260人。',
+    );
+    assert.doesNotMatch(page, /<li>完成投资/);
+    assert.match(page, /351/);
+  });
+
+  it('the three industries as parts of a whole, of two years the later one, and as words where they are no structure', () => {
+    const page = (words: string): string =>
+      draftOf(
+        '某县政府工作报告',
+        '各位代表：',
+        '一、2025年工作回顾',
+        '2025年，全年地区生产总值268亿元，增长6.1%；一般公共预算收入15亿元，增长5.3%；城镇新增就业4260人。',
+        '（一）产业结构不断优化',
+        `${words}规模以上工业企业达到142家，高新技术企业达到38家，新增省级专精特新企业9家。`,
+      );
+    for (const sign of ['∶', ':', '：', '︰'])
+      for (const change of ['为', '由15.1∶36.6∶48.3调整为'.replaceAll('∶', sign)]) {
+        const html = page(`三次产业结构${change}${['12.4', '38.5', '49.1'].join(sign)}，`);
+        const share = /<wr-share>[^]*<\/wr-share>/.exec(html)?.[0] ?? '';
+        assert.deepEqual(share.match(/[\d.]+(?=<\/td>)/g), ['12.4', '38.5', '49.1'], html);
+      }
+    for (const none of ['男女比例为12∶38∶50，', '三次产业结构为12.4∶38.5∶39.1，'])
+      assert.doesNotMatch(page(none), /wr-share/, none);
   });
 
   it('nothing twice: of clauses that overlap what the first has not said', () => {

@@ -19,8 +19,9 @@ import {percent} from '../shared/css-share.js';
 
 const layouts = ['auto', 'bars', 'slopes'];
 
-/** The words of a figure as a share of its digits. */
+/** The words of a figure as a share of its digits; of the first figure, whose words would be smaller than 12u, as drawn. */
 const wordsShare = 0.5;
+const drawnShare = {from: 12 / 17, to: wordsShare};
 
 interface Row {
   line: TableLine;
@@ -142,7 +143,7 @@ function renderBars(rows: readonly Row[], from: string, to: string): TemplateRes
   );
   const level = drawn.find((row) => row.level !== undefined)?.level;
   const widest = (cell: 'from' | 'to'): string =>
-    Math.max(1.4, ...rows.map((row) => emOf(row[cell], row.unit))).toFixed(2);
+    Math.max(1.4, ...rows.map((row) => emOf(row, cell))).toFixed(2);
   return html`<div class="legend" part="legend">
       ${level === undefined ? nothing : html`<span class="key level">${from}水平</span>`}
       <span class="keys"><span class="key old">${from}</span><span class="key new">${to}</span></span>
@@ -154,7 +155,10 @@ function renderBars(rows: readonly Row[], from: string, to: string): TemplateRes
 
 function renderRow(row: Row, bars: ChangeBars, index: number): TemplateResult {
   const {line, unit, from, to} = row;
-  const widths = styleMap({'--row-from': emOf(from, unit).toFixed(2), '--row-to': emOf(to, unit).toFixed(2)});
+  const widths = styleMap({
+    '--row-from': emOf(row, 'from').toFixed(2),
+    '--row-to': emOf(row, 'to').toFixed(2),
+  });
   return html`<div class="row" part="row" data-index=${index} style=${widths}>
     <div class="label" part="label">
       <span class="name">${renderPhrase(nameOf(row))}</span
@@ -187,6 +191,8 @@ function renderSlope(row: Row, index: number, a: string, b: string): TemplateRes
     '--zero': percent(drawn.zero),
     '--was': percent(drawn.from),
     '--is': percent(drawn.to),
+    '--was-words': percent(drawn.fromWords),
+    '--is-words': percent(drawn.toWords),
   };
   return html`<div
     class="slope ${falls ? 'falls' : ''} ${drawn ? '' : 'bare'}"
@@ -227,7 +233,8 @@ function renderCell(cell: Cell, unit: string): TemplateResult {
 
 const nameOf = ({line, unit}: Row): string => (unit ? line.name : line.heading);
 
-const emOf = (cell: Cell, unit: string): number => figureEm(cell.text, unit ? '' : cell.unit, wordsShare);
+const emOf = ({unit, ...cells}: Row, which: 'from' | 'to'): number =>
+  figureEm(cells[which].text, unit ? '' : cells[which].unit, drawnShare[which]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -70,21 +70,21 @@ export const slopeStyles = css`
   }
   .value.was {
     --figure-color: var(--wr-ink-2);
-    inset-block-start: calc(var(--was) + ${u(6)});
+    inset-block-start: calc(var(--was-words) + ${u(6)});
     inset-inline-start: 0;
   }
   .value.is {
     --digits: ${u(26)};
     width: 92%;
-    inset-block-end: calc(100% - var(--is) + ${u(6)});
+    inset-block-end: calc(100% - var(--is-words) + ${u(6)});
     inset-inline-end: 0;
     text-align: end;
   }
   .falls .value.was {
-    inset-block: auto calc(100% - var(--was) + ${u(6)});
+    inset-block: auto calc(100% - var(--was-words) + ${u(6)});
   }
   .falls .value.is {
-    inset-block: calc(var(--is) + ${u(6)}) auto;
+    inset-block: calc(var(--is-words) + ${u(6)}) auto;
   }
   .bare .plot {
     display: flex;

@@ -202,6 +202,15 @@ export const boardStyles = css`
     .target.pictured :is(.label, .unit) {
       padding-inline-start: ${u(25)};
     }
+    .target.long-label > .label {
+      grid-column: 1 / -1;
+    }
+    .target.long-label > .value {
+      grid-column: 2;
+    }
+    .target.long-label > :is(.value, .reached) {
+      grid-row: 2;
+    }
     .target .value {
       --digits: ${u(29)};
     }

@@ -24,6 +24,9 @@ const share = {hero: 0.29, target: 0.4, actual: 0.6};
 /** Units longer than this stand below the label, in characters. */
 const longestUnit = 4;
 
+/** Labels longer than this have a line of their own on a phone, in characters. */
+const longestLabel = 13;
+
 const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
 
 /** What was reached, as words and one figure; undefined where the words end in none. */
@@ -110,8 +113,9 @@ function renderRow(
   const {unit: counts, bound} = partedUnit(unit);
   const below = [...counts].length > longestUnit ? counts : '';
   const [words, goal] = value === undefined ? splitGoal(label) : [label, []];
+  const isLong = [...textOf(words)].length > longestLabel;
   return html`<div
-    class="target ${picture ? 'pictured' : ''} ${below ? 'long-unit' : ''}"
+    class="target ${picture ? 'pictured' : ''} ${below ? 'long-unit' : ''} ${isLong ? 'long-label' : ''}"
     part="row"
     role="listitem"
     style=${styleMap({'--figure-color': subjectColor(subject)})}

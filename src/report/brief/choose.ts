@@ -3,6 +3,7 @@ import {candidatesOf} from './candidates.js';
 import {chainOf} from './chains.js';
 import {issuesOf} from './issues.js';
 import {projectsOf} from './projects.js';
+import {sharesOf} from './shares.js';
 import {salience, type Rated} from './salience.js';
 
 /** As many figures as a newsroom's digest shows, and half as many again for an editor to take from. */
@@ -49,11 +50,14 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   for (const {figure} of chain) figure.chosen = true;
   const issues = roomy ? issuesOf(rated, report.statements, report.genre).flatMap((row) => row.figures) : [];
   for (const figure of issues) figure.chosen = true;
+  const shares = roomy ? sharesOf(rated)?.figure : undefined;
+  if (shares) shares.chosen = true;
   const goals = roomy ? goalsOf(rated) : [];
   for (const figure of goals) figure.chosen = true;
   const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, budget));
   for (const figure of targets) figure.chosen = true;
-  let left = Math.max(0, budget - targets.length - chain.length - issues.length - goals.length);
+  const drawn = chain.length + issues.length + goals.length + (shares ? 1 : 0);
+  let left = Math.max(0, budget - targets.length - drawn);
   for (const subject of bySubject(rated)) {
     if (subject.length > left || subject.some(({chosen}) => chosen)) continue;
     for (const figure of subject) figure.chosen = true;

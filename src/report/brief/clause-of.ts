@@ -3,6 +3,7 @@ import {listMark} from '../list-marks.js';
 import type {Statement, Text} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import type {FigurePlaces} from './figure-places.js';
+import {withoutObject} from './lines.js';
 import type {Rated} from './salience.js';
 
 export const endOf = ({at, length}: Text): number => at + length;
@@ -48,7 +49,10 @@ export function withHead(
 ): Text {
   const heads = figures.flatMap(({at}) => {
     const placed = places.at(at);
-    return placed?.as === 'figure' ? (placed.tile.figure!.label[0]?.at ?? []) : [];
+    // 完成投资351亿元 is of what was counted before it.
+    return placed?.as === 'figure' || withoutObject.test(clause.text)
+      ? (placed?.tile.figure?.label[0]?.at ?? [])
+      : [];
   });
   const head = Math.min(...heads);
   return head < clause.at && head >= statement.at ? span(statement, head, endOf(clause)) : clause;

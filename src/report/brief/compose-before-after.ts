@@ -31,9 +31,11 @@ export function composeBeforeAfter(facts: readonly Fact[]): Node {
   );
 }
 
-/** Whether what was lies five years back: of none it is said that it was another time. */
-const isOfYears = (facts: readonly Fact[]): boolean =>
-  facts.every(({fiveYears, tile}) => fiveYears && !tile!.change!.fromTime);
+/** Whether what was lies five years back; of those that name the year, it is one. */
+function isOfYears(facts: readonly Fact[]): boolean {
+  const years = new Set(facts.flatMap(({tile}) => tile!.change!.fromTime?.text ?? []));
+  return facts.every(({fiveYears}) => fiveYears) && years.size <= 1;
+}
 
 const ownCell = (text: string): Node => element('th', {scope: 'col', 'data-check': 'own'}, text);
 

@@ -7,7 +7,7 @@ import type {Step} from './chains.js';
 import {composeBeforeAfter} from './compose-before-after.js';
 import {composeBelow, composeBoard} from './compose-board.js';
 import {composeFact, composeLines, targetLabel, wordsWithCounts} from './compose-pieces.js';
-import {composeHonour, composeRanking, composeTally} from './compose-places.js';
+import {composeHonour, composeRanking, composeShare, composeTally} from './compose-places.js';
 import {composeScorecard} from './compose-scorecard.js';
 import type {Fact} from './facts.js';
 import type {Field} from './fields.js';
@@ -38,6 +38,8 @@ export function composeForm(form: Form): Node[] {
       return [composeLead(form.facts)];
     case 'ranking':
       return form.facts.map(({rows}) => composeRanking(rows!));
+    case 'share':
+      return form.facts.map(({shares}) => composeShare(shares!));
     case 'tally':
       return form.facts.map(composeTally);
     case 'flow':

@@ -4,6 +4,7 @@ import {words} from '../inline-html.js';
 import type {Text} from '../model.js';
 import type {Fact} from './facts.js';
 import type {Rows} from './rows.js';
+import {industries, type Shares} from './shares.js';
 
 /** Whom a place is among, at the end of its label: 居全国. */
 const scopeAtEnd =
@@ -44,6 +45,28 @@ export const composeRanking = ({heading, rows}: Rows): Node =>
         {},
         rows.map(({name, figure}) =>
           element('tr', {}, element('th', {scope: 'row'}, words(name)), element('td', {}, figure)),
+        ),
+      ),
+    ),
+  );
+
+/** What a whole is made of; the names of the industries are ours, the figures stand in the order of the source. */
+export const composeShare = ({name, terms}: Shares): Node =>
+  element(
+    'wr-share',
+    {},
+    element('span', {slot: 'heading'}, words(name)),
+    element(
+      'table',
+      {},
+      element(
+        'tbody',
+        {},
+        terms.map((term, i) =>
+          element('tr', {}, [
+            element('th', {scope: 'row', 'data-check': 'own'}, industries[i]!),
+            element('td', {}, term),
+          ]),
         ),
       ),
     ),

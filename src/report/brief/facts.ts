@@ -9,6 +9,7 @@ import {withoutObject} from './lines.js';
 import {Owners} from './owners.js';
 import {labelOf, leans, plainTile} from './plain-tile.js';
 import {rowsOf, type Rows} from './rows.js';
+import {sharesOf, type Shares} from './shares.js';
 import type {Rated} from './salience.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
@@ -36,6 +37,8 @@ export interface Fact {
   rows?: Rows;
   /** Issues with what came of each. */
   issues?: IssueRow[];
+  /** What a whole is made of, by a ratio that the source states. */
+  shares?: Shares;
   /** Whether it is of five years past. */
   fiveYears?: boolean;
   /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
@@ -60,11 +63,8 @@ export class FactReader {
 
 function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces): Fact[] {
   const groups = new Map<Tile | string, Rated[]>();
-  const steps = chainOf(rated).filter(({figure}) => figure.chosen);
-  const issues = issuesOf(rated, report.statements, report.genre).filter(({figures}) =>
-    figures.every(({chosen}) => chosen),
-  );
-  const staged = new Set([...steps.map(({figure}) => figure), ...issues.flatMap(({figures}) => figures)]);
+  const drawn = drawnOf(report, rated);
+  const staged = new Set(drawn.flatMap(({figures}) => figures));
   for (const figure of rated) {
     if (!figure.chosen || staged.has(figure)) continue;
     const placed = places.at(figure.at);
@@ -95,24 +95,29 @@ function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces):
     };
   });
   const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
-  const drawn: Fact[] = [];
-  if (steps.length > 0)
-    drawn.push({
-      ...factOf(
-        steps.map(({figure}) => figure),
-        report,
-      ),
-      steps,
-    });
-  if (issues.length > 0)
-    drawn.push({
-      ...factOf(
-        issues.flatMap(({figures}) => figures),
-        report,
-      ),
-      issues,
-    });
   return drawn.length > 0 ? [...joined, ...drawn].sort((a, b) => a.at - b.at) : joined;
+}
+
+/** What is drawn as a whole, if all that it needs was chosen: the structure of an economy, a chain of stages, issues and results. */
+function drawnOf(report: Report, rated: readonly Rated[]): Fact[] {
+  const shares = sharesOf(rated);
+  const steps = chainOf(rated).filter(({figure}) => figure.chosen);
+  const issues = issuesOf(rated, report.statements, report.genre).filter(({figures}) =>
+    figures.every(({chosen}) => chosen),
+  );
+  const of = (figures: Rated[], more: Partial<Fact>): Fact[] =>
+    figures.length > 0 ? [{...factOf(figures, report), ...more}] : [];
+  return [
+    ...(shares?.figure.chosen ? of([shares.figure], {shares}) : []),
+    ...of(
+      steps.map(({figure}) => figure),
+      {steps},
+    ),
+    ...of(
+      issues.flatMap(({figures}) => figures),
+      {issues},
+    ),
+  ];
 }
 
 /** What a stretch of five years is called by. */

@@ -170,16 +170,19 @@ function lineOfFact({clause, figures}: Fact): Text {
 const longestHeading = 6;
 
 /** Phrases of headings that say nothing of what is done. */
-const hollow = /展现新|新作为|新成效|新进展|新台阶|正确方向/;
+const hollow = /^当好|展现新|新作为|新成效|新进展|新台阶|正确方向/;
 
-/** What a heading says besides the name: 聚力工业强县，**加快构建现代化产业体系**; the whole where it is one clause. */
+/**
+ * What a heading says besides the name: 聚力工业强县，**加快构建现代化产业体系**; the whole where it is one clause. 大力推动高质量发展
+ * says no more than 高质量发展.
+ */
 function phraseOf({at, text}: Heading, name: string | undefined): Text | undefined {
   const plain = text.replace(/[。；：]$/, '');
   const comma = plain.lastIndexOf('，');
   const start = comma >= 0 && plain.length - comma > 5 ? comma + 1 : 0;
   const phrase = plain.slice(start);
   if (
-    phrase === name ||
+    (name && phrase.endsWith(name)) ||
     phrase.length > longestLine ||
     phrase.length < 5 ||
     hollow.test(phrase) ||

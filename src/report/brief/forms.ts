@@ -32,6 +32,7 @@ export type Form = {
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'lead'; facts: Fact[]}
   | {kind: 'ranking'; facts: Fact[]}
+  | {kind: 'share'; facts: Fact[]}
   | {kind: 'tally'; facts: Fact[]}
   | {kind: 'flow'; facts: Fact[]}
   | {kind: 'issues'; facts: Fact[]; genre: Genre}

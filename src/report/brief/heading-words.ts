@@ -25,10 +25,13 @@ export function sectionWords({text}: Text): string {
   return clauses.join('，');
 }
 
-/** Whether a banner says all that a heading says: 五年成绩单 above 五年. */
+/** Whether a banner says all that a heading says: 五年成绩单 above 这五年, 过去的五年. */
 export function isSaid(heading: string, banner: string): boolean {
   const [words, said] = [heading, banner].map((text) =>
-    text.replace(/[“”\s]/g, '').replace(/(?:时期|来)$/, ''),
+    text
+      .replace(/[“”\s]/g, '')
+      .replace(/(?:时期|以?来)$/, '')
+      .replace(/^(?:这|(?:刚刚)?过去的?)(?=五年|一年)/, ''),
   );
   return said!.includes(words!);
 }

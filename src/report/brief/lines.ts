@@ -20,12 +20,21 @@ export function clausesOf({at, text}: Text): Text[] {
 /** Words with which a clause leans on what stands before it. */
 const leans =
   /^(?:其中|并|且|也|又|使|让|再|以及|从而|进而|同时|特别是|尤其是|包括|占|比上年|即|如|就是|等|把|将|对|为|由|在|以|按|围绕|根据|通过|面对|随着|不断|更|但|而|都|均|的|其|该|此|这)/;
-/** What any task could be: 确保落地见效, 加大改革力度, 取得新突破. */
-export const vague =
-  /力度|见效|实效|成效|取得新|新突破|(?:问题|质量|水平|能力|质效|活力|基础|优势|意识|思想|协同|工作|效应|效能|研究)$|是.{2,}的.{0,6}(?:基础|关键)|根本性|主体责任/;
+/** What any task could be: 确保落地见效, 加大改革力度, 取得新突破, 打造法治化营商环境. */
+export const vague = new RegExp(
+  [
+    '力度|见效|实效|成效|取得新|新突破|是.{2,}的.{0,6}(?:基础|关键)|根本性|主体责任',
+    '(?:问题|质量|水平|能力|质效|活力|基础|优势|意识|思想|协同|工作|效应|效能|研究)$',
+    '人民满意|人民城市|标本兼治|决策部署|稳定增长|发展格局|优质均衡|(?:服务型|廉洁)政府',
+    '(?:营商环境|攻坚战?|均等化|法治化|同城化|健康发展|对外开放|型开放|转变)$',
+  ].join('|'),
+);
 /** What can be pointed at: names in quotes, works, places of work. */
 const named =
   /“[^”]+”|《|[A-Z]|工程|项目|行动|计划|基地|中心|园区|平台|公路|铁路|高速|机场|港|水库|学校|医院|公园|小区|产业集群|实验室|试点|制度|[\u3400-\u9fff]、[\u3400-\u9fff]/;
+
+/** Clauses that say what is, of which nothing is done: 今年技工院校毕业生12万人. */
+const isState = /^今年(?!.*[增减投建改拨安])[^，]{2,10}\d/;
 
 /** Clauses that only say how: 坚持…, 围绕…. */
 const hollow = /^(?:坚持|坚定|围绕|聚焦|立足|牢记|锚定|紧扣|始终|以.{2,20}为)/;
@@ -94,6 +103,7 @@ function weight({text}: Text, index: number, {counts, fits}: Wanted): number {
   if ((text.match(/\d+/g)?.length ?? 0) > 1) sum -= 1;
   if (vague.test(text)) sum -= 4;
   else if (named.test(text)) sum += 1;
+  else if (!counted.test(text)) sum -= 3.5;
   if (hollow.test(text)) sum -= 4;
   if (text.length < 8) sum -= 1;
   if (fits(text)) sum += 1.5;
@@ -116,7 +126,9 @@ export function lineOf(
   const clauses = statements.flatMap((statement) => clausesOf(statement)).filter(({at}) => !shown.has(at));
   const ranked = clauses
     .map((clause, i) => ({clause, weight: weight(clause, i, wanted)}))
-    .filter(({clause}) => clause.text.length <= longestLine && standsAlone(clause))
+    .filter(
+      ({clause}) => clause.text.length <= longestLine && standsAlone(clause) && !isState.test(clause.text),
+    )
     .filter(({weight}) => weight > leastWeight)
     .sort((a, b) => b.weight - a.weight);
   return ranked.find(({clause: {text}}) => deed.test(text) || counted.test(text))?.clause;

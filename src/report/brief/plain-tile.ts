@@ -4,6 +4,7 @@ import {BOUND_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {isDependent, isGoodLabel, needsSubject} from '../labels.js';
 import type {Tile} from '../model.js';
+import {withoutObject} from './lines.js';
 import type {Rated} from './salience.js';
 
 /** What begins a clause that only says more of what stood before it. */
@@ -36,7 +37,12 @@ export function plainTile([figure, ...others]: readonly Rated[]): Tile | undefin
   const after = clause.slice(inClause + mention.text.length);
   const isTerm = !figure!.ofPart && termsOfArt.test(name);
   if (!(isTerm || /^[\u3400-\u9fff]{4,14}$/.test(name)) || !boundAfter.test(after)) return undefined;
-  if (leans.test(name) || isDependent(name, '') || /分别|其中|由$|从$|[的和与及了]$/.test(before))
+  if (
+    withoutObject.test(clause) ||
+    leans.test(name) ||
+    isDependent(name, '') ||
+    /分别|其中|由$|从$|[的和与及了]$/.test(before)
+  )
     return undefined;
   if (!isTerm && (!isGoodLabel(name) || needsSubject(name))) return undefined;
   const unit = mention.unit ?? '';

@@ -97,7 +97,9 @@ function withRest(forms: readonly Form[], [first, ...others]: readonly Form[], c
 
 /** A block needs more than one plain figure or place, or one whose data has a form. */
 const isRich = ({facts}: Block): boolean =>
-  facts.some((fact) => isChange(fact) || fact.steps || fact.issues || fact.rows || isTally(fact)) ||
+  facts.some(
+    (fact) => isChange(fact) || fact.steps || fact.issues || fact.rows || fact.shares || isTally(fact),
+  ) ||
   facts.filter(isPlain).length > 1 ||
   facts.filter(isHonour).length > 1;
 
@@ -177,6 +179,7 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
   const issues = facts.filter((fact) => fact.issues);
   const changes = facts.filter(isChange).slice(0, mostChanges);
   const rows = facts.filter((fact) => fact.rows).slice(0, 1);
+  const shares = facts.filter((fact) => fact.shares);
   const tallies = facts.filter(isTally).slice(0, 1);
   const ranks = facts.filter(isHonour).slice(0, mostInGrid);
   const honours = ranks.length > 1 ? ranks : [];
@@ -184,7 +187,16 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
     facts.filter((fact) => isPlain(fact) && !tallies.includes(fact)),
     mostInGrid,
   );
-  const drawn = new Set([...chains, ...issues, ...changes, ...rows, ...tallies, ...honours, ...plain]);
+  const drawn = new Set([
+    ...chains,
+    ...issues,
+    ...changes,
+    ...rows,
+    ...shares,
+    ...tallies,
+    ...honours,
+    ...plain,
+  ]);
   const lines = best(
     facts.filter((fact) => !drawn.has(fact)),
     mostLines,
@@ -194,6 +206,7 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
   if (issues.length > 0) add({kind: 'issues', facts: issues, genre});
   if (changes.length > 0 && last() !== 'changes') add({kind: 'changes', facts: changes});
   else lines.unshift(...changes.slice(0, mostLines));
+  if (shares.length > 0) add({kind: 'share', facts: shares});
   if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});
   if (tallies.length > 0) add({kind: 'tally', facts: tallies});
   if (plain.length >= leastInGrid && last() !== 'tiles') add({kind: 'tiles', facts: plain});

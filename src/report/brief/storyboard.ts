@@ -110,7 +110,7 @@ function arrange(
   // A bulletin, or a text that is none of the reports, is all results.
   const plain = context.report.genre === 'unknown' || context.report.genre === 'bulletin';
   const told: Role[] = plain ? ['text'] : [];
-  const results = facts.filter(hasRole('score', 'achievement', 'period', ...told));
+  const results = toldOnce(facts.filter(hasRole('score', 'achievement', 'period', ...told)));
   const score = actuals.find(hasRole('score'));
   const acts = [
     ...reviewsOf(results).map((each) => reviewAct(each, context)),
@@ -132,6 +132,19 @@ function arrange(
   if (opening > 0) acts.unshift(...acts.splice(opening, 1));
   separate(acts);
   return acts.filter(({forms}) => forms.length > 0);
+}
+
+/** What a label has beside the name of what it counts: 2025年全县旅游收入. */
+const besideName = /20\d\d年|全[年省市县区]|累[计积]|实现|完成/g;
+
+const keyOf = ({tile, label}: Fact): string | undefined =>
+  tile?.figure && label && !tile.change ? `${label.replace(besideName, '')} ${tile.figure.text}` : undefined;
+
+/** Results without those of past years that are of the last one: 快递业务量3.1亿件, and among the years 2025年快递业务量3.1亿件. */
+function toldOnce(results: readonly Fact[]): Fact[] {
+  const isPeriod = hasRole('period');
+  const told = new Set(results.filter((fact) => !isPeriod(fact)).map(keyOf));
+  return results.filter((fact) => !isPeriod(fact) || !keyOf(fact) || !told.has(keyOf(fact)));
 }
 
 /** Fewer results of past years stand among those of the last one, below words that name the years. */

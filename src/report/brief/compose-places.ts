@@ -54,8 +54,7 @@ export const composeRanking = ({heading, rows}: Rows): Node =>
 export const composeShare = ({name, terms}: Shares): Node =>
   element(
     'wr-share',
-    {},
-    element('span', {slot: 'heading'}, words(name)),
+    {heading: name.text},
     element(
       'table',
       {},

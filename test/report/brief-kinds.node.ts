@@ -151,7 +151,7 @@ describe('a brief tells', () => {
     for (const sign of ['∶', ':', '：', '︰'])
       for (const change of ['为', '由15.1∶36.6∶48.3调整为'.replaceAll('∶', sign)]) {
         const html = page(`三次产业结构${change}${['12.4', '38.5', '49.1'].join(sign)}，`);
-        const share = /<wr-share>[^]*<\/wr-share>/.exec(html)?.[0] ?? '';
+        const share = /<wr-share[^]*<\/wr-share>/.exec(html)?.[0] ?? '';
         assert.deepEqual(share.match(/[\d.]+(?=<\/td>)/g), ['12.4', '38.5', '49.1'], html);
       }
     for (const none of ['男女比例为12∶38∶50，', '三次产业结构为12.4∶38.5∶39.1，'])

@@ -208,6 +208,9 @@ export const boardStyles = css`
     .target.long-label > .value {
       grid-column: 2;
     }
+    .target.long-label > .reached {
+      grid-column: 3;
+    }
     .target.long-label > :is(.value, .reached) {
       grid-row: 2;
     }

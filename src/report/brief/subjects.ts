@@ -10,15 +10,8 @@ const government =
   /自身建设|政府建设|作风|廉洁|政府治理|机关建设|党的领导|政治引领|政治建设|服务大局|依法行政/;
 /** By the name of a field; the first that fits. */
 const rules: [Subject, RegExp][] = [
-<<<<<<< HEAD
   ['government', government],
-=======
-  [
-    'government',
-    /自身建设|政府建设|作风|廉洁|政府治理|机关建设|党的领导|政治引领|政治建设|服务大局|依法行政/,
-  ],
   ['livelihood', /就业|失业|居民(?:人均)?(?:可支配)?收入|居民消费价格|老旧小区|旧住房/],
->>>>>>> 409b21c (Briefs: lines of fields name what is done, the three industries as a share, five years as such; on a phone labels, units and slopes keep clear)
   ['innovation', /科技|创新|人才|新质生产力|研发/],
   ['countryside', /农业|农村|乡村|三农|粮食|耕地|茶|村/],
   ['ecology', /生态|绿色|环境|双碳|低碳|美丽|污染/],

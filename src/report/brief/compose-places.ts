@@ -63,7 +63,7 @@ export const composeShare = ({name, terms}: Shares): Node =>
         {},
         terms.map((term, i) =>
           element('tr', {}, [
-            element('th', {scope: 'row', 'data-check': 'own'}, industries[i]!),
+            element('th', {scope: 'row', 'data-check': 'own'}, industries[i]),
             element('td', {}, term),
           ]),
         ),

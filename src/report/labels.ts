@@ -158,6 +158,11 @@ const extreme = '(?:最[高多大低少])?(?:单日|日均|峰值)(?:最[高多�
 const ofLevel = '[\\d.,]+[^\\d，]{1,4}(?:及?以[上下]|级)';
 /** 比上年前移3位, 差距较上年缩小3.1分: what? */
 const compared = '(?:差距|增速|排名|位次)?[比较](?:上年|去年|上届|年初|上月|同期|\\d{4}年)[^，]{0,8}';
+/** 涨幅控制在2%以内, 增速快于城镇居民2.1个百分点: of what? */
+const movement =
+  '(?:增速|增幅|涨幅|降幅|占比|比重|总量|水平)(?:控制|回落|收窄|扩大|快于|高于|低于|慢于|好于|优于|领先)[^，]{0,10}';
+/** 3项正在推进: which? */
+const underWay = '正(?:在)?[\\u3400-\\u9fff]{2,4}';
 /** 改判11件: of which? */
 const revised = '改判|发回重审|改判、发回重审';
 /** 省级42家 of a list: of what? */
@@ -165,7 +170,7 @@ const ofRank = '(?:新增|新|入选|获评|创建|培育)?(?:国家|部|省|市
 /** 死亡人数 and 办结率 are somebody's, 审结 is something's, and 居全国 is said of a subject. */
 const bare = new RegExp(
   `^(?:${when}(?:[\\u3400-\\u9fff]{1,2}|${done})|${[shortRate, works, victims, beneficiaries, rates, processRate].join('|')}|` +
-    `${[average, ofWhole, place, extreme, ofLevel, ofRank, compared, revised, perEach, reached].join('|')}|` +
+    `${[average, ofWhole, place, extreme, ofLevel, ofRank, compared, movement, underWay, revised, perEach, reached].join('|')}|` +
     '(?:平均|综合|加权)?(?:融资)?(?:利率|成本)|资产负债率|(?:连续)?(?:跨[过越]|迈[上过]|突破))(?:均达?到?)?$',
 );
 /** 村（社区）平均8名: of what? 失业率平均 says it. */

@@ -41,6 +41,7 @@ export function settle(
       extend(passage, whole, item);
     else if (
       stands(items, i, isOneOfSeveral(settled)) &&
+      !isHalfOfPair(passage, item, items[i + 1]) &&
       !(before?.kind === 'text' && before.stop === '、')
     ) {
       if (leadsOn.test(passage.text.slice(item.start, item.end).replace(/^共/, ''))) reading.complete = false;
@@ -137,6 +138,14 @@ function hangs(whole: TileItem, item: TileItem, label: string, text: string): bo
 
 /** A label of so many characters says of what it is. */
 const longName = 6;
+
+/** 报销比例职工85%、**居民70%**: what stays behind when the first takes their common words, and is half of a pair. */
+const otherHalf = /^\s*[\u3400-\u9fff]{2,4}(?:(?:约|近|超)?\d[\d.]*%)(?:以[上下内])?\s*$/;
+
+function isHalfOfPair(passage: Passage, {stop, unit}: TileItem, next: SentenceItem | undefined): boolean {
+  if (stop !== '、' || unit !== '%' || next?.kind !== 'text') return false;
+  return otherHalf.test(passage.text.slice(next.start, next.end));
+}
 
 /** Whether the label of an item says by itself what is counted. */
 function stands(items: readonly SentenceItem[], index: number, unclear: boolean): boolean {

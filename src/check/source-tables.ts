@@ -1,6 +1,6 @@
 // The tables of a report's text: rows with gaps or | between their cells, or one cell a line.
 import {findNumbers, type NumberMention} from '../text/index.js';
-import {cellGap, cellsOf, isFigureRow, isNumber, leastFigureRows} from '../text/table-lines.js';
+import {gapOf, cellsOf, isFigureRow, isNumber, leastFigureRows} from '../text/table-lines.js';
 import {commonUnit, headUnit, isRankHead, withoutUnit} from './head-unit.js';
 import {readForm} from './quantity.js';
 
@@ -128,7 +128,7 @@ function gappedRows(lines: readonly Cell[], from: number): Found | undefined {
   const count = cellsOf(lines[from]!.text).length;
   const above = lines[from - 1];
   const first = above && count > 1 && cellsOf(above.text).length === count ? from - 1 : from;
-  const rows = lines.slice(first, to).map(({text, at}) => parts(text, at, cellGap));
+  const rows = lines.slice(first, to).map(({text, at}) => parts(text, at, gapOf(text)));
   return {rows, hasGaps: true, from: first, to};
 }
 

@@ -88,7 +88,9 @@ export function isGoodLabel(label: string): boolean {
     return false;
   if (label.length < 2 || label.length > longestLabel) return false;
   if (/^[的了等和与及或、，。）)”》]/.test(label) || goesOn.test(label) || isHalf.test(label)) return false;
-  if (/(?:[从由较把被按向]|(?<!占)比|不少|不到|接连|先后)$|[从由](?:全[国省市球]|世界)$|[。；]/.test(label))
+  if (
+    /(?:[从由较把被按向]|(?<!占)比|不少|不到|接连|先后|如下)$|[从由](?:全[国省市球]|世界)$|[。；]/.test(label)
+  )
     return false;
   return balanced(label) && /[\u3400-\u9fff]{2}|[A-Za-z&]{2}/.test(label);
 }

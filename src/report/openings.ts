@@ -12,7 +12,8 @@ const exist = new RegExp(`(?:存在|面临|还有|仍有|尚有)[^，。：；]{
 /** 面对困难和挑战, 解决了…问题: what was done about them. */
 const overcome =
   /^(?:面对(?!成绩)|针对|着力|聚焦|坚持|围绕|为|去年|过去|这[一五]年|\d{4}年|[一五]年来)|解决了?[^，。]{0,12}问题[^，。]{0,4}。$/;
-const problemHeading = new RegExp(
+/** A heading that is nothing but lacks: 困难和问题, 存在的主要问题. */
+export const problemHeading = new RegExp(
   `^(?:当前|目前)?(?:工作中)?(?:存在|面临)?的?(?:主要|突出)?的?${lack}(?:[和与、]${lack})*$`,
 );
 const longestOpening = 160;

@@ -212,9 +212,18 @@ const longestTitle = 60;
 /** A title stands in so many lines at most: 海湾市人民政府 / 工作报告. */
 const mostTitleLines = 3;
 
+/** …计划执行情况 / 与2026年计划草案的报告: a title in two lines, of which the first might be the heading of a part. */
+const secondLine = /^[与和及暨].*(?:报告|報告)(?:[（(].{1,12}[）)])?$/;
+
+function goesOnBelow(text: string, next = ''): boolean {
+  const most = Math.max(text.length, next.length);
+  return most <= longestTitle && secondLine.test(next) && !/[。；！？：，、]/.test(text + next);
+}
+
 /** How many lines from `at` on are the title: they name a report, or are short, without figures, and unlike the headings below. */
 function titleLength(lines: readonly MarkedLine[], at: number): number {
   if (lines[at]!.level === 1) return 1;
+  if (goesOnBelow(lines[at]!.whole.text, lines[at + 1]?.whole.text)) return 2;
   for (let length = 1; length <= mostTitleLines; length++) {
     const line = lines[at + length - 1];
     if (!line || !isTitleLine(line)) break;

@@ -22,6 +22,10 @@ describe('a brief tells', () => {
       );
     const lacks = draftOf('某县政府工作报告', '一、存在问题', '还有12个村没有通自来水。');
     assert.doesNotMatch(lacks, /12个村/);
+    assert.doesNotMatch(
+      draftOf('某县报告', '一、主要情况', '表1 指标', '东山县\t1\t1.1', '南湖区\t1\t100'),
+      /wr-lede/,
+    );
   });
 
   it('headings without the years that a banner names, and of long ones what came of it', () => {

@@ -17,6 +17,26 @@ const achievements = [
 const plan = ['二、2025年工作安排', '坚持稳中求进。新增就业5500人，新建学校2所。'];
 
 describe('the list of problems', () => {
+  it('gives a brief no figure, under whatever words it stands', () => {
+    for (const opening of [
+      '存在的主要问题是：',
+      '面对成绩，更要看到困难和问题：',
+      '同时也要看到，发展还有不少短板：',
+      '我们也清醒认识到，工作中还存在一些不足：',
+    ]) {
+      const report = parse(
+        '政府工作报告',
+        '一、2024年工作回顾',
+        ...achievements,
+        `${opening}政府债务率达到112%；青年失业人数有4300人。`,
+        ...plan,
+      );
+      const brief = composeHtml(report, {detail: 'brief'});
+      assert.doesNotMatch(brief, /112|4300/, opening);
+      assert.match(brief, /1200/, opening);
+    }
+  });
+
   const openings: [string, string][] = [
     ['在肯定成绩的同时，我们也清醒地看到，发展中还存在不少困难和问题：', '困难和问题'],
     ['同时，经济运行中仍存在一些短板和不足。', '短板和不足'],

@@ -66,6 +66,33 @@ describe('parseReport: the outline', () => {
     ]);
   });
 
+  it('takes a title in two lines also where the first might head a part', () => {
+    for (const lines of [
+      ['某县2025年国民经济和社会发展计划执行情况', '与2026年计划草案的报告'],
+      ['某区2025年财政预算执行情况', '和2026年财政预算草案的报告（书面）'],
+    ]) {
+      const report = parse(
+        `${lines.join('\n')}\n一、2025年执行情况\n收入12亿元。\n二、2026年目标\n收入增长3%。`,
+      );
+      assert.equal(report.title?.text, lines.join(''));
+      assert.equal(
+        report.parts[0]!.heading?.text ?? report.parts[0]!.sections[0]!.heading.text,
+        '2025年执行情况',
+      );
+    }
+  });
+
+  it('sees a table also where single spaces part its figures, and none in thousands', () => {
+    const rows = ['一、税收收入 3260 104.2%', '二、非税收入 1180 96.5%', '三、转移支付 8640 101%'];
+    const page = composeHtml(
+      parse(`决算报告\n表一：收入决算表\n${rows.join('\n')}\n二、支出情况\n教育支出2160万元。`),
+    );
+    assert.equal(page.match(/<tr>/g)?.length, 3);
+    assert.match(page, /<td>二、非税收入<\/td>\s*<td>1180<\/td>\s*<td>96.5%<\/td>/);
+    assert.match(page, /<wr-section heading="支出情况"/);
+    assert.doesNotMatch(composeHtml(parse('决算报告\n收入 12 345 678\n支出 11 234 567')), /<tr>/);
+  });
+
   it('writes a numeral only where the place of the section does not give it', () => {
     const html = composeHtml(
       parse('公报\n\n一、综合\n\n文字。\n\n八、金融\n\n文字。\n\n——更强。文字一句在此。'),

@@ -1,4 +1,4 @@
-import {cellGap} from '../../text/table-lines.js';
+import {gapOf} from '../../text/table-lines.js';
 import type {Block, Text} from '../model.js';
 import {cut, slicePassage, type Passage} from '../passage.js';
 import {parsed, type Parsed} from '../parsed.js';
@@ -55,7 +55,7 @@ function splitRow(row: Passage): Text[] {
 function splitGaps(row: Passage): Text[] {
   const cells: Text[] = [];
   let start = 0;
-  for (const gap of row.text.matchAll(new RegExp(cellGap, 'g'))) {
+  for (const gap of row.text.matchAll(new RegExp(gapOf(row.text), 'g'))) {
     cells.push(cut(slicePassage(row, start, gap.index)));
     start = gap.index + gap[0].length;
   }

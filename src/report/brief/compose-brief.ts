@@ -33,13 +33,15 @@ const never = new Set<Role>(['heading', 'formula', 'glossary', 'shortfall']);
 const mostSentences = 3;
 /** In characters: a longer one is a list. */
 const longestSentence = 120;
+/** Rows of tables and lines of a head are none. */
+const isSentence = /[。！？]$/;
 
 /** The first sentences of a report none of whose figures can stand alone, 跨越3个百亿元台阶: those with figures first. */
 function composeSentences({statements, parts}: Report): Node[] {
   const title = parts.find((part) => part.heading)?.heading;
   const told = statements.filter(
     ({role, text, at}) =>
-      !never.has(role) && text.trim() !== '' && text.length <= longestSentence && at > (title?.at ?? -1),
+      !never.has(role) && isSentence.test(text) && text.length <= longestSentence && at > (title?.at ?? -1),
   );
   const counted = told.filter(({text}) => figuresAmong(findNumbers(text)).length > 0);
   const shown = (counted.length > 0 ? counted : told).slice(0, mostSentences);

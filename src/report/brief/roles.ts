@@ -1,3 +1,4 @@
+import {problemHeading} from '../openings.js';
 import {anyOf} from '../../text/any-of.js';
 import type {Role, Statement, Text} from '../model.js';
 import {LIMIT_BEFORE} from '../../text/bounds.js';
@@ -188,7 +189,7 @@ class RoleReader {
   private headed(text: string, level: number): Role | undefined {
     const years = [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
     if (projectHeading.test(text) && text.length <= 30 && this.base.role !== 'achievement') return 'project';
-    if (shortfallHeading.test(text) && text.length <= 24) return 'shortfall';
+    if ((shortfallHeading.test(text) || problemHeading.test(text)) && text.length <= 24) return 'shortfall';
     if (ofYears.test(text)) return 'period';
     if (reviewHeading.test(text) && !/目标|建议/.test(text)) return 'achievement';
     if (level === 0 && reviewHeading.test(text) && period.test(text)) return 'period';

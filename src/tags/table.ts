@@ -254,7 +254,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-compare': {
     name: '对比图',
-    attributes: {heading: 'label'},
+    attributes: {heading: 'label', layout: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit', note: 'note'},
     isComparison: true,
   },

@@ -53,6 +53,34 @@ describe('wr-compare', () => {
     }
   });
 
+  it('as bars: the second figure leads in the colour of its subject, one character stands beside its figure', async () => {
+    const to = tile('0.5', '天', '压缩至').replace('>', ' subject="opening">');
+    const [plain, bars] = [
+      await mount(pair(tile('3', '天', '由'), to)),
+      await mount(pair(tile('3', '天', '由'), to, 'layout="bar"')),
+    ];
+    for (const width of widths) {
+      await resize(plain, width);
+      await resize(bars, width);
+      const [from, led] = boxes(bars, '[part="number"]');
+      expect(led!.height, `${width}`).to.be.greaterThan(1.3 * from!.height);
+      expect(boxes(plain, '[part="number"]')[1]!.height).to.be.closeTo(from!.height, 0.3 * from!.height);
+      const [word, longer] = boxes(bars, '[part="label"]');
+      expect(word!.right).to.be.at.most(from!.left);
+      expect(word!.bottom).to.be.greaterThan(from!.top);
+      expect(longer!.bottom).to.be.at.most(led!.top + 4);
+      const [first, second] = boxes(bars, '[part="bar"]');
+      expect(second!.width / first!.width).to.be.closeTo(0.5 / 3, 0.001);
+      expect(fitFaults(bars)).to.deep.equal([]);
+    }
+    const color = getComputedStyle(all(bars, '[part="bar"]')[1]!).backgroundColor;
+    expect(getComputedStyle(all(bars, '[part="number"]')[1]!).color).to.equal(color);
+    const probe = document.createElement('i');
+    probe.style.color = 'var(--wr-subject-opening)';
+    bars.append(probe);
+    expect(color).to.equal(getComputedStyle(probe).color);
+  });
+
   it('reads as the sentence it was', async () => {
     expect(heardText(await mount(growth)).replace(/\s/g, '')).to.equal(
       '常住人口城镇化率由2020年的53.2%提高到2025年的57.7%。',

@@ -20,6 +20,18 @@ describe('wr-tally', () => {
     expect([marksOf(waffle, 'rect'), marksOf(waffle, 'rect:not(.off)')]).to.deep.equal([78, 27]);
   });
 
+  it('marks the last ones where they are new, else the first', async () => {
+    const lit = async (note: string) => {
+      const tally = await mount(
+        `<wr-tally layout="lead" mark="square" value="30" unit="家" filled="4"><span slot="note">${note}</span></wr-tally>`,
+      );
+      const marks = [...tally.shadowRoot!.querySelectorAll('rect')];
+      return marks.flatMap((mark, i) => (mark.classList.contains('off') ? [] : [i]));
+    };
+    expect(await lit('其中新增4家')).to.deep.equal([26, 27, 28, 29]);
+    expect(await lit('其中上市4家')).to.deep.equal([0, 1, 2, 3]);
+  });
+
   it('adds an open mark for 余', async () => {
     const dots = await mount('<wr-tally value="10余" unit="批次" mark="dot"></wr-tally>');
     expect([marksOf(dots, 'circle:not(.open)'), marksOf(dots, '.open')]).to.deep.equal([10, 1]);

@@ -4,7 +4,11 @@ import {u} from '../shared/base.styles.js';
 export const styles = css`
   :host {
     --large: ${u(40)};
+    --lead: var(--large);
     break-inside: avoid;
+  }
+  :host([layout='bar']) {
+    --lead: ${u(64)};
   }
   .heading {
     padding-block-end: ${u(6)};
@@ -19,7 +23,7 @@ export const styles = css`
     grid-template-columns:
       max(${u(62)}, min(44cqi, var(--from) * var(--large)))
       minmax(${u(28)}, 1fr)
-      max(${u(62)}, min(44cqi, var(--to) * var(--large)));
+      max(${u(62)}, min(44cqi, var(--to) * var(--lead)));
     row-gap: ${u(8)};
     align-items: end;
   }
@@ -39,13 +43,22 @@ export const styles = css`
     word-break: keep-all;
   }
   .value {
-    --digits: var(--large);
+    --digits: var(--lead);
     container-type: inline-size;
-    min-height: calc(0.86 * var(--large));
+    min-height: calc(0.86 * var(--digits));
     padding-block-start: ${u(5)};
   }
   .first .value {
+    --digits: var(--large);
     --figure-color: var(--wr-ink-2);
+  }
+  :host([layout='bar']) .brief {
+    display: flex;
+    gap: ${u(5)};
+    align-items: end;
+  }
+  .brief .value {
+    flex: 1;
   }
   .missing {
     color: var(--wr-ink-2);
@@ -94,11 +107,17 @@ export const styles = css`
     position: relative;
     height: ${u(14)};
   }
+  :host([layout='bar']) .track {
+    height: ${u(9)};
+  }
+  :host([layout='bar']) .track:first-child {
+    height: ${u(6)};
+  }
   .bar {
     position: absolute;
     inset-block: 0;
     min-width: ${u(1)};
-    background: var(--wr-brand);
+    background: var(--figure-color, var(--wr-brand));
     print-color-adjust: exact;
   }
   .bar.first {
@@ -172,6 +191,9 @@ export const styles = css`
   @container (width < 28em) {
     :host {
       --large: ${u(32)};
+    }
+    :host([layout='bar']) {
+      --lead: ${u(46)};
     }
     .heading {
       font-size: ${u(16)};

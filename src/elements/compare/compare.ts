@@ -1,12 +1,14 @@
 import {isLaidOut} from '../../markup/visible-text.js';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderLabel} from '../shared/content.js';
 import {HeadedElement} from '../shared/headed.js';
 import {serverView} from '../shared/server-view.js';
+import {subjectColor} from '../shared/subject.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
 import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {directionOf} from '../shared/direction.js';
@@ -39,7 +41,7 @@ const wordsShare = 0.4;
  * the right. What lies between the two is told by the report, in a note; where it is exact arithmetic in the decimals
  * shown, it is also heard, as a computed number.
  *
- * @slot - Two `wr-metric-tile`s: from, to.
+ * @slot - Two `wr-metric-tile`s: from, to. The second has the colour of its `subject`.
  * @slot heading - The heading as rich text, in place of the attribute.
  * @slot note - Words below, such as the change as the report states it.
  *
@@ -58,6 +60,9 @@ export class WrCompare extends HeadedElement {
   /** What is compared, such as 常住人口城镇化率. */
   @property({reflect: true, useDefault: true}) heading = '';
 
+  /** `bar`: the second figure leads its block, over slim bars; one character, such as 由, stands beside its figure. */
+  @property({reflect: true, converter: optional}) layout?: 'arrow' | 'bar' = undefined;
+
   @state() private hasNote = false;
 
   private readonly content = new ChildrenController<CompareContent>(
@@ -67,10 +72,16 @@ export class WrCompare extends HeadedElement {
     problemsOf,
   );
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'layout', ['arrow', 'bar']);
+  }
+
   override render(): TemplateResult {
     if (isServer) return serverView(this.heading);
     const {steps} = this.content.value;
-    const widths = steps.map(columnWidth);
+    const inline = this.layout === 'bar';
+    const widths = steps.map((step) => columnWidth(step, inline));
     const style = styleMap({
       '--from': widths[0] ?? '1',
       '--to': String(Math.max(1, ...widths.slice(1).map(Number))),
@@ -100,7 +111,11 @@ export class WrCompare extends HeadedElement {
     const {value, unit, label, phrased} = step;
     const alike = i === 0 || comparable(steps[i - 1]!, step);
     return html`${i > 0 ? renderArrow(alike) : nothing}
-      <div class="step ${i === 0 ? 'first' : ''}" role="listitem">
+      <div
+        class="step ${i === 0 ? 'first' : ''} ${isOneCharacter(step) ? 'brief' : ''}"
+        style=${colorOf(step)}
+        role="listitem"
+      >
         <div class="label ${phrased ? 'phrased' : ''}" part="label">${renderLabel(label)}</div>
         <div class="value">
           ${
@@ -146,7 +161,7 @@ export class WrCompare extends HeadedElement {
               ? html`<div
                   class="bar ${i === 0 ? 'first' : ''} ${ends}"
                   part="bar"
-                  style=${placed(bar)}
+                  style=${placed(bar, steps[i]!)}
                 ></div>`
               : nothing
           }${
@@ -202,12 +217,24 @@ function read(host: Element): CompareContent {
   return {steps, unexpected};
 }
 
-/** The width that a step would like: of its figure in em of its digits, or of its label, if that is longer. */
-function columnWidth({value = '', unit, label}: TileRow): string {
+/**
+ * The width that a step would like: of its figure in em of its digits, or of its label, if that is longer.
+ *
+ * @param inline whether one character stands beside the figure
+ */
+function columnWidth(step: TileRow, inline: boolean): string {
+  const {value = '', unit, label} = step;
   const {digits, words} = figureWidth(value, unit);
   const characters = label.reduce((sum, {text}) => sum + [...text].length, 0);
-  return Math.max(digits + words * wordsShare, 0.4 * Math.min(characters, 10)).toFixed(2);
+  const beside = inline && isOneCharacter(step) ? 0.65 : 0;
+  return Math.max(beside + digits + words * wordsShare, 0.4 * Math.min(characters, 10)).toFixed(2);
 }
+
+/** A label such as 由, which has room beside its figure. */
+const isOneCharacter = ({label}: TileRow): boolean => label.map(({text}) => text).join('').length === 1;
+
+const colorOf = ({subject}: TileRow): ReturnType<typeof styleMap> =>
+  styleMap({'--figure-color': subjectColor(subject)});
 
 const isPlace = ({quantity}: TileRow): boolean => quantity?.before.startsWith('第') === true;
 
@@ -225,11 +252,12 @@ const finite = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isFinite(value) ? value : undefined;
 
 /** Held at its right edge where that is nearer: the least width of a small number must not leave the box. */
-function placed({start, length}: ZeroBar): ReturnType<typeof styleMap> {
+function placed({start, length}: ZeroBar, {subject}: TileRow): ReturnType<typeof styleMap> {
   const end = start + length;
   return styleMap({
     ...(start < 0.5 ? {left: percent(start)} : {right: percent(1 - end)}),
     width: percent(length),
+    '--figure-color': subjectColor(subject),
   });
 }
 

@@ -11,7 +11,6 @@ export interface FlowRow extends TileRow {
   nested: boolean;
   /** The group is what that step is made of. */
   split?: boolean;
-  subject?: string;
   /** In a group, but not its first row. */
   sibling: boolean;
 }
@@ -33,8 +32,7 @@ export function readFlow(flow: Element): FlowContent {
     const row = readTileRow(node);
     if (!row) return false;
     if (!isTile(node)) unexpected.push(node);
-    const subject = isTile(node) ? (node.getAttribute('subject') ?? undefined) : undefined;
-    rows.push({...row, ...place, subject});
+    rows.push({...row, ...place});
     return true;
   };
   for (const child of flow.childNodes) {

@@ -13,6 +13,8 @@ export interface TileWords {
   /** As written; undefined for a line of text without a number. */
   value?: string;
   unit: string;
+  /** The field that it belongs to: a name of `subjects`. */
+  subject?: string;
   /** The words in the tile's slots, such as its note; each child for itself. */
   notes: Run[][];
 }
@@ -49,7 +51,8 @@ export function readTileWords(node: Node, slots = noteSlots): TileWords | undefi
       ...(slot === 'change' ? changeRuns(node) : []),
       ...slottedRuns(node, slot),
     ]);
-    return {label: readRuns(node), phrased, value: value?.trim(), unit, notes};
+    const subject = node.getAttribute('subject') ?? undefined;
+    return {label: readRuns(node), phrased, value: value?.trim(), unit, subject, notes};
   }
   const label = isElement(node) ? readRuns(node) : textRun(node);
   return label.length > 0 ? {label, phrased, unit: '', notes: []} : undefined;

@@ -143,12 +143,17 @@ export function drawRate(share: number): Drawing {
   return {picture, width, height, stretch: true};
 }
 
-/** Squares in full rows beside a large number, where the count allows it. */
-export function drawBlock({marks: count, filled}: Count): Drawing {
+/**
+ * Squares in full rows beside a large number, where the count allows it.
+ *
+ * @param isLast whether those that are marked are the last ones
+ */
+export function drawBlock({marks: count, filled}: Count, isLast = false): Drawing {
   if (count === 0) return nothingDrawn;
   const columns = Math.ceil(count / blockRows(count));
   const layout = tallyLayout(count, {columns, cell: [14, 14], pitch: [18, 18], order: 'columns'});
-  return {picture: cells(layout, filled, 14), width: layout.width, height: layout.height};
+  const from = isLast ? count - filled : 0;
+  return {picture: cells(layout, filled, 14, from), width: layout.width, height: layout.height};
 }
 
 function waffle({marks: count, filled}: Count): Drawing {
@@ -158,11 +163,11 @@ function waffle({marks: count, filled}: Count): Drawing {
   return {picture: cells(layout, filled, 14), width: layout.width, height: layout.height};
 }
 
-function cells(layout: TallyLayout, filled: number, size: number): SVGTemplateResult[] {
+function cells(layout: TallyLayout, filled: number, size: number, from = 0): SVGTemplateResult[] {
   return each(
     layout,
     ([x, y], i) =>
-      svg`<rect class=${on(i < filled)} x=${x} y=${y} width=${size} height=${size} rx="1.5"></rect>`,
+      svg`<rect class=${on(i >= from && i < from + filled)} x=${x} y=${y} width=${size} height=${size} rx="1.5"></rect>`,
   );
 }
 

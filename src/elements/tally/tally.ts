@@ -109,7 +109,8 @@ export class WrTally extends WrElement {
   private renderMarks(count: Count): TemplateResult {
     const isBlock = this.layout === 'lead' && this.mark === 'square';
     const drawing = isBlock
-      ? drawBlock(count)
+      ? // New ones have come last.
+        drawBlock(count, /新增/.test(this.textContent ?? ''))
       : drawMarks(this.mark, count, this.placement.value?.domain ?? 0, this.slot === 'note');
     return html`${this.renderPicture(drawing)}${
       count.perMark > 1

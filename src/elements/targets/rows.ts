@@ -22,8 +22,6 @@ export interface Actual {
 
 export interface TargetRow extends TileRow {
   icon?: string;
-  /** The field that the target belongs to: a name of `subjects`. */
-  subject?: string;
   actual?: Actual;
 }
 
@@ -47,7 +45,6 @@ export function readTargets(host: Element): TargetsContent {
     rows.push({
       ...row,
       icon: child.getAttribute('icon') ?? undefined,
-      subject: child.getAttribute('subject') ?? undefined,
       actual: readActual(child, row),
       // One is set beside the target; what else was written of it is a note.
       notes: [...slottedRuns(child, 'actual').slice(1), ...row.notes],

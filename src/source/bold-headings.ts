@@ -8,6 +8,14 @@ export const isBold = (runs: readonly Run[]): boolean => {
   return words.length > 0 && words.every(({bold}) => bold);
 };
 
+/** A paragraph; where its first line is bold and the others are not, that line and the rest. */
+export function partBold(runs: readonly Run[]): (readonly Run[])[] {
+  const end = runs.findIndex(({text}) => text.includes('\n'));
+  const [first, rest] = [runs.slice(0, Math.max(end, 0)), runs.slice(end + 1)];
+  const isParted = isBold(first) && rest.some(({text}) => text.trim()) && !isBold(rest);
+  return isParted ? [first, rest] : [runs];
+}
+
 /** No longer line is a heading that a page could set. */
 const longest = 40;
 /** What is no heading, however bold: addresses, date and speaker, captions, lines with figures. */

@@ -1,7 +1,7 @@
 // HTML as blocks: of web pages, and as Word, WPS, Excel and browsers put it on the clipboard.
 import {isClosed, visibilityIn, type Visibility} from '../markup/visibility.js';
-import {isBold} from './bold-headings.js';
-import {joinRuns, type Block, type Cell} from './blocks.js';
+import {isBold, partBold} from './bold-headings.js';
+import {joinRuns, type Block, type Cell, type Run} from './blocks.js';
 import {
   blocks,
   boldIn,
@@ -59,17 +59,20 @@ export class HtmlReader {
   }
 
   #flush(): void {
+    for (const runs of partBold(this.#open.runs)) this.#end(runs);
+  }
+
+  #end(runs: readonly Run[]): void {
     const marks: string[] = [];
-    const text = joinRuns(this.#open.runs, (mark) => marks.push(mark))
+    const text = joinRuns(runs, (mark) => marks.push(mark))
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
       .join('\n');
-    const bold = isBold(this.#open.runs);
     this.#open.runs = [];
     if (marks.length > 0) this.#leave('noteMark', marks.join(' '));
     if (!text) return;
-    this.#blocks.push(blockOf(text, this.#open, bold));
+    this.#blocks.push(blockOf(text, this.#open, isBold(runs)));
     this.#open.marker = undefined;
   }
 

@@ -39,6 +39,10 @@ const files: Record<string, string | Buffer> = {
   }),
   'google.html': html((words) => `<span style="font-weight: 700">${words}</span>`),
   'page.html': html((words) => `<strong>${words}</strong>`),
+  'glued.md': lines
+    .map((line) => bold(line, (words) => `**${words}**`))
+    .join('\n\n')
+    .replace(/(提升。\*\*|潜力\*\*)\n\n/g, '$1\n'),
   'model.md': lines.map((line) => bold(line, (words) => `**${words}**`)).join('\n\n'),
 };
 

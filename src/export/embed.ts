@@ -1,11 +1,12 @@
 // Fonts and pictures of a page as data, for documents that may ask for nothing.
 import {addressRewriter, type RewriteAddresses} from './css-addresses.js';
-import {dataOf, fileIn, slimPicture} from './slim-picture.js';
+import {dataOf, slimData, slimPicture} from './slim-picture.js';
 
 /** Reads an address as `data:`, pictures fit to be published; undefined where it may not be read. */
 export async function asData(address: string, signal?: AbortSignal): Promise<string | undefined> {
   try {
-    const file = /^data:/i.test(address) ? fileIn(address) : await fetched(address, signal);
+    if (/^data:/i.test(address)) return await slimData(address);
+    const file = await fetched(address, signal);
     return file && (await dataOf(await slimPicture(file)));
   } catch {
     signal?.throwIfAborted();

@@ -12,7 +12,10 @@ import {matchedStyles, type StyleEntry} from './styles.js';
 export interface FlattenOptions {
   /** Leave out what is hidden at the present width: smaller, but only right at that width. */
   pruned?: boolean;
-  /** What to write instead of the address of an image, in markup or in styles; undefined: it is left out. */
+  /**
+   * What to write instead of the address of an image, in markup or in styles; undefined: it is left out, or stays where
+   * it is data.
+   */
   resource?: (address: string) => string | undefined;
 }
 

@@ -2,10 +2,13 @@
 import {cleanData} from './clean-data.js';
 import type {RewriteAddresses} from './css-addresses.js';
 
+/** Data that may hold a photograph, which leaves the page without what a camera wrote into it. */
+const mayBePhotograph = /^\s*data:(?:image\/(?!svg)|application\/octet-stream)/i;
+
 export class Resources {
   private readonly found = new Map<string, string | undefined>();
 
-  /** @param read gives the `data:` address of what an absolute address leads to */
+  /** @param read gives the `data:` address of what an absolute address leads to, or of a photograph as data */
   constructor(
     private readonly rewrite: RewriteAddresses,
     private readonly read: (address: string) => string | undefined,
@@ -31,7 +34,9 @@ export class Resources {
   }
 
   private lookUp(address: string, absolute: string): string | undefined {
-    const data = /^\s*data:/i.test(address) ? address : absolute && this.read(absolute);
+    const isData = /^\s*data:/i.test(address);
+    const known = absolute && (!isData || mayBePhotograph.test(address)) ? this.read(absolute) : undefined;
+    const data = known ?? (isData ? address : undefined);
     return data ? cleanData(data, this.rewrite) : undefined;
   }
 }

@@ -3,31 +3,35 @@
 /** As wide as a report is on the finest screen; a picture as tall as it may be is twice as tall. */
 const widest = 2160;
 
-/** What cameras and programs write beside the pixels: Exif, XMP, IPTC, texts of a PNG. */
-const metadata = /Exif\0\0|ns\.adobe\.com|Photoshop 3\.0|eXIf|[tiz][TE]Xt|EXIF|XMP /;
+/** A kind of picture: how its file begins, what it is written as, and what shows that it tells more than its pixels. */
+interface Kind {
+  begin: RegExp;
+  written: string;
+  tells: RegExp;
+}
 
-/** What a file of a type is written as. */
-const written = new Map([
-  ['image/jpeg', 'image/jpeg'],
-  ['image/png', 'image/png'],
-  ['image/webp', 'image/webp'],
-  ['image/avif', 'image/webp'],
-]);
+/** Exif, XMP and IPTC, proofs of origin (C2PA) and texts; the bytes read as Latin-1. */
+const kinds: readonly Kind[] = [
+  // Markers of a JPEG: a comment, and all APPn but those of density (E0), colours (E2) and coding (EE).
+  {begin: /^\xff\xd8\xff/, written: 'image/jpeg', tells: /\xff[\xe1\xe3-\xed\xef\xfe]/},
+  {begin: /^[^]PNG/, written: 'image/png', tells: /eXIf|[tiz][TE]Xt|caBX/},
+  {begin: /^RIFF[^]{4}WEBP/, written: 'image/webp', tells: /EXIF|XMP |C2PA/},
+  {begin: /^[^]{4}ftypavif/, written: 'image/webp', tells: /Exif\0|rdf\+xml|jumb/},
+];
 
 /**
  * A photograph fit to be published: its pixels upright and at most so many across, and nothing else of the file, so neither
  * the place nor the camera. What needs neither change is given back as it is, as are drawings and moving pictures.
  */
 export async function slimPicture(picture: Blob, most = widest): Promise<Blob> {
-  const type = written.get(picture.type);
-  if (!type) return picture;
   const bytes = new TextDecoder('latin1').decode(await picture.arrayBuffer());
-  if (/ANIM|acTL/.test(bytes.slice(0, 4096))) return picture;
+  const kind = kinds.find(({begin}) => begin.test(bytes));
+  if (!kind || /ANIM|acTL/.test(bytes.slice(0, 4096))) return picture;
   // Turned as the file says, which every browser does with what it shows.
   const pixels = await createImageBitmap(picture).catch(() => undefined);
   if (!pixels) return picture;
   const scale = Math.min(1, most / pixels.width, (2 * widest) / pixels.height);
-  if (scale === 1 && !metadata.test(bytes)) return picture;
+  if (scale === 1 && !kind.tells.test(bytes)) return picture;
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(pixels.width * scale));
   canvas.height = Math.max(1, Math.round(pixels.height * scale));
@@ -35,7 +39,7 @@ export async function slimPicture(picture: Blob, most = widest): Promise<Blob> {
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(pixels, 0, 0, canvas.width, canvas.height);
   pixels.close();
-  const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.9));
+  const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, kind.written, 0.9));
   return drawn ?? picture;
 }
 

@@ -3,7 +3,6 @@ import {cleanData} from './clean-data.js';
 import type {RewriteAddresses} from './css-addresses.js';
 import {asData} from './embed.js';
 import {flatChildren} from './flat-tree.js';
-import {slimData} from './slim-picture.js';
 import {formatNumber, type Box, type SvgDocument} from './svg-document.js';
 
 /** The pictures in an element as `data:` addresses, by their addresses; what cannot be read is left out. */
@@ -14,7 +13,7 @@ export async function readPictures(source: Element, rewrite: RewriteAddresses): 
     waiting.push(...flatChildren(node));
     if (!(node instanceof HTMLImageElement) || found.has(node.currentSrc)) continue;
     const address = node.currentSrc;
-    const data = address.startsWith('data:') ? await slimData(address) : await asData(address);
+    const data = await asData(address);
     const clean = data && cleanData(data, rewrite);
     if (clean) found.set(address, clean);
   }

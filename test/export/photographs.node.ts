@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {crc32} from 'node:zlib';
 import type {Page} from 'puppeteer-core';
 import sharp from 'sharp';
 import {slimPictures} from '../../src/cli/formats/slim-pictures.js';
@@ -29,6 +30,40 @@ function picturesIn(text: string): {type: string; bytes: Buffer}[] {
     type: type!,
     bytes: Buffer.from(data!, 'base64'),
   }));
+}
+
+/** Small pictures that each tell something in another way, as `data:` addresses. */
+async function tellingPictures(): Promise<{data: string}[]> {
+  const taken = sharp(await photograph({width: 60, height: 40})).keepExif();
+  const jpeg = await sharp(await photograph({width: 60, height: 40}))
+    .jpeg()
+    .toBuffer();
+  const png = await sharp(jpeg).png().toBuffer();
+  const marked = (marker: number, text: string): Buffer => {
+    const words = Buffer.from(text);
+    const head = Buffer.from([0xff, 0xd8, 0xff, marker, 0, words.length + 2]);
+    return Buffer.concat([head, words, jpeg.subarray(2)]);
+  };
+  const text = Buffer.from('tEXtAuthor\0Secret');
+  const chunk = Buffer.alloc(text.length + 8);
+  chunk.writeUInt32BE(text.length - 4);
+  text.copy(chunk, 4);
+  chunk.writeUInt32BE(crc32(text), text.length + 4);
+  const pictures: [type: string, bytes: Buffer][] = [
+    ['jpeg', await photograph({width: 60, height: 40})],
+    ['jpg', await photograph({width: 60, height: 40})],
+    ['jpeg', marked(0xfe, 'Secret of a program')],
+    ['jpeg', marked(0xe1, 'http://ns.adobe.com/xap/1.0/\0Secret')],
+    ['jpeg', marked(0xeb, 'JP Secret of the origin')],
+    ['png', Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)])],
+    ['png', await taken.clone().png().toBuffer()],
+    ['webp', await taken.clone().webp().toBuffer()],
+    ['avif', await taken.clone().avif().toBuffer()],
+  ];
+  return pictures.map(([type, bytes]) => {
+    assert.match(bytes.toString('latin1'), /Secret/, type);
+    return {data: `data:image/${type};base64,${bytes.toString('base64')}`};
+  });
 }
 
 /** The colour at a share of a picture's width and height. */
@@ -105,6 +140,30 @@ describe('a photograph leaves the page', {timeout: 120_000}, () => {
     const drawing = decodeURIComponent(/data:image\/svg\+xml,([^"]+)/.exec(html)![1]!);
     assert.doesNotMatch(drawing, /Secret/);
     assert.match(drawing, /<path d="M1 2H8V7Z"/);
+  });
+
+  it('in a static page, also as data in the page: whatever kind it is of, however it tells and wherever it is shown', async () => {
+    const told = await tellingPictures();
+    const shown = told.map(({data}, i) =>
+      i % 2
+        ? `<wr-figure><img slot="picture" src="${data}" alt="新桥"></wr-figure>`
+        : `<p style="background-image:url(${data})">一句话。</p>`,
+    );
+    const file = join(temporaryFolder(), 'page.html');
+    writeFileSync(file, pageOf(`<wr-section heading="一">${shown.join('')}</wr-section>`));
+    const own = await openReport(file, 375, 1300);
+    const made = [
+      await own.evaluate(() => WorkReportExport.toStaticHtml(document.querySelector('wr-report')!)),
+      Buffer.from(await staticPage(own, {...job, file})).toString(),
+    ];
+    for (const html of made) {
+      const found = picturesIn(html.replaceAll('%2B', '+'));
+      assert.equal(found.length, told.length);
+      for (const {bytes} of found) {
+        assert.doesNotMatch(bytes.toString('latin1'), /Secret/);
+        assert.equal((await sharp(bytes).metadata()).width, 60);
+      }
+    }
   });
 
   it('in an article for WeChat: JPEG of its screen, below 1 MB', async () => {

@@ -9,8 +9,11 @@ const types = new Map([
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
   ['.jpeg', 'image/jpeg'],
+  ['.jpe', 'image/jpeg'],
+  ['.jfif', 'image/jpeg'],
   ['.webp', 'image/webp'],
   ['.gif', 'image/gif'],
+  ['.bmp', 'image/bmp'],
   ['.svg', 'image/svg+xml'],
   ['.avif', 'image/avif'],
 ]);

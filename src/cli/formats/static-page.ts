@@ -13,6 +13,7 @@ export async function staticPage(page: Page, job: PageJob): Promise<string> {
     return WorkReportExport.addressesOf(report);
   });
   const found = await readResources(addresses, job);
+  for (const address of addresses) if (address.startsWith('data:')) found.set(address, address);
   return page.evaluate(
     async (entries) => {
       const resources = new Map<string, string>();

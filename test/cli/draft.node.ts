@@ -37,12 +37,16 @@ describe('work-report draft', () => {
     assert.doesNotMatch(named.stderr, /风景用/);
   });
 
-  it('leaves a script alone that lies there already', async () => {
+  it('leaves another script alone that lies there, and says so; --force replaces it', async () => {
     const folder = temporaryFolder();
     const script = join(folder, 'work-report-elements.min.js');
     writeFileSync(script, '// mine');
-    await workReport(['draft', source, '-o', join(folder, 'page.html')]);
+    const draft = ['draft', source, '-o', join(folder, 'page.html')];
+    assert.match((await workReport(draft)).stderr, /work-report-elements\.min\.js 不是这一版的/);
     assert.equal(readFileSync(script, 'utf8'), '// mine');
+    await workReport([...draft, '--force']);
+    assert.notEqual(readFileSync(script, 'utf8'), '// mine');
+    assert.doesNotMatch((await workReport([...draft, '--force'])).stderr, /不是这一版|已放在页面旁边/);
   });
 
   it('writes the same page to standard output, from a file and from standard input', async () => {

@@ -1,7 +1,7 @@
 // work-report draft: the text of a report as a page to go on with.
 import {distFile} from '../package-files.js';
 import {existsSync} from 'node:fs';
-import {copyFile} from 'node:fs/promises';
+import {copyFile, readFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {usedArt} from '../../art/used.js';
 import {
@@ -84,7 +84,7 @@ export const draft: Command = {
     await writeOutput(job.output, html);
     if (job.output !== '-') {
       context.print(context.say.draftWritten(job.output));
-      await placeBundle(job.output, context);
+      await placeBundle(job, context);
     }
     const {summary, leftOut} = shownBy(report, detail, job);
     context.note(
@@ -135,16 +135,30 @@ function withArt(html: string): string {
   return art ? html.replace('</script>', (end) => `${end}\n    ${art}`) : html;
 }
 
-/** Puts the script that draws the page beside it, and its art, unless they lie there: the page opens by double click. */
-async function placeBundle(output: string, {say, note}: Context): Promise<void> {
+/**
+ * Puts the script that draws the page beside it, and its art: the page opens by double click. Another file of that name,
+ * such as that of an earlier version, is replaced by `--force` alone, and told.
+ */
+async function placeBundle({output, force}: Job, {say, note}: Context): Promise<void> {
   const folder = dirname(resolve(output));
-  const missing = [bundle, artFile].filter((file) => !existsSync(join(folder, file)));
-  try {
-    for (const file of missing) await copyFile(distFile(file), join(folder, file));
-    if (missing.length > 0) note(say.draftScriptCopied(missing));
-  } catch {
-    note(say.warning(say.draftWithoutScript(missing[0]!)));
+  const placed: string[] = [];
+  for (const file of [bundle, artFile]) {
+    const place = join(folder, file);
+    try {
+      if (existsSync(place)) {
+        if ((await readFile(distFile(file))).equals(await readFile(place))) continue;
+        if (!force) {
+          note(say.warning(say.draftOtherScript(file)));
+          continue;
+        }
+      }
+      await copyFile(distFile(file), place);
+      placed.push(file);
+    } catch {
+      note(say.warning(say.draftWithoutScript(file)));
+    }
   }
+  if (placed.length > 0) note(say.draftScriptCopied(placed));
 }
 
 function list(

@@ -339,6 +339,8 @@ the figures an editor would show, composed as one picture; by default full up to
   draftWritten: (file) => `Wrote ${file}`,
   draftScriptCopied: (files) =>
     `The script that draws the page, ${files.join(' and ')}, was put beside it: keep them together.`,
+  draftOtherScript: (file) =>
+    `${file} beside the page is not that of this version, and will draw it. Add --force to replace it.`,
   draftWithoutScript: (file) =>
     `${file} is not beside the page: put it into the folder of the page before opening it.`,
   draftSummary: (detail, parts, sections, placed, figures) =>

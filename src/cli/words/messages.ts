@@ -192,6 +192,7 @@ export interface Messages {
   draftExists(file: string): string;
   draftWritten(file: string): string;
   draftScriptCopied(files: readonly string[]): string;
+  draftOtherScript(file: string): string;
   draftWithoutScript(file: string): string;
   draftSummary(
     detail: 'full' | 'digest' | 'brief',

@@ -284,6 +284,7 @@ export const zh: Messages = {
     `${file} 已经存在，内容与初稿不同，没有改动。请换一个文件名；确定要用初稿替换它，加 --force。`,
   draftWritten: (file) => `已写出 ${file}`,
   draftScriptCopied: (files) => `绘制页面的脚本 ${files.join('、')} 已放在页面旁边，请和页面放在一起。`,
+  draftOtherScript: (file) => `页面旁边的 ${file} 不是这一版的，页面会由它来画。要换成这一版，加 --force。`,
   draftWithoutScript: (file) => `页面旁边没有 ${file}，打开页面前请把它放到页面所在的目录。`,
   draftSummary: (detail, parts, sections, placed, figures) =>
     `${{full: '全文', digest: '摘要', brief: '一图版'}[detail]}：${parts} 个部分，${sections} 节；原文 ${figures} 个数据，` +

@@ -18,6 +18,7 @@ export const values: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   'wr-cards': {layout: ['stack', 'trio', 'lockup', 'scene']},
   'wr-check-item': {state: ['done', 'doing', 'todo']},
+  'wr-compare': {layout: ['arrow', 'bar']},
   'wr-cover': {'scene-fit': ['window', 'full']},
   'wr-field': {
     subject: [

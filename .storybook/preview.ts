@@ -3,7 +3,7 @@ import '@fontsource-variable/noto-serif-sc';
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import '../src/art/icons/define.js';
+import '../src/art-bundle.js';
 import '../src/define.js';
 import {themes} from '../src/themes/tokens.js';
 import {controlsByType, descriptionOf, withRowsApart} from './from-manifest.js';

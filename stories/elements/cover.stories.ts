@@ -1,4 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
+import {sceneNames} from '../../src/themes/scene-names.js';
 import {tag, type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {title: 'Elements/Cover', component: 'wr-cover'};
@@ -14,6 +15,17 @@ export const Usual: Story = {
 export const Subtitle: Story = {
   args: {heading: '县政协常委会工作报告', scene: 'mountains'},
   render: tag('wr-cover', '2022—2023 年度'),
+};
+
+/** The nine landscapes of the file of art. */
+export const Scenes: Story = {
+  render: () =>
+    sceneNames
+      .map(
+        (scene) =>
+          `<wr-cover size="compact" scene="${scene}" heading="2026年岚江县政府工作报告">${scene}</wr-cover>`,
+      )
+      .join(''),
 };
 
 /** Without scenery. */

@@ -1,4 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
+import {sceneNames} from '../../src/themes/scene-names.js';
 import {tag, type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {title: 'Elements/Credits', component: 'wr-credits'};
@@ -8,6 +9,11 @@ export default meta;
 export const Usual: Story = {
   args: {scene: 'river'},
   render: tag('wr-credits', '本版文字由融媒体中心记者唐宇整理 黄圆圆制图'),
+};
+
+/** The nine landscapes of the file of art, where a page ends. */
+export const Scenes: Story = {
+  render: () => sceneNames.map((scene) => `<wr-credits scene="${scene}">${scene}</wr-credits>`).join(''),
 };
 
 /** Without scenery. */

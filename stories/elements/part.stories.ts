@@ -1,4 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
+import {sceneNames} from '../../src/themes/scene-names.js';
 import {tag, type Attributes, type Story} from '../markup.js';
 
 const meta: Meta<Attributes> = {title: 'Elements/Part', component: 'wr-part'};
@@ -19,6 +20,14 @@ export const Usual: Story = {
 export const Mountains: Story = {
   args: {heading: '2023年 工作安排', scene: 'mountains'},
   render: tag('wr-part', lede),
+};
+
+/** The nine landscapes of the file of art, over banners. */
+export const Scenes: Story = {
+  render: () =>
+    sceneNames
+      .map((scene) => `<wr-part size="compact" scene="${scene}" heading="2026年 ${scene}"></wr-part>`)
+      .join(''),
 };
 
 /** A heading without a year. */

@@ -14,7 +14,7 @@ export function figureIn({figureAt}: Source, {start, end}: {start: number; end: 
 }
 
 /**
- * A note whose words the source has as they are, but elsewhere (从全国第13位升至第9位 of trade), while behind the tile's
+ * A note whose words the source has as they are, but elsewhere (从全省第17位升至第12位 of trade), while behind the tile's
  * own figure it has the same words with another number: where that number stands.
  *
  * @param tileEnd where the tile's figure ends in the source; -1: it has none

@@ -88,7 +88,7 @@ function commonTotal(shares: readonly Share[]): Item | undefined {
 
 /**
  * Parts behind 其中 that are more than their whole. Parts are grouped by the last words of their labels:
- * 受理委员提案195件 … 受理委员提案183件 are parts of 提案1386件, the 立案 among them are not.
+ * 会议期间收到提案87件 … 闭会期间收到提案64件 are parts of 提案151件, the 立案 among them are not.
  */
 function inconsistentParts(items: readonly Item[]): Inconsistency[] {
   const found: Inconsistency[] = [];

@@ -67,7 +67,7 @@ const isShare = ({kind, unit = '', text}: NumberMention): boolean =>
 
 /**
  * The quantities and ranks of a paragraph. Numbers in Chinese numerals are figures where no others are, and more than one: where a
- * report writes all of them so. Elsewhere they are words (重点做好十一个方面工作), but for shares.
+ * report writes all of them so. Elsewhere they are words (着重做好九个方面工作), but for shares.
  */
 export function figuresAmong(mentions: readonly NumberMention[]): NumberMention[] {
   const isSpoken = !mentions.some(inDigits) && mentions.filter(inNumerals).length > 1;

@@ -16,11 +16,11 @@ export function findLabel(
   const left = trimLabel(text, start, leftEnd);
   const hasLeft = isTelling(text.slice(left.start, left.end).trim());
   const noun = right.trim();
-  // 覆盖10.5亿人等等
+  // 覆盖3.2万人等等
   if (!noun || /^等+$/.test(noun))
     return {label: hasLeft ? [cut(passage, left.start, left.end)] : [], from: 'before'};
   if (/^[的以之内外左右上]|（[^）]*(?:其中|[0-9。；，])/.test(noun)) return {label: [], from: 'after'};
-  // 以解决三个1亿人问题为着力点, 在100个城市试点: the figure is no subject.
+  // 以化解三个1万户难题为抓手, 在40个乡镇试点: the figure is no subject.
   if (isAmongWords(text.slice(start, leftEnd).trim(), noun)) return {label: [], from: 'around'};
   if (isOfLast(text.slice(start, leftEnd), noun)) return {label: [], from: 'around'};
   if (isReference(text.slice(start, leftEnd), noun)) return {label: [], from: 'around'};
@@ -65,13 +65,13 @@ const industry = /(?<=[。；]|^)[^，。；]{2,8}?(?:产业|行业|经济)(?=[^
 /** How far before its measure, in characters, an industry is named. */
 const farthestSubject = 300;
 
-/** Whether what follows a figure is what it counts: 246项行政审批事项, and not 700万吨露天煤矿, 25兆瓦级轴承. */
+/** Whether what follows a figure is what it counts: 152项审批事项, and not 300万吨露天矿, 16兆瓦级机组. */
 export function isNounAfter(right: string, {mention, end}: FigureSpan): boolean {
   if (!isCounter(mention.unit) || right.length > 16) return false;
   if (
     /^(?:级|方面|以|次会议)|[被获]|台阶|关口|大关|成为|认定|发展成|升级|中(?=[不未有已占共，]|$)/.test(right)
   )
     return false;
-  // 20户以上自然村 describes villages; 1000个以上省重点项目 counts projects.
+  // 20户以上自然村 describes villages; 60个以上县重点项目 counts projects.
   return end === mention.at + mention.text.length || /^[个项家所条]$/.test(mention.unit ?? '');
 }

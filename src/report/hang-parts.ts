@@ -50,7 +50,7 @@ export function hangNote(passage: Passage, item: TileItem, clause: Clause, noted
   const {tile} = item;
   const last = tile.notes.at(-1);
   const words = passage.text.slice(clause.start, clause.end);
-  // 总里程达909公里、居全国首位: the place is of what the note before measures.
+  // 总里程达128公里、居全市首位: the place is of what the note before measures.
   const isOfNote = last && standing.test(words) && ofOwn.test(last.map(({text}) => text).join(''));
   const length = isOfNote ? last.reduce((sum, {text}) => sum + text.length, 0) : 0;
   const start = isOfNote ? item.end - length : clause.start;

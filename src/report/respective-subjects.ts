@@ -31,11 +31,11 @@ export function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][
   return parts.map((part) => {
     const own = cut(passage, part.start, part.end);
     if (part !== first && isGeneric(own.text)) {
-      // 省属企业营业收入、利润: what the others lack stands at the beginning of the first.
+      // 县属企业营业收入、利润: what the others lack stands at the beginning of the first.
       const noun = measureNoun.exec(firstText);
       return noun && noun.index >= 2 ? [cut(passage, first!.start, first!.start + noun.index), own] : [];
     }
-    // 热线诉求解决率、满意率
+    // 信访事项办结率、满意率
     const rated = part === first ? 0 : ratedLength(firstText, own.text);
     if (rated > 0) return [cut(passage, first!.start, first!.start + rated), own];
     // 每千人口医师数、床位数

@@ -108,7 +108,7 @@ function asTarget(figure: Figure): void {
   if (levels.has(figure.role)) figure.role = 'target';
 }
 
-/** Whether a sentence states targets: 主要预期目标是：…, 围绕上述目标…设置29项主要指标，包括：… */
+/** Whether a sentence states targets: 主要预期目标是：…, 围绕上述目标…设置16项主要指标，包括：… */
 export function statesTargets(sentence: string): boolean {
   return /(?:预期|主要|发展)目标(?:是|为|有|包括|：)|目标.*指标，?包括：/.test(sentence.slice(0, 70));
 }

@@ -53,7 +53,7 @@ describe('a figure is bounded where two words only meet', () => {
 });
 
 describe('a share or a multiple is bounded from before its whole', () => {
-  all('atLeast', '不低于支出的1% 不少于GDP的4% 不低于最低生活保障标准的1.6倍 不低于总数的三分之一');
+  all('atLeast', '不低于支出的1% 不少于GDP的4% 不低于低保标准的1.6倍 不低于总数的三分之一');
   all('atMost', '不超过总额的30% 不高于上年的5‰');
   all('over', '超过全部投资的八成 超过去年的2倍');
   all('exact', '不低于支出的3件 不低于支出，占1% 约谈对象的5% 近郊的1%');

@@ -11,8 +11,8 @@ const longestTopic = 30;
 const leastTopics = 3;
 
 /**
- * Parts a paragraph whose topics are short sentences that begin alike, 这五年，发展质效持续提升。… 这五年，产业结构持续优化。…,
- * or are numbered, 一是经济持续回升向好。… 二是…: groups, each under its sentence. Undefined if it has no such rhythm.
+ * Parts a paragraph whose topics are short sentences that begin alike, 这五年，城乡面貌更新。… 这五年，产业底盘更稳。…,
+ * or are numbered, 一是经济稳住了。… 二是…: groups, each under its sentence. Undefined if it has no such rhythm.
  */
 export function readTopics(
   passage: Passage,

@@ -120,7 +120,7 @@ function composeSection(
   ];
 }
 
-/** A meeting, without its date and 上: 在某省第十四届人民代表大会第四次会议上. */
+/** A meeting, without its date and 上: 在某县第九届人民代表大会第三次会议上. */
 const meeting = /(?:^|日|在)([^在日（）—]{4,}(?:会议|大会))上?$/;
 
 /** The line below the title of a compact cover: the meeting, cut from its line; all lines where none names one. */

@@ -139,7 +139,7 @@ function factOf(figures: Rated[], {statements}: Report): Fact {
 /** Words that point back, or turn to what the sentence goes on with: 对一个有百万人口的大县来说, 百万人的饭碗. */
 const turns =
   /^(?:上述|前述|这些?)|(?:中|来说|来讲|而言|的同时|的饭碗)$|^(?:对|对于)[^，]*(?:来说|来讲|而言)/;
-/** What was surpassed, without what surpassed it: it hangs on that. 超过原定的近2万亿元规模. */
+/** What was surpassed, without what surpassed it: it hangs on that. 超过原定的近3亿元盘子. */
 const surpassed = /^(?:超过|超出|低于|高于|相当于)(?:[原预既]定|上年|全国|全省|全市)/;
 
 const standsAlone = ({tile, clause: {text}}: Fact): boolean =>

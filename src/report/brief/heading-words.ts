@@ -5,7 +5,7 @@ import type {Text} from '../model.js';
 const years = /^(?:——)?(?:(?:过去|这|五)?(?:五年|一年)(?:来|里|间)?|“十[二三四五]五”(?:时期|期间|以来))，/;
 /** One of several: 一是…. */
 const listed = new RegExp(`^[${LIST_NUMERALS}]+是(?!否)`);
-/** Clauses that say how something came about: 我们完整准确全面贯彻…. */
+/** Clauses that say how something came about: 我们全面落实…. */
 const how = /^(?:我们|坚持|深入|始终|全面贯彻|认真|紧紧)/;
 /** Longest heading, in characters, that a section sets in two lines. */
 const longest = 26;

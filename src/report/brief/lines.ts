@@ -51,7 +51,7 @@ export function standsAlone({text}: Text): boolean {
   );
 }
 
-/** What says how much and not of what: 全年计划投资15亿元, 累计完成投入33.4亿元. */
+/** What says how much and not of what: 全年计划投资18亿元, 累计完成投入27.6亿元. */
 export const withoutObject = new RegExp(
   '^(?:占|比上年|同比' +
     '|(?:五年|全年|年内|累[计积]|共|总)*(?:计划|完成|实现)*(?:总?投资|投入)(?:达到?|为|超过?|近)?[^\\u3400-\\u9fff]*[万亿]*元?$)',

@@ -34,7 +34,7 @@ export const indicator = new RegExp(
 
 const period =
   /(?:过去|这|近|五年来|本届|(?<![是比较为])[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;
-/** Headings of a stretch of years: 这五年，…；这是经济实力持续提升的五年。 */
+/** Headings of a stretch of years: 这五年，…；这是家底越来越厚的五年。 */
 export const ofYears = /^(?:——)?(?:这|过去)?五年(?:来)?|^这是[^，]{2,24}的五年/;
 const thisYear =
   /^(?:各位(?:代表|委员)[，：！])?(?:刚刚过去的)?(?:(?:19|20)\d\d年|过去(?:的)?一年|一年来|这一年|去年|今年以来|全年)/;
@@ -166,7 +166,7 @@ class RoleReader {
     const zone = role && {role, evidence: text};
     this.lacks = role === 'shortfall';
     if (level === 0) {
-      // A plan may be several parts, each of a field: 把改革开放扎实推向纵深.
+      // A plan may be several parts, each of a field: 把城乡建设往前推进.
       const goesOn = this.base.role === 'task' || this.base.role === 'government';
       this.base = zone ?? {role: goesOn && !glossary ? 'task' : 'text', evidence: text};
       this.zone = this.base;

@@ -30,7 +30,7 @@ export async function slimPicture(picture: Blob, most = widest): Promise<Blob> {
   // Turned as the file says, which every browser does with what it shows.
   const pixels = await createImageBitmap(picture).catch(() => undefined);
   if (!pixels) return picture;
-  const scale = Math.min(1, most / pixels.width, (2 * widest) / pixels.height);
+  const scale = Math.min(1, most / pixels.width, (2 * Math.max(most, widest)) / pixels.height);
   if (scale === 1 && !kind.tells.test(bytes)) return picture;
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(pixels.width * scale));

@@ -7,6 +7,7 @@ import type {Browser} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/browser/chromium.js';
 import {startBrowser} from '../../src/cli/browser/page.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
+import {photograph} from '../support/photograph.js';
 import {removeFolders, root, temporaryFolder} from '../support/run-cli.js';
 import {openStudio, studioFolder, type Studio} from './open-studio.js';
 
@@ -192,6 +193,16 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await click('#group-colours');
     await click('[data-theme="jade"]');
     assert.match(await report(), /theme="jade"/);
+    // A page from elsewhere may hold one as the camera wrote it.
+    const camera = (await photograph({width: 90, height: 60})).toString('base64');
+    const pattern = /(?<=alt="" src="data:image\/jpeg;base64,)[^"]+/;
+    writeFileSync(file, Buffer.from(saved.bytes).toString().replace(pattern, camera));
+    await open(file);
+    await checked();
+    const [kept = ''] = pattern.exec(await report()) ?? [];
+    assert.ok(kept.length > 500);
+    assert.match(Buffer.from(camera, 'base64').toString('latin1'), /Exif/);
+    assert.doesNotMatch(Buffer.from(kept, 'base64').toString('latin1'), /Exif/);
     assert.deepEqual(problems, []);
     await page.close();
   });

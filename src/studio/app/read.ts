@@ -1,6 +1,7 @@
 // What an editor pastes, drops or opens, as the text of a report, as a page, or as what to do instead.
 import type {StudioWorker} from '../worker-client.js';
 import type {Trouble, Words} from '../words/index.js';
+import {slimPhotos} from '../document/photo.js';
 import {openPage, type Opened} from '../document/shell.js';
 
 export interface ReadText {
@@ -47,7 +48,10 @@ export async function readFile(file: File, worker: StudioWorker, words: Words): 
   if (/\.html?$/i.test(name)) {
     const text = new TextDecoder().decode(bytes);
     const page = openPage(text);
-    if (page) return {page, name};
+    if (page) {
+      await slimPhotos(page.report);
+      return {page, name};
+    }
     const read = await readText(bytes, name, type, worker, words);
     const found = 'report' in read ? read.report.text : '';
     return {trouble: trouble.notOurs(name), ...(found && {asSource: found})};

@@ -1,10 +1,20 @@
 // A photograph of the editor's own as it is kept in the page.
+import {slimData} from '../../export/slim-picture.js';
 
 export interface Photo {
   /** `data:` */
   address: string;
   /** Pixels of the file. */
   width: number;
+}
+
+/** Takes out of the photographs of a page that was opened what a camera wrote into them; their size stays. */
+export async function slimPhotos(report: Element): Promise<void> {
+  for (const image of report.querySelectorAll('img[src^="data:" i]')) {
+    const address = image.getAttribute('src')!;
+    const slim = await slimData(address, Infinity);
+    if (slim !== address) image.setAttribute('src', slim);
+  }
 }
 
 /** Pixels: as wide as the widest picture that is exported. */

@@ -158,9 +158,10 @@ export const County: StoryObj = page(
 </wr-scorecard>`,
     tag(
       'wr-section',
-      group('特色产业', 'grain', fromTo('茶园面积', 'countryside', '6.2', '扩大到', '11.5', '万亩')),
+      fromTo('茶园面积', 'countryside', '6.2', '扩大到', '11.5', '万亩'),
     )({
-      number: '',
+      heading: '特色产业',
+      icon: 'grain',
       ground: 'band',
     }),
     told(figure.Strip),

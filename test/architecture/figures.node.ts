@@ -41,6 +41,7 @@ const allowed: Record<string, string> = {
   'report/blocks/glossary.ts': 'the number of a note',
   'report/brief/compose-board.ts': 'whether a fact leads, for the order',
   'report/brief/roles.ts': 'years of headings',
+  'report/brief/shares.ts': 'the terms of a ratio, for their sum',
   'report/chart-of-table.ts': 'years of an axis',
   'report/line-markers.ts': 'the number of an item',
   'report/openings.ts': 'years of headings',

@@ -194,7 +194,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await click('[data-theme="jade"]');
     assert.match(await report(), /theme="jade"/);
     // A page from elsewhere may hold one as the camera wrote it.
-    const camera = (await photograph({width: 90, height: 60})).toString('base64');
+    const camera = (await photograph({width: 900, height: 600})).toString('base64');
     const pattern = /(?<=alt="" src="data:image\/jpeg;base64,)[^"]+/;
     writeFileSync(file, Buffer.from(saved.bytes).toString().replace(pattern, camera));
     await open(file);

@@ -128,9 +128,13 @@ const more = [
   nodeTests('more attacks in exports', ['test/system/markup-is-text.node.ts'], {WR_ATTACKS: 'all'}),
   nodeTests(
     'every draft, theme and diagram of what npm test takes some of',
-    ['system/draft-rendering', 'system/access/reference', 'export/render-formats', 'consumers/installs'].map(
-      (file) => `test/${file}.node.ts`,
-    ),
+    [
+      'system/draft-rendering',
+      'system/access/reference',
+      'export/render-formats',
+      'consumers/installs',
+      'studio/access',
+    ].map((file) => `test/${file}.node.ts`),
     {WR_ALL: '1'},
   ),
   nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),

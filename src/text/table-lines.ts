@@ -10,7 +10,7 @@ export const isNumber = (cell: string): boolean => number.test(cell) && /[\d—�
 const longestRow = 200;
 
 /** 一、税收收入 3260 104.2%: a name and figures with single spaces between them; but 总额 12 345 678 is one figure. */
-const spaced = /^\S*[^\s\d]\S*(?: [-+]?\d[\d.,]*[%％]?){2,}$/;
+const spaced = /^(?=\S*[^\s\d])\S+(?: [-+]?\d[\d.,]*[%％]?){2,}$/;
 const grouped = /^\S+ \d{1,3}(?: \d{3})+$/;
 const isSpaced = (text: string): boolean => spaced.test(text) && !grouped.test(text);
 

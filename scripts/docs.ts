@@ -1,9 +1,11 @@
-// npm run docs: the tables of elements in the READMEs, from the manifest that the build writes, and the list of icons.
+// npm run docs: the tables of elements in the READMEs, from the manifest that the build writes, the list of icons, and the
+// manual for language models.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import prettier from 'prettier';
 import {tags} from '../src/tags/index.js';
 import {iconNames} from '../src/themes/icons/names.js';
+import {skillFiles} from './skill.js';
 
 interface Declaration {
   tagName: string;
@@ -46,4 +48,5 @@ export async function withElements(file: Readme): Promise<string> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const file of readmes) writeFileSync(file, await withElements(file));
+  for (const [file, text] of Object.entries(skillFiles())) writeFileSync(file, text);
 }

@@ -26,6 +26,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   render: () => import('./commands/render.js').then(({render}) => render),
   theme: () => import('./commands/theme.js').then(({theme}) => theme),
   studio: () => import('./commands/studio.js').then(({studio}) => studio),
+  skill: () => import('./commands/skill.js').then(({skill}) => skill),
   preview: () => import('./commands/preview.js').then(({preview}) => preview),
 };
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

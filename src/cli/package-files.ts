@@ -11,6 +11,9 @@ export const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url))
 /** The path of a built file, such as the script that draws pages. */
 export const distFile = (name: string): string => join(distFolder, name);
 
+/** The path of a file that lies beside `package.json`. */
+export const packageFile = (name: string): string => join(packageFolder, name);
+
 /** The version in `package.json`. */
 export function packageVersion(): string {
   return (JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {version: string}).version;

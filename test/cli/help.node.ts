@@ -8,6 +8,7 @@ import {lint} from '../../src/cli/commands/lint.js';
 import {newFolder} from '../../src/cli/commands/new.js';
 import {preview} from '../../src/cli/commands/preview.js';
 import {render} from '../../src/cli/commands/render.js';
+import {skill} from '../../src/cli/commands/skill.js';
 import {studio} from '../../src/cli/commands/studio.js';
 import {theme} from '../../src/cli/commands/theme.js';
 import {commandHelp, programHelp} from '../../src/cli/help.js';
@@ -21,6 +22,7 @@ const commands: Record<CommandName, Command> = {
   new: newFolder,
   preview,
   render,
+  skill,
   studio,
   theme,
 };

@@ -67,6 +67,12 @@ it needs; of a colour that is too light for that, it names the nearest that work
       about: `Writes one HTML file (studio.html unless told otherwise). Opened by double click it drafts, checks and exports a report
 that is pasted into it, without a network. It can be given to whoever uses no command line. - writes to standard output.`,
     },
+    skill: {
+      args: '[-o FILE]',
+      summary: 'the manual for language models: how to write a page or a plan',
+      about: `Writes the manual for language models (SKILL.md, less than 8 kB): rules, steps, all tags, right and wrong. Give it to a model
+with the report, and try what it writes with lint and check. This is the English one; without --lang en it is Chinese.`,
+    },
     preview: {
       args: 'PAGE.html',
       summary: 'look at a page, which is shown again whenever it changes',
@@ -282,6 +288,7 @@ the figures an editor would show, composed as one picture; by default full up to
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',
+  skillAlone: 'skill takes no words. Write npx work-report-elements skill [-o FILE]',
   studioAlone:
     'studio takes no report: paste it once it is open. Write npx work-report-elements studio [-o FILE]',
   studioMissing: 'the installed package has no studio.html: install work-report-elements again',

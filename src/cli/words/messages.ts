@@ -1,7 +1,8 @@
 // What the command line says, by symbol. A message says what happened and what to do. Its words: zh.ts and en.ts.
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
-export type CommandName = 'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render' | 'studio' | 'theme';
+export type CommandName =
+  'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render' | 'skill' | 'studio' | 'theme';
 
 /** What the help says of a command. */
 export interface CommandWords {
@@ -146,6 +147,7 @@ export interface Messages {
   printing: string;
   pdfUntagged: string;
   pdfFailed(reason: string): string;
+  skillAlone: string;
   studioAlone: string;
   studioMissing: string;
   studioNext: string;

@@ -64,6 +64,12 @@ export const zh: Messages = {
       about: `写出一个网页文件（默认 studio.html）。双击打开，把报告全文粘贴进去，就起草、核对、导出，不联网。
 可以拷给不用命令行的同事，放在哪个文件夹里都行。文件写 - 表示写到标准输出。`,
     },
+    skill: {
+      args: '[-o 文件]',
+      summary: '给大模型看的手册：怎样写页面和方案',
+      about: `写出给大模型看的手册（SKILL.md，不到 8 kB）：规矩、步骤、全部标签、对与错的例子。连同报告交给大模型，
+请它起草页面或方案，再用 lint 和 check 核对。加 --lang en 得英文。`,
+    },
     preview: {
       args: '页面.html',
       summary: '在浏览器里看页面，改动后自动刷新',
@@ -233,6 +239,7 @@ export const zh: Messages = {
     `浏览器没有打印成：${reason}。没有写出文件。报告很长时，请改用 --paper a4，或把报告分成几个页面。`,
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
+  skillAlone: 'skill 后面不写别的。请写 npx work-report-elements skill [-o 文件]',
   studioAlone: 'studio 不用写报告：打开它以后再粘贴。请写 npx work-report-elements studio [-o 文件]',
   studioMissing: '安装的包里没有 studio.html，请重新安装 work-report-elements',
   studioNext: '双击打开它，把报告全文粘贴进去。',

@@ -1,0 +1,179 @@
+// What the manual for language models says beside the tags, in Chinese and in English; its markup is tried by the linter
+// and the check in `test/system/skill.node.ts`.
+
+export interface SkillWords {
+  language: 'zh' | 'en';
+  title: string;
+  description: string;
+  heads: Record<'rules' | 'loop' | 'page' | 'forms' | 'examples' | 'tags', string>;
+  rules: readonly string[];
+  loop: readonly string[];
+  /** What holds for the lines of all tags. */
+  common: string;
+  /** Before the tags that a tag stands in. */
+  inside: string;
+  links: readonly string[];
+}
+
+type Both = Record<'zh' | 'en', string>;
+
+/** Which form for which shape of data. */
+export const forms: readonly (Both & {write: string})[] = [
+  {zh: '几个并列的数', en: 'several figures', write: 'metric-grid > metric-tile'},
+  {
+    zh: '全年成绩，一个最重',
+    en: 'results of a year, one above all',
+    write: 'scorecard > metric-tile（一个 size="hero"）',
+  },
+  {zh: '由甲到乙', en: 'from a to b', write: 'compare > 2 metric-tile'},
+  {zh: '收到→立案→办结', en: 'stage by stage, falling counts', write: 'flow > metric-tile'},
+  {zh: '总数里的一部分', en: 'a part of a count', write: 'tally value filled unit'},
+  {zh: '各部分合成整体', en: 'parts of a whole', write: 'share > table'},
+  {zh: '历年', en: 'over years', write: 'trend > table'},
+  {zh: '排名次、比大小', en: 'ranked', write: 'ranking > table'},
+  {zh: '城镇与农村等两组', en: 'two groups, one measure', write: 'pair > 2 metric-tile'},
+  {zh: '名次、称号', en: 'places, titles', write: 'honours > honour'},
+  {zh: '预期目标', en: 'targets', write: 'targets layout="board" > metric-tile'},
+  {zh: '分领域的任务', en: 'tasks by field', write: 'fields > field > p'},
+  {zh: '并列的工作', en: 'parallel tasks', write: 'progress-checklist > check-item'},
+  {zh: '议题和结果', en: 'issue and result', write: 'issues > issue topic'},
+  {zh: '民生实事', en: 'projects for the people', write: 'projects layout="branch" > card'},
+  {zh: '分层的目标', en: 'tiers of goals', write: 'goal-pyramid > goal-tier > goal'},
+  {zh: '三至八个“新作为”', en: '3–8 parallel acts', write: 'new-acts > act'},
+  {zh: '口号；总体要求；四字词组', en: 'slogan; requirement; phrases', write: 'quote; statement; lockup'},
+  {zh: '其余的话', en: 'all other words', write: 'lede, p, ul, group, cards > card'},
+];
+
+/** One right and one wrong way to write each kind; all from the text in `exampleSource`. */
+export const examples: readonly {name: Both; good: string; bad: string; why: Both}[] = [
+  {
+    name: {zh: '数字', en: 'Figure'},
+    good: '<wr-metric-tile value="31.6" unit="万人次" change="+8.4%">接待游客</wr-metric-tile>',
+    bad: '<wr-metric-tile value="31.6" label="接待游客" />',
+    why: {zh: '没有 label；丢了单位；没有结束标签', en: 'no label attribute, unit lost, not closed'},
+  },
+  {
+    name: {zh: '约数', en: 'Bound'},
+    good: '<wr-targets><wr-metric-tile value="6" unit="%左右">地区生产总值增长</wr-metric-tile></wr-targets>',
+    bad: '<wr-targets><wr-metric-tile value="6" unit="%">地区生产总值增长</wr-metric-tile></wr-targets>',
+    why: {zh: '丢了“左右”', en: '左右 (about) lost'},
+  },
+  {
+    name: {zh: '流程', en: 'Flow'},
+    good: '<wr-flow><wr-metric-tile value="96" unit="件">受理提案</wr-metric-tile><wr-metric-tile value="88" unit="件">立案</wr-metric-tile></wr-flow>',
+    bad: '<wr-flow><li>受理提案96件</li></wr-flow>',
+    why: {zh: '里面要放 wr-metric-tile', en: 'holds wr-metric-tile'},
+  },
+  {
+    name: {zh: '表格图', en: 'Chart'},
+    good: '<wr-trend heading="粮食产量（万吨）"><table><tr><th>年份</th><th>产量</th></tr><tr><th>2024年</th><td>41.2</td></tr><tr><th>2025年</th><td>42.5</td></tr></table></wr-trend>',
+    bad: '<wr-trend heading="粮食产量" data="41.2,42.5"></wr-trend>',
+    why: {zh: '没有 data；数据写成表格', en: 'no data attribute: write a table'},
+  },
+  {
+    name: {zh: '清单', en: 'List'},
+    good: '<wr-progress-checklist><wr-check-item state="done">建成乡镇敬老院</wr-check-item></wr-progress-checklist>',
+    bad: '<wr-progress-checklist><wr-check-item done>建成乡镇敬老院</wr-check-item></wr-progress-checklist>',
+    why: {zh: '写 state="done"；原文没说的进展不写', en: 'state="done", only where the source says so'},
+  },
+  {
+    name: {zh: '自拟标题', en: 'Heading of your own'},
+    good: '<wr-section heading="民生答卷" data-check="own"><p>建成乡镇敬老院。</p></wr-section>',
+    bad: '<wr-section heading="民生投入3亿元" data-check="own"><p>建成乡镇敬老院。</p></wr-section>',
+    why: {zh: '自拟的字里不能有原文没有的数', en: 'a figure that the source lacks'},
+  },
+];
+
+/** The report that the examples are from. */
+export const exampleSource =
+  '2025年，接待游客31.6万人次，增长8.4%。受理提案96件，立案88件。粮食产量2024年41.2万吨，2025年42.5万吨。建成乡镇敬老院。2026年，地区生产总值增长6%左右。';
+
+export const skeleton = `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>…</title><script src="work-report-elements.min.js"></script></head><body>
+<wr-report theme="vermilion">
+  <wr-cover kicker="一图读懂" heading="…" size="compact"></wr-cover>
+  <wr-part heading="2025年 工作回顾" size="compact">
+    <wr-section heading="…" number="">…</wr-section>
+  </wr-part>
+  <wr-credits><p>来源：…</p></wr-credits>
+</wr-report>
+</body></html>`;
+
+const program = 'npx work-report-elements';
+
+const zh: SkillWords = {
+  language: 'zh',
+  title: '报告图解组件：写给大模型的手册',
+  description:
+    '把中文工作报告（政府、人大、政协、法检等）做成“一图读懂”网页：写 wr- 标签，再用命令检查、核对、出图。',
+  heads: {
+    rules: '规矩',
+    loop: '步骤',
+    page: '页面',
+    forms: '什么内容用什么（省去 wr-）',
+    examples: '对与错',
+    tags: '全部标签',
+  },
+  rules: [
+    '1. 不编数字：每个数连同单位、约数（约、余、左右、以上）照抄原文，不换算、不四舍五入、不合计、不算增幅。',
+    '2. 数字旁的说明用原文的词；年份、计划还是结果、增还是减，都不能变。名称、人名、《》里的字照抄。',
+    '3. 自己拟的标题加 `data-check="own"`，里面不写原文没有的数和名称。',
+    '4. 不放国徽、党徽、国旗、地图，不引用网络图片，不写脚本和 style。',
+    '5. 每个 wr- 标签都要写结束标签 `</wr-…>`；不能写 `<wr-… />`。属性用英文引号。属性里不写标签，不写 Markdown。',
+    '6. 挑重要的：四十个数以内。每块之前有 wr-section 标题，同一种图不连用两次。',
+  ],
+  loop: [
+    `1. \`${program} draft 报告.txt -o 页面.html\` 得初稿，在上面改；或照下面的样子自己写。`,
+    `2. \`${program} lint 页面.html\`，\`${program} check 页面.html --source 报告.txt\`，改到没有错误，再 \`${program} render 页面.html -o 长图.png\`，看图。`,
+  ],
+  common:
+    'heading 也可写成 slot="heading"。icon 写中文名，如 icon="粮食"，拿不准就不写。subject 是颜色：industry innovation opening countryside ecology livelihood safety government。scene 只在 wr-report 上写：coast city plain grassland snow water-town industry terraces lake。内容写在标签之间；`<b>` 突出数字。=后是可写的词。',
+  inside: '放在',
+  links: [
+    '## 更多',
+    '',
+    '- [README.zh-CN.md](README.zh-CN.md): 安装和用法',
+    '- [custom-elements.json](custom-elements.json): 每个标签的属性、插槽、部件',
+    '- [llms.en.txt](llms.en.txt): English',
+  ],
+};
+
+const en: SkillWords = {
+  language: 'en',
+  title: 'work-report-elements: the manual for language models',
+  description:
+    'Makes a Chinese work report (government, congress, CPPCC, courts) an infographic page, 一图读懂: write wr- tags, then lint, check and render.',
+  heads: {
+    rules: 'Rules',
+    loop: 'Steps',
+    page: 'The page',
+    forms: 'Which form for which data (wr- left out)',
+    examples: 'Right and wrong',
+    tags: 'All tags',
+  },
+  rules: [
+    '1. Invent no figure: copy each with its unit and bound (约 余 左右 以上); convert, round, add up, compute nothing.',
+    '2. The words beside a figure are the source’s. Year, plan or result, up or down never change. Copy names and what stands in 《》. All words on the page are Chinese.',
+    '3. A heading of your own has `data-check="own"`, and no figure or name that the source lacks.',
+    '4. No national or party emblem, no flag, no map, no picture from the network, no script, no style.',
+    '5. Close every wr- tag with `</wr-…>`; `<wr-… />` does not close. ASCII quotes. No markup in attributes, no Markdown.',
+    '6. Choose: at most forty figures. A wr-section heading before each block; no form twice in a row.',
+  ],
+  loop: [
+    `1. \`${program} draft REPORT.txt -o PAGE.html\` and edit, or write as below.`,
+    `2. \`${program} lint PAGE.html\` and \`${program} check PAGE.html --source REPORT.txt\` until there are no errors, \`${program} render PAGE.html -o PICTURE.png\`, and look.`,
+  ],
+  common:
+    'heading may be slot="heading". icon takes a Chinese name, icon="粮食"; if unsure leave it out. subject is a colour: industry innovation opening countryside ecology livelihood safety government. scene on wr-report only: coast city plain grassland snow water-town industry terraces lake. Words go between the tags; `<b>` marks figures. After = the words it takes.',
+  inside: 'inside',
+  links: [
+    '## More',
+    '',
+    '- [README.md](README.md): installing and using it',
+    '- [custom-elements.json](custom-elements.json): attributes, slots, parts of each tag',
+    '- [llms.txt](llms.txt): 中文',
+  ],
+};
+
+export const words = {zh, en};

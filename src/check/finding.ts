@@ -1,3 +1,4 @@
+import {linePlaces, type LinePlace} from '../text/line-numbers.js';
 import {sentenceAround, type Source} from './source.js';
 import type {Piece} from './statement.js';
 import type {Finding, FindingClass, PageRange, SourcePlace, SourceRange} from './types.js';
@@ -42,13 +43,13 @@ export interface FindingDraft extends Omit<Finding, 'class' | 'element' | 'page'
 /** Writes findings down with their places. */
 export class Findings {
   readonly all: PlacedFinding[] = [];
-  private readonly lines: number[];
+  private readonly placeOf: (at: number) => LinePlace;
 
   constructor(
     page: string,
     private readonly source: Source,
   ) {
-    this.lines = lineStarts(page);
+    this.placeOf = linePlaces(page);
   }
 
   add({piece, span, sourceSpan, element, class: given, ...finding}: FindingDraft): PlacedFinding {
@@ -74,14 +75,7 @@ export class Findings {
   }
 
   range(at: number, end: number): PageRange {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.lines[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return {line: low + 1, column: at - this.lines[low]! + 1, at, length: end - at};
+    return {...this.placeOf(at), at, length: end - at};
   }
 
   inSource(start: number, end: number): SourceRange {
@@ -93,13 +87,6 @@ export class Findings {
     };
     return {...range(start, end), sentence: range(from, to)};
   }
-}
-
-/** Where the lines of a text begin. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + mark.length);
-  return starts;
 }
 
 /** Where words stand in a piece, soft line breaks apart. */

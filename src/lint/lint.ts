@@ -1,4 +1,5 @@
 import {readHtml, type HtmlElement} from '../markup/read-html.js';
+import {linePlaces} from '../text/line-numbers.js';
 import {artRules} from './art.js';
 import {attributeRules} from './attributes.js';
 import {documentRules} from './document.js';
@@ -40,19 +41,15 @@ function markupRules(page: string, places: readonly Place[]): Draft[] {
 /** As messages, in page order. */
 function told(page: string, drafts: Draft[]): LintMessage[] {
   drafts.sort((a, b) => a.at - b.at);
-  const starts = lineStarts(page);
-  return drafts.map(({at, end, fix, hides, ...draft}) => {
-    const line = lineOf(starts, at);
-    return {
-      ...draft,
-      line: line + 1,
-      column: at - starts[line]! + 1,
-      at,
-      length: end - at,
-      ...(hides && {hides}),
-      ...(fix && {fix}),
-    };
-  });
+  const placeOf = linePlaces(page);
+  return drafts.map(({at, end, fix, hides, ...draft}) => ({
+    ...draft,
+    ...placeOf(at),
+    at,
+    length: end - at,
+    ...(hides && {hides}),
+    ...(fix && {fix}),
+  }));
 }
 
 function placesOf(page: string): Place[] {
@@ -68,23 +65,6 @@ function walk(element: HtmlElement, around: readonly HtmlElement[], places: Plac
     places.push({element: child, around: inside});
     walk(child, inside, places);
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + mark.length);
-  return starts;
-}
-
-function lineOf(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** A page with every fix that its messages have; one that overlaps another waits for the next time. */

@@ -1,7 +1,13 @@
-/** The number of the line, from 1, that an offset of a text lies in. */
-export function lineNumbers(text: string): (at: number) => number {
+/** A place in a text, line and column from 1. */
+export interface LinePlace {
+  line: number;
+  column: number;
+}
+
+/** The place of an offset of a text; a line ends with LF, CR, or both. */
+export function linePlaces(text: string): (at: number) => LinePlace {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + mark.length);
   return (at) => {
     let low = 0;
     let high = starts.length - 1;
@@ -10,6 +16,12 @@ export function lineNumbers(text: string): (at: number) => number {
       if (starts[middle]! <= at) low = middle;
       else high = middle - 1;
     }
-    return low + 1;
+    return {line: low + 1, column: at - starts[low]! + 1};
   };
+}
+
+/** The number of the line, from 1, that an offset of a text lies in. */
+export function lineNumbers(text: string): (at: number) => number {
+  const placeOf = linePlaces(text);
+  return (at) => placeOf(at).line;
 }

@@ -28,7 +28,7 @@ const table: Record<string, Rule> = {
   brand: {folders: ['themes'], packages: ['culori']},
   art: {folders: ['geometry', 'markup', 'themes']},
   check: {folders: ['lint', 'markup', 'text', 'tags']},
-  lint: {folders: ['markup', 'tags', 'themes']},
+  lint: {folders: ['markup', 'text', 'tags', 'themes']},
   source: {folders: ['markup', 'text'], packages: ['htmlparser2', 'marked']},
   report: {folders: ['markup', 'text'], passedOn: ['check', 'lint', 'proof-sheet', 'source']},
   'proof-sheet': {folders: ['check', 'markup', 'text', 'tags', 'themes']},

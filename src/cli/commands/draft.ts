@@ -24,6 +24,7 @@ import {
 } from '../../report/index.js';
 import {Failure, themeOption, usage, type Arguments, type Command, type Context} from '../command.js';
 import type {LeftOutKind, SourceText} from '../../source/index.js';
+import {lineNumbers} from '../../text/line-numbers.js';
 import {shorten} from '../../text/shorten.js';
 import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
@@ -169,32 +170,10 @@ function list(
 ): void {
   if (issues.length === 0) return;
   note(head(issues.length));
-  const shown = issues.slice(0, mostListed);
-  // The most important come first, wherever they stand.
-  const lines = linesAt(
-    text,
-    shown.map(({at}) => at),
-  );
-  for (const {at, message} of shown) {
-    const line = lines.get(at)!;
-    note(hasLines ? say.draftIssue(line, message) : say.draftIssueAt(wordsAt(text, at), message));
-  }
+  const lineAt = lineNumbers(text);
+  for (const {at, message} of issues.slice(0, mostListed))
+    note(hasLines ? say.draftIssue(lineAt(at), message) : say.draftIssueAt(wordsAt(text, at), message));
   if (issues.length > mostListed) note(say.draftMore(issues.length - mostListed));
-}
-
-/** The numbers of the lines that some offsets lie in, from 1. */
-function linesAt(text: string, places: readonly number[]): Map<number, number> {
-  const lines = new Map<number, number>();
-  let line = 1;
-  let from = 0;
-  for (const at of [...places].sort((a, b) => a - b)) {
-    for (let i = text.indexOf('\n', from); i >= 0 && i < at; i = text.indexOf('\n', from)) {
-      line++;
-      from = i + 1;
-    }
-    lines.set(at, line);
-  }
-  return lines;
 }
 
 /** How many characters of a line tell an editor which it is. */

@@ -1,19 +1,12 @@
 // What a tile says is what its sentence says: kinds of sentences that drafts got wrong. Texts are invented.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  checkReport,
-  composeHtml,
-  digestReport,
-  parseReport,
-  summarize,
-  type Tile,
-} from '../../src/report/index.js';
+import {composeHtml, digestReport, parseReport, summarize, type Tile} from '../../src/report/index.js';
 import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
-import {labelOf, notesOf, said, textOf, tilesOf} from '../support/report/tiles.js';
+import {labelOf, notesOf, testKinds, textOf, tilesOf, type Kinds} from '../support/report/tiles.js';
 
 /** Each kind: sentences, and the tiles of each. */
-const kinds: Record<string, [string, ...string[]][]> = {
+const kinds: Kinds = {
   'two subjects have two figures each with its own growth, or the sentence stays': [
     ['城乡低保标准分别由每人每月560元、380元提高到780元、620元。'],
     ['每千人口执业医师数、床位数分别达到3.4人、7.1张。', '每千人口执业医师数 3.4人', '每千人口床位数 7.1张'],
@@ -174,23 +167,7 @@ const kinds: Record<string, [string, ...string[]][]> = {
 };
 
 describe('a tile of a draft', () => {
-  for (const [kind, sentences] of Object.entries(kinds))
-    it(`: ${kind}`, () => {
-      for (const [sentence, ...tiles] of sentences) assert.deepEqual(said(sentence), tiles, sentence);
-    });
-
-  it('passes the check of its own text', () => {
-    for (const [sentence] of Object.values(kinds).flat())
-      for (const detail of ['full', 'digest'] as const) {
-        const text = textOf(sentence);
-        const {findings} = checkReport(composeHtml(parseReport(text).report, {detail}), text);
-        assert.deepEqual(
-          findings.filter(({severity}) => severity === 'error'),
-          [],
-          `${detail}: ${sentence}`,
-        );
-      }
-  });
+  testKinds(kinds, ['full', 'digest']);
 });
 
 describe('a digest', () => {

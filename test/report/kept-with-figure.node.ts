@@ -1,11 +1,11 @@
 // Words that a figure must not lose, and figures that a draft must not lose. Texts are invented.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
-import {said, textOf} from '../support/report/tiles.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+import {testKinds, textOf, type Kinds} from '../support/report/tiles.js';
 
 /** Each kind: sentences, and the tiles of each. */
-const kinds: Record<string, [string, ...string[]][]> = {
+const kinds: Kinds = {
   'what is left out of a figure stays with it': [
     ['除保密事项外，公布决算单位312家，全部上网。', '除保密事项外公布决算单位 312家'],
     ['除3个跨年项目外，94个技改项目全部竣工。', '除3个跨年项目外技改项目全部竣工 94个'],
@@ -102,20 +102,7 @@ function markLike(first: string, index: number): string {
 }
 
 describe('a tile of a draft', () => {
-  for (const [kind, sentences] of Object.entries(kinds))
-    it(`: ${kind}`, () => {
-      for (const [sentence, ...tiles] of sentences) assert.deepEqual(said(sentence), tiles, sentence);
-    });
-
-  it('passes the check of its own text', () => {
-    for (const [sentence] of Object.values(kinds).flat())
-      for (const detail of ['full', 'digest', 'brief'] as const) {
-        const text = textOf(sentence);
-        const {findings} = checkReport(composeHtml(parseReport(text).report, {detail}), text);
-        const errors = findings.filter(({severity}) => severity === 'error');
-        assert.deepEqual(errors, [], `${detail}: ${sentence}`);
-      }
-  });
+  testKinds(kinds);
 });
 
 describe('a brief', () => {

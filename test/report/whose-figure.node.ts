@@ -1,11 +1,11 @@
 // Whose a figure is, and what it says of it: kinds of sentences that drafts of public reports got wrong. Texts are invented.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
-import {said, textOf} from '../support/report/tiles.js';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+import {said, testKinds, textOf, type Kinds} from '../support/report/tiles.js';
 
 /** Each kind: sentences, and the tiles of each. */
-const kinds: Record<string, [string, ...string[]][]> = {
+const kinds: Kinds = {
   'how much there is now is not how much more': [
     ['保税仓扩容至7个。', '保税仓 7个'],
     ['社会物流费用率降低至13.6%左右。', '社会物流费用率降低至 13.6%左右'],
@@ -189,20 +189,7 @@ const kinds: Record<string, [string, ...string[]][]> = {
 };
 
 describe('a tile of a draft', () => {
-  for (const [kind, sentences] of Object.entries(kinds))
-    it(`: ${kind}`, () => {
-      for (const [sentence, ...tiles] of sentences) assert.deepEqual(said(sentence), tiles, sentence);
-    });
-
-  it('passes the check of its own text', () => {
-    for (const [sentence] of Object.values(kinds).flat())
-      for (const detail of ['full', 'digest', 'brief'] as const) {
-        const text = textOf(sentence);
-        const {findings} = checkReport(composeHtml(parseReport(text).report, {detail}), text);
-        const errors = findings.filter(({severity}) => severity === 'error');
-        assert.deepEqual(errors, [], `${detail}: ${sentence}`);
-      }
-  });
+  testKinds(kinds);
 
   it('is named after the industry of its paragraph, not after a word that only begins like one', () => {
     const text = '新材料产业瞄准高端，扩大应用领域。拓展树脂产业化应用，开辟新市场。产值超过350亿元。';

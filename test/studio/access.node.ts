@@ -1,14 +1,11 @@
 // The studio for every reader, and when things go wrong: keys only, 200 % zoom, no room, a crash, large texts.
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/browser/chromium.js';
-import {startBrowser} from '../../src/cli/browser/page.js';
-import {removeFolders, root, temporaryFolder} from '../support/run-cli.js';
-import {openStudio, studioFolder, type Studio} from './open-studio.js';
+import {describe, it} from 'node:test';
+import {root} from '../support/run-cli.js';
+import {inChromium, type Studio} from './open-studio.js';
 
 const text = readFileSync(join(root, 'examples/national.txt'), 'utf8');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,24 +21,7 @@ const sizes = (
 ).filter(([width]) => process.env.WR_ALL || ![1920, 1280].includes(width));
 
 describe('the studio, for every reader', {timeout: 240_000}, () => {
-  let browser: Browser;
-  let address: string;
-  let downloads: string;
-  const studio = async (): Promise<Studio> => openStudio(browser, address, downloads);
-
-  before(async () => {
-    const files = temporaryFolder();
-    downloads = join(files, 'downloads');
-    mkdirSync(downloads);
-    address = studioFolder(files);
-    browser = await startBrowser(await findChromium(), true);
-    const session = await browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
-  });
-  after(async () => {
-    await browser?.close();
-    removeFolders();
-  });
+  const {studio} = inChromium();
 
   /** What axe finds in the studio's own controls; the page in the middle has tests of its own. */
   const axeFaults = ({page}: Studio): Promise<string[]> =>
@@ -128,7 +108,7 @@ describe('the studio, for every reader', {timeout: 240_000}, () => {
   });
 
   it('goes from the text to the files by keys alone', async () => {
-    const {page, problems, paste, checked, key, shows, downloaded, report} = await studio();
+    const {page, problems, paste, pasteByKeys, checked, key, shows, downloaded, report} = await studio();
     const focusIs = (selector: string): Promise<boolean> =>
       page.evaluate(
         (css) => document.querySelector('wr-studio')!.shadowRoot!.activeElement?.matches(css) ?? false,
@@ -142,13 +122,7 @@ describe('the studio, for every reader', {timeout: 240_000}, () => {
       throw new Error(`Tab does not lead to ${selector}`);
     };
     // As an editor does: copied elsewhere, pasted here.
-    await page.evaluate((report) => {
-      const field = document.querySelector('wr-studio')!.shadowRoot!.querySelector('textarea')!;
-      field.value = report;
-      field.select();
-    }, text);
-    await key('Control', 'x');
-    await key('Control', 'v');
+    await pasteByKeys(text);
     await checked();
     const draft = await report();
     await key('F6');

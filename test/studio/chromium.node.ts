@@ -1,39 +1,19 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
-import type {Browser} from 'puppeteer-core';
-import {findChromium} from '../../src/cli/browser/chromium.js';
-import {startBrowser} from '../../src/cli/browser/page.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {photograph} from '../support/photograph.js';
-import {removeFolders, root, temporaryFolder} from '../support/run-cli.js';
-import {openStudio, studioFolder, type Studio} from './open-studio.js';
+import {root} from '../support/run-cli.js';
+import {inChromium} from './open-studio.js';
 
 const text = readFileSync(join(root, 'examples/national.txt'), 'utf8');
 const draft = /<wr-report[^]*<\/wr-report>/.exec(composeHtml(parseReport(text).report))![0];
 
 describe('the studio, opened from a folder', {timeout: 180_000}, () => {
-  let browser: Browser;
-  let address: string;
-  let files: string;
-  let downloads: string;
-  const studio = async (): Promise<Studio> => openStudio(browser, address, downloads);
-
-  before(async () => {
-    files = temporaryFolder();
-    downloads = join(files, 'downloads');
-    mkdirSync(downloads);
-    address = studioFolder(files);
-    browser = await startBrowser(await findChromium(), true);
-    const session = await browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
-  });
-  after(async () => {
-    await browser?.close();
-    removeFolders();
-  });
+  const chromium = inChromium();
+  const {studio} = chromium;
 
   it('drafts what the command line drafts, and asks for nothing', async () => {
     const {page, problems, paste, checked, report, shows} = await studio();
@@ -52,7 +32,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     const saved = await downloaded(() => key('Control', 's'), '.html');
     const value = /<wr-metric-tile[^>]* value="([^"]*\d)"/.exec(draft)![1]!;
     const wrong = value.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
-    const file = join(files, '错的.html');
+    const file = join(chromium.files, '错的.html');
     writeFileSync(file, saved.bytes.toString().replace(`value="${value}"`, `value="${wrong}"`));
     await click('.bar button:first-child');
     await open(file);
@@ -137,7 +117,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     assert.equal(count(taken) - count(draft), places);
     assert.equal(taken.length, draft.length);
     const saved = await downloaded(() => key('Control', 's'), '.html');
-    const file = join(files, '又开.html');
+    const file = join(chromium.files, '又开.html');
     writeFileSync(file, saved.bytes);
     await open(file);
     await checked();
@@ -185,7 +165,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     const saved = await downloaded(() => key('Control', 's'), '.html');
     for (let i = 0; i < 2; i++) await click('#undo');
     assert.equal(await report(), draft);
-    const file = join(files, '照片.html');
+    const file = join(chromium.files, '照片.html');
     writeFileSync(file, saved.bytes);
     await open(file);
     await checked();
@@ -229,7 +209,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
 
   it('runs nothing of a page that it opens', async () => {
     const {page, problems, open, checked, report} = await studio();
-    const file = join(files, 'hostile.html');
+    const file = join(chromium.files, 'hostile.html');
     const markup =
       `<!doctype html><title>x</title><script>document.title='bad'</script><body onload="document.title='bad'">` +
       `<wr-report><wr-cover heading="题" onclick="document.title='bad'"></wr-cover><p><a href=" java\tscript:alert(1)">a</a>` +
@@ -251,7 +231,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     const {page, paste, open, shows, checked} = await studio();
     await paste('');
     await shows('.trouble', /剪贴板里没有文字/);
-    const file = join(files, '旧.doc');
+    const file = join(chromium.files, '旧.doc');
     writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     await open(file);
     await shows('.trouble', /旧格式[^]*旧\.doc[^]*Ctrl\+V/);

@@ -31,18 +31,12 @@ describe('the studio in Firefox', {timeout: 180_000}, () => {
       'browser.download.dir': downloads,
       'browser.download.alwaysOpenPanel': false,
     });
-    const {page, problems, key, click, checked, report, downloaded, open, shows} = await openStudio(
+    const {problems, key, click, pasteByKeys, checked, report, downloaded, open, shows} = await openStudio(
       browser,
       studioFolder(files),
       downloads,
     );
-    await page.evaluate((report) => {
-      const field = document.querySelector('wr-studio')!.shadowRoot!.querySelector('textarea')!;
-      field.value = report;
-      field.select();
-    }, text);
-    await key('Control', 'x');
-    await key('Control', 'v');
+    await pasteByKeys(text);
     await checked();
     assert.equal(await report(), draft);
     const saved = await downloaded(() => key('Control', 's'), '.html');

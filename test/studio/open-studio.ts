@@ -1,9 +1,12 @@
 // The built studio in a browser, opened from a file as by double click.
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {after, before} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {root} from '../support/run-cli.js';
+import {findChromium} from '../../src/cli/browser/chromium.js';
+import {startBrowser} from '../../src/cli/browser/page.js';
+import {removeFolders, root, temporaryFolder} from '../support/run-cli.js';
 
 export interface Studio {
   page: Page;
@@ -13,6 +16,8 @@ export interface Studio {
   click(selector: string): Promise<void>;
   /** Pastes as Ctrl+V does. */
   paste(text: string, html?: string): Promise<void>;
+  /** Cuts a text out of the field and pastes it with the keys: its clipboard is that of the system. */
+  pasteByKeys(text: string): Promise<void>;
   /** Opens a file by the button of the system. */
   open(file: string): Promise<void>;
   /** Waits until something is shown whose text fits. */
@@ -78,6 +83,15 @@ export async function openStudio(browser: Browser, address: string, downloads: s
         html,
       );
     },
+    async pasteByKeys(text) {
+      await page.evaluate((report) => {
+        const field = document.querySelector('wr-studio')!.shadowRoot!.querySelector('textarea')!;
+        field.value = report;
+        field.select();
+      }, text);
+      await studio.key('Control', 'x');
+      await studio.key('Control', 'v');
+    },
     async open(file) {
       const input = (await page.waitForSelector(within('#file')))!;
       await (input as unknown as {uploadFile(path: string): Promise<void>}).uploadFile(file);
@@ -132,4 +146,31 @@ export async function openStudio(browser: Browser, address: string, downloads: s
     },
   };
   return studio;
+}
+
+/** The studio in Chromium for all tests of a suite, which get a folder of their own to write into. */
+export function inChromium(): {readonly files: string; studio(): Promise<Studio>} {
+  let browser: Browser | undefined;
+  let files = '';
+  let downloads: string;
+  let address: string;
+  before(async () => {
+    files = temporaryFolder();
+    downloads = join(files, 'downloads');
+    mkdirSync(downloads);
+    address = studioFolder(files);
+    browser = await startBrowser(await findChromium(), true);
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
+  });
+  after(async () => {
+    await browser?.close();
+    removeFolders();
+  });
+  return {
+    get files() {
+      return files;
+    },
+    studio: () => openStudio(browser!, address, downloads),
+  };
 }

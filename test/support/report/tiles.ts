@@ -1,5 +1,7 @@
 // What the tiles of a draft say.
-import {parseReport, type Tile} from '../../../src/report/index.js';
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {checkReport, composeHtml, parseReport, type Detail, type Tile} from '../../../src/report/index.js';
 
 /** A report with these paragraphs in its only section. */
 export const textOf = (...paragraphs: string[]): string =>
@@ -27,3 +29,24 @@ export const said = (sentence: string): string[] =>
         .map((note) => ` ~${note}`)
         .join('')}`,
   );
+
+/** Kinds of sentences, each with what its tiles say. */
+export type Kinds = Record<string, [sentence: string, ...tiles: string[]][]>;
+
+/** Tests of what the tiles of each kind say, and that drafts of every sentence pass the check of their own text. */
+export function testKinds(kinds: Kinds, details: readonly Detail[] = ['full', 'digest', 'brief']): void {
+  for (const [kind, sentences] of Object.entries(kinds))
+    it(`: ${kind}`, () => {
+      for (const [sentence, ...tiles] of sentences) assert.deepEqual(said(sentence), tiles, sentence);
+    });
+
+  it('passes the check of its own text', () => {
+    for (const [sentence] of Object.values(kinds).flat())
+      for (const detail of details) {
+        const text = textOf(sentence);
+        const {findings} = checkReport(composeHtml(parseReport(text).report, {detail}), text);
+        const errors = findings.filter(({severity}) => severity === 'error');
+        assert.deepEqual(errors, [], `${detail}: ${sentence}`);
+      }
+  });
+}

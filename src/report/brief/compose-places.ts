@@ -37,17 +37,7 @@ export const composeRanking = ({heading, rows}: Rows): Node =>
     'wr-ranking',
     {},
     heading !== '' && element('span', {slot: 'heading', 'data-check': 'own'}, heading),
-    element(
-      'table',
-      {},
-      element(
-        'tbody',
-        {},
-        rows.map(({name, figure}) =>
-          element('tr', {}, element('th', {scope: 'row'}, words(name)), element('td', {}, figure)),
-        ),
-      ),
-    ),
+    table(rows.map(({name, figure}) => [element('th', {scope: 'row'}, words(name)), figure])),
   );
 
 /** What a whole is made of; the names of the industries are ours, the figures stand in the order of the source. */
@@ -55,19 +45,17 @@ export const composeShare = ({name, terms}: Shares): Node =>
   element(
     'wr-share',
     {heading: name.text},
+    table(terms.map((term, i) => [element('th', {scope: 'row', 'data-check': 'own'}, industries[i]), term])),
+  );
+
+const table = (rows: readonly [name: Node, figure: string][]): Node =>
+  element(
+    'table',
+    {},
     element(
-      'table',
+      'tbody',
       {},
-      element(
-        'tbody',
-        {},
-        terms.map((term, i) =>
-          element('tr', {}, [
-            element('th', {scope: 'row', 'data-check': 'own'}, industries[i]),
-            element('td', {}, term),
-          ]),
-        ),
-      ),
+      rows.map(([name, figure]) => element('tr', {}, name, element('td', {}, figure))),
     ),
   );
 

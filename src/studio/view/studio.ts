@@ -7,7 +7,7 @@ import {readClipboard, readFile, readText} from '../app/read.js';
 import {eraseDrafts, lastDrafts, type Draft} from '../document/drafts.js';
 import {words} from '../words/index.js';
 import {bottomNav, statusStrip, topBar} from './bar.js';
-import {chrome} from './chrome.styles.js';
+import {controls} from './controls.styles.js';
 import {dialogs} from './dialogs.styles.js';
 import {ExportDialog} from './export-dialog.js';
 import {keysDialog} from './keys-dialog.js';
@@ -31,7 +31,7 @@ import {startPage, troubleCard} from './start.js';
 const leftTabs: readonly string[] = ['source', 'leftOut', 'outline'];
 
 export class WrStudio extends LitElement {
-  static override styles = [chrome, layout, panes, pageTabStyles, stageStyles, start, dialogs];
+  static override styles = [controls, layout, panes, pageTabStyles, stageStyles, start, dialogs];
 
   readonly stage = document.createElement('main');
   readonly app = new App(

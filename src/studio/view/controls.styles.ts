@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Colours, buttons and fields of the studio itself. */
-export const chrome = css`
+export const controls = css`
   :host {
     --ink: #1d2129;
     --second: #4a515c;

@@ -23,6 +23,24 @@ describe('wr-quote', () => {
     expect(lines(report)).to.deep.equal(['稳中求进']);
   });
 
+  it('goes no further where it stands in no section, nor does a score card or a strip of pictures', async () => {
+    const picture = `<img slot="picture" alt="桥" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='4'/%3E">`;
+    const report = await mount(
+      `<wr-report><wr-quote>稳中求进</wr-quote><wr-figure layout="full">${picture}</wr-figure>
+      <wr-scorecard><wr-metric-tile size="hero" value="52" unit="亿元">地区生产总值</wr-metric-tile></wr-scorecard></wr-report>`,
+    );
+    for (const width of [320, 1080]) {
+      await resize(report, width);
+      for (const block of report.children) {
+        const drawn = block.shadowRoot!.querySelector('.band, .figure, .hero')!.getBoundingClientRect();
+        expect([drawn.left, drawn.width], block.localName).to.deep.equal([
+          report.getBoundingClientRect().left,
+          width,
+        ]);
+      }
+    }
+  });
+
   it('reaches from edge to edge of the page, whatever it says', async () => {
     for (const text of [
       '让发展更有温度，让幸福更有质感。',

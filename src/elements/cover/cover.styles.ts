@@ -13,6 +13,14 @@ export const styles = css`
   .cover.scenic {
     background: linear-gradient(var(--wr-deep), var(--wr-deep)) bottom / 100% 4cqi no-repeat var(--wr-paper);
   }
+  /* Where the picture ends within a row of pixels, its sky would shine through the hill there. */
+  .cover.scenic::after {
+    content: '';
+    position: absolute;
+    inset: auto 0 0;
+    height: 1px;
+    background: var(--wr-deep);
+  }
   .cover.plain {
     min-height: 66.67cqi;
   }

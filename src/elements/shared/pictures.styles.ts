@@ -12,6 +12,10 @@ const [three, four] = [3, 4].map((count) =>
  * their ratio, or the one that `--wr-picture-ratio` says; `--wr-picture-focus` is the place kept where they are cropped.
  */
 export const pictures = css`
+  /* What goes from edge to edge goes no further, where no section has kept its inset for it. */
+  :where(wr-report) > :where(wr-quote, wr-figure[layout='full'], wr-scorecard:has(> [size='hero'])) {
+    margin-inline: var(--wr-inset);
+  }
   wr-report :where(img) {
     max-width: 100%;
   }

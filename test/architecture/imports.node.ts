@@ -42,7 +42,7 @@ const table: Record<string, Rule> = {
     types: ['elements'],
     packages: ['@csstools/css-tokenizer'],
   },
-  proof: {folders: ['check', 'markup'], types: ['elements']},
+  proof: {folders: ['check', 'markup', 'text']},
   studio: {
     folders: ['markup', 'text', 'report', 'export', 'elements/toolbar'],
     types: ['themes'],

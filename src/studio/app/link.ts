@@ -1,29 +1,11 @@
 // Which figure of the page belongs to which sentence of the source, both ways.
-import {decodeEntities} from '../../markup/entities.js';
-import type {LocatedHtml} from '../../markup/write-html.js';
-import {drawnBoxes} from '../link/drawn-place.js';
+import {boxesAt} from '../../markup/drawn-place.js';
 import type {Known} from './checking.js';
 
 /** The boxes of a shown figure, in the window. */
 export function boxesOfFigure({checked, page}: Known, index: number, report: Element): DOMRect[] {
   const figure = checked.shown[index];
   return figure ? boxesAt(page, figure.page, report) : [];
-}
-
-/** The boxes of a stretch of the page, in the window. */
-export function boxesAt(
-  page: LocatedHtml,
-  {at, length}: {at: number; length: number},
-  report: Element,
-): DOMRect[] {
-  const place = page.placeAt(at);
-  if (!place) {
-    const element = page.elementAt(at);
-    return element && element !== report ? [...element.getClientRects()] : [];
-  }
-  const written = page.html.slice(at, at + length).replace(/<[^>]*>/g, '');
-  const words = decodeEntities(written);
-  return drawnBoxes(place, words, report);
 }
 
 /** The numbers of the shown figures that come from a stretch of the source. */

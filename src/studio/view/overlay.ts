@@ -1,6 +1,7 @@
 // The frames over the page: where they stand, and what is scrolled to.
+import {boxesAt, mergedBoxes as merged} from '../../markup/drawn-place.js';
 import type {App} from '../app/app.js';
-import {boxesAt, boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
+import {boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
 import type {Box} from './stage.js';
 
 /** Pixels around a note that are in view with it: its figure above it. */
@@ -142,28 +143,4 @@ export class Overlay {
       lit.offsetTop < pane.scrollTop || lit.offsetTop + lit.offsetHeight > pane.scrollTop + pane.clientHeight;
     if (out) pane.scrollTop = lit.offsetTop - pane.clientHeight / 3;
   }
-}
-
-/** Boxes of one run of words in a line as one. */
-function merged(boxes: readonly DOMRect[]): DOMRect[] {
-  const out: DOMRect[] = [];
-  for (const box of boxes) {
-    const last = out.at(-1);
-    const sameLine =
-      last &&
-      Math.abs(last.bottom - box.bottom) < Math.max(last.height, box.height) &&
-      box.left - last.right < 12;
-    if (!sameLine) {
-      out.push(box);
-      continue;
-    }
-    const [left, top] = [Math.min(last.left, box.left), Math.min(last.top, box.top)];
-    out[out.length - 1] = new DOMRect(
-      left,
-      top,
-      Math.max(last.right, box.right) - left,
-      Math.max(last.bottom, box.bottom) - top,
-    );
-  }
-  return out;
 }

@@ -1,8 +1,48 @@
 // Where a stretch of the page's own text is drawn: as light text, or by an element in its shadow tree.
-import type {HtmlPlace} from '../../markup/write-html.js';
+import {decodeEntities} from './entities.js';
+import type {HtmlPlace, LocatedHtml} from './write-html.js';
+
+/** The boxes in the window of a stretch of a page's HTML, which was written from `report`. */
+export function boxesAt(
+  page: LocatedHtml,
+  {at, length}: {at: number; length: number},
+  report: Element,
+): DOMRect[] {
+  const place = page.placeAt(at);
+  if (!place) {
+    const element = page.elementAt(at);
+    return element && element !== report ? [...element.getClientRects()] : [];
+  }
+  const written = page.html.slice(at, at + length).replace(/<[^>]*>/g, '');
+  return drawnBoxes(place, decodeEntities(written), report);
+}
+
+/** Boxes of one run of words in a line as one. */
+export function mergedBoxes(boxes: readonly DOMRect[]): DOMRect[] {
+  const out: DOMRect[] = [];
+  for (const box of boxes) {
+    const last = out.at(-1);
+    const sameLine =
+      last &&
+      Math.abs(last.bottom - box.bottom) < Math.max(last.height, box.height) &&
+      box.left - last.right < 12;
+    if (!sameLine) {
+      out.push(box);
+      continue;
+    }
+    const [left, top] = [Math.min(last.left, box.left), Math.min(last.top, box.top)];
+    out[out.length - 1] = new DOMRect(
+      left,
+      top,
+      Math.max(last.right, box.right) - left,
+      Math.max(last.bottom, box.bottom) - top,
+    );
+  }
+  return out;
+}
 
 /** Boxes in the window that show `words`, which stand at `place`; the box of the element where they are not found. */
-export function drawnBoxes(place: HtmlPlace, words: string, report: Element): DOMRect[] {
+function drawnBoxes(place: HtmlPlace, words: string, report: Element): DOMRect[] {
   if ('text' in place) {
     const {text, at} = place;
     const own = boxesOf(rangeIn(text, at, text, Math.min(text.data.length, at + words.length)));

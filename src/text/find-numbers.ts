@@ -13,7 +13,7 @@ import {nameSpans} from './quotes.js';
 import {rejoin} from './rejoin.js';
 import {shareBounds, shareUnits} from './series.js';
 import type {Bound, NumberKind, NumberMention} from './types.js';
-import {unitEnd} from './units.js';
+import {measureEnd} from './measures.js';
 import {wordsFigure, wordsRank, wordsYearEnd} from './words.js';
 
 /**
@@ -73,7 +73,7 @@ function readDigits(source: Source, at: number, isQuoted: boolean): NumberMentio
   const list = source.items.has(at) ? runEnd(folded, at) : listNumberEnd(folded, at);
   if (list !== undefined) return plain('list', list);
 
-  const figure = figureAt(folded, at, unitEnd)!;
+  const figure = figureAt(folded, at, measureEnd)!;
   const date = isLatin(folded[at - 1]) ? undefined : dateEnd(folded, at);
   if (date !== undefined) return plain('date', date);
   const name = nameEnd(folded, at, figure);

@@ -83,10 +83,28 @@ export function canonicalUnit(unit: string): string {
 }
 
 /** Chinese characters that mostly are words of their own. */
-const BETWEEN_WORDS = '的和与及或以等左';
+export const BETWEEN_WORDS = '的和与及或以等左';
+
+/** Units of measurement with a prefix of the SI, and of area and volume: 毫秒, 皮法, 纳戈瑞, 立方厘米. */
+const PREFIXED =
+  /[毫微纳皮飞](?:米|克|升|秒|[伏安瓦帕焦牛巴欧法]|西弗|戈瑞|居里|摩尔|拉德)|[吉太拍兆](?:[伏瓦焦帕牛欧]|赫兹?|贝可|贝克)/y;
+const POWER = /(?:平方|立方)(?:[毫微纳厘分]?米|[英海]?[寸尺里]|码|英尺|英寸|英里|公里)/y;
+
+/** The offset after a unit that is put together by the rules of the SI, or `at`. */
+function composedUnitEnd(text: string, at: number): number {
+  for (const pattern of [PREFIXED, POWER]) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return at;
+}
 
 /** The offset after the unit word that begins at `at`, or `at` if none does. */
 function simpleUnitEnd(text: string, at: number): number {
+  return Math.max(listedUnitEnd(text, at), composedUnitEnd(text, at));
+}
+
+function listedUnitEnd(text: string, at: number): number {
   for (const {word, notBefore, endsWord} of UNITS_BY_FIRST.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
@@ -145,7 +163,7 @@ function perUnitEnd(text: string, at: number): number | undefined {
   while (from <= at + 3 && '百千万亿'.includes(text[from] ?? ' ') && simpleUnitEnd(text, from) === from)
     from++;
   const end = simpleUnitEnd(text, from);
-  return end > from ? end : undefined;
+  return end > from ? compoundEnd(text, from, end) : undefined;
 }
 
 /** 项**(条)**, 件**( 次)**, 辆**(艘、架、列)次**: other units in brackets, and nothing else there. */

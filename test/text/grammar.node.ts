@@ -225,3 +225,32 @@ describe('Chinese numerals', () => {
     for (const text of texts.split(' ')) expect(findNumbers(text), text).to.deep.equal([]);
   });
 });
+
+describe('measure words that no list has', () => {
+  const unitOf = (text: string) => first(text).unit;
+  for (const [text, unit] of [
+    ['沿途走访126栏，', '栏'],
+    ['航班通达38埠、61镇', '埠'],
+    ['全剧7折12景，', '折'],
+    ['投喂9.4万篼以上', '篼'],
+    ['设考位3.6万考位，', '考位'],
+    ['人工渔礁5.1万空方；', '空方'],
+    ['载畜4.7万骆驼单位。', '骆驼单位'],
+    ['剂量率在71—109纳戈瑞/小时之间', '纳戈瑞/小时'],
+    ['采样36飞升、52皮法', '飞升'],
+    ['切片84立方毫米，', '立方毫米'],
+    ['剂量0.15mGy/h，', 'mGy/h'],
+    ['吞吐3.2万XYU，', 'XYU'],
+    ['工效8.4吨/工，', '吨/工'],
+    ['收费65元/课次，', '元/课次'],
+    ['血糖6.1mmol/dL', 'mmol/dL'],
+  ] as const)
+    it(`${text} is measured in ${unit}`, () => expect(unitOf(text)).to.equal(unit));
+
+  it('are none where a noun stands alone, nor where the digits name', () => {
+    for (const text of ['覆盖80万居民，', '完成2.1亿投资、', '惠及3000余群众。', '增长到5，', '有7前、8后，'])
+      expect(unitOf(text), text).to.be.oneOf(['', undefined]);
+    for (const text of ['2024秋、', '12345派2万件', '5纵3横，', '5.5G网络', '812国道', '东风41导弹'])
+      expect(first(text).kind, text).not.to.equal('quantity');
+  });
+});

@@ -1,14 +1,11 @@
 import {isClauseEdge, isDigit, isHan, isLatin} from './characters.js';
+import {isNumeral} from './numerals.js';
 import {BETWEEN_WORDS, unitEnd} from './units.js';
 
-/** What stands alone behind digits and measures nothing: places, names, adverbs, verbs, scale words, numerals. */
-const NO_MEASURE = new Set(
-  `前后内外上下中间左右初末底旁号型甲乙丙丁国横纵的地得了着过和与及或等也都均则而且又再并将把被是为在有无不未已以起止整许几
-  余多来数到至达超比占由从于增降升减加乘除抵收改化性者员人民时十百千万亿兆半零一二三四五六七八九两`.replace(
-    /\s/g,
-    '',
-  ),
-);
+/** What stands alone behind digits and measures nothing: places, names, adverbs, verbs. */
+const NO_MEASURE =
+  '前后内外上下中间左右初末底旁号型甲乙丙丁国横纵的地得了着过和与及或等也都均则而且又再并将把被是为在有无不未已以起止整许几' +
+  '余多来数到至达超比占由从于增降升减加乘除抵收改化性者员人民时亿兆半';
 
 /** What words that end in a measure word begin with that are none: 地方, 身份, 位次. */
 const NO_COMPOUND = '[位名档等层地双各对官后前警校军首再多每同本当年身月股]';
@@ -54,7 +51,8 @@ function unlistedEnd(text: string, at: number): number {
     const end = endOf(LETTERS, text, at);
     return end > at + 1 && MEASURED.test(before) ? end : at;
   }
-  if (!isHan(first) || before.endsWith(' ') || NO_MEASURE.has(first!) || NUMBERED.test(before)) return at;
+  if (!isHan(first) || isNumeral(first) || NO_MEASURE.includes(first!)) return at;
+  if (before.endsWith(' ') || NUMBERED.test(before)) return at;
   if (endsWord(text, at + 1) || text[at + 1] === '/') return at + 1;
   const end = endOf(COMPOUND, text, at);
   return end > at && (endsWord(text, end) || text[end] === '/') ? end : at;

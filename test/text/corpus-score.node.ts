@@ -35,6 +35,7 @@ for (const file of [
   'labelled-reports-5.txt',
   'labelled-reports-6.txt',
   'labelled-reports-7.txt',
+  'labelled-reports-8.txt',
 ])
   test(`numbers of invented reports are found as they were labelled: ${file}`, () => {
     const score = new Score();

@@ -33,12 +33,25 @@ export function partedUnitAt(text: string, at: number): UnitPart | undefined {
 const HALVED =
   /([年天周倍米里亩斤吨度成个]|小时|学期|公里|公斤)半(?![数边径岛山壁决场成封程球截圆轮脱军价票公月年天自导])/y;
 
+/** The time of a race: 10秒**38**. */
+const HUNDREDTHS = /秒(\d\d)(?![\d.%万亿个])/y;
+
 /** What is said behind the unit at `at`: 2年**半**, 3成**5**, 一米**五**. */
 export function partBehindUnit(text: string, at: number, unitEnd: UnitEnd): UnitPart | undefined {
   HALVED.lastIndex = at;
   const halved = HALVED.exec(text);
   if (halved) return {end: at + halved[0].length, impliedUnit: halved[1]!, more: 0.5, inner: ''};
   const unit = text[at] ?? ' ';
+  HUNDREDTHS.lastIndex = at;
+  const [time, hundredths] = HUNDREDTHS.exec(text) ?? [];
+  if (time)
+    return {
+      end: at + time.length,
+      digitsEnd: at + time.length,
+      impliedUnit: '秒',
+      more: Number(hundredths) / 100,
+      inner: '',
+    };
   const tenths = '成米'.includes(unit) ? tenthsAt(text, at + 1, unitEnd) : undefined;
   if (tenths === undefined) return undefined;
   return {end: at + 2, digitsEnd: at + 2, impliedUnit: unit, more: tenths / 10, inner: ''};

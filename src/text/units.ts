@@ -32,12 +32,12 @@ const UNITS = `
   场站 泊位 车位 床位 学位 标箱=标准箱 标准箱 标台 机位 席位 航线 针剂 针!对 剂 剂次 人份 餐!饮厅 桌 样!本板式品 步!伐入行骤 点!位面亮击评多燃 环!境保节卫比球氧线评 网!络点格民上 芯 端!口午稳 回!归收升落暖应购迁到 回线 线!上下路索城 路!径口网面灯段桥由线 码!头
  具!有体备象 编!制辑写队入号码排纂译 站!点台位在上式内长前口 盆!地景栽 朵 丸 贴!近心息补 舱!位 舱位 铺!设垫开路就 铺位 墩 榀 樘 杯!赛 碗 滴!灌 尊!重敬严称 茬 工!作业程人资商地具会厂序艺信伤期单
   金!融额牌银沙矿桥 银!行牌 铜!牌矿陵仁
-  大!促幅力量于约会多小概型棚数致气规面涨家学厅楼道 大类 小类 方面 维 代!表码理价办替 国!家际内有企债道省庆民资控务外产土防宝 省份 省!级域内委外长属直际份会心 市!级域内民政场委外长属直际区县值容 县!级域内委外长属直际区市城 区!级域间内委外长属直际块县位别 乡!级村镇 镇!级街域区 村!级民庄集居域 街道 社区 行政村 自然村 学校 院!士校长系 馆!藏 厂!房区家 店!铺面
+  大!关促幅力量于约会多小概型棚数致气规面涨家学厅楼道 大类 小类 方面 维 代!表码理价办替 国!家际内有企债道省庆民资控务外产土防宝 省份 省!级域内委外长属直际份会心 市!级域内民政场委外长属直际区县值容 县!级域内委外长属直际区市城 区!级域间内委外长属直际块县位别 乡!级村镇 镇!级街域区 村!级民庄集居域 街道 社区 行政村 自然村 学校 院!士校长系 馆!藏 厂!房区家 店!铺面
   人次 车次 航次 校次 点次 诊次 师次 生次 机次 船次 社次 园次 客次 刊次 排次 轮次 人天 人日 头只 台套 例次 批(次)
   圆=元
 
   克拉 市斤=斤 市担 担石 公担 公升=升 立升=升 立米=立方米 标方 标准立方米 标立方米 立方公里 立方千米=立方公里 立方分米 平方英里 平方英尺 平方尺 立方英尺 英亩 公亩 垧 磅 盎司 加仑 品脱 光年 浬=海里 尺!寸度
-  折算吨 载重吨 综合吨 修正总吨 总吨位 总吨 净吨 标吨 吨二氧化碳当量 吨二氧化碳 吨碳当量 毫克当量 毫米汞柱 人口当量 国际单位 千牛 兆牛 兆乏 千瓦峰 兆瓦峰 太瓦时 太瓦 拍瓦时 毫安时 安时 毫安 千安 欧姆 流明 勒克斯 微西弗 毫西弗 贝克 摩尔 毫摩尔 微摩尔 吉赫 冷吨 马赫
+  千克标准煤 公斤标准煤 克标准煤 角秒 角分 波美度 华氏度 折算吨 载重吨 综合吨 修正总吨 总吨位 总吨 净吨 标吨 吨二氧化碳当量 吨二氧化碳 吨碳当量 毫克当量 毫米汞柱 人口当量 国际单位 千牛 兆牛 兆乏 千瓦峰 兆瓦峰 太瓦时 太瓦 拍瓦时 毫安时 安时 毫安 千安 欧姆 流明 勒克斯 微西弗 毫西弗 贝克 摩尔 毫摩尔 微摩尔 吉赫 冷吨 马赫
   加元 加拿大元=加元 新加坡元 新元!素旦件 瑞士法郎 瑞郎 法郎 泰铢 林吉特 卢比 越南盾 比索 毛钱 分钱 块钱
   时户 治疗量 格口 空方 羊单位 猪单位 展位 摊位 岗位 标准机架 机架 机柜 球!员场队馆类门迷星拍道磨鞋台衣 城!同联创市乡区镇管建际中关墙郊东西南北投商 单位^ 卡^ 核^ 岗^ 阶^ 屏^ 案^ 问^
   套件 件套 台件 册件 台份 羽份 头份 只羽 头匹 间夜 房晚 床日 住院日 人年!均龄级 人月!均薪收 台班 台时 机时 飞行小时 营运小时 座席 工位 库位 货位 客位 车皮 印张 色令 对开色令 令^ 皮长公里 沟公里 延长米 折算公里 换算公里 营业公里 正线公里 单线公里 端口 信道 自然箱 标准台 标准车
@@ -51,7 +51,7 @@ interface Unit {
   /** What, coming next, makes it another word. */
   notBefore: string[];
   /** Whether a word must end behind it. */
-  endsWord: boolean;
+  isWhole: boolean;
 }
 
 /** By first character, the longest word first. */
@@ -59,14 +59,14 @@ const UNITS_BY_FIRST = new Map<string, Unit[]>();
 /** What units that are written in several ways are compared as; a column of places is headed 名次. */
 const EQUIVALENTS = new Map([['名次', '位']]);
 for (const entry of UNITS.split(/\s+/u).filter(Boolean)) {
-  const endsWord = entry.endsWith('^');
+  const isWhole = entry.endsWith('^');
   const [written = '', exceptions = ''] = entry.replace('^', '').split('!');
   const [word = '', equivalent] = written.split('=');
   if (equivalent) EQUIVALENTS.set(word, equivalent);
   const [single = '', ...longer] = exceptions.split(',');
   const notBefore = [...single, ...longer];
   const first = word[0]!;
-  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), {word, notBefore, endsWord}]);
+  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), {word, notBefore, isWhole}]);
 }
 for (const units of UNITS_BY_FIRST.values()) units.sort((a, b) => b.word.length - a.word.length);
 
@@ -83,7 +83,11 @@ export function canonicalUnit(unit: string): string {
 }
 
 /** Chinese characters that mostly are words of their own. */
-export const BETWEEN_WORDS = '的和与及或以等左';
+const BETWEEN_WORDS = '的和与及或以等左';
+
+/** Whether a word surely ends before what stands at `at`. */
+export const endsWord = (text: string, at: number): boolean =>
+  !isHan(text[at]) || BETWEEN_WORDS.includes(text[at]!);
 
 /** Units of measurement with a prefix of the SI, and of area and volume: 毫秒, 皮法, 纳戈瑞, 立方厘米. */
 const PREFIXED =
@@ -105,13 +109,13 @@ function simpleUnitEnd(text: string, at: number): number {
 }
 
 function listedUnitEnd(text: string, at: number): number {
-  for (const {word, notBefore, endsWord} of UNITS_BY_FIRST.get(text[at] ?? '') ?? []) {
+  for (const {word, notBefore, isWhole} of UNITS_BY_FIRST.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
     const next = text[end];
     if (isLatin(word[word.length - 1]) && (isLatin(next) || isDigit(next))) continue;
     if (notBefore.some((follower) => text.startsWith(follower, end))) continue;
-    if (endsWord && isHan(next) && !BETWEEN_WORDS.includes(next!)) continue;
+    if (isWhole && !endsWord(text, end)) continue;
     return end;
   }
   return at;
@@ -136,13 +140,17 @@ export function unitEnd(text: string, at: number): number {
 /** Units of one character that, with 次 behind them, are no count of times: 首次, 名次, and times of day before 次日. */
 const NOT_COUNTED_AGAIN = '首名位层级档年月日天时点分秒元度';
 /** What is counted over a distance: 吨公里, 座公里, 芯公里. */
-const CARRIED = '吨人座车列芯孔对管箱';
+const CARRIED = '吨人座车列芯孔对管箱线';
+/** Pieces counted by the set: 件组, 册套, 台件. */
+const IN_SETS = /[件套台册羽头艘辆架本卷幅张份项条批][组套件份]/y;
 
 /** After 门**次**, 卷**次**, 座**公里**: a measure word of one character, counted as often or as far as it went. */
 function compoundEnd(text: string, at: number, end: number): number {
   const counted = text[at]!;
   if (end !== at + 1 || !isHan(counted)) return end;
   if (text[end] === '次') return !NOT_COUNTED_AGAIN.includes(counted) && isTimes(text, end) ? end + 1 : end;
+  IN_SETS.lastIndex = at;
+  if (IN_SETS.test(text) && endsWord(text, end + 1)) return end + 1;
   const distance = CARRIED.includes(counted) && /^[公海]里/.test(text.slice(end, end + 2));
   return distance ? end + 2 : end;
 }
@@ -151,19 +159,21 @@ function compoundEnd(text: string, at: number, end: number): number {
 const isTimes = (text: string, at: number): boolean =>
   !'数年日于序生品元席要级新'.includes(text[at + 1] ?? ' ');
 
-/** What a rate is per where it is written with 每: 立方米每秒. */
+/** What a rate is per where it is written with 每 within a sentence. */
 const RATES = ['每秒', '每分钟', '每小时'];
 
-/** 元**／吨**, 人**／百亿元**, 人**·天**, 立方米**每秒**: a second unit the first is counted per. */
+/** 元**／吨**, 人**／百亿元**, 人**·天**, 千克**每立方米**: a second unit the first is counted per. */
 function perUnitEnd(text: string, at: number): number | undefined {
   const rate = RATES.find((each) => text.startsWith(each, at));
   if (rate) return at + rate.length;
-  if (text[at] !== '/' && text[at] !== '·') return undefined;
+  const mark = text[at];
+  if (mark !== '/' && mark !== '·' && mark !== '每') return undefined;
   let from = at + 1;
   while (from <= at + 3 && '百千万亿'.includes(text[from] ?? ' ') && simpleUnitEnd(text, from) === from)
     from++;
   const end = simpleUnitEnd(text, from);
-  return end > from ? compoundEnd(text, from, end) : undefined;
+  if (end === from || (mark === '每' && !endsWord(text, end))) return undefined;
+  return compoundEnd(text, from, end);
 }
 
 /** 项**(条)**, 件**( 次)**, 辆**(艘、架、列)次**: other units in brackets, and nothing else there. */

@@ -66,7 +66,8 @@ function isCounted(text: string, figure: Figure): boolean {
   if (unit === '') return value > 10_000 && text[figure.end] !== '里';
   // 二十四航次, 七百多米: above ten any unit counts, but for those that number.
   if (value > 10) return (inner !== '' || !NAMING.has(unit)) && !isNamed(text, figure);
-  if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1)) return false;
+  // 二 counts tenths alone: 下降二成, but 两件.
+  if (!COUNTED.has(unit) || (text[at] === '二' && figure.digitsEnd === at + 1 && unit !== '成')) return false;
   // 三元 is a brand, 三千元 is money.
   if (unit === '元' && value < 10) return !isWhole;
   return value >= 2 || !isWhole || COUNTED_FROM_ONE.has(unit);

@@ -23,7 +23,7 @@ const COMPOUND = new RegExp(
  */
 const COMMON =
   '人民众员生工户者师童友客商家手兵群力口资款金值税利润收入单能业岗济模场标务关阶平产品量源费债额本物件书车船房楼店厂校院' +
-  '村镇市县区省国州乡街队团党组会社网站线路图机器械药菜果粮油肉蛋鱼猪牛羊树苗林地田土庭舍屋水电气煤钢铁石料材币券证卡票据信息';
+  '村镇市县区省国州乡街队团党组会社网站线路图机器械药菜果粮油肉蛋鱼猪牛羊树苗林地田土庭舍屋槛水电气煤钢铁石料材币券证卡票据信息';
 /** 3.7万治疗量, 25.5波美度: whatever stands between a measured figure and the end of its clause, but for verbs and adverbs. */
 const WHOLE = new RegExp(`${HAN}{2,4}`, 'y');
 const VERBS =

@@ -257,9 +257,26 @@ describe('measure words that no list has', () => {
     it(`${text} is measured in ${unit}`, () => expect(unitOf(text)).to.equal(unit));
 
   it('are none where a noun stands alone, nor where the digits name', () => {
-    for (const text of ['覆盖80万居民，', '带动5.2万农户、', '跨越2万亿大关，', '突破3.1亿门槛，', '完成2.1亿投资、', '惠及3000余群众。', '增长到5，', '有7前、8后，'])
+    for (const text of [
+      '覆盖80万居民，',
+      '带动5.2万农户、',
+      '跨越2万亿大关，',
+      '突破3.1亿门槛，',
+      '完成2.1亿投资、',
+      '惠及3000余群众。',
+      '增长到5，',
+      '有7前、8后，',
+    ])
       expect(unitOf(text), text).to.be.oneOf(['', undefined]);
-    for (const text of ['2024秋、', '12345派2万件', '5纵3横，', '5.5G网络', '3.0升级，', '812国道', '东风41导弹'])
+    for (const text of [
+      '2024秋、',
+      '12345派2万件',
+      '5纵3横，',
+      '5.5G网络',
+      '3.0升级，',
+      '812国道',
+      '东风41导弹',
+    ])
       expect(first(text).kind, text).not.to.equal('quantity');
   });
 });

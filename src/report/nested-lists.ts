@@ -64,7 +64,7 @@ export const areNested = ([first, ...rest]: readonly MarkedLine[]): boolean =>
 /** Items with those below them, each level in its order. */
 export function itemTree(lines: readonly MarkedLine[]): {ordered: boolean; items: ListItem[]} {
   const own: {line: MarkedLine; below: MarkedLine[]}[] = [];
-  const depth = Math.min(...lines.map((line) => line.depth ?? 0));
+  const depth = lines.reduce((least, line) => Math.min(least, line.depth ?? 0), Infinity);
   for (const line of lines) {
     const last = own.at(-1);
     if (last && (line.depth ?? 0) > depth) last.below.push(line);

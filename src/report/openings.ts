@@ -1,5 +1,6 @@
 // Paragraphs that begin something of their own without a heading: the list of problems, a new period.
 import {isPartTitle, type MarkedLine, type Rank} from './line-markers.js';
+import {append} from './parallel.js';
 import {cut, slicePassage} from './passage.js';
 
 const lack = '[新老旧]?(?:困难|问题|矛盾|挑战|短板|不足|差距|风险|隐患|薄弱环节|弱项)';
@@ -67,7 +68,7 @@ export function partRank(lines: readonly MarkedLine[]): Rank | undefined {
   const headings = lines.filter(
     ({kind, mark, problems}) => kind === 'heading' && !problems && !mark?.startsWith('附'),
   );
-  const rank = Math.min(...headings.map((line) => line.rank));
+  const rank = headings.reduce((least, line) => Math.min(least, line.rank), Infinity);
   const isNamed = headings.some((line) => line.rank === rank && isPartTitle(line.passage.text));
   return isNamed || rank === 0 ? (rank as Rank) : undefined;
 }
@@ -87,7 +88,8 @@ export function headOpenings(lines: MarkedLine[]): void {
       headed.push({...heading(line, period), ...(!periods.isPart(headed.at(-1)) && {newPart: true})});
     headed.push(isProblem ? {...line, problems: true} : line);
   });
-  lines.splice(0, lines.length, ...headed);
+  lines.length = 0;
+  append(lines, headed);
 }
 
 function heading({passage, apart}: MarkedLine, {start, end}: {start: number; end: number}): MarkedLine {
@@ -109,7 +111,9 @@ class PeriodReader {
   constructor(private readonly lines: readonly MarkedLine[]) {
     this.rank = partRank(lines);
     const parts = lines.filter(({kind, rank}) => kind === 'heading' && rank === this.rank);
-    this.latest = Math.max(0, ...parts.flatMap(({passage: {text}}) => yearsIn(text)));
+    this.latest = parts
+      .flatMap(({passage: {text}}) => yearsIn(text))
+      .reduce((latest, year) => Math.max(latest, year), 0);
   }
 
   /** Whether a line is the heading of a part. */

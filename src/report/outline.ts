@@ -99,7 +99,7 @@ function rankOf(
   if (newPart) return top?.rank ?? 0;
   if (!problems || !top) return rank;
   const isPart = top.rank === ofParts;
-  const beside = isPart ? Math.min(...top.children.map((child) => child.rank), 7) : top.rank;
+  const beside = isPart ? top.children.reduce((least, child) => Math.min(least, child.rank), 7) : top.rank;
   // 一是…, 二是… behind it are problems.
   return Math.max(
     top.rank + (isPart ? 1 : 0),

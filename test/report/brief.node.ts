@@ -140,33 +140,6 @@ describe('a brief', () => {
     assert.ok(average <= mostOnAverage, `${average}`);
   });
 
-  it(
-    'takes less than half a second for 25,000 characters, and grows in step with the text',
-    {skip},
-    (context) => {
-      const [longest] = [...corpus].sort((a, b) => b.text.length - a.text.length);
-      const text = longest!.text.slice(0, 25_000);
-      const timeOf = (times: number): number => {
-        const long = `${text}\n`.repeat(times);
-        // Time of the processor: the machine may have other work.
-        const start = process.cpuUsage();
-        briefOf(long);
-        const {user, system} = process.cpuUsage(start);
-        return (user + system) / 1000;
-      };
-      timeOf(1);
-      // The best of three: the machine may be busy.
-      const once = Math.min(timeOf(1), timeOf(1), timeOf(1));
-      // Eight times the text: a time that grew with its square would be 64 times as long.
-      const [some, many] = [Math.min(timeOf(4), timeOf(4)), Math.min(timeOf(32), timeOf(32))];
-      context.diagnostic(
-        `25,000 characters: ${Math.round(once)} ms; 4 times ${Math.round(some)}, 32 times ${Math.round(many)} ms`,
-      );
-      assert.ok(once < 500, `${Math.round(once)} ms`);
-      assert.ok(many < 24 * some, `4 times: ${Math.round(some)} ms, 32 times: ${Math.round(many)} ms`);
-    },
-  );
-
   it('shows no more figures than asked for', {skip}, () => {
     const [sample] = long(corpus);
     const few = figuresOf(briefOf(sample!.text, 10));

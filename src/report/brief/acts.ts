@@ -135,9 +135,8 @@ export function targetsAct(
   const parallel = slogan ? undefined : parallelOf(context.report.statements);
   const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
   // 预计增长5.8% is nothing reached; 好于预期 is.
-  const reached = results.actuals.filter(
-    ({statement}) => !/预计|力争/.test(context.report.statements[statement]!.text),
-  );
+  const isForetold = context.report.statements.map(({text}) => /预计|力争/.test(text));
+  const reached = results.actuals.filter(({statement}) => !isForetold[statement]);
   const actuals = rows.map((fact) => (year ? actualOf(fact, reached, year) : undefined));
   return {
     name: {

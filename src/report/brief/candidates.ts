@@ -87,10 +87,13 @@ function figuresOf(statement: Statement): InSentence[] {
   const moved = length - text.length;
   let subject = '';
   let next = 0;
+  let ofBody = false;
   const found: InSentence[] = [];
   for (const {start, end} of splitClauses(text, insideBrackets(text))) {
     const clause = text.slice(start, end);
     if (!withoutSubject.test(clause)) subject = clause;
+    if (text[start - 1] === '；') ofBody = false;
+    ofBody ||= partOfBody.test(text.slice(Math.max(0, start - '其中，'.length), end));
     for (; next < mentions.length && mentions[next]!.at < end; next++) {
       const mention = mentions[next]!;
       if (isTimeUnit(mention.unit ?? '') && mention.kind !== 'rank' && !fromTo.test(clause)) continue;
@@ -104,7 +107,7 @@ function figuresOf(statement: Statement): InSentence[] {
         inClause: mention.at - start,
         subject,
         inSentence: found.length,
-        ofPart: /其中/.test(clause) || partOfBody.test(text.slice(text.lastIndexOf('；', start) + 1, end)),
+        ofPart: ofBody || /其中/.test(clause),
       });
     }
   }

@@ -1,5 +1,6 @@
 // Where the figures of a report stand on tiles.
 import type {Block, Figure, Report, Tile} from '../model.js';
+import {lastBefore} from './last-before.js';
 
 interface Placed {
   figure: Figure;
@@ -30,14 +31,8 @@ export class FigurePlaces {
 
   /** The tile that holds the figure at a place of the source. */
   at(at: number): Placed | undefined {
-    let low = 0;
-    let high = this.placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.placed[middle]!.figure.at <= at) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+    const last = lastBefore(this.placed, ({figure}) => figure.at, at);
+    for (let i = last; i >= Math.max(0, last - 3); i--) {
       const {figure} = this.placed[i]!;
       if (at < figure.at + figure.length) return this.placed[i];
     }

@@ -1,4 +1,5 @@
 import type {Block, Part, Report} from '../model.js';
+import {lastBefore} from './last-before.js';
 import type {Heading} from './roles.js';
 import {headingsOf} from './statements.js';
 
@@ -25,8 +26,8 @@ function headingsIn(part: Part): Heading[] {
 
 /** Where a part speaks of all of itself again, below its last section. */
 function closingOf({heading, closing}: Part): Heading[] {
-  const at = Math.min(...closing.flatMap(startOf));
-  return heading && Number.isFinite(at) ? [{...heading, at, level: 0}] : [];
+  const [at] = closing.flatMap(startOf);
+  return heading && at !== undefined ? [{...heading, at, level: 0}] : [];
 }
 
 function startOf(block: Block): number[] {
@@ -39,35 +40,19 @@ function startOf(block: Block): number[] {
 /** The headings above each place of a report. */
 export class Headings {
   private readonly all: Heading[];
+  /** At each heading the nearest of at most each level, itself included. */
+  private readonly nearest: (Heading | undefined)[][] = [];
 
   constructor({parts}: Pick<Report, 'parts'>) {
     this.all = [...parts.flatMap(headingsIn), ...parts.flatMap(closingOf)].sort((a, b) => a.at - b.at);
+    for (const heading of this.all) {
+      const before = this.nearest.at(-1) ?? [undefined, undefined, undefined];
+      this.nearest.push(before.map((each, level) => (heading.level <= level ? heading : each)));
+    }
   }
 
   /** The nearest heading of at most a level (0 parts, 1 sections, 2 groups) above a place, within its part. */
   above(at: number, level: Heading['level']): Heading | undefined {
-    for (let i = this.indexAt(at); i >= 0; i--) {
-      const heading = this.all[i]!;
-      if (heading.level <= level) return heading;
-    }
-    return undefined;
-  }
-
-  /** Where the stretch below a heading ends: at the next of its level or above. */
-  endOf(heading: Heading): number {
-    for (let i = this.indexAt(heading.at) + 1; i < this.all.length; i++)
-      if (this.all[i]!.level <= heading.level) return this.all[i]!.at;
-    return Infinity;
-  }
-
-  private indexAt(at: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle]!.at <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return this.nearest[lastBefore(this.all, (heading) => heading.at, at)]?.[level];
   }
 }

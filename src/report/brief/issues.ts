@@ -37,10 +37,22 @@ export function issuesOf(
   genre: Genre,
 ): IssueRow[] {
   if (!raising.has(genre)) return [];
-  const rows = statements.flatMap((statement, i) =>
-    statement.role === 'achievement' ? partsOf(statement).flatMap((part) => rowOf(part, rated, i) ?? []) : [],
-  );
+  const figures = byStatement(rated);
+  const rows = statements.flatMap((statement, i) => {
+    const own = statement.role === 'achievement' ? figures.get(i) : undefined;
+    return own ? partsOf(statement).flatMap((part) => rowOf(part, own) ?? []) : [];
+  });
   return rows.length < leastRows ? [] : rows.slice(0, mostRows);
+}
+
+function byStatement(rated: readonly Rated[]): Map<number, Rated[]> {
+  const figures = new Map<number, Rated[]>();
+  for (const figure of rated) {
+    const own = figures.get(figure.statement);
+    if (own) own.push(figure);
+    else figures.set(figure.statement, [figure]);
+  }
+  return figures;
 }
 
 /** A sentence, parted at its ；. */
@@ -52,13 +64,14 @@ function partsOf({at, text}: Statement): Text[] {
   }));
 }
 
-function rowOf(part: Text, rated: readonly Rated[], statement: number): IssueRow | undefined {
+/** @param own the figures of its sentence */
+function rowOf(part: Text, own: readonly Rated[]): IssueRow | undefined {
   for (const pattern of topics) {
     const [start, end] = pattern.exec(part.text)?.indices?.[1] ?? [];
     if (start === undefined || end === undefined || end - start > longestTopic) continue;
     const topic = {at: part.at + start, length: end - start, text: part.text.slice(start, end)};
     const result = resultBehind(part, end);
-    const figures = result && rated.filter((each) => each.statement === statement && isIn(each, result));
+    const figures = result && own.filter((each) => isIn(each, result));
     if (result && figures!.length === 1 && figures![0]!.score > -Infinity)
       return {topic, result, figures: figures!};
   }

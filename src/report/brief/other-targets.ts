@@ -1,6 +1,6 @@
 // Targets that are no figure on a board: what grows in step with something else, and what stands after the tenth.
 import type {Statement, Text} from '../model.js';
-import {clausesOf, distinct} from './lines.js';
+import {clausesOf} from './lines.js';
 import type {Rated} from './salience.js';
 
 /** A target without a figure: 居民收入增长|与经济增长同步. */
@@ -29,10 +29,10 @@ export function inStepOf(statements: readonly Statement[]): InStep | undefined {
 
 /** The clauses of targets that no row and no line of a board shows. */
 export function targetsAfter(rated: readonly Rated[]): Text[] {
-  const others = rated.filter(({role, chosen, score}) => role === 'targets' && !chosen && score > -Infinity);
   const shown = new Set(rated.filter(({chosen}) => chosen).map(({clauseAt}) => clauseAt));
-  const clauses = others
-    .filter(({clauseAt}) => !shown.has(clauseAt))
-    .map(({clause, clauseAt}) => ({clause: {at: clauseAt, length: clause.length, text: clause}}));
-  return distinct(clauses).map(({clause}) => clause);
+  const clauses = new Map<number, Text>();
+  for (const {role, chosen, score, clause, clauseAt} of rated)
+    if (role === 'targets' && !chosen && score > -Infinity && !shown.has(clauseAt))
+      clauses.set(clauseAt, {at: clauseAt, length: clause.length, text: clause});
+  return [...clauses.values()];
 }

@@ -1,7 +1,9 @@
 // Whose figures those below a place or an office are: 城区 above 新建学校4所 in a list within a list, or as a heading.
 import {anyOf} from '../../text/any-of.js';
 import type {Block, ListItem, Report, Text, Tile} from '../model.js';
+import {lastBefore} from './last-before.js';
 import {labelOf} from './plain-tile.js';
+import type {Heading} from './roles.js';
 import {headingsOf} from './statements.js';
 
 /** No longer words are the name of whoever a figure is of. */
@@ -18,6 +20,8 @@ interface Owner {
   from: number;
   to: number;
   isPlace: boolean;
+  /** The one that it stands in. */
+  around?: Owner;
 }
 
 const endOf = ({at, length}: Text): number => at + length;
@@ -32,7 +36,8 @@ interface Owned {
 
 /** Whom the figures at each place of a report are of, where a heading or an item above them says it. */
 export class Owners {
-  readonly #owners: Owner[];
+  /** By where they begin. */
+  readonly #owners: Owner[] = [];
 
   constructor({parts}: Pick<Report, 'parts'>) {
     const blocks = parts.flatMap((part) => [
@@ -41,18 +46,24 @@ export class Owners {
       ...part.closing,
     ]);
     const headings = headingsOf(parts);
+    const ends = endsOf(headings);
     const named = headings.flatMap((heading, i) => {
-      const owner = heading.level > 0 ? ownerOf(heading, endOf(heading), Infinity) : undefined;
-      if (!owner?.isPlace) return [];
-      const next = headings.slice(i + 1).find(({level}) => level <= heading.level);
-      return [{...owner, to: next?.at ?? Infinity}];
+      const owner = heading.level > 0 ? ownerOf(heading, endOf(heading), ends[i]!) : undefined;
+      return owner?.isPlace ? [owner] : [];
     });
-    this.#owners = [...named, ...blocks.flatMap(ownersIn)].sort((a, b) => a.from - b.from || b.to - a.to);
+    const all = [...named, ...blocks.flatMap(ownersIn)].sort((a, b) => a.from - b.from || b.to - a.to);
+    for (const owner of all) {
+      let around = this.#owners.at(-1);
+      while (around && around.to <= owner.from) around = around.around;
+      this.#owners.push({...owner, ...(around && {around})});
+    }
   }
 
   /** The innermost of them. */
   at(place: number): Owner | undefined {
-    return this.#owners.filter(({from, to}) => from <= place && place < to).at(-1);
+    let owner: Owner | undefined = this.#owners[lastBefore(this.#owners, ({from}) => from, place)];
+    while (owner && owner.to <= place) owner = owner.around;
+    return owner;
   }
 
   /** Facts whose labels say whose they are, where a place above them does, or where two would have one label. */
@@ -67,6 +78,18 @@ export class Owners {
       return label === undefined ? [] : [{...fact, tile: tile!, label, owner: owner.name}];
     });
   }
+}
+
+/** Where the stretch below each heading ends: at the next of its level or above. */
+function endsOf(headings: readonly Heading[]): number[] {
+  const next = [Infinity, Infinity, Infinity];
+  const ends: number[] = [];
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const {at, level} = headings[i]!;
+    ends[i] = next[level]!;
+    next.fill(at, level);
+  }
+  return ends;
 }
 
 function withOwner(tile: Tile, name: Text): Tile {

@@ -133,7 +133,7 @@ function yearOf(title: string, headings: readonly Heading[]): number {
   const years = headings.flatMap(({text}) =>
     [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1])),
   );
-  return Math.max(0, ...years);
+  return years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
 class RoleReader {

@@ -3,6 +3,7 @@ import {globalAttribute} from '../markup/global-attributes.js';
 import {tagOf, tags} from '../tags/index.js';
 import {say} from './messages.js';
 import {nearest} from '../markup/nearest.js';
+import {renamed} from './renamed.js';
 import type {Draft, LintFix, Place} from './types.js';
 import {values} from './values.js';
 
@@ -43,7 +44,8 @@ export function attributeRules({element}: Place, page: string): Draft[] {
     const place = places.get(name);
     const literal = place && bound(element, name, value, page);
     if (literal) drafts.push(literal);
-    if (!place || globalAttribute(name)) continue;
+    // What React calls by another name is told with that name.
+    if (!place || globalAttribute(name) || renamed.has(name)) continue;
     if (!Object.hasOwn(row.attributes, name)) {
       drafts.push(unknownAttribute(element, name, page));
       continue;
@@ -94,10 +96,17 @@ function bound(
   };
 }
 
+/** The one tag whose name has all words of another: wr-tile is wr-metric-tile. */
+function longerName(tag: string): string | undefined {
+  const words = tag.split('-').slice(1);
+  const holding = Object.keys(tags).filter((name) => words.every((word) => name.split('-').includes(word)));
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
 function unknownTag(
   {tag, at, closeAt, attributes}: HtmlElement,
   page: string,
-  meant = otherSpelling(tag) ?? nearest(tag, Object.keys(tags)),
+  meant = otherSpelling(tag) ?? nearest(tag, Object.keys(tags)) ?? longerName(tag),
 ): Draft {
   const behind = at + 1 + tag.length;
   // Both of its tags are one mistake.

@@ -1,4 +1,5 @@
 import {say} from './messages.js';
+import {hiddenPlaces} from './texts.js';
 import type {Draft, Place} from './types.js';
 
 const isOurs = (tag: string): boolean => tag.startsWith('wr-');
@@ -20,20 +21,12 @@ export function closingRules(page: string, places: readonly Place[]): Draft[] {
     } else if (closeAt === undefined)
       drafts.push({rule: 'not-closed', severity: 'error', ...mark, message: say.notClosed(tag)});
   }
-  const isFree = freeOf(page);
+  const isHidden = hiddenPlaces(page, places);
   for (const {0: close, 1: tag, index} of page.matchAll(/<\/(wr-[a-z-]+)\s*>/gi)) {
-    if (closed.has(index) || !isFree(index)) continue;
+    if (closed.has(index) || isHidden(index)) continue;
     const mark = {at: index, end: index + close.length};
     const message = say.strayClose(tag!.toLowerCase());
     drafts.push({rule: 'stray-close', severity: 'warning', ...mark, message});
   }
   return drafts;
-}
-
-/** Tells whether a place lies in no comment, script or style. */
-function freeOf(page: string): (at: number) => boolean {
-  const hidden = [...page.matchAll(/<!--[^]*?-->|<(script|style|template|textarea)\b[^]*?<\/\1\s*>/gi)].map(
-    ({0: text, index}) => [index, index + text.length] as const,
-  );
-  return (at) => !hidden.some(([from, to]) => at >= from && at < to);
 }

@@ -108,7 +108,7 @@ function wrongChildren(element: HtmlElement): Draft[] {
 const isEmpty = ({children, attributes}: HtmlElement): boolean =>
   children.every((child) => 'text' in child && child.text.trim() === '') && !attributes.has('heading');
 
-function hasFigureTable(element: HtmlElement): boolean {
+export function hasFigureTable(element: HtmlElement): boolean {
   const tables = find(element, 'table');
   if (tables.length === 0) return false;
   // Numbers of the head and of the first column are years and the like.

@@ -5,7 +5,17 @@ import {attributeRules} from './attributes.js';
 import {documentRules} from './document.js';
 import {elementRules} from './elements.js';
 import {closingRules} from './closing.js';
+import {valueRules} from './figure-values.js';
+import {hiddenRules} from './hidden.js';
+import {htmlRules} from './html.js';
+import {markdownRules} from './markdown.js';
+import {placeholderRules} from './placeholders.js';
 import {signRules, strayRules} from './signs.js';
+import {slipRules} from './slips.js';
+import {structureRules} from './structure.js';
+import {templateRules} from './templates.js';
+import {onlyText} from './texts.js';
+import {themeRules} from './theme.js';
 import {unseenRules} from './unseen.js';
 import type {Draft, LintMessage, Place} from './types.js';
 
@@ -18,16 +28,29 @@ import type {Draft, LintMessage, Place} from './types.js';
  */
 export function lintPage(page: string): LintMessage[] {
   const places = placesOf(page);
-  return told(page, [...markupRules(page, places), ...artRules(places)]);
+  const text = onlyText(page, places);
+  return told(page, [
+    ...markupRules(page, places),
+    ...artRules(places),
+    ...themeRules(places),
+    ...structureRules(places),
+    ...hiddenRules(places),
+    ...placeholderRules(text),
+    ...places.flatMap(valueRules),
+    ...markdownRules(text, places),
+    ...templateRules(page, text, places),
+    ...htmlRules(page, text, places),
+    ...slipRules(page, text, places),
+  ]);
 }
 
-/** The same without what hides no words: names of icons and scenes. */
+/** The same without what hides or misplaces nothing: the check says the rest itself. */
 export const lintMarkup = (page: string): LintMessage[] => told(page, markupRules(page, placesOf(page)));
 
 function markupRules(page: string, places: readonly Place[]): Draft[] {
   return [
     ...closingRules(page, places),
-    ...strayRules(page),
+    ...strayRules(page, places),
     ...places.flatMap((place) => [
       ...signRules(place, page),
       ...attributeRules(place, page),

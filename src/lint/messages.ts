@@ -64,4 +64,49 @@ export const say = {
   noCredits: () => '页面没有落款 <wr-credits>；请写上来源、制图和审核。',
   noCover: () => '<wr-report> 里没有封面 <wr-cover>。',
   unreadableTable: (tag: string) => `<${tag}> 里要有一个带数字的 <table>，否则画不出图。`,
+  unknownTheme: (word: string, known: readonly string[], meant?: string) =>
+    meant
+      ? `没有“${word}”这个 theme，是不是“${meant}”？`
+      : `没有“${word}”这个 theme，会按默认的颜色画；可写 ${known.join('、')}。`,
+  template: (sign: string) => `“${sign}”是程序模板的写法，浏览器不认；请写成普通的 HTML。`,
+  placeholder: (words: string) => `“${words}”是占位的字，还没有填；请填上，或删去。`,
+  figureInUnit: (unit: string) => `unit 里写了数字“${unit}”；数字请写在 value 里，unit 只写单位。`,
+  letterInFigure: (value: string) => `“${value}”里有字母；数字 0 和 1 请不要写成字母。`,
+  signInFigure: (value: string) => `“${value}”里的标点不是小数点；请用英文半角的符号。`,
+  brokenFigure: (value: string) => `“${value.replace(/\s+/g, ' ')}”这个数字断成了两行；请写在一起。`,
+  wideDigits: (value: string) => `“${value}”是全角数字；请用半角数字。`,
+  twoUnits: (value: string, own: string, unit: string) =>
+    `value 里的“${value}”带了“${own}”，unit 里又写了“${unit}”；请只留一个。`,
+  hiddenBlock: (tag: string, figure: string) =>
+    `<${tag}> 被隐藏了，里面的“${figure}”读者看不到；不要的请删去，要的请去掉隐藏。`,
+  duplicateElement: (tag: string) => `<${tag}> 前面已经有一个；这里只要一个。`,
+  nestedReport: () => '<wr-report> 不能放在另一个 <wr-report> 里面。',
+  outside: (tag: string) => `<${tag}> 在 <wr-report> 外面，颜色和字号都不对；请放到里面。`,
+  noHeading: (tag: string) => `<${tag}> 没有写 heading，没有标题。`,
+  noChild: (tag: string, children: readonly string[]) =>
+    `<${tag}> 里面要直接放 ${children.map((each) => `<${each}>`).join('或 ')}，现在一个也没有。`,
+  otherCount: (tag: string, child: string, count: number, found: number) =>
+    `<${tag}> 里面要放 ${count} 个 <${child}>，现在有 ${found} 个。`,
+  noAddress: () => '图片没有写 src，不会显示。',
+  localAddress: (src: string) =>
+    `“${src}”是这台电脑上的地址，别的电脑上看不到；请把图片放在页面旁边，写相对的地址。`,
+  strayComment: () => '多了一个 -->，会照原样显示出来；请删去。',
+  brokenComment: (sign: string) => `“${sign}”不是注释的写法；注释请写成 <!-- … -->。`,
+  spaceInTag: () => '< 后面不能有空格，标签要写成 <wr-…> 和 </wr-…>。',
+  missingEnd: (tag: string) => `<${tag}> 少了一个 >；请在属性后面补上。`,
+  noteSign: () => 'data-check-note 的三段之间要用全角的“｜”。',
+  tooMuch: (name: string, value: string, most: string) => `${name} 写的“${value}”比 ${most} 还大，画不出来。`,
+  noWhole: (name: string, value: string) => `${name} 要写整数，“${value}”不起作用。`,
+  strayAttribute: (sign: string) => `标签里多了“${sign}”；属性之间只用空格。`,
+  unseenSign: (name: string) => `${JSON.stringify(name)} 里有看不见的字符，浏览器不认；请删去重写。`,
+  equalsTwice: (tag: string) => `<${tag}> 里等号或引号写多了，会照原样显示；请写成 名称="内容"。`,
+  unknownEntity: (name: string, meant?: string) =>
+    meant ? `没有“${name}”这个字符，是不是“${meant}”？` : `没有“${name}”这个字符，会照原样显示出来。`,
+  twiceEscaped: (name: string) => `“${name}”转义了两次，会照原样显示出来。`,
+  escapedMarkup: (markup: string) => `“${markup}”会当作文字显示出来；要作标签，请直接写 < 和 >。`,
+  slotElement: (name: string) => `<slot> 在页面里不起作用；请在要放的内容上写 slot="${name}"。`,
+  deepSlot: (tag: string, slot: string) =>
+    `slot="${slot}" 要写在 <${tag}> 的下一级；现在隔了一层，内容不会放到那里。`,
+  noScript: (meant?: string) =>
+    meant ? `没有这个脚本，是不是“${meant}”？` : '页面没有引用 work-report-elements.min.js，图解不会画出来。',
 };

@@ -13,3 +13,16 @@ export const parents: Readonly<Record<string, readonly TagName[]>> = {
   'wr-field': ['wr-fields'],
   'wr-issue': ['wr-issues'],
 } satisfies Partial<Record<TagName, readonly TagName[]>>;
+
+/** What elements draw of what they hold: which children, and how many where it is a number. */
+export const contents: Readonly<Record<string, {of: readonly string[]; count?: number}>> = {
+  'wr-metric-grid': {of: ['wr-metric-tile', 'wr-tally', 'wr-pair']},
+  'wr-cards': {of: ['wr-card']},
+  'wr-projects': {of: ['wr-card']},
+  'wr-targets': {of: ['wr-metric-tile']},
+  'wr-scorecard': {of: ['wr-metric-tile', 'wr-pair', 'wr-compare', 'wr-tally']},
+  'wr-compare': {of: ['wr-metric-tile'], count: 2},
+  'wr-pair': {of: ['wr-metric-tile'], count: 2},
+  'wr-share': {of: ['table', 'wr-metric-tile']},
+  'wr-before-after': {of: ['table']},
+} satisfies Partial<Record<TagName, {of: readonly string[]; count?: number}>>;

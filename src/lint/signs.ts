@@ -1,5 +1,6 @@
 // Signs that Chinese input methods write in the place of those of markup, and quotes without their other half.
 import {say} from './messages.js';
+import {onlyMarkup} from './texts.js';
 import type {Draft, Place} from './types.js';
 
 const OPENING = /^[“”‘’＂]/;
@@ -45,34 +46,9 @@ export function signRules({element}: Place, page: string): Draft[] {
 
 const TAG_SIGN = /＜\/?(?=wr-[a-z])|(?<=<\/?wr-[a-z-]{1,20}(?:\s[^<>＞]{0,200})?)＞/g;
 
-const FENCE = /^[^\S\n]*```\w*[^\S\n]*$/gm;
-const BOLD = /\*\*([^*\n<>]{1,60})\*\*/g;
-const HEADING = /^[^\S\n]*#{1,6} +(?=\S)/gm;
-
-/** Signs of Markdown that language models leave in pages. */
-function markdownRules(shown: string): Draft[] {
-  const found = (pattern: RegExp, sign: string, fixed?: (inner: string) => string): Draft[] =>
-    [...shown.matchAll(pattern)].map(({0: all, 1: inner, index}) => ({
-      rule: 'markdown',
-      severity: 'warning',
-      at: index,
-      end: index + all.length,
-      message: say.markdown(sign),
-      ...(fixed && {fix: {at: index, length: all.length, text: fixed(inner ?? '')}}),
-    }));
-  return [
-    ...found(FENCE, '```', () => ''),
-    ...found(BOLD, '**', (words) => `<strong>${words}</strong>`),
-    ...found(HEADING, '#'),
-  ];
-}
-
 /** Signs of tags outside of them, and a comment that never ends. */
-export function strayRules(page: string): Draft[] {
-  const shown = page.replace(
-    /<!--[^]*?-->|<(script|style|textarea|template|pre|code)\b[^]*?<\/\1\s*>/gi,
-    (hidden) => ' '.repeat(hidden.length),
-  );
+export function strayRules(page: string, places: readonly Place[]): Draft[] {
+  const shown = onlyMarkup(page, places);
   const drafts = [...shown.matchAll(TAG_SIGN)].map(({0: sign, index}): Draft => {
     const text = sign.replace('＜', '<').replace('＞', '>');
     const end = index + sign.length;
@@ -86,7 +62,6 @@ export function strayRules(page: string): Draft[] {
       fix,
     };
   });
-  drafts.push(...markdownRules(shown));
   const open = shown.indexOf('<!--');
   if (open >= 0)
     drafts.push({

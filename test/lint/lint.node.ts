@@ -19,7 +19,7 @@ const page = (...lines: string[]): string =>
   [
     '<!doctype html>',
     '<html lang="zh-CN">',
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>报告</title></head>',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>报告</title><script src="work-report-elements.min.js"></script></head>',
     '<body><wr-report><wr-cover heading="工作报告"></wr-cover>',
     ...lines,
     '<wr-credits><p>来源：工作报告</p></wr-credits></wr-report></body></html>',
@@ -112,6 +112,106 @@ const mistakes: [LintRule, ...string[]][] = [
   ['unknown-icon', '<wr-icon name="graim"></wr-icon>'],
   ['unknown-icon', '<wr-icon name="水车"></wr-icon>'],
   ['unknown-icon', '<wr-metric-tile value="3" icon="dragon">甲</wr-metric-tile>'],
+  // As language models and other frameworks write.
+  ['unknown-attribute', '<p className="big">甲</p>'],
+  ['unknown-attribute', '<wr-section heading="一" className="big"><p>甲</p></wr-section>'],
+  ['unknown-attribute', '<wr-metric-tile v-for="x in list" value="19">甲</wr-metric-tile>'],
+  ['template', '<p v-if="ready">甲</p>'],
+  ['template', '<wr-metric-tile value={19} unit="件">甲</wr-metric-tile>'],
+  ['template', '<wr-metric-tile value="19" unit="件" onClick={go}>甲</wr-metric-tile>'],
+  ['template', '<wr-metric-tile .value="19" unit="件">甲</wr-metric-tile>'],
+  ['template', '<p>办成{{count}}件</p>'],
+  ['template', '<p>甲</p>{/* 待补 */}'],
+  ['template', '<p style={{color: "red"}}>甲</p>'],
+  ['template', '<><p>甲</p></>'],
+  ['template', '// 第一部分'],
+  ['template', '<?php echo 19; ?>'],
+  ['markdown', '- 办理提案19件'],
+  ['markdown', '1. 甲', '2. 乙'],
+  ['markdown', '<p>见[公报](https://a.example/b)</p>'],
+  ['markdown', '<p>办成*19*件和`8`件</p>'],
+  ['markdown', '<wr-section heading="**一、回顾**"><p>甲</p></wr-section>'],
+  ['markdown', '<wr-section heading="## 一、回顾"><p>甲</p></wr-section>'],
+  ['placeholder', '<wr-metric-tile value="XX" unit="件">甲</wr-metric-tile>'],
+  ['placeholder', '<wr-metric-tile value="undefined" unit="件">甲</wr-metric-tile>'],
+  ['placeholder', '<p>办理提案XX件</p>'],
+  ['placeholder', '<p>TODO 补数据</p>'],
+  ['placeholder', '<p>此处填写内容（待定）</p>'],
+  ['escaped-markup', '<p>&lt;strong&gt;19件&lt;/strong&gt;</p>'],
+  ['unknown-entity', '<p>甲&amp;nbsp;乙</p>'],
+  ['unknown-entity', '<p>甲&npsb;乙</p>'],
+  ['unknown-tag', '<section><heading>甲</heading></section>'],
+  ['unknown-tag', '<p><sapn>甲</sapn></p>'],
+  ['unknown-tag', '<wr-tile value="19" unit="件">甲</wr-tile>'],
+  ['unknown-slot', '<wr-metric-tile value="3">甲<slot name="note">全县第一</slot></wr-metric-tile>'],
+  ['unknown-slot', '<wr-metric-tile value="3">甲<p><b slot="note">全县第一</b></p></wr-metric-tile>'],
+  // As fingers and input methods slip.
+  ['full-width-sign', '＜p＞甲＜/p＞'],
+  ['full-width-sign', '<p class=“big”>甲</p>'],
+  ['full-width-sign', '<wr-metric-tile\u3000value="19" unit="件">甲</wr-metric-tile>'],
+  ['full-width-sign', '<wr-metric-tile val\u200bue="19" unit="件">甲</wr-metric-tile>'],
+  ['full-width-sign', '<wr-metric-tile value="１９" unit="件">甲</wr-metric-tile>'],
+  ['broken-quotes', '<wr-section heading=回顾 与展望><p>甲</p></wr-section>'],
+  ['stray-sign', '<wr-metric-tile value="19", unit="件">甲</wr-metric-tile>'],
+  ['stray-sign', '<wr-metric-tile value=="19" unit="件">甲</wr-metric-tile>'],
+  ['stray-sign', '<wr-metric-tile value=\\"19\\" unit="件">甲</wr-metric-tile>'],
+  ['stray-sign', '<wr-section heading="一" <p>甲</p></wr-section>'],
+  ['stray-sign', '<wr-metric-tile value="19" unit="件">甲< /wr-metric-tile>'],
+  ['wrong-value', '<wr-metric-tile value="1O" unit="件">甲</wr-metric-tile>'],
+  ['wrong-value', '<wr-metric-tile value="5。2" unit="%">甲</wr-metric-tile>'],
+  ['wrong-value', '<wr-metric-tile value="19" unit="3件">甲</wr-metric-tile>'],
+  ['wrong-value', '<wr-tally value="3" filled="5" unit="次">甲</wr-tally>'],
+  [
+    'wrong-value',
+    '<wr-metric-grid columns="三"><wr-metric-tile value="3">甲</wr-metric-tile></wr-metric-grid>',
+  ],
+  ['wrong-value', '<p lang="cn">甲</p>'],
+  ['wrong-value', '<wr-section heading="一" data-check="mine"><p>甲</p></wr-section>'],
+  [
+    'wrong-value',
+    '<wr-metric-tile value="19" unit="件" data-check-note="19件|18件|已核">甲</wr-metric-tile>',
+  ],
+  ['unit-twice', '<wr-metric-tile value="19件" unit="%">甲</wr-metric-tile>'],
+  ['unit-twice', '<wr-metric-tile value="5.2%" unit="个百分点">甲</wr-metric-tile>'],
+  ['unknown-attribute', '<p><a herf="a.html">甲</a></p>'],
+  ['unknown-attribute', '<p sytle="color:red">甲</p>'],
+  ['unknown-attribute', '<wr-section heading="一" data-chek="own"><p>甲</p></wr-section>'],
+  ['open-comment', '<!- 待补 -><p>甲</p>'],
+  ['open-comment', '<！-- 待补 --><p>甲</p>'],
+  ['stray-close', '<!-- 甲 <!-- 乙 --> 丙 -->'],
+  ['stray-close', '<div><p>甲</p></div></div>'],
+  ['not-closed', '<p>办成<b>19件</p>'],
+  ['not-closed', '<p>办成<strong>19件<strong></p>'],
+  ['not-closed', '<div><p>甲</p>'],
+  ['self-closed', '<div/><p>甲</p>'],
+  // What stands where it cannot be seen, twice, outside, or without what it needs.
+  ['unknown-theme', '</wr-report><wr-report theme="red"><p>甲</p>'],
+  ['unknown-theme', '</wr-report><wr-report theme="jade drak"><p>甲</p>'],
+  ['hidden-figure', '<wr-metric-tile value="19" unit="件" style="display:none">甲</wr-metric-tile>'],
+  ['hidden-figure', '<wr-section heading="一" hidden><p>办理19件</p></wr-section>'],
+  ['hidden-figure', '<p style="font-size:0">共19件</p>'],
+  ['hidden-figure', '<template><p>共19件</p></template>'],
+  ['wrong-parent', '<wr-report><p>甲</p></wr-report>'],
+  ['wrong-parent', '</wr-report><wr-metric-tile value="3">甲</wr-metric-tile><wr-report><p>甲</p>'],
+  ['duplicate-element', '<wr-cover heading="又一个"></wr-cover>'],
+  ['duplicate-element', '<body><p>甲</p></body>'],
+  ['no-heading', '<wr-section><p>甲</p></wr-section>'],
+  ['empty-element', '<wr-section heading="一、回顾"></wr-section>'],
+  ['empty-element', '<wr-part heading="回顾"></wr-part>'],
+  ['empty-element', '<wr-share heading="一"></wr-share>'],
+  ['empty-element', '<wr-quote></wr-quote>'],
+  ['empty-element', '<wr-metric-tile unit="件">提案19</wr-metric-tile>'],
+  ['wrong-child', '<wr-compare><wr-metric-tile value="3">甲</wr-metric-tile></wr-compare>'],
+  ['wrong-child', '<wr-cards><p>甲</p></wr-cards>'],
+  [
+    'wrong-child',
+    '<wr-metric-grid><div><wr-metric-tile value="3">甲</wr-metric-tile></div></wr-metric-grid>',
+  ],
+  ['unreadable-table', '<wr-share heading="一">农业12%，工业40%</wr-share>'],
+  ['unreadable-table', '<wr-before-after><table><tr><td>甲</td><td>多</td></tr></table></wr-before-after>'],
+  ['no-address', '<p><img alt="甲"></p>'],
+  ['no-address', '<p><img alt="甲" src="C:\\图\\a.png"></p>'],
+  ['no-script', '<script src="work-report-element.min.js"></script>'],
 ];
 
 const rules = (html: string): string[] => lintPage(html).map(({rule}) => rule);
@@ -202,7 +302,14 @@ describe('lintPage(page)', () => {
 
   it('misses lang, charset, viewport, cover and credits of a whole page only', () => {
     const whole = '<html><head></head><body><wr-report><p>甲</p></wr-report></body></html>';
-    assert.deepEqual(rules(whole).sort(), ['no-charset', 'no-cover', 'no-credits', 'no-lang', 'no-viewport']);
+    assert.deepEqual(rules(whole).sort(), [
+      'no-charset',
+      'no-cover',
+      'no-credits',
+      'no-lang',
+      'no-script',
+      'no-viewport',
+    ]);
     assert.deepEqual(rules('<wr-report><p>甲</p></wr-report>'), []);
   });
 
@@ -244,7 +351,9 @@ describe('lintPage(page)', () => {
         if (typeof html !== 'string' || tags?.includes('warns')) continue;
         count++;
         const told = lintPage(html).map(({rule}) => rule);
-        const allowed: readonly string[] = /^(?:Empty|MissingData)$/.test(name) ? ['empty-element'] : [];
+        const allowed: readonly string[] = /^(?:Empty|MissingData)$/.test(name)
+          ? ['empty-element', 'no-heading']
+          : [];
         assert.deepEqual(
           told.filter((rule) => !allowed.includes(rule)),
           [],

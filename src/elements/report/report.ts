@@ -1,7 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
-import {themes} from '../../themes/tokens.js';
+import {themeWords} from '../../themes/tokens.js';
 import {base} from '../shared/base.styles.js';
 import {artSettled} from '../shared/art.js';
 import {warnOfChildren} from '../shared/children.js';
@@ -11,9 +11,6 @@ import {pictures} from '../shared/pictures.styles.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './report.styles.js';
 import * as words from '../shared/words.js';
-
-/** What `theme` may say: a name, whose colours `brand` leaves to a style sheet, and a ground. */
-const themeWords = [...Object.keys(themes), 'brand', 'dark', 'auto'];
 
 /**
  * @summary The page: colours, type and the unit of length that every element inside is drawn in.

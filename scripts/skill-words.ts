@@ -106,7 +106,7 @@ const zh: SkillWords = {
   language: 'zh',
   title: '报告图解组件：写给大模型的手册',
   description:
-    '把中文工作报告（政府、人大、政协、法检等）做成“一图读懂”网页：写 wr- 标签，再用命令检查、核对、出图。',
+    '把中文工作报告（政府、人大、政协、法检等）做成“一图读懂”网页：写 wr- 标签，或写只含编号的方案，再用命令检查、核对、出图。',
   heads: {
     rules: '规矩',
     loop: '步骤',
@@ -121,20 +121,26 @@ const zh: SkillWords = {
     '3. 自己拟的标题加 `data-check="own"`，里面不写原文没有的数和名称。',
     '4. 不放国徽、党徽、国旗、地图，不引用网络图片，不写脚本和 style。',
     '5. 每个 wr- 标签都要写结束标签 `</wr-…>`；不能写 `<wr-… />`。属性用英文引号。属性里不写标签，不写 Markdown。',
-    '6. 挑重要的：四十个数以内。每块之前有 wr-section 标题，同一种图不连用两次。',
+    '6. 只挑重要的，至多四十个数；同一种图不连用。',
   ],
   loop: [
-    `1. \`${program} draft 报告.txt -o 页面.html\` 得初稿，在上面改；或照下面的样子自己写。`,
-    `2. \`${program} lint 页面.html\`，\`${program} check 页面.html --source 报告.txt\`，改到没有错误，再 \`${program} render 页面.html -o 长图.png\`，看图。`,
+    '甲、只选不写（最稳，数字和文字都由程序从原文取）：',
+    `1. \`${program} outline 报告.txt --format json\` 得到各句、各数的编号（s1、f1、b1、h1）和现成的 plan`,
+    `2. 写方案：\`{"parts":[{"heading":"h1","sections":[{"heading":"h2","blocks":[{"form":"tiles","items":["f1","f2"]},{"form":"text","items":["s9"]},"b4"]}]}]}\``,
+    '   heading 写编号，或自拟几个字；form：tiles lead scorecard targets steps honours changes flow lines（放 f）；text lede list checklist cards projects quote statement（放 s）；"b4" 照初稿排',
+    `3. \`${program} draft 报告.txt --plan 方案.json -o 页面.html\`，有错按提示改`,
+    `乙、自己写页面：\`${program} draft 报告.txt -o 页面.html\` 得初稿，在上面改；或照下面的样子写。`,
+    `两种写完都要：\`${program} lint 页面.html\`，\`${program} check 页面.html --source 报告.txt\`，改到没有错误，再 \`${program} render 页面.html -o 长图.png\`，看图。`,
   ],
   common:
-    'heading 也可写成 slot="heading"。icon 写中文名，如 icon="粮食"，拿不准就不写。subject 是颜色：industry innovation opening countryside ecology livelihood safety government。scene 只在 wr-report 上写：coast city plain grassland snow water-town industry terraces lake。内容写在标签之间；`<b>` 突出数字。=后是可写的词。',
+    'heading 也可写成 slot="heading"。icon 写中文名，如 icon="粮食"，拿不准不写。subject 定颜色：industry innovation opening countryside ecology livelihood safety government。scene 只在 wr-report 上写：coast city plain grassland snow water-town industry terraces lake。内容写在标签之间；`<b>` 突出数字。=后是可写的词。',
   inside: '放在',
   links: [
     '## 更多',
     '',
     '- [README.zh-CN.md](README.zh-CN.md): 安装和用法',
     '- [custom-elements.json](custom-elements.json): 每个标签的属性、插槽、部件',
+    '- [plan.schema.json](plan.schema.json): 方案的 Schema',
     '- [llms.en.txt](llms.en.txt): English',
   ],
 };
@@ -143,7 +149,7 @@ const en: SkillWords = {
   language: 'en',
   title: 'work-report-elements: the manual for language models',
   description:
-    'Makes a Chinese work report (government, congress, CPPCC, courts) an infographic page, 一图读懂: write wr- tags, then lint, check and render.',
+    'Makes a Chinese work report (government, congress, CPPCC, courts) an infographic page, 一图读懂: write wr- tags, or a plan of ids alone, then lint, check and render.',
   heads: {
     rules: 'Rules',
     loop: 'Steps',
@@ -161,8 +167,13 @@ const en: SkillWords = {
     '6. Choose: at most forty figures. A wr-section heading before each block; no form twice in a row.',
   ],
   loop: [
-    `1. \`${program} draft REPORT.txt -o PAGE.html\` and edit, or write as below.`,
-    `2. \`${program} lint PAGE.html\` and \`${program} check PAGE.html --source REPORT.txt\` until there are no errors, \`${program} render PAGE.html -o PICTURE.png\`, and look.`,
+    'A. Choose and type nothing (safest): figures and words all come from the source.',
+    `1. \`${program} outline REPORT.txt --format json\`: ids of sentences and figures (s1, f1, b1, h1), and a plan to start from`,
+    `2. Write a plan: \`{"parts":[{"heading":"h1","sections":[{"heading":"h2","blocks":[{"form":"tiles","items":["f1","f2"]},{"form":"text","items":["s9"]},"b4"]}]}]}\``,
+    '   heading: an id, or a few words of your own. form: tiles lead scorecard targets steps honours changes flow lines (take f); text lede list checklist cards projects quote statement (take s); "b4" as the draft sets it',
+    `3. \`${program} draft REPORT.txt --plan PLAN.json -o PAGE.html\`; mend what it names`,
+    `B. Write the page: \`${program} draft REPORT.txt -o PAGE.html\` and edit, or write as below.`,
+    `Then \`${program} lint PAGE.html\` and \`${program} check PAGE.html --source REPORT.txt\` until there are no errors, \`${program} render PAGE.html -o PICTURE.png\`, and look.`,
   ],
   common:
     'heading may be slot="heading". icon takes a Chinese name, icon="粮食"; if unsure leave it out. subject is a colour: industry innovation opening countryside ecology livelihood safety government. scene on wr-report only: coast city plain grassland snow water-town industry terraces lake. Words go between the tags; `<b>` marks figures. After = the words it takes.',
@@ -172,6 +183,7 @@ const en: SkillWords = {
     '',
     '- [README.md](README.md): installing and using it',
     '- [custom-elements.json](custom-elements.json): attributes, slots, parts of each tag',
+    '- [plan.schema.json](plan.schema.json): JSON Schema of a plan',
     '- [llms.txt](llms.txt): 中文',
   ],
 };

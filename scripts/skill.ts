@@ -1,6 +1,7 @@
 // The manual for language models, from the manifest of the elements and the table of tags: SKILL.md and llms.txt, each in
-// Chinese and in English. `npm run docs` writes them.
+// Chinese and in English, and the schema of plans. `npm run docs` writes them.
 import {readFileSync} from 'node:fs';
+import {planSchema} from '../src/report/plan/schema.js';
 import {parents} from '../src/lint/parents.js';
 import {tags, type TagName} from '../src/tags/index.js';
 import {examples, forms, skeleton, words, type SkillWords} from './skill-words.js';
@@ -23,6 +24,7 @@ export function skillFiles(): Record<string, string> {
     'SKILL.en.md': skill(words.en, of),
     'llms.txt': llms(words.zh, of),
     'llms.en.txt': llms(words.en, of),
+    'plan.schema.json': `${JSON.stringify(planSchema, null, 2)}\n`,
   };
 }
 

@@ -21,6 +21,7 @@ import {visible} from './words/visible.js';
 const commands: Record<CommandName, () => Promise<Command>> = {
   new: () => import('./commands/new.js').then(({newFolder}) => newFolder),
   draft: () => import('./commands/draft.js').then(({draft}) => draft),
+  outline: () => import('./commands/outline.js').then(({outline}) => outline),
   check: () => import('./commands/check.js').then(({check}) => check),
   lint: () => import('./commands/lint.js').then(({lint}) => lint),
   render: () => import('./commands/render.js').then(({render}) => render),

@@ -1,16 +1,15 @@
-import {chineseNumber} from '../text/numerals.js';
 import {composeBrief, composeOccasion, coverTitle} from './brief/compose-brief.js';
-import {composeBlock, composeLede} from './compose-blocks.js';
-import {composeCredits} from './compose-credits.js';
-import type {Place} from './compose-tiles.js';
-import {digestReport, longestFull} from './digest.js';
+import {composeParts} from './compose-parts.js';
+import {defaultDetail, type Detail} from './detail.js';
+import {digestReport} from './digest.js';
 import {escapeAttribute, escapeText} from '../markup/escape.js';
-import {blankLine, comment, element, print, type Node} from './html.js';
-import type {Block, Genre, Part, Report, Section} from './model.js';
+import {comment, element, print, type Node} from './html.js';
+import type {Genre, Report} from './model.js';
+import {composePlan} from './plan/compose-plan.js';
+import type {Plan} from './plan/plan.js';
+import {readPlan} from './plan/read-plan.js';
 import {words} from './inline-html.js';
 import {chooseScene} from './scene.js';
-
-export type Detail = 'full' | 'digest' | 'brief';
 
 export interface ComposeOptions {
   /** The colours; default `vermilion`, in a brief those of its genre: courts `azure`, bulletins, plans, budgets `jade`. */
@@ -28,18 +27,16 @@ export interface ComposeOptions {
   scene?: string;
   /** How many figures a `brief` shows, at least 1; default 40. */
   figures?: number;
+  /**
+   * What stands on the page, in which order and form, by the ids of `outlineReport`. Its `detail` and `figures` hold where
+   * it has some, its `theme` and `scene` where the options here have none.
+   *
+   * @throws PlanError if it names what the report does not have, or a heading holds a figure that the report lacks
+   */
+  plan?: Plan;
   /** Address of the classic bundle; default: the file beside the page. */
   script?: string;
 }
-
-/** How much of a report a draft shows when nobody says. */
-export function defaultDetail({length, figures}: Pick<Report, 'length' | 'figures'>): Detail {
-  if (length <= longestFull) return 'full';
-  return figures < fewestOfBrief ? 'digest' : 'brief';
-}
-
-/** A text with fewer figures has none to choose from. */
-const fewestOfBrief = 8;
 
 /** The colours that suit a kind of report: courts and procuratorates azure, bulletins, plans and budgets jade. */
 const themes: Partial<Record<Genre, string>> = {
@@ -57,25 +54,21 @@ const themes: Partial<Record<Genre, string>> = {
  *
  * What a digest leaves out `digestReport` lists.
  */
-export function composeHtml(
-  report: Report,
-  {
-    detail = defaultDetail(report),
-    theme = (detail === 'brief' && themes[report.genre]) || 'vermilion',
+export function composeHtml(report: Report, options: ComposeOptions = {}): string {
+  const plan = options.plan && readPlan(options.plan);
+  const detail = plan?.detail ?? options.detail ?? defaultDetail(report);
+  const {
+    theme = plan?.theme ?? ((detail === 'brief' && themes[report.genre]) || 'vermilion'),
     script = 'work-report-elements.min.js',
-    scene = chooseScene(report)?.name,
-    figures,
-  }: ComposeOptions = {},
-): string {
+    scene = plan?.scene ?? chooseScene(report)?.name,
+    figures = plan?.figures,
+  } = options;
   const kicker = report.kicker?.text ?? '一图读懂';
   const title = report.title?.text ?? '';
   const cover = detail === 'brief' ? coverTitle(report) : {text: title, own: false};
-  const place: Place = {digest: detail === 'digest'};
   // An empty one is that of the report.
   const banner = scene === undefined ? 'mountains' : '';
-  const shown = place.digest ? digestReport(report).report : report;
-  const blocks =
-    detail === 'brief' ? composeBrief(report, figures, banner) : composeParts(shown, place, banner);
+  const shown = detail === 'digest' ? digestReport(report).report : report;
   const body: Node[] = [
     ...composeOmitted(shown),
     ...(report.title ? [] : [comment('请填写标题：原文开头没有找到。')]),
@@ -91,15 +84,25 @@ export function composeHtml(
         ? composeOccasion(shown)
         : shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
-    ...blocks,
+    ...(plan
+      ? composePlan(report, plan, {detail, figures, banner})
+      : detail === 'brief'
+        ? composeBrief(report, figures, banner)
+        : composeParts(shown, {digest: detail === 'digest'}, banner)),
   ];
   const full = report.kicker ? kicker + cover.text : cover.text;
+  const drawn = print([element('wr-report', {theme, scene}, body)], 2);
+  return pageOf(full || kicker, script, drawn);
+}
+
+/** A page with the script that draws it. @param report its element, printed */
+function pageOf(title: string, script: string, report: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeText(full || kicker)}</title>
+    <title>${escapeText(title)}</title>
     <!-- 页面由这一个文件绘制，不需要网络，双击即可打开。 -->
     <script src="${escapeAttribute(script)}"></script>
     <style>
@@ -113,19 +116,9 @@ export function composeHtml(
     </style>
   </head>
   <body>
-${print([element('wr-report', {theme, scene}, body)], 2)}  </body>
+${report}  </body>
 </html>
 `;
-}
-
-/** The parts of a report, and who worked on it. */
-function composeParts(report: Report, place: Place, scene: string): Node[] {
-  const {parts} = report;
-  // How many banners stand above each part.
-  let count = 0;
-  const banners = parts.map(({heading}) => (heading ? count++ : count));
-  const nodes = parts.flatMap((part, i) => [blankLine, composePart(part, banners[i]!, place, scene)]);
-  return [...nodes, blankLine, ...composeCredits(report)];
 }
 
 /** Names what of the text is not on the page. */
@@ -135,55 +128,4 @@ function composeOmitted({boilerplate}: Report): Node[] {
   return [
     comment(`未放入页面的网页附带信息和讲话用语 ${boilerplate.length} 处：${beginnings.slice(0, 200)}`),
   ];
-}
-
-function composePart(part: Part, index: number, place: Place, scene: string): Node {
-  const {heading, ledes, blocks, sections, closing} = part;
-  return element(
-    'wr-part',
-    {
-      heading: heading?.text,
-      scene: index > 0 ? scene : undefined,
-    },
-    ledes.map(composeLede),
-    blocks.flatMap((block) => composeLoose(block, place)),
-    sections.flatMap((section, i) => [blankLine, composeSection(section, i, sections.length, index, place)]),
-    closing.length > 0 ? [blankLine] : [],
-    closing.flatMap((block) => composeLoose(block, place)),
-  );
-}
-
-/** A block outside a section: a paragraph is set as an opening one. */
-function composeLoose(block: Block, place: Place): Node[] {
-  if (block.kind !== 'prose') return composeBlock(block, place);
-  return composeBlock(block, place).map((node) =>
-    'tag' in node && node.tag === 'p' ? {...node, tag: 'wr-lede'} : node,
-  );
-}
-
-function composeSection(
-  section: Section,
-  index: number,
-  count: number,
-  partIndex: number,
-  place: Place,
-): Node {
-  const twig = partIndex === 0 && index === count - 1 && count % 2 === 1 && count >= 3;
-  return element(
-    'wr-section',
-    {
-      heading: section.heading.text,
-      number: sectionNumber(section.mark, index),
-      ground: index % 2 === 1 ? 'band' : undefined,
-      scene: twig ? 'sprig' : undefined,
-    },
-    section.blocks.flatMap((block) => composeBlock(block, place)),
-  );
-}
-
-/** The numeral to write: none where the section's place gives the same, empty where the source has none. */
-function sectionNumber(mark: string | undefined, index: number): string | undefined {
-  if (mark === undefined) return '';
-  const place = index + 1;
-  return mark === chineseNumber(place) || mark === String(place) ? undefined : mark;
 }

@@ -1,9 +1,19 @@
 /** From the text of a work report to a page: parse, then compose. Runs anywhere: no DOM. */
-export {composeHtml, defaultDetail, type ComposeOptions, type Detail} from './compose.js';
+export {composeHtml, type ComposeOptions} from './compose.js';
+export {defaultDetail, type Detail} from './detail.js';
 export {digestReport} from './digest.js';
 export {chooseFigures, type Choice, type ChooseOptions} from './brief/choose-figures.js';
 export {defaultFigures} from './brief/choose.js';
 export {explainBrief, leftOutGlossaries, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
+export {outlineReport, type ReportOutline} from './plan/outline-report.js';
+export {
+  PlanError,
+  type Plan,
+  type PlanBlock,
+  type PlanIssue,
+  type PlanPart,
+  type PlanSection,
+} from './plan/plan.js';
 export {chooseScene, sceneNames, type ChosenScene} from './scene.js';
 export {parseReport} from './parse.js';
 export {shareOf} from './shapes.js';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
+import type {ReportOutline} from '../../src/report/index.js';
 import {removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 import {reference} from '../support/report/corpus.js';
 import {p, run, wordFile} from '../support/source/word.js';
@@ -12,6 +13,39 @@ after(removeFolders);
 const source = join(root, 'examples/youyang.txt');
 
 describe('work-report draft', () => {
+  it('sets what a plan says by the ids of the outline, and tells what a plan has wrong', async () => {
+    const folder = temporaryFolder();
+    const [plan, page] = [join(folder, 'plan.json'), join(folder, 'page.html')];
+    const [json, outline] = await Promise.all([
+      workReport(['outline', source, '--format', 'json']),
+      workReport(['outline', source]),
+    ]);
+    const {figures, plan: drafted} = JSON.parse(String(json.stdout)) as ReportOutline;
+    assert.match(
+      String(outline.stdout),
+      new RegExp(`^ {4}f1 ${figures[0]!.text}　${figures[0]!.label}`, 'm'),
+    );
+    // As models write it.
+    writeFileSync(plan, `\`\`\`json\n${JSON.stringify(drafted)}\n\`\`\`\n`);
+    const [as, drawn] = await Promise.all([
+      workReport(['draft', source]),
+      workReport(['draft', source, '--plan', plan, '-o', page]),
+    ]);
+    assert.equal(drawn.status, 0, drawn.stderr);
+    assert.equal(readFileSync(page, 'utf8'), String(as.stdout));
+    assert.match(drawn.stderr, /与原文一致；没有错误/);
+    writeFileSync(plan, '{"parts": [{"heading": "增收9亿元", "blocks": ["b99"]}]}');
+    const refused = await workReport(['draft', source, '--plan', plan, '-o', page, '--force']);
+    assert.equal(refused.status, 1);
+    assert.match(
+      refused.stderr,
+      /2 处.*\n {2}parts\[0\]\.heading　.*9亿元.*\n {2}parts\[0\]\.blocks\[0\]　没有 b99/,
+    );
+    assert.equal(readFileSync(page, 'utf8'), String(as.stdout));
+    const none = await workReport(['draft', source, '--plan', source]);
+    assert.deepEqual([none.status, /不是 JSON/.test(none.stderr)], [1, true]);
+  });
+
   it('writes a page with its script beside it, and says what it holds', async () => {
     const folder = temporaryFolder();
     const page = join(folder, 'page.html');

@@ -6,6 +6,7 @@ import {check} from '../../src/cli/commands/check.js';
 import {draft} from '../../src/cli/commands/draft.js';
 import {lint} from '../../src/cli/commands/lint.js';
 import {newFolder} from '../../src/cli/commands/new.js';
+import {outline} from '../../src/cli/commands/outline.js';
 import {preview} from '../../src/cli/commands/preview.js';
 import {render} from '../../src/cli/commands/render.js';
 import {skill} from '../../src/cli/commands/skill.js';
@@ -20,6 +21,7 @@ const commands: Record<CommandName, Command> = {
   draft,
   lint,
   new: newFolder,
+  outline,
   preview,
   render,
   skill,

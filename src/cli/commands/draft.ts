@@ -5,6 +5,7 @@ import {copyFile, readFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {usedArt} from '../../art/used.js';
 import {
+  checkReport,
   chooseScene,
   composeHtml,
   defaultDetail,
@@ -27,6 +28,7 @@ import type {LeftOutKind, SourceText} from '../../source/index.js';
 import {lineNumbers} from '../../text/line-numbers.js';
 import {shorten} from '../../text/shorten.js';
 import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
+import {byPlan, readPlanFile} from '../files/read-plan.js';
 import {readReport} from '../files/read-report.js';
 
 const bundle = 'work-report-elements.min.js';
@@ -34,9 +36,9 @@ const bundle = 'work-report-elements.min.js';
 const artFile = 'work-report-elements.art.min.js';
 /** Those that the elements draw by themselves, then those of the file of art. */
 const scenes = ['peach-blossom', 'mountains', 'none', ...sceneNames];
-const details: readonly Detail[] = ['full', 'digest', 'brief'];
+export const details: readonly Detail[] = ['full', 'digest', 'brief'];
 /** The most figures that a brief may show. */
-const mostFigures = 200;
+export const mostFigures = 200;
 
 /** The most issues that are listed; a text that is broken throughout would fill the screen. */
 const mostListed = 40;
@@ -51,6 +53,8 @@ interface Job {
   scene?: string;
   detail?: Detail;
   figures?: number;
+  /** The file of a plan. */
+  plan?: string;
   explain: boolean;
   /** Whether a page that is there and holds something else may go. */
   force: boolean;
@@ -68,6 +72,7 @@ export const draft: Command = {
       range: [1, mostFigures],
       fallback: defaultFigures,
     },
+    plan: {type: 'string', words: (say) => say.options.plan},
     explain: {type: 'boolean', words: (say) => say.options.explain},
     force: {type: 'boolean', words: (say) => say.options.force},
   },
@@ -75,17 +80,25 @@ export const draft: Command = {
     const job = readJob(args);
     const source = await readReport(job.name);
     const {text} = source;
-    await checkOutput(job.output, job.name);
+    const plan = job.plan === undefined ? undefined : await readPlanFile(job.plan);
+    await checkOutput(job.output, job.name, ...(job.plan === undefined ? [] : [job.plan]));
     const {report, issues} = parseReport(text);
     if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
     const detail = job.detail ?? defaultDetail(report);
-    const html = Buffer.from(withArt(composeHtml(report, {...job, detail, script: bundle})));
+    const page = plan
+      ? byPlan(job.plan!, () => composeHtml(report, {...job, plan, script: bundle}))
+      : composeHtml(report, {...job, plan, detail, script: bundle});
+    const html = Buffer.from(withArt(page));
     if (!job.force && (await holdsOther(job.output, html)))
       throw new Failure((say) => say.draftExists(job.output));
     await writeOutput(job.output, html);
     if (job.output !== '-') {
       context.print(context.say.draftWritten(job.output));
       await placeBundle(job, context);
+    }
+    if (plan) {
+      tellCheck(page, text, context);
+      return 0;
     }
     const {summary, leftOut} = shownBy(report, detail, job);
     context.note(
@@ -108,6 +121,15 @@ export const draft: Command = {
   },
 };
 
+/** What the check finds wrong of a planned page: a figure of a target among the results, and such. */
+function tellCheck(page: string, text: string, {say, note}: Context): void {
+  const {summary, findings} = checkReport(page, text);
+  const errors = findings.filter(({severity}) => severity === 'error');
+  for (const {page: place, message} of errors.slice(0, mostListed))
+    note(say.planFinding(place?.line ?? 0, message));
+  note(say.checkSummary(summary.figures, summary.matched, summary.errors, summary.warnings, 0));
+}
+
 /** What a draft shows of a report, and what it leaves out. */
 function shownBy(report: Report, detail: Detail, job: Job): {summary: Summary; leftOut: Issue[]} {
   if (detail === 'brief') return {summary: summarizeBrief(report, job), leftOut: leftOutOfBrief(report, job)};
@@ -118,13 +140,17 @@ function shownBy(report: Report, detail: Detail, job: Job): {summary: Summary; l
 function readJob(args: Arguments): Job {
   const [name, ...more] = args.words;
   if (name === undefined || more.length > 0) throw usage((say) => say.draftWhich);
+  const plan = args.value('plan');
+  if (plan === '-' && name === '-') throw usage((say) => say.planOneInput);
   return {
     name,
     output: args.value('output')!,
-    theme: args.value('theme'),
+    plan,
+    // What is not asked for is as the plan says.
+    theme: plan === undefined || args.given('theme') ? args.value('theme') : undefined,
     scene: args.value('scene'),
     detail: args.value('detail') as Detail | undefined,
-    figures: args.number('figures'),
+    figures: plan === undefined || args.given('figures') ? args.number('figures') : undefined,
     explain: args.given('explain'),
     force: args.given('force'),
   };

@@ -5,6 +5,9 @@ import {Failure} from '../command.js';
 import {reasonOf} from './output.js';
 import {readPipe} from './pipes.js';
 
+/** What a file that is read is to be. */
+type InputKind = 'page' | 'plan' | 'report';
+
 /** The longest reports have 0.2 MB of text; the rest is for the pictures in Word files. */
 const megabytes = 20;
 
@@ -14,11 +17,7 @@ const megabytes = 20;
  * @param signal aborted to give up waiting for a pipe
  * @throws Failure if there is none, or more than anybody writes
  */
-export async function readBytes(
-  name: string,
-  kind: 'page' | 'report',
-  signal?: AbortSignal,
-): Promise<Buffer> {
+export async function readBytes(name: string, kind: InputKind, signal?: AbortSignal): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -39,11 +38,12 @@ async function streamOf(name: string, signal?: AbortSignal): Promise<AsyncIterab
   return (await stat(name)).isFIFO() ? readPipe(name, signal) : createReadStream(name);
 }
 
-function unreadable(error: NodeJS.ErrnoException, name: string, kind: 'page' | 'report'): Failure {
+function unreadable(error: NodeJS.ErrnoException, name: string, kind: InputKind): Failure {
   const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
   const reason = reasonOf(error);
   const words = {
     page: isMissing ? 'pageMissing' : 'pageUnreadable',
+    plan: isMissing ? 'planMissing' : 'planUnreadable',
     report: isMissing ? 'reportMissing' : 'reportUnreadable',
   } as const;
   return new Failure((say) => say[words[kind]](name, reason), 1, {cause: error});

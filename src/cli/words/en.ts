@@ -27,6 +27,13 @@ opens by double click, without a network. A folder that holds anything is left a
       about: `Turns the text of a report into the draft of a page: parts, sections, figures and lists are set apart, to be edited.
 REPORT is a .txt, .md or .docx file, or - for standard input; without -o the page goes to standard output.`,
     },
+    outline: {
+      args: 'REPORT.txt --format json',
+      summary: 'list sentences and figures of a report with ids, for a plan',
+      about: `Gives an id to every heading, sentence, figure and block of a report, and a plan that sets them as the draft does. A plan
+holds ids, forms and short headings alone (plan.schema.json); draft makes a page of it, whose figures and names are
+all the report's. The same report has the same ids.`,
+    },
     check: {
       args: 'PAGE.html --source REPORT.txt',
       summary: 'check figures, names and sentences of a page against its report',
@@ -113,6 +120,14 @@ the figures an editor would show, composed as one picture; by default full up to
       value: 'N',
       what: ({min, max, fallback}) =>
         `the most figures that a brief shows, ${min} to ${max}, by default ${fallback}`,
+    },
+    plan: {
+      value: 'FILE',
+      what: 'a plan (.json): what stands on the page, in which order and form; for its ids see outline',
+    },
+    outlineFormat: {
+      value: 'FORMAT',
+      what: ({fallback}) => `text to be read, json for programs; by default ${fallback}`,
     },
     explain: {what: 'list every figure with its rank, score and reasons'},
     source: {value: 'FILE', what: 'the report (.txt, .md or .docx); required'},
@@ -332,6 +347,14 @@ the figures an editor would show, composed as one picture; by default full up to
   newNext: (file) => `Open ${file} by double click; the guide beside it says how to go on.`,
 
   draftWhich: 'Name one report: npx work-report-elements draft REPORT.txt -o PAGE.html',
+  outlineWhich: 'Name one report: npx work-report-elements outline REPORT.txt --format json',
+  planMissing: (file) => `There is no plan ${file}. Look at its name.`,
+  planUnreadable: (file, reason) => `The plan ${file} cannot be read: ${reason}`,
+  planNoJson: (file, reason) => `The plan ${file} is no JSON: ${reason}`,
+  planRefused: (file, count) =>
+    `The plan ${file} cannot be drawn, and no page was written. Places to mend (${count}):`,
+  planFinding: (line, message) => `  line ${line} of the page: ${message}`,
+  planOneInput: 'Report and plan cannot both come from standard input: name one of them.',
   reportMissing: (file) => `There is no report ${file}. Check the name.`,
   reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,
   fileTooLarge: (file, megabytes) =>

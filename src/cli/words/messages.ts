@@ -2,7 +2,7 @@
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
 export type CommandName =
-  'check' | 'draft' | 'lint' | 'new' | 'preview' | 'render' | 'skill' | 'studio' | 'theme';
+  'check' | 'draft' | 'lint' | 'new' | 'outline' | 'preview' | 'render' | 'skill' | 'studio' | 'theme';
 
 /** What the help says of a command. */
 export interface CommandWords {
@@ -46,6 +46,8 @@ type OptionName =
   | 'detail'
   | 'figures'
   | 'explain'
+  | 'plan'
+  | 'outlineFormat'
   | 'source'
   | 'format'
   | 'result'
@@ -183,6 +185,13 @@ export interface Messages {
   newNext(file: string): string;
 
   draftWhich: string;
+  outlineWhich: string;
+  planMissing(file: string): string;
+  planUnreadable(file: string, reason: string): string;
+  planNoJson(file: string, reason: string): string;
+  planRefused(file: string, count: number): string;
+  planOneInput: string;
+  planFinding(line: number, message: string): string;
   reportMissing(file: string): string;
   reportUnreadable(file: string, reason: string): string;
   reportEmpty(file: string): string;

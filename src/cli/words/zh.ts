@@ -27,6 +27,12 @@ export const zh: Messages = {
       about: `把报告的文字排成一张页面的初稿：部分、章节、数据、清单都已分好，可以接着改。报告可以是 .txt、.md 或 .docx，
 写 - 表示从标准输入读取；不写 -o 时页面写到标准输出。`,
     },
+    outline: {
+      args: '报告.txt --format json',
+      summary: '列出报告的句子、数据和编号，供大模型写方案',
+      about: `给报告的每个标题、句子、数据和块编号，附一份照初稿排的方案。方案只写编号、样式和短标题（plan.schema.json），
+再由 draft 按方案排成页面：数字和名称都从原文取。同一份报告的编号不变。`,
+    },
     check: {
       args: '页面.html --source 报告.txt',
       summary: '对照报告，核对页面上的数据、名称和文字',
@@ -100,6 +106,11 @@ export const zh: Messages = {
     figures: {
       value: '个数',
       what: ({min, max, fallback}) => `一图版最多展示多少个数据，${min} 到 ${max}，默认 ${fallback}`,
+    },
+    plan: {value: '文件', what: '按方案（.json）排：哪些内容、什么次序、什么样式，编号见 outline'},
+    outlineFormat: {
+      value: '格式',
+      what: ({fallback}) => `text 供人和大模型阅读，json 供程序读取，默认 ${fallback}`,
     },
     explain: {what: '列出每个数据的名次、分数和入选理由'},
     source: {value: '文件', what: '报告（.txt、.md 或 .docx），必须写明'},
@@ -279,6 +290,13 @@ export const zh: Messages = {
   newNext: (file) => `双击 ${file} 打开；怎么改，见旁边的“使用说明.md”。`,
 
   draftWhich: '请写明一份报告：npx work-report-elements draft 报告.txt -o 页面.html',
+  outlineWhich: '请写明一份报告：npx work-report-elements outline 报告.txt --format json',
+  planMissing: (file) => `找不到方案 ${file}。请检查文件名。`,
+  planUnreadable: (file, reason) => `无法读取方案 ${file}：${reason}`,
+  planNoJson: (file, reason) => `方案 ${file} 不是 JSON：${reason}`,
+  planRefused: (file, count) => `方案 ${file} 有 ${count} 处不能用，没有写出页面：`,
+  planFinding: (line, message) => `  页面第 ${line} 行　${message}`,
+  planOneInput: '报告和方案不能都从标准输入读取，请写明其中一个的文件名。',
   reportMissing: (file) => `找不到报告 ${file}。请检查文件名。`,
   reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,
   fileTooLarge: (file, megabytes) =>

@@ -18,15 +18,21 @@ import {iconOf} from './tile-words.js';
  */
 export function composeBrief(report: Report, figures: number | undefined, scene: string): Node[] {
   const {acts} = storyboardOf(report, figures);
-  // The strip of landscape stands once: where the plan begins.
-  const scenic = acts.findIndex(({forms: [form], plans}) => plans || form!.kind === 'board');
+  const scenic = scenicOf(acts);
   return [
     ...(acts.length === 0 ? composeSentences(report) : []),
     ...acts.flatMap((act, i) => [blankLine, composeAct(act, i > 0 && i === scenic ? scene : undefined)]),
     blankLine,
-    ...composeCredits(report, composeMotto(report, acts)),
+    ...composeBriefCredits(
+      report,
+      acts.flatMap(({forms}) => forms.map(({kind}) => kind)),
+    ),
   ];
 }
+
+/** The strip of landscape stands once: where the plan begins. -1: nowhere. */
+export const scenicOf = (acts: readonly Act[]): number =>
+  acts.findIndex(({forms: [form], plans}) => plans || form!.kind === 'board');
 
 /** Roles of sentences that are not shown without those around them. */
 const never = new Set<Role>(['heading', 'formula', 'glossary', 'shortfall']);
@@ -37,7 +43,7 @@ const longestSentence = 120;
 const isSentence = /[。！？]$/;
 
 /** The first sentences of a report none of whose figures can stand alone, 跨越3个百亿元台阶: those with figures first. */
-function composeSentences({statements, parts}: Report): Node[] {
+export function composeSentences({statements, parts}: Report): Node[] {
   const title = parts.find((part) => part.heading)?.heading;
   const told = statements.filter(
     ({role, text, at}) =>
@@ -50,31 +56,62 @@ function composeSentences({statements, parts}: Report): Node[] {
   return [blankLine, element('wr-part', {heading: title?.text, size: 'compact'}, nodes)];
 }
 
-function composeAct({name, forms}: Act, scene: string | undefined): Node {
+/** What stands below one heading of an act. */
+export interface ActSection {
+  name?: ActName;
+  kinds: readonly Form['kind'][];
+  nodes: Node[];
+}
+
+const composeAct = ({name, forms}: Act, scene: string | undefined): Node =>
+  composeSections(name, sectionsOf(forms).map(sectionOf), scene);
+
+/** The forms of an act, those below one heading together. */
+export function sectionsOf(forms: readonly Form[]): Form[][] {
   const sections: Form[][] = [];
   for (const form of forms)
     if (form.joins && sections.length > 0) sections.at(-1)!.push(form);
     else sections.push([form]);
-  return element(
+  return sections;
+}
+
+const sectionOf = (forms: readonly Form[]): ActSection => ({
+  name: headingOf(forms[0]!),
+  kinds: forms.map(({kind}) => kind),
+  nodes: forms.flatMap(composeForm),
+});
+
+/** What stands above a form that begins a section. */
+export const headingOf = (form: Form): ActName | undefined =>
+  form.kind === 'projects' && form.name
+    ? form.name
+    : form.heading && {text: sectionWords(form.heading), own: false};
+
+/** An act: its banner, and its sections below it. */
+export const composeSections = (
+  name: ActName | undefined,
+  sections: readonly ActSection[],
+  scene: string | undefined,
+): Node =>
+  element(
     'wr-part',
     {
-      heading: name.text,
+      heading: name?.text,
       scene,
       size: scene === undefined ? 'compact' : undefined,
       ...ownWords(name),
     },
     sections.flatMap((section, i) =>
-      composeSection(section, i, {banner: name.text, ground: groundOf(i, sections)}),
+      composeSection(section, i, {banner: name?.text ?? '', ground: groundOf(i, sections)}),
     ),
   );
-}
 
-const ownWords = ({own}: ActName): Record<string, string | undefined> => ({
-  'data-check': own ? 'own' : undefined,
+const ownWords = (name: ActName | undefined): Record<string, string | undefined> => ({
+  'data-check': name?.own ? 'own' : undefined,
 });
 
 /** In a long act one section stands on deep ground, so that there is some every two or three screens. */
-function groundOf(index: number, sections: readonly Form[][]): string | undefined {
+function groundOf(index: number, sections: readonly ActSection[]): string | undefined {
   if (index === deepOf(sections)) return 'deep';
   return index % 2 === 1 ? 'band' : undefined;
 }
@@ -82,27 +119,21 @@ function groundOf(index: number, sections: readonly Form[][]): string | undefine
 const longAct = 5;
 
 /** The section nearest to the middle that holds figures, not lines alone. */
-function deepOf(sections: readonly Form[][]): number {
+function deepOf(sections: readonly ActSection[]): number {
   if (sections.length < longAct) return -1;
   const middle = Math.floor(sections.length / 2);
-  const able = sections.flatMap((forms, i) => (forms.some(({kind}) => onDeep.has(kind)) ? [i] : []));
+  const able = sections.flatMap(({kinds}, i) => (kinds.some((kind) => onDeep.has(kind)) ? [i] : []));
   return able.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? -1;
 }
 
 const onDeep = new Set<Form['kind']>(['tiles', 'lead', 'changes']);
 
-/** The forms below one heading; the first below a banner needs none. */
+/** What stands below one heading; the first below a banner needs none. */
 function composeSection(
-  forms: readonly Form[],
+  {name, nodes}: ActSection,
   index: number,
   {banner, ground}: {banner: string; ground?: string},
 ): Node[] {
-  const [form] = forms as [Form];
-  const nodes = forms.flatMap(composeForm);
-  const name: ActName | undefined =
-    form.kind === 'projects' && form.name
-      ? form.name
-      : form.heading && {text: sectionWords(form.heading), own: false};
   const isNamed = name !== undefined && !isSaid(name.text, banner);
   if (!isNamed && index === 0) return nodes;
   return [
@@ -144,11 +175,11 @@ export function coverTitle({title, subtitle}: Pick<Report, 'title' | 'subtitle'>
   return name && place ? {text: year + place + name, own: true} : {text, own: false};
 }
 
-/** The slogan of the report in lines, for the credits, unless a quote stands on the page. */
-function composeMotto({statements}: Report, acts: readonly Act[]): Node[] | undefined {
-  const hasQuote = acts.some(({forms}) => forms.some(({kind}) => kind === 'quote'));
-  const slogan = hasQuote ? undefined : sloganOf(statements);
-  return slogan && phrasesOf(slogan.text).map((text) => element('p', {slot: 'motto'}, words({text})));
+/** The credits of a brief, below the slogan of the report in lines unless a quote stands on the page. */
+export function composeBriefCredits(report: Report, kinds: readonly Form['kind'][]): Node[] {
+  const slogan = kinds.includes('quote') ? undefined : sloganOf(report.statements);
+  const motto = slogan && phrasesOf(slogan.text).map((text) => element('p', {slot: 'motto'}, words({text})));
+  return composeCredits(report, motto);
 }
 
 const phrasesOf = (text: string): string[] => text.split(/(?<=[，、])|·/).filter(Boolean);

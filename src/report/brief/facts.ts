@@ -55,15 +55,24 @@ export class FactReader {
     this.owners = new Owners(report);
   }
 
-  /** The facts in their order: one a tile, or one a clause where no tile can stand alone. */
-  read(rated: readonly Rated[]): Fact[] {
-    return this.owners.name(factsOf(this.report, rated, this.places));
+  /**
+   * The facts in their order: one a tile, or one a clause where no tile can stand alone.
+   *
+   * @param wholes whether what is drawn as a whole, a chain of stages and such, is one fact
+   */
+  read(rated: readonly Rated[], wholes = true): Fact[] {
+    const drawn = wholes ? drawnOf(this.report, rated) : [];
+    return this.owners.name(factsOf(this.report, rated, this.places, drawn));
   }
 }
 
-function factsOf(report: Report, rated: readonly Rated[], places: FigurePlaces): Fact[] {
+function factsOf(
+  report: Report,
+  rated: readonly Rated[],
+  places: FigurePlaces,
+  drawn: readonly Fact[],
+): Fact[] {
   const groups = new Map<Tile | string, Rated[]>();
-  const drawn = drawnOf(report, rated);
   const staged = new Set(drawn.flatMap(({figures}) => figures));
   for (const figure of rated) {
     if (!figure.chosen || staged.has(figure)) continue;

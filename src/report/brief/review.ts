@@ -36,13 +36,13 @@ export function isChange({tile}: Fact): boolean {
 }
 
 /** A place, with the words that say among whom; without them it stays in its sentence. */
-const isHonour = ({tile, figures, clause}: Fact): boolean =>
+export const isHonour = ({tile, figures, clause}: Fact): boolean =>
   tile?.figure?.role === 'rank' &&
   figures.some(({mention}) => mention.kind === 'rank') &&
   amongWhom.test(clause.text);
 
 /** A plain figure that can be set large. */
-const isPlain = (fact: Fact): boolean =>
+export const isPlain = (fact: Fact): boolean =>
   fact.tile !== undefined &&
   !fact.tile.change &&
   !isHonour(fact) &&

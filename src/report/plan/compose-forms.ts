@@ -1,0 +1,195 @@
+// A form of a plan as elements: of figures, each as the draft would say it; of sentences.
+import {composeForm} from '../brief/compose-forms.js';
+import {composeFact, wordsWithCounts} from '../brief/compose-pieces.js';
+import type {Fact} from '../brief/facts.js';
+import type {Form} from '../brief/forms.js';
+import {isChange, isHonour, isPlain} from '../brief/review.js';
+import {subjectOf} from '../brief/subjects.js';
+import {iconOf} from '../brief/tile-words.js';
+import {element, type Node} from '../html.js';
+import {words} from '../inline-html.js';
+import type {Statement} from '../model.js';
+import type {FigureForm, SentenceForm} from './plan.js';
+
+/** What figures take a form, and how it is drawn. */
+interface FigureRule {
+  least: number;
+  most: number;
+  fits: (fact: Fact) => boolean;
+  /** Why a figure does not. */
+  why: string;
+  /** Whether all have one unit. */
+  oneUnit?: true;
+  kind: Form['kind'];
+  nodes: (facts: Fact[]) => Node[];
+}
+
+const alone = '没有能独立的说明文字，或不宜放大';
+const isTarget = (fact: Fact): boolean => isPlain(fact) && fact.label !== undefined;
+
+export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
+  tiles: {
+    least: 1,
+    most: 12,
+    fits: isPlain,
+    why: alone,
+    kind: 'tiles',
+    nodes: (facts) => composeForm({kind: 'tiles', facts}),
+  },
+  lead: {
+    least: 1,
+    most: 2,
+    fits: isPlain,
+    why: alone,
+    kind: 'lead',
+    nodes: (facts) => composeForm({kind: 'lead', facts}),
+  },
+  scorecard: {
+    least: 2,
+    most: 12,
+    fits: isPlain,
+    why: alone,
+    kind: 'scorecard',
+    nodes: ([hero, ...rest]) =>
+      composeForm({
+        kind: 'scorecard',
+        card: {at: hero!.at, hero: hero!, tiles: rest.slice(0, 5), ledger: rest.slice(5)},
+      }),
+  },
+  targets: {
+    least: 1,
+    most: 10,
+    fits: isTarget,
+    why: alone,
+    kind: 'board',
+    nodes: (facts) => composeForm({kind: 'board', facts, rest: []}),
+  },
+  steps: {
+    least: 3,
+    most: 8,
+    fits: isTarget,
+    why: alone,
+    kind: 'steps',
+    nodes: (facts) => composeForm({kind: 'steps', facts}),
+  },
+  honours: {
+    least: 1,
+    most: 6,
+    fits: isHonour,
+    why: '不是写明在哪里排第几的名次',
+    kind: 'honours',
+    nodes: (facts) => composeForm({kind: 'honours', facts}),
+  },
+  changes: {
+    least: 1,
+    most: 6,
+    fits: isChange,
+    why: '不是同一单位的“由多少到多少”',
+    kind: 'changes',
+    nodes: (facts) => composeForm({kind: 'changes', facts}),
+  },
+  flow: {
+    least: 2,
+    most: 6,
+    fits: isPlain,
+    why: alone,
+    oneUnit: true,
+    kind: 'flow',
+    nodes: (facts) => [
+      element(
+        'wr-flow',
+        {layout: 'bars'},
+        facts.map((fact) => composeFact(fact)),
+      ),
+    ],
+  },
+  lines: {
+    least: 1,
+    most: 12,
+    fits: () => true,
+    why: '',
+    kind: 'lines',
+    nodes: (facts) => composeForm({kind: 'lines', facts}),
+  },
+};
+
+/** How many sentences take a form, how long each may be, and how they are drawn. */
+interface SentenceRule {
+  most: number;
+  /** In characters. */
+  longest: number;
+  kind?: Form['kind'];
+  nodes: (sentences: readonly Statement[]) => Node[];
+}
+
+const said = ({text}: Statement): string => wordsWithCounts(text);
+const withIcon = (text: string): Record<string, string | undefined> => ({
+  icon: iconOf(text),
+  subject: subjectOf(text),
+});
+
+export const sentenceRules: Readonly<Record<SentenceForm, SentenceRule>> = {
+  text: {most: 12, longest: Infinity, nodes: (all) => [element('p', {}, all.map(said).join(''))]},
+  lede: {
+    most: 6,
+    longest: Infinity,
+    nodes: (all) => [element('wr-lede', {}, all.map((each) => words(each, {quotes: true})).join(''))],
+  },
+  list: {
+    most: 20,
+    longest: Infinity,
+    nodes: (all) => [
+      element(
+        'ul',
+        {},
+        all.map((each) => element('li', {}, said(each))),
+      ),
+    ],
+  },
+  checklist: {
+    most: 12,
+    longest: 120,
+    nodes: (all) => [
+      element(
+        'wr-progress-checklist',
+        {frame: 'inline'},
+        all.map((each) => element('wr-check-item', {icon: iconOf(each.text)}, words(each))),
+      ),
+    ],
+  },
+  cards: {
+    most: 9,
+    longest: 240,
+    nodes: (all) => [
+      element(
+        'wr-cards',
+        {layout: 'stack'},
+        all.map((each) => element('wr-card', withIcon(each.text), element('p', {}, said(each)))),
+      ),
+    ],
+  },
+  projects: {
+    most: 15,
+    longest: 240,
+    kind: 'projects',
+    nodes: (all) => [
+      element(
+        'wr-projects',
+        {layout: 'branch'},
+        all.map((each) => element('wr-card', withIcon(each.text), said(each))),
+      ),
+    ],
+  },
+  quote: {
+    most: 1,
+    longest: 60,
+    kind: 'quote',
+    nodes: (all) => all.map((each) => element('wr-quote', {}, words(each))),
+  },
+  statement: {
+    most: 1,
+    longest: 120,
+    kind: 'statement',
+    nodes: (all) => all.map((each) => element('wr-statement', {}, words(each))),
+  },
+};

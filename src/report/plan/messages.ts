@@ -1,0 +1,50 @@
+/** All sentences about plans: what is wrong, and what to write instead. */
+export const say = {
+  notObject: '方案要写成一个 JSON 对象：{"parts": […]}。',
+  notArray: (name: string) => `${name} 要写成数组。`,
+  wrongType: (name: string, type: string) => `${name} 要写${type}。`,
+  unknownKey: (key: string, keys: readonly string[], meant?: string) =>
+    `没有 ${key} 这一项，${meant ? `是不是 ${meant}？` : `可写 ${keys.join('、')}。`}`,
+  missing: (key: string) => `缺少 ${key}。`,
+  badChoice: (name: string, value: string, choices: readonly string[], meant?: string) =>
+    `${name} 不能写“${value}”，${meant ? `是不是 ${meant}？` : `可写 ${choices.join('、')}。`}`,
+  tooMany: (most: number) => `方案最多有 ${most} 块内容，请删去一些。`,
+  noItems: 'items 是空的：至少写一个编号。',
+  twice: (id: string) => `${id} 写了两次，请删去一个。`,
+  unknownId: (id: string, kind: string, known: string, meant?: string) =>
+    `没有 ${id} 这个编号${meant ? `，是不是 ${meant}？` : `；${kind}的编号是 ${known}。`}`,
+  noneOfKind: (id: string, kind: string) => `没有 ${id} 这个编号：这份报告里没有${kind}。`,
+  wrongKind: (id: string, is: string, form: string, wanted: string, hint: string) =>
+    `${id} 是${is}，form=${form} 要放${wanted}${hint}。`,
+  blockAlone: (id: string) => `${id} 不能单独成块，请写成 {"form": "…", "items": ["${id}"]}。`,
+  blockInForm: (id: string) => `${id} 已是排好的一块，请直接写 "${id}"，不放进 items。`,
+  notAHeading: (id: string, is: string) => `heading 里的 ${id} 是${is}；请写标题的编号（h…），或自拟几个字。`,
+  fewer: (form: string, least: number, count: number) =>
+    `form=${form} 至少放 ${least} 个，现在是 ${count} 个。`,
+  more: (form: string, most: number, count: number) =>
+    `form=${form} 最多放 ${most} 个，现在是 ${count} 个；请分成几块。`,
+  unsaid: (id: string, others: readonly string[], sentence: string) =>
+    `${id} 不能单独说清楚，` +
+    (others.length > 0 ? `请和同一句的 ${others.join('、')} 放在一起，或` : '请') +
+    `改用 {"form": "text", "items": ["${sentence}"]}。`,
+  unfit: (id: string, form: string, why: string) => `${id} 不能用 form=${form}：${why}；请改用 lines。`,
+  unitsDiffer: (form: string, units: readonly string[]) =>
+    `form=${form} 里要同一个单位，现在有 ${units.map((unit) => unit || '（无单位）').join('、')}。`,
+  tooLong: (id: string, form: string, length: number, most: number) =>
+    `${id} 有 ${length} 字，form=${form} 最多 ${most} 字；请改用 text。`,
+  headingEmpty: 'heading 是空的；请写标题的编号或几个字，没有标题就删去 heading。',
+  headingLong: (length: number, most: number) => `标题有 ${length} 字，最多 ${most} 字。`,
+  headingFigure: (words: string, heading: string, near?: string) =>
+    `标题“${heading}”里的“${words}”原文没有${near ? `，原文是“${near}”` : ''}；标题里不写原文没有的数和名称，请照抄或删去。`,
+  headingSigns: (heading: string) => `标题“${heading}”里有标签或控制符；请只写文字。`,
+};
+
+/** What ids are ids of, by their letter. */
+export const kinds: Readonly<Record<string, string>> = {
+  h: '标题',
+  s: '句子',
+  f: '数据',
+  b: '原文的块',
+  a: '初稿的部分',
+  d: '初稿的块',
+};

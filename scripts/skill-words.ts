@@ -124,7 +124,7 @@ const zh: SkillWords = {
     '6. 只挑重要的，至多四十个数；同一种图不连用。',
   ],
   loop: [
-    '甲、只选不写（最稳，数字和文字都由程序从原文取）：',
+    '甲、只选不写（最稳，文字数字都取自原文）：',
     `1. \`${program} outline 报告.txt --format json\` 得到各句、各数的编号（s1、f1、b1、h1）和现成的 plan`,
     `2. 写方案：\`{"parts":[{"heading":"h1","sections":[{"heading":"h2","blocks":[{"form":"tiles","items":["f1","f2"]},{"form":"text","items":["s9"]},"b4"]}]}]}\``,
     '   heading 写编号，或自拟几个字；form：tiles lead scorecard targets steps honours changes flow lines（放 f）；text lede list checklist cards projects quote statement（放 s）；"b4" 照初稿排',
@@ -133,14 +133,14 @@ const zh: SkillWords = {
     `两种写完都要：\`${program} lint 页面.html\`，\`${program} check 页面.html --source 报告.txt\`，改到没有错误，再 \`${program} render 页面.html -o 长图.png\`，看图。`,
   ],
   common:
-    'heading 也可写成 slot="heading"。icon 写中文名，如 icon="粮食"，拿不准不写。subject 定颜色：industry innovation opening countryside ecology livelihood safety government。scene 只在 wr-report 上写：coast city plain grassland snow water-town industry terraces lake。内容写在标签之间；`<b>` 突出数字。=后是可写的词。',
+    'heading 也可写成 slot="heading"。icon 写中文名，如 icon="粮食"，拿不准不写。subject 定颜色：industry innovation opening countryside ecology livelihood safety government。scene 只在 wr-report 上写：coast city plain grassland snow water-town industry terraces lake。内容写在标签之间，`<b>` 突出数字。=后是可写的词。',
   inside: '放在',
   links: [
     '## 更多',
     '',
     '- [README.zh-CN.md](README.zh-CN.md): 安装和用法',
-    '- [custom-elements.json](custom-elements.json): 每个标签的属性、插槽、部件',
-    '- [plan.schema.json](plan.schema.json): 方案的 Schema',
+    '- [custom-elements.json](custom-elements.json): 标签的细节',
+    '- [plan.schema.json](plan.schema.json): 方案',
     '- [llms.en.txt](llms.en.txt): English',
   ],
 };

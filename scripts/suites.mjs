@@ -113,6 +113,10 @@ const texts = (seed) => [
     WR_RUNS: '4000',
     WR_SEED: seed,
   }),
+  nodeTests(`200 plans over many texts, seed ${seed}`, ['test/report/plan.node.ts'], {
+    WR_RUNS: '200',
+    WR_SEED: seed,
+  }),
   nodeTests(`2,000 generated reports against their drafts, seed ${seed}`, ['test/report/generated.node.ts'], {
     WR_RUNS: '2000',
     WR_SEED: seed,

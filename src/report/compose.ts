@@ -5,13 +5,10 @@ import {digestReport} from './digest.js';
 import {escapeAttribute, escapeText} from '../markup/escape.js';
 import {comment, element, print, type Node} from './html.js';
 import type {Genre, Report} from './model.js';
-import {composePlan} from './plan/compose-plan.js';
-import type {Plan} from './plan/plan.js';
-import {readPlan} from './plan/read-plan.js';
 import {words} from './inline-html.js';
 import {chooseScene} from './scene.js';
 
-export interface ComposeOptions {
+export interface DraftOptions {
   /** The colours; default `vermilion`, in a brief those of its genre: courts `azure`, bulletins, plans, budgets `jade`. */
   theme?: string;
   /**
@@ -27,13 +24,6 @@ export interface ComposeOptions {
   scene?: string;
   /** How many figures a `brief` shows, at least 1; default 40. */
   figures?: number;
-  /**
-   * What stands on the page, in which order and form, by the ids of `outlineReport`. Its `detail` and `figures` hold where
-   * it has some, its `theme` and `scene` where the options here have none.
-   *
-   * @throws PlanError if it names what the report does not have, or a heading holds a figure that the report lacks
-   */
-  plan?: Plan;
   /** Address of the classic bundle; default: the file beside the page. */
   script?: string;
 }
@@ -53,16 +43,20 @@ const themes: Partial<Record<Genre, string>> = {
  * credits and in a brief the names of its acts. The same report gives the same bytes.
  *
  * What a digest leaves out `digestReport` lists.
+ *
+ * @param bodyOf what stands below the cover instead, by the landscape of its banners
  */
-export function composeHtml(report: Report, options: ComposeOptions = {}): string {
-  const plan = options.plan && readPlan(options.plan);
-  const detail = plan?.detail ?? options.detail ?? defaultDetail(report);
-  const {
-    theme = plan?.theme ?? ((detail === 'brief' && themes[report.genre]) || 'vermilion'),
+export function composeDraft(
+  report: Report,
+  {
+    detail = defaultDetail(report),
+    theme = (detail === 'brief' && themes[report.genre]) || 'vermilion',
     script = 'work-report-elements.min.js',
-    scene = plan?.scene ?? chooseScene(report)?.name,
-    figures = plan?.figures,
-  } = options;
+    scene = chooseScene(report)?.name,
+    figures,
+  }: DraftOptions = {},
+  bodyOf?: (banner: string) => Node[],
+): string {
   const kicker = report.kicker?.text ?? '一图读懂';
   const title = report.title?.text ?? '';
   const cover = detail === 'brief' ? coverTitle(report) : {text: title, own: false};
@@ -84,11 +78,10 @@ export function composeHtml(report: Report, options: ComposeOptions = {}): strin
         ? composeOccasion(shown)
         : shown.subtitle.map((line) => element('p', {}, words(line))),
     ),
-    ...(plan
-      ? composePlan(report, plan, {detail, figures, banner})
-      : detail === 'brief'
+    ...(bodyOf?.(banner) ??
+      (detail === 'brief'
         ? composeBrief(report, figures, banner)
-        : composeParts(shown, {digest: detail === 'digest'}, banner)),
+        : composeParts(shown, {digest: detail === 'digest'}, banner))),
   ];
   const full = report.kicker ? kicker + cover.text : cover.text;
   const drawn = print([element('wr-report', {theme, scene}, body)], 2);

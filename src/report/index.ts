@@ -1,10 +1,11 @@
 /** From the text of a work report to a page: parse, then compose. Runs anywhere: no DOM. */
-export {composeHtml, type ComposeOptions} from './compose.js';
+export {composeDraft, type DraftOptions} from './compose.js';
 export {defaultDetail, type Detail} from './detail.js';
 export {digestReport} from './digest.js';
 export {chooseFigures, type Choice, type ChooseOptions} from './brief/choose-figures.js';
 export {defaultFigures} from './brief/choose.js';
 export {explainBrief, leftOutGlossaries, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
+export {composeHtml, type ComposeOptions} from './plan/compose-html.js';
 export {outlineReport, type ReportOutline} from './plan/outline-report.js';
 export {
   PlanError,

@@ -26,7 +26,8 @@ describe('the manual for language models', () => {
   for (const [file, text] of Object.entries(files)) {
     it(`is what the tags are: run npm run docs (${file})`, () => {
       assert.equal(read(file), text);
-      for (const tag of Object.keys(tags)) assert.match(text, new RegExp(`^- ${tag}\\b`, 'm'));
+      for (const tag of Object.keys(file.endsWith('.json') ? {} : tags))
+        assert.match(text, new RegExp(`^- ${tag}\\b`, 'm'));
     });
 
     it(`has at most 8,000 bytes (${file})`, () => {

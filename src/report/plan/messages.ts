@@ -40,11 +40,11 @@ export const say = {
 };
 
 /** What ids are ids of, by their letter. */
-export const kinds: Readonly<Record<string, string>> = {
-  h: '标题',
-  s: '句子',
-  f: '数据',
-  b: '原文的块',
-  a: '初稿的部分',
-  d: '初稿的块',
-};
+export const kinds: ReadonlyMap<string, string> = new Map([
+  ['h', '标题'],
+  ['s', '句子'],
+  ['f', '数据'],
+  ['b', '原文的块'],
+  ['a', '初稿的部分'],
+  ['d', '初稿的块'],
+]);

@@ -29,24 +29,24 @@ export class Resolver {
   readonly issues: PlanIssue[] = [];
   /** Of all forms drawn so far. */
   readonly kinds: Form['kind'][] = [];
-  private readonly maps: Readonly<Record<string, ReadonlyMap<string, unknown>>>;
+  private readonly maps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
   private own?: OwnHeadings;
 
   constructor(private readonly catalog: Catalog) {
     const {headings: h, sentences: s, figures: f, blocks: b, acts: a, forms: d} = catalog;
-    this.maps = {h, s, f, b, a, d};
+    this.maps = new Map<string, ReadonlyMap<string, unknown>>(Object.entries({h, s, f, b, a, d}));
   }
 
   heading(written: string | undefined, path: string): PlannedName | undefined {
     if (written === undefined) return undefined;
     const [, letter] = idPattern.exec(written) ?? [];
-    if (letter === undefined || !Object.hasOwn(this.maps, letter)) return this.ownHeading(written, path);
+    if (letter === undefined || !this.maps.has(letter)) return this.ownHeading(written, path);
     if (!this.has(written, path)) return undefined;
     const {headings, acts, forms} = this.catalog;
     if (letter === 'a') return acts.get(written)!.name;
     if (letter === 'd') return headingOf(forms.get(written)!);
     const heading = headings.get(written);
-    if (!heading) return void this.fault(path, say.notAHeading(written, kinds[letter]!));
+    if (!heading) return void this.fault(path, say.notAHeading(written, kinds.get(letter)!));
     return {text: heading.text, own: false, mark: heading.section?.mark};
   }
 
@@ -107,7 +107,7 @@ export class Resolver {
     if (!this.has(id, path, wanted) || id[0] === wanted) return;
     if (id[0] === 'b' || id[0] === 'd') return this.fault(path, say.blockInForm(id));
     const hint = id[0] === 'f' ? `，它在 ${this.sentenceOf(id)}` : '';
-    this.fault(path, say.wrongKind(id, kinds[id[0]!]!, form, `${kinds[wanted]}（${wanted}…）`, hint));
+    this.fault(path, say.wrongKind(id, kinds.get(id[0]!)!, form, `${kinds.get(wanted)}（${wanted}…）`, hint));
   }
 
   private figures(form: FigureForm, items: readonly string[], path: string): Piece {
@@ -162,14 +162,14 @@ export class Resolver {
   /** Whether there is such an id. @param meant the letters that may have been meant */
   private has(id: string, path: string, meant = 'hsfbad'): boolean {
     const letter = idPattern.exec(id)?.[1] ?? '';
-    if (Object.hasOwn(this.maps, letter) && this.maps[letter]!.has(id)) return true;
-    const wanted = Object.hasOwn(this.maps, letter) ? letter : meant[0]!;
-    const known = [...this.maps[wanted]!.keys()];
+    if (this.maps.get(letter)?.has(id)) return true;
+    const wanted = this.maps.has(letter) ? letter : meant[0]!;
+    const known = [...this.maps.get(wanted)!.keys()];
     const near = this.meant(id, known);
-    if (known.length === 0) this.fault(path, say.noneOfKind(shown(id), kinds[wanted]!));
+    if (known.length === 0) this.fault(path, say.noneOfKind(shown(id), kinds.get(wanted)!));
     else {
       const range = known.length === 1 ? known[0]! : `${known[0]} 到 ${known.at(-1)}`;
-      this.fault(path, say.unknownId(shown(id), kinds[wanted]!, range, near));
+      this.fault(path, say.unknownId(shown(id), kinds.get(wanted)!, range, near));
     }
     return false;
   }
@@ -178,7 +178,7 @@ export class Resolver {
   private meant(id: string, known: readonly string[]): string | undefined {
     const [, letter = '', number = ''] = /([a-z]?)[^a-z\d]*0*(\d+)/i.exec(id) ?? [];
     const plain = (letter.toLowerCase() || known[0]?.[0] || '') + number;
-    const all = Object.values(this.maps).flatMap((map) => [...map.keys()]);
+    const all = [...this.maps.values()].flatMap((map) => [...map.keys()]);
     if (plain !== id && all.includes(plain)) return plain;
     return undefined;
   }

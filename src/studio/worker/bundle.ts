@@ -1,7 +1,7 @@
 // The entry of the studio's worker: reading, drafting and checking, away from what the editor looks at.
 import {
   chooseFigures,
-  composeHtml,
+  composeDraft,
   defaultDetail,
   examineReport,
   parseReport,
@@ -46,7 +46,7 @@ const tasks: {[N in TaskName]: (ask: Tasks[N]['ask']) => Tasks[N]['answer'] | Pr
   draft({text, length, theme}) {
     const {report, issues} = parsed(text);
     const chosen = length ?? {detail: defaultDetail(report)};
-    const html = composeHtml(report, {...chosen, theme});
+    const html = composeDraft(report, {...chosen, theme});
     return {html, length: chosen, title: report.title?.text ?? '', issues};
   },
   outline: ({text}) => parsed(text).outline,

@@ -6,7 +6,16 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const names = (...list) => Object.fromEntries(list.map((name) => [name, 'readonly']));
-const node = names('process', 'console', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'Buffer');
+const node = names(
+  'process',
+  'console',
+  'URL',
+  'performance',
+  'setTimeout',
+  'clearTimeout',
+  'Buffer',
+  'structuredClone',
+);
 const browser = names(
   'window',
   'document',

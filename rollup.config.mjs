@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {dirname, isAbsolute, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
+import {minify} from 'terser';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {entries} from './scripts/entries.mjs';
 import {studioScripts} from './scripts/studio-scripts.mjs';
@@ -53,7 +53,19 @@ const withoutNames = {
 /** The reader of files, beside the single ES module. */
 const sourceFile = 'work-report-elements.source.esm.min.js';
 
-const plugins = [typescript(), minifyTemplates()];
+/** Most modules are part of several files: what a plugin made of one is kept for the next. */
+function keeping(plugin) {
+  const kept = new Map();
+  return {
+    ...plugin,
+    transform(code, id) {
+      if (!kept.has(id)) kept.set(id, plugin.transform.call(this, code, id));
+      return kept.get(id);
+    },
+  };
+}
+
+const plugins = [keeping(typescript()), keeping(minifyTemplates())];
 
 /** Only the modules that define tags do anything by being loaded: whatever else nobody uses is left out. */
 const treeshake = {moduleSideEffects: (id) => /[\\/](define|[\w-]*bundle)\.ts$/.test(id)};
@@ -62,6 +74,12 @@ const minifying = {
   compress: {passes: 2, lhs_constants: false, keep_fargs: false},
   format: {comments: /@license|SPDX/, ascii_only: true},
 };
+/** All files in this process, where the minifier is warm from the second on. It writes into its options. */
+const terser = (options) => ({
+  name: 'terser',
+  renderChunk: (code, _, {sourcemap}) =>
+    minify(code, structuredClone({...options, sourceMap: sourcemap && {asObject: true}})),
+});
 /**
  * The single files are ASCII, so that a page in GBK reads them too: the minifier escapes strings and patterns, this what
  * stands in templates, whose escapes mean the same to `html` and `css`. It costs no bytes once compressed.

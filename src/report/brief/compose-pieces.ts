@@ -20,9 +20,15 @@ export const linesOf = (facts: readonly Fact[]): Node[] =>
       'li',
       {},
       (fact.owner ? `${words(fact.owner)}：` : '') +
-        words(fact.clause, {figures: isSensitive(fact) ? [] : figureOf(fact)}),
+        words(withoutOf(fact), {figures: isSensitive(fact) ? [] : figureOf(fact)}),
     ),
   );
+
+/** The words of a fact whose label says all of it, without 其中. */
+function withoutOf({clause, tile}: Fact): Text {
+  const start = tile ? (/^其中，?/.exec(clause.text)?.[0].length ?? 0) : 0;
+  return {at: clause.at + start, length: clause.length - start, text: clause.text.slice(start)};
+}
 
 export const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);
 

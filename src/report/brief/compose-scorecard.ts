@@ -37,6 +37,9 @@ function composeHero(fact: Fact, aside?: Node): Node {
   );
 }
 
+/** More cases and complaints are neither good nor bad: how their number moved is said, and not marked. */
+const isReceived = ({label}: Fact): boolean => /受理|收案|新收/.test(label!);
+
 /** A figure that is a change itself carries the mark of its last word: 收入增长 13.3%. */
 const ownChange = ({tile, label}: Fact): string | undefined =>
   tile!.figure!.role === 'growth' && signOf(label!) !== 'none' ? '' : undefined;
@@ -48,7 +51,8 @@ function composeCompanion(fact: Fact, attributes: Record<string, string> = {}): 
     'wr-metric-tile',
     {...attributes, value, unit: unit || undefined, change: growth ? undefined : ownChange(fact)},
     joined(shortLabel(label), {titles: true}),
-    growth && element('span', {slot: 'change'}, growth),
+    growth &&
+      (isReceived(fact) ? element('p', {slot: 'note'}, growth) : element('span', {slot: 'change'}, growth)),
     composeMore(fact),
   );
 }

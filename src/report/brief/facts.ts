@@ -10,7 +10,8 @@ import {Owners} from './owners.js';
 import {labelOf, leans, plainTile} from './plain-tile.js';
 import {rowsOf, type Rows} from './rows.js';
 import {sharesOf, type Shares} from './shares.js';
-import type {Rated} from './salience.js';
+import {isOfPerson, type Rated} from './salience.js';
+import {isBareHonour} from './scorecard.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
 export interface Fact {
@@ -74,10 +75,14 @@ function factsOf(
 ): Fact[] {
   const groups = new Map<Tile | string, Rated[]>();
   const staged = new Set(drawn.flatMap(({figures}) => figures));
+  const misleading = new Set(rated.flatMap(({score, at}) => (score === -Infinity ? [at] : [])));
+  // 年初计划新建20所，实际建成19所: what hangs on a figure that misleads does not bring it back.
+  const hides = ({figure}: Tile): boolean => misleading.has(figure!.at);
   for (const figure of rated) {
     if (!figure.chosen || staged.has(figure)) continue;
     const placed = places.at(figure.at);
-    const tile = placed?.as === 'noted' && plainTile([figure]) ? undefined : placed?.tile;
+    const tile =
+      placed?.as === 'noted' && (plainTile([figure]) || hides(placed.tile)) ? undefined : placed?.tile;
     const own = tile && labelOf(tile) !== undefined && !isBare(tile, figure) ? tile : undefined;
     const key = own ?? `${figure.statement} ${figure.subject}`;
     const group = groups.get(key);
@@ -103,7 +108,9 @@ function factsOf(
       ...(tile && {tile, label: labelOf(tile)}),
     };
   });
-  const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(standsAlone);
+  const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(
+    (fact) => standsAlone(fact) && !isBareHonour(fact),
+  );
   return drawn.length > 0 ? [...joined, ...drawn].sort((a, b) => a.at - b.at) : joined;
 }
 
@@ -153,7 +160,13 @@ const surpassed = /^(?:超过|超出|低于|高于|相当于)(?:[原预既]定|�
 
 const standsAlone = ({tile, clause: {text}}: Fact): boolean =>
   tile !== undefined ||
-  !(leans.test(text) || turns.test(text) || surpassed.test(text) || withoutObject.test(text));
+  !(
+    isOfPerson(text) ||
+    leans.test(text) ||
+    turns.test(text) ||
+    surpassed.test(text) ||
+    withoutObject.test(text)
+  );
 
 const growthClause = new RegExp(
   '^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?' +
@@ -278,6 +291,8 @@ const isBareClause = ({figures: [figure]}: Fact): boolean =>
 
 function isBare({figure}: Tile, {clause, inSentence, role}: Rated): boolean {
   const label = figure!.label.map(({text}) => text).join('');
+  // 计划建成20个，建成19个: what was built is not what was planned.
+  if (role !== 'task' && /^计划/.test(label) && !clause.includes('计划')) return true;
   const isOfOne = role === 'achievement' && /^(?:新增|带动|吸纳|提供)就业(?:岗位)?$/.test(label);
   return inSentence > 0 && (isOfOne || bareLabel.test(label)) && clause.length <= label.length + 14;
 }

@@ -229,30 +229,62 @@ const measures = /生产总值|预算收入|居民[^，]{0,6}收入|城镇新增
 /** Of what is not to be shown at all: lacks, glossaries, formulas. */
 const neverOf = new Set<Role>(['shortfall', 'glossary', 'formula', 'heading']);
 
-/** Figures that mislead without the words around them, in results and plans alike (`any`) or in results only. */
-const misleading: {any: readonly [string, RegExp][]; results: readonly [string, RegExp][]} = {
-  any: [
-    ['数字脱离否定词会变成成绩', /未(?:被)?采纳|未提交|未通过|未完成|未达|不满意|无罪|逾期|退出|流失|不足\d/],
-    ['行动的名称', /\d[^，、]{0,4}(?:攻坚|专项)?行动/],
-    ['门槛，不是数量', /跨过|台阶|大关|关口|门槛/],
-    ['不比较个人', /最(?:多|高|少)的(?:一|1)?[名位]/],
-    ['领导活动的次数不作成绩', /总书记|中央领导|亲临|\d[余多]?次调度|调度[^，]{0,12}\d[余多]?次/],
+/** One of many, by how much he did. */
+const ofOnePerson = /最[多高少低]的(?:(?:一|1)?[名位]|[仅只达])/;
+/** One party to a case, or a case by its name. */
+const ofParty =
+  /[\u3400-\u9fff×]某(?![县市省区州镇乡村校院局公单企部项些种类个国])|[^，]案(?:中|里|共|涉|追|挽|获)/;
+
+/** Why a figure misleads, and of which clauses it does. */
+type Misleading = readonly [reason: string, pattern: RegExp];
+
+/** Figures that mislead without the words around them, in results and plans alike. */
+const misleading: readonly Misleading[] = [
+  [
+    '数字脱离否定词会变成成绩',
+    /未(?:[被能]|(?=[按采提通完达脱落解整到竣办获]))|[尚暂]未|不(?:达标|合格|满意|到位)|无罪|逾期|退出|流失|不足\d/,
   ],
-  results: [
-    ['计划数，不是结果', /年初计划|计划(?:总)?投资|计划建成|拟于/],
-    [
-      '上年的数',
-      /^(?:比|较)上年的|^由上年|^(?:截至)?(?:上年|去年)(?:同期|年?[底末])|^(?:上年|去年)(?:仅|只)?[为是有]/,
-    ],
+  ['行动的名称', /\d[^，、]{0,4}(?:攻坚|专项)?行动/],
+  ['门槛，不是数量', /跨过|台阶|大关|关口|门槛/],
+  ['不比较个人', ofOnePerson],
+  ['当事人的事例', ofParty],
+  ['领导活动的次数不作成绩', /总书记|中央领导|亲临|\d[余多]?次调度|调度[^，]{0,12}\d[余多]?次/],
+];
+/** In results only: what was planned, may be at most, or is to come; what was the year before. */
+const misleadingResults: readonly Misleading[] = [
+  [
+    '计划数，不是结果',
+    /年初(?:计划|目标)|计划(?:总)?投资|计划(?:新[建增]|改造|建成|完成)|^力争|^争取|拟于|^(?:今后)?拟(?=[建新投开引])/,
   ],
-};
+  [
+    '上年的数',
+    /^(?:比|较)上年的|^由上年|^(?:截至)?(?:上年|去年)(?:同期|年?[底末])|^(?:上年|去年)(?:仅|只)?[为是有]|^上年度?(?![底末])[^，]{0,10}\d/,
+  ],
+];
+/** In results of anything but a budget, which has a limit of its debt beside what is owed. */
+const limits: Misleading = ['限额，不是结果', /限额/];
+const members = '(?:代表|委员|法官|检察官|干警)';
+const most = '最[多少高低大]';
+/** In reports of bodies: how much one of their members did. */
+const ofMembers = new RegExp(
+  `${members}[^，]{0,10}(?:${most}|排名|积分|个人)|(?:${most}的|排名|积分)[^，]{0,12}${members}|个人(?:接待|提出|办[理结])`,
+);
+
+/** Whether words tell of a party to a case, or how much one of many did: nothing of it is shown, in words neither. */
+export const isOfPerson = (text: string): boolean => ofParty.test(text) || ofOnePerson.test(text);
+
+/** The rules for a figure. */
+function misleadingOf({role, genre}: Candidate): Misleading[] {
+  const ofResults = isReview(role) ? [...misleadingResults, ...(genre === 'budget' ? [] : [limits])] : [];
+  return [...misleading, ...ofResults];
+}
 
 /** How much speaks for showing a figure, with the reasons; without a score: it must not stand alone. */
 export function salience(figure: Candidate): {score?: number; reasons: string[]} {
   if (neverOf.has(figure.role)) return {reasons: ['不足、套话或名词解释里的数']};
-  const rules = isReview(figure.role) ? [...misleading.any, ...misleading.results] : misleading.any;
-  const rule = rules.find(([, pattern]) => pattern.test(figure.clause));
+  const rule = misleadingOf(figure).find(([, pattern]) => pattern.test(figure.clause));
   if (rule) return {reasons: [rule[0]]};
+  if (isOther(figure) && says(ofMembers)(figure)) return {reasons: ['不比较个人']};
   const held = signs.filter((sign) => sign.holds(figure));
   return {
     score: held.reduce((sum, {weight}) => sum + weight, 0),

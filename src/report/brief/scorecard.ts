@@ -1,3 +1,4 @@
+import {anyOf} from '../../text/any-of.js';
 import type {Figure, Genre, Tile} from '../model.js';
 import type {Fact} from './facts.js';
 import {indicatorsIn} from './roles.js';
@@ -26,8 +27,12 @@ const heroes: Partial<Record<Genre, RegExp[]>> = {
 };
 
 /** What is never a hero, nor set large at all: sentences, sanctions, deaths. */
-const sensitive =
-  /判处|罪犯|逮捕|起诉|被告人|死亡|离婚|处分|违纪|违法|查处|立案审查|败诉|犯罪|发回重审|终本|终结本次|上访|投诉/;
+const sensitive = new RegExp(
+  anyOf(
+    '判处 判决 判刑 罪犯 逮捕 起诉 公诉 被告人 被害人 嫌疑人 死亡 伤亡 遇难 离婚 处分 违纪 违法 查处 立案审查 败诉 犯罪 刑事案件 破案率 ' +
+      '发回 终本 终结本次 上访 信访总量 投诉 罢免 撤销[^，]{0,4}资格 打掉 抓获 涉黑 黑恶 拘留 留置 问责 通报批评 失信 罚款 事故起数',
+  ),
+);
 
 export const isSensitive = ({clause, label}: Fact): boolean =>
   sensitive.test(label ?? '') || sensitive.test(clause.text);
@@ -38,8 +43,11 @@ export const amongWhom =
 const award = /(?:荣获|获评|获得|入选|斩获|摘得)|(?:[一二三特]等奖|金奖|称号)/;
 
 /** A place or an award that does not say among whom or by whom: it stays in its sentence. */
-export const isBareHonour = ({tile, clause}: Fact): boolean =>
-  (tile?.figure?.role === 'rank' || award.test(clause.text)) && !amongWhom.test(clause.text);
+export const isBareHonour = ({tile, figures, clause}: Fact): boolean =>
+  (tile?.figure?.role === 'rank' ||
+    figures.every(({mention}) => mention.kind === 'rank') ||
+    award.test(clause.text)) &&
+  !amongWhom.test(clause.text);
 
 /** By how much editors set results apart: GDP > fiscal > income > jobs > industry, investment, retail > prices > grain > trade. */
 const importance: RegExp[] = [

@@ -45,10 +45,15 @@ const beside = (name, module) => ({
 const toolbarBeside = () => beside('toolbar-beside', './elements/toolbar/define.js');
 const artBeside = () => beside('art-beside', './load-art.js');
 const sourceBeside = () => beside('source-beside', '../source/index.js');
-/** The reader of files decodes character references by itself: the HTML parser's table of them is not needed. */
-const withoutNames = {
-  name: 'without-names',
-  load: (id) => (/entities.*decode-data-html\.js$/.test(id) ? 'export const htmlDecodeTree = [];' : null),
+/** The reader of files reads character references by itself: what the HTML parser has for them is not needed. */
+const withoutReferences = {
+  name: 'without-references',
+  resolveId: (id, importer) =>
+    id === 'entities/decode' && /[\\/]htmlparser2[\\/]/.test(importer) ? '\0references' : null,
+  load: (id) =>
+    id === '\0references'
+      ? 'export class EntityDecoder {}\nexport const DecodingMode = {}, htmlDecodeTree = [], xmlDecodeTree = [];'
+      : null,
 };
 /** The reader of files, beside the single ES module. */
 const sourceFile = 'work-report-elements.source.esm.min.js';
@@ -146,7 +151,7 @@ export default [
     // The reader of files as one ES module, for pages that use the one above.
     input: 'src/source/index.ts',
     treeshake,
-    plugins: [withoutNames, ...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [withoutReferences, ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: `dist/${sourceFile}`,
       format: 'es',
@@ -192,7 +197,7 @@ export default [
     plugins: [
       toolbarBeside(),
       artBeside(),
-      withoutNames,
+      withoutReferences,
       ...plugins,
       nodeResolve({exportConditions: ['production']}),
     ],
@@ -204,6 +209,7 @@ export default [
       freeze: false,
       generatedCode: 'es2015',
       hoistTransitiveImports: false,
+      minifyInternalExports: true,
       chunkFileNames: '[name]',
       entryFileNames: '[name]',
       plugins: [

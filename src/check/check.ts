@@ -5,7 +5,7 @@ import type {UnknownMarkup} from './page-attributes.js';
 import {readPage} from './read-page.js';
 import {markRatios} from './stated-ratios.js';
 import {indexSource, type SourceIndex} from './source-index.js';
-import {lintMarkup} from '../lint/index.js';
+import {lintErrors} from '../lint/index.js';
 import {say} from './messages.js';
 import {findInconsistencies} from './sums.js';
 import type {CheckResult, Examination} from './types.js';
@@ -124,10 +124,10 @@ function addNotShown({source}: SourceIndex, {log}: PageChecker): void {
 
 /** The errors of the linter: what is not seen, or stands elsewhere than its author means, has not been compared. */
 function addMisplaced(findings: Findings, page: string): void {
-  for (const {rule, severity, at, length, message, hides = ''} of lintMarkup(page)) {
+  for (const {rule, at, length, message, hides = ''} of lintErrors(page)) {
     const text = page.slice(at, at + length);
     // The check itself says what it has not read.
-    if (severity !== 'error' || (rule.startsWith('unknown-') && /^<wr-|^(?!<|slot)/i.test(text))) continue;
+    if (rule.startsWith('unknown-') && /^<wr-|^(?!<|slot)/i.test(text)) continue;
     findings.add({
       verdict: 'not-checked',
       severity: holdsFigure(hides) ? 'error' : 'warning',

@@ -23,7 +23,6 @@ export function elementRules({element, around}: Place): Draft[] {
   const drafts: Draft[] = [];
   const wanted = Object.hasOwn(parents, tag) ? parents[tag] : undefined;
   const parent = around.find((each) => each.tag.startsWith('wr-'));
-  const outer = parent?.tag;
   // A piece of a page may begin anywhere, and behind an element that does not end nothing is where it seems to be.
   const isMisplaced = parent?.closeAt !== undefined && !(wanted as readonly string[])?.includes(parent.tag);
   if (wanted && isMisplaced)
@@ -32,7 +31,7 @@ export function elementRules({element, around}: Place): Draft[] {
   if (FILLED.has(tag) && isEmpty(element))
     drafts.push({rule: 'empty-element', severity: 'warning', ...mark, message: say.emptyElement(tag)});
   drafts.push(...figureRules(element));
-  if (tag === 'wr-metric-tile') drafts.push(...tileRules(element, mark, outer));
+  if (tag === 'wr-metric-tile') drafts.push(...emptyTile(element, mark));
   if (TABLES.has(tag) && !hasFigureTable(element))
     drafts.push({rule: 'unreadable-table', severity: 'warning', ...mark, message: say.unreadableTable(tag)});
   return drafts;
@@ -59,21 +58,9 @@ function figureRules({tag, attributes, places}: HtmlElement): Draft[] {
   });
 }
 
-function tileRules(tile: HtmlElement, mark: {at: number; end: number}, outer: string | undefined): Draft[] {
-  const {tag, attributes} = tile;
-  const value = attributes.get('value')?.trim() ?? '';
-  if (value === '') {
-    const isBare = tile.children.every((child) => wordsOf(child) === '');
-    return isBare ? [{rule: 'empty-element', severity: 'warning', ...mark, message: say.noValue(tag)}] : [];
-  }
-  const own = tile.children.filter(
-    (child) => !('tag' in child && (child.attributes.has('slot') || child.tag === tag)),
-  );
-  // A comparison, a flow and the like may say once what their tiles are figures of.
-  const isNamed =
-    outer !== undefined && !['wr-metric-grid', 'wr-section', 'wr-part', 'wr-report', tag].includes(outer);
-  if (isNamed || !own.every((child) => wordsOf(child) === '')) return [];
-  return [{rule: 'no-label', severity: 'error', ...mark, message: say.noLabel(tag, value)}];
+function emptyTile({tag, attributes, children}: HtmlElement, mark: {at: number; end: number}): Draft[] {
+  if (attributes.get('value')?.trim() || children.some((child) => wordsOf(child) !== '')) return [];
+  return [{rule: 'empty-element', severity: 'warning', ...mark, message: say.noValue(tag)}];
 }
 
 /** Of each element that draws one kind of children: which. */

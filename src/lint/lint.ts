@@ -8,6 +8,7 @@ import {closingRules} from './closing.js';
 import {valueRules} from './figure-values.js';
 import {hiddenRules} from './hidden.js';
 import {htmlRules} from './html.js';
+import {labelRules} from './labels.js';
 import {markdownRules} from './markdown.js';
 import {placeholderRules} from './placeholders.js';
 import {signRules, strayRules} from './signs.js';
@@ -30,7 +31,9 @@ export function lintPage(page: string): LintMessage[] {
   const places = placesOf(page);
   const text = onlyText(page, places);
   return told(page, [
-    ...markupRules(page, places),
+    ...errorRules(page, places),
+    ...places.flatMap(elementRules),
+    ...documentRules(places),
     ...artRules(places),
     ...themeRules(places),
     ...structureRules(places),
@@ -44,10 +47,11 @@ export function lintPage(page: string): LintMessage[] {
   ]);
 }
 
-/** The same without what hides or misplaces nothing: the check says the rest itself. */
-export const lintMarkup = (page: string): LintMessage[] => told(page, markupRules(page, placesOf(page)));
+/** What may hide words, which a check has to say: the errors of these rules; the others only warn. */
+export const lintErrors = (page: string): LintMessage[] =>
+  told(page, errorRules(page, placesOf(page))).filter(({severity}) => severity === 'error');
 
-function markupRules(page: string, places: readonly Place[]): Draft[] {
+function errorRules(page: string, places: readonly Place[]): Draft[] {
   return [
     ...closingRules(page, places),
     ...strayRules(page, places),
@@ -55,9 +59,8 @@ function markupRules(page: string, places: readonly Place[]): Draft[] {
       ...signRules(place, page),
       ...attributeRules(place, page),
       ...unseenRules(place),
-      ...elementRules(place),
+      ...labelRules(place),
     ]),
-    ...documentRules(places),
   ];
 }
 

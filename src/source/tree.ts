@@ -3,6 +3,8 @@ import {Parser} from 'htmlparser2';
 import {decodeEntities} from '../markup/entities.js';
 import {Refusal} from './issues.js';
 
+// Character references are read here: the parser's own reader of them weighs more than the rest of it.
+
 export interface TreeNode {
   /** In XML the short name of the namespace and the local name (`w:p`); in HTML lower case. */
   name: string;
@@ -67,6 +69,8 @@ export class XmlReader {
   #skipped = 0;
   /** Where the last tag that opened an element ends. */
   #openedAt = -1;
+  /** Text since the last tag, as it is written: it may come in pieces that part a character reference. */
+  #text = '';
 
   /** @param skip names of elements that are left out with all they hold */
   constructor(skip: ReadonlySet<string> = new Set()) {
@@ -75,13 +79,17 @@ export class XmlReader {
       {
         onopentag: (name, attributes) => {
           this.#openedAt = this.#parser.endIndex;
+          this.#endText();
           if (this.#skipped > 0) this.#skipped++;
           else this.#open(name, attributes, skip);
         },
         ontext: (data) => {
-          if (this.#skipped === 0) builder.text(data);
+          if (this.#skipped === 0) this.#text += data;
         },
+        oncdatastart: () => this.#endText(),
+        oncdataend: () => this.#endText((raw) => raw),
         onclosetag: (_, implied) => {
+          this.#endText();
           // An element that ends where it begins, <w:b/>, is closed by itself as well.
           if (implied && this.#openedAt !== this.#parser.endIndex) throw new Error('an element without end');
           if (this.#skipped > 0) this.#skipped--;
@@ -95,7 +103,7 @@ export class XmlReader {
           if (name.startsWith('!')) throw new Error('a document type');
         },
       },
-      {xmlMode: true},
+      {xmlMode: true, decodeEntities: false},
     );
   }
 
@@ -109,6 +117,11 @@ export class XmlReader {
     const root = this.#builder.root.children.find((child) => typeof child !== 'string');
     if (!root) throw new Error('no element');
     return root;
+  }
+
+  #endText(decode = decodeEntities): void {
+    if (this.#text !== '') this.#builder.text(decode(this.#text));
+    this.#text = '';
   }
 
   #open(raw: string, attributes: Record<string, string>, skip: ReadonlySet<string>): void {
@@ -128,7 +141,7 @@ export class XmlReader {
     }
     const own = Object.entries(attributes)
       .filter(([key]) => !key.startsWith('xmlns') && !/:?rsid/.test(key))
-      .map(([key, value]) => [this.#nameOf(key, false), value] as const);
+      .map(([key, value]) => [this.#nameOf(key, false), decodeEntities(value)] as const);
     this.#builder.open(name, own.length > 0 ? Object.fromEntries(own) : nothing);
   }
 
@@ -168,7 +181,6 @@ export function htmlTree(html: string): TreeNode {
         else builder.path.pop();
       },
     },
-    // Its table of two thousand names weighs more than the rest of it.
     {decodeEntities: false},
   );
   parser.write(html);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readSource} from '../../src/source/index.js';
+import {XmlReader} from '../../src/source/tree.js';
 import {untouchedDrafts} from '../support/source/untouched.js';
 import {
   cell,
@@ -498,5 +499,22 @@ describe('a Word file that is hostile', () => {
       ).lines,
       ['甲', '乙', '丙'],
     );
+  });
+});
+
+describe('the text of XML', () => {
+  it('is read once, in whatever pieces it comes', () => {
+    const xml =
+      '<a t="1&#x4ebf;&amp;lt;">甲&amp;lt;乙&#20159;&quot;<b/>丙&lt;<![CDATA[1<2&amp;]]>丁&gt;<!-- 戊 -->己</a>';
+    for (const size of [1, 2, 3, 7, xml.length]) {
+      const reader = new XmlReader();
+      for (let at = 0; at < xml.length; at += size) reader.write(xml.slice(at, at + size));
+      const {attributes, children} = reader.end();
+      assert.deepEqual(attributes, {t: '1亿&lt;'});
+      assert.equal(
+        children.filter((child) => typeof child === 'string').join('|'),
+        '甲&lt;乙亿"|丙<1<2&amp;丁>己',
+      );
+    }
   });
 });

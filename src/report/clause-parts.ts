@@ -60,12 +60,16 @@ export function areTwoMeasures(text: string, start: number, first: FigureSpan, s
 /** More figures than this in a clause without a joint are no label and number. */
 const mostInClause = 4;
 
+/** 由盈利1.1亿元转为亏损2300万元: the figure has another sign than its words. */
+const turns = /亏|赤字|逆差/;
+
 /** Whether a figure is so clearly what its label says that it may leave its sentence. */
 export function isSure(text: string, statement: Statement, label: string): boolean {
   const {span, others, change, left, right, isBracket} = statement;
   const isApart =
-    change !== undefined ||
-    (others.length <= mostInClause && others.every((other) => isAttribute(text, other, span)));
+    change !== undefined
+      ? !turns.test(text.slice(change, span.end))
+      : others.length <= mostInClause && others.every((other) => isAttribute(text, other, span));
   const isPlain = isBracket || !right.trim() || isNounAfter(right.trim(), span);
   const isRank = span.mention.kind === 'rank' && label.length >= 4;
   return (

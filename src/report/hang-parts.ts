@@ -4,8 +4,8 @@ import type {Figure} from './model.js';
 import {append} from './parallel.js';
 import {cut, type Passage} from './passage.js';
 import type {Clause} from './sentences.js';
-import {mostMarks, type SentenceItem, type TileItem} from './sentence-reading.js';
-import {exceeds, hang, isOneOfSeveral, labelText} from './settle.js';
+import {labelText, mostMarks, type SentenceItem, type TileItem} from './sentence-reading.js';
+import {exceeds, hang, isOneOfSeveral} from './settle.js';
 
 /** Hangs a single part, 其中市中院2.8万件, on its whole; several parts (其中甲41件、乙25件) stay side by side. */
 export function withPartsHung(passage: Passage, items: readonly SentenceItem[]): SentenceItem[] {

@@ -162,7 +162,7 @@ const ofLevel = '[\\d.,]+[^\\d，]{1,4}(?:及?以[上下]|级)';
 const compared = '(?:差距|增速|排名|位次)?[比较](?:上年|去年|上届|年初|上月|同期|\\d{4}年)[^，]{0,8}';
 /** 涨幅控制在2%以内, 增速快于城镇居民2.1个百分点: of what? */
 const movement =
-  '(?:增速|增幅|涨幅|降幅|占比|比重|总量|水平)(?:控制|回落|收窄|扩大|快于|高于|低于|慢于|好于|优于|领先)[^，]{0,10}';
+  '(?:增速|增幅|涨幅|降幅|占比|比重|总量|水平)(?:控制|回落|收窄|扩大|快于|高于|低于|慢于|好于|优于|领先)[^，]{0,10}|(?:位次|排名|名次)(?:前移|后移|前进|上升|下降|下滑|提升|跃升)';
 /** 3项正在推进: which? */
 const underWay = '正(?:在)?[\\u3400-\\u9fff]{2,4}';
 /** 改判11件: of which? */
@@ -219,7 +219,7 @@ const changeWord = new RegExp(`^${adverbs}*${changes}$`);
 export const isChangeWord = (words: string): boolean => changeWord.test(words.trim());
 const upTo = anyOf('了 近 超 约 到 至 达 为 率 率为 率达 率达到');
 /** 同口径增长4%, 剔除留抵退税因素后增长8%. */
-const basis = '(?:同口径|可比口径|[剔扣]除[^，]{2,16}?(?:后，?)?)?';
+const basis = '(?:按?(?:同口径|可比口径|自然口径|可比价格?计?算?)|[剔扣]除[^，]{2,16}?(?:后，?)?)?';
 /** 较批复节省: against what alone tells of what. */
 const saved = '[比较][^，]{1,6}(?:节省|节约|节支|净[增减]|[多少][\\u3400-\\u9fff]{2})';
 const measure = new RegExp(`^(?:${basis}${since}${adverbs}*${changes}${upTo}*|${saved})$`);

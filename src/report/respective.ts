@@ -2,8 +2,14 @@ import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isChangeWord, isGoodLabel, needsSubject, trimLabel} from './labels.js';
 import type {Figure, FigureRole, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
-import {tileItem, type ClauseReading, type Paragraph, type SentenceItem} from './sentence-reading.js';
-import {labelText} from './settle.js';
+import {
+  labelText,
+  tileItem,
+  type ClauseReading,
+  type Paragraph,
+  type SentenceItem,
+} from './sentence-reading.js';
+
 import {splitSubjects} from './respective-subjects.js';
 import type {Clause, Span} from './sentences.js';
 

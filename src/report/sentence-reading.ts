@@ -46,3 +46,8 @@ export function tileItem({start, end, stop}: Clause, tile: Tile, left: string, u
 
 /** The most things that a tally shows one by one. */
 export const mostMarks = 200;
+
+/** The label of a tile in one piece. */
+export function labelText({tile}: TileItem): string {
+  return tile.figure?.label.map(({text}) => text).join('') ?? '';
+}

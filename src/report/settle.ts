@@ -1,9 +1,15 @@
-import {anyOf} from '../text/any-of.js';
 import {EACH_OF, followsOn, hasOtherVictims, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
 import {exactValue, isCounter} from './figures.js';
-import {append} from './parallel.js';
+import {append, runsOf} from './parallel.js';
+import {isPair, repeatable, scope, shareHead} from './share-head.js';
 import {cut, type Passage} from './passage.js';
-import {type Paragraph, type SentenceItem, type SentenceReading, type TileItem} from './sentence-reading.js';
+import {
+  labelText,
+  type Paragraph,
+  type SentenceItem,
+  type SentenceReading,
+  type TileItem,
+} from './sentence-reading.js';
 import {hasSibling} from './blocks/part-of.js';
 
 /**
@@ -13,9 +19,11 @@ import {hasSibling} from './blocks/part-of.js';
 export function settle(
   {passage}: Paragraph,
   reading: SentenceReading,
-  items: readonly SentenceItem[],
+  given: readonly SentenceItem[],
 ): SentenceItem[] {
   const settled: SentenceItem[] = [];
+  const items = withoutHalves(given, passage.text);
+  if (items.length < given.length) reading.complete = false;
   items.forEach((item, i) => {
     const before = settled.at(-1);
     const whole = before?.kind === 'tile' && before.stop !== '；' ? before : undefined;
@@ -48,7 +56,7 @@ export function settle(
       settled.push(item);
     } else if (
       whole &&
-      (item.nested || hangs(whole, item, label, passage.text)) &&
+      (item.nested ? !isOfEarlier(settled, item) : hangs(whole, item, label, passage.text)) &&
       !isOneOfSeveral(settled)
     ) {
       hang(passage, whole, item);
@@ -69,8 +77,6 @@ const isOfItsScope = (whole: TileItem, {tile}: TileItem, label: string): boolean
   tile.figure?.role === 'rank' &&
   scope.test(labelText(whole)) &&
   !scope.test(label);
-const scopeHead = /^全[国省市县区球](?:百?强[县市区]|各[省市县区]+)?/;
-const scope = /全[国省市县区球]|世界|国际|[东中西]部|百强|奥运|锦标/;
 
 /** 领导班子带头参与，提交信息94条，占总数的19.3%: whose part it is stands in the clause before. */
 function isPartOf(before: SentenceItem | undefined, {tile: {notes}}: TileItem, label: string): boolean {
@@ -92,6 +98,12 @@ function isUndone(whole: TileItem, item: TileItem): boolean {
 /** 出庭应诉率99.2%，其中市县负责人出庭42人次: a count is no part of a rate. */
 const isCountOfRate = (part: TileItem, whole: TileItem): boolean =>
   '%‰'.includes(whole.unit || '-') && !'%‰'.includes(part.unit || '-');
+
+/** 受理案件57件，化解债务36亿元，其中当年审结9件: a part of what has its unit, and not of what stands between. */
+const isOfEarlier = (settled: readonly SentenceItem[], part: TileItem): boolean =>
+  (settled.at(-1) as TileItem).unit !== part.unit &&
+  part.unit !== '%' &&
+  settled.some((item) => item.kind === 'tile' && item.unit === part.unit);
 
 const ofEachOne = new RegExp(`${EACH_OF}达?到?$`);
 
@@ -160,98 +172,38 @@ function stands(items: readonly SentenceItem[], index: number, unclear: boolean)
   return label.length >= 4 && (unclear || (measureNoun.test(label) && hasSibling(items, index)));
 }
 
-/** Whether a figure is the last of a list: what follows may be said of all of them. */
+/** Whether a figure is the last of a list or of a pair: what follows may be said of all of them. */
 export function isOneOfSeveral(items: readonly SentenceItem[]): boolean {
   const [first, last] = items.slice(-2);
-  return last?.kind === 'tile' && last.stop !== '、' && first?.kind === 'tile' && first.stop === '、';
+  if (last?.kind !== 'tile' || first?.kind !== 'tile') return false;
+  return last.stop !== '、' && (first.stop === '、' || first.start === last.start);
 }
+
+/**
+ * 营业收入、利润总额分别完成68亿元、3亿元: where one of the two needs a subject, both hang on the figure before (派单4130件，按期办结率、
+ * 满意率分别为99%、97%), or stay in their clause.
+ */
+function withoutHalves(items: readonly SentenceItem[], text: string): SentenceItem[] {
+  const kept: SentenceItem[] = [];
+  for (const {items: pair} of runsOf(items, ({kind, start}) => (kind === 'tile' ? start : NaN))) {
+    const bare = pair.filter(needs);
+    const whole = kept.at(-1);
+    const isWhole = whole?.kind === 'tile' && whole.stop !== '；' && !isOneOfSeveral(kept);
+    const {start, end, stop} = pair[0]!;
+    if (bare.length === 0 || bare.length === pair.length) append(kept, pair);
+    else if (isWhole && bare.every((item) => hangs(whole, item, labelText(item), text)))
+      append(kept, [...bare, ...pair.filter((item) => !needs(item))]);
+    else kept.push({kind: 'text', start, end, stop});
+  }
+  return kept;
+}
+
+const needs = (item: SentenceItem): item is TileItem => item.kind === 'tile' && needsSubject(labelText(item));
 
 /** 经审查，立案189件: 立案 alone says little. */
 function takeManner(passage: Passage, {start, end}: SentenceItem, {tile: {figure}}: TileItem): void {
   if (!figure || !/^\s*经[^，]{0,4}审[查核定]$/.test(passage.text.slice(start, end))) return;
   figure.label = [cut(passage, start, end), ...figure.label];
-}
-
-/** Words that say how all figures of a statement are meant. */
-const goal = '力争|争取|预计|计划|确保|预期|拟';
-/** 今年计划 */
-const goalWithTime = `(?:(?:(?:[今明本全]|20\\d\\d)年(?!拟))?(?:${goal}))`;
-const goalHead = new RegExp(`^${goalWithTime}`);
-/** What the items of a list share: 改造老旧小区18个、城中村2个. */
-const verbs = anyOf(
-  '完成 实施 新建 改扩建 改建 改造 建成 建设 盘活 培育 引进 更新 打造 创建 发展 发布 办理 办结 举办 开展 发放 推出 ' +
-    '配备 安排 建 审议 听取 整治 拆除 治理 开通 设立 招录 选派 走访 处置 退出 淘汰 压减 化解 关停 关闭 减少 削减 清理 核减 减免 ' +
-    '纠正 精简 压缩 腾退 封停 查处 破获 打掉 注销 消除 修复 补充 审结 受理 执结',
-);
-const amountHead = `^(?:${goalWithTime})?(?:新增|净增|累计|年均|平均)?(?:新(?!建))?`;
-const listHead = new RegExp(`^(?:[三五]年来?|[全当]年|年内)?${amountHead.slice(1)}${verbs}?`);
-/** 水土流失治理 is a work itself, and takes no verb. */
-const isWork = /(?:种植|养殖|治理|改造|建设)$/;
-/** Characters that verbs of reports begin with: 绿化道路 takes no other verb. */
-const verbLike = new RegExp(
-  '^(?!绿[地道色廊])[解转服处关新改扩建修拆打绿美亮创培引组举开推实完发办审查调提收征选招录任免评表奖救帮扶补资支减退清追执破抓侦诉判化治' +
-    '保养种植栽造还搬迁安惠带拉促增压降升获荣夺赢入进投竣验交签落争制通听视检督淘取下承整配购盘更布设成认年净累约限移受接派为到]',
-);
-
-/** Whose doing it is, before a verb that is said again: **外来务工者在县**参加医保2.3万人次，参加养老保险1.5万人次. */
-const doer = new RegExp(
-  `(?<!(?:提请|报请|配合|协助|支持).*)${anyOf(
-    '居民 群众 企业 委员 代表 干警 民警 师生 学生 职工 机构 部门 公司 集团 小组 [^医]院 局 委员会 者',
-  )}(?:在[\u3400-\u9fff]{1,4})?$`,
-);
-const repeatable =
-  /^(?:参加|参与|开展|提出|提交|办理|审结|受理|查处|走访|举办|组织|发放|完成|新增|收到|报送|撰写|承办|接待)/;
-
-/**
- * Gives a figure of a list the verb that only the first of them has (深入6个园区、52家企业, too), the goal that a sentence begins with
- * to all, and whoever did the one thing to the next.
- */
-function shareHead(whole: TileItem, item: TileItem, reading: SentenceReading): void {
-  const [first] = whole.tile.figure!.label;
-  const {figure} = item.tile;
-  const own = labelText(item);
-  if (figure?.role === 'rank' && (whole.tile.figure?.role !== 'rank' || scope.test(own))) return;
-  if (!first || !figure || item.nested || first.length !== first.text.length || new RegExp(goal).test(own))
-    return;
-  const words =
-    figure.role === 'rank'
-      ? whole.stop !== '，' && scopeHead.exec(first.text)?.[0]
-      : sharedHead(first.text, whole, item, own);
-  if (!words || own.startsWith(words) || words === '新') return;
-  figure.label = [{at: first.at, length: words.length, text: words}, ...figure.label];
-  reading.complete = false;
-}
-
-const longestVerb = 3;
-
-/** 深入6个园区、52家企业: one verb before two figures, each with its noun behind it. */
-const isPair = ({stop, tile: {figure}}: TileItem, {tile}: TileItem): boolean =>
-  stop === '、' && figure!.labelFrom === 'around' && tile.figure!.labelFrom === 'after';
-
-/** 班子成员联系重点项目18个、重点企业32家: what stands before the word that both begin with. */
-function headOfTwins(first: string, own: string): string {
-  const at = /^(?:重点|优秀|先进|示范|骨干|龙头)/.test(own) ? first.indexOf(own.slice(0, 2)) : -1;
-  return at > 0 ? first.slice(0, at) : '';
-}
-
-/** 农村卫生厕所普及率95%，生活污水治理率57%: of the villages, too. */
-function ofVillages(first: string, own: string): string {
-  const ofHomes = /^(?:生活(?:污水|垃圾)|自来水|(?:人均)?住房|砖[木混]|安全饮水|集中供水|卫生厕所|户厕)/;
-  return ofHomes.test(own) ? (/^(?:农村|乡村)/.exec(first)?.[0] ?? '') : '';
-}
-
-function sharedHead(first: string, whole: TileItem, item: TileItem, own: string): string {
-  const ofBoth = ofVillages(first, own);
-  if (ofBoth) return ofBoth;
-  const repeated = repeatable.test(own) ? first.indexOf(own.slice(0, 2)) : -1;
-  if (repeated > 1 && doer.test(first.slice(0, repeated))) return first.slice(0, repeated);
-  const inList = whole.stop === '、' && !verbLike.test(own);
-  // 计划建成20个，实际建成19个
-  if (!inList) return /^(?:实际|已|现有|目前)/.test(own) ? '' : (goalHead.exec(first)?.[0] ?? '');
-  if (isPair(whole, item) && first.length <= longestVerb) return first;
-  const twin = headOfTwins(first, own);
-  if (twin) return twin;
-  return (isWork.test(own) ? new RegExp(amountHead) : listHead).exec(first)?.[0] ?? '';
 }
 
 /** Hangs what an item says on the figure that it speaks of, as one note. */
@@ -269,10 +221,6 @@ function extend(passage: Passage, whole: TileItem, item: TileItem): void {
   append(whole.tile.noted, [item.tile.figure!, ...item.tile.noted]);
   whole.end = item.end;
   whole.stop = item.stop;
-}
-
-export function labelText({tile}: TileItem): string {
-  return tile.figure?.label.map(({text}) => text).join('') ?? '';
 }
 
 /** Whether a part is more than its whole: it is part of something else. */

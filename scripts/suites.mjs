@@ -139,6 +139,8 @@ const more = [
       'export/render-formats',
       'consumers/installs',
       'studio/access',
+      'report/hostile',
+      'lint/lint',
     ].map((file) => `test/${file}.node.ts`),
     {WR_ALL: '1'},
   ),
@@ -163,6 +165,11 @@ export function nightly(night) {
         WR_TIMEOUT: '7200',
       }),
     ),
+    browserTests(`1,000 forms of a brief, seed ${seed}`, ['test/elements/forms.test.ts'], {
+      WR_PAGES: '1000',
+      WR_SEED: seed,
+      WR_TIMEOUT: '7200',
+    }),
     browserTests(`150 orders of changes, seed ${seed}`, ['test/system/any-order.test.ts'], {
       WR_ORDERS: '150',
       WR_SEED: seed,
@@ -170,6 +177,7 @@ export function nightly(night) {
     }),
     ...[...texts(seed), ...more].map(afterBuild),
     ...[
+      nodeTests('every accepted picture', ['test/system/stories.node.ts'], {WR_ALL: '1'}),
       nodeTests('every story in every look', ['test/system/access/stories.node.ts'], {WR_ALL: '1'}),
       command(
         'every story at every width in every theme looks as before',

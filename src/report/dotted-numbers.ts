@@ -1,15 +1,25 @@
 // 1.1, 2.3.1: numbers of levels, as Word writes those of its lists. A figure at the beginning of a line is none.
 import type {MarkedLine, Rank} from './line-markers.js';
+import {foldProse} from '../text/fold.js';
+import {SCALES} from '../text/numerals.js';
+import {unitEnd} from '../text/units.js';
 import {slicePassage} from './passage.js';
 
 const dotted = /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?:[ \t\u3000]+|(?=[\u3400-\u9fff“《（【]))/;
-/** 1.2万亩, 3.5 亿元, 1.1% begin with a figure. */
-const unit = /^[万亿千百十%％‰℃个家人名项条件次元公里米吨亩度户倍平岁天月日年小时分秒]/;
+/**
+ * 1.2万亩, 3.5 亿元, 1.1% begin with a figure. So does 1.2公里长的, but not 1.1社区治理: units are also first words of
+ * headings, which are no sentence.
+ */
+function beginsWithFigure(rest: string, gap: boolean): boolean {
+  if (SCALES.has(rest[0] ?? '') || /^[%％‰℃]/.test(rest)) return true;
+  return !gap && /[，。；]/.test(rest) && unitEnd(foldProse(rest.slice(0, 24)), 0) > 0;
+}
 
 /** The steps of a dotted number: 2.3.1 has three. */
 function stepsOf({kind, passage}: MarkedLine): {steps: number[]; length: number} | undefined {
   const [all = '', number] = kind === 'plain' ? (dotted.exec(passage.text.slice(0, 24)) ?? []) : [];
-  if (number === undefined || unit.test(passage.text.slice(all.length))) return undefined;
+  if (number === undefined || beginsWithFigure(passage.text.slice(all.length), /\s$/.test(all)))
+    return undefined;
   return {steps: number.split(/[.．]/).map(Number), length: all.length};
 }
 

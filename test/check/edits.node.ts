@@ -10,8 +10,8 @@ import {honestEdits} from '../support/check/honest.js';
 import {corpus, corpusOwn, reference, type Sample} from '../support/report/corpus.js';
 
 const shows = process.env.WR_EDITS === 'show';
-/** By day every fourth edit and mutant of each page, one kind of edit on this page, its neighbour on the next. */
-const step = process.env.WR_EDITS ? 1 : 4;
+/** By day every sixth edit and mutant of each page, one kind of edit on this page, its neighbour on the next. */
+const step = process.env.WR_EDITS ? 1 : 6;
 const some = corpus.filter((_, i) => i % 4 === 1);
 
 interface Trial {

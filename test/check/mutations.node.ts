@@ -16,7 +16,7 @@ const wish = process.env.WR_MUTATIONS ?? '';
 /** Of each page and kind at most so many mutants are tried; in a normal run few, in turns on the pages of the corpus. */
 const wanted = /\d+/.exec(wish)?.[0] ?? (wish.includes('all') ? '40' : undefined);
 const mostTried = Number(wanted ?? 2);
-const everyNth = wanted ? 1 : 7;
+const everyNth = wanted ? 1 : 11;
 /** Of each kind on the reference page, and on its draft, in a normal run. */
 const mostOfReference = 24;
 

@@ -9,7 +9,7 @@ import {randomReport} from '../support/random-report.js';
 import {setting} from '../support/settings.js';
 
 const seed = setting('SEED', 20230117);
-const pages = setting('PAGES', 60);
+const pages = setting('PAGES', 30);
 /** Pages of one test: each tells of one fault at most. */
 const slice = 20;
 

@@ -51,13 +51,13 @@ describe('a draft invents nothing and loses nothing', () => {
     assertOwnCheck(reference.text, 'brief');
   });
 
-  it(`of texts near the reference report, whose shapes are nearly those we know (${runs(60)}, seed ${seed})`, () => {
+  it(`of texts near the reference report, whose shapes are nearly those we know (${runs(40)}, seed ${seed})`, () => {
     const edits = fc.array(edit, {minLength: 1, maxLength: 12});
     fc.assert(
       fc.property(edits, fc.constantFrom('full' as const, 'digest' as const), (some, detail) =>
         assertFaithful(head + some.reduce(edited, body), detail),
       ),
-      {numRuns: runs(60), seed},
+      {numRuns: runs(40), seed},
     );
   });
 

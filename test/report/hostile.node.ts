@@ -55,7 +55,8 @@ describe('parseReport on damaged text', () => {
 });
 
 describe('parseReport on hostile text', () => {
-  const characters = 100_000;
+  /** At night more, where what takes time with the square of the length takes ever longer. */
+  const characters = process.env.WR_ALL ? 100_000 : 40_000;
   for (const piece of [
     '1',
     '1,2.',
@@ -97,7 +98,7 @@ describe('parseReport on hostile text', () => {
     '甲　',
     '各位代表：\n',
   ]) {
-    it(`drafts 100,000 characters of ${JSON.stringify(piece)} in seconds`, {timeout: 60_000}, () => {
+    it(`drafts ${characters} characters of ${JSON.stringify(piece)} in seconds`, {timeout: 20_000}, () => {
       draft(piece.repeat(Math.ceil(characters / piece.length)));
     });
   }
@@ -118,7 +119,7 @@ describe('parseReport on hostile text', () => {
       fc.property(fc.array(fc.oneof(pieces, fc.string({maxLength: 8})), {maxLength: 80}), (parts) => {
         draft(parts.join(''));
       }),
-      {numRuns: 2000, seed: 1},
+      {numRuns: process.env.WR_ALL ? 2000 : 1000, seed: 1},
     );
   });
 

@@ -198,6 +198,18 @@ describe('parseReport: the outline', () => {
       const figures = '1.1万亩水田、1.2万亩旱地完成改造。\n3.5 亿元用于水利。\n1.2%的耕地轮休。';
       assert.equal(parse(`报告\n\n一、甲\n\n${figures}`).figures, 4);
     });
+
+    it('of several levels, whose headings begin with a word that is also a unit', () => {
+      for (const gap of ['', ' ']) {
+        const names = ['社区治理', '项目储备', '人才队伍', '岗位培训', '年度安排'];
+        const lines = names.map((name, i) => `1.${i + 1}${gap}${name}\n建成样板${i + 2}处。`);
+        const {figures, parts} = parse(`报告\n\n一、甲\n\n1. 民生\n${lines.join('\n')}`);
+        assert.equal(figures, names.length, gap);
+        assert.doesNotMatch(JSON.stringify(parts), /"1\.\d/, gap);
+      }
+      const measures = '1.1公里步道、1.2公里驳岸完工。\n1.2公顷林地补植，1.3公顷绿地新建。';
+      assert.equal(parse(`报告\n\n一、甲\n\n${measures}`).figures, 4);
+    });
   });
 
   it('takes numbered sentences with figures as items, of projects where the title says so', () => {

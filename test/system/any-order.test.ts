@@ -10,7 +10,7 @@ import {smallReport} from '../support/order/parts.js';
 import {close, drawFresh, open, show} from '../support/order/world.js';
 
 const seed = setting('SEED', 20230117);
-const runs = setting('ORDERS', 60);
+const runs = setting('ORDERS', 30);
 
 describe(`any order of changes (${runs} of them, seed ${seed})`, function () {
   this.timeout(0);

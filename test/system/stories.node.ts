@@ -88,10 +88,10 @@ interface Visit extends Take {
   first: boolean;
 }
 
-/** Every story at least once. */
+/** Every story at least once; between a phone and a whole page it looks as accepted at night. */
 function visitsTo(stories: readonly StoryInfo[]): Visit[] {
   return stories.flatMap((info) => {
-    const kept = keptTakes([info]);
+    const kept = keptTakes([info]).filter(({width}) => process.env.WR_ALL || width !== 768);
     const takes = kept.length > 0 ? kept : everyTake([info]).slice(0, 1);
     return takes.map((take, i) => ({...take, info, kept: kept.length > 0, first: i === 0}));
   });
@@ -156,8 +156,8 @@ describe('every story', {timeout: 600_000}, () => {
   it('looks as it was accepted', {skip: otherPixels}, (test) => {
     assert.deepEqual(drawnOtherwise(), [], 'accept all pictures anew: npm run pictures -- --accept');
     assert.deepEqual(pictures.map(toldShortly), [], 'look at out/pictures/index.html, or: npm run pictures');
-    const kept = visits.flatMap((visit) => (visit.kept ? [visit.name] : []));
-    test.diagnostic(`${kept.length} pictures`);
+    test.diagnostic(`${visits.filter(({kept}) => kept).length} pictures`);
+    const kept = keptTakes(first.stories).map(({name}) => name);
     assert.deepEqual(keptNames().sort(), kept.sort());
   });
 

@@ -1,5 +1,6 @@
 // Pictures inside a file. An SVG may hold addresses of its own, in styles, in links, in further pictures.
 import type {RewriteAddresses} from './css-addresses.js';
+import {asMarkup} from './as-markup.js';
 
 /** Pictures in pictures in pictures: what lies deeper is left out. */
 const deepest = 4;
@@ -39,20 +40,10 @@ function decoded(header: string, body: string): string {
   }
 }
 
-interface Policy {
-  createHTML(text: string): string;
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
 /** Parses an SVG; undefined where it is none. Nothing in it runs, and nothing is loaded. */
 function parse(text: string): Document | undefined {
-  const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
   try {
-    const policy = trustedTypes?.createPolicy('work-report-elements', {createHTML: (markup) => markup});
-    const parsed = new DOMParser().parseFromString(policy?.createHTML(text) ?? text, 'image/svg+xml');
+    const parsed = new DOMParser().parseFromString(asMarkup(text), 'image/svg+xml');
     return parsed.documentElement.localName === 'svg' ? parsed : undefined;
   } catch {
     // The page's policy allows no such reading.

@@ -2,6 +2,7 @@
 export {toPng, type PictureOptions} from './png.js';
 export {toSlices, toStaticHtml, toSvg, toWechatHtml, type Slice, type SliceOptions} from './deliver.js';
 export type {ExportOptions} from './drawn-copy.js';
+export {streamInto} from './stream-into.js';
 export {formatHtml} from './format-html.js';
 export {planCuts, type CutPlan} from './slices.js';
 export {spokenText, type SpokenLine} from './reading.js';

@@ -45,6 +45,8 @@ const beside = (name, module) => ({
 const toolbarBeside = () => beside('toolbar-beside', './elements/toolbar/define.js');
 const artBeside = () => beside('art-beside', './load-art.js');
 const sourceBeside = () => beside('source-beside', '../source/index.js');
+/** What makes slides, beside the files that hold delivery. */
+const slidesBeside = () => beside('slides-beside', './pptx/index.js');
 /** The reader of files reads character references by itself: what the HTML parser has for them is not needed. */
 const withoutReferences = {
   name: 'without-references',
@@ -137,7 +139,13 @@ export default [
     input: 'src/module-bundle.ts',
     treeshake,
     external: (id) => id.endsWith(sourceFile),
-    plugins: [artBeside(), sourceBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [
+      artBeside(),
+      sourceBeside(),
+      slidesBeside(),
+      ...plugins,
+      nodeResolve({exportConditions: ['production']}),
+    ],
     output: {
       file: 'dist/work-report-elements.esm.min.js',
       format: 'es',
@@ -163,11 +171,26 @@ export default [
   {
     // The toolbar and delivery as a second classic file; the command line runs it in the page.
     input: 'src/delivery-bundle.ts',
-    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    plugins: [slidesBeside(), ...plugins, nodeResolve({exportConditions: ['production']})],
     output: {
       file: 'dist/work-report-elements.export.min.js',
       format: 'iife',
       name: 'WorkReportExport',
+      inlineDynamicImports: true,
+      plugins: minifyScript,
+      sourcemap: true,
+    },
+  },
+  {
+    // What makes slides as one classic file, which delivery asks for with the first deck; the command line runs it in
+    // the page.
+    input: 'src/slides-bundle.ts',
+    treeshake,
+    plugins: [...plugins, nodeResolve({exportConditions: ['production']})],
+    output: {
+      file: 'dist/work-report-elements.slides.min.js',
+      format: 'iife',
+      name: 'WorkReportSlides',
       inlineDynamicImports: true,
       plugins: minifyScript,
       sourcemap: true,

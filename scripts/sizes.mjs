@@ -9,6 +9,7 @@ import {entries} from './entries.mjs';
 const classic = 'dist/work-report-elements.min.js';
 const esm = 'dist/work-report-elements.esm.min.js';
 const art = 'dist/work-report-elements.art.min.js';
+const slides = 'dist/work-report-elements.slides.min.js';
 const studio = 'dist/studio.html';
 
 /**
@@ -17,6 +18,7 @@ const studio = 'dist/studio.html';
  */
 const limits = [
   {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 112},
+  {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
   {pattern: /^dist\/studio\.html$/, limit: 432},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   // Over the 24 kB of the others since the table of words that ends lines of labels (2 kB in each element with labels) and
@@ -30,11 +32,11 @@ const limits = [
 const limitOf = (path) => 1000 * (limits.find(({pattern}) => pattern.test(path))?.limit ?? Infinity);
 const gzipped = (bytes) => gzipSync(bytes, {level: 9}).length;
 
-/** Leaves out what draws scenes and icons. */
+/** Leaves out what draws scenes and icons, and what makes slides, which is loaded with the first deck. */
 const withoutArt = {
   name: 'without-art',
   setup(build) {
-    const isArt = /\/(?:scenery|scenes|icons)\/[\w-]+\.js$/;
+    const isArt = /\/(?:scenery|scenes|icons)\/[\w-]+\.js$|\/pptx\/index\.js$/;
     build.onResolve({filter: isArt}, ({path}) => ({path, external: true}));
   },
 };
@@ -88,7 +90,7 @@ function row(name, ...sizes) {
 
 console.log(['raw', 'gzip', 'counted'].map((name) => name.padStart(8)).join('  '), ' in kB');
 const sizes = {};
-for (const path of [classic, esm, art, studio]) {
+for (const path of [classic, esm, art, slides, studio]) {
   const file = readFileSync(path);
   sizes[path] = gzipped(file) - (path === classic ? await artOfElements() : 0);
   row(path, file.length, gzipped(file), sizes[path]);

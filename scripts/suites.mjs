@@ -137,6 +137,7 @@ const more = [
       'system/draft-rendering',
       'system/access/reference',
       'export/render-formats',
+      'export/pptx',
       'consumers/installs',
       'studio/access',
       'report/hostile',

@@ -1,6 +1,7 @@
 // Browser delivery: pictures, static pages, articles. No tag is registered; nothing here needs a DOM to be imported.
 export {toPng, type PictureOptions} from './png.js';
 export {toSlices, toStaticHtml, toSvg, toWechatHtml, type Slice, type SliceOptions} from './deliver.js';
+export {toPptx} from './to-pptx.js';
 export type {ExportOptions} from './drawn-copy.js';
 export {streamInto} from './stream-into.js';
 export {formatHtml} from './format-html.js';

@@ -29,7 +29,7 @@ describe('one home', () => {
       'geometry/round.ts',
       /(?:function|const) round\b|Math\.round\([^;]*\* ?1(?:0|e\d)[^;]*\) \/ 1/,
     ],
-    ['the widths of characters', 'elements/shared/widths.ts', /\? 1 : 0\.\d|> '[~\\]\S{0,5}' \?/],
+    ['the widths of characters', 'text/widths.ts', /square: 1, broad|> '[~\\]\S{0,5}' \?/],
     [
       'the reading of a figure that an author writes',
       'elements/shared/quantity.ts',

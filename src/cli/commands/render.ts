@@ -28,6 +28,7 @@ import {noteMarkup} from '../words/lint-lines.js';
 import {withReport, type PageJob} from '../browser/session.js';
 import {staticPage} from '../formats/static-page.js';
 import {slimPictures} from '../formats/slim-pictures.js';
+import {drawSlides} from '../formats/slides.js';
 import {drawDiagram} from '../formats/svg.js';
 import {wechatFragments, wechatSize} from '../formats/wechat.js';
 
@@ -66,8 +67,11 @@ export const render: Command = {
 /** Reads the options of the job's format, which are wrong before anything is opened, and returns what writes it. */
 function writerOf(job: Job, args: Arguments): (context: Context) => Promise<number> {
   const {format} = job;
-  const misplaced = optionsOfFormats.find(([name, its]) => args.given(name) && its !== format);
-  if (misplaced) throw usage((say) => say.onlyFor(`--${misplaced[0]}`, `.${misplaced[1]}`));
+  const misplaced = optionsOfFormats.find(([name, ...its]) => args.given(name) && !its.includes(format));
+  if (misplaced) {
+    const [name, ...formats] = misplaced;
+    throw usage((say) => say.onlyFor(`--${name}`, formats.map((each) => `.${each}`).join('/')));
+  }
   if (isPicture(format)) {
     const limits = pictureLimits(args);
     if (limits.slice !== undefined && job.output === '-') throw usage((say) => say.slicesNeedName);
@@ -80,8 +84,9 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
   if (format === 'html') {
     return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
   }
-  if (format !== 'svg') return format satisfies never; // a format without a writer does not compile
   const only = args.value('only');
+  if (format === 'pptx') return (context) => writeSlides(job, only, context);
+  if (format !== 'svg') return format satisfies never; // a format without a writer does not compile
   if (only === undefined) throw usage((say) => say.svgNeedsOnly);
   return (context) => writeSvg(job, only, width, context);
 }
@@ -99,6 +104,15 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
   const svg = Buffer.from(await withPhotographs(job, window, context, (page) => drawDiagram(page, only)));
   await writeOutput(job.output, svg, job.readFiles, context.signal);
   if (job.output !== '-') context.print(context.say.fileWritten(job.output, readableBytes(svg.length)));
+  return 0;
+}
+
+async function writeSlides(job: Job, only: string | undefined, context: Context): Promise<number> {
+  await checkOutput(job.output, job.name);
+  const window = {width: 1080, height: 2000};
+  const content = await withPhotographs(job, window, context, (page) => drawSlides(page, only));
+  await writeOutput(job.output, content, job.readFiles, context.signal);
+  context.print(context.say.fileWritten(job.output, readableBytes(content.length)));
   return 0;
 }
 

@@ -3,7 +3,7 @@ import {extname} from 'node:path';
 import {usage, type Arguments, type OptionTable} from '../command.js';
 
 export type PictureFormat = 'png' | 'jpg' | 'webp';
-export type Format = PictureFormat | 'pdf' | 'html' | 'svg';
+export type Format = PictureFormat | 'pdf' | 'html' | 'svg' | 'pptx';
 
 const endings = new Map<string, Format>([
   ['.png', 'png'],
@@ -14,13 +14,14 @@ const endings = new Map<string, Format>([
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.svg', 'svg'],
+  ['.pptx', 'pptx'],
 ]);
 
-/** Options that only one format has: they decide what standard output gets. */
-export const optionsOfFormats: readonly [option: string, Format][] = [
+/** Options that only some formats have: they decide what standard output gets, which is the first. */
+export const optionsOfFormats: readonly [option: string, ...formats: [Format, ...Format[]]][] = [
   ['wechat', 'html'],
   ['paper', 'pdf'],
-  ['only', 'svg'],
+  ['only', 'svg', 'pptx'],
 ];
 
 /** The format of an output; standard output gets a PNG, unless an option belongs to another. @throws Failure with status 2 */

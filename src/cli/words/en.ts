@@ -59,6 +59,7 @@ page reads standard input. Findings are written in Chinese, the language of the 
   .pdf              text that can be selected and searched, with an outline
   .html             a static page in one file: no script, no request; with --wechat a fragment for a WeChat article
   .svg              one diagram (--only)
+  .pptx             slides to edit (PowerPoint, WPS): words as text, charts as charts; --only for one element
 PAGE may be - for standard input, FILE may be - for standard output (PNG).`,
     },
     theme: {
@@ -165,7 +166,7 @@ the figures an editor would show, composed as one picture; by default full up to
       what: ({fallback}) =>
         `of a PDF: a4, a3, newspaper (broadsheet) or long (one page), by default ${fallback}`,
     },
-    only: {value: 'SELECTOR', what: 'draw this element only (.svg), such as wr-flow'},
+    only: {value: 'SELECTOR', what: 'draw this element only (.svg, .pptx), such as wr-flow'},
     browser: {value: 'PATH', what: 'use this Chrome, Edge or Chromium'},
     timeout: {
       value: 'SECONDS',
@@ -232,7 +233,7 @@ the figures an editor would show, composed as one picture; by default full up to
   renderWhich: 'Name one page to draw: npx work-report-elements render PAGE.html -o FILE',
   renderWhere: 'Say with -o where to write: npx work-report-elements render PAGE.html -o FILE',
   renderKind: (file) =>
-    `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html or .svg.`,
+    `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html, .svg or .pptx.`,
   pageMissing: (file) => `There is no page ${file}. Check the name.`,
   pageUnreadable: (file, reason) => `The page ${file} cannot be read: ${reason}`,
   pageWithoutReport: (file) =>

@@ -49,13 +49,14 @@ export const zh: Messages = {
     },
     render: {
       args: '页面.html -o 文件',
-      summary: '把报告页面写成长图、切图、PDF、静态网页、公众号片段或 SVG',
+      summary: '把报告页面写成长图、切图、PDF、静态网页、公众号片段、SVG 或幻灯片',
       about: `用浏览器打开页面，把其中的报告写成文件，种类看文件名的结尾：
   .png .jpg .webp   一张长图；加 --slice 切成几张，只在块与块之间切，各附一份 .txt 供读屏使用；
                     替代文字和全文也写在图片文件里
   .pdf              文字可选可搜，有书签
   .html             一个文件的静态网页，没有脚本，不联网；加 --wechat 则是可粘贴到公众号的片段
   .svg              一个图（--only）
+  .pptx             可以编辑的幻灯片（PowerPoint、WPS）：文字是文字，图表是图表；--only 只做一个元素
 页面写 - 表示从标准输入读取，文件写 - 表示写到标准输出（PNG）。`,
     },
     theme: {
@@ -135,7 +136,7 @@ export const zh: Messages = {
       value: '纸张',
       what: ({fallback}) => `PDF 的纸张：a4、a3、newspaper（对开）、long（一整页），默认 ${fallback}`,
     },
-    only: {value: '选择器', what: '只画这一个（.svg），如 wr-flow'},
+    only: {value: '选择器', what: '只画这一个（.svg、.pptx），如 wr-flow'},
     browser: {value: '路径', what: '使用指定的 Chrome、Edge 或 Chromium'},
     timeout: {
       value: '秒',
@@ -192,7 +193,7 @@ export const zh: Messages = {
   renderWhich: '请写明一个要画的页面：npx work-report-elements render 页面.html -o 文件',
   renderWhere: '请用 -o 写明写到哪个文件：npx work-report-elements render 页面.html -o 文件',
   renderKind: (file) =>
-    `${file} 的格式还不能写，请用以 .png、.jpg、.webp、.pdf、.html 或 .svg 结尾的文件名。`,
+    `${file} 的格式还不能写，请用以 .png、.jpg、.webp、.pdf、.html、.svg 或 .pptx 结尾的文件名。`,
   pageMissing: (file) => `找不到页面 ${file}。请检查文件名。`,
   pageUnreadable: (file, reason) => `无法读取页面 ${file}：${reason}`,
   pageWithoutReport: (file) => `${file} 里没有 <wr-report>。请把报告的内容写在 <wr-report> 之内。`,

@@ -1,5 +1,5 @@
 // How files leave the studio: one as a download, several as a folder or one .zip.
-import {storedZip} from './zip.js';
+import {storedZip} from '../../export/zip.js';
 
 export interface Made {
   name: string;

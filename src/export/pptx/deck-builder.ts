@@ -1,0 +1,126 @@
+// Walks through a report and collects the slides that its forms make.
+import {hasBlocks, isBlock} from '../wechat-markup.js';
+import type {Picture, Run, Slide} from './model.js';
+import {slidesOf, type Flow} from './layout/flow.js';
+import type {Piece} from './layout/piece.js';
+import {Reader, tidy} from './read/reader.js';
+
+/** What a tag becomes: pieces of the slide at hand, or slides of its own. */
+export type Form = (element: Element, deck: DeckBuilder) => void;
+
+export interface DeckSource {
+  /** How each tag is drawn; undefined for what is none of ours. */
+  formOf(tag: string): Form | undefined;
+  /** How words between blocks are set. */
+  prose(runs: Run[], deck: DeckBuilder): void;
+  /** Pictures, read beforehand, by the element that shows them. */
+  pictures: ReadonlyMap<Element, Picture>;
+}
+
+export class DeckBuilder {
+  readonly reader = new Reader();
+  readonly slides: Slide[] = [];
+  readonly pictures: DeckSource['pictures'];
+  /** The part at hand. */
+  part = '';
+  private flow?: Flow;
+  /** Headings that wait for what they head. */
+  private heads: Piece[] = [];
+  /** Pieces that are better not parted. */
+  private together?: Piece[];
+
+  constructor(
+    private readonly title: string,
+    private readonly source: DeckSource,
+  ) {
+    this.pictures = source.pictures;
+  }
+
+  /** Draws an element. */
+  draw(element: Element): void {
+    const form = this.source.formOf(element.localName);
+    if (form) form(element, this);
+    else this.drawInside(element);
+  }
+
+  /** Draws what stands in an element: blocks by their forms, words between them as paragraphs. */
+  drawInside(element: Element, nodes: readonly Node[] = this.reader.nodesIn(element)): void {
+    let line: Run[] = [];
+    const end = () => {
+      const runs = tidy(line);
+      if (runs.length > 0) this.source.prose(runs, this);
+      line = [];
+    };
+    for (const node of gathered(nodes)) {
+      if (node instanceof Element && node.getAttribute('slot') === 'heading') continue;
+      if (node instanceof Element && (isBlock(node) || hasBlocks(node))) {
+        end();
+        this.draw(node);
+      } else line.push(...this.reader.runsOf(node, true));
+    }
+    end();
+  }
+
+  /** A slide of its own. */
+  addSlide(slide: Omit<Slide, 'notes'>): void {
+    this.endFlow();
+    this.slides.push({...slide, notes: []});
+  }
+
+  /** What is added from here on has this title. */
+  startFlow(title: string, numeral = ''): void {
+    this.endFlow();
+    this.flow = {
+      title: title || this.part || this.title,
+      numeral,
+      kicker: title ? this.part : '',
+      blocks: [],
+    };
+  }
+
+  /** Pieces that belong together. */
+  add(pieces: readonly Piece[]): void {
+    if (pieces.length === 0) return;
+    const all = [...this.heads, ...pieces];
+    this.heads = [];
+    if (this.together) this.together.push(...all);
+    else {
+      if (!this.flow) this.startFlow('');
+      this.flow!.blocks.push(all);
+    }
+  }
+
+  /** A heading of what is added next. */
+  addHead(pieces: readonly Piece[]): void {
+    this.heads.push(...pieces.map((piece) => ({...piece, keep: true})));
+  }
+
+  /** Keeps what `draw` adds on one slide where that is possible. */
+  keepTogether(draw: () => void): void {
+    if (this.together) return draw();
+    this.together = [];
+    draw();
+    const pieces = this.together;
+    this.together = undefined;
+    this.add(pieces);
+  }
+
+  endFlow(): void {
+    if (this.heads.length > 0) {
+      const heads = this.heads.map((piece) => ({...piece, keep: false}));
+      this.heads = [];
+      this.add(heads);
+    }
+    if (this.flow) this.slides.push(...slidesOf(this.flow));
+    this.flow = undefined;
+  }
+
+  /** The flow at hand, to go on with after a slide of its own. */
+  get titled(): {title: string; numeral: string} {
+    return {title: this.flow?.title ?? '', numeral: this.flow?.numeral ?? ''};
+  }
+}
+
+/** Nodes without the white space between blocks. */
+const gathered = (nodes: readonly Node[]): Node[] =>
+  nodes.filter((node) => node.nodeType === Node.TEXT_NODE || node instanceof Element);

@@ -1,0 +1,138 @@
+// Cards side by side: rows of one height, as many columns as their words allow.
+import type {Box, Paragraph, Shape, TextShape} from '../model.js';
+import {textHeight} from '../layout/measure.js';
+import {setFor} from '../layout/scale.js';
+import {insetHeight, columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
+
+/** Words on a ground of their own. */
+export interface Card {
+  name: string;
+  paragraphs: Paragraph[];
+  fill?: TextShape['fill'];
+  line?: TextShape['line'];
+  /** The paragraph that lies on one line with those of the cards beside it: their figures. */
+  align?: number;
+  /** Points that its words are lower for that. */
+  lowered?: number;
+  /** A shape at its upper edge, as tall as its words are: the plaque of a field. */
+  head?: {paragraphs: Paragraph[]; fill: NonNullable<TextShape['fill']>};
+}
+
+export interface GridOptions {
+  /** How many abreast at most. */
+  columns: number;
+  gap?: number;
+  inset?: number;
+  /** How tall a row may grow. */
+  most?: number;
+}
+
+/** As many columns as so many cards look well in. */
+export function columnsFor(count: number): number {
+  if (count <= 4) return Math.max(1, count);
+  return count === 5 || count === 6 || count === 9 ? 3 : 4;
+}
+
+/** Rows of cards. Cards whose words need more than a slide in any number of columns are text. */
+export function gridPieces(cards: readonly Card[], options: GridOptions): Piece[] {
+  const {columns, gap = 14} = options;
+  const wanted = Math.min(columns, cards.length);
+  // First those with which all are on one slide, then as many as asked for, then fewer.
+  const counts = Array.from({length: wanted}, (_, i) => wanted - i);
+  const all = counts.map((count) => rowsOf(cards, count, options));
+  const height = (rows: readonly Piece[]): number => rows.reduce((sum, row) => sum + row.height + gap, -gap);
+  const fits = (rows: readonly Piece[]): boolean => rows.every((row) => row.height <= content.height - 60);
+  const found = all.find((rows) => fits(rows) && height(rows) <= content.height) ?? all.find(fits);
+  if (found) return found;
+  return cards.flatMap(({paragraphs, head}) =>
+    paragraphPieces('正文', [...(head?.paragraphs ?? []), ...paragraphs].map(onPaper)),
+  );
+}
+
+/** The rows of so many columns. */
+function rowsOf(cards: readonly Card[], count: number, options: GridOptions): Piece[] {
+  return Array.from({length: Math.ceil(cards.length / count)}, (_, row) =>
+    rowPiece(cards.slice(row * count, (row + 1) * count), count, options),
+  );
+}
+
+function rowPiece(cards: readonly Card[], count: number, options: GridOptions, factor = 1): Piece {
+  const {gap = 14, inset = 14, most = 230} = options;
+  const width = (content.width - gap * (count - 1)) / count;
+  const set = aligned(
+    cards.map((card) => cardFor(card, width - 2 * inset, factor)),
+    width - 2 * inset,
+  );
+  const height = Math.max(...set.map((card) => cardHeight(card, width, inset)));
+  return {
+    height,
+    most: Math.max(height, most),
+    before: gap,
+    // A last row that is not full has the width of the others.
+    draw: (box) => {
+      const boxes = set.map((_, i) => columnBox(box, i, count, gap));
+      return set.flatMap((card, i) => drawCard(card, boxes[i]!, inset, height));
+    },
+    enlarged: (larger) => rowPiece(cards, count, options, larger),
+  };
+}
+
+const cardFor = (card: Card, width: number, factor: number): Card => ({
+  ...card,
+  paragraphs: setFor(card.paragraphs, width, factor),
+  ...(card.head ? {head: {...card.head, paragraphs: setFor(card.head.paragraphs, width, factor)}} : {}),
+});
+
+/** Cards whose figures lie on one line, however many lines the words above them have. */
+function aligned(cards: readonly Card[], width: number): Card[] {
+  const above = cards.map(({paragraphs, align = 0}) => textHeight(paragraphs.slice(0, align), width));
+  const tallest = Math.max(...above);
+  return cards.map((card, i) => {
+    const {align} = card;
+    const missing = tallest - above[i]!;
+    if (align === undefined || missing === 0) return card;
+    if (align === 0) return {...card, lowered: missing};
+    const paragraphs = card.paragraphs.map((each, k) =>
+      k === align ? {...each, before: (each.before ?? 0) + missing} : each,
+    );
+    return {...card, paragraphs};
+  });
+}
+
+/** Words that were to stand on a dark ground, on the slide's. */
+const onPaper = (paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  align: 'left',
+  color: dark(paragraph.color),
+  runs: paragraph.runs.map((run) => ({...run, color: dark(run.color)})),
+});
+const dark = (color: Paragraph['color']): Paragraph['color'] =>
+  color === 'paper-2' || color === 'gold-light' ? 'ink' : color;
+
+const headHeight = ({head}: Card, width: number): number =>
+  head ? insetHeight(head.paragraphs, width, 5) : 0;
+
+function cardHeight(card: Card, width: number, inset: number): number {
+  const words = card.paragraphs.length > 0 ? insetHeight(card.paragraphs, width, inset) : 0;
+  return headHeight(card, width) + (card.lowered ?? 0) + words;
+}
+
+/** @param height what the tallest of its row needs */
+function drawCard(card: Card, box: Box, inset: number, height: number): Shape[] {
+  const {name, paragraphs, fill = 'paper-2', line = 'rule', head, align, lowered = 0} = card;
+  if (!head) {
+    const isAligned = align !== undefined;
+    const insetTop = inset + (isAligned ? (box.height - height) / 2 + lowered : 0);
+    const anchor = isAligned ? 'top' : 'middle';
+    return [textShape(name, box, paragraphs, {fill, line, inset, insetTop, anchor, geometry: 'roundRect'})];
+  }
+  const top = headHeight(card, box.width);
+  const plaque: Box = {...box, height: top};
+  const below: Box = {...box, y: box.y + top, height: box.height - top};
+  const ground = {fill: head.fill, anchor: 'middle', inset: 5, geometry: 'round2SameRect'} as const;
+  const shapes = [
+    textShape(`${name} 题`, plaque, head.paragraphs, ground),
+    textShape(`${name} 文`, below, paragraphs, {fill, line, inset}),
+  ];
+  return [{kind: 'group', name, box, shapes}];
+}

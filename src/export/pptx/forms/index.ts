@@ -1,0 +1,80 @@
+// Which form each tag takes on slides. A tag without a row does not compile.
+import type {TagName} from '../../../tags/delivery.js';
+import type {Form} from '../deck-builder.js';
+import {acts, card, cards, checkItem, checklist} from './cards.js';
+import {ranking, share, trend} from './charts.js';
+import {beforeAfter, compare, issue, issues, targets} from './comparisons.js';
+import {flow, pyramid, tier} from './diagrams.js';
+import {figure, group, lockup, section, statement} from './blocks.js';
+import {credits} from './credits.js';
+import {cover, part, quote} from './pages.js';
+import {block, heading, lede, list, table} from './prose.js';
+import {grid, honour, honours, pair, scorecard, tile} from './tiles.js';
+import {tally} from './tally.js';
+
+const inside: Form = (element, deck) => deck.drawInside(element);
+const nothing: Form = () => undefined;
+
+const ours: Record<TagName, Form> = {
+  'wr-report': inside,
+  'wr-cover': cover,
+  'wr-part': part,
+  'wr-lede': lede,
+  'wr-section': section,
+  'wr-group': group,
+  'wr-metric-grid': grid,
+  'wr-metric-tile': tile,
+  'wr-scorecard': scorecard,
+  'wr-pair': pair,
+  'wr-honours': honours,
+  'wr-honour': honour,
+  'wr-figure': figure,
+  'wr-quote': quote,
+  'wr-tally': tally,
+  'wr-flow': flow,
+  'wr-flow-step': inside,
+  'wr-split': inside,
+  'wr-progress-checklist': checklist,
+  'wr-check-item': checkItem,
+  'wr-issues': issues,
+  'wr-issue': issue,
+  'wr-statement': statement,
+  'wr-lockup': lockup,
+  'wr-cards': cards,
+  'wr-card': card,
+  'wr-fields': cards,
+  'wr-field': card,
+  'wr-goal-pyramid': pyramid,
+  'wr-goal-tier': tier,
+  'wr-goal': card,
+  'wr-new-acts': acts,
+  'wr-act': card,
+  'wr-trend': trend,
+  'wr-ranking': ranking,
+  'wr-share': share,
+  'wr-compare': compare,
+  'wr-before-after': beforeAfter,
+  'wr-targets': targets,
+  'wr-projects': cards,
+  'wr-credits': credits,
+  'wr-icon': nothing,
+  'wr-toolbar': nothing,
+};
+
+const html: Record<string, Form> = {
+  p: block,
+  blockquote: block,
+  dl: block,
+  ul: list,
+  ol: list,
+  table,
+  img: figure,
+  figure,
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
+};
+
+/** How an element is drawn; undefined: what stands inside it is. */
+export function formOf(tag: string): Form | undefined {
+  if (Object.hasOwn(ours, tag)) return ours[tag as TagName];
+  return Object.hasOwn(html, tag) ? html[tag] : undefined;
+}

@@ -1,0 +1,180 @@
+// Words: paragraphs, headings, lists, tables.
+import type {Paragraph, Run} from '../model.js';
+import type {DeckBuilder, Form} from '../deck-builder.js';
+import {paragraphHeight, runsWidth, textHeight} from '../layout/measure.js';
+import {content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
+import {setFor} from '../layout/scale.js';
+import {linesOf, textOf, tidy} from '../read/reader.js';
+
+/** The sizes of text on a slide, in points. */
+export const sizes = {lede: 20, text: 18, small: 16, note: 14};
+
+/** The name that texts are joined under. */
+const proseName = '正文';
+
+export const paragraph = (runs: Run[], more: Partial<Paragraph> = {}): Paragraph => ({
+  runs,
+  size: sizes.text,
+  before: 8,
+  ...more,
+});
+
+export const prose = (runs: Run[], deck: DeckBuilder): void =>
+  deck.add(paragraphPieces(proseName, [paragraph(runs)]));
+
+/** A heading inside a slide, a hairline of gold below it. */
+export function headingPiece(runs: Run[], size = 20): Piece {
+  const words = paragraph(runs, {size, bold: true, color: 'brand', face: 'head', before: 14, leading: 1.3});
+  const height = paragraphHeight(words, content.width) + 6;
+  return {
+    height: height + 8,
+    before: 14,
+    draw: (box) => [
+      textShape('小标题', {...box, height: height - 4}, [words]),
+      {
+        kind: 'text',
+        name: '小标题线',
+        box: {...box, y: box.y + height, height: 1},
+        paragraphs: [],
+        fill: 'gold',
+      },
+    ],
+  };
+}
+
+/** An opening paragraph, its first clause emphasised as on the page. */
+export const lede: Form = (element, deck) => {
+  const runs = deck.reader.runs(element);
+  const lead = element.shadowRoot?.querySelector('.lead-in')?.textContent?.trim() ?? '';
+  const [first, ...rest] = runs;
+  const opened =
+    lead && first?.text.startsWith(lead)
+      ? [
+          {...first, text: lead, bold: true, color: 'brand' as const},
+          {...first, text: first.text.slice(lead.length)},
+          ...rest,
+        ]
+      : runs;
+  deck.add(paragraphPieces(proseName, [paragraph(opened, {size: sizes.lede, before: 12, leading: 1.5})]));
+  for (const child of deck.reader.elementsIn(element)) if (child.hasAttribute('slot')) deck.draw(child);
+};
+
+export const block: Form = (element, deck) => {
+  if (
+    deck.reader
+      .elementsIn(element)
+      .some((child) => child.localName.startsWith('wr-') || child.matches('p,ul,ol,table,dl,div,section'))
+  )
+    return deck.drawInside(element);
+  for (const runs of linesOf(deck.reader.allRuns(element))) prose(runs, deck);
+};
+
+export const heading: Form = (element, deck) => deck.addHead([headingPiece(deck.reader.allRuns(element))]);
+
+export const list: Form = (element, deck) =>
+  deck.add(paragraphPieces(proseName, listParagraphs(element, deck)));
+
+/** The items of a list and of the lists in them. */
+export function listParagraphs(list: Element, deck: DeckBuilder, level = 0, size = sizes.text): Paragraph[] {
+  let number = Number(list.getAttribute('start') ?? 1) || 1;
+  return deck.reader.elementsIn(list).flatMap((item) => {
+    const bullet = list.localName === 'ol' ? number++ : '•';
+    const found: Paragraph[] = [];
+    let line: Run[] = [];
+    const end = () => {
+      const runs = tidy(line);
+      // What goes on behind an inner list has no mark of its own.
+      const isFirst = found.length === 0;
+      const place = isFirst ? {bullet, level} : {level: level + 1};
+      if (runs.length > 0) found.push(paragraph(runs, {size, before: 6, ...place}));
+      line = [];
+    };
+    for (const node of deck.reader.nodesIn(item)) {
+      if (node instanceof Element && /^[uo]l$/.test(node.localName)) {
+        end();
+        found.push(...listParagraphs(node, deck, level + 1, size));
+      } else if (node instanceof Element && node.localName.startsWith('wr-'))
+        line.push(...deck.reader.allRuns(node));
+      else
+        line.push(
+          ...(node instanceof Element && !node.hasAttribute('slot')
+            ? deck.reader.allRuns(node).map((run) => run)
+            : deck.reader.runsOf(node, true)),
+        );
+    }
+    end();
+    return found;
+  });
+}
+
+/** A table of words as a native one. */
+export const table: Form = (element, deck) => {
+  const caption = element.querySelector('caption');
+  if (caption) deck.addHead([headingPiece(deck.reader.allRuns(caption))]);
+  const rows = rowsIn(element, deck).map((row) => ({
+    isHead:
+      row.parentElement?.localName === 'thead' ||
+      deck.reader.elementsIn(row).every(({localName}) => localName === 'th'),
+    cells: deck.reader.elementsIn(row).map((cell) => deck.reader.allRuns(cell)),
+  }));
+  deck.add(tablePieces('表格', rows));
+};
+
+const rowsIn = (element: Element, deck: DeckBuilder): Element[] =>
+  deck.reader
+    .elementsIn(element)
+    .flatMap((child) =>
+      child.localName === 'tr' ? [child] : child.localName === 'caption' ? [] : rowsIn(child, deck),
+    )
+    .filter((row) => !row.hasAttribute('data-wr-columns'));
+
+export interface TableRow {
+  cells: Run[][];
+  isHead?: boolean;
+}
+
+/** The rows of a native table, each a piece; the head stands again on further slides. A row taller than a slide is text. */
+export function tablePieces(name: string, rows: readonly TableRow[]): Piece[] {
+  const count = Math.max(0, ...rows.map(({cells}) => cells.length));
+  if (count === 0) return [];
+  const wanted = Array.from({length: count}, (_, x) =>
+    Math.min(420, Math.max(60, ...rows.map(({cells}) => runsWidth(cells[x] ?? [], sizes.text) + 20))),
+  );
+  const sum = wanted.reduce((all, width) => all + width, 0);
+  const columns = wanted.map((width) => (width * content.width) / sum);
+  const alternative = rows.map(({cells}) => cells.map(textOf).join('，')).join('；');
+  const rowPiece = (row: TableRow, factor = 1): Piece => {
+    const words = columns.map((width, x) => setFor([cellWords(row, x)], width - 14, factor));
+    const height = Math.max(...words.map((each, x) => textHeight(each, columns[x]! - 14))) + 14;
+    return {
+      height,
+      most: height * 1.4,
+      draw: (box) => {
+        const drawn = {height: box.height, isHead: row.isHead, cells: words};
+        return [{kind: 'table', name, box, columns, alternative, rows: [drawn]}];
+      },
+      enlarged: (larger) => rowPiece(row, larger),
+    };
+  };
+  const pieces = rows.map((row) => rowPiece(row));
+  if (pieces.some(({height}) => height > content.height - 60))
+    return paragraphPieces(
+      proseName,
+      rows.map(({cells}) => paragraph(joinedCells(cells))),
+    );
+  const head = rows[0]?.isHead ? pieces[0] : undefined;
+  return pieces.map((piece, i) => {
+    if (i === 0) return {...piece, before: 12, keep: head !== undefined};
+    return head ? {...piece, headedBy: head} : piece;
+  });
+}
+
+const cellWords = ({cells, isHead}: TableRow, x: number): Paragraph =>
+  paragraph(cells[x] ?? [], {
+    size: isHead ? sizes.small : sizes.text,
+    before: 0,
+    ...(isHead ? {bold: true, color: 'ink-2' as const} : {}),
+  });
+
+const joinedCells = (cells: readonly Run[][]): Run[] =>
+  cells.flatMap((runs, i) => (i > 0 && runs.length > 0 ? [{text: '　'}, ...runs] : runs));

@@ -6,5 +6,6 @@ export {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 export {slimData} from './slim-picture.js';
 export {flatten} from './flatten.js';
 export {missingGlyphs, type MissingGlyph} from './glyphs.js';
-export {draftWechat, isPhotograph} from './wechat.js';
+export {draftWechat} from './wechat.js';
+export {pictureBox} from './wechat-picture.js';
 export {drawSvg} from './svg.js';

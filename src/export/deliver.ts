@@ -8,7 +8,8 @@ import {planCuts} from './slices.js';
 import {withDrawnCopy, type ExportOptions} from './drawn-copy.js';
 import {addressesOf, drawEveryWidth, staticHtml} from './static-html.js';
 import {drawSvg} from './svg.js';
-import {draftWechat, isPhotograph} from './wechat.js';
+import {draftWechat} from './wechat.js';
+import {pictureBox, type PictureBox} from './wechat-picture.js';
 import {wechatPages, type WechatPage} from './wechat-pages.js';
 
 /** One picture of several. */
@@ -90,15 +91,13 @@ export async function toWechatHtml(element: Element, options: ExportOptions = {}
   return withDrawnCopy(element, phoneWidth, signal, async (drawn) => {
     const {sections, pictures} = draftWechat(drawn);
     const image = await imageOf(drawn, {...options, scale: phoneScale});
-    const origin = drawn.getBoundingClientRect();
     const data: string[] = [];
     for (const {element: picture} of pictures) {
       signal?.throwIfAborted();
-      const box = picture.getBoundingClientRect();
-      const left = Math.max(0, Math.round((box.left - origin.left) * phoneScale));
-      const top = Math.max(0, Math.round((box.top - origin.top) * phoneScale));
-      const rows = image.rows(top, Math.ceil(box.height * phoneScale));
-      data.push(cutOut(rows, left, Math.ceil(box.width * phoneScale), isPhotograph(picture)));
+      const box = pictureBox(picture, drawn);
+      const top = Math.max(0, Math.round(box.top * phoneScale));
+      const rows = image.rows(top, Math.ceil((box.bottom - box.top) * phoneScale));
+      data.push(cutOut(rows, box));
       onProgress?.(data.length / pictures.length);
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -112,17 +111,24 @@ export async function toWechatHtml(element: Element, options: ExportOptions = {}
 /** The longest address of a picture that WeChat takes: 1 MB of its bytes, with room to spare. */
 const longestAddress = 1_200_000;
 
-/** Some columns of an image's rows, as a `data:` address: a photograph as JPEG, in lower and lower quality until it is small enough. */
-function cutOut(rows: ImageData, left: number, width: number, isPhotograph: boolean): string {
+/**
+ * Some columns of an image's rows, as a `data:` address: a PNG, or where it holds a photograph or would be too large, a
+ * JPEG in lower and lower quality until it is small enough.
+ */
+function cutOut(rows: ImageData, {left, right, margin, ground, holds}: PictureBox): string {
+  const [from, edge] = [Math.round(left * phoneScale), margin * phoneScale];
+  const width = Math.min(Math.ceil((right - left) * phoneScale), rows.width - from);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.min(width, rows.width - left);
-  canvas.height = rows.height;
-  canvas.getContext('2d')!.putImageData(rows, -left, 0);
-  if (!isPhotograph) return canvas.toDataURL('image/png');
-  let data = '';
+  canvas.width = width + 2 * edge;
+  canvas.height = rows.height + 2 * edge;
+  const pen = canvas.getContext('2d')!;
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.putImageData(rows, edge - from, edge, from, 0, width, rows.height);
+  let data = holds === 'photographs' ? '' : canvas.toDataURL('image/png');
   for (const quality of [0.92, 0.85, 0.75, 0.6, 0.45]) {
+    if (data && data.length <= longestAddress) break;
     data = canvas.toDataURL('image/jpeg', quality);
-    if (data.length <= longestAddress) break;
   }
   return data;
 }

@@ -70,7 +70,7 @@ export async function elementImage(
 }
 
 /** The colour behind an element: an opaque picture needs one. */
-function groundOf(element: Element): string {
+export function groundOf(element: Element): string {
   for (let node: Element | null = element; node;) {
     const color = getComputedStyle(node).backgroundColor;
     if (!/, 0\)$|\/ 0\)$|^transparent$/.test(color)) return color;

@@ -32,10 +32,6 @@ export interface WechatDraft {
   pictures: WechatPicture[];
 }
 
-/** Whether a picture of an element is better a JPEG: it holds a photograph. */
-export const isPhotograph = (element: Element): boolean =>
-  element.localName === 'img' || element.querySelector('img') !== null;
-
 /** The address of a picture that is still to be drawn. */
 export const pictureAddress = (index: number): string => `wr-picture:${index}`;
 

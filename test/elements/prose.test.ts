@@ -109,8 +109,8 @@ describe('prose as editors write it', () => {
     expect(listed!.rows[2]!.getAttribute('data-wr-head')).to.equal('东区');
     expect(named(listed!.rows[3]!)).to.deep.equal([null]);
     for (const [width, display] of [
-      [375, 'block'],
-      [480, 'block'],
+      [375, 'flow-root'],
+      [480, 'flow-root'],
       [720, 'table-cell'],
       [1080, 'table-cell'],
     ] as const) {
@@ -134,5 +134,28 @@ describe('prose as editors write it', () => {
     listed!.tHead!.remove();
     await settled(report);
     expect(listed!.hasAttribute('data-wr-cards')).to.equal(false);
+  });
+
+  it('has tables of any many columns within the page, figures whole, whatever width Word gave them', async () => {
+    const columns = (count: number, figure: string) =>
+      `<table style="width:600pt"><tr>${Array.from({length: count}, (_, i) => `<td>指标${i}（万元）</td>`).join('')}</tr>
+      <tr><td>南屏区</td>${`<td>${figure}</td>`.repeat(count - 1)}</tr></table>`;
+    const tables = [3, 6, 9, 12, 16].flatMap((count) => [
+      columns(count, '36.5'),
+      columns(count, '1234567.8'),
+    ]);
+    const report = await mount(
+      `<wr-report motion="none"><wr-part heading="附表">${tables[5]}<wr-section heading="甲">${tables.join('')}</wr-section>
+      <wr-section heading="乙"><wr-group heading="丙">${tables.join('')}</wr-group></wr-section></wr-part></wr-report>`,
+    );
+    for (const width of [375, 600, 720, 1080]) {
+      await resize(report, width);
+      expect(report.scrollWidth, String(width)).to.be.at.most(width);
+      expect(fitFaults(report), String(width)).to.deep.equal([]);
+    }
+    const [few, , , , some, many] = report.querySelectorAll('wr-section > table');
+    expect(getComputedStyle(few!).fontSize).to.equal('32px');
+    expect(parseFloat(getComputedStyle(some!).fontSize)).to.be.within(24, 31);
+    expect(getComputedStyle(many!).display).to.equal('block');
   });
 });

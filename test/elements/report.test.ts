@@ -1,5 +1,6 @@
+import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import '../../src/elements/report/define.js';
+import '../../src/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
 import {axeFindings} from '../support/axe.js';
 import {mount, nextFrame, warningsOf} from '../support/fixture.js';
@@ -31,6 +32,29 @@ describe('<wr-report>', () => {
       expect(text.getBoundingClientRect().width).to.be.closeTo(64 * unit, 0.5);
       expect(document.fonts.check('400 16px "Noto Sans SC Variable"', '工作报告')).to.equal(true);
     }
+  });
+
+  it('prints in Firefox: no grid is cut at the end of a sheet, and colours go along with the document', async () => {
+    const report = await mount(
+      `<wr-report><wr-cover heading="工作报告"></wr-cover><wr-part heading="2025年 回顾"><wr-section heading="甲"><wr-group heading="乙"><p>丙</p></wr-group></wr-section></wr-part></wr-report>`,
+    );
+    await emulateMedia({media: 'print'});
+    try {
+      const grids = [report.shadowRoot!.querySelector('.frame')!, ...report.querySelectorAll('*')].filter(
+        (element) => getComputedStyle(element).display.endsWith('grid'),
+      );
+      expect(grids).to.deep.equal([]);
+      // Firefox leaves sheets empty before what is first and asks for a sheet of its own.
+      expect(getComputedStyle(report.querySelector('wr-cover')!).breakBefore).to.equal('auto');
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+    const declared = document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSPropertyRule);
+    const brand = declared.find(({name}) => name === '--wr-brand');
+    expect(brand?.initialValue).to.match(/^#[0-9a-f]{6}$/i);
+    expect(declared.map(({name}) => name)).to.include.members(['--u', '--wr-serif', '--wr-deep']);
   });
 
   describe('ready', () => {

@@ -1,9 +1,8 @@
 import {expect} from 'chai';
-import '../../src/elements/metric-grid/define.js';
-import '../../src/elements/metric-tile/define.js';
-import '../../src/elements/report/define.js';
-import '../../src/elements/section/define.js';
+import '../../src/define.js';
+import {toWechatHtml} from '../../src/export/index.js';
 import {draftWechat} from '../../src/export/wechat.js';
+import {pictureBox} from '../../src/export/wechat-picture.js';
 import {mount, settled} from '../support/fixture.js';
 
 describe('draftWechat(report)', () => {
@@ -52,5 +51,55 @@ describe('draftWechat(report)', () => {
       '东区<br>项目：水厂扩建<br>投资：3.2亿元<br>工期：两年',
       '东区<br>项目：环线二期<br>投资：11.8亿元<br>工期：三年',
     ]);
+  });
+});
+
+const code =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADklEQVR4nGNgYPj/n4EBAAkAAgCCRbSDAAAAAElFTkSuQmCC';
+
+describe('pictureBox(element, report)', () => {
+  const page = (ground: string) => `<wr-report theme="vermilion">
+    <wr-part heading="成绩单"><wr-scorecard><wr-metric-tile size="hero" value="52" unit="亿元">地区生产总值</wr-metric-tile></wr-scorecard>
+    <wr-section heading="甲" ground="${ground}"><wr-honours><wr-honour value="第2位">项目投资</wr-honour></wr-honours>
+      <wr-quote>一步一个脚印</wr-quote></wr-section></wr-part>
+    <wr-credits><p slot="motto">接着干</p><img slot="qr" alt="全文" src="${code}"></wr-credits></wr-report>`;
+
+  it('keeps words off the edge of their ground, and what goes from edge to edge whole', async () => {
+    for (const [ground, color] of [
+      ['paper', '#fbf6ec'],
+      ['deep', '#7c1417'],
+    ] as const) {
+      const report = await mount(page(ground), {width: 375});
+      const box = (tag: string) => pictureBox(report.querySelector(tag)!, report);
+      const {margin, ground: filled, left, right} = box('wr-honours');
+      expect([margin, filled, left, right]).to.deep.equal([12, color, 20, 355]);
+      for (const tag of ['wr-quote', 'wr-credits', 'wr-scorecard']) {
+        const {margin, left, right} = box(tag);
+        expect([tag, margin, left, right]).to.deep.equal([tag, 0, 0, 375]);
+      }
+    }
+  });
+
+  it('knows drawings and codes, which stay sharp, from photographs', async () => {
+    const report = await mount(page('paper'), {width: 375});
+    const held = () => pictureBox(report.querySelector('wr-credits')!, report).holds;
+    expect(held()).to.equal('drawings');
+    const picture = report.querySelector('img')!;
+    picture.src = 'photo.jpg';
+    expect(held()).to.equal('photographs');
+    picture.src = 'code.png?v=2';
+    expect(held()).to.equal('drawings');
+    expect(pictureBox(report.querySelector('wr-honours')!, report).holds).to.equal('nothing');
+  });
+
+  it('is what the article is made of', async () => {
+    const report = await mount(page('paper'), {width: 375});
+    const [article] = await toWechatHtml(report);
+    const pictures = [...article!.html.matchAll(/src="(data:image\/(\w+);[^"]*)"/g)];
+    expect(pictures.map(([, , kind]) => kind)).to.deep.equal(Array(5).fill('png'));
+    const image = new Image();
+    image.src = pictures[2]![1]!;
+    await image.decode();
+    expect(image.naturalWidth).to.equal(3 * (335 + 24));
   });
 });

@@ -2,7 +2,8 @@
 import type {Page} from 'puppeteer-core';
 import {wechatLimit, wechatPages, type WechatPage} from '../../export/index.js';
 import type {Context} from '../command.js';
-import {encode} from './encode.js';
+import type {PictureBox} from '../../export/wechat-picture.js';
+import {encode, type Pixels} from './encode.js';
 import {bringExporter} from '../browser/exporter.js';
 import {showAlone, takeAreas, type Area} from './strips.js';
 
@@ -18,14 +19,8 @@ export async function wechatFragments(page: Page, context: Context): Promise<Wec
   await showAlone(page);
   const {sections, boxes} = await page.evaluate(() => {
     const report = document.querySelector('wr-report')!;
-    const {top: origin} = report.getBoundingClientRect();
     const {sections, pictures} = WorkReportExport.draftWechat(report);
-    const boxes = pictures.map(({element}) => {
-      const {left, right, top, bottom} = element.getBoundingClientRect();
-      const isPhotograph = WorkReportExport.isPhotograph(element);
-      return {left, right, top: top - origin, bottom: bottom - origin, isPhotograph};
-    });
-    return {sections, boxes};
+    return {sections, boxes: pictures.map(({element}) => WorkReportExport.pictureBox(element, report))};
   });
   const addresses = await picturesAsData(page, boxes, context);
   return wechatPages(sections, wechatLimit).map(({html, characters}) => ({
@@ -47,11 +42,18 @@ function inPixels(box: Area): Area {
   };
 }
 
-interface Picture extends Area {
-  isPhotograph: boolean;
+/** Pixels with a margin of one colour round them. */
+async function withMargin({data, width, height}: Pixels, {margin, ground}: PictureBox): Promise<Pixels> {
+  const edge = margin * wechatSize.scale;
+  if (edge === 0) return {data, width, height};
+  const {default: sharp} = await import('sharp');
+  const wide = sharp(data, {raw: {width, height, channels: 3}, limitInputPixels: false})
+    .extend({top: edge, bottom: edge, left: edge, right: edge, background: ground})
+    .removeAlpha();
+  return {data: await wide.raw().toBuffer(), width: width + 2 * edge, height: height + 2 * edge};
 }
 
-async function picturesAsData(page: Page, boxes: readonly Picture[], context: Context): Promise<string[]> {
+async function picturesAsData(page: Page, boxes: readonly PictureBox[], context: Context): Promise<string[]> {
   const areas = boxes.map(inPixels);
   const order = [...areas.keys()].sort((a, b) => areas[a]!.top - areas[b]!.top);
   const addresses: string[] = [];
@@ -63,14 +65,19 @@ async function picturesAsData(page: Page, boxes: readonly Picture[], context: Co
   )) {
     const index = order[done++]!;
     context.progress(context.say.takingPicture(done, areas.length));
-    const format = boxes[index]!.isPhotograph ? 'jpg' : 'png';
-    const {content} = await encode(pixels, format, {
-      file: `wr-picture:${index}`,
-      maxBytes: largestPicture,
-      signal: context.signal,
-    });
-    const type = format === 'jpg' ? 'jpeg' : 'png';
-    addresses[index] = `data:image/${type};base64,${content.toString('base64')}`;
+    addresses[index] = await asAddress(pixels, boxes[index]!, `wr-picture:${index}`, context);
   }
   return addresses;
+}
+
+/** A picture as a `data:` address: a JPEG where it holds a photograph, or drawings that are too large as they are. */
+async function asAddress(pixels: Pixels, box: PictureBox, file: string, {signal}: Context): Promise<string> {
+  const options = {file, maxBytes: largestPicture, signal};
+  const whole = await withMargin(pixels, box);
+  const png = box.holds !== 'photographs' && (await encode(whole, 'png', options));
+  const [type, {content}] =
+    png && !(png.loss && box.holds === 'drawings')
+      ? ['png', png]
+      : ['jpeg', await encode(whole, 'jpg', options)];
+  return `data:image/${type};base64,${content.toString('base64')}`;
 }

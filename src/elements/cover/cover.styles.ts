@@ -197,8 +197,11 @@ export const styles = css`
   }
   @media print {
     :host {
-      break-before: page;
       break-inside: avoid;
+    }
+    /* Before the first there is nothing to break: Firefox would leave sheets empty. */
+    :host(:not(:first-child)) {
+      break-before: page;
     }
   }
   @supports not (container-type: inline-size) {

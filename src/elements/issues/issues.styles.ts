@@ -8,6 +8,7 @@ export const styles = css`
   .issues {
     border: ${u(1.5)} solid var(--wr-brand);
     background: var(--panel, var(--wr-paper-2));
+    break-inside: avoid;
     print-color-adjust: exact;
   }
   .heads {

@@ -89,6 +89,13 @@ export const styles = css`
     :host([scene]) {
       break-before: page;
     }
+    /* It may stand at the top of a sheet. */
+    :host([size='compact']) .banner {
+      padding-block-start: ${u(26)};
+    }
+    :host([size='compact']) .scenic .banner {
+      padding-block-start: ${u(12)};
+    }
   }
   @supports not (container-type: inline-size) {
     .year,

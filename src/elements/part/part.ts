@@ -9,6 +9,7 @@ import {loadNumerals} from '../shared/load-numerals.js';
 import {PlacementsController} from '../shared/placement.js';
 import {partStrip, watermark} from '../shared/scenery/index.js';
 import {prose} from '../shared/prose.js';
+import {WideTables} from '../shared/wide-tables.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
 import {styles} from './part.styles.js';
 import {nameSize, splitYear} from './heading.js';
@@ -42,6 +43,7 @@ export class WrPart extends HeadedElement {
 
   constructor() {
     super();
+    new WideTables(this);
     new PlacementsController<'wr-section'>(this, () => {
       const sections = shownElements(this).filter(({localName}) => localName === 'wr-section');
       return sections.map((section, i) => [section, {position: i + 1}]);

@@ -50,6 +50,9 @@ export const styles = css`
     }
   }
   @media print {
+    .frame {
+      display: block;
+    }
     .page {
       --u: 0.26mm;
       --wr-inset: 10mm;

@@ -121,6 +121,12 @@ export const base = css`
   .keep {
     white-space: nowrap;
   }
+  /* Firefox cuts lines of text that go on overleaf within a grid. */
+  @media print {
+    :host {
+      display: block;
+    }
+  }
   :focus-visible {
     outline: ${u(2)} solid var(--wr-gold-deep);
     outline-offset: ${u(2)};

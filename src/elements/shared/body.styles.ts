@@ -208,17 +208,22 @@ export const body = css`
     print-color-adjust: exact;
   }
 
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) {
     width: 100%;
+    max-width: 100%;
     border: 0;
     border-collapse: collapse;
     line-height: 1.5;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(tr) {
+  :where(wr-part) > :where(table) {
+    width: calc(100% - 2 * var(--wr-inset));
+    max-width: calc(100% - 2 * var(--wr-inset));
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) :where(tr) {
     border-block-end: ${u(0.5)} solid var(--wr-rule);
     break-inside: avoid;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th, td) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) :where(th, td) {
     padding: ${u(11)} ${u(14)} ${u(11)} 0;
     text-align: start;
     vertical-align: middle;
@@ -227,16 +232,16 @@ export const body = css`
     text-wrap: balance;
   }
   /* The frame that Word writes round every cell. */
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > table :where(th, td)[style*='windowtext'] {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > table :where(th, td)[style*='windowtext'] {
     border: 0 !important;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th, td) > :where(p) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) :where(th, td) > :where(p) {
     margin: 0;
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(th) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) :where(th) {
     font: 700 ${u(18)} / 1.42 var(--wr-serif);
   }
-  :where(wr-section, wr-group, wr-card, wr-goal-tier) > :where(table) :where(tr > :last-child) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) :where(tr > :last-child) {
     padding-inline-end: 0;
   }
   /* A row that reads as a sentence: who, how many days, what. */
@@ -268,13 +273,13 @@ export const body = css`
       grid-template-columns: minmax(0, 1fr);
     }
     /* Four columns and more: the row's name is four characters wide at least, figures stay whole. */
-    :where(wr-section, wr-group, wr-card, wr-goal-tier)
+    :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
       > :where(table:has(> * > tr > :nth-child(4)))
       :where(th, td) {
       padding-inline-end: ${u(7)};
       font-size: ${u(14)};
     }
-    :where(wr-section, wr-group, wr-card, wr-goal-tier)
+    :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part)
       > :where(table:has(> * > tr > :nth-child(4)))
       :where(tr > :first-child) {
       min-width: 4.1em;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readGrid, type Place} from './table/grid.js';
+import {emWidth} from './widths.js';
 
 /** Tables of so many columns are cards on a phone, a row each. */
 const fewest = 4;
@@ -9,7 +10,9 @@ const isHeading = (cell: Element): boolean => cell.localName === 'th';
 /**
  * Says of the cells of wide tables that are children of its host what their columns are called, and keeps their roles:
  * on a phone each row is a card (`body.styles.ts`). `data-wr-cards` marks such a table, `data-wr-columns` its head rows,
- * `data-wr-head` holds the name of a cell's column, or of a row whose name is merged with the one above.
+ * `data-wr-head` holds the name of a cell's column, or of a row whose name is merged with the one above. Above a phone's
+ * width, a table of more columns than have room says by `--wr-table-em` how many em it takes: its type is as small; one of
+ * still more is always cards.
  */
 export class WideTables implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
@@ -41,15 +44,42 @@ function mark(table: HTMLTableElement): void {
   const grid = table.querySelector('wr-tally') ? [] : readGrid(table);
   const width = grid[0]?.length ?? 0;
   const head = width < fewest ? 0 : headRows(table, grid);
+  const em = leastTable(grid);
+  setEm(table, em > roomy && em <= most ? em : undefined);
   const isWide = head > 0 && head < grid.length;
   if (!isWide && !table.hasAttribute('data-wr-cards')) return;
-  table.toggleAttribute('data-wr-cards', isWide);
+  if (isWide) table.setAttribute('data-wr-cards', em > most ? 'always' : '');
+  else table.removeAttribute('data-wr-cards');
   if (!isWide) return;
   const names = grid[0]!.map((_, x) => joined(grid.slice(0, head).map((row) => row[x]!.text)));
   setRole(table, 'table');
   for (const group of table.children)
     if (/^t(?:head|body|foot)$/.test(group.localName)) setRole(group, 'rowgroup');
   grid.forEach((row, y) => markRow(row, names, y < head));
+}
+
+/** What cells keep at their ends, in em; as in `wide-tables.styles.ts`. */
+const cellEnd = 0.44;
+
+/** Em of usual size that are always there where a table is no card; of the smallest size. */
+const [roomy, most] = [22, 33];
+
+/** How wide a table is at least, in em: figures whole, words in lines of three characters. */
+function leastTable(grid: readonly Place[][]): number {
+  const columns = (grid[0] ?? []).map((_, x) =>
+    Math.max(0, ...grid.map((row) => (row[x]!.columns > 1 ? 0 : leastEm(row[x]!.text)))),
+  );
+  return columns.reduce((sum, column) => sum + column + cellEnd, 0);
+}
+
+function setEm({style}: HTMLTableElement, em?: number): void {
+  if (em) style.setProperty('--wr-table-em', em.toFixed(2));
+  else style.removeProperty('--wr-table-em');
+}
+
+function leastEm(text: string): number {
+  const figures = text.match(/[!-~−]+/g) ?? [];
+  return Math.max(Math.min(3, emWidth(text)), ...figures.map(({length}) => 0.57 * length));
 }
 
 /** A figure, and no year: 2025年 is the name of a column. */

@@ -126,6 +126,9 @@ function completes({tile: {figure, noted}}: TileItem, item: TileItem): boolean {
 /** 审结案件214件 behind another clause: which? */
 const ofCases = /^(?:审结|审执结|受理|办理|查处|侦办|破获|侦破|起诉)(?:各类)?案件$/;
 
+/** 综合机械化率76.5%，丘陵山区仅52%: a place, and of what rate? */
+const partAlone = /^(?!.*[率比度])[\u3400-\u9fff]{2,8}(?:仅|只有|不到|超过?)$/;
+
 /** Verbs of what a count led to: 改造老旧小区18个、惠及居民3900户. */
 const ledTo = /^(?:惠及|服务|受益|受惠|带动|覆盖|释放|涉及|吸引|安置|培训)/;
 
@@ -164,6 +167,7 @@ function stands(items: readonly SentenceItem[], index: number, unclear: boolean)
   const item = items[index] as TileItem;
   const label = labelText(item);
   if (needsSubject(label) || (index > 0 && ofCases.test(label))) return false;
+  if (index > 0 && '%‰'.includes(item.unit || '-') && partAlone.test(label)) return false;
   if (!item.nested) return true;
   // Its whole stands in the sentence before, or before a ；: 其中上半年受理提案87件
   if (index === 0 || items[index - 1]!.stop === '；')

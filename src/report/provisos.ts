@@ -26,9 +26,11 @@ const ofNoun = `([^，\\d]{0,16}(?:${counted})[之当]?中)`;
 /** 28项**质效指标中**, 在**不起诉案件中**: of which the figures behind it are part. */
 const among = new RegExp(`^\\s*在?(?:${ofNumber}|${ofNoun})\\s*$`);
 /** Words that say nothing of what has them: 未达标, 优于全省均值, 已报告的. */
-const ofThem = /^(?:[未不已尚仍没]|优于|高于|低于|好于|达到|部门|为)|的$/;
+const ofThem = /^(?:[未不已尚仍没]|优于|高于|低于|好于|达到|部门|为)|的$|^[^，]{0,4}(?:办[结复]|整改|销号)$/;
 const isOfThem = (item: SentenceItem): boolean =>
   item.kind === 'tile' && (item.tile.figure?.labelFrom === 'after' || ofThem.test(labelText(item)));
+/** 到2027年: when what follows is to be reached. */
+const goalYear = /^\s*((?:力争)?到(?:20\d\d年|“十[四五六]五”)[底末]?)\s*$/;
 /** 五年来, “十四五”以来, 2021年以来: a time of more than a year. */
 const period =
   /^\s*((?:(?:过去|这|近)的?)?[两三四五六七八九十]+年[来间]?|(?:“?十[三四五]五”?|20\d\d年|[^，]{0,6}换届|本届[^，]{0,6})(?:以来|期间|时期))\s*$/;
@@ -40,8 +42,10 @@ const hasTime = /\d{4}年|[今去当全每]年|年均|累计|目前|现有|年[�
 interface Scope {
   text: Text;
   says: (label: string, figure: Figure) => boolean;
-  /** Whether it is said of the next figure alone, which does without it where its label would be too long. */
+  /** Whether it is said of the next figure alone. */
   isOfNext: boolean;
+  /** Whether a figure does without it where its label would be too long; else it stays in its sentence. */
+  mayDo: boolean;
 }
 
 /** What a clause of words says of the figures behind it. */
@@ -54,16 +58,18 @@ function scopeOf(passage: Passage, item: SentenceItem, behind: readonly Sentence
     return cut(passage, from, from + said.length);
   };
   if (isProviso(passage.text, item))
-    return {text: cut(passage, start, end), says: () => true, isOfNext: false};
+    return {text: cut(passage, start, end), says: () => true, isOfNext: false, mayDo: false};
   if (item.stop !== '，') return undefined;
   const ofSet = among.exec(words);
   const last = behind.findIndex(({stop}) => stop === '；');
   // Of all of them, if of one: both 达标的 and 未达标的.
   if (ofSet && behind.slice(0, last < 0 ? undefined : last + 1).some(isOfThem))
-    return {text: part(ofSet), says: () => true, isOfNext: false};
+    return {text: part(ofSet), says: () => true, isOfNext: false, mayDo: false};
+  const goal = goalYear.exec(words);
+  if (goal) return {text: part(goal), says: (label) => !hasTime.test(label), isOfNext: false, mayDo: true};
   const time = period.exec(words);
   const says = (label: string, {role}: Figure): boolean => role === 'count' && !hasTime.test(label);
-  return time ? {text: part(time), says, isOfNext: true} : undefined;
+  return time ? {text: part(time), says, isOfNext: true, mayDo: true} : undefined;
 }
 
 /** The items of a sentence, each label behind what holds for it; where it would be too long the words stay in the sentence. */
@@ -78,7 +84,7 @@ export function withProvisos(passage: Passage, items: readonly SentenceItem[]): 
     const {figure} = item.tile;
     const label = labelText(item);
     if (!said || !figure || !said.says(label, figure)) return item;
-    if (!isGoodLabel(said.text.text + label)) return said.isOfNext ? item : {kind: 'text', start, end, stop};
+    if (!isGoodLabel(said.text.text + label)) return said.mayDo ? item : {kind: 'text', start, end, stop};
     return {...item, tile: {...item.tile, figure: {...figure, label: [said.text, ...figure.label]}}};
   });
 }

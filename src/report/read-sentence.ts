@@ -177,7 +177,7 @@ class SentenceReader implements ClauseReading {
       clause.end,
     );
     const joined = wordsIn(label);
-    const isBareShare = joined !== '' && joined.length <= 2 && span.mention.unit === '%';
+    const isBareShare = /^.{1,2}$|^.{2,3}占$/.test(joined) && span.mention.unit === '%';
     if (!isGeneric(joined) && !(isBareShare && previous)) {
       this.addFigure(statement, label, from);
       return;

@@ -46,6 +46,12 @@ export function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][
     if (/^[对向与同跟]/.test(own.text)) return [];
     if (shortSubjects.has(own.text) || level.exec(own.text)?.[0] === own.text)
       return head ? [own, cut(passage, last.start + head.length, last.end)] : [];
+    const ofKind = /[馆院校局所站厂港场县市镇乡村]$/.test(own.text)
+      ? lastText.indexOf(own.text.slice(-1)) + 1
+      : 0;
+    // 图书馆、文化馆年接待
+    if (ofKind > 0 && lastText.length - ofKind <= longestTail)
+      return [own, ...(ofKind < lastText.length ? [cut(passage, last.start + ofKind, last.end)] : [])];
     if (own.text.length < 3) return [];
     if (!measureNoun.test(lastText) || measureNoun.test(own.text)) return [own];
     const tail = sharedTail(own.text, lastText);

@@ -126,6 +126,10 @@ function completes({tile: {figure, noted}}: TileItem, item: TileItem): boolean {
 /** 审结案件214件 behind another clause: which? */
 const ofCases = /^(?:审结|审执结|受理|办理|查处|侦办|破获|侦破|起诉)(?:各类)?案件$/;
 
+/** 关停企业46家，不达标19家: of which? */
+const undone =
+  /^[\u3400-\u9fff]{0,4}[未不](?:达标|通过|落地|达成|合格|完成|到位|动工|办结|销号|交付|投产|履行|兑现|解决)$/;
+
 /** 综合机械化率76.5%，丘陵山区仅52%: a place, and of what rate? */
 const partAlone = /^(?!.*[率比度])[\u3400-\u9fff]{2,8}(?:仅|只有|不到|超过?)$/;
 
@@ -167,6 +171,7 @@ function stands(items: readonly SentenceItem[], index: number, unclear: boolean)
   const item = items[index] as TileItem;
   const label = labelText(item);
   if (needsSubject(label) || (index > 0 && ofCases.test(label))) return false;
+  if (index > 0 && item.tile.figure?.labelFrom === 'before' && undone.test(label)) return false;
   if (index > 0 && '%‰'.includes(item.unit || '-') && partAlone.test(label)) return false;
   if (!item.nested) return true;
   // Its whole stands in the sentence before, or before a ；: 其中上半年受理提案87件

@@ -142,6 +142,8 @@ const more = [
       'studio/access',
       'report/hostile',
       'lint/lint',
+      'browsers/firefox',
+      'browsers/webkit',
     ].map((file) => `test/${file}.node.ts`),
     {WR_ALL: '1'},
   ),
@@ -159,6 +161,7 @@ export function nightly(night) {
   return [
     build,
     hydrated,
+    browserTests('hydration, attribute by attribute', ['test/elements/hydration.test.ts'], {WR_ALL: '1'}),
     ...seeds.map((each) =>
       browserTests(`500 generated pages, seed ${each}`, ['test/elements/any-text.test.ts'], {
         WR_PAGES: '500',

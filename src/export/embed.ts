@@ -1,4 +1,5 @@
 // Fonts and pictures of a page as data, for documents that may ask for nothing.
+import {readableRules} from '../markup/readable-rules.js';
 import {addressRewriter, type RewriteAddresses} from './css-addresses.js';
 import {dataOf, slimData, slimPicture} from './slim-picture.js';
 
@@ -9,6 +10,7 @@ export async function asData(address: string, signal?: AbortSignal): Promise<str
     const file = await fetched(address, signal);
     return file && (await dataOf(await slimPicture(file)));
   } catch {
+    // No network, no permission (TypeError), or no picture: the address stays as it is.
     signal?.throwIfAborted();
     return undefined;
   }
@@ -53,13 +55,9 @@ function addressesIn(css: string, rewrite: RewriteAddresses): string[] {
 
 /** The `@font-face` rules of the document that may be read. */
 export function fontFaces(): CSSFontFaceRule[] {
-  return [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => {
-    try {
-      return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
-    } catch {
-      return [];
-    }
-  });
+  return [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) =>
+    [...readableRules(sheet)].filter((rule) => rule instanceof CSSFontFaceRule),
+  );
 }
 
 const bare = (family: string): string => family.replace(/["']/g, '').trim();

@@ -66,6 +66,7 @@ export function fileIn(address: string): Blob | undefined {
         letter.charCodeAt(0),
       );
     } catch {
+      // InvalidCharacterError: no base64.
       return undefined;
     }
   return new Blob([bytes], {type: type || 'text/plain;charset=US-ASCII'});

@@ -1,4 +1,5 @@
 // Which rules of which style sheets apply to which elements, across all shadow roots.
+import {readableRules} from '../markup/readable-rules.js';
 import {readSelectors, splitOutside, type Selector} from './selectors.js';
 import {parseCss, sourceSheets} from './source-css.js';
 
@@ -102,28 +103,19 @@ function readRules(sheet: CSSStyleSheet, source?: string): Rule[] {
     for (const rule of list) {
       if (rule instanceof CSSStyleRule) add(rule.selectorText, rule.style.cssText, conditions);
       else if (rule instanceof CSSImportRule) {
-        if (rule.styleSheet) read(cssRules(rule.styleSheet), conditions);
+        if (rule.styleSheet) read(readableRules(rule.styleSheet), conditions);
       } else if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) {
         const at = rule.cssText.slice(0, rule.cssText.indexOf('{')).trim();
         read(rule.cssRules, at.startsWith('@layer') ? conditions : [...conditions, at]);
       }
     }
   };
-  read(cssRules(sheet), media(sheet));
+  read(readableRules(sheet), media(sheet));
   return rules;
 }
 
 function media(sheet: CSSStyleSheet): string[] {
   return sheet.media.mediaText ? [`@media ${sheet.media.mediaText}`] : [];
-}
-
-/** The rules of a sheet; none where it comes from elsewhere and may not be read. */
-function cssRules(sheet: CSSStyleSheet): Iterable<CSSRule> {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return [];
-  }
 }
 
 /** Declarations without needless spaces, and without what only moves. */

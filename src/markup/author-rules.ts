@@ -1,5 +1,6 @@
 // What the style sheets of a page say of how its elements are shown.
 import {visibilityBy, type Values} from './visibility.js';
+import {readableRules} from './readable-rules.js';
 
 interface DisplayRules {
   /** How many rules the sheet had when it was read. */
@@ -42,7 +43,7 @@ function sheetsOf(element: Element): DisplayRules[] {
   return [...styleSheets].flatMap((sheet) => {
     // Chromium up to 104 lists adopted sheets with the others.
     if (sheet.disabled || adoptedStyleSheets.includes(sheet)) return [];
-    const {length} = rulesIn(sheet);
+    const {length} = readableRules(sheet);
     const before = read.get(sheet);
     if (before?.count === length) return [before];
     const found = displayRules(sheet);
@@ -59,20 +60,11 @@ function displayRules(sheet: CSSStyleSheet): DisplayRules {
     if (rule.selectorText !== undefined) {
       rules.push({selector: rule.selectorText, media, valueOf: valuesIn(rule.style!)});
     } else
-      for (const inner of rule.styleSheet ? rulesIn(rule.styleSheet) : (rule.cssRules ?? []))
+      for (const inner of rule.styleSheet ? readableRules(rule.styleSheet) : (rule.cssRules ?? []))
         collect(inner, media);
   };
-  for (const rule of rulesIn(sheet)) collect(rule, sheet.media.mediaText);
+  for (const rule of readableRules(sheet)) collect(rule, sheet.media.mediaText);
   const hide = rules.filter(({valueOf}) => visibilityBy(valueOf, 'shown') !== 'shown');
   const hiding = hide.length > 0 ? `:is(${hide.map(({selector}) => selector).join()})` : '';
-  return {count: rulesIn(sheet).length, rules, hiding};
-}
-
-/** The rules of a sheet; none where it comes from elsewhere and may not be read. */
-function rulesIn(sheet: CSSStyleSheet): ArrayLike<CSSRule> & Iterable<CSSRule> {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return [];
-  }
+  return {count: readableRules(sheet).length, rules, hiding};
 }

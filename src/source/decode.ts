@@ -49,6 +49,7 @@ function decode(encoding: string, bytes: Uint8Array, fatal: boolean): string | u
   try {
     return new TextDecoder(encoding, {fatal}).decode(bytes);
   } catch {
+    // An encoding that is none (RangeError), or bytes that it does not have (TypeError).
     return undefined;
   }
 }

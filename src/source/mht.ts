@@ -53,6 +53,7 @@ function fromBase64(text: string): string {
   try {
     return atob(text.replace(/[^\w+/=]/g, ''));
   } catch {
+    // InvalidCharacterError: cut off in the middle, or never base64.
     return '';
   }
 }

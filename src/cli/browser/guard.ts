@@ -125,6 +125,7 @@ export function mayRead(url: URL, folders: readonly string[]): boolean {
   try {
     file = fileURLToPath(url);
   } catch {
+    // ERR_INVALID_FILE_URL_HOST or _PATH: it names no file here.
     return false;
   }
   const real = existsSync(file) ? realpathSync(file) : join(realFolder(dirname(file)), basename(file));

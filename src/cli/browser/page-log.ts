@@ -75,6 +75,7 @@ export function readableAddress(address: string): string {
   try {
     return address.startsWith('file:') ? fileURLToPath(address) : address;
   } catch {
+    // ERR_INVALID_FILE_URL_HOST or _PATH: it names no file here.
     return address;
   }
 }

@@ -68,6 +68,7 @@ export async function stopBrowser(browser: Browser): Promise<void> {
   try {
     await browser.close();
   } catch {
+    // The connection is closed, the process may still run.
     child?.kill('SIGKILL');
   } finally {
     clearTimeout(force);

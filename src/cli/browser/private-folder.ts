@@ -32,6 +32,7 @@ function isPrivate(folder: string): boolean {
     // The type of the file and its mode at once: a link has neither that type nor that mode.
     return (mode & 0o170777) === 0o040700 && uid === process.getuid?.();
   } catch {
+    // EACCES, ENOTDIR, EROFS and their like: no folder of our own.
     return false;
   }
 }

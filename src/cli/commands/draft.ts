@@ -182,6 +182,7 @@ async function placeBundle({output, force}: Job, {say, note}: Context): Promise<
       await copyFile(distFile(file), place);
       placed.push(file);
     } catch {
+      // The folder cannot be written, or what stands there cannot be read.
       note(say.warning(say.draftWithoutScript(file)));
     }
   }

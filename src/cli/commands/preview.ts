@@ -71,6 +71,7 @@ function watchFolder(folder: string, changed: () => void, failed: () => void): F
   try {
     return watch(folder, {recursive: true}, soon).once('error', failed);
   } catch {
+    // ERR_FEATURE_UNAVAILABLE_ON_PLATFORM: folders inside are not watched on every system.
     return watch(folder, soon).once('error', failed);
   }
 }

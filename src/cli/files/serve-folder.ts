@@ -75,6 +75,7 @@ function pathOf(address: string): string | undefined {
   try {
     return path.startsWith('/') ? decodeURIComponent(path) : undefined;
   } catch {
+    // URIError: per cent signs that are no UTF-8.
     return undefined;
   }
 }

@@ -51,6 +51,7 @@ function inflated(data: Buffer): string | undefined {
   try {
     return inflateSync(data).toString('latin1');
   } catch {
+    // Z_DATA_ERROR: a stream that is compressed otherwise.
     return undefined;
   }
 }

@@ -44,6 +44,7 @@ export class Keeper {
       this.keptAt = new Date(time);
       this.failed = false;
     } catch {
+      // QuotaExceededError, or a window that keeps nothing.
       this.failed = true;
     }
     this.changed();

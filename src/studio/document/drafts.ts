@@ -73,6 +73,7 @@ export async function lastDrafts(): Promise<Draft[]> {
     for (const draft of all) last.set(draft.work, draft);
     return [...last.values()].sort((a, b) => b.time - a.time);
   } catch {
+    // SecurityError or InvalidStateError: a window that keeps nothing.
     return [];
   }
 }

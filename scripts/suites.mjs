@@ -161,7 +161,6 @@ export function nightly(night) {
   return [
     build,
     hydrated,
-    browserTests('hydration, attribute by attribute', ['test/elements/hydration.test.ts'], {WR_ALL: '1'}),
     ...seeds.map((each) =>
       browserTests(`500 generated pages, seed ${each}`, ['test/elements/any-text.test.ts'], {
         WR_PAGES: '500',

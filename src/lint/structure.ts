@@ -2,6 +2,7 @@
 import {tagOf, type TagName} from '../tags/index.js';
 import {nearest} from '../markup/nearest.js';
 import type {HtmlElement} from '../markup/read-html.js';
+import {LIST_NUMERALS} from '../text/numerals.js';
 import {hasFigureTable} from './elements.js';
 import {say} from './messages.js';
 import {contents} from './parents.js';
@@ -18,11 +19,13 @@ const HOLDERS: ReadonlySet<string> = new Set<TagName>([
   'wr-share',
   'wr-before-after',
 ]);
+const numbered = new RegExp(`^[${LIST_NUMERALS}]+、`);
+
 /** Whether an element should hold something. A heading of several clauses says enough. */
 function isHolder({tag, attributes}: HtmlElement, isPage: boolean): boolean {
   const heading = attributes.get('heading') ?? '';
   if (tag === 'wr-part') return isPage;
-  const clauses = heading.replace(/^[一二三四五六七八九十]+、/, '');
+  const clauses = heading.replace(numbered, '');
   if (tag === 'wr-section') return !/[，、；]/.test(clauses) && clauses.length < 25;
   if (HOLDERS.has(tag)) return true;
   return attributes.size === 0 && Object.keys(tagOf(tag)?.attributes ?? {}).length > 0 && !UNFILLED.has(tag);

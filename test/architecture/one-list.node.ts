@@ -22,7 +22,7 @@ describe('one home', () => {
     ['the words that bound a figure', 'text/bounds.ts', /不低于|不少于|不超过|至少.{0,9}最少/],
     ['the Chinese numerals', 'text/numerals.ts', /零一二三|一二三四五六七八九十/],
     ['the other ways to write a unit', 'text/units.ts', /千米[\s'":=]*公里|千瓦·时/],
-    ['the escaping of HTML', 'markup/escape.ts', /['"`]&(?:amp|lt);/],
+    ['the escaping of HTML', 'markup/escape.ts', /['"`]&(?:amp|lt);['"`]/],
     ['the folding of white space', 'text/white-space.ts', /replace\(\/\\s\+\/gu?, ' '\)/],
     [
       'rounding',

@@ -7,11 +7,7 @@ import {deepElements, mount, resize, settled, warningsOf} from '../support/fixtu
 import {attributesOf, values, words} from '../support/order/changes.js';
 import {fingerprint, parting} from '../support/order/fingerprint.js';
 import {samples} from '../support/samples.js';
-import {setting} from '../support/settings.js';
 import {all, reportOf} from '../support/order/parts.js';
-
-/** At night attributes are taken away one after the other, by day all at once. */
-const inTurn = setting('ALL', 0) === 1;
 
 /** Tags that show something else in a report than alone. */
 const others: Record<string, string> = {
@@ -83,11 +79,11 @@ describe('hydration', () => {
             each(tag, (element, i) => element.setAttribute(name, choice[(i + 1) % choice.length]!)),
           );
         }
-        for (const names of inTurn ? attributesOf(sample).map((name) => [name]) : [attributesOf(sample)])
+        for (const name of attributesOf(sample))
           await same(
             pages,
-            `without ${names.join()}`,
-            each(tag, (element) => names.forEach((name) => element.removeAttribute(name))),
+            `without ${name}`,
+            each(tag, (element) => element.removeAttribute(name)),
           );
         await same(pages, 'doubled', (page) => {
           const last = [...page.parentElement!.querySelectorAll(tag)].at(-1)!;

@@ -9,6 +9,7 @@ export async function findOnly(page: Page, selector: string): Promise<ElementHan
     try {
       element = [...document.querySelectorAll(wanted)].find((found) => found.closest('wr-report') !== null);
     } catch {
+      // SyntaxError: not a selector.
       return 'selector';
     }
     const {width = 0, height = 0} = element?.getBoundingClientRect() ?? {};

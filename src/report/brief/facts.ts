@@ -11,7 +11,7 @@ import {labelOf, leans, plainTile} from './plain-tile.js';
 import {rowsOf, type Rows} from './rows.js';
 import {sharesOf, type Shares} from './shares.js';
 import {isOfPerson, type Rated} from './salience.js';
-import {isBareHonour} from './scorecard.js';
+import {isBareHonour} from './bare-honour.js';
 
 /** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
 export interface Fact {

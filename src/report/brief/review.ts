@@ -5,7 +5,8 @@ import {fieldsOf} from './fields.js';
 import type {Form} from './forms.js';
 import type {Context} from './headings.js';
 import {ofYears} from './roles.js';
-import {amongWhom, isBareHonour, isSensitive} from './scorecard.js';
+import {amongWhom, isBareHonour} from './bare-honour.js';
+import {isSensitive} from './scorecard.js';
 
 /** The results below one heading of the report, or of one stretch of years. */
 interface Block {

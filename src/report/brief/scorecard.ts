@@ -1,6 +1,7 @@
 import {anyOf} from '../../text/any-of.js';
 import type {Figure, Genre, Tile} from '../model.js';
 import type {Fact} from './facts.js';
+import {isBareHonour} from './bare-honour.js';
 import {indicatorsIn} from './roles.js';
 
 /** The results of a year as a whole: one figure large, a few beside it, the others as companions and rows. */
@@ -36,18 +37,6 @@ const sensitive = new RegExp(
 
 export const isSensitive = ({clause, label}: Fact): boolean =>
   sensitive.test(label ?? '') || sensitive.test(clause.text);
-
-/** Who ranks or awards, or how high: 全省, 国家级. */
-export const amongWhom =
-  /[全各][国省市县区州盟旗]|[国省市县区州部]级|国家|省[委政内]|市[委政内]|设区市|县[市区]|百强|[东中西]部|世界|全球|行业/;
-const award = /(?:荣获|获评|获得|入选|斩获|摘得)|(?:[一二三特]等奖|金奖|称号)/;
-
-/** A place or an award that does not say among whom or by whom: it stays in its sentence. */
-export const isBareHonour = ({tile, figures, clause}: Fact): boolean =>
-  (tile?.figure?.role === 'rank' ||
-    figures.every(({mention}) => mention.kind === 'rank') ||
-    award.test(clause.text)) &&
-  !amongWhom.test(clause.text);
 
 /** By how much editors set results apart: GDP > fiscal > income > jobs > industry, investment, retail > prices > grain > trade. */
 const importance: RegExp[] = [

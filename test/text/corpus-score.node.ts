@@ -36,6 +36,7 @@ for (const file of [
   'labelled-reports-6.txt',
   'labelled-reports-7.txt',
   'labelled-reports-8.txt',
+  'labelled-reports-9.txt',
 ])
   test(`numbers of invented reports are found as they were labelled: ${file}`, () => {
     const score = new Score();

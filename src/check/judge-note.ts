@@ -25,15 +25,47 @@ export function judgeStrayNote(
   const {source} = sourceIndex;
   const text = piece.text.replaceAll('\u200b', '');
   const shown: Shown = {piece, text, label: tileLabel(statement), section: statement.section, statement};
+  const mentions = figuresOf(piece.text);
+  const own = mentions.length === 1 ? figureBehind(sourceIndex, tile, normal.chars) : undefined;
+  if (own !== undefined) {
+    const [mention] = mentions;
+    const figure = {...shown, text: mention!.text, span: spanOf(mention!)};
+    const {start} = source.figures[own]!;
+    const message = say.noteOfOther(text, shown.label, log.placeAround(start).text);
+    log.add(figure, own, start).finding = log.report(
+      figure,
+      {verdict: 'label-differs', severity: 'error', message},
+      start,
+    );
+    return true;
+  }
   const end = place + normal.chars.length;
   const message = say.noteOfOther(text, shown.label, around(source, place, end, 16).text);
   const finding = log.report(shown, {verdict: 'label-differs', severity: 'error', message}, place);
   const index = figureIn(source, {start: place, end});
-  for (const mention of figuresOf(piece.text)) {
+  for (const mention of mentions) {
     const figure = {...shown, text: mention.text, span: spanOf(mention)};
     log.add(figure, index, place).finding = finding;
   }
   return true;
+}
+
+/** The figure of the tile's own clause that stands with the words of a note: of 2168万人次、增长4.9% the growth. */
+function figureBehind(
+  {source, forms}: SourceIndex,
+  {index, end}: TileFigure,
+  words: string,
+): number | undefined {
+  const [before = '', behind = ''] = words.split(/\d+(?:\.\d+)?/);
+  const next = source.figures[index + 1];
+  if (before === '' || !next || !forms[index + 1]) return undefined;
+  const {chars} = source.normal;
+  const from = next.start - before.length;
+  const isBeside = from >= end && from - end <= 4 && chars.slice(from, next.start) === before;
+  const number = /^\d+(?:\.\d+)?/.exec(chars.slice(next.start))?.[0] ?? '';
+  return isBeside && number !== '' && chars.startsWith(behind, next.start + number.length)
+    ? index + 1
+    : undefined;
 }
 
 /** Judges a figure in a note whose tile is one of those that 分别 pairs. Whether it is. */

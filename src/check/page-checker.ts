@@ -14,7 +14,16 @@ import {FigureLog, type Shown} from './figure-log.js';
 import {Findings, type ExaminedFigure} from './finding.js';
 import {indexAt, normalise} from './normal.js';
 import {figuresOf, mentionForm, readForm, type Form} from './quantity.js';
-import {clauseBefore, isPictureOf, isYearHead, joined, labelOf, partsOf, spanOf} from './page-words.js';
+import {
+  clauseBefore,
+  isPictureOf,
+  isYearHead,
+  joined,
+  labelOf,
+  partsOf,
+  spanOf,
+  tileLabel,
+} from './page-words.js';
 import {periodOf} from './periods.js';
 import type {Piece, Statement} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
@@ -26,10 +35,14 @@ import {Repeats} from './repeats.js';
 import {judgeSurroundings} from './judge-surroundings.js';
 import {isForeign} from './own-label.js';
 import {resolveSigned, wideShare, wordsOfTile} from './tile-words.js';
+import {reportTerm} from './stated-ratios.js';
 import {fit} from './weights.js';
 
 /** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
+
+/** What stands before a figure that was reached, beside the one that is planned. */
+const ACTUAL = /^(?:\d{4}年|上年|去年)?(?:实际|实绩|完成|实现|预计)$/;
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
@@ -91,6 +104,10 @@ export class PageChecker {
 
   /** A figure in an attribute or a cell: found by its label. */
   private checkFigure(piece: Piece, labels: readonly Piece[], statement: Statement): void {
+    if (piece.wrongTerm !== undefined) {
+      reportTerm(this.log, this.sourceIndex, piece, statement);
+      return;
+    }
     if (piece.ratio !== undefined) {
       const label = piece.labels?.join('') ?? '';
       const {start} = this.sourceIndex.source.figures[piece.ratio]!;
@@ -190,18 +207,22 @@ export class PageChecker {
     const form = mentionForm(mention);
     const {pieces, heading, section} = statement;
     if (!form) return undefined;
-    const left = normal.chars.slice(Math.max(0, from - 24), from);
+    const before = normal.chars.slice(Math.max(0, from - 24), from);
+    // 2025年实际 says only when: what is counted stands beside the target.
+    const isTime = ({text}: Piece): boolean => ACTUAL.test(normalise(text).chars);
+    const isActual = before === '' ? piece.role === 'note' && pieces.some(isTime) : ACTUAL.test(before);
+    const left = isActual ? normalise(tileLabel(statement)).chars : before;
     const found = this.resolver.resolve(form, {
       left,
       parts: [left],
       right: normal.chars.slice(to, to + 16),
-      isLabel: false,
+      isLabel: isActual,
       wide: joined(pieces.filter((each) => each !== piece)),
       wideShare: piece.role === 'note' ? wideShareOfNote : wideShare,
       heading: normalise(heading).chars,
       isRank: false,
       // 2025年实际 stands beside what is planned.
-      period: piece.role === 'note' ? {} : periodOf(statement.part),
+      period: isActual ? {kind: 'result'} : piece.role === 'note' ? {} : periodOf(statement.part),
       ...(piece.role === 'note' && this.tile && {tile: this.tile.index}),
     });
     const label = labelOf(piece, mention, pieces);

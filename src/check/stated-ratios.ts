@@ -1,3 +1,5 @@
+import type {FigureLog} from './figure-log.js';
+import {say} from './messages.js';
 import {normalise} from './normal.js';
 import type {SourceIndex} from './source-index.js';
 import type {Piece, Statement} from './statement.js';
@@ -28,11 +30,48 @@ export function markRatios(statements: readonly Statement[], index: SourceIndex)
     if (ordinals.every(Boolean) && ordinals.join('') !== '一二三') continue;
     first.forEach((_, column) => {
       const terms = figures.map((row) => row[column]!);
-      const places = ratios.get(terms.map(({text}) => text.trim()).join(':')) ?? [];
+      const shown = terms.map(({text}) => text.trim());
+      const places = ratios.get(shown.join(':')) ?? nearly(shown, ratios);
       const ratio = places.find((place) => isAbout(about, place, index));
-      if (ratio !== undefined) for (const term of terms) term.ratio = ratio;
+      if (ratio === undefined) return;
+      const digits = index.forms[ratio]!.digits.split(':');
+      terms.forEach((term, nth) => {
+        term.ratio = ratio;
+        if (digits[nth] !== shown[nth]) term.wrongTerm = nth;
+      });
     });
   }
+}
+
+/** Reports the one term that a ratio of the source has otherwise. */
+export function reportTerm(log: FigureLog, index: SourceIndex, piece: Piece, {section}: Statement): void {
+  const {source, forms} = index;
+  const terms = forms[piece.ratio!]!.digits.split(':');
+  const {start, mention} = source.figures[piece.ratio!]!;
+  const term = terms[piece.wrongTerm!]!;
+  const from = start + terms.slice(0, piece.wrongTerm).join(':').length + (piece.wrongTerm! > 0 ? 1 : 0);
+  const label = piece.labels?.join('') ?? '';
+  const figure = log.add({piece, text: piece.text, label, section}, piece.ratio!, start);
+  figure.finding = log.findings.add({
+    verdict: 'not-in-source',
+    severity: 'error',
+    class: 'figure',
+    shown: piece.text,
+    label,
+    piece,
+    nearest: {text: mention.text, at: mention.at},
+    sourceSpan: [from, from + term.length],
+    message: say.notInSource(piece.text, term),
+  });
+}
+
+/** Ratios of which one term is another. */
+function nearly(shown: readonly string[], ratios: ReadonlyMap<string, number[]>): number[] {
+  return [...ratios].flatMap(([digits, places]) => {
+    const terms = digits.split(':');
+    const wrong = terms.filter((term, i) => term !== shown[i]).length;
+    return terms.length === shown.length && wrong === 1 ? places : [];
+  });
 }
 
 /** The ratios of a source by their terms. */

@@ -32,6 +32,8 @@ export interface Piece {
   isRank?: boolean;
   /** Of a figure: the index of the ratio of the source that it is a term of. */
   ratio?: number;
+  /** The only term of that ratio that is not the source's: its place in it, from 0. */
+  wrongTerm?: number;
 }
 
 /** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */

@@ -42,7 +42,7 @@ export const say = {
     `<${tag}> 的 ${name} 要写数字，“${value}”画不出来。`,
   unitTwice: (value: string, unit: string) =>
     `“${value}”已经带了单位“${unit}”，unit 里又写了一次；value 里请只写数字。`,
-  fullWidth: (sign: string) => `“${sign}”是中文符号，浏览器不认；请换成英文半角的符号。`,
+  fullWidth: (sign: string) => `标签里的 ${sign} 是中文符号，浏览器不认；请换成英文半角的符号。`,
   brokenQuotes: (tag: string) => `<${tag}> 里有引号没有配对，后面的属性都乱了；请补上缺的引号。`,
   openComment: () => '注释没有结束，从这里往后的内容都不会显示；请补上 -->。',
   markupInAttribute: (tag: string, name: string) =>

@@ -168,6 +168,7 @@ function misplacedSlot({element, around}: Place): Draft[] {
 const isHeaded = ({element: {tag, attributes, children}}: Place): boolean =>
   !/^wr-(?:cover|section)$/.test(tag) ||
   (tag === 'wr-section' && attributes.has('number')) ||
+  attributes.has('title') ||
   Boolean(attributes.get('heading')?.trim()) ||
   children.some((child) => 'tag' in child && child.attributes.get('slot') === 'heading');
 

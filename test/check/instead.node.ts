@@ -31,7 +31,7 @@ const isSame = (written: string, was: string) => {
 };
 
 describe('the figure to write instead', () => {
-  it('is the one that stood there, in 95 of 100 cases, and another one in fewer than 1', () => {
+  it('is the one that stood there, in 97 of 100 cases, and another one in fewer than 1', () => {
     let [tried, right] = [0, 0];
     const wrong: string[] = [];
     const none: string[] = [];
@@ -54,7 +54,7 @@ describe('the figure to write instead', () => {
       `to write instead: ${tried} tried, ${right} right, ${wrong.length} wrong, ${none.length} none`,
     );
     if (wish.includes('show')) console.log(`wrong:\n${wrong.join('\n')}\nnone:\n${none.join('\n')}`);
-    assert.ok(right >= 0.95 * tried - slack, none.slice(0, 20).join('\n'));
+    assert.ok(right >= 0.97 * tried - slack, none.slice(0, 20).join('\n'));
     assert.ok(wrong.length <= 0.01 * tried + (slack && 1), wrong.slice(0, 20).join('\n'));
   });
 });

@@ -194,11 +194,14 @@ describe('work-report preview', {timeout: 60_000, skip: process.platform === 'wi
     await preview(folder, async (get) => {
       const said = async (name: string, encoding = 'utf-8') => {
         const page = new TextDecoder(encoding).decode((await get(`/${name}`)).body);
-        return JSON.parse(`"${/\[\["error",("[^"]*"),"([^"]*)"\]\]/.exec(page)?.[2] ?? ''}"`) as string;
+        return JSON.parse(/\[\["error",.*?\]\]/.exec(page)?.[0] ?? '[]') as string[][];
       };
-      assert.match(await said('wrong.html'), /title 只在鼠标停留时才显示/);
-      assert.equal(await said('wide.html', 'utf-16le'), await said('wrong.html'));
-      assert.equal(await said('right.html'), '');
+      const [[, line, message, rule, was, meant] = []] = await said('wrong.html');
+      assert.deepEqual([line, rule], ['第 1 行第 13 列', 'heading-in-title']);
+      assert.match(message!, /title 只在鼠标停留时才显示/);
+      assert.deepEqual([was, meant], ['<wr-section title="一、回顾">', '<wr-section heading="一、回顾">']);
+      assert.deepEqual(await said('wide.html', 'utf-16le'), await said('wrong.html'));
+      assert.deepEqual(await said('right.html'), []);
       assert.doesNotMatch((await get('/right.html')).body.toString(), /work-report-lint/);
     });
   });

@@ -316,7 +316,9 @@ the figures an editor would show, composed as one picture; by default full up to
   previewNoPages: (path) => `No pages in ${path}`,
   previewUnwatched: 'Changes of files cannot be noticed (the folder may hold too many): reload by yourself.',
   previewLint: (errors, warnings) => `Markup: ${errors} errors, ${warnings} warnings`,
-  previewLintLine: (line) => `line ${line}`,
+  previewLintLine: (line, column) => `line ${line}, column ${column}`,
+  previewLintFix: 'May become (lint --fix does it for you):',
+  previewLintMore: (count) => `${count} more; the lint command shows all.`,
   portTaken: (port) => `Port ${port} is taken or not allowed. Choose another --port, or leave it out.`,
   svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
   badSelector: (selector) =>

@@ -161,7 +161,10 @@ export interface Messages {
   previewUnwatched: string;
   /** Above what the linter says, on the page that is shown. */
   previewLint(errors: number, warnings: number): string;
-  previewLintLine(line: number): string;
+  previewLintLine(line: number, column: number): string;
+  /** Before what a fix changes. */
+  previewLintFix: string;
+  previewLintMore(count: number): string;
   portTaken(port: number): string;
   svgNeedsOnly: string;
   badSelector(selector: string): string;

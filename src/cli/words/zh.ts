@@ -263,7 +263,9 @@ export const zh: Messages = {
   previewUnwatched: '无法察觉文件的改动（文件夹里的文件可能太多），改动后请自己刷新。',
   previewLint: (errors, warnings) =>
     `标记有 ${[errors ? `${errors} 处错误` : '', warnings ? `${warnings} 处请改` : ''].filter(Boolean).join('、')}`,
-  previewLintLine: (line) => `第 ${line} 行`,
+  previewLintLine: (line, column) => `第 ${line} 行第 ${column} 列`,
+  previewLintFix: '可以改成（lint --fix 会替你改）：',
+  previewLintMore: (count) => `另有 ${count} 处，用 lint 命令看全部。`,
   portTaken: (port) => `端口 ${port} 已被占用，或不许使用。请换一个 --port，或不写它。`,
   svgNeedsOnly: 'SVG 只画一个图。请用 --only 写明是哪一个，如 --only wr-flow。',
   badSelector: (selector) =>

@@ -11,7 +11,7 @@ export interface ContextMutant {
 }
 
 const TILE = /<wr-metric-tile\b[^>]*\bvalue="([^"]*)"[^>]*>(?:(?!<wr-metric-tile)[^])*?<\/wr-metric-tile>/g;
-const most = 12;
+const most = Number(process.env.WR_MOST ?? 12);
 
 /** Everything of the kind on a page, at most a dozen of each. */
 export function contextMutants(page: string, source: string, hasPlan: boolean): ContextMutant[] {

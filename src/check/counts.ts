@@ -16,22 +16,36 @@ function isCounted(heading: string, item: string): boolean {
   return item === 'li' || tagOf(item)?.isItem === 'always' || tagOf(heading)?.countsItems === true;
 }
 
-/** “五大…” with other than five items below it. */
-export function countFinding({pieces, counted}: Statement): FindingDraft | undefined {
+/** The number of items that a heading names, with its words; undefined: it names none that are counted. */
+function countIn({pieces, counted}: Statement): {number: number; words: string} | undefined {
   const [piece] = pieces;
   if (!piece || !counted || piece.text.length > longest) return undefined;
   const said = COUNTED.exec(piece.text);
   if (!said || !isCounted(piece.element, counted.tag)) return undefined;
   const number = readNumeral(said[1]!);
-  if (number < 2 || number === counted.count) return undefined;
+  return number < 2 ? undefined : {number, words: said[0]};
+}
+
+/** “五大…” with other than five items below it. */
+export function countFinding(statement: Statement): FindingDraft | undefined {
+  const {pieces, counted} = statement;
+  const said = countIn(statement);
+  if (!said || said.number === counted!.count) return undefined;
+  const piece = pieces[0]!;
   return {
     verdict: 'count-differs',
     severity: 'warning',
     shown: piece.text,
-    label: said[0],
-    message: say.countDiffers(piece.text, number, counted.count),
+    label: said.words,
+    message: say.countDiffers(piece.text, said.number, counted!.count),
     piece,
   };
+}
+
+/** Whether a number of a heading is how many items stand below it: an editor counted them. */
+export function isOwnCount(statement: Statement, shown: string): boolean {
+  const said = countIn(statement);
+  return said !== undefined && said.number === statement.counted!.count && said.words.includes(shown.trim());
 }
 
 const readNumeral = (text: string): number =>

@@ -4,6 +4,7 @@ import {figureAtTile, figureIn} from './figure-at-tile.js';
 import type {Shown} from './figure-log.js';
 import {otherSubject, type Judges} from './judge-foreign.js';
 import {say} from './messages.js';
+import {isValueOf} from './of-series.js';
 import {gap, type Normal} from './normal.js';
 import {arabic, clauseBefore, isInChanged, labelOf, spanOf, standsLike} from './page-words.js';
 import {compare, mentionForm, type Relation} from './quantity.js';
@@ -46,6 +47,17 @@ export function judgeLocated(
     span: spanOf(mention),
     statement,
   };
+  const form = mentionForm(mention);
+  const sourceForm = forms[index];
+  const isOther = form && (!sourceForm || compare(form, sourceForm) === 'value');
+  const value = isOther ? (resolver.elsewhere(form) ?? -1) : -1;
+  if (isValueOf(value, read.normal.chars.slice(Math.max(0, span.from - 60), span.from), sourceIndex)) {
+    log.add(shown, value, source.figures[value]!.start);
+    // 达到771家 is put together of 分别从612家、145家增加到771家、203家.
+    read.reading.unlike = read.reading.unlike.filter(({from, to}) => to <= span.from || from >= span.to);
+    resolver.previous = value;
+    return;
+  }
   const figure = log.add(shown, index, located.start);
   const own =
     figureAtTile(source, tileEnd, read, span.from, located) ??
@@ -58,8 +70,6 @@ export function judgeLocated(
     return;
   }
   if (index >= 0) resolver.previous = index;
-  const form = mentionForm(mention);
-  const sourceForm = forms[index];
   let relation: Relation;
   if (form && sourceForm) relation = compare(form, sourceForm);
   else if (!located.changed) relation = 'same';

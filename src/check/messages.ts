@@ -40,6 +40,7 @@ export const say = {
   direction: (shown: string, nearest: string) => `${cited(shown)}的升降方向与原文${cited(nearest)}相反。`,
   noLabel: (shown: string, count: number) =>
     `${cited(shown)}旁边没有说明文字，原文有 ${count} 处相同的数，无法判断是哪一处。`,
+  ownCount: (shown: string, count: number) => `原文没有${cited(shown)}，下面正好是 ${count} 条；请确认。`,
   computed: (shown: string, how: string) =>
     `原文没有${cited(shown)}，它可由原文的 ${how} 算得；请确认，并注明是计算所得。`,
   picture: (shown: string) => `图中画的数${cited(shown)}与旁边文字里的数不一致。`,

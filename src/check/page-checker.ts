@@ -1,7 +1,7 @@
 import type {NumberMention} from '../text/index.js';
 import {withWholeNumbers} from './broken-number.js';
 import {withoutListNumber} from './list-number.js';
-import {countFinding} from './counts.js';
+import {countFinding, isOwnCount} from './counts.js';
 import {withTitle} from './title-in-credits.js';
 import {tagOf} from '../tags/index.js';
 import {judgeFound} from './judge-found.js';
@@ -9,6 +9,7 @@ import {otherSubject, reportForeign, reportOrder, type Judges} from './judge-for
 import {judgeLocated} from './judge-located.js';
 import {judgeByPlace, judgeStrayNote} from './judge-note.js';
 import {judgePicture} from './judge-picture.js';
+import {say} from './messages.js';
 import type {TileFigure} from './notes.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import {Findings, type ExaminedFigure} from './finding.js';
@@ -34,6 +35,7 @@ import {TextChecker} from './texts.js';
 import {Repeats} from './repeats.js';
 import {judgeSurroundings} from './judge-surroundings.js';
 import {isForeign} from './own-label.js';
+import {isValueOf} from './of-series.js';
 import {resolveSigned, wideShare, wordsOfTile} from './tile-words.js';
 import {reportTerm} from './stated-ratios.js';
 import {fit} from './weights.js';
@@ -212,7 +214,7 @@ export class PageChecker {
     const isTime = ({text}: Piece): boolean => ACTUAL.test(normalise(text).chars);
     const isActual = before === '' ? piece.role === 'note' && pieces.some(isTime) : ACTUAL.test(before);
     const left = isActual ? normalise(tileLabel(statement)).chars : before;
-    const found = this.resolver.resolve(form, {
+    const resolved = this.resolver.resolve(form, {
       left,
       parts: [left],
       right: normal.chars.slice(to, to + 16),
@@ -225,8 +227,21 @@ export class PageChecker {
       period: isActual ? {kind: 'result'} : piece.role === 'note' ? {} : periodOf(statement.part),
       ...(piece.role === 'note' && this.tile && {tile: this.tile.index}),
     });
+    const {match, elsewhere = -1} = resolved;
+    const isNamed =
+      match === undefined &&
+      isValueOf(elsewhere, normal.chars.slice(Math.max(0, from - 60), from), this.sourceIndex);
+    const found: Resolution = isNamed
+      ? {match: elsewhere, nearest: elsewhere, relation: 'same', fit: fit.least, elsewhere}
+      : resolved;
     const label = labelOf(piece, mention, pieces);
     const shown: Shown = {piece, text: mention.text, label, section, span: spanOf(mention), statement};
+    if (found.match === undefined && piece === pieces[0] && isOwnCount(statement, mention.text)) {
+      const figure = this.log.add(shown, -1, -1);
+      const message = say.ownCount(shown.text, statement.counted!.count);
+      figure.finding = this.log.report(shown, {verdict: 'computed', severity: 'warning', message});
+      return figure;
+    }
     const other = otherSubject(this.judges, clauseBefore(normal, from), found.match ?? -1);
     if (other !== undefined) return reportForeign(this.judges, shown, found.match!, other);
     return this.judge(shown, form, found);

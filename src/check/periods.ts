@@ -37,12 +37,17 @@ export const isOtherKind = (page: Period, source: Period): boolean =>
 
 /** Headings of sections that say so by themselves: 成绩单. Others, 办好民生实事, may stand anywhere. */
 const OF_SECTION =
-  /^(?:(?:19|20)\d\d年.*|(?:今年|明年|主要|预期|发展)*目标(?:任务)?|成绩单|(?:工作)?(?:回顾|安排))$/;
+  /^(?:(?:今年|明年|主要|预期|发展)*目标(?:任务)?|成绩单|(?:工作)?(?:总体)?(?:回顾|安排|部署))$/;
+/** A time that a heading names: “十五五”时期主要目标, 过去五年工作回顾. */
+const TIME = /(?:19|20)\d\d年|十[一二三四五六]五|过去|今年|今后|未来|下一步|明年|来年|本届/;
 
 /** Whether a heading tells the time of what stands below it. */
 export function saysWhen(heading: string, isPart: boolean): boolean {
   const {kind, year} = periodOf(heading);
-  return (kind !== undefined || year !== undefined) && (isPart || OF_SECTION.test(heading.trim()));
+  return (
+    (kind !== undefined || year !== undefined) &&
+    (isPart || OF_SECTION.test(heading.trim()) || TIME.test(heading))
+  );
 }
 
 /** A part of the source: all behind its heading up to the next one. */

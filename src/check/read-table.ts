@@ -87,9 +87,12 @@ function bodyCell(
   if (!isFigure(text)) return {cell, kind: 'words', text, labels: []};
   const isRank = isRankHead(head);
   const unit = isRank ? '位' : (unitOf(beside) ?? unitOf(above) ?? common);
-  const all = [...beside, ...above].map(withoutUnit).filter(Boolean);
-  const specific = all.filter((each) => !UI_WORDS.has(each));
   const bare = readForm(text)?.unit === '';
+  // A figure with a unit of its own has none from its head: 村（社区） counts 58个.
+  const labelOf = (words: string) =>
+    bare || text.endsWith(headUnit(words) ?? '') ? withoutUnit(words) : words;
+  const all = [...beside, ...above].map(labelOf).filter(Boolean);
+  const specific = all.filter((each) => !UI_WORDS.has(each));
   const labels = specific.length > 0 ? specific : all;
   return {cell, kind: 'figure', text: bare ? text + unit : text, labels, ...(isRank && {isRank})};
 }

@@ -156,8 +156,9 @@ export class Resolver {
 
   /** How many characters right beside the figure are the same on page and source. */
   private adjacency(index: number, {parts, right, isLabel}: Surroundings, ends: readonly string[]): number {
-    const {label, labelLength, behind, lead} = this.sourceIndex.beside[index]!;
+    const {label, labelLength, behind, shared, lead} = this.sourceIndex.beside[index]!;
     const {before} = this.sourceIndex.beside[lead]!;
+    if (isLabel && isOfList(parts.join(''), shared, behind)) return fit.ofList;
     let most = fit.characterBehind * Math.min(fit.mostCharacters, commonStart(right, behind));
     for (const [nth, part] of parts.entries()) {
       const onLeft = Math.max(commonEnd(part, before), commonEnd(ends[nth]!, label));
@@ -196,6 +197,14 @@ function holdsFigure(words: string, figure: string): boolean {
     const goesOn = /\d$/.test(figure) && /[\d.]/.test(words[at + figure.length] ?? '');
     if (!isCut && !goesOn) return true;
   }
+  return false;
+}
+
+/** Whether a label is the words that a list shares, and the noun of one of its figures: 走访村 of 走访11个乡镇、64个村. */
+function isOfList(label: string, shared: string, behind: string): boolean {
+  if (shared === '') return false;
+  for (let noun = 1; noun < label.length - 1 && noun <= behind.length; noun++)
+    if (behind.startsWith(label.slice(-noun)) && shared.endsWith(label.slice(0, -noun))) return true;
   return false;
 }
 

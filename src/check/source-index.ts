@@ -18,6 +18,8 @@ export interface Beside {
   /** How long the clause up to there is: a label of that length is all of it. */
   labelLength: number;
   behind: string;
+  /** The words that a list of figures shares, before its first: 走访 of 64个村 in 走访11个乡镇、64个村; '' elsewhere. */
+  shared: string;
   /** The figure that the words before lead up to: of 由53.2%提高到57.7% the first. */
   lead: number;
 }
@@ -49,6 +51,7 @@ export function indexSource(text: string): SourceIndex {
   const {chars} = normal;
   const links = new Links(source);
   const contexts = new Contexts(source, links);
+  const shared = sharedWords(source);
   const forms = figures.map(({mention, cell, start}) => {
     if (cell) return cellForm(cell);
     const form = mentionForm(mention);
@@ -76,6 +79,7 @@ export function indexSource(text: string): SourceIndex {
         labelLength: clauseLength(source, leadAt) - (Math.min(leadAt, besideLeft) - label.length),
         // Behind a mark begins what belongs to something else.
         behind: normal.gaps[behind]! >= gap.item ? '' : chars.slice(behind, behind + besideRight),
+        shared: shared[index]!,
         lead,
       };
     }),
@@ -84,11 +88,36 @@ export function indexSource(text: string): SourceIndex {
   };
 }
 
+/** The noun of a figure in a list is no longer. */
+const longestNoun = 10;
+
+/** For each figure the words before the first of the list that it stands in, of figures with a noun behind each. */
+function sharedWords({figures, normal: {chars, gaps}}: Source): string[] {
+  const shared: string[] = [];
+  figures.forEach(({mention, start, cell}, index) => {
+    const before = figures[index - 1];
+    const noun = before ? chars.slice(before.end, start).replace(/[和及与]$/, '') : '';
+    const isNext =
+      before?.mention.kind === 'quantity' &&
+      mention.kind === 'quantity' &&
+      !cell &&
+      !before.cell &&
+      noun.length > 0 &&
+      start - before.end <= longestNoun &&
+      (gaps[start] === gap.item || noun.length < start - before.end);
+    let isWhole = isNext;
+    for (let at = (before?.end ?? start) + 1; isWhole && at < start; at++) isWhole = gaps[at]! < gap.item;
+    const words = before && withoutCues(chars.slice(Math.max(0, before.start - besideLeft), before.start));
+    shared.push(isWhole ? shared[index - 1]! || words! : '');
+  });
+  return shared;
+}
+
 /** In a table the words of the row lead to the figure, those of the column follow it. */
 function besideCell(text: string, cell: TableFigure, lead: number): Beside {
   const row = normalise(cell.row).chars.slice(-besideLeft);
   const behind = normalise(cell.column).chars.slice(0, besideRight);
-  return {text, before: row, label: row, labelLength: row.length, behind, lead};
+  return {text, before: row, label: row, labelLength: row.length, behind, shared: '', lead};
 }
 
 /** What the words before a figure say it is of each: 每人每月. */

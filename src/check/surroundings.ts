@@ -25,7 +25,7 @@ const SINCE = /同比|环比/g;
 /** A figure of each, or of what was added, and the first word of what is counted. */
 const MEASURE = /([人户亩村]均|新增|净增)(\p{Script=Han}{2})/u;
 const PAST = /去年|上年|往年|此前|实际|已|完成|\d{4}年|十四五|十三五/;
-const AHEAD = /目标|计划|预期|力争|拟|将|预计|任务|到\d{4}年/;
+const AHEAD = /目标|计划(?!生育|单列)|预期(?!寿命)|力争|拟|将|预计|任务|到\d{4}年/;
 const mostSaid = 2000;
 
 /** What of a figure's surroundings differs from the source's, in words for editors; undefined: nothing. */

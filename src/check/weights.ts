@@ -59,6 +59,8 @@ export const fit = {
   wholeLabel: 0.1,
   /** It is all of its clause there. */
   wholeClause: 0.18,
+  /** A label of the words that a list shares, and the noun of the figure. */
+  ofList: 0.9,
   /** The figure is the next one of the source. A page mostly keeps its order. */
   next: 0.15,
   /** The same one again. */

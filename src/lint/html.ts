@@ -204,7 +204,7 @@ function entities(text: string): Draft[] {
     message,
     ...(fixed !== undefined && {fix: {at: index!, length: all.length, text: fixed}}),
   });
-  const twice = new RegExp(`&amp;(${NAMES.join('|')}|#\\d{2,5});`, 'g');
+  const twice = new RegExp(`[&]amp;(${NAMES.join('|')}|#\\d{2,5});`, 'g');
   const markup =
     /&lt;\/?(?:wr-[a-z-]+|strong|b|em|i|br|p|div|span|ul|li|h[1-6])(?:\s[^\n&<>]{0,200})?\s?\/?&gt;/g;
   return [

@@ -18,7 +18,9 @@ const readers =
 const allowed: Record<string, string> = {
   'check/counts.ts': 'the count of a heading’s items, 五大 or 5项, of one or two digits',
   'check/figure-at-tile.ts': 'words around numbers, whose numbers may differ: masks them',
+  'check/judge-note.ts': 'words around numbers, whose numbers may differ: parts them there',
   'check/notes.ts': 'words around numbers, whose numbers may differ: masks them',
+  'check/of-series.ts': 'how many figures stand behind 分别',
   'check/page-head.ts': 'character codes in styles',
   'check/quantity.ts': 'the key of a value, without noise behind its tenth digit',
   'check/read-table.ts': 'colspan and rowspan',

@@ -7,12 +7,12 @@ import {indexSource, type SourceIndex} from '../../src/check/source-index.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {contextMutants, type ContextMutant} from '../support/check/mutate-context.js';
 import {honestEdits} from '../support/check/honest.js';
-import {corpus, corpusOwn, reference, type Sample} from '../support/report/corpus.js';
+import {corpus, corpusOwn, invented, reference, type Sample} from '../support/report/corpus.js';
 
 const shows = process.env.WR_EDITS === 'show';
-/** By day every sixth edit and mutant of each page, one kind of edit on this page, its neighbour on the next. */
-const step = process.env.WR_EDITS ? 1 : 6;
-const some = corpus.filter((_, i) => i % 4 === 1);
+/** By day every ninth edit and mutant of each page, one kind of edit on this page, its neighbour on the next. */
+const step = process.env.WR_EDITS ? 1 : 9;
+const some = process.env.WR_EDITS ? corpus : corpus.filter((_, i) => i % 4 === 1);
 
 interface Trial {
   name: string;
@@ -25,7 +25,7 @@ const trialsOf = (samples: readonly Sample[]): Trial[] =>
     page: composeHtml(parseReport(text).report, {detail: 'digest'}),
     index: indexSource(text),
   }));
-const trials = trialsOf([reference, ...corpusOwn, ...some]);
+const trials = trialsOf([reference, ...corpusOwn, ...invented, ...some]);
 
 /** What is told at least, of all that was tried. */
 const least = 0.97;

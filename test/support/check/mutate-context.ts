@@ -11,7 +11,9 @@ export interface ContextMutant {
 }
 
 const TILE = /<wr-metric-tile\b[^>]*\bvalue="([^"]*)"[^>]*>(?:(?!<wr-metric-tile)[^])*?<\/wr-metric-tile>/g;
-const most = Number(process.env.WR_MOST ?? 12);
+const most = 12;
+/** Of each kind that few pages have. */
+const mostOfFew = 24;
 
 /** Everything of the kind on a page, at most a dozen of each. */
 export function contextMutants(page: string, source: string, hasPlan: boolean): ContextMutant[] {
@@ -32,29 +34,37 @@ export function contextMutants(page: string, source: string, hasPlan: boolean): 
 
 /** Tiles of the review below the plan, and the other way round. */
 function movedTiles(page: string): ContextMutant[] {
-  const parts = [...page.matchAll(/<wr-part heading="([^"]*)"[^>]*>[^]*?<\/wr-part>/g)];
-  const review = parts.find(({1: heading}) => /(?:回顾|主要工作|工作情况)$/.test(heading!));
-  const plan = parts.find(({1: heading}) => /(?:安排|任务|打算|重点工作)$/.test(heading!));
+  const parts = [...page.matchAll(/<wr-(part|section) heading="([^"]*)"[^>]*>[^]*?<\/wr-\1>/g)];
+  const review = parts.find(({2: heading}) => /(?:回顾|主要工作|工作情况)$/.test(heading!));
+  const plan = parts.find(({2: heading}) =>
+    /^(?!.*(?:成就|回顾)).*(?:安排|任务|打算|重点工作|部署)$/.test(heading!),
+  );
   if (!review || !plan) return [];
   const into = (tile: string, part: RegExpMatchArray): string => {
     const at = page.indexOf('>', part.index) + 1;
-    return `${page.slice(0, at)}<wr-metric-grid>${tile}</wr-metric-grid>${page.slice(at)}`;
+    return `${page.slice(0, at)}${/^<wr/.test(tile) ? `<wr-metric-grid>${tile}</wr-metric-grid>` : tile}${page.slice(at)}`;
   };
   return [
     [plan, review],
     [review, plan],
   ].flatMap(([from, to]) =>
-    [...from![0].matchAll(TILE)]
-      .filter(({0: tile}) => !/目标|计划|力争|\d{4}年|去年|上年|完成|已|slot=/.test(tile))
-      .slice(0, most)
-      .map(({0: tile, 1: value}) => ({
+    [...from![0].matchAll(TILE), ...from![0].matchAll(SENTENCE)]
+      .filter(({0: words}) => !SAYS_WHEN.test(words))
+      .slice(0, mostOfFew)
+      .map(({0: words, 1: value}) => ({
         kind: from === plan ? 'plan for result' : 'result for plan',
-        page: into(tile, to!),
-        note: tile.replace(/\s+/g, ' ').slice(0, 120),
+        page: into(words, to!),
+        note: words.replace(/\s+/g, ' ').slice(0, 120),
         shown: value!,
       })),
   );
 }
+
+/** A sentence with one figure, in bold. */
+const SENTENCE = /<(?:p|li)>(?=[^<>]*<b>([\d.]+)[^<>]*<\/b>[^<>]*<\/(?:p|li)>)(?:[^<]|<\/?b>)*<\/(?:p|li)>/g;
+/** Such words may stand in either part. */
+const SAYS_WHEN =
+  /目标|计划|力争|将|拟|预计|任务|到\d{4}年|\d{4}年|去年|上年|往年|实际|完成|已|十[三四五]五|slot=/;
 
 function withoutUnit(page: string): ContextMutant[] {
   return [
@@ -150,7 +160,7 @@ function otherNotes(page: string, source: string): ContextMutant[] {
   return mutants.slice(0, most);
 }
 
-const RANKS = /(?<=第)[一二三](?!产业|季度|[届批期次轮部年])/g;
+const RANKS = /(?<=第)[一二三](?!产业|季度|[届批期次轮部年，、])/g;
 
 /** 第二 for 第一, outside headings and quoted names. */
 function otherRanks(page: string): ContextMutant[] {

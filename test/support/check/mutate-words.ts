@@ -78,13 +78,21 @@ function signMakers(html: string, block: Block): Maker[] {
 
 function sentenceMakers(html: string, block: Block): Maker[] {
   const range = rangeOf(block);
+  // Who made the page, and from what, is the editor's to say.
+  if (html.lastIndexOf('<wr-credits', block.start) > html.lastIndexOf('</wr-credits', block.start)) return [];
   const isLabel = standsInTile(html, block.start);
+  const isHead = html.startsWith('<th', block.tagAt);
   return [...block.text.matchAll(/[^。！？]{8,}/g)].map((sentence): Maker => {
     const places = [...sentence[0].matchAll(/\p{Script=Han}/gu)].map(({index}) => index + sentence.index);
+    // 6个小区 and 6小区 say the same; in the head of a column the unit is told at the figures.
+    const losable = places.filter(
+      (at) => block.text[at] !== '个' && !/[（(][^（()）]*$/.test(isHead ? block.text.slice(0, at) : ''),
+    );
     const pairs = places.filter((at) => HAN.test(block.text[at + 1] ?? '') && isPair(block, at));
     return (random) => {
       if (places.length === 0) return [];
-      const [less, other, more] = [pick(random, places), pick(random, places), pick(random, places)];
+      if (losable.length === 0) return [];
+      const [less, other, more] = [pick(random, losable), pick(random, places), pick(random, places)];
       const mutants = [
         drop(
           html,

@@ -1,0 +1,30 @@
+import {spelledOut} from './abbreviations.js';
+import {quote} from './source.js';
+import type {SourceIndex} from './source-index.js';
+
+/**
+ * Whether the words before a figure name the subject whose value it is: 甲企业达到77家 of 甲企业、乙企业分别从61家、14家增加到77家、20家; or
+ * list the values behind a 分别 of their own, in the source's order.
+ *
+ * @param index of the figure of the source
+ * @param before what stands before it in its sentence on the page, normalised
+ */
+export function isValueOf(index: number, before: string, {contexts, source}: SourceIndex): boolean {
+  const words = spelledOut(before, source.normal.chars).replaceAll('\u200b', '');
+  return (contexts.positions.get(index) ?? []).some(({cue, nth}) => {
+    const series = contexts.series.get(cue) ?? [];
+    const subjects = new Map(
+      series.map(({nth: place, subject: {start, end, names}}) => [
+        place,
+        names ?? [quote(source, start, end).replace(/^[和及与]/, '')],
+      ]),
+    );
+    const named = [...subjects].flatMap(([place, names]) =>
+      names.some((name) => name.length > 1 && words.includes(name)) ? [place] : [],
+    );
+    const behind = /(?:分别|依次)(?!.*(?:分别|依次))(.*)$/.exec(words)?.[1];
+    if (behind === undefined) return named.length === 1 && named[0] === nth;
+    const shown = behind.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
+    return named.length === subjects.size && shown % subjects.size === nth;
+  });
+}

@@ -255,7 +255,7 @@ export const tags = /* @__PURE__ */ rows({
   'wr-compare': {
     name: '对比图',
     attributes: {heading: 'label', layout: 'wordless'},
-    slots: {'': 'inherit', heading: 'inherit', note: 'note'},
+    slots: {'': 'inherit', heading: 'inherit', 'from-word': 'label', 'to-word': 'label', note: 'note'},
     isComparison: true,
   },
   'wr-before-after': {

@@ -41,6 +41,18 @@ describe('wr-compare', () => {
     }
   });
 
+  it('takes the words before its figures from slots as from the tiles', async () => {
+    const words = `<span slot="from-word">由</span>${tile('3', '天')}<span slot="to-word">压缩至</span>${tile('0.5', '天')}`;
+    for (const layout of ['arrow', 'bar']) {
+      const slotted = await mount(pair(words, '', `layout="${layout}"`));
+      const inTiles = await mount(
+        pair(tile('3', '天', '由'), tile('0.5', '天', '压缩至'), `layout="${layout}"`),
+      );
+      expect(heardText(slotted)).to.equal(heardText(inTiles)).and.to.include('压缩至');
+      expect(slotted.offsetHeight).to.equal(inTiles.offsetHeight);
+    }
+  });
+
   it('stands both numbers on one line, the arrow between them', async () => {
     const report = await mount(growth);
     for (const width of widths) {

@@ -13,7 +13,7 @@ import {figureWidth, renderFigure} from '../shared/figure.js';
 import {boundClass, boundStyles} from '../shared/bounds.styles.js';
 import {directionOf} from '../shared/direction.js';
 import {figureStyles} from '../shared/figure.styles.js';
-import {isTile, readTileRow, type TileRow} from '../shared/tile-row.js';
+import {isTile, readTileRow, slottedRuns, type TileRow} from '../shared/tile-row.js';
 import {exactChange} from './change.js';
 import {prose} from '../shared/prose.js';
 import {styles} from './compare.styles.js';
@@ -43,6 +43,8 @@ const wordsShare = 0.4;
  *
  * @slot - Two `wr-metric-tile`s: from, to. The second has the colour of its `subject`.
  * @slot heading - The heading as rich text, in place of the attribute.
+ * @slot from-word - A word before the first figure, such as 由; as the words of its tile are.
+ * @slot to-word - A word before the second, such as 压缩至.
  * @slot note - Words below, such as the change as the report states it.
  *
  * @csspart heading - What is compared.
@@ -214,7 +216,16 @@ function read(host: Element): CompareContent {
     if (!isTile(child)) unexpected.push(child);
     steps.push(row);
   }
+  for (const [i, slot] of ['from-word', 'to-word'].entries())
+    addWord(steps, i, slottedRuns(host, slot).flat());
   return {steps, unexpected};
+}
+
+/** Puts a word before the words of a step; where there is no such step, it is one without a figure. */
+function addWord(steps: TileRow[], i: number, word: TileRow['label']): void {
+  const step = steps[i];
+  if (step) step.label.unshift(...word);
+  else if (word.length > 0) steps.push({label: word, phrased: false, unit: '', notes: []});
 }
 
 /**

@@ -46,13 +46,13 @@ const cards = (table: CSSResult): CSSResult => css`
 
 /** Tables of many columns; see `wide-tables.ts`. */
 export const wideTables = css`
-  :where(wr-section, wr-card, wr-goal-tier, wr-part, wr-group) > :where(table[style*='--wr-table-em']) {
-    font-size: min(1em, calc((100cqi - 2 * var(--wr-inset, 0px)) / var(--wr-table-em)));
+  :where(wr-section, wr-card, wr-goal-tier, wr-part, wr-group) > :where(table[style*='--table-em']) {
+    font-size: min(1em, calc((100cqi - 2 * var(--wr-inset, 0px)) / var(--table-em)));
   }
-  :where(wr-group) > :where(table[style*='--wr-table-em']) {
-    font-size: min(1em, calc(100cqi / var(--wr-table-em)));
+  :where(wr-group) > :where(table[style*='--table-em']) {
+    font-size: min(1em, calc(100cqi / var(--table-em)));
   }
-  :where(wr-report) :where(table[style*='--wr-table-em']) :where(th, td) {
+  :where(wr-report) :where(table[style*='--table-em']) :where(th, td) {
     padding: 0.6em 0.44em 0.6em 0;
     font-size: inherit;
   }

@@ -11,7 +11,7 @@ const isHeading = (cell: Element): boolean => cell.localName === 'th';
  * Says of the cells of wide tables that are children of its host what their columns are called, and keeps their roles:
  * on a phone each row is a card (`body.styles.ts`). `data-wr-cards` marks such a table, `data-wr-columns` its head rows,
  * `data-wr-head` holds the name of a cell's column, or of a row whose name is merged with the one above. Above a phone's
- * width, a table of more columns than have room says by `--wr-table-em` how many em it takes: its type is as small; one of
+ * width, a table of more columns than have room says by `--table-em` how many em it takes: its type is as small; one of
  * still more is always cards.
  */
 export class WideTables implements ReactiveController {
@@ -73,8 +73,8 @@ function leastTable(grid: readonly Place[][]): number {
 }
 
 function setEm({style}: HTMLTableElement, em?: number): void {
-  if (em) style.setProperty('--wr-table-em', em.toFixed(2));
-  else style.removeProperty('--wr-table-em');
+  if (em) style.setProperty('--table-em', em.toFixed(2));
+  else style.removeProperty('--table-em');
 }
 
 function leastEm(text: string): number {

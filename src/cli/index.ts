@@ -28,6 +28,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   theme: () => import('./commands/theme.js').then(({theme}) => theme),
   studio: () => import('./commands/studio.js').then(({studio}) => studio),
   skill: () => import('./commands/skill.js').then(({skill}) => skill),
+  mcp: () => import('./commands/mcp.js').then(({mcp}) => mcp),
   preview: () => import('./commands/preview.js').then(({preview}) => preview),
 };
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

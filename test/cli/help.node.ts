@@ -5,6 +5,7 @@ import {commonOptions, readArguments, type Command, type Option} from '../../src
 import {check} from '../../src/cli/commands/check.js';
 import {draft} from '../../src/cli/commands/draft.js';
 import {lint} from '../../src/cli/commands/lint.js';
+import {mcp} from '../../src/cli/commands/mcp.js';
 import {newFolder} from '../../src/cli/commands/new.js';
 import {outline} from '../../src/cli/commands/outline.js';
 import {preview} from '../../src/cli/commands/preview.js';
@@ -20,6 +21,7 @@ const commands: Record<CommandName, Command> = {
   check,
   draft,
   lint,
+  mcp,
   new: newFolder,
   outline,
   preview,

@@ -31,7 +31,7 @@ import {checkOutput, holdsOther, writeOutput} from '../files/output.js';
 import {byPlan, readPlanFile} from '../files/read-plan.js';
 import {readReport} from '../files/read-report.js';
 
-const bundle = 'work-report-elements.min.js';
+export const bundle = 'work-report-elements.min.js';
 /** Asked for only where the page comes to name art that was not written into it. */
 const artFile = 'work-report-elements.art.min.js';
 /** Those that the elements draw by themselves, then those of the file of art. */
@@ -157,7 +157,7 @@ function readJob(args: Arguments): Job {
 }
 
 /** A page with the icons that it draws, behind the script of the elements. */
-function withArt(html: string): string {
+export function withArt(html: string): string {
   const art = usedArt(html);
   return art ? html.replace('</script>', (end) => `${end}\n    ${art}`) : html;
 }

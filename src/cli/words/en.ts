@@ -81,6 +81,12 @@ that is pasted into it, without a network. It can be given to whoever uses no co
       about: `Writes the manual for language models (SKILL.md, less than 8 kB): rules, steps, all tags, right and wrong. Give it to a model
 with the report, and try what it writes with lint and check. This is the English one; without --lang en it is Chinese.`,
     },
+    mcp: {
+      args: 'FOLDER',
+      summary: 'tools for programs that drive language models',
+      about: `Serves the Model Context Protocol on standard input and output, with the tools outline, draft, lint, check and render.
+Nothing is read or written outside the folder, wherever links lead. Needs @modelcontextprotocol/sdk.`,
+    },
     preview: {
       args: 'PAGE.html',
       summary: 'look at a page, which is shown again whenever it changes',
@@ -304,6 +310,29 @@ the figures an editor would show, composed as one picture; by default full up to
   pdfUntagged:
     'This browser writes PDF without structure for screen readers and without an outline. Name a full Chrome, Edge or ' +
     'Chromium with --browser.',
+  mcpWhich: 'Name one folder: npx work-report-elements mcp FOLDER',
+  mcpNoFolder: (folder) => `There is no folder ${folder}.`,
+  mcpOutside: (file) => `${file} is not in the folder that is allowed: name a file inside it.`,
+  mcpNoFile: (file) => `There is no file ${file} in the folder.`,
+  mcpTaken: (file) =>
+    `${file} exists and holds something else; it was left alone. Name another file, or give force.`,
+  mcpArgument: (name) => `The argument ${name} is missing or wrong.`,
+  mcpInstructions:
+    'Makes a Chinese work report an infographic page. Look at the ids by outline, make the page by draft with a plan (without one: the draft), lint and check it until there are no errors, look at it by render. Invent no figure: figures and names on the page are all the report’s.',
+  mcpTools: {
+    outline:
+      'Lists the headings, sentences, figures and blocks of a report with ids, and the plan of its draft',
+    draft: 'Writes a report as a page into the folder, by a plan where one is given',
+    lint: 'Looks for mistakes in the tags and attributes of a page',
+    check: 'Checks figures, names and sentences of a page against its report',
+    render: 'Draws a page as pictures, from top to bottom',
+    report: 'The file of the report (.txt, .md, .docx, .html)',
+    page: 'The file of the page (.html)',
+    detail: 'full: every sentence; digest: headings and figures; brief: one picture',
+    plan: 'A plan: ids of the outline, forms, short headings, nothing else',
+    output: 'The file that the page is written to (.html)',
+    force: 'Replace a page that is there and holds something else',
+  },
   skillAlone: 'skill takes no words. Write npx work-report-elements skill [-o FILE]',
   studioAlone:
     'studio takes no report: paste it once it is open. Write npx work-report-elements studio [-o FILE]',

@@ -2,7 +2,17 @@
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
 export type CommandName =
-  'check' | 'draft' | 'lint' | 'new' | 'outline' | 'preview' | 'render' | 'skill' | 'studio' | 'theme';
+  | 'check'
+  | 'draft'
+  | 'lint'
+  | 'mcp'
+  | 'new'
+  | 'outline'
+  | 'preview'
+  | 'render'
+  | 'skill'
+  | 'studio'
+  | 'theme';
 
 /** What the help says of a command. */
 export interface CommandWords {
@@ -149,6 +159,29 @@ export interface Messages {
   printing: string;
   pdfUntagged: string;
   pdfFailed(reason: string): string;
+  mcpWhich: string;
+  mcpNoFolder(folder: string): string;
+  mcpOutside(file: string): string;
+  mcpNoFile(file: string): string;
+  mcpTaken(file: string): string;
+  mcpArgument(name: string): string;
+  /** What a model is told first. */
+  mcpInstructions: string;
+  /** What a model is told of each tool, and of what it takes. */
+  mcpTools: Record<
+    | 'outline'
+    | 'draft'
+    | 'lint'
+    | 'check'
+    | 'render'
+    | 'report'
+    | 'page'
+    | 'detail'
+    | 'plan'
+    | 'output'
+    | 'force',
+    string
+  >;
   skillAlone: string;
   studioAlone: string;
   studioMissing: string;

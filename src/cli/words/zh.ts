@@ -77,6 +77,12 @@ export const zh: Messages = {
       about: `写出给大模型看的手册（SKILL.md，不到 8 kB）：规矩、步骤、全部标签、对与错的例子。连同报告交给大模型，
 请它起草页面或方案，再用 lint 和 check 核对。加 --lang en 得英文。`,
     },
+    mcp: {
+      args: '文件夹',
+      summary: '供大模型的程序调用：列编号、起草、检查、核对、出图',
+      about: `在标准输入输出上提供 Model Context Protocol 服务，工具有 outline、draft、lint、check、render。
+只读写这一个文件夹里的文件，链接也不能带到外面。要先安装 @modelcontextprotocol/sdk。`,
+    },
     preview: {
       args: '页面.html',
       summary: '在浏览器里看页面，改动后自动刷新',
@@ -251,6 +257,27 @@ export const zh: Messages = {
     `浏览器没有打印成：${reason}。没有写出文件。报告很长时，请改用 --paper a4，或把报告分成几个页面。`,
   pdfUntagged:
     '这个浏览器写的 PDF 没有供读屏软件使用的结构和书签。请用 --browser 指明完整的 Chrome、Edge 或 Chromium。',
+  mcpWhich: '请写明一个文件夹：npx work-report-elements mcp 文件夹',
+  mcpNoFolder: (folder) => `没有 ${folder} 这个文件夹。`,
+  mcpOutside: (file) => `${file} 不在允许的文件夹里；请写文件夹里的文件名。`,
+  mcpNoFile: (file) => `文件夹里没有 ${file} 这个文件。`,
+  mcpTaken: (file) => `${file} 已经存在，内容不同，没有改动。请换一个文件名，或加 force。`,
+  mcpArgument: (name) => `参数 ${name} 缺少或写得不对。`,
+  mcpInstructions:
+    '把中文工作报告做成“一图读懂”网页。先用 outline 看编号，再用 draft 按方案起草（不给方案就是初稿），用 lint 和 check 核对到没有错误，用 render 看图。不编数字：页面上的数和名称都从原文取。',
+  mcpTools: {
+    outline: '列出报告的标题、句子、数据和块，各有编号，附一份照初稿排的方案',
+    draft: '把报告排成页面，写到文件夹里；给了方案就照方案排',
+    lint: '检查页面的标签和属性有没有写错',
+    check: '对照报告，核对页面上的数据、名称和文字',
+    render: '把页面画成图片，从上到下几张',
+    report: '报告的文件名（.txt、.md、.docx、.html）',
+    page: '页面的文件名（.html）',
+    detail: '详略：full 全文，digest 摘要，brief 一图版',
+    plan: '方案：只写 outline 里的编号、样式和短标题',
+    output: '页面写到哪个文件（.html）',
+    force: '替换已有的、内容不同的页面',
+  },
   skillAlone: 'skill 后面不写别的。请写 npx work-report-elements skill [-o 文件]',
   studioAlone: 'studio 不用写报告：打开它以后再粘贴。请写 npx work-report-elements studio [-o 文件]',
   studioMissing: '安装的包里没有 studio.html，请重新安装 work-report-elements',

@@ -210,6 +210,8 @@ export type Genre =
   | 'bulletin'
   | 'plan'
   | 'budget'
+  | 'projects'
+  | 'fiveYears'
   | 'unknown';
 
 /**

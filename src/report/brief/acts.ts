@@ -1,8 +1,8 @@
-import type {Role, Text} from '../model.js';
+import type {Genre, Role, Text} from '../model.js';
 import {actualOf} from './actuals.js';
 import {mostTargets} from './choose.js';
 import type {Rated} from './salience.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import type {Act, ActName} from './forms.js';
 import type {Context} from './headings.js';
 import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
@@ -53,7 +53,9 @@ function yearOf(at: number, {headings, report}: Context): string | undefined {
   const before = report.statements
     .filter((each) => each.at >= (heading?.at ?? 0) && each.at <= at)
     .slice(0, 6);
-  const words = [heading?.text ?? '', ...before.map(({text}) => text)];
+  // The title of a report has the year in which it is given; that of a list of projects the year that it is for.
+  const title = report.genre === 'projects' ? (report.title?.text ?? '') : '';
+  const words = [heading?.text ?? '', ...before.map(({text}) => text), title];
   return words.map((text) => singleYear.exec(text)?.[1]).find(Boolean);
 }
 
@@ -96,11 +98,14 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
 
 /** Lines below a card. */
 const mostBelow = 2;
-const isOfCard = ({role, clause}: Fact): boolean => role === 'score' && indicatorsIn(clause.text) > 0;
+const isOfCard = ({role, clause, trend}: Fact): boolean =>
+  role === 'score' && !trend && indicatorsIn(clause.text) > 0;
 
 /** The name of years past that no part is called by. */
 const ownOfYears = ({statement}: Fact, {report}: Context): string =>
-  years.test(report.statements[statement]!.evidence) ? '五年成绩单' : '过去几年';
+  years.test(report.statements[statement]!.evidence + report.statements[statement]!.text)
+    ? '五年成绩单'
+    : '过去几年';
 
 /** The year of results: of their own sentence and those before it, or of the part. */
 function lastYearOf(at: number, context: Context): string | undefined {
@@ -159,14 +164,29 @@ export function targetsAct(
   };
 }
 
+/** What the plan of a genre is called. */
+const ownOfPlan: Partial<Record<Genre, string>> = {projects: '民生实事', fiveYears: '重点任务'};
+
 /** Fewer goals are lines. */
 const leastSteps = 3;
+
+/** What is to stay below something, or to fall: at the top of a staircase it would look like the highest aim. */
+const isCeiling = ({label = '', tile}: Fact): boolean =>
+  /失业率|死亡率|能耗|排放|赤字|负债|下降|降低|减少|浓度/.test(label) ||
+  /以[内下]|不(?:超过|高于)/.test(tile!.figure!.text);
+
+/** Goals as steps, without those that are ceilings where there are enough others; else these are the lowest steps. */
+function stepsOf(goals: readonly Fact[]): Fact[] {
+  const rising = goals.filter((goal) => !isCeiling(goal));
+  if (rising.length >= leastSteps) return rising;
+  return goals.length >= leastSteps ? [...goals.filter(isCeiling), ...rising] : [];
+}
 
 export function goalsAct(facts: Fact[], context: Context): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
   const drawable = facts.filter(({tile}) => tile).slice(0, 8);
-  const steps = drawable.length >= leastSteps ? drawable : [];
+  const steps = stepsOf(drawable);
   const horizon = horizonOf(context.report.statements);
   const rest = facts.filter((fact) => !steps.includes(fact));
   return {
@@ -182,9 +202,7 @@ export function goalsAct(facts: Fact[], context: Context): Act | undefined {
 export function tasksAct(facts: Fact[], context: Context): Act | undefined {
   const {report} = context;
   const planned = report.statements.filter(hasRole('task', 'government'));
-  const [first] = planned;
-  if (!first) return undefined;
-  const projects = projectsOf(report.statements).map((project) => ({
+  const projects = projectsOf(report).map((project) => ({
     ...project,
     figures: figuresWithin(project.line, facts),
   }));
@@ -200,6 +218,12 @@ export function tasksAct(facts: Fact[], context: Context): Act | undefined {
       ...(!named && {name: {text: '民生实事', own: true}}),
     });
   }
-  const at = first.at;
-  return {name: nameOf(at, '重点工作', yearOf(at, context), context), at, forms: all, plans: true};
+  const at = planned[0]?.at ?? projects[0]?.at;
+  if (at === undefined) return undefined;
+  return {
+    name: nameOf(at, ownOfPlan[report.genre] ?? '重点工作', yearOf(at, context), context),
+    at,
+    forms: all,
+    plans: true,
+  };
 }

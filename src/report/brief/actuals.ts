@@ -1,6 +1,6 @@
 import {downs} from '../../text/signed-change.js';
 import type {Rated} from './salience.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 
 /** What a target had reached the year before. */
 export interface Actual {

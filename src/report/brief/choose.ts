@@ -38,11 +38,11 @@ export function rateFigures(report: Report): Rated[] {
  */
 export function chooseAmong(rated: readonly Rated[], report: Report, figures: number): void {
   for (const figure of rated) figure.chosen = false;
-  const projects = projectsOf(report.statements);
+  const projects = projectsOf(report);
   const ofProjects = rated.filter(({at}) =>
     projects.some(({line}) => at >= line.at && at < line.at + line.length),
   );
-  const mostOfProjects = Math.floor(figures * shareOfProjects);
+  const mostOfProjects = Math.floor(figures * (report.genre === 'projects' ? 1 : shareOfProjects));
   for (const figure of ofProjects.slice(0, mostOfProjects)) figure.chosen = true;
   const budget = figures - Math.min(ofProjects.length, mostOfProjects);
   const roomy = figures >= roomyBudget;
@@ -52,7 +52,7 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   for (const figure of issues) figure.chosen = true;
   const shares = roomy ? sharesOf(rated)?.figure : undefined;
   if (shares) shares.chosen = true;
-  const goals = roomy ? goalsOf(rated) : [];
+  const goals = roomy ? goalsOf(rated, report.genre === 'fiveYears' ? mostOfPlan : mostGoals) : [];
   for (const figure of goals) figure.chosen = true;
   const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, budget));
   for (const figure of targets) figure.chosen = true;
@@ -70,11 +70,13 @@ export const roomyBudget = 20;
 /** A plan of several years is shown by three to five of its goals; fewer are left to the targets of the year. */
 const leastGoals = 3;
 const mostGoals = 5;
+/** A plan of five years by more of them. */
+const mostOfPlan = 8;
 
-function goalsOf(rated: readonly Rated[]): Rated[] {
+function goalsOf(rated: readonly Rated[], most: number): Rated[] {
   const able = rated.filter(({role, score, mention}) => role === 'goals' && score >= 0 && mention.unit);
   if (able.length < leastGoals) return [];
-  return able.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, mostGoals);
+  return able.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, most);
 }
 
 /** Figures that may be shown, together with what else is said of their subject, the best first. */

@@ -2,7 +2,7 @@
 import {element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Text} from '../model.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 
 /** Several from–tos as one table: where the source names no years, the words of its head are ours. */
 export function composeBeforeAfter(facts: readonly Fact[]): Node {

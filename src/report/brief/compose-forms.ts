@@ -7,9 +7,9 @@ import type {Step} from './chains.js';
 import {composeBeforeAfter} from './compose-before-after.js';
 import {composeBelow, composeBoard} from './compose-board.js';
 import {composeFact, composeLines, targetLabel, wordsWithCounts} from './compose-pieces.js';
-import {composeHonour, composeRanking, composeShare, composeTally} from './compose-places.js';
+import {composeHonour, composeRanking, composeShare, composeTally, composeTrend} from './compose-places.js';
 import {composeScorecard} from './compose-scorecard.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import type {Field} from './fields.js';
 import type {Direction, Form} from './forms.js';
 import type {IssueRow} from './issues.js';
@@ -38,6 +38,8 @@ export function composeForm(form: Form): Node[] {
       return [composeLead(form.facts)];
     case 'ranking':
       return form.facts.map(({rows}) => composeRanking(rows!));
+    case 'trend':
+      return form.facts.map(({trend}) => composeTrend(trend!));
     case 'share':
       return form.facts.map(({shares}) => composeShare(shares!));
     case 'tally':
@@ -80,10 +82,14 @@ const composeProjects = ({projects}: Extract<Form, {kind: 'projects'}>): Node =>
   element(
     'wr-projects',
     {layout: 'branch'},
-    projects.map(({line}) =>
+    projects.map(({line, heading}) =>
       element(
         'wr-card',
-        {icon: iconOf(line.text), subject: subjectOf(line.text)},
+        {
+          heading: heading?.text.replace(/[。；：]$/, ''),
+          icon: iconOf(heading?.text ?? line.text),
+          subject: subjectOf(heading?.text ?? line.text),
+        },
         wordsWithCounts(line.text),
       ),
     ),

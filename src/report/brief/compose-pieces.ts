@@ -6,7 +6,7 @@ import {figuresAmong} from '../figures.js';
 import {element, type Node} from '../html.js';
 import {joined, words} from '../inline-html.js';
 import type {Figure, Text} from '../model.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import {distinct} from './lines.js';
 import {isSensitive} from './scorecard.js';
 import {composeMore, growthWords, shortLabel} from './tile-words.js';

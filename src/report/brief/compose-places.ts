@@ -2,9 +2,10 @@
 import {element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Text} from '../model.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import type {Rows} from './rows.js';
 import {industries, type Shares} from './shares.js';
+import type {Trend} from './trends.js';
 
 /** Whom a place is among, at the end of its label: 居全国. */
 const scopeAtEnd =
@@ -56,6 +57,24 @@ const table = (rows: readonly [name: Node, figure: string][]): Node =>
       'tbody',
       {},
       rows.map(([name, figure]) => element('tr', {}, name, element('td', {}, figure))),
+    ),
+  );
+
+/** One thing year by year as columns. */
+export const composeTrend = ({name, rows}: Trend): Node =>
+  element(
+    'wr-trend',
+    {kind: 'column', heading: name.text},
+    element(
+      'table',
+      {},
+      element(
+        'tbody',
+        {},
+        rows.map(({year, figure}) =>
+          element('tr', {}, [element('th', {scope: 'row'}, year), element('td', {}, figure)]),
+        ),
+      ),
     ),
   );
 

@@ -2,7 +2,7 @@
 import {isYearly, parseChange, signOf} from '../../text/signed-change.js';
 import {element, type Node} from '../html.js';
 import {joined} from '../inline-html.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import type {Scorecard} from './scorecard.js';
 import {composeMore, growthWords, iconOf, shortLabel} from './tile-words.js';
 

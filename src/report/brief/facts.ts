@@ -1,50 +1,16 @@
 import {findNumbers} from '../../text/index.js';
 import {downs, signOf, ups} from '../../text/signed-change.js';
-import type {Report, Role, Statement, Text, Tile} from '../model.js';
+import type {Report, Statement, Text, Tile} from '../model.js';
 import {clauseOf, endOf, span, withHead} from './clause-of.js';
-import {chainOf, type Step} from './chains.js';
+import {drawnOf} from './drawn.js';
+import type {Fact} from './fact.js';
 import {FigurePlaces} from './figure-places.js';
-import {issuesOf, type IssueRow} from './issues.js';
 import {withoutObject} from './lines.js';
 import {Owners} from './owners.js';
 import {labelOf, leans, plainTile} from './plain-tile.js';
-import {rowsOf, type Rows} from './rows.js';
-import {sharesOf, type Shares} from './shares.js';
+import {rowsOf} from './rows.js';
 import {isOfPerson, type Rated} from './salience.js';
 import {isBareHonour} from './bare-honour.js';
-
-/** A chosen subject: its chief figure with a label that can stand alone, what else was chosen of it, and its clause. */
-export interface Fact {
-  at: number;
-  role: Role;
-  score: number;
-  /** The number of its statement. */
-  statement: number;
-  /** All chosen figures of it. */
-  figures: Rated[];
-  /** Its words, from the clause that names the subject to the last chosen figure. */
-  clause: Text;
-  /** Absent: no figure of it has a label that can stand alone; it can only be shown as words. */
-  tile?: Tile;
-  /** Whose it is, where only words above its clause say it. */
-  owner?: Text;
-  /** The words that say what `tile.figure` counts. */
-  label?: string;
-  /** What it grew by, where that stands in a clause of its own: 按不变价格计算，比上年增长6.2%. */
-  growth?: {figure: Rated; words: Text; sign: '+' | '−'};
-  /** What became of what was counted, stage by stage: its first stage and the later ones. */
-  steps?: Step[];
-  /** Several things that its clause counts alike. */
-  rows?: Rows;
-  /** Issues with what came of each. */
-  issues?: IssueRow[];
-  /** What a whole is made of, by a ratio that the source states. */
-  shares?: Shares;
-  /** Whether it is of five years past. */
-  fiveYears?: boolean;
-  /** Clauses that say more of it and cannot stand alone: 结案率94.9%. */
-  more?: Text[];
-}
 
 /** Reads the chosen figures of a report as facts. */
 export class FactReader {
@@ -114,43 +80,8 @@ function factsOf(
   return drawn.length > 0 ? [...joined, ...drawn].sort((a, b) => a.at - b.at) : joined;
 }
 
-/** What is drawn as a whole, if all that it needs was chosen: the structure of an economy, a chain of stages, issues and results. */
-function drawnOf(report: Report, rated: readonly Rated[]): Fact[] {
-  const shares = sharesOf(rated);
-  const steps = chainOf(rated).filter(({figure}) => figure.chosen);
-  const issues = issuesOf(rated, report.statements, report.genre).filter(({figures}) =>
-    figures.every(({chosen}) => chosen),
-  );
-  const of = (figures: Rated[], more: Partial<Fact>): Fact[] =>
-    figures.length > 0 ? [{...factOf(figures, report), ...more}] : [];
-  return [
-    ...(shares?.figure.chosen ? of([shares.figure], {shares}) : []),
-    ...of(
-      steps.map(({figure}) => figure),
-      {steps},
-    ),
-    ...of(
-      issues.flatMap(({figures}) => figures),
-      {issues},
-    ),
-  ];
-}
-
 /** What a stretch of five years is called by. */
 const ofFiveYears = /五年|十[二三四五]五/;
-
-/** What is drawn as a whole stands where its first figure stands. */
-function factOf(figures: Rated[], {statements}: Report): Fact {
-  const [figure] = figures as [Rated];
-  return {
-    at: figure.at,
-    role: figure.role,
-    score: figure.score,
-    statement: figure.statement,
-    figures,
-    clause: clauseOf(statements[figure.statement]!, [figure]),
-  };
-}
 
 /** Words that point back, or turn to what the sentence goes on with: 对一个有百万人口的大县来说, 百万人的饭碗. */
 const turns =

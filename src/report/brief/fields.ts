@@ -1,6 +1,6 @@
 import type {Statement, Text} from '../model.js';
-import type {Fact} from './facts.js';
-import {lineOf, longestLine, standsAlone, vague, withoutObject} from './lines.js';
+import type {Fact} from './fact.js';
+import {isState, lineOf, longestLine, standsAlone, vague, withoutObject} from './lines.js';
 import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
 import {isSensitive} from './scorecard.js';
@@ -112,7 +112,12 @@ function fieldOf(
   const fits = (text: string): boolean => wanted !== 'government' && subjectOf(text) === wanted;
   const worth = (fact: Fact): number => fact.score + (fits(lineOfFact(fact).text) ? ofSubject : 0);
   const able = facts
-    .filter((fact) => !withoutObject.test(lineOfFact(fact).text) && !isSensitive(fact))
+    .filter(
+      (fact) =>
+        !withoutObject.test(lineOfFact(fact).text) &&
+        !isState.test(lineOfFact(fact).text) &&
+        !isSensitive(fact),
+    )
     .sort((a, b) => worth(b) - worth(a));
   const lines = linesOf(able)
     .slice(0, able.length > richField ? mostLines + 1 : mostLines)

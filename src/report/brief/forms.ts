@@ -1,7 +1,7 @@
 import type {Genre, Text} from '../model.js';
 import type {Actual} from './actuals.js';
 import type {Rated} from './salience.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import type {Field} from './fields.js';
 import type {InStep} from './other-targets.js';
 import type {Project} from './projects.js';
@@ -32,6 +32,7 @@ export type Form = {
   | {kind: 'tiles'; facts: Fact[]}
   | {kind: 'lead'; facts: Fact[]}
   | {kind: 'ranking'; facts: Fact[]}
+  | {kind: 'trend'; facts: Fact[]}
   | {kind: 'share'; facts: Fact[]}
   | {kind: 'tally'; facts: Fact[]}
   | {kind: 'flow'; facts: Fact[]}

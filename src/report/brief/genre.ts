@@ -19,6 +19,14 @@ const titles: [Genre, RegExp][] = [
   ],
 ];
 
+/** What nobody reads out to an assembly names itself: a list of projects for the people, a plan of five years. */
+const papers: [Genre, RegExp][] = [
+  ['projects', /(?:民生|惠民|为民|民心|利民)[^，。]{0,4}实事(?!.*(?:报告|进展|完成|通报|落实情况))/],
+  ['fiveYears', /(?:第十[四五六]个五年|“?十[四五六]五”?)规划(?!.*(?:报告|解读|评估))/],
+];
+/** Longest title of one, in characters. */
+const longestTitle = 44;
+
 /** Words of a genre, for a text without a title that names it. */
 const markers: [Genre, RegExp][] = [
   ['procuratorate', /批准逮捕|提起公诉|抗诉|公益诉讼|检察建议/g],
@@ -37,6 +45,9 @@ const address = /各位(?:代表|委员)|统计公报|草案/;
 /** What kind of report a text is, by its own name, or else by the words it uses most. */
 export function genreOf(title: Text | undefined, opening: readonly Text[], text: readonly Text[]): Genre {
   const head = fold([title?.text ?? '', ...opening.map((line) => line.text)].join(''));
+  const own = fold(title?.text ?? '');
+  const paper = own.length <= longestTitle && papers.find(([, pattern]) => pattern.test(own));
+  if (paper) return paper[0];
   const all = text.map((sentence) => sentence.text);
   if (!address.test(head.slice(0, titleLength)) && !all.some((sentence) => address.test(sentence)))
     return 'unknown';

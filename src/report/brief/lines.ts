@@ -34,7 +34,7 @@ const named =
   /“[^”]+”|《|[A-Z]|工程|项目|行动|计划|基地|中心|园区|平台|公路|铁路|高速|机场|港|水库|学校|医院|公园|小区|产业集群|实验室|试点|制度|[\u3400-\u9fff]、[\u3400-\u9fff]/;
 
 /** Clauses that say what is, of which nothing is done: 今年技工院校毕业生12万人. */
-const isState = /^今年(?!.*[增减投建改拨安])[^，]{2,10}\d/;
+export const isState = /^今年(?!.*[增减投建改拨安])[^，]{2,10}\d/;
 
 /** Clauses that only say how: 坚持…, 围绕…. */
 const hollow = /^(?:坚持|坚定|围绕|聚焦|立足|牢记|锚定|紧扣|始终|以.{2,20}为)/;

@@ -72,7 +72,9 @@ export class Owners {
     for (const {label, at} of facts) of.set(label, (of.get(label) ?? new Set()).add(this.at(at)));
     return facts.flatMap((fact) => {
       const owner = this.at(fact.at);
-      if (!owner || !(owner.isPlace || of.get(fact.label)!.size > 1)) return [fact];
+      // 东溪镇新建学校 below 东溪镇 says it already.
+      const isSaid = owner && fact.label?.includes(owner.name.text);
+      if (!owner || isSaid || !(owner.isPlace || of.get(fact.label)!.size > 1)) return [fact];
       const tile = fact.tile && withOwner(fact.tile, owner.name);
       const label = tile && labelOf(tile);
       return label === undefined ? [] : [{...fact, tile: tile!, label, owner: owner.name}];

@@ -2,7 +2,7 @@ import {LIMIT_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import type {Genre, Role, Statement, Text} from '../model.js';
 import {commonSuffix} from '../parallel.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import {fieldsOf, type Field} from './fields.js';
 import type {ActName, Direction, Form} from './forms.js';
 import type {Context} from './headings.js';

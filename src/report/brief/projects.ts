@@ -1,17 +1,21 @@
-import type {Statement, Text} from '../model.js';
+import type {Report, Statement, Text} from '../model.js';
 import {clausesOf, longestLine} from './lines.js';
 
 /** A project for the people (民生实事): what is done, in a line. */
 export interface Project {
   at: number;
   line: Text;
+  /** Its heading, where it has one of its own. */
+  heading?: Text;
 }
 
 const least = 3;
 const most = 12;
 
 /** Numbered projects, one a paragraph, each as its first clauses; [] where the report counts them in a sentence only. */
-export function projectsOf(statements: readonly Statement[]): Project[] {
+export function projectsOf({statements, genre}: Pick<Report, 'statements' | 'genre'>): Project[] {
+  const headed = genre === 'projects' ? headedProjects(statements) : [];
+  if (headed.length >= least) return headed;
   const seen = new Set<number>();
   const projects: Project[] = [];
   for (const statement of statements) {
@@ -23,6 +27,25 @@ export function projectsOf(statements: readonly Statement[]): Project[] {
   return projects.length >= least ? projects.slice(0, most) : [];
 }
 
+/** One project a heading: what it says first that is counted. */
+function headedProjects(statements: readonly Statement[]): Project[] {
+  const projects: Project[] = [];
+  statements.forEach((heading, i) => {
+    const below = statements.slice(i + 1, i + 1 + near);
+    const end = below.findIndex(({role}) => role !== 'project');
+    const own = end < 0 ? below : below.slice(0, end);
+    const first = own.find(({text}) => /\d/.test(text)) ?? own[0];
+    if (heading.role !== 'heading' || !first || projects.length === most) return;
+    projects.push({at: first.at, line: firstLine(first, mostCounts), heading});
+  });
+  return projects;
+}
+
+/** A project with a heading of its own tells so many figures. */
+const mostCounts = 2;
+/** So many sentences below its heading tell what a project is. */
+const near = 8;
+
 /** Where a long clause that counts several things one by one ends after the first: 停车泊位1500个、充电桩400个. */
 function firstCount(text: string): number {
   if (text.length <= longestLine) return Infinity;
@@ -30,16 +53,16 @@ function firstCount(text: string): number {
   return first?.length ?? Infinity;
 }
 
-/** As many clauses from the beginning as make a line with one figure. */
-function firstLine(statement: Statement): Text {
+/** As many clauses from the beginning as make a line with so many figures. */
+function firstLine(statement: Statement, most = 1): Text {
   const clauses = clausesOf(statement);
   const [first] = clauses as [Text];
   let end = first.at + first.length;
-  let counted = /[0-9]/.test(first.text);
+  let counted = Number(/[0-9]/.test(first.text));
   for (const {at, length, text} of clauses.slice(1)) {
     const counts = /[0-9]/.test(text);
-    if (at + length - first.at > longestLine || (counted && counts)) break;
-    counted ||= counts;
+    if (at + length - first.at > longestLine || (counts && counted >= most)) break;
+    counted += Number(counts);
     end = at + length;
   }
   end = Math.min(end, first.at + firstCount(first.text));

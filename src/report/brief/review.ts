@@ -1,6 +1,6 @@
 import {downs, ups} from '../../text/signed-change.js';
 import type {Genre, Statement, Text} from '../model.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import {fieldsOf} from './fields.js';
 import type {Form} from './forms.js';
 import type {Context} from './headings.js';
@@ -99,7 +99,8 @@ function withRest(forms: readonly Form[], [first, ...others]: readonly Form[], c
 /** A block needs more than one plain figure or place, or one whose data has a form. */
 const isRich = ({facts}: Block): boolean =>
   facts.some(
-    (fact) => isChange(fact) || fact.steps || fact.issues || fact.rows || fact.shares || isTally(fact),
+    (fact) =>
+      isChange(fact) || fact.steps || fact.issues || fact.rows || fact.shares || fact.trend || isTally(fact),
   ) ||
   facts.filter(isPlain).length > 1 ||
   facts.filter(isHonour).length > 1;
@@ -181,6 +182,7 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
   const changes = facts.filter(isChange).slice(0, mostChanges);
   const rows = facts.filter((fact) => fact.rows).slice(0, 1);
   const shares = facts.filter((fact) => fact.shares);
+  const trends = facts.filter((fact) => fact.trend);
   const tallies = facts.filter(isTally).slice(0, 1);
   const ranks = facts.filter(isHonour).slice(0, mostInGrid);
   const honours = ranks.length > 1 ? ranks : [];
@@ -194,6 +196,7 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
     ...changes,
     ...rows,
     ...shares,
+    ...trends,
     ...tallies,
     ...honours,
     ...plain,
@@ -207,6 +210,7 @@ function formsOf({heading, facts}: Block, before: Form['kind'] | undefined, genr
   if (issues.length > 0) add({kind: 'issues', facts: issues, genre});
   if (changes.length > 0 && last() !== 'changes') add({kind: 'changes', facts: changes});
   else lines.unshift(...changes.slice(0, mostLines));
+  if (trends.length > 0) add({kind: 'trend', facts: trends});
   if (shares.length > 0) add({kind: 'share', facts: shares});
   if (honours.length > 0 && last() !== 'honours') add({kind: 'honours', facts: honours});
   if (tallies.length > 0) add({kind: 'tally', facts: tallies});

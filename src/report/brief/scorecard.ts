@@ -1,7 +1,7 @@
 import {anyOf} from '../../text/any-of.js';
 import type {Figure, Genre, Tile} from '../model.js';
-import type {Fact} from './facts.js';
 import {isBareHonour} from './bare-honour.js';
+import type {Fact} from './fact.js';
 import {indicatorsIn} from './roles.js';
 
 /** The results of a year as a whole: one figure large, a few beside it, the others as companions and rows. */

@@ -3,6 +3,7 @@ import type {Part, Report, Statement, Text} from '../model.js';
 import {sentencesOf} from '../paragraph.js';
 import {cut} from '../passage.js';
 import {genreOf} from './genre.js';
+import {rolesByHeading} from './roles-by-heading.js';
 import {isAllOf, readRoles, type Heading} from './roles.js';
 
 /** The sentences of a report with their roles, and what kind of report it is. */
@@ -27,7 +28,11 @@ export function readStatements(
   const genre = genreOf(title, [...subtitle, ...opening], bare);
   return {
     genre,
-    statements: readRoles(bare, headings, [title, ...subtitle].map((line) => line?.text ?? '').join(' ')),
+    statements: rolesByHeading(
+      genre,
+      readRoles(bare, headings, [title, ...subtitle].map((line) => line?.text ?? '').join(' ')),
+      headings,
+    ),
   };
 }
 

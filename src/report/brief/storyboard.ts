@@ -4,7 +4,8 @@ import type {Report, Role} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
 import type {Rated} from './salience.js';
-import {FactReader, type Fact} from './facts.js';
+import type {Fact} from './fact.js';
+import {FactReader} from './facts.js';
 import type {Act, Form} from './forms.js';
 import {Headings, type Context} from './headings.js';
 

@@ -3,7 +3,7 @@ import {element, type Node} from '../html.js';
 import {iconFor} from '../icons.js';
 import {joined, words} from '../inline-html.js';
 import type {Figure, Text} from '../model.js';
-import type {Fact} from './facts.js';
+import type {Fact} from './fact.js';
 import {growthOf} from './scorecard.js';
 
 /** Icons that stand for a court or a sentence are no ornament of a brief. */

@@ -1,7 +1,8 @@
 // The ids that a plan may use: what the report has, numbered in its order.
 import {shorten} from '../../text/shorten.js';
 import {rateFigures} from '../brief/choose.js';
-import {FactReader, type Fact} from '../brief/facts.js';
+import type {Fact} from '../brief/fact.js';
+import {FactReader} from '../brief/facts.js';
 import type {Act, Form} from '../brief/forms.js';
 import type {Rated} from '../brief/salience.js';
 import {headingsOf} from '../brief/statements.js';

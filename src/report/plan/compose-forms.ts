@@ -1,7 +1,7 @@
 // A form of a plan as elements: of figures, each as the draft would say it; of sentences.
 import {composeForm} from '../brief/compose-forms.js';
 import {composeFact, wordsWithCounts} from '../brief/compose-pieces.js';
-import type {Fact} from '../brief/facts.js';
+import type {Fact} from '../brief/fact.js';
 import type {Form} from '../brief/forms.js';
 import {isChange, isHonour, isPlain} from '../brief/review.js';
 import {subjectOf} from '../brief/subjects.js';

@@ -41,7 +41,7 @@ export function fromLch({l, c, h}: Lch): string {
   return formatHex(clampChroma({mode: 'oklch', l: Math.min(1, Math.max(0, l)), c, h}, 'oklch'));
 }
 
-/** How far apart two colours look: about 0.02 can just be told apart. */
+/** How far apart two colours look: about 0.02 can just be distinguished. */
 export const distance: (a: string, b: string) => number = differenceEuclidean('oklab');
 
 /** Contrast as WCAG 2 defines it, from 1 to 21. */

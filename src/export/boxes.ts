@@ -22,7 +22,7 @@ const pictures = new Set(['svg', 'img', 'canvas', 'video']);
 /**
  * Measures what cuts should spare: tiles, cards, rows, list items, paragraphs, headings, drawings, lines of text.
  *
- * @param root the report, drawn; boxes are told from its top edge
+ * @param root the report, drawn; boxes are measured from its top edge
  * @returns in reading order, an outer box before those inside
  */
 export function blockBoxes(root: Element): BlockBox[] {

@@ -1,12 +1,12 @@
 // Gives a report a width of its own for drawing, without touching the one that is on show.
 
-/** What every export of this folder can be told. */
+/** What every export of this folder can be given. */
 export interface ExportOptions {
   /** Gives up: the promise is rejected with the signal's reason. */
   signal?: AbortSignal;
-  /** Told how far the work is, from 0 to 1. */
+  /** Called with how far the work is, from 0 to 1. */
   onProgress?: (done: number) => void;
-  /** Told, in a sentence, what is missing in the result: a picture that could not be read. */
+  /** Called with a sentence on what is missing in the result: a picture that could not be read. */
   onWarning?: (message: string) => void;
 }
 

@@ -87,7 +87,7 @@ function fontUses(root: Element): Map<string, FontUse> {
   return uses;
 }
 
-/** Parts of drawings that are told and not drawn. */
+/** Parts of drawings that are read aloud and not drawn. */
 const isTold = (element: Element): boolean =>
   element instanceof SVGElement && /^(title|desc|metadata)$/.test(element.localName);
 

@@ -7,7 +7,7 @@ import type {ExportOptions} from './drawn-copy.js';
  * gives the same bytes in the same browser. The code is loaded with the first deck.
  *
  * @param element drawn in the document; what its author hid is not in the deck
- * @param options `onWarning` is told the address of a picture that could not be read
+ * @param options `onWarning` is called with the address of a picture that could not be read
  * @returns a .pptx file
  * @throws the signal's reason when it is aborted
  */

@@ -19,9 +19,9 @@ export function valueRules({element: {tag, attributes, places}}: Place): Draft[]
     if (!place || !use || !value.trim()) return [];
     const fault = faultOf(name, use, value, attributes);
     if (!fault) return [];
-    const {text, ...told} = fault;
+    const {text, ...rest} = fault;
     const {at, valueAt, end} = place;
-    return [{...told, at, end, ...(text !== undefined && {fix: {at: valueAt, length: end - valueAt, text}})}];
+    return [{...rest, at, end, ...(text !== undefined && {fix: {at: valueAt, length: end - valueAt, text}})}];
   });
 }
 

@@ -23,13 +23,13 @@ const patterns: readonly RegExp[] = [
 
 /** @param text the page with its markup blanked out */
 export function templateRules(page: string, text: string, places: readonly Place[]): Draft[] {
-  const told = places.flatMap((place) => renamedAttributes(place, page));
+  const renamed = places.flatMap((place) => renamedAttributes(place, page));
   // Pieces of a page may be templates, and what scripts make of a page cannot be known.
-  if (!/^\s*<(?:!doctype|html)\b/i.test(page) || hasForeignScript(places)) return told;
+  if (!/^\s*<(?:!doctype|html)\b/i.test(page) || hasForeignScript(places)) return renamed;
   const left = patterns.slice(0, -1).flatMap((pattern) => [...text.matchAll(pattern)]);
   const declared = [...page.matchAll(patterns.at(-1)!)];
   return [
-    ...told,
+    ...renamed,
     ...places.flatMap((place) => directives(place, page)),
     ...[...left, ...declared].map(({0: all, index}): Draft => ({
       rule: 'template',

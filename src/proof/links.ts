@@ -7,7 +7,7 @@ import {addNote, noteOf, quote, sentenceAround, type Note} from './note.js';
 import {SourcePane, setCurrent, type SourceFigure} from './source-pane.js';
 import {wordsFor, type ProofWords} from './words.js';
 
-/** What may lay the page out anew: the window's size, and the source opened or closed. */
+/** What may lay the page out again: the window's size, and the source opened or closed. */
 const layoutEvents = ['resize', 'toggle', 'load'];
 
 /** Pixels around a figure that its button reaches. */

@@ -120,7 +120,7 @@ export function isGeneric(label: string): boolean {
 }
 
 const victims = '(?:死亡|受伤|伤亡|失踪)人数.{0,4}';
-/** Whether victims are told of behind something else: 死亡人数 is of accidents, and of no 信息化水平. */
+/** Whether victims are named behind something else: 死亡人数 is of accidents, and of no 信息化水平. */
 export const hasOtherVictims = (label: string, before: string): boolean =>
   /^\s*(?:死亡|受伤|伤亡|失踪)/.test(label) &&
   !/事故|火灾|灾害|[警险灾疫]情|起数|溺水|交通|死亡|受伤|伤亡/.test(before);

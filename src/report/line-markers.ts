@@ -29,7 +29,7 @@ export interface MarkedLine {
   indent?: number;
   /** How many open items it stands below. */
   depth?: number;
-  /** Begins anew: an address, 各位代表：, stood before it. */
+  /** Begins again: an address, 各位代表：, stood before it. */
   opens?: true;
   /** Heads the list of problems: beside the sections of its part, never in one. */
   problems?: true;

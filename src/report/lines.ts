@@ -48,7 +48,7 @@ function asProse(line: MarkedLine, i: number, lines: readonly MarkedLine[]): Mar
   return line.kind === 'row' && isAlone && !line.whole.text.startsWith('|') ? {...line, kind: 'plain'} : line;
 }
 
-/** The lines without 各位代表：; what comes behind one begins anew. */
+/** The lines without 各位代表：; what comes behind one begins again. */
 function withoutFormulas(lines: readonly MarkedLine[], formulas: Text[]): MarkedLine[] {
   const kept: MarkedLine[] = [];
   let opens = false;

@@ -1,4 +1,4 @@
-// Lists within lists: how deep an item stands is told by the white space before its mark.
+// Lists within lists: how deep an item stands is read from the white space before its mark.
 import {itemNumber, type MarkedLine} from './line-markers.js';
 import type {ListItem} from './model.js';
 import {cut} from './passage.js';

@@ -111,7 +111,7 @@ const ofEachOne = new RegExp(`${EACH_OF}达?到?$`);
 const saysOfAll = (label: string, items: readonly SentenceItem[]): boolean =>
   ofEachOne.test(label) && items.slice(-2).every(({kind}) => kind === 'tile') && items.length > 1;
 
-/** Whether the figures before are told of each and this one, behind 、 and without that word, may be, too. */
+/** Whether the figures before are said of each and this one, behind 、 and without that word, may be, too. */
 function isOfEach(whole: TileItem, item: TileItem): boolean {
   const mayBe = whole.stop === '、' && whole.unit !== '%' && item.unit !== '%';
   return mayBe && ofEach.test(labelText(whole)) && !ofEach.test(labelText(item));

@@ -54,7 +54,7 @@ const mark = new RegExp(`^${brackets}(?:${number}|[①-⑳*＊※†‡#]{1,3})$
 /**
  * Runs as one text: powers as characters (m², 10⁴), lowered characters as they are (PM2.5), marks of notes left out.
  *
- * @param marked is told each mark that was left out
+ * @param marked is called with each mark that was left out
  */
 export function joinRuns(runs: readonly Run[], marked: (mark: string) => void): string {
   let text = '';

@@ -1,4 +1,4 @@
-// Bytes as text: UTF-8, UTF-16, GB18030 or Big5, told apart by what they say.
+// Bytes as text: UTF-8, UTF-16, GB18030 or Big5, distinguished by their content.
 import {mendText, mendWide} from './legacy-text.js';
 
 /** The commonest characters of Chinese; what both ways of writing share, and what each has for itself. */

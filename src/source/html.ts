@@ -113,7 +113,7 @@ export class HtmlReader {
       this.#leave(visibility === 'removed' ? 'hidden' : name === 'del' ? 'deleted' : 'struck', words);
       return;
     }
-    // The mark [批1] of a comment, which is told where it stands.
+    // The mark [批1] of a comment, which is reported where it stands.
     if (/(?:^|\s)msocomanchor(?:\s|$)/.test(node.attributes.class ?? '')) return;
     if (has(node, 'mso-element:comment-list') || has(node, 'mso-comment-continuation')) {
       return this.#leave('comment', textOf(node));

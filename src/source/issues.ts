@@ -66,19 +66,19 @@ export interface SourceIssue {
   words: string;
 }
 
-/** How many characters of what was left out are told. */
+/** How many characters of what was left out are quoted. */
 const longestQuote = 40;
 
 const quoted = (words: string): string => (words ? `「${words}」` : '');
 
-/** Words as they are told: on one line, shortened. */
-export function told(words: string): string {
+/** Words as a message quotes them: on one line, shortened. */
+export function excerpt(words: string): string {
   const line = foldSpaces(words);
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 
 export function leftOutIssue(kind: LeftOutKind, words: string, at: number, length = 0): SourceIssue {
-  const short = told(words);
+  const short = excerpt(words);
   return {at, length, kind, words: short, message: leftOut[kind](short)};
 }
 

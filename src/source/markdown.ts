@@ -72,7 +72,7 @@ function headBlocks(fields: string, headings: readonly string[]): Block[] {
   return blocks;
 }
 
-/** More are told by the first of them. */
+/** Of more only the first are reported. */
 const mostUneven = 20;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;

@@ -1,4 +1,4 @@
-// The one reader of files: docx, text, Markdown, HTML; all others are told by name.
+// The one reader of files: docx, text, Markdown, HTML; all others are named in the message.
 import {decodeText, isBinary, withoutControls} from './decode.js';
 import {Refusal, type RefusalKind, type SourceIssue} from './issues.js';
 import {oleKind, signatureOf, textKind, zipKind, type TextKind} from './kinds.js';

@@ -20,7 +20,7 @@ export class StudioWorker {
     });
   }
 
-  /** Gives up whatever is being worked on: it is rejected, and the next question starts anew. */
+  /** Gives up whatever is being worked on: it is rejected, and the next question starts again. */
   stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;

@@ -112,7 +112,9 @@ describe('wr-tally layout="lead"', () => {
         expect(cells).to.have.length(count);
         expect(new Set(cells.map(({top}) => Math.round(top))).size).to.equal(rows);
         expect(count % rows).to.equal(0);
-        expect(box(inside(report.querySelector('wr-tally')!, '.told')).right).to.be.below(cells[0]!.left);
+        expect(box(inside(report.querySelector('wr-tally')!, '.label-column')).right).to.be.below(
+          cells[0]!.left,
+        );
         expect(fitFaults(report), `${count} at ${width}`).to.deep.equal([]);
       }
       expect(marks(report).filter((mark) => !mark.classList.contains('off'))).to.have.length(part);

@@ -215,7 +215,7 @@ describe('very many wr-metric-tiles', () => {
     expect(fitFaults(grid)).to.deep.equal([]);
   });
 
-  it('draw one alone anew when its value changes', async () => {
+  it('draw one alone again when its value changes', async () => {
     const grid = await mount(`<wr-metric-grid>${many(300)}</wr-metric-grid>`, {width: 640});
     const tiles = [...grid.querySelectorAll<WrMetricTile>('wr-metric-tile')];
     const drawn: number[] = [];

@@ -68,7 +68,7 @@ describe('wr-section', () => {
     expect([...report.querySelectorAll('wr-section')].map(headingOf)).to.deep.equal(['（一）、甲', '乙']);
   });
 
-  it('is numbered anew when a section comes or goes', async () => {
+  it('is numbered again when a section comes or goes', async () => {
     const report = await mount<WrReport>(
       page(`<wr-section heading="甲"></wr-section><wr-section heading="乙"></wr-section>`),
     );

@@ -38,7 +38,7 @@ describe('labelStacks(labels, type)', () => {
         }
         expect(scaled[0]).to.equal(type.size);
         expect(scaled.at(-1)).to.equal(type.smallest);
-        // Labels that may shrink before they are broken begin anew when they are.
+        // Labels that may shrink before they are broken begin again when they are.
         const grown = scaled.flatMap((size, i) => (i > 0 && size > scaled[i - 1]! ? [size] : []));
         expect(grown.length).to.be.at.most(type.shrinkFirst! < 1 ? 1 : 0);
         for (const size of grown) expect(size).to.equal(type.size);

@@ -69,7 +69,7 @@ describe('the numbers of a Word file', () => {
     ]);
   });
 
-  it('go on behind other paragraphs and in lists of one definition, and begin anew where a list says so', async () => {
+  it('go on behind other paragraphs and in lists of one definition, and begin again where a list says so', async () => {
     const again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
     const fifth = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>';
     const body = item(1, 0, '甲') + p('正文') + item(1, 0, '乙') + item(2, 0, '丙') + item(3, 0, '丁') + item(3, 0, '戊') + item(4, 0, '己') + item(1, 0, '庚'); // prettier-ignore

@@ -154,7 +154,7 @@ describe('every story', {timeout: 600_000}, () => {
   it('passes axe', () => assert.deepEqual(axe, []));
 
   it('looks as it was accepted', {skip: otherPixels}, (test) => {
-    assert.deepEqual(drawnOtherwise(), [], 'accept all pictures anew: npm run pictures -- --accept');
+    assert.deepEqual(drawnOtherwise(), [], 'accept all pictures again: npm run pictures -- --accept');
     assert.deepEqual(pictures.map(toldShortly), [], 'look at out/pictures/index.html, or: npm run pictures');
     test.diagnostic(`${visits.filter(({kept}) => kept).length} pictures`);
     const kept = keptTakes(first.stories).map(({name}) => name);

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {u} from '../shared/base.styles.js';
 
-/** Three abreast: told only while there is room for it, so that below 28em the card is one of a stack. */
+/** Three abreast: so only while there is room for it, so that below 28em the card is one of a stack. */
 export const trioStyles = css`
   @container (width >= 28em) {
     :host([data-layout='trio']) {

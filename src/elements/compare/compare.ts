@@ -38,7 +38,7 @@ const wordsShare = 0.4;
  *
  * Where the labels say that one figure is a fall and the other a growth (由上年下降2.3%转为增长8.5%), their bars lie on two sides
  * of zero. Figures of unlike units share no scale; that is said in words. Places (第9位 → 第7位) are drawn as places, the first at
- * the right. What lies between the two is told by the report, in a note; where it is exact arithmetic in the decimals
+ * the right. What lies between the two is said by the report, in a note; where it is exact arithmetic in the decimals
  * shown, it is also heard, as a computed number.
  *
  * @slot - Two `wr-metric-tile`s: from, to. The second has the colour of its `subject`.
@@ -255,8 +255,8 @@ const comparable = (a: TileRow, b: TileRow): boolean =>
 /** Which way each figure goes: a fall and a growth (由下降2.3%转为增长8.5%) lie on two sides of zero. */
 function signsOf(steps: readonly TileRow[]): number[] {
   const directions = steps.map(({label}) => directionOf(label.map(({text}) => text).join('')));
-  const told = directions.every((direction) => direction !== undefined);
-  return directions.map((direction) => (told ? direction! : 1));
+  const allKnown = directions.every((direction) => direction !== undefined);
+  return directions.map((direction) => (allKnown ? direction! : 1));
 }
 
 const finite = (value: number | undefined): number | undefined =>

@@ -12,7 +12,7 @@ const slotted = (host: Element): Element[] => [...host.children].filter((child) 
 /** Whether something stands in the slot `scene`; a server cannot know. */
 export const hasOwnPicture = (host: Element): boolean => !isServer && slotted(host).length > 0;
 
-/** Whether the picture in the slot has come and cannot be shown; one that is too small is told. */
+/** Whether the picture in the slot has come and cannot be shown; of one that is too small the console says so. */
 export function isOwnPictureBroken(host: WrElement): boolean {
   for (const element of slotted(host)) {
     const image = imageOf(element);

@@ -113,7 +113,7 @@ export class WrMetricTile extends WrElement {
     return styleMap({'--figure-color': subjectColor(this.subject)});
   }
 
-  private get told(): SignedChange | undefined {
+  private get signedChange(): SignedChange | undefined {
     if (isServer) return this.change ? parseChange(this.change) : undefined;
     return changeOf(this);
   }
@@ -133,7 +133,7 @@ export class WrMetricTile extends WrElement {
       this.warn(words.noNumber(value));
     }
     this.warnUnlessOneOf(changed, 'subject', subjects);
-    if (changed.has('change') && this.change?.trim() && this.told?.sign === 'none')
+    if (changed.has('change') && this.change?.trim() && this.signedChange?.sign === 'none')
       this.warn(words.noSign(this.change));
   }
 
@@ -151,7 +151,7 @@ export class WrMetricTile extends WrElement {
   }
 
   private renderNote(): TemplateResult {
-    const change = this.told;
+    const change = this.signedChange;
     const words = change?.figure ? html`${renderChange(change)}${stop}` : nothing;
     // The slot stays, so that its words come and go; what is drawn of them stands in its place.
     return html`<div class="note ${this.hasNote || change?.figure ? 'filled' : ''}">
@@ -194,7 +194,7 @@ export class WrMetricTile extends WrElement {
   private renderValue(): TemplateResult {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
     const figure = renderFigure(this.value, this.unit, wordsShareOf(this.size), this.placement.value?.widest);
-    const change = this.told;
+    const change = this.signedChange;
     const own = change && !change.figure ? mark(change.sign) : nothing;
     return html`${renderSigned(own, figure)}${this.hasNote || change?.figure ? nothing : stop}`;
   }

@@ -52,32 +52,32 @@ export const styles = css`
     font-size: ${u(14)};
     line-height: 1.4;
   }
-  .told {
+  .context {
     --digits: ${u(50)};
     --figure-color: var(--wr-gold-light);
     position: relative;
     min-width: 0;
   }
-  .told + .told::before {
+  .context + .context::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: ${u(-22)};
     border-inline-start: ${u(0.7)} solid var(--wr-gold);
   }
-  .told .value {
+  .context .value {
     container-type: inline-size;
     padding-block-start: ${u(4)};
   }
   @container (width < 28em) {
-    .told {
+    .context {
       --digits: ${u(35)};
     }
     .figures {
       grid-template-columns: repeat(auto-fit, minmax(${u(84)}, 1fr));
       column-gap: ${u(18)};
     }
-    .told + .told::before {
+    .context + .context::before {
       inset-inline-start: ${u(-9)};
     }
     .band {

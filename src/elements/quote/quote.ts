@@ -72,7 +72,7 @@ export class WrQuote extends WrElement {
     return html`<div class="figures">
       ${rows.map(
         ({label, value, unit, notes}) =>
-          html`<div class="told">
+          html`<div class="context">
             <div part="label">${renderLabel(label)}</div>
             ${value ? html`<div class="value">${renderFigure(value, unit, share)}</div>` : nothing}
             ${notes.map((runs) => html`<div>${renderLabel(runs)}</div>`)}<span class="unseen">。</span>

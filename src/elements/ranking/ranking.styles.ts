@@ -59,7 +59,7 @@ export const styles = css`
     --towards: to left;
   }
   .number {
-    /* Told by the type size: a length in cqi would mean this cell's own width within it. */
+    /* In units of the type size: a length in cqi would mean this cell's own width within it. */
     --digits: 1em;
     container-type: inline-size;
     font-size: var(--large);

@@ -16,7 +16,7 @@ export const artSettled = (): Promise<boolean> => settled;
  * An element draws something that is not registered: it is drawn again when it comes.
  *
  * @param isThere whether it has come
- * @param message what the page's author is told if it does not
+ * @param message what the page's author reads on the console if it does not
  */
 export function awaitArt(host: WrElement, isThere: () => unknown, message: () => Words): void {
   if (isServer) return;

@@ -8,7 +8,7 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 export const u = (n: number): CSSResult => unsafeCSS(`calc(${n}*var(--u))`);
 
 /**
- * What every element shares: its own query container (so that widths are told in em of the element itself),
+ * What every element shares: its own query container (so that widths are given in em of the element itself),
  * the type rules of Chinese setting, and text that wraps rather than overflows.
  *
  * Nothing of how the page sets its text reaches an element (`all`), whatever property it is: a drawing relies on each.

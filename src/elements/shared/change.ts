@@ -20,7 +20,7 @@ export function changeOf(tile: Element): SignedChange | undefined {
   return {sign: signOf(words || own.replace(/[，。、；：\s]+$/, '')), words, figure: ''};
 }
 
-/** A triangle that points the way a figure went; nothing where no way is told. */
+/** A triangle that points the way a figure went; nothing where the direction is not given. */
 export function mark(sign: SignedChange['sign']): TemplateResult | typeof nothing {
   if (sign === 'none') return nothing;
   return html`<svg class="mark ${sign}" part="mark" viewBox="0 0 10 9" aria-hidden="true">

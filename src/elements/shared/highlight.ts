@@ -20,7 +20,7 @@ export interface HighlightOptions {
   textsOf?: (index: number) => readonly Element[];
   /** What is read out of a part, and where along the figure, 0 to 1: written into its `.said`, which Lit leaves alone. */
   say?: (index: number) => {text: string; at?: number};
-  /** Draws anew, in the figure, what else marks the part that is lit. */
+  /** Draws again, in the figure, what else marks the part that is lit. */
   spotlight?: (figure: Element) => void;
   /** The parts lie side by side: however narrow they are, a finger picks the one it meets. */
   adjoining?: boolean;

@@ -16,7 +16,7 @@ export const sceneOf = (host: WrElement, own: string | undefined): string | unde
 /**
  * A registered landscape in a box of a class, decorative.
  *
- * @param host is drawn anew when a scene comes that is not there yet
+ * @param host is drawn again when a scene comes that is not there yet
  * @returns undefined where no such scene is there, or it cannot be drawn
  */
 export function drawnScene(

@@ -86,7 +86,7 @@ export function viewClasses({from, to}: View<unknown>): string {
 
 const className = (word: string, em: number): string => `${word}-${String(em).replace('.', '-')}`;
 
-/** The rules behind {@link viewClasses}, for a query container in whose em the ladder is told. */
+/** The rules behind {@link viewClasses}, for a query container in whose em the ladder is given. */
 export const viewStyles: CSSResult = css`
   .view {
     display: none;

@@ -1,5 +1,5 @@
 // The words that elements bring themselves, each in Chinese and English: those in a drawing, and what a page's author is
-// told on the console. Each is an export of its own, so that an element alone carries only what it says.
+// written to the console. Each is an export of its own, so that an element alone carries only what it says.
 import type {CheckState} from '../check-item/mark.js';
 import type {Mark} from '../tally/marks.js';
 import {isEnglish} from '../../markup/language.js';

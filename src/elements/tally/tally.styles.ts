@@ -116,7 +116,7 @@ export const styles = css`
     gap: ${u(4)} ${u(26)};
     align-items: center;
   }
-  .lead .told {
+  .lead .label-column {
     min-width: 0;
   }
   .lead .label {

@@ -87,7 +87,7 @@ export class WrTally extends WrElement {
     if (!count) return html`${label === nothing ? html`<p>${this.value}${this.unit}</p>` : label}${note}`;
     if (this.layout === 'lead')
       return html`<div class="lead">
-        <div class="told">
+        <div class="label-column">
           ${findFigure(this.content.text, this.value, this.unit) ? nothing : html`<p class="label">${renderFigure(this.value, this.unit, 0.24)}</p>`}
           ${label}${note}
         </div>

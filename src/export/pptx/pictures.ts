@@ -45,7 +45,7 @@ async function vectorPicture(svg: string): Promise<Picture | undefined> {
   return image && {...(await drawn(image, 'png')), svg};
 }
 
-/** A picture as a slide takes it: PNG and JPEG as they are, others drawn anew. */
+/** A picture as a slide takes it: PNG and JPEG as they are, others drawn again. */
 async function pictureOf(data: string): Promise<Picture | undefined> {
   const image = await loaded(data);
   if (!image) return undefined;

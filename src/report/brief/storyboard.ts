@@ -15,7 +15,7 @@ export interface Storyboard {
   rated: Rated[];
 }
 
-/** So often the budget that forms had no room for is spent anew. */
+/** So often the budget that forms had no room for is spent again. */
 const mostRounds = 3;
 
 /**

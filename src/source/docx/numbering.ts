@@ -1,4 +1,4 @@
-// Automatic numbers as Word shows them: 一、 （一） 1. ①, with levels, links to styles, lists that go on or begin anew.
+// Automatic numbers as Word shows them: 一、 （一） 1. ①, with levels, links to styles, lists that go on or begin again.
 import {childOf, childrenOf, valueOf, type TreeNode} from '../tree.js';
 import {formatNumber} from './number-format.js';
 import {leftOf} from './styles.js';
@@ -8,7 +8,7 @@ interface Level {
   format: string;
   /** %1、: the numbers of levels with what stands around them. */
   text: string;
-  /** The level, from 1, behind which it begins anew; 0 never. Undefined: behind any level above. */
+  /** The level, from 1, behind which it begins again; 0 never. Undefined: behind any level above. */
   restart?: number;
   /** Whether all its numbers are in Arabic digits. */
   legal: boolean;

@@ -73,7 +73,7 @@ export function accept(finding: Finding, reason: string, text: string, page: Loc
   const place: HtmlPlace | undefined = finding.page && page.placeAt(finding.page.at);
   const element = place?.element ?? (finding.page && page.elementAt(finding.page.at));
   if (!element || containers.test(element.localName)) return false;
-  // A note of this figure is written anew; one of another stays.
+  // A note of this figure is written again; one of another stays.
   const note = element.getAttribute(noteName);
   if (note && !isOf(note, finding)) return false;
   const {source, nearest} = finding;

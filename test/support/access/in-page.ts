@@ -106,7 +106,7 @@ const ornaments =
   '.landscape, svg.blossom, .shore, .lights, .strip:is(svg), .watermark, .ridge, .sprig, .medallion, .seal, .picture:not([tabindex]) > svg, .rings, .veins, .stamens, .anthers, .loose, .core-line, .bands, .paper, .contours, .hills, .medal > svg, blockquote > .mark';
 const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, use, span, i, div';
 
-/** Every shape that elements draw and every box without words, by a name that it keeps when it is drawn anew. */
+/** Every shape that elements draw and every box without words, by a name that it keeps when it is drawn again. */
 function allMarks(): Map<string, HTMLElement | SVGElement> {
   const counts = new Map<string, number>();
   const all = new Map<string, HTMLElement | SVGElement>();

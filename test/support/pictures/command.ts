@@ -25,7 +25,7 @@ out/pictures/index.html, and the exit code is 1. STORY is the beginning of a sto
   --all                every story at every width in every theme; compared with the pictures that the project drew at
                        the commit that accepted pictures last
   --against REVISION   for --all: another commit
-  --built              takes storybook-static as it is, instead of building it anew`;
+  --built              takes storybook-static as it is, instead of building it again`;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -81,7 +81,9 @@ async function main(): Promise<number> {
     throw new Error('--all compares with a commit: there is nothing to accept');
   const otherwise = drawnOtherwise();
   if (otherwise.length > 0 && !values.all && !(values.accept && positionals.length === 0)) {
-    throw new Error(`the pictures were drawn with something else, accept all anew:\n${otherwise.join('\n')}`);
+    throw new Error(
+      `the pictures were drawn with something else, accept all again:\n${otherwise.join('\n')}`,
+    );
   }
 
   const now = values.built ? join(root, 'storybook-static') : buildStorybook(root);

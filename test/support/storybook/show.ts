@@ -120,7 +120,7 @@ async function listStories(): Promise<StoryInfo[]> {
   });
 }
 
-/** In the page: puts a story or its documentation up, anew if it is what stands there. */
+/** In the page: puts a story or its documentation up, again if it is what stands there. */
 async function showEntry(id: string, viewMode: string): Promise<void> {
   const host = window as unknown as StorybookWindow;
   const channel = host.__STORYBOOK_ADDONS_CHANNEL__;

@@ -127,7 +127,7 @@ describe('the reference page', {timeout: 600_000}, () => {
     }
   });
 
-  it('is the tree of roles and names that was looked through (WR_ACCEPT=1 writes it anew)', async () => {
+  it('is the tree of roles and names that was looked through (WR_ACCEPT=1 writes it again)', async () => {
     const page = await openReference(browser, {width: 375});
     const nodes = await axTree(page);
     await page.close();

@@ -28,7 +28,11 @@ interface Rule {
   selectors: Selector[];
   css: string;
   conditions: readonly string[];
+  scopes: readonly Scope[];
 }
+
+/** `@scope (start) to (end)`: only what lies between is selected. */
+type Scope = Pick<CSSScopeRule, 'start' | 'end'>;
 
 /** Interaction has no place in what is exported, nor has motion. */
 const interactive = /:(hover|active|focus|focus-visible|focus-within|target|checked)\b/;
@@ -53,10 +57,12 @@ export function matchedStyles(elements: ReadonlySet<Element>): StyleEntry[] {
   for (const root of roots) {
     for (const sheet of sheetsOf(root)) {
       const base = sheet.href ?? root.ownerDocument?.baseURI ?? document.baseURI;
-      rulesOf.get(sheet)!.forEach(({selectors, css, conditions}, order) => {
+      rulesOf.get(sheet)!.forEach(({selectors, css, conditions, scopes}, order) => {
         for (const selector of selectors) {
           const {layer, found} = select(root, selector);
-          const chosen = found.filter((element) => elements.has(element));
+          const chosen = found.filter(
+            (element) => elements.has(element) && scopes.every((scope) => isWithin(element, scope)),
+          );
           if (chosen.length === 0) continue;
           const {pseudo, specificity} = selector;
           const place = {layer, specificity, sheet: sheets.indexOf(sheet), order};
@@ -91,27 +97,41 @@ function sheetOrder(lists: readonly CSSStyleSheet[][]): CSSStyleSheet[] {
 
 function readRules(sheet: CSSStyleSheet, source?: string): Rule[] {
   const rules: Rule[] = [];
-  const add = (selectors: string, text: string, conditions: readonly string[]) => {
+  const add = (
+    selectors: string,
+    text: string,
+    conditions: readonly string[],
+    scopes: readonly Scope[] = [],
+  ) => {
     const css = declarations(text);
-    if (css) rules.push({selectors: readSelectors(selectors), css, conditions});
+    if (css) rules.push({selectors: readSelectors(selectors), css, conditions, scopes});
   };
   if (source !== undefined) {
     for (const {selectors, css, conditions} of parseCss(source)) add(selectors, css, conditions);
     return rules;
   }
-  const read = (list: Iterable<CSSRule>, conditions: string[]): void => {
+  const read = (list: Iterable<CSSRule>, conditions: string[], scopes: readonly Scope[] = []): void => {
     for (const rule of list) {
-      if (rule instanceof CSSStyleRule) add(rule.selectorText, rule.style.cssText, conditions);
+      if (rule instanceof CSSStyleRule) add(rule.selectorText, rule.style.cssText, conditions, scopes);
       else if (rule instanceof CSSImportRule) {
-        if (rule.styleSheet) read(readableRules(rule.styleSheet), conditions);
-      } else if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) {
+        if (rule.styleSheet) read(readableRules(rule.styleSheet), conditions, scopes);
+      } else if (typeof CSSScopeRule === 'function' && rule instanceof CSSScopeRule)
+        // What it selects is named one by one: the exported page has nothing around it.
+        read(rule.cssRules, conditions, [...scopes, rule]);
+      else if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) {
         const at = rule.cssText.slice(0, rule.cssText.indexOf('{')).trim();
-        read(rule.cssRules, at.startsWith('@layer') ? conditions : [...conditions, at]);
+        read(rule.cssRules, at.startsWith('@layer') ? conditions : [...conditions, at], scopes);
       }
     }
   };
   read(readableRules(sheet), media(sheet));
   return rules;
+}
+
+function isWithin(element: Element, {start, end}: Scope): boolean {
+  const root = start === null ? element.ownerDocument.documentElement : element.closest(start);
+  const limit = end === null ? null : element.closest(end);
+  return root !== null && !(limit && root.contains(limit));
 }
 
 function media(sheet: CSSStyleSheet): string[] {

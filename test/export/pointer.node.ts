@@ -3,6 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {bringExporter} from '../../src/cli/browser/exporter.js';
 import {pictureSize, takePicture} from '../../src/cli/formats/picture.js';
 import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
@@ -97,6 +98,33 @@ describe('the pointer', {timeout: 120_000}, () => {
     for (const name of Object.keys(before) as (keyof typeof before)[])
       assert.ok(before[name] === after[name], name);
     assert.equal(await lit(page), picked, 'the reader keeps what they picked');
+    await page.close();
+  });
+});
+
+describe('styles within @scope', {timeout: 60_000}, () => {
+  it('reach what is exported as they reach the page, which has nothing of it around', async () => {
+    const file = join(temporaryFolder(), 'page.html');
+    const style =
+      '@scope (.outer) to (.stop) { p { color: rgb(1, 2, 3) } wr-section { margin-top: 7px } } @scope (.elsewhere) { p { color: rgb(9, 9, 9) } }';
+    const section = '<wr-section heading="一节"><p>近</p><div class="stop"><p>远</p></div></wr-section>';
+    writeFileSync(
+      file,
+      pageOf(section)
+        .replace('</head>', `<style>${style}</style></head>`)
+        .replace('<body>', '<body class="outer">'),
+    );
+    const page = await openReport(file, 400, 800);
+    await bringExporter(page);
+    const html = await page.evaluate(() => WorkReportExport.staticHtml(document.querySelector('wr-report')!));
+    await page.setContent(html);
+    const colors = await page.evaluate(() =>
+      [...document.querySelectorAll('p')].map((p) => getComputedStyle(p).color),
+    );
+    assert.equal(colors[0], 'rgb(1, 2, 3)');
+    assert.notEqual(colors[1], 'rgb(1, 2, 3)');
+    assert.doesNotMatch(html, /@scope|rgb\(9/);
+    assert.match(html, /margin-top:7px/);
     await page.close();
   });
 });

@@ -5,11 +5,26 @@ import {describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {photograph} from '../support/photograph.js';
-import {root} from '../support/run-cli.js';
+import {root, workReport} from '../support/run-cli.js';
 import {inChromium} from './open-studio.js';
 
 const text = readFileSync(join(root, 'examples/national.txt'), 'utf8');
 const draft = /<wr-report[^]*<\/wr-report>/.exec(composeHtml(parseReport(text).report))![0];
+
+/** The static page and the article that the command line makes of a text. */
+async function exportedByCommand(folder: string, name: string): Promise<{page: string; article: string}> {
+  const run = async (...args: string[]): Promise<void> => {
+    const {status, stderr} = await workReport(args, {cwd: folder});
+    assert.equal(status, 0, stderr);
+  };
+  await run('draft', name, '-o', '短.html');
+  await run('render', '短.html', '-o', '静.html');
+  await run('render', '短.html', '-o', '文.html', '--wechat');
+  const [page = '', article = ''] = ['静.html', '文.html'].map((file) =>
+    readFileSync(join(folder, file), 'utf8'),
+  );
+  return {page, article};
+}
 
 describe('the studio, opened from a folder', {timeout: 180_000}, () => {
   const chromium = inChromium();
@@ -130,8 +145,8 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await page.close();
   });
 
-  it('keeps what was written on the cover at another length', async () => {
-    const {page, paste, click, checked, report} = await studio();
+  it('keeps what was written on the cover at another length, and calls the page by it', async () => {
+    const {page, paste, click, checked, report, downloaded} = await studio();
     await paste(text);
     await checked();
     await click('#group-cover');
@@ -145,6 +160,11 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await page.waitForSelector('wr-studio >>> .toast');
     await checked();
     assert.match(await report(), /<wr-cover[^>]*>\s*<p>[^<]*县第十八届人民代表大会/);
+    await click('#heading');
+    await page.keyboard.type('（草）');
+    await click('#subtitle');
+    const saved = await downloaded(() => click('#save'), '.html');
+    assert.match(saved.bytes.toString(), /<title>[^<]+（草）<\/title>/);
     await page.close();
   });
 
@@ -187,12 +207,15 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await page.close();
   });
 
-  it('exports pictures, the proof sheet and a page without script', async () => {
+  it('exports what the command line exports: a page without script and an article; pictures and the proof sheet', async () => {
     const {page, problems, paste, click, checked, shows, downloaded} = await studio();
-    await paste(text);
+    const short = text.slice(0, text.indexOf('\n', 900));
+    writeFileSync(join(chromium.files, '短.txt'), short);
+    const theirs = exportedByCommand(chromium.files, '短.txt');
+    await paste(short);
     await checked();
     await click('#export');
-    await click('#row-page');
+    for (const row of ['#row-page', '#row-wechat']) await click(row);
     const {bytes} = await downloaded(() => click('#go-export'), '.zip');
     await shows('#exported', /做好 \d+ 个文件/);
     const entries = Object.entries(unzipSync(bytes));
@@ -202,13 +225,17 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     assert.ok(named('.jpg').every(([, picture]) => picture[0] === 0xff && picture.length < 10_000_000));
     const html = (ending: string) => Buffer.from(named(ending)[0]![1]).toString();
     assert.match(html('-审校单.html'), /三审三校/);
-    assert.doesNotMatch(html('-网页.html'), /<script|https?:\/\/(?!www\.w3\.org)/);
+    const {page: pageOfCommand, article} = await theirs;
+    assert.equal(html('-网页.html'), pageOfCommand);
+    // Pictures of drawings have the fonts of each program; the words are the same.
+    const words = (fragment: string): string => fragment.replace(/<[^>]*>|\s/g, '');
+    assert.equal(words(html('-公众号图文.html')), words(article));
     assert.deepEqual(problems, []);
     await page.close();
   });
 
   it('runs nothing of a page that it opens', async () => {
-    const {page, problems, open, checked, report} = await studio();
+    const {page, problems, open, checked, report, shows} = await studio();
     const file = join(chromium.files, 'hostile.html');
     const markup =
       `<!doctype html><title>x</title><script>document.title='bad'</script><body onload="document.title='bad'">` +
@@ -219,6 +246,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
     await checked();
     assert.doesNotMatch(await report(), /script|on\w+=|iframe/);
     assert.notEqual(await page.title(), 'bad');
+    await shows('.toast', /这个网页自己的脚本没有运行/);
     // The picture beside it may not be asked for: that alone is told.
     assert.deepEqual(
       problems.filter((problem) => !/img-src|violates/.test(problem) && !problem.startsWith('file:')),

@@ -17,8 +17,10 @@ export class App extends Editing {
       const read = await reading;
       if ('trouble' in read)
         this.refuse(read.trouble, read.asSource ? {text: read.asSource, name: '', notes: []} : undefined);
-      else if ('page' in read) await this.show(read.page);
-      else await this.draft(read.report);
+      else if ('page' in read) {
+        await this.show(read.page);
+        if (read.page.hadScripts) this.say(this.words.notes.hadScripts);
+      } else await this.draft(read.report);
     });
   }
 
@@ -55,9 +57,12 @@ export class App extends Editing {
     const drafted = await this.worker.ask('draft', {text});
     const opened = openPage(drafted.html);
     if (!opened) return this.refuse(this.words.trouble.failed(), report);
-    this.notes = [...notes, ...drafted.issues.map(({message}) => message)];
-    await this.show({...opened, source: text, sourceName: name}, drafted.length);
+    await this.show(
+      {...opened, source: text, sourceName: name},
+      {length: drafted.length, notes: [...notes, ...drafted.issues.map(({message}) => message)]},
+    );
     this.banner = true;
+    if (notes[0]) this.say(notes[0]);
   }
 
   /** Goes on with a text in which nothing was found. */
@@ -72,8 +77,13 @@ export class App extends Editing {
     this.changed();
   }
 
-  async show(opened: Opened, length?: Length, draft?: Draft): Promise<void> {
+  /** @param notes what the editor should know of how it was read */
+  async show(
+    opened: Opened,
+    {length, draft, notes = []}: {length?: Length; draft?: Draft; notes?: string[]} = {},
+  ): Promise<void> {
     this.close();
+    this.notes = [...(opened.hadScripts ? [this.words.notes.hadScripts] : []), ...notes];
     const work = (this.work = new Work(this.stage(), opened, length));
     if (draft)
       Object.assign(work, {
@@ -83,7 +93,7 @@ export class App extends Editing {
         sourceName: draft.sourceName,
       });
     this.phase = 'work';
-    document.title = work.title || this.words.product;
+    document.title = work.pageTitle || work.title || this.words.product;
     this.changed();
     await work.report.ready;
     this.readOnly = !(await this.keeper.claim(work.id, false, () => this.lose()));
@@ -93,7 +103,7 @@ export class App extends Editing {
 
   async resume(draft: Draft): Promise<void> {
     const opened = openPage(draft.page);
-    if (opened) await this.show(opened, draft.length, draft);
+    if (opened) await this.show(opened, {length: draft.length, draft});
   }
 
   /** Another window has taken the work. */

@@ -119,7 +119,7 @@ export class Editing {
     this.hover = undefined;
     this.banner = false;
     this.lastPut = undefined;
-    document.title = work.title || this.words.product;
+    document.title = work.pageTitle || work.title || this.words.product;
     this.checking.schedule(work);
     this.keeper.schedule(work, () => this.decisions.errors);
     this.changed();

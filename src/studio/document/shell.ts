@@ -16,6 +16,8 @@ export interface Opened {
   /** The text of the report that it was made from, where the page holds it. */
   source?: string;
   sourceName?: string;
+  /** Scripts other than ours were left out: icons, scenes and themes that they register are not known here. */
+  hadScripts?: boolean;
 }
 
 const scriptTag = '<script src="work-report-elements.min.js"></script>';
@@ -61,8 +63,13 @@ export function openPage(text: string): Opened | undefined {
   const parsed = new DOMParser().parseFromString(page, 'text/html');
   const report = parsed.querySelector<HTMLElement>('wr-report');
   if (!report) return undefined;
+  const hadScripts = [...parsed.scripts].some(
+    ({type, src, text}) =>
+      /^(?:$|module$|text\/javascript)/.test(type) &&
+      (src ? !/work-report-elements[\w.-]*\.js$/.test(src) : text.trim() !== ''),
+  );
   clean(report);
-  return {shell: shellOf(page, parsed), report: document.adoptNode(report), ...held};
+  return {shell: shellOf(page, parsed), report: document.adoptNode(report), hadScripts, ...held};
 }
 
 /** The author's style sheets. */

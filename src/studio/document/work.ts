@@ -1,4 +1,6 @@
 // The page that is being worked on. Its state is the light DOM of its report; nothing of it is kept a second time.
+import {decodeEntities} from '../../markup/entities.js';
+import {escapeText} from '../../markup/escape.js';
 import {writeHtml, type LocatedHtml} from '../../markup/write-html.js';
 import type {Length} from '../worker/protocol.js';
 import {openPage, savedPage, stylesOf, type Opened, type Shell} from './shell.js';
@@ -12,6 +14,10 @@ interface Step {
   length?: Length;
   added: readonly number[];
 }
+
+const titleTag = /<title>([^<]*)<\/title>/;
+const headingOf = (report: Element): string =>
+  report.querySelector('wr-cover')?.getAttribute('heading') ?? '';
 
 export type Report = HTMLElement & {ready?: Promise<void>};
 
@@ -30,6 +36,8 @@ export class Work {
   /** Counts changes. */
   version = 0;
   readonly #shell: Shell;
+  /** What the cover said when the page was opened. */
+  readonly #heading: string;
   readonly #undo: Step[] = [];
   #redo: Step[] = [];
 
@@ -40,6 +48,7 @@ export class Work {
     length?: Length,
   ) {
     this.#shell = shell;
+    this.#heading = headingOf(report);
     this.report = report;
     this.source = source;
     this.sourceName = sourceName;
@@ -49,8 +58,13 @@ export class Work {
 
   /** The name of the work: what the cover says. */
   get title(): string {
-    const heading = this.report.querySelector('wr-cover')?.getAttribute('heading');
-    return heading || /<title>([^<]*)<\/title>/.exec(this.#shell.before)?.[1] || '';
+    return headingOf(this.report) || this.pageTitle;
+  }
+
+  /** The title of the page: it goes with what the cover says. */
+  get pageTitle(): string {
+    const title = decodeEntities(titleTag.exec(this.#shell.before)?.[1] ?? '');
+    return this.#heading ? title.replace(this.#heading, () => headingOf(this.report)) : title;
   }
 
   written(): LocatedHtml {
@@ -64,7 +78,10 @@ export class Work {
    */
   page(script = '', withSource = true): string {
     const source = withSource && this.source ? {text: this.source, name: this.sourceName} : undefined;
-    return savedPage(this.#shell, this.written().html, script, source);
+    const before = this.#shell.before.replace(titleTag, (written, title: string) =>
+      decodeEntities(title) === this.pageTitle ? written : `<title>${escapeText(this.pageTitle)}</title>`,
+    );
+    return savedPage({...this.#shell, before}, this.written().html, script, source);
   }
 
   /** Changes the page, so that one step undoes it. */

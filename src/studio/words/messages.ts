@@ -262,5 +262,5 @@ export interface Words {
     notOurs: (name: string) => Trouble;
     failed: () => Trouble;
   };
-  notes: Record<'issues' | 'noScript', string>;
+  notes: Record<'issues' | 'noScript' | 'hadScripts', string>;
 }

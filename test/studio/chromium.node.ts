@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {photograph} from '../support/photograph.js';
+import {p, run, wordFile} from '../support/source/word.js';
 import {root, workReport} from '../support/run-cli.js';
 import {inChromium} from './open-studio.js';
 
@@ -256,13 +257,23 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
   });
 
   it('says what to do with what it cannot read, and keeps a draft of what it could', async () => {
-    const {page, paste, open, shows, checked} = await studio();
+    const {page, paste, click, open, shows, checked} = await studio();
     await paste('');
     await shows('.trouble', /剪贴板里没有文字/);
     const file = join(chromium.files, '旧.doc');
     writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     await open(file);
     await shows('.trouble', /旧格式[^]*旧\.doc[^]*Ctrl\+V/);
+    const revised = join(chromium.files, '修订.docx');
+    const removed = '<w:del w:id="1" w:author="甲"><w:r><w:delText>大约</w:delText></w:r></w:del>';
+    writeFileSync(
+      revised,
+      wordFile({body: p('一、建设情况') + p(run('完成投资12亿元，') + removed + run('增长5%。'))}),
+    );
+    await open(revised);
+    await shows('.toast', /修订/);
+    await checked();
+    await click('.bar button:first-child');
     await paste('今天天气很好。'.repeat(100_000));
     await shows('.trouble', /太长了（70 万字），只到 2 MB 为止/);
     await paste('今天天气很好\n我们去散步。');

@@ -13,7 +13,7 @@ const files = skillFiles();
 
 /** The skeleton of the manual with a piece in its place. */
 const pageWith = (piece: string) =>
-  skeleton.replace('heading="…" number="">…', () => `number="">${piece}`).replaceAll('…', '');
+  skeleton.replace('heading="…" number="">…', () => `number="">${piece}`).replaceAll('…', '报告');
 
 /** What the linter and the check find wrong. */
 function faults(piece: string): string[] {

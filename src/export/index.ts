@@ -2,6 +2,8 @@
 export {toPng, type PictureOptions} from './png.js';
 export {toSlices, toStaticHtml, toSvg, toWechatHtml, type Slice, type SliceOptions} from './deliver.js';
 export {toPptx} from './to-pptx.js';
+export type {PptxOptions} from './pptx/index.js';
+export type {FigureSource} from './pptx/notes.js';
 export type {ExportOptions} from './drawn-copy.js';
 export {streamInto} from './stream-into.js';
 export {formatHtml} from './format-html.js';

@@ -1,4 +1,4 @@
-import type {ExportOptions} from './drawn-copy.js';
+import type {PptxOptions} from './pptx/index.js';
 
 /**
  * A report, or any element inside one, as slides for PowerPoint and WPS that can be edited: 16:9, a slide for each form
@@ -7,11 +7,12 @@ import type {ExportOptions} from './drawn-copy.js';
  * gives the same bytes in the same browser. The code is loaded with the first deck.
  *
  * @param element drawn in the document; what its author hid is not in the deck
- * @param options `onWarning` is called with the address of a picture that could not be read
+ * @param options `sources`: the sentences behind the figures, for speaker notes; `onWarning` is called with the address of a
+ *   picture that could not be read
  * @returns a .pptx file
  * @throws the signal's reason when it is aborted
  */
-export async function toPptx(element: Element, options: ExportOptions = {}): Promise<Blob> {
+export async function toPptx(element: Element, options: PptxOptions = {}): Promise<Blob> {
   const {toPptx: write} = await import('./pptx/index.js');
   return write(element, options);
 }

@@ -1,15 +1,16 @@
 // Decks read back: their parts, and every figure of the page in them.
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {drawSlides} from '../../src/cli/formats/slides.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers} from '../../src/text/index.js';
+import {missingPrograms, wordsOutside} from '../support/boxes.js';
 import {faultsOf, readDeck, type Deck} from '../support/deck.js';
 import {closeBrowser, openReport, reference} from '../support/open-report.js';
-import {bundle, removeFolders, root, temporaryFolder} from '../support/run-cli.js';
+import {bundle, pageOf, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 import {corpus} from '../support/report/corpus.js';
 
 /** At night. */
@@ -17,6 +18,8 @@ const all = Boolean(process.env.WR_ALL);
 const examples = ['national', 'brief', ...(all ? ['brief-cppcc'] : [])].map((name) =>
   join(root, `examples/${name}.html`),
 );
+/** What the look at a drawn deck needs, at night. */
+const missing = all ? missingPrograms() : undefined;
 const bare = (text: string): string => text.replace(/[\s，、。；：—·]/g, '');
 const digitsOf = (text: string): string[] =>
   findNumbers(text).flatMap(({text: figure}) => figure.match(/\d[\d.,]*/g) ?? []);
@@ -43,7 +46,7 @@ describe('slides', {timeout: 300_000}, () => {
     selector?: string,
   ): Promise<{deck: Deck; bytes: Buffer; said: string; page: Page}> {
     const page = await openReport(file, 1080);
-    const bytes = await drawSlides(page, selector);
+    const bytes = await drawSlides(page, {only: selector});
     const said = await page.evaluate(() =>
       WorkReportExport.spokenLines(document.querySelector('wr-report')!)
         .map(({text}) => text)
@@ -75,6 +78,7 @@ describe('slides', {timeout: 300_000}, () => {
     return {name, html: () => composeHtml(report, {script: bundle})};
   });
 
+  if (missing) it('are drawn by LibreOffice inside their boxes', {skip: missing}, () => undefined);
   for (const file of [reference, ...examples])
     it(`of ${file.slice(root.length)} are sound and say every figure of the page`, () => check(file));
   for (const {name, html} of drafts)
@@ -90,7 +94,110 @@ describe('slides', {timeout: 300_000}, () => {
     const written = await page.evaluate(() => document.querySelector('wr-report')!.outerHTML);
     assert.deepEqual(unlike(said, words), [], 'not in the deck');
     assert.deepEqual(unlike(words, said + written), [], 'not on the page');
-    assert.ok(bytes.equals(await drawSlides(page)), 'the same page gives the same bytes');
+    assert.deepEqual(await silent(page, words), [], 'words of the page that the deck does not hold');
+    assert.ok(bytes.equals(await drawSlides(page, {})), 'the same page gives the same bytes');
+    for (const [path, xml] of deck.parts) {
+      if (!/slides\/slide\d+\.xml$/.test(path)) continue;
+      assert.match(xml, /<p:ph type="(?:title|ctrTitle)"\/>/, `${path} has no title`);
+      for (const [, size] of xml.matchAll(/ sz="(\d+)"/g))
+        assert.ok(Number(size) >= 1400, `${path}: ${size}`);
+    }
+    if (all && !missing) assert.deepEqual(wordsOutside(bytes, deck), []);
     await page.close();
   }
+
+  /** Pieces of text between marks, as the author wrote them, that are nowhere in the deck. */
+  async function silent(page: Page, words: string): Promise<string[]> {
+    const texts = await page.evaluate(() => {
+      const found: string[] = [];
+      const visit = (node: Node): void => {
+        if (node instanceof Text) found.push(node.data);
+        if (node instanceof Element)
+          for (const name of ['heading', 'lead', 'keyword', 'outcome', 'topic', 'horizon'])
+            found.push(node.getAttribute(name) ?? '');
+        for (const child of node.childNodes) visit(child);
+      };
+      visit(document.querySelector('wr-report')!);
+      return found;
+    });
+    const whole = bare(words);
+    return texts.map(bare).filter((text) => text && !whole.includes(text));
+  }
+
+  it('are native charts, tables and pictures with words for who does not see them', async () => {
+    const file = write(
+      'forms',
+      pageOf(`<wr-part heading="2031年 回顾"><wr-section heading="增长">
+        <wr-trend heading="产量"><table><tr><th>年份</th><th>产量（万吨）</th></tr><tr><th>2029年</th><td>13.70</td></tr><tr><th>2030年</th><td>—</td></tr><tr><th>2031年</th><td>15.00</td></tr></table></wr-trend>
+        <table><tr><th>名称</th><th>长度</th></tr><tr><td>东线</td><td>31公里</td></tr></table>
+        <p hidden>不公开的88件</p><p>写明 &lt;b&gt; 与 "引号" &amp; 符号\u0007</p>
+        <img alt="新桥" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='30'%3E%3Cpath d='M0 0h40v30H0z'/%3E%3C/svg%3E">
+        </wr-section></wr-part>`),
+    );
+    const {deck, page} = await deckOf(file);
+    assert.deepEqual(faultsOf(deck), []);
+    assert.deepEqual(await malformed(page, deck), []);
+    const chart = deck.parts.get('ppt/charts/chart1.xml')!;
+    assert.match(chart, /<c:lineChart>/);
+    assert.match(
+      chart,
+      /<c:ptCount val="3"\/><c:pt idx="0" formatCode="0.00"><c:v>13.7<\/c:v><\/c:pt><c:pt idx="2"/,
+    );
+    assert.match(chart, /<c:numFmt formatCode="0.00" sourceLinked="0"\/>/);
+    const slides = [...deck.parts]
+      .filter(([path]) => /slides\/slide\d+\.xml$/.test(path))
+      .map(([, xml]) => xml)
+      .join('');
+    assert.match(slides, /<a:tbl>.*东线.*31公里/s);
+    assert.match(slides, /descr="产量：2029年 13\.70，2030年 —，2031年 15\.00"/);
+    assert.match(slides, /<p:cNvPr id="\d+" name="新桥" descr="新桥"\/>/);
+    const words = deck.slides.join('\n');
+    assert.match(words, /写明 <b> 与 "引号" & 符号/);
+    assert.doesNotMatch(words, /不公开|88/);
+    assert.match(words, /13\.70/, 'the data sheet writes the figure as the page does');
+    await page.close();
+  });
+
+  it('are of one element where one is named, with the sentences of the source in the notes', async () => {
+    const file = write(
+      'one',
+      pageOf(`<wr-section heading="一节"><p>前言</p></wr-section><wr-section heading="二节"><wr-metric-grid>
+        <wr-metric-tile value="37" unit="座">新建水厂</wr-metric-tile></wr-metric-grid></wr-section>`),
+    );
+    const report = join(folder, 'report.txt');
+    writeFileSync(report, '一年来，全县上下同心。新建水厂37座，供水更稳。');
+    const output = join(folder, 'one.pptx');
+    const args = ['render', file, '-o', output, '--only', 'wr-section + wr-section', '--source', report];
+    const {status, stdout, stderr} = await workReport(args);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout.toString(), /^已写出 .*one\.pptx（.* kB）\n$/);
+    const deck = readDeck(readFileSync(output));
+    assert.deepEqual(faultsOf(deck), []);
+    assert.doesNotMatch(deck.slides.join(), /前言/);
+    assert.match(deck.parts.get('ppt/notesSlides/notesSlide1.xml')!, /新建水厂37座，供水更稳。/);
+    for (const [wrong, say] of [
+      [['--only', 'wr-flow'], /wr-flow/],
+      [['--wechat'], /--wechat 只用于 \.html/],
+      [['--source', join(folder, 'none.txt')], /none\.txt/],
+    ] as const) {
+      const failed = await workReport(['render', file, '-o', join(folder, 'no.pptx'), ...wrong]);
+      assert.notEqual(failed.status, 0);
+      assert.match(failed.stderr, say);
+      assert.ok(!existsSync(join(folder, 'no.pptx')));
+    }
+  });
+
+  it('are made in the page by what is loaded with the first deck', async () => {
+    const scripts = `<script src="${bundle.replace('.min.js', '.export.min.js')}"></script><script>delivery = WorkReportExport</script>`;
+    const file = write('page', pageOf('<wr-cover heading="报告"></wr-cover><p>一句话</p>', scripts));
+    const page = await openReport(file, 1080);
+    const [type, size] = await page.evaluate(async () => {
+      const {delivery} = globalThis as unknown as {delivery: typeof WorkReportExport};
+      const deck = await delivery.toPptx(document.querySelector('wr-report')!);
+      return [deck.type, deck.size] as const;
+    });
+    assert.match(type, /presentation$/);
+    assert.ok(size > 10_000);
+    await page.close();
+  });
 });

@@ -22,13 +22,14 @@ import {checkOutput, writeOutput, writeOutputs} from '../files/output.js';
 import {paperNames, printReport} from '../formats/pdf.js';
 import {pictureSize, type PictureSize} from '../formats/picture.js';
 import {readBytes} from '../files/read-bytes.js';
+import {readReport} from '../files/read-report.js';
 import {decodeText} from '../../source/index.js';
 import {lintPage} from '../../lint/index.js';
 import {noteMarkup} from '../words/lint-lines.js';
 import {withReport, type PageJob} from '../browser/session.js';
 import {staticPage} from '../formats/static-page.js';
 import {slimPictures} from '../formats/slim-pictures.js';
-import {drawSlides} from '../formats/slides.js';
+import {drawSlides, sentencesBehind} from '../formats/slides.js';
 import {drawDiagram} from '../formats/svg.js';
 import {wechatFragments, wechatSize} from '../formats/wechat.js';
 
@@ -45,6 +46,7 @@ export const render: Command = {
     wechat: {type: 'boolean', words: (say) => say.options.wechat},
     paper: {type: 'string', words: (say) => say.options.paper, choices: paperNames, fallback: 'a4'},
     only: {type: 'string', words: (say) => say.options.only},
+    source: {type: 'string', short: 's', words: (say) => say.options.notesSource},
     theme: {...themeOption, words: (say) => say.options.otherTheme, fallback: undefined},
     browser: {type: 'string', words: (say) => say.options.browser},
     timeout: {type: 'string', words: (say) => say.options.timeout, range: [1, 3600], fallback: 120},
@@ -85,7 +87,7 @@ function writerOf(job: Job, args: Arguments): (context: Context) => Promise<numb
     return (context) => (args.given('wechat') ? writeWechat(job, context) : writeStatic(job, width, context));
   }
   const only = args.value('only');
-  if (format === 'pptx') return (context) => writeSlides(job, only, context);
+  if (format === 'pptx') return (context) => writeSlides(job, {only, source: args.value('source')}, context);
   if (format !== 'svg') return format satisfies never; // a format without a writer does not compile
   if (only === undefined) throw usage((say) => say.svgNeedsOnly);
   return (context) => writeSvg(job, only, width, context);
@@ -107,10 +109,17 @@ async function writeSvg(job: Job, only: string, width: number, context: Context)
   return 0;
 }
 
-async function writeSlides(job: Job, only: string | undefined, context: Context): Promise<number> {
-  await checkOutput(job.output, job.name);
+async function writeSlides(
+  job: Job,
+  {only, source}: {only?: string; source?: string},
+  context: Context,
+): Promise<number> {
+  await checkOutput(job.output, job.name, ...(source === undefined ? [] : [source]));
+  const report = source === undefined ? undefined : (await readReport(source)).text;
+  const html = report === undefined ? undefined : await textOf(job);
+  const sources = html === undefined ? [] : sentencesBehind(html, report!);
   const window = {width: 1080, height: 2000};
-  const content = await withPhotographs(job, window, context, (page) => drawSlides(page, only));
+  const content = await withPhotographs(job, window, context, (page) => drawSlides(page, {only, sources}));
   await writeOutput(job.output, content, job.readFiles, context.signal);
   context.print(context.say.fileWritten(job.output, readableBytes(content.length)));
   return 0;
@@ -232,10 +241,14 @@ async function readPage(job: Job, signal: AbortSignal): Promise<void> {
 /** A page beyond this is drawn without a look at its markup. */
 const largestLinted = 20e6;
 
+/** The page's markup; undefined where it is in no encoding that we know. */
+const textOf = async (job: Job): Promise<string | undefined> =>
+  job.html ?? decodeText(await readFile(job.file));
+
 async function lookAtMarkup(job: Job, context: Context): Promise<void> {
   const {size} = job.html === undefined ? await stat(job.file) : {size: job.html.length};
   if (size > largestLinted) return;
-  const page = job.html ?? decodeText(await readFile(job.file));
+  const page = await textOf(job);
   const file = job.name === '-' ? context.say.standardInput : basename(job.name);
   if (page !== undefined) noteMarkup(lintPage(page), file, job.strict ?? false, context);
 }

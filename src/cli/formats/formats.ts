@@ -22,6 +22,7 @@ export const optionsOfFormats: readonly [option: string, ...formats: [Format, ..
   ['wechat', 'html'],
   ['paper', 'pdf'],
   ['only', 'svg', 'pptx'],
+  ['source', 'pptx'],
 ];
 
 /** The format of an output; standard output gets a PNG, unless an option belongs to another. @throws Failure with status 2 */

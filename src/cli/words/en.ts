@@ -138,6 +138,10 @@ the figures an editor would show, composed as one picture; by default full up to
     },
     explain: {what: 'list every figure with its rank, score and reasons'},
     source: {value: 'FILE', what: 'the report (.txt, .md or .docx); required'},
+    notesSource: {
+      value: 'FILE',
+      what: "the report's text: the sentence behind each figure becomes a speaker note (.pptx)",
+    },
     lintFormat: {
       value: 'KIND',
       what: 'text, json, or github (marks lines in its pipelines); text by default',

@@ -59,6 +59,7 @@ type OptionName =
   | 'plan'
   | 'outlineFormat'
   | 'source'
+  | 'notesSource'
   | 'format'
   | 'result'
   | 'output'

@@ -121,6 +121,7 @@ export const zh: Messages = {
     },
     explain: {what: '列出每个数据的名次、分数和入选理由'},
     source: {value: '文件', what: '报告（.txt、.md 或 .docx），必须写明'},
+    notesSource: {value: '文件', what: '报告的文稿：每个数据在文稿里的原句写进这一页幻灯片的备注（.pptx）'},
     lintFormat: {value: '种类', what: 'text、json，或 github（在 GitHub 的流水线里标到行）；默认 text'},
     fix: {what: '把只有一种改法的直接改在文件里'},
     format: {

@@ -69,6 +69,10 @@ export class DeckBuilder {
 
   /** What is added from here on has this title. */
   startFlow(title: string, numeral = ''): void {
+    // What has no title goes on with what has none.
+    const isBare =
+      !title && !numeral && this.flow !== undefined && this.flow.kicker === '' && !this.flow.numeral;
+    if (isBare) return;
     this.endFlow();
     this.flow = {
       title: title || this.part || this.title,
@@ -106,11 +110,13 @@ export class DeckBuilder {
   }
 
   endFlow(): void {
-    if (this.heads.length > 0) {
-      const heads = this.heads.map((piece) => ({...piece, keep: false}));
-      this.heads = [];
-      this.add(heads);
-    }
+    // What was to be kept together is parted by a slide of its own between.
+    const waiting = this.together?.splice(0) ?? [];
+    const heads = this.heads.splice(0).map((piece) => ({...piece, keep: false}));
+    const {together} = this;
+    this.together = undefined;
+    this.add([...waiting, ...heads]);
+    this.together = together;
     if (this.flow) this.slides.push(...slidesOf(this.flow));
     this.flow = undefined;
   }

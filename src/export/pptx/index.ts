@@ -5,9 +5,16 @@ import {formOf} from './forms/index.js';
 import {prose} from './forms/prose.js';
 import {readPalette} from './parts/colors.js';
 import {writeDeck} from './parts/deck.js';
+import {withNotes, type FigureSource} from './notes.js';
 import {readPictures} from './pictures.js';
 
-export type PptxOptions = ExportOptions;
+export interface PptxOptions extends ExportOptions {
+  /**
+   * The sentences of the report's text behind the figures, in the order of the page: they become speaker notes. Those
+   * of `examineReport` that have a `source`. Default: no notes.
+   */
+  sources?: readonly FigureSource[];
+}
 
 /** CSS pixels that scenery is drawn in. */
 const sceneWidth = 1080;
@@ -15,7 +22,7 @@ const sceneWidth = 1080;
 /** The bytes of a deck of what is drawn; see `toPptx`. */
 export async function drawPptx(
   drawn: Element,
-  {signal, onProgress, onWarning}: PptxOptions = {},
+  {signal, onProgress, onWarning, sources = []}: PptxOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const report = drawn.closest('wr-report') ?? drawn;
   const pictures = await readPictures(drawn, signal, onWarning);
@@ -25,7 +32,7 @@ export async function drawPptx(
   deck.draw(drawn);
   deck.endFlow();
   signal?.throwIfAborted();
-  const bytes = await writeDeck(title, deck.slides, readPalette(report));
+  const bytes = await writeDeck(title, withNotes(deck.slides, sources), readPalette(report));
   onProgress?.(1);
   return bytes;
 }

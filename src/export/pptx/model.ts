@@ -41,6 +41,8 @@ export interface Paragraph {
   bullet?: string | number;
   /** It is kept in one line, in smaller letters where it has to. */
   isLine?: boolean;
+  /** Its lines end between words. */
+  isPhrase?: boolean;
   /** The distance of its lines, in sizes of its largest letters. Default 1.36. */
   leading?: number;
   /** How far it is drawn in, in steps of its size. */

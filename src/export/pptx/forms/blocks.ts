@@ -8,9 +8,10 @@ import {headingPiece, paragraph, sizes} from './prose.js';
 
 export const section: Form = (element, deck) => {
   const numeral = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
-  deck.startFlow(deck.reader.heading(element), numeral);
+  const title = deck.reader.heading(element);
+  deck.startFlow(title, numeral);
   deck.drawInside(element);
-  deck.endFlow();
+  if (title || numeral) deck.endFlow();
 };
 
 export const group: Form = (element, deck) => {

@@ -3,7 +3,7 @@ import type {Paragraph} from '../model.js';
 import {columnBox, content, fitting, insetHeight, textShape, type Piece} from '../layout/piece.js';
 import {textHeight} from '../layout/measure.js';
 import {factors, setFor} from '../layout/scale.js';
-import {columnsFor, gridPieces, type Card} from './grid.js';
+import {columnsFor, evenFigures, gridPieces, type Card} from './grid.js';
 
 const [gap, inset] = [14, 14];
 /** How wide the first result is. */
@@ -19,9 +19,11 @@ export function boardPieces(firsts: readonly Card[], cards: readonly Card[]): Pi
   const heightIn = (set: readonly Paragraph[][]): number =>
     rows * (Math.max(...set.map((each) => insetHeight(each, width, inset))) + gap) - gap;
   const sets = [...factors, 1].map((factor) =>
-    cards.map(({paragraphs}) => setFor(paragraphs, width - 2 * inset, factor)),
+    evenFigures(
+      cards.map((card) => ({...card, paragraphs: setFor(card.paragraphs, width - 2 * inset, factor)})),
+    ).map(({paragraphs}) => paragraphs),
   );
-  const set = fitting(sets, (each) => heightIn(each) <= content.height);
+  const set = fitting(sets, (each) => heightIn(each) <= content.height - 48);
   const height = heightIn(set);
   if (first && firsts.length === 1 && cards.length > 1 && height <= content.height)
     return [boardPiece(first, cards, set, columns, height)];
@@ -39,7 +41,7 @@ function boardPiece(
   height: number,
 ): Piece {
   const rows = Math.ceil(cards.length / columns);
-  const words = setFor(first.paragraphs, firstWidth - 40);
+  const words = setFor(first.paragraphs, firstWidth - 40, 1.4);
   return {
     height: Math.max(height, textHeight(words, firstWidth - 40) + 40),
     most: content.height,

@@ -11,6 +11,7 @@ import type {DeckBuilder, Form} from '../deck-builder.js';
 import {columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 import type {Chart, ChartSeries, Paragraph} from '../model.js';
 import {readWritten} from '../parts/number-format.js';
+import {textOf} from '../read/reader.js';
 import {figureRuns} from './tiles.js';
 import {headingPiece, paragraph, sizes, tablePieces} from './prose.js';
 import {textHeight} from '../layout/measure.js';
@@ -99,6 +100,12 @@ function addChart(
   );
 }
 
+/** The head of a table's first column; '' where its first row is none. */
+function cornerOf(element: Element, {reader}: DeckBuilder): string {
+  const cell = element.querySelector('tr')?.querySelector(':scope > th');
+  return cell && cell.parentElement!.querySelectorAll('td').length === 0 ? textOf(reader.allRuns(cell)) : '';
+}
+
 /** The unit that stands for a whole series, above its chart. */
 const namePiece = (text: string): Piece[] =>
   text
@@ -108,6 +115,7 @@ const namePiece = (text: string): Piece[] =>
             paragraph([{text}], {size: sizes.small, color: 'ink-2', before: 0}),
           ])[0]!,
           keep: true,
+          enlarged: undefined,
         },
       ]
     : [];
@@ -121,7 +129,7 @@ export const trend: Form = (element, deck) => {
       ...namePiece(title.includes(name) ? '' : name),
       chartPiece(title || name, {
         kind: isColumn ? 'column' : 'line',
-        corner: '',
+        corner: cornerOf(element, deck),
         categories,
         series: series.map((each, i) => seriesFrom(each.heading || each.name, each.cells, colorAt(i))),
       }),
@@ -132,12 +140,24 @@ export const trend: Form = (element, deck) => {
 export const ranking: Form = (element, deck) => {
   const table = readTable(element, 'items');
   addChart(element, deck, table, (title) =>
-    seriesOf(table).flatMap((series) => rankingPieces(table, series, title)),
+    seriesOf(table).flatMap((series) =>
+      rankingPieces({table, series, title, corner: cornerOf(element, deck)}),
+    ),
   );
 };
 
 /** Ranked bars; places in an order of merit have no bars and are a table. */
-function rankingPieces(table: TableData, series: Series, title: string): Piece[][] {
+function rankingPieces({
+  table,
+  series,
+  title,
+  corner,
+}: {
+  table: TableData;
+  series: Series;
+  title: string;
+  corner: string;
+}): Piece[][] {
   const rows = table.rows
     .map((line, i) => ({
       name: [line.rank, line.heading].filter(Boolean).join(' '),
@@ -167,7 +187,7 @@ function rankingPieces(table: TableData, series: Series, title: string): Piece[]
       ...head,
       chartPiece(title || series.name, {
         kind: 'bar',
-        corner: '',
+        corner,
         categories: some.map(({name}) => name),
         series: [{...drawn, colors}],
       }),
@@ -180,9 +200,13 @@ export const share: Form = (element, deck) => {
   const table = tiles.length > 0 ? tableOfTiles(tiles) : readTable(element, 'items');
   const total = element.getAttribute('total') ?? '';
   addChart(element, deck, table.rows.length > 0 ? table : noTable, (title) =>
-    compositionsOf(table, total).map((composition) => [
+    compositionsOf(table, total).map((composition, i) => [
       ...namePiece(composition.name && !title.includes(composition.name) ? composition.name : ''),
-      sharePiece(composition, title || composition.name),
+      sharePiece(composition, {
+        title: title || composition.name,
+        heading: seriesOf(table)[i]?.heading ?? '',
+        corner: cornerOf(element, deck),
+      }),
     ]),
   );
 };
@@ -190,10 +214,17 @@ export const share: Form = (element, deck) => {
 /** The words of a rest that no part has. */
 const restWord = '其余';
 
+interface ShareWords {
+  title: string;
+  /** The head of the column. */
+  heading: string;
+  corner: string;
+}
+
 /** A ring, and beside it what each of its parts is. */
-function sharePiece({rows, parts, rest, total}: Composition, title: string): Piece {
+function sharePiece({rows, parts, rest, total}: Composition, {title, heading, corner}: ShareWords): Piece {
   const drawn = seriesFrom(
-    title || '数值',
+    heading || title || '数值',
     rows.map(({cell}) => cell),
     'brand',
   );
@@ -204,7 +235,7 @@ function sharePiece({rows, parts, rest, total}: Composition, title: string): Pie
   const colors = [...rows.map((_, i) => colorAt(i)), ...others.map((): Role => 'rule')];
   const chart: Chart = {
     kind: 'ring',
-    corner: '',
+    corner,
     categories: [...rows.map(({label}) => label), ...others.map(() => restWord)],
     series: [
       {

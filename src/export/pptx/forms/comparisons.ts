@@ -5,6 +5,7 @@ import {readFigure} from '../../../elements/shared/quantity.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {insetHeight, columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 import type {Box, ChartSeries, Paragraph, Run, Shape} from '../model.js';
+import {setFor} from '../layout/scale.js';
 import {readWritten} from '../parts/number-format.js';
 import {textOf, type Tile} from '../read/reader.js';
 import {figureRuns, tileParagraphs} from './tiles.js';
@@ -22,7 +23,7 @@ export const compare: Form = (element, deck) => {
   deck.keepTogether(() => {
     if (title) deck.addHead([headingPiece([{text: title}])]);
     const bars = element.shadowRoot?.querySelector('[part=bars]')?.getAttribute('aria-label') ?? '';
-    if (tiles.length > 0) deck.add([comparePiece(title, tiles, notes, bars)]);
+    if (tiles.length > 0) deck.add([comparePiece({title, tiles, notes, difference: bars})]);
     deck.drawInside(
       element,
       reader.nodesIn(element).filter((node) => !isDrawn(node)),
@@ -30,14 +31,22 @@ export const compare: Form = (element, deck) => {
   });
 };
 
-/** @param difference what the bars of the page are called */
-function comparePiece(title: string, tiles: readonly Tile[], notes: Run[][], difference: string): Piece {
+interface Comparison {
+  title: string;
+  tiles: readonly Tile[];
+  notes: Run[][];
+  /** What the bars of the page are called. */
+  difference: string;
+}
+
+function comparePiece(comparison: Comparison, factor = 1): Piece {
+  const {title, tiles, notes, difference} = comparison;
   const series = columnsOf(title, tiles);
   const share = series ? 0.6 : 1;
   const room = content.width * share;
   const gap = 40;
   const width = (room - gap * (tiles.length - 1)) / tiles.length;
-  const words = tiles.map((tile) => tileParagraphs(tile, {align: 'center'}));
+  const words = tiles.map((tile) => setFor(tileParagraphs(tile, {align: 'center'}), width - 32, factor));
   const said: Paragraph[] = notes.map((runs) =>
     paragraph(runs, {size: sizes.small, color: 'ink-2', align: 'center'}),
   );
@@ -80,7 +89,8 @@ function comparePiece(title: string, tiles: readonly Tile[], notes: Run[][], dif
         : []),
     ];
   };
-  return {height, most: Math.max(height, 240), before: 12, draw};
+  const enlarged = (larger: number): Piece => comparePiece(comparison, larger);
+  return {height, most: Math.max(height, 260), before: 12, draw, enlarged};
 }
 
 function chartShape(

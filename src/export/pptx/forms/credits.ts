@@ -17,7 +17,14 @@ export const credits: Form = (element, deck) => {
     .filter((node) => !(node instanceof Element && node.hasAttribute('slot')));
   const lines = rest
     .flatMap((node) => creditLines(node, deck))
-    .map((runs) => paragraph(runs, {size: sizes.text, color: 'paper-2', before: 6}));
+    .map((runs) =>
+      paragraph(runs, {
+        size: head.length > 0 ? sizes.text : 24,
+        color: 'paper-2',
+        before: 6,
+        align: head.length > 0 ? 'left' : 'center',
+      }),
+    );
   const width = code || said.length > 0 ? 640 : 816;
   const words = setFor(head.length > 0 ? head : lines, width);
   const under = head.length > 0 ? lines : [];

@@ -7,6 +7,7 @@ import {columnBox, content, fitting, textShape, type Piece} from '../layout/piec
 import type {Box, Paragraph, Run, Shape} from '../model.js';
 import {textOf, type Tile} from '../read/reader.js';
 import {gridPieces} from './grid.js';
+import {setFor} from '../layout/scale.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
 import {figureRuns, tileParagraphs} from './tiles.js';
 
@@ -68,40 +69,39 @@ function scalesOf(rows: readonly FlowRow[]): (number | undefined)[] {
 
 const labelWidth = 300;
 
-function flowPiece({tile, isPart, lead}: FlowRow, share: number | undefined): Piece {
+function flowPiece(row: FlowRow, share: number | undefined, factor = 1): Piece {
+  const {tile, isPart, lead} = row;
   const {label, value, unit, notes, subject} = tile;
   const before: Run[] = lead ? [{text: `${lead}　`, bold: true, color: 'gold-deep'}] : [];
-  const words = [
+  const said = [
     paragraph([...before, ...label], {size: isPart ? sizes.small : sizes.text, align: 'right', before: 0}),
     ...notes.map((runs) => paragraph(runs, {size: sizes.note, color: 'ink-2', align: 'right', before: 2})),
   ];
-  const amount = figureRuns(value, unit, isPart ? 24 : 32, subject);
-  const amountWidth = runsWidth(amount, 16) + 8;
+  const words = setFor(said, labelWidth, factor);
+  const amount = paragraph(figureRuns(value, unit, isPart ? 24 : 32, subject), {before: 0, leading: 1.1});
+  const [figure] = setFor([amount], content.width, factor);
+  const amountWidth = runsWidth(figure!.runs, 16) + 8;
   const room = content.width - labelWidth - 16 - amountWidth - 8;
-  const height = Math.max(textHeight(words, labelWidth), isPart ? 34 : 44);
+  const height = Math.max(textHeight(words, labelWidth), (isPart ? 34 : 44) * factor);
   const draw = (box: Box): Shape[] => {
-    const bar: Box = {
-      x: box.x + labelWidth + 16,
-      y: box.y + 5,
-      width: Math.max(2, room * (share ?? 0)),
-      height: box.height - 10,
-    };
+    const width = Math.max(2, room * (share ?? 0));
+    const bar: Box = {x: box.x + labelWidth + 16, y: box.y + 5, width, height: box.height - 10};
     const after = bar.x + (share === undefined ? 0 : bar.width + 8);
-    const figure = paragraph(amount, {before: 0, leading: 1.1});
-    return [
-      {
-        kind: 'group',
-        name: textOf(label),
-        box,
-        shapes: [
-          textShape('名称', {...box, width: labelWidth}, words, {anchor: 'middle'}),
-          ...(share === undefined ? [] : [textShape('条', bar, [], {fill: isPart ? 'brand-2' : 'brand'})]),
-          textShape('数字', {...box, x: after, width: amountWidth}, [figure], {anchor: 'middle'}),
-        ],
-      },
+    const fill = isPart ? 'brand-2' : 'brand';
+    const shapes = [
+      textShape('名称', {...box, width: labelWidth}, words, {anchor: 'middle'}),
+      ...(share === undefined ? [] : [textShape('条', bar, [], {fill})]),
+      textShape('数字', {...box, x: after, width: amountWidth}, [figure!], {anchor: 'middle'}),
     ];
+    return [{kind: 'group', name: textOf(label), box, shapes}];
   };
-  return {height, most: isPart ? height + 8 : height + 24, before: isPart ? 4 : 10, draw};
+  return {
+    height,
+    most: isPart ? height + 8 : height + 24,
+    before: isPart ? 4 : 10,
+    draw,
+    enlarged: (larger) => flowPiece(row, share, larger),
+  };
 }
 
 interface Tier {
@@ -120,29 +120,30 @@ const tones: readonly [fill: Role, ink: Role][] = [
 export const pyramid: Form = (element, deck) => {
   const {reader} = deck;
   const title = reader.heading(element);
-  const before = deck.titled;
   const children = reader.elementsIn(element);
   const tiers = children.filter(({localName}) => localName === 'wr-goal-tier');
   const goals = children.filter(({localName}) => localName === 'wr-goal');
-  if (title) deck.startFlow(title);
-  if (tiers.length === 0) stairs(goals, element, deck);
-  else {
-    const read = tiers.map((tier) => ({
-      heading: reader.heading(tier),
-      goals: reader
-        .elementsIn(tier)
-        .filter(({localName}) => localName === 'wr-goal')
-        .map((goal) => ({heading: reader.attribute(goal, 'heading'), runs: reader.runs(goal)})),
-    }));
-    deck.add([pyramidPiece(read)]);
-    tiers.forEach((tier) => deck.draw(tier));
+  const isGoal = (node: Node) => node instanceof Element && /^wr-goal/.test(node.localName);
+  const rest = reader.nodesIn(element).filter((node) => !isGoal(node));
+  if (title) deck.addHead([headingPiece([{text: title}])]);
+  if (tiers.length === 0) {
+    stairs(goals, element, deck);
+    return deck.drawInside(element, rest);
   }
-  deck.drawInside(
-    element,
-    reader.nodesIn(element).filter((node) => !(node instanceof Element) || !/^wr-goal/.test(node.localName)),
-  );
-  deck.startFlow(before.title, before.numeral);
+  const {title: before, numeral} = deck.titled;
+  deck.add([pyramidPiece(tiers.map((each) => readTier(each, deck)))]);
+  deck.drawInside(element, rest);
+  tiers.forEach((each) => deck.draw(each));
+  deck.startFlow(before, numeral);
 };
+
+function readTier(element: Element, {reader}: DeckBuilder): Tier {
+  const goals = reader.elementsIn(element).filter(({localName}) => localName === 'wr-goal');
+  return {
+    heading: reader.heading(element),
+    goals: goals.map((goal) => ({heading: reader.attribute(goal, 'heading'), runs: reader.runs(goal)})),
+  };
+}
 
 /** What a tier says besides its goals, under its heading. */
 export const tier: Form = (element, deck) => {
@@ -229,49 +230,43 @@ function goalWords(
 
 /** Goals as rising steps: an order, no measure. */
 function stairs(goals: readonly Element[], element: Element, deck: DeckBuilder): void {
-  const {reader} = deck;
+  const horizon = deck.reader.attribute(element, 'horizon');
   const count = goals.length;
-  const horizon = reader.attribute(element, 'horizon');
-  const foot = horizon ? 44 : 0;
-  const gap = 8;
-  const width = (content.width - gap * (count - 1)) / Math.max(1, count);
-  const words = goals.map((goal) => stepWords(goal, width - 20, deck));
-  const least = Math.max(0, ...words.map((each) => textHeight(each, width - 20) + 20));
-  const rise = Math.min(46, (content.height - foot - least) / Math.max(1, count - 1));
   if (count === 0) return;
-  if (count > 6 || rise < 12) {
-    deck.add(
-      gridPieces(
-        words.map((paragraphs, i) => ({name: `目标${i + 1}`, paragraphs})),
-        {columns: 4},
-      ),
-    );
+  const width = (content.width - stepGap * (count - 1)) / count - 24;
+  const steps = goals.map((goal) => setFor(stepWords(goal, deck), width, 1.2));
+  const least = Math.max(...steps.map((each) => textHeight(each, width) + 24));
+  const foot = horizon ? 50 : 0;
+  if (count > 6 || least + 20 * (count - 1) + foot > content.height) {
+    const cards = goals.map((goal, i) => ({name: `目标${i + 1}`, paragraphs: stepWords(goal, deck)}));
+    deck.add(gridPieces(cards, {columns: 4}));
     if (horizon) deck.add([headingPiece([{text: horizon}])]);
-    return;
-  }
-  const draw = (box: Box): Shape[] => [
-    ...words.map((paragraphs, i) => {
-      const column = columnBox(box, i, count, gap);
+  } else deck.add([stairsPiece(steps, least, horizon)]);
+}
+
+const stepGap = 8;
+
+function stairsPiece(steps: readonly Paragraph[][], least: number, horizon: string): Piece {
+  const count = steps.length;
+  const foot = horizon ? 50 : 0;
+  const draw = (box: Box): Shape[] => {
+    const rise = Math.min(70, (box.height - foot - least) / Math.max(1, count - 1));
+    const ground = box.y + box.height - foot;
+    const shapes = steps.map((words, i): Shape => {
       const height = least + rise * i;
-      const at: Box = {...column, y: box.y + box.height - foot - height, height};
+      const at: Box = {...columnBox(box, i, count, stepGap), y: ground - height, height};
       const isTop = i === count - 1;
-      return textShape(textOf(paragraphs[0]?.runs ?? []), at, isTop ? paragraphs.map(light) : paragraphs, {
-        fill: isTop ? 'brand' : 'brand-tint',
-        inset: 10,
-      });
-    }),
-    ...(horizon
-      ? [
-          textShape(
-            '远景',
-            {...box, y: box.y + box.height - foot + 6, height: foot - 6},
-            [paragraph([{text: horizon}], {align: 'center', bold: true, color: 'gold-light', before: 0})],
-            {fill: 'deep', anchor: 'middle'},
-          ),
-        ]
-      : []),
-  ];
-  deck.add([{height: least + rise * (count - 1) + foot, most: content.height, alone: true, draw}]);
+      const fill = isTop ? 'brand' : 'brand-tint';
+      return textShape(textOf(words[0]?.runs ?? []), at, isTop ? words.map(light) : words, {fill, inset: 12});
+    });
+    const words = paragraph([{text: horizon}], {align: 'center', bold: true, color: 'gold-light', before: 0});
+    const plinth = {...box, y: ground + 8, height: foot - 8};
+    return horizon
+      ? [...shapes, textShape('远景', plinth, [words], {fill: 'deep', anchor: 'middle'})]
+      : shapes;
+  };
+  const height = least + 20 * (count - 1) + foot;
+  return {height, most: Math.min(content.height, least + 70 * (count - 1) + foot), alone: true, draw};
 }
 
 const light = (words: Paragraph): Paragraph => ({
@@ -280,7 +275,7 @@ const light = (words: Paragraph): Paragraph => ({
   runs: words.runs.map((run) => ({...run, color: run.color === 'brand' ? 'gold-light' : 'paper-2'})),
 });
 
-function stepWords(goal: Element, width: number, deck: DeckBuilder): Paragraph[] {
+function stepWords(goal: Element, deck: DeckBuilder): Paragraph[] {
   const {reader} = deck;
   const heading = reader.attribute(goal, 'heading');
   const words = reader.runs(goal);
@@ -290,6 +285,6 @@ function stepWords(goal: Element, width: number, deck: DeckBuilder): Paragraph[]
       ? [paragraph([{text: heading, color: 'brand'}], {size: 20, bold: true, face: 'head', before: 0})]
       : []),
     ...(words.length > 0 ? [paragraph(words, {size: sizes.small, before: 4})] : []),
-    ...tiles.flatMap((each) => tileParagraphs(reader.tile(each), {size: 32})),
+    ...tiles.flatMap((each) => tileParagraphs(reader.tile(each), {size: 36})),
   ];
 }

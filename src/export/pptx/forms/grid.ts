@@ -1,7 +1,7 @@
 // Cards side by side: rows of one height, as many columns as their words allow.
 import type {Box, Paragraph, Shape, TextShape} from '../model.js';
 import {textHeight} from '../layout/measure.js';
-import {setFor} from '../layout/scale.js';
+import {setFor, sized} from '../layout/scale.js';
 import {insetHeight, columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 
 /** Words on a ground of their own. */
@@ -59,10 +59,8 @@ function rowsOf(cards: readonly Card[], count: number, options: GridOptions): Pi
 function rowPiece(cards: readonly Card[], count: number, options: GridOptions, factor = 1): Piece {
   const {gap = 14, inset = 14, most = 230} = options;
   const width = (content.width - gap * (count - 1)) / count;
-  const set = aligned(
-    cards.map((card) => cardFor(card, width - 2 * inset, factor)),
-    width - 2 * inset,
-  );
+  const larger = cards.map((card) => cardFor(card, width - 2 * inset, factor));
+  const set = aligned(evenFigures(larger), width - 2 * inset);
   const height = Math.max(...set.map((card) => cardHeight(card, width, inset)));
   return {
     height,
@@ -82,6 +80,19 @@ const cardFor = (card: Card, width: number, factor: number): Card => ({
   paragraphs: setFor(card.paragraphs, width, factor),
   ...(card.head ? {head: {...card.head, paragraphs: setFor(card.head.paragraphs, width, factor)}} : {}),
 });
+
+/** Cards whose figures are as large as the smallest of them. */
+export function evenFigures(cards: readonly Card[]): Card[] {
+  const figureOf = ({paragraphs, align}: Card): Paragraph | undefined =>
+    align === undefined ? undefined : paragraphs[align];
+  const least = Math.min(...cards.map((card) => figureOf(card)?.size ?? Infinity));
+  return cards.map((card) => {
+    const figure = figureOf(card);
+    if (!figure || figure.size <= least) return card;
+    const smaller = sized(figure, least / figure.size);
+    return {...card, paragraphs: card.paragraphs.map((each) => (each === figure ? smaller : each))};
+  });
+}
 
 /** Cards whose figures lie on one line, however many lines the words above them have. */
 function aligned(cards: readonly Card[], width: number): Card[] {

@@ -1,4 +1,5 @@
 // Slides of their own: cover, part, slogan, end; and pictures.
+import {titleLines} from '../../../elements/cover/title.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {countLines, phrased, textHeight, widthOf} from '../layout/measure.js';
 import {columnBox, content, fitting, textShape} from '../layout/piece.js';
@@ -62,7 +63,10 @@ export const cover: Form = (element, deck) => {
   const {reader} = deck;
   const kicker = element.hasAttribute('kicker') ? reader.attribute(element, 'kicker') : '一图读懂';
   const title = reader.heading(element) || kicker;
-  const large = titleWords(title, 800, 130, [54, 48, 44, 40, 36, 32, 28, 24, 20]);
+  // Where one line would be small, two, parted as on the page.
+  const parts = titleLines(title).map(({text}) => text);
+  const lines = widthOf(title, 40) > 800 ? parts.join('\n') : title;
+  const large = titleWords(lines, 800, 130, [54, 48, 44, 40, 36, 32, 28, 24, 20]);
   const words = {size: large.size, bold: true, color: 'brand', face: 'head', leading: 1.25} as const;
   const below = subtitleOf(element, deck);
   const box: Box = {x: 72, y: 88, width: 816, height: 130};

@@ -36,6 +36,7 @@ export function tileParagraphs(tile: Tile, {size = 44, ink, figure, align = 'lef
       before: 4,
       align,
       leading: 1.3,
+      isPhrase: true,
       color: ink ?? color,
     });
   return [

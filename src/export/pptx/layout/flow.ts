@@ -54,11 +54,13 @@ function trailingHeadings(page: readonly Piece[]): number {
   return at < 0 ? page.length : at;
 }
 
-/** A line or two of words above a drawing that has room enough below them. */
-const isSmallTalk = (page: readonly Piece[], piece: Piece): boolean =>
-  !page.some(({alone, most}) => alone || most) &&
-  heightOf([...page, piece]) <= content.height &&
-  heightOf(page) <= 100;
+/** A line or two of words above a drawing, or below it, that has room enough beside them. */
+function isSmallTalk(page: readonly Piece[], piece: Piece): boolean {
+  if (heightOf([...page, piece]) > content.height) return false;
+  if (piece.alone) return heightOf(page) <= 100 && !page.some(({alone, most}) => alone ?? most);
+  const at = page.findIndex(({alone}) => alone);
+  return !piece.most && !piece.keep && heightOf([...page.slice(at + 1), piece]) <= 80;
+}
 
 function heightOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, {height, before = 0}, i) => sum + height + (i > 0 ? before : 0), 0);
@@ -118,7 +120,7 @@ function joined(shapes: readonly Shape[]): Shape[] {
   const all: Shape[] = [];
   for (const shape of shapes) {
     const before = all.at(-1);
-    if (before?.kind === 'table' && shape.kind === 'table' && before.name === shape.name) {
+    if (before?.kind === 'table' && shape.kind === 'table' && before.columns === shape.columns) {
       const height = shape.box.y + shape.box.height - before.box.y;
       all[all.length - 1] = {...before, box: {...before.box, height}, rows: [...before.rows, ...shape.rows]};
     } else if (before && isProse(before) && isProse(shape) && before.name === shape.name) {

@@ -37,32 +37,45 @@ interface Unit {
   width: number;
 }
 
-/** How wide a character is behind another one, in em: between Chinese and Latin some programs leave a gap. */
-function characterEm(character: string, last: string): number {
+interface Letter {
+  character: string;
+  /** Points. */
+  size: number;
+}
+
+/** How wide a character is, in points. */
+function letterWidth({character, size}: Letter): number {
   if (character === '\n') return 0;
-  if (character === ' ') return textEm(' ', 'title');
-  const meets = last !== '\n' && last !== ' ' && isSquare(last) !== isSquare(character);
-  return emWidth(character) + (meets ? 0.15 : 0);
+  return size * (character === ' ' ? textEm(' ', 'title') : emWidth(character));
+}
+
+/** Between Chinese and Latin some programs leave a gap, of the size of the larger letters. */
+function gapBetween(one: Letter | undefined, other: Letter): number {
+  if (!one || /\s/.test(one.character + other.character)) return 0;
+  return isSquare(one.character) === isSquare(other.character) ? 0 : 0.25 * Math.max(one.size, other.size);
+}
+
+/** Whether a line may not end between two characters. */
+function clings(one: Letter | undefined, {character}: Letter): boolean {
+  if (!one || character === '\n' || one.character === '\n') return false;
+  if (closing.test(character) || opening.test(one.character)) return true;
+  return !isSquare(one.character) && !isSquare(character) && one.character !== ' ';
 }
 
 /** What a line is not broken within: a Chinese character with the marks that cling to it, a word, a number. */
 function unitsOf(runs: readonly Run[], size: number): Unit[] {
   const units: Unit[] = [];
+  let last: Letter | undefined;
   for (const run of runs) {
     for (const character of run.text) {
+      const letter: Letter = {character, size: run.size ?? size};
+      const width = letterWidth(letter) * reserveOf(run) + gapBetween(last, letter);
       const before = units.at(-1);
-      const last = before?.text.at(-1) ?? '\n';
-      const width = characterEm(character, last) * (run.size ?? size) * reserveOf(run);
-      const clings =
-        character !== '\n' &&
-        last !== '\n' &&
-        (closing.test(character) ||
-          opening.test(last) ||
-          (!isSquare(last) && !isSquare(character) && last !== ' '));
-      if (before && clings) {
+      if (before && clings(last, letter)) {
         before.text += character;
         before.width += width;
       } else units.push({text: character, width});
+      last = letter;
     }
   }
   return units;

@@ -19,7 +19,7 @@ export interface Piece {
   alone?: boolean;
   draw(box: Box): Shape[];
   /** The same with larger words; without it they have one size. */
-  enlarged?(factor: number): Piece;
+  enlarged?: (factor: number) => Piece;
 }
 
 /** The room of a slide's text. */

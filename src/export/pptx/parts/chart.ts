@@ -93,20 +93,28 @@ function cacheOf({values, labels}: ChartSeries): string {
   return `<c:numCache><c:formatCode>General</c:formatCode>${is('ptCount', values.length)}${points.join('')}</c:numCache>`;
 }
 
+const plain = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+const numFmt = (formatCode: string): string => tag('c:numFmt', {formatCode, sourceLinked: 0});
+
 /** Figures at their points. One that its number and a format do not give is words. */
 function labelsOf({kind}: Chart, {values, labels, color}: ChartSeries, palette: Palette): string {
   if (kind === 'ring') return `<c:dLbls>${shows(0)}</c:dLbls>`;
   const letters = words(16, kind === 'line' ? color : 'brand', palette, true);
   const place = is('dLblPos', kind === 'line' ? 't' : 'outEnd');
+  const formats = labels.map((label, i) => formatOf(label, values[i]));
+  const shared = formats.filter((_, i) => values[i] !== undefined);
+  const format = shared.every((each) => each === shared[0]) ? (shared[0] ?? 'General') : 'General';
   const own = labels.map((label, i) => {
     const value = values[i];
-    if (value === undefined || formatOf(label, value) !== 'General' || label === String(value)) return '';
+    if (value === undefined || formats[i] === format || label === String(value)) return '';
+    if (formats[i] !== 'General')
+      return `<c:dLbl>${is('idx', i)}${numFmt(formats[i]!)}${plain}${letters}${place}${shows(1)}</c:dLbl>`;
     return (
       `<c:dLbl>${is('idx', i)}<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="zh-CN"/><a:t>${xml(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
       `${place}${shows(1)}</c:dLbl>`
     );
   });
-  return `<c:dLbls>${own.join('')}<c:numFmt formatCode="General" sourceLinked="1"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${letters}${place}${shows(1)}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${numFmt(format)}${plain}${letters}${place}${shows(1)}</c:dLbls>`;
 }
 
 const shows = (value: 0 | 1): string =>

@@ -1,0 +1,188 @@
+// Whatever words there are, slides hold all of them, inside their boxes and none too small.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {boardPieces} from '../../src/export/pptx/forms/board.js';
+import {columnsFor, gridPieces, type Card} from '../../src/export/pptx/forms/grid.js';
+import {headingPiece, paragraph, tablePieces} from '../../src/export/pptx/forms/prose.js';
+import {checkRow} from '../../src/export/pptx/forms/rows.js';
+import {tileCard} from '../../src/export/pptx/forms/tiles.js';
+import {slidesOf} from '../../src/export/pptx/layout/flow.js';
+import {
+  countLines,
+  paragraphHeight,
+  phrased,
+  textHeight,
+  widthOf,
+} from '../../src/export/pptx/layout/measure.js';
+import {paragraphPieces, type Piece} from '../../src/export/pptx/layout/piece.js';
+import {slideSize, smallest, type Paragraph, type Shape, type Slide} from '../../src/export/pptx/model.js';
+import {readWritten} from '../../src/export/pptx/parts/number-format.js';
+
+const runs = Number(process.env.WR_RUNS ?? 60);
+const letters = [...'山水新区民生实事建成通车一二三，。、（）“”《》', '2026', '35.7%', 'GDP', ' ', 'km'];
+const words = (most: number) =>
+  fc
+    .array(fc.constantFrom(...letters), {minLength: 1, maxLength: most})
+    .map((some) => some.join('').trim() || '字');
+/** Mostly short, now and then longer than a slide. */
+const text = fc.oneof(
+  {weight: 6, arbitrary: words(12)},
+  {weight: 3, arbitrary: words(60)},
+  {weight: 1, arbitrary: words(900)},
+);
+const card = fc
+  .record({head: words(8), body: fc.array(text, {minLength: 1, maxLength: 3}), plaque: fc.boolean()})
+  .map(({head, body, plaque}): Card => {
+    const title = paragraph([{text: head, bold: true}], {size: 20});
+    const paragraphs = body.map((each) => paragraph([{text: each}], {size: 16}));
+    return plaque
+      ? {name: head, paragraphs, head: {paragraphs: [title], fill: 'brand'}}
+      : {name: head, paragraphs: [title, ...paragraphs]};
+  });
+const tile = fc.record({
+  label: words(14),
+  value: fc.constantFrom('22', '390余', '1234567.8', '5%左右'),
+  unit: fc.constantFrom('', '亿元', '场次'),
+});
+const tileOf = ({label, value, unit}: {label: string; value: string; unit: string}): Card =>
+  tileCard({label: [{text: label}], value, unit, notes: [], actual: [], isHero: false, subject: 'brand'});
+
+const block: fc.Arbitrary<Piece[]> = fc.oneof(
+  fc.array(text, {minLength: 1, maxLength: 5}).map((some) =>
+    paragraphPieces(
+      '正文',
+      some.map((each) => paragraph([{text: each}])),
+    ),
+  ),
+  fc
+    .array(card, {minLength: 1, maxLength: 9})
+    .map((cards) => gridPieces(cards, {columns: columnsFor(cards.length)})),
+  fc
+    .array(tile, {minLength: 1, maxLength: 9})
+    .map((tiles) => gridPieces(tiles.map(tileOf), {columns: columnsFor(tiles.length)})),
+  fc
+    .array(tile, {minLength: 3, maxLength: 12})
+    .map(([first, ...rest]) => boardPieces([{...tileOf(first!), fill: 'deep'}], rest.map(tileOf))),
+  fc
+    .array(fc.tuple(text, words(20)), {minLength: 1, maxLength: 16})
+    .map((rows) =>
+      tablePieces('表', [
+        {isHead: true, cells: [[{text: '项目'}], [{text: '数值'}]]},
+        ...rows.map((row) => ({cells: row.map((each) => [{text: each}])})),
+      ]),
+    ),
+  fc
+    .array(words(60), {minLength: 1, maxLength: 6})
+    .map((some) => some.map((each) => checkRow('√', [{text: each}]))),
+  words(20).map((each) => [{...headingPiece([{text: each}]), keep: true}]),
+);
+
+const flat = (shapes: readonly Shape[]): Shape[] =>
+  shapes.flatMap((shape) => (shape.kind === 'group' ? flat(shape.shapes) : [shape]));
+const said = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs.map(({runs: some}) => some.map((run) => run.text).join('')).join('');
+
+/** What is wrong with where the words of a slide stand. */
+function faults({shapes}: Slide): string[] {
+  return flat(shapes).flatMap((shape) => {
+    const {box} = shape;
+    const found: string[] = [];
+    const isInside =
+      box.x >= 0 &&
+      box.y >= 0 &&
+      box.x + box.width <= slideSize.width + 0.1 &&
+      box.y + box.height <= slideSize.height + 0.1;
+    if (!isInside) found.push(`${shape.name}: off the slide: ${JSON.stringify(box)}`);
+    const cells =
+      shape.kind === 'table'
+        ? shape.rows.flatMap(({height, cells: row}) =>
+            row.map((paragraphs, x) => ({paragraphs, width: shape.columns[x]! - 12, height})),
+          )
+        : [];
+    if (shape.kind === 'text') {
+      const {inset = 0, insetTop = inset, paragraphs} = shape;
+      cells.push({paragraphs, width: box.width - 2 * inset, height: box.height - inset - insetTop});
+    }
+    for (const {paragraphs, width, height} of cells) {
+      if (textHeight(paragraphs, width) > height + 0.5)
+        found.push(`${said(paragraphs).slice(0, 20)}: taller than ${height}`);
+      for (const {runs: some, size} of paragraphs)
+        for (const run of some)
+          if ((run.size ?? size) < smallest) found.push(`${run.text}: ${run.size ?? size} points`);
+    }
+    return found;
+  });
+}
+
+describe('the layout of slides', () => {
+  it('keeps all words, in their boxes, at 14 points and more', () => {
+    fc.assert(
+      fc.property(fc.array(block, {minLength: 1, maxLength: 4}), words(50), (blocks, title) => {
+        const slides = slidesOf({title, kicker: '', numeral: '一', blocks});
+        assert.deepEqual(slides.flatMap(faults), []);
+      }),
+      {numRuns: runs},
+    );
+  });
+
+  it('loses no sentence where a paragraph goes on on further slides', () => {
+    fc.assert(
+      fc.property(fc.array(words(400), {minLength: 1, maxLength: 6}), (all) => {
+        const pieces = paragraphPieces(
+          '正文',
+          all.map((each) => paragraph([{text: each}])),
+        );
+        const slides = slidesOf({title: '题', kicker: '', numeral: '', blocks: [pieces]});
+        const shown = slides
+          .flatMap(({shapes}) => flat(shapes))
+          .map((shape) => (shape.kind === 'text' && shape.name === '正文' ? said(shape.paragraphs) : ''));
+        assert.equal(shown.join(''), all.join(''));
+      }),
+      {numRuns: runs},
+    );
+  });
+
+  it('leaves no slide with a heading alone at its foot', () => {
+    const heading = [{...headingPiece([{text: '小标题'}]), keep: true}];
+    for (let lines = 1; lines < 30; lines++) {
+      const prose = paragraphPieces(
+        '正文',
+        Array.from({length: lines}, (_, i) => paragraph([{text: `第${i}段`}])),
+      );
+      const slides = slidesOf({
+        title: '题',
+        kicker: '',
+        numeral: '',
+        blocks: [prose, [...heading, ...prose.slice(0, 2)]],
+      });
+      for (const {shapes} of slides) assert.notEqual(shapes.at(-1)!.name, '小标题线', `${lines} lines`);
+    }
+  });
+
+  it('breaks titles between words into lines that fit', () => {
+    for (const title of [
+      '全面推进城乡融合发展，让现代化建设成果更多更公平惠及全体人民',
+      '聚焦高质量发展首要任务',
+    ])
+      for (const width of [200, 330, 480]) {
+        const lines = phrased(title, 24, width).split('\n');
+        assert.equal(lines.join(''), title);
+        for (const line of lines) assert.ok(widthOf(line, 24) <= width || lines.length === 1, line);
+      }
+    const marks = {runs: [{text: '（一）稳增长、促改革。'}], size: 20};
+    assert.equal(countLines(marks.runs, 20, 1000), 1);
+    assert.ok(paragraphHeight(marks, 60) > paragraphHeight(marks, 1000));
+  });
+
+  it('gives figures the number and the format that writes them', () => {
+    const cases: [string, number, string][] = [
+      ['13.70', 13.7, '0.00'],
+      ['1,256', 1256, '#,##0'],
+      ['约5.6亿元', 5.6, '"约"0.0"亿元"'],
+      ['−3.2', -3.2, '0.0'],
+    ];
+    for (const [written, value, format] of cases) assert.deepEqual(readWritten(written), {value, format});
+    for (const none of ['—', '3—5', '第一', '']) assert.equal(readWritten(none), undefined, none);
+  });
+});

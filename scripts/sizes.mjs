@@ -19,7 +19,7 @@ const studio = 'dist/studio.html';
 const limits = [
   {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 112},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
-  {pattern: /^dist\/studio\.html$/, limit: 435},
+  {pattern: /^dist\/studio\.html$/, limit: 438.5},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   // Over the 24 kB of the others since the table of words that ends lines of labels (2 kB in each element with labels) and
   // the cards of wide tables: what they weigh with both, to come down.

@@ -47,6 +47,14 @@ describe('work-report draft', () => {
     assert.match(stderr, /全文：2 个部分，5 节；原文 19 个数据，19 个已排成数字，0 个留在句子里。/);
   });
 
+  it('takes the colours of the kind of report, as every other way to its draft does', async () => {
+    const input = '甲海县人民法院工作报告\n过去一年，受理案件5120件，审结4987件。\n执行到位金额3.2亿元。';
+    const brief = await workReport(['draft', '-', '--detail', 'brief'], {input});
+    assert.match(brief.stdout.toString(), /<wr-report theme="azure"/);
+    const named = await workReport(['draft', '-', '--detail', 'brief', '--theme', 'jade'], {input});
+    assert.match(named.stdout.toString(), /<wr-report theme="jade"/);
+  });
+
   it('takes the scenery of the place, says why, and takes another one that is named', async () => {
     const text = `甲海县2025年政府工作报告
 修复海岸线12公里，近岸海域水质优良，加固海堤18公里。

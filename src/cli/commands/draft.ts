@@ -63,7 +63,8 @@ interface Job {
 export const draft: Command = {
   options: {
     output: {type: 'string', short: 'o', words: (say) => say.options.page, fallback: '-'},
-    theme: themeOption,
+    // What is not asked for suits the kind of report, or is as a plan says.
+    theme: {...themeOption, fallback: undefined},
     scene: {type: 'string', words: (say) => say.options.scene, choices: scenes},
     detail: {type: 'string', words: (say) => say.options.detail, choices: details},
     figures: {
@@ -146,8 +147,7 @@ function readJob(args: Arguments): Job {
     name,
     output: args.value('output')!,
     plan,
-    // What is not asked for is as the plan says.
-    theme: plan === undefined || args.given('theme') ? args.value('theme') : undefined,
+    theme: args.value('theme'),
     scene: args.value('scene'),
     detail: args.value('detail') as Detail | undefined,
     figures: plan === undefined || args.given('figures') ? args.number('figures') : undefined,

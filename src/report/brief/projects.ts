@@ -58,11 +58,11 @@ function firstLine(statement: Statement, most = 1): Text {
   const clauses = clausesOf(statement);
   const [first] = clauses as [Text];
   let end = first.at + first.length;
-  let counted = Number(/[0-9]/.test(first.text));
+  let counted = /[0-9]/.test(first.text) ? 1 : 0;
   for (const {at, length, text} of clauses.slice(1)) {
     const counts = /[0-9]/.test(text);
     if (at + length - first.at > longestLine || (counts && counted >= most)) break;
-    counted += Number(counts);
+    if (counts) counted++;
     end = at + length;
   }
   end = Math.min(end, first.at + firstCount(first.text));

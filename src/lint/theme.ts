@@ -1,5 +1,5 @@
 import {nearest} from '../markup/nearest.js';
-import {themeWords} from '../themes/tokens.js';
+import {themeWords} from '../themes/theme-words.js';
 import {say} from './messages.js';
 import type {Draft, Place} from './types.js';
 

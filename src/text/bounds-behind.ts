@@ -21,4 +21,6 @@ export const alternatives = (words: string): string =>
     .join('|');
 
 /** The source of an expression for the words that may stand behind a figure and bound it. */
-export const BOUND_BEHIND = /* @__PURE__ */ alternatives(Object.values(WORDS_BEHIND).join(' '));
+export const BOUND_BEHIND = /* @__PURE__ */ alternatives(
+  /* @__PURE__ */ Object.values(WORDS_BEHIND).join(' '),
+);

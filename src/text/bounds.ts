@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
  * does so only behind some words.
  */
 export const BOUND_BEFORE = /* @__PURE__ */ alternatives(
-  Object.values(WORDS_BEFORE).join(' ').replace(' 过', ''),
+  /* @__PURE__ */ Object.values(WORDS_BEFORE).join(' ').replace(' 过', ''),
 );
 
 /** The same for the words that set a limit, as targets do: 不低于, 不超过. */

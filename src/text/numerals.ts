@@ -9,7 +9,10 @@ export const LIST_NUMERALS = `${NUMERALS.slice(1, 10)}十`;
 /** The digits that a year is read in. */
 export const PLAIN_DIGITS = NUMERALS.slice(0, 11);
 
-const DIGITS = new Map([...PLAIN_DIGITS].map((char, value) => [char, value % 10])).set('两', 2);
+const DIGITS = /* @__PURE__ */ new Map([...PLAIN_DIGITS].map((char, value) => [char, value % 10])).set(
+  '两',
+  2,
+);
 
 /** What a scale word multiplies by. */
 export const SCALES: ReadonlyMap<string, number> = new Map([

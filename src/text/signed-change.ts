@@ -17,7 +17,7 @@ export interface SignedChange {
 export const ups = '增长|增加|增|提高|提升|上升|上涨|回升|扩大';
 export const downs = '下降|降低|降|减少|回落|下跌|压减|缩小|收窄';
 /** Direction words at the end of what stands before a figure. */
-const direction = new RegExp(`(?:(${ups})|(${downs}))(?:了|至|到)?$`);
+const direction = /* @__PURE__ */ new RegExp(`(?:(${ups})|(${downs}))(?:了|至|到)?$`);
 const figureStart = /[约近超]?[0-9０-９]/;
 
 /** Which way words say that a figure went. */

@@ -4,7 +4,10 @@
 const CHARACTERS = '\\u2e80-\\u9fff\\u3000-\\u303f\\uff00-\\uffef';
 const SQUARE = `[${CHARACTERS}—…“”‘’]`;
 const BREAK_BESIDE_SQUARE = new RegExp(`(?<=${SQUARE})\\n|\\n(?=${SQUARE})`, 'g');
-const BETWEEN_CHARACTERS = new RegExp(`(?<=[${CHARACTERS}])[ \\t\\r\\n]+(?=[${CHARACTERS}])`, 'g');
+const BETWEEN_CHARACTERS = /* @__PURE__ */ new RegExp(
+  `(?<=[${CHARACTERS}])[ \\t\\r\\n]+(?=[${CHARACTERS}])`,
+  'g',
+);
 
 /** All white space as single spaces, none at either end. */
 export const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

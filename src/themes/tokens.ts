@@ -192,9 +192,6 @@ const azure: Theme = {
 /** The colour of every role in every theme, as `#rrggbb`. */
 export const themes = {vermilion, jade, azure};
 
-/** What `theme` may say: a name, whose colours `brand` leaves to a style sheet, and a ground. */
-export const themeWords: readonly string[] = [...Object.keys(themes), 'brand', 'dark', 'auto'];
-
 export type ThemeName = keyof typeof themes;
 
 /** Palettes of the three vignettes: landscapes keep their own colours in every theme. */

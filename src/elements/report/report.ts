@@ -1,7 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
-import {themeWords} from '../../themes/tokens.js';
+import {themeWords} from '../../themes/theme-words.js';
 import {base} from '../shared/base.styles.js';
 import {artSettled} from '../shared/art.js';
 import {warnOfChildren} from '../shared/children.js';

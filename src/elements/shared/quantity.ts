@@ -43,7 +43,7 @@ export function readFigure(value: string, unit = ''): WrittenFigure {
   return {quantity: parseQuantity(value + unit), pieces: figurePieces(value, unit)};
 }
 
-const BOUNDED_UNIT = new RegExp(`^(.*?)(${BOUND_BEHIND})$`);
+const BOUNDED_UNIT = /* @__PURE__ */ new RegExp(`^(.*?)(${BOUND_BEHIND})$`);
 
 /** The words behind a figure: its unit, and what bounds it: `%左右` is % and 左右. */
 export function partedUnit(words: string): {unit: string; bound: string} {

@@ -1,12 +1,12 @@
 import {isMeasure, type Links} from './links.js';
 import {normalise, type Gap, type Normal} from './normal.js';
-import {findPairs, type Pair, type Subject} from './respective.js';
+import {findPairs, type Pair, type RespectiveSubject} from './respective.js';
 import {weightOf, type Source} from './source.js';
 import type {TableFigure} from './source-tables.js';
 import {context} from './weights.js';
 
 /** Words of the page around a figure, as pairs of characters. */
-export type Words = ReadonlySet<string>;
+export type Bigrams = ReadonlySet<string>;
 
 /** A year, in running text or as all of a label. */
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?:年|$)/g;
@@ -17,7 +17,7 @@ function yearOf(date: string): string | undefined {
 }
 
 /** The pairs of neighbouring characters of some texts, and the years in them. */
-export function wordsOf(...texts: readonly string[]): Set<string> {
+export function bigramsOf(...texts: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
     for (const year of text.matchAll(YEAR)) words.add(`${year[1]}年`);
@@ -33,11 +33,11 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
 export interface Respective {
   figure: number;
   nth: number;
-  subject: Subject;
+  subject: RespectiveSubject;
 }
 
 /** How many characters two subjects end with in common; 0 where these are too few for a word of their own. */
-function sharedEnd(chars: string, one: Subject, other: Subject): number {
+function sharedEnd(chars: string, one: RespectiveSubject, other: RespectiveSubject): number {
   let length = 0;
   while (
     length < Math.min(one.end - one.start, other.end - other.start) &&
@@ -76,7 +76,7 @@ export class Contexts {
   }
 
   /** How much of the words each figure has around it: 0 to 1, by index. Rare words count more. */
-  score(words: Words): Float64Array {
+  score(words: Bigrams): Float64Array {
     const scores = new Float64Array(this.source.figures.length);
     let sum = 0;
     for (const word of words) {
@@ -105,7 +105,7 @@ export class Contexts {
   }
 
   /** A subject without 和 before it. */
-  private nameOf({start, end}: Subject): string {
+  private nameOf({start, end}: RespectiveSubject): string {
     return this.source.normal.chars.slice(start, end).replace(/^[和及与]/, '');
   }
 
@@ -127,9 +127,9 @@ export class Contexts {
 
   /** In a table a figure has the words of its row and column, and a little those above the table. */
   private readCell(index: number, {row, column, caption}: TableFigure): void {
-    const own = wordsOf(...[row, column].map((words) => normalise(words).chars));
+    const own = bigramsOf(...[row, column].map((words) => normalise(words).chars));
     for (const word of own) this.post(word, index, 1);
-    for (const word of wordsOf(normalise(caption).chars))
+    for (const word of bigramsOf(normalise(caption).chars))
       if (!own.has(word)) this.post(word, index, context.ofCaption);
   }
 
@@ -212,8 +212,8 @@ export class Contexts {
     const {chars} = this.source.normal;
     const tail = subjects[subjects.length - 1]!.end;
     const first = this.source.figures[values[0]!]!.start;
-    const common = wordsOf(chars.slice(tail, cue), chars.slice(tail, behind + 12));
-    const verb = wordsOf(chars.slice(Math.max(behind, first - 8), first));
+    const common = bigramsOf(chars.slice(tail, cue), chars.slice(tail, behind + 12));
+    const verb = bigramsOf(chars.slice(Math.max(behind, first - 8), first));
     let ledTo = first;
     values.forEach((figure, nth) => {
       const own = subjects[nth]!;
@@ -226,7 +226,8 @@ export class Contexts {
         // What both end with (城镇居民收入、农村居民收入) is the own one's as well.
         const end = subject.end - (subject === own ? 0 : sharedEnd(chars, subject, own));
         const names = subject === own ? (subject.names ?? []) : [];
-        for (const word of wordsOf(chars.slice(subject.start, end), ...names)) this.set(word, figure, weight);
+        for (const word of bigramsOf(chars.slice(subject.start, end), ...names))
+          this.set(word, figure, weight);
       }
       for (const word of common) this.set(word, figure, share);
       for (const word of verb) this.set(word, figure, 1);

@@ -1,7 +1,7 @@
 import {LIST_NUMERALS, numeralAt} from '../text/numerals.js';
 import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
-import type {Statement} from './statement.js';
+import type {PieceGroup} from './statement.js';
 import type {FindingDraft} from './finding.js';
 
 const ONES = LIST_NUMERALS.slice(0, -1);
@@ -17,7 +17,7 @@ function isCounted(heading: string, item: string): boolean {
 }
 
 /** The number of items that a heading names, with its words; undefined: it names none that are counted. */
-function countIn({pieces, counted}: Statement): {number: number; words: string} | undefined {
+function countIn({pieces, counted}: PieceGroup): {number: number; words: string} | undefined {
   const [piece] = pieces;
   if (!piece || !counted || piece.text.length > longest) return undefined;
   const said = COUNTED.exec(piece.text);
@@ -27,7 +27,7 @@ function countIn({pieces, counted}: Statement): {number: number; words: string} 
 }
 
 /** “五大…” with other than five items below it. */
-export function countFinding(statement: Statement): FindingDraft | undefined {
+export function countFinding(statement: PieceGroup): FindingDraft | undefined {
   const {pieces, counted} = statement;
   const said = countIn(statement);
   if (!said || said.number === counted!.count) return undefined;
@@ -43,7 +43,7 @@ export function countFinding(statement: Statement): FindingDraft | undefined {
 }
 
 /** Whether a number of a heading is how many items stand below it: an editor counted them. */
-export function isOwnCount(statement: Statement, shown: string): boolean {
+export function isOwnCount(statement: PieceGroup, shown: string): boolean {
   const said = countIn(statement);
   return said !== undefined && said.number === statement.counted!.count && said.words.includes(shown.trim());
 }

@@ -5,7 +5,7 @@ import {gap} from './normal.js';
 import {decides} from './meaning.js';
 import type {Findings} from './finding.js';
 import {say} from './messages.js';
-import {textOf, type ReadPiece} from './read-piece.js';
+import {writtenPart, type ReadPiece} from './read-piece.js';
 import {withoutCues} from './source-index.js';
 import {around, occurrences, quote, type Source} from './source.js';
 
@@ -193,5 +193,5 @@ function clauseAt({piece, normal}: ReadPiece, at: number, forward: boolean): str
   let to = at;
   if (forward) while (to < chars.length && (to === at || gaps[to]! < gap.clause) && to - at < 40) to++;
   else while (from > 0 && (from === at || gaps[from]! < gap.clause) && at - from < 40) from--;
-  return textOf(piece, normal, from, to);
+  return writtenPart(piece, normal, from, to);
 }

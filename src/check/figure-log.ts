@@ -1,6 +1,6 @@
 import type {ExaminedFigure, FindingDraft, Findings, PlacedFinding} from './finding.js';
 import {gap} from './normal.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 import {beforeFigure, quoteWhole, sentenceAround, type Source} from './source.js';
 import type {SourcePlace} from './types.js';
 import {judgement, type Comparison} from './verdicts.js';
@@ -15,7 +15,7 @@ export interface Shown {
   /** Its characters in the piece. */
   span?: readonly [from: number, to: number];
   /** What it stands in. */
-  statement?: Statement;
+  statement?: PieceGroup;
 }
 
 /** Writes down every figure of the page and what is found of it. */

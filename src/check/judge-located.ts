@@ -11,7 +11,7 @@ import {compare, mentionForm, type Relation} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
 import {quote} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import type {Statement} from './statement.js';
+import type {PieceGroup} from './statement.js';
 import type {Located} from './texts.js';
 
 /** A figure in words of the page whose place in the source they say. */
@@ -21,7 +21,7 @@ export interface LocatedFigure {
   /** Of the figure, among the normalised characters of the piece. */
   span: {from: number; to: number};
   located: Located;
-  statement: Statement;
+  statement: PieceGroup;
   /** Where the figure of the tile ends in the source; -1: there is none. */
   tileEnd: number;
 }

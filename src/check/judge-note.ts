@@ -9,7 +9,7 @@ import {figuresOf, mentionForm} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
 import {around} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import type {Statement} from './statement.js';
+import type {PieceGroup} from './statement.js';
 
 /** Reports a note that the source says of another figure than that of its tile. Whether it is one. */
 export function judgeStrayNote(
@@ -17,7 +17,7 @@ export function judgeStrayNote(
   log: FigureLog,
   tile: TileFigure,
   read: ReadPiece,
-  statement: Statement,
+  statement: PieceGroup,
 ): boolean {
   const {piece, normal} = read;
   const place = strayNote(tile, tileLabel(statement), read, sourceIndex);
@@ -75,7 +75,7 @@ export function judgeByPlace(
   tile: TileFigure,
   {piece, normal, reading}: ReadPiece,
   mention: NumberMention,
-  statement: Statement,
+  statement: PieceGroup,
 ): boolean {
   const form = mentionForm(mention);
   if (piece.role !== 'note' || !tile.isMatch || !form) return false;

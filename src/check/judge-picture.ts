@@ -4,7 +4,7 @@ import {say} from './messages.js';
 import {likeness} from './nearest-figure.js';
 import type {Form} from './quantity.js';
 import type {SourceIndex} from './source-index.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 
 /** Reports a number that only marks show and that none of the words beside it says. */
 export function judgePicture(
@@ -12,7 +12,7 @@ export function judgePicture(
   sourceIndex: SourceIndex,
   form: Form,
   piece: Piece,
-  statement: Statement,
+  statement: PieceGroup,
 ): void {
   const {pieces, section} = statement;
   const beside = pieces.filter((each) => each !== piece && each.role !== 'picture');
@@ -29,7 +29,7 @@ function meantBy(
   {entries}: FigureLog,
   {forms, source}: SourceIndex,
   form: Form,
-  statement: Statement,
+  statement: PieceGroup,
 ): number | undefined {
   const beside = entries.filter(({shown, index}) => shown.statement === statement && forms[index]);
   const alike = beside.filter(({index}) => likeness(form.digits, forms[index]!.digits) > 0);

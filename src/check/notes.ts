@@ -2,13 +2,13 @@
 import {downs, ups} from '../text/signed-change.js';
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
-import {wordsOf} from './contexts.js';
+import {bigramsOf} from './contexts.js';
 import {cutsNumber} from './clauses.js';
 import {gap, normalise} from './normal.js';
 import {periodAt} from './periods.js';
 import {compare, figuresOf, mentionForm, valueKey, type Form} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
-import type {Subject} from './respective.js';
+import type {RespectiveSubject} from './respective.js';
 import {occurrences, quote, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {twinsOf} from './twins.js';
@@ -187,9 +187,9 @@ export function counterpartOf(
   }
   return undefined;
 
-  function names(said: string, other: Subject, own: Subject): boolean {
-    const ownWords = wordsOf(quote(source, own.start, own.end));
-    return [...wordsOf(quote(source, other.start, other.end))].some(
+  function names(said: string, other: RespectiveSubject, own: RespectiveSubject): boolean {
+    const ownWords = bigramsOf(quote(source, own.start, own.end));
+    return [...bigramsOf(quote(source, other.start, other.end))].some(
       (pair) => !ownWords.has(pair) && said.includes(pair),
     );
   }

@@ -1,5 +1,5 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
-import {wordsOf} from './contexts.js';
+import {bigramsOf} from './contexts.js';
 import {isMeasure} from './links.js';
 import type {SourceIndex} from './source-index.js';
 
@@ -27,7 +27,7 @@ export function isForeign(
 ): boolean {
   if (isOfTwo ? LEADING.test(label) : /^[从由]$/.test(label))
     return !beside[index]!.before.replace(BOUND, '').endsWith(label.slice(-12));
-  const words = wordsOf(label);
+  const words = bigramsOf(label);
   return isOfTwo && words.size >= 2 && contexts.score(words)[index]! < leastShared;
 }
 

@@ -26,7 +26,7 @@ import {
   tileLabel,
 } from './page-words.js';
 import {periodOf} from './periods.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import {TextReader} from './read-text.js';
 import {Resolver, type Resolution} from './resolve.js';
@@ -72,7 +72,7 @@ export class PageChecker {
     this.judges = {sourceIndex, log, resolver, texts};
   }
 
-  check(read: Statement): void {
+  check(read: PieceGroup): void {
     const {source} = this.sourceIndex;
     const pieces = read.pieces.map((piece) =>
       withTitle(withoutListNumber(withWholeNumbers(piece, source), source), source),
@@ -105,7 +105,7 @@ export class PageChecker {
   }
 
   /** A figure in an attribute or a cell: found by its label. */
-  private checkFigure(piece: Piece, labels: readonly Piece[], statement: Statement): void {
+  private checkFigure(piece: Piece, labels: readonly Piece[], statement: PieceGroup): void {
     if (piece.wrongTerm !== undefined) {
       reportTerm(this.log, this.sourceIndex, piece, statement);
       return;
@@ -143,7 +143,7 @@ export class PageChecker {
   }
 
   /** Words, and the figures in them. */
-  private checkWords(piece: Piece, statement: Statement): void {
+  private checkWords(piece: Piece, statement: PieceGroup): void {
     const normal = normalise(piece.text);
     if (normal.chars.length === 0) return;
     const mentions = figuresOf(piece.text);
@@ -190,7 +190,7 @@ export class PageChecker {
   }
 
   /** The year of 2025年 成绩单 only says when: the words beside it are the editor's. */
-  private isKnownDate(piece: Piece, mention: NumberMention, {section}: Statement): boolean {
+  private isKnownDate(piece: Piece, mention: NumberMention, {section}: PieceGroup): boolean {
     const form = mention.kind === 'date' ? mentionForm(mention) : undefined;
     const index = form && this.resolver.elsewhere(form);
     if (index === undefined) return false;
@@ -204,7 +204,7 @@ export class PageChecker {
     {piece, normal}: ReadPiece,
     mention: NumberMention,
     {from, to}: {from: number; to: number},
-    statement: Statement,
+    statement: PieceGroup,
   ): ExaminedFigure | undefined {
     const form = mentionForm(mention);
     const {pieces, heading, section} = statement;
@@ -255,7 +255,7 @@ export class PageChecker {
   }
 
   /** A number that only marks show has to be one that the words beside it say. */
-  private checkPicture(piece: Piece, statement: Statement): void {
+  private checkPicture(piece: Piece, statement: PieceGroup): void {
     const form = readForm(piece.text);
     if (!form) return;
     const beside = statement.pieces.filter((each) => each !== piece && each.role !== 'picture');

@@ -1,6 +1,6 @@
 import {slotUse, tagOf} from '../tags/index.js';
 import type {HtmlElement} from '../markup/read-html.js';
-import type {Role, Statement} from './statement.js';
+import type {PieceRole, PieceGroup} from './statement.js';
 import {foldSpaces} from '../text/white-space.js';
 
 /** Elements that do not part words. */
@@ -51,7 +51,7 @@ export const UI_WORDS = new Set(
 );
 
 /** What the words in an element are, inside words that are `outer`, where it stands in the slots of `parent`. */
-export function roleIn({tag, attributes}: HtmlElement, outer: Role, parent: string): Role {
+export function roleIn({tag, attributes}: HtmlElement, outer: PieceRole, parent: string): PieceRole {
   if (outer === 'credits' || outer === 'own') return outer;
   const own = tagOf(tag)?.slots[''] ?? 'inherit';
   if (own === 'aside') return outer === 'label' ? 'note' : 'prose';
@@ -88,7 +88,7 @@ export function hasWords(element: HtmlElement): boolean {
 const isItem = (tag: string): boolean => tag === 'li' || tagOf(tag)?.isItem !== undefined;
 
 /** The children that a heading counts, if they are of one kind. */
-export function countChildren(element: HtmlElement): Statement['counted'] {
+export function countChildren(element: HtmlElement): PieceGroup['counted'] {
   const counts = new Map<string, number>();
   for (const child of element.children) {
     if (!('tag' in child)) continue;

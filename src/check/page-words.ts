@@ -3,7 +3,7 @@ import {digitOf} from '../text/numerals.js';
 import {shorten} from '../text/shorten.js';
 import {gap, indexAt, normalise, type Normal} from './normal.js';
 import {figuresOf, type Form} from './quantity.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import type {ReadOptions} from './read-text.js';
 
@@ -88,7 +88,7 @@ export const isYearHead = ({element, text}: Piece): boolean =>
 export const spanOf = ({at, text}: NumberMention): readonly [number, number] => [at, at + text.length];
 
 /** The label of a tile. */
-export function tileLabel({pieces}: Statement): string {
+export function tileLabel({pieces}: PieceGroup): string {
   const labels = pieces.filter(({role}) => role === 'label');
   return labels.map(({text}) => text.replaceAll('\u200b', '')).join(' ');
 }

@@ -2,17 +2,17 @@ import {tagOf} from '../tags/index.js';
 import type {HtmlElement, HtmlText} from '../markup/read-html.js';
 import {HEADINGS} from './page-elements.js';
 import {PlacedText} from './placed-text.js';
-import type {Piece, Role, Statement} from './statement.js';
+import type {Piece, PieceRole, PieceGroup} from './statement.js';
 
 /** Puts the words of a page together to pieces and statements, as a reader goes along. */
 export class PieceCollector {
-  readonly statements: Statement[] = [];
+  readonly statements: PieceGroup[] = [];
   /** The statement that pieces go to while inside a tile or row. */
-  protected held?: Statement;
+  protected held?: PieceGroup;
   protected words = new PlacedText();
   protected wordsAt = -1;
   protected wordsElement = '';
-  protected wordsRole: Role = 'prose';
+  protected wordsRole: PieceRole = 'prose';
   protected heading = '';
   protected section = '';
   protected part = '';
@@ -38,7 +38,7 @@ export class PieceCollector {
     this.wordsAt = -1;
   }
 
-  protected addText(run: HtmlText, block: string, role: Role): void {
+  protected addText(run: HtmlText, block: string, role: PieceRole): void {
     const {text, at} = run;
     if (this.wordsAt < 0 && text.trim()) {
       this.wordsAt = at + (text.length - text.trimStart().length);
@@ -70,7 +70,7 @@ export class PieceCollector {
     // What stands beside a figure speaks of what that one is of.
     const about = outer ? outer.pieces.map(({text}) => text).join(' ') : this.about;
     const {section, part} = this;
-    const statement: Statement = {pieces: [], heading, section, part, about};
+    const statement: PieceGroup = {pieces: [], heading, section, part, about};
     this.statements.push(statement);
     this.held = statement;
     read();

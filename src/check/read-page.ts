@@ -34,7 +34,7 @@ import {saysWhen} from './periods.js';
 import {PieceCollector} from './piece-collector.js';
 import {extentOf} from './placed-text.js';
 import {captionOf, readTable, type TableCell} from './read-table.js';
-import type {Piece, Role, Statement} from './statement.js';
+import type {Piece, PieceRole, PieceGroup} from './statement.js';
 import {foldSpaces} from '../text/white-space.js';
 
 /**
@@ -53,7 +53,7 @@ export function readPage(html: string): Page {
 
 /** A page as its readers see it. */
 export interface Page {
-  statements: Statement[];
+  statements: PieceGroup[];
   /** What may hold words that nobody has compared. */
   unknown: UnknownMarkup[];
   /** What an editor accepts. */
@@ -68,7 +68,7 @@ class PageReader extends PieceCollector {
   readonly notes: CheckNote[] = [];
 
   /** Reads the children of `node`, whose words stand in the block element `block`. */
-  read(node: HtmlElement, block: string, role: Role, heading: string): void {
+  read(node: HtmlElement, block: string, role: PieceRole, heading: string): void {
     for (const child of node.children) {
       this.heading = heading;
       if ('text' in child) this.addText(child, block, role);
@@ -79,7 +79,7 @@ class PageReader extends PieceCollector {
   private readElement(
     element: HtmlElement,
     block: string,
-    role: Role,
+    role: PieceRole,
     heading: string,
     parent: HtmlElement,
   ): void {
@@ -126,7 +126,7 @@ class PageReader extends PieceCollector {
       });
   }
 
-  private readBlock(element: HtmlElement, outer: Role, heading: string, parent: HtmlElement): void {
+  private readBlock(element: HtmlElement, outer: PieceRole, heading: string, parent: HtmlElement): void {
     const {tag, attributes} = element;
     const row = tagOf(tag);
     this.flush();
@@ -140,7 +140,7 @@ class PageReader extends PieceCollector {
     this.readWithin(element, roleIn(element, inner, parent.tag), below.slice(-longestHeading), ownHeading);
   }
 
-  private readWithin(element: HtmlElement, role: Role, below: string, ownHeading: string): void {
+  private readWithin(element: HtmlElement, role: PieceRole, below: string, ownHeading: string): void {
     const row = tagOf(element.tag);
     if (row?.heads === 'section' && ownHeading) this.section = ownHeading;
     const {about, chartHeading, part} = this;
@@ -159,7 +159,7 @@ class PageReader extends PieceCollector {
   }
 
   /** From one figure to another: each is a statement, and both are figures of the same thing. */
-  private readComparison(element: HtmlElement, role: Role, heading: string): void {
+  private readComparison(element: HtmlElement, role: PieceRole, heading: string): void {
     const text = foldSpaces(element.attributes.get('heading') ?? '');
     this.subject = hasSlottedHeading(element) ? '' : text;
     const isTile = (child: HtmlElement | HtmlText) =>
@@ -186,7 +186,7 @@ class PageReader extends PieceCollector {
     this.subject = '';
   }
 
-  private readInside(element: HtmlElement, role: Role, heading: string): void {
+  private readInside(element: HtmlElement, role: PieceRole, heading: string): void {
     this.readAttributes(element);
     this.read(element, element.tag, role, heading);
     this.flush();
@@ -240,7 +240,7 @@ class PageReader extends PieceCollector {
   }
 
   /** Rows are statements; a figure in a cell takes its words from the heads of its row and column. */
-  private readTable(table: HtmlElement, role: Role, heading: string, above: readonly string[]): void {
+  private readTable(table: HtmlElement, role: PieceRole, heading: string, above: readonly string[]): void {
     const caption = captionOf(table);
     const {about} = this;
     if (caption) {

@@ -15,7 +15,7 @@ export interface ReadPiece {
 }
 
 /** The words of a piece from character `from` to `to`, as written. */
-export function textOf({text}: Piece, normal: Normal, from: number, to: number): string {
+export function writtenPart({text}: Piece, normal: Normal, from: number, to: number): string {
   const start = normal.at[from] ?? text.length;
   const end = to > from ? normal.at[to - 1]! + 1 : start;
   return text.slice(start, end).replaceAll('\u200b', '');

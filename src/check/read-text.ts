@@ -1,7 +1,7 @@
 import {align} from './align.js';
 import {clausesOf, cutsNumber, divide, isDivisible, maskNumbers, textLength, type Range} from './clauses.js';
 import {gap, type Normal} from './normal.js';
-import type {Reading, Run, Unlike} from './reading.js';
+import type {Reading, Match, Unlike} from './reading.js';
 import {stitch} from './stitch.js';
 import {Inserts} from './inserts.js';
 import {occurrences, weightOf, type Source} from './source.js';
@@ -98,11 +98,11 @@ export class TextReader {
     normal: Normal,
     clauses: readonly Range[],
     c: number,
-  ): (Run & {clauses: number}) | undefined {
+  ): (Match & {clauses: number}) | undefined {
     const {chars} = this.source.normal;
     const [from, to] = clauses[c]!;
     const words = normal.chars.slice(from, to);
-    let best: (Run & {clauses: number}) | undefined;
+    let best: (Match & {clauses: number}) | undefined;
     let bestScore = -1;
     for (const place of occurrences(this.source, words)) {
       if (cutsNumber(this.source.normal, place, words)) continue;
@@ -141,7 +141,7 @@ export class TextReader {
    * Whether a clause that says little by itself, although it stands somewhere, is rather the changed form of what the
    * source goes on with here: 增长5.3% where 增长5.4% is next.
    */
-  private isChangedHere(words: string, {from, to, place}: Run): boolean {
+  private isChangedHere(words: string, {from, to, place}: Match): boolean {
     if (to - from > words.length || textLength(words) >= distinctive || !/\d/.test(words)) return false;
     const mask = maskNumbers(words);
     if (mask === '#') return false;

@@ -1,7 +1,7 @@
 import type {Change} from './align.js';
 
 /** Characters `from`–`to` of a text that stand in the source at `place`, unchanged. */
-export interface Run {
+export interface Match {
   from: number;
   to: number;
   place: number;
@@ -20,6 +20,6 @@ export interface Unlike {
 
 /** How a text of the page stands in the source. */
 export interface Reading {
-  runs: Run[];
+  runs: Match[];
   unlike: Unlike[];
 }

@@ -2,7 +2,7 @@ import type {Findings} from './finding.js';
 import {say} from './messages.js';
 import {normalise} from './normal.js';
 import {occurrences, type Source} from './source.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 
 /** Shorter words are said again for good reasons. */
 const leastSentence = 12;
@@ -19,7 +19,7 @@ export class Repeats {
     private readonly findings: Findings,
   ) {}
 
-  add({pieces, part}: Statement): void {
+  add({pieces, part}: PieceGroup): void {
     const figure = pieces.find(({role}) => role === 'figure');
     const label = pieces.find(({role}) => role === 'label');
     const before = this.previous;

@@ -1,4 +1,4 @@
-import {wordsOf} from './contexts.js';
+import {bigramsOf} from './contexts.js';
 import {isMeasure} from './links.js';
 import {nearestFigure, type Meant} from './nearest-figure.js';
 import {compare, sameKeys, type Form, type Relation} from './quantity.js';
@@ -54,7 +54,7 @@ export class Resolver {
 
   resolve(form: Form, words: Surroundings): Resolution {
     const {forms, source} = this.sourceIndex;
-    const near = wordsOf(...words.parts, words.right);
+    const near = bigramsOf(...words.parts, words.right);
     const nearScores = this.sourceIndex.contexts.score(near);
     const fits = this.fits(nearScores, words);
     const relation = (i: number): Relation => (forms[i] ? compare(form, forms[i]) : 'value');
@@ -119,7 +119,7 @@ export class Resolver {
   /** How well the words fit each figure of the source. */
   private fits(near: Float64Array, words: Surroundings): Float64Array {
     const {contexts, beside} = this.sourceIndex;
-    const wide = words.wide === '' ? undefined : contexts.score(wordsOf(words.wide));
+    const wide = words.wide === '' ? undefined : contexts.score(bigramsOf(words.wide));
     const head = this.headingScores(words.heading);
     const ends = words.parts.map(withoutCues);
     return near.map((score, i) => {
@@ -135,7 +135,7 @@ export class Resolver {
   /** The same for all figures of a section: kept until the next one. */
   private headingScores(heading: string): Float64Array {
     if (this.heading?.text !== heading) {
-      this.heading = {text: heading, scores: this.sourceIndex.contexts.score(wordsOf(heading))};
+      this.heading = {text: heading, scores: this.sourceIndex.contexts.score(bigramsOf(heading))};
     }
     return this.heading.scores;
   }

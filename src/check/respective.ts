@@ -6,7 +6,7 @@ import {gap} from './normal.js';
 import type {Source} from './source.js';
 
 /** One of several subjects before 分别, among the normalised characters. */
-export interface Subject {
+export interface RespectiveSubject {
   start: number;
   end: number;
   /** What it is called besides: 城市 and 城镇 for the 城 of 城乡. */
@@ -15,7 +15,7 @@ export interface Subject {
 
 /** As many values as subjects: 城镇、农村居民收入**分别**增长4.8%、7.2%. */
 export interface Pair {
-  subjects: Subject[];
+  subjects: RespectiveSubject[];
   /** Figures, by index: one for each subject. */
   values: number[];
   /** The first values of the subjects, where these are further ones: 分别从70家、40家增加到100家、60家. */
@@ -122,7 +122,11 @@ function seriesFrom({figures, figureAt, normal}: Source, from: number, most: num
 }
 
 /** 城乡低保标准**分别**提高到820元、660元. */
-function townAndCountry({normal: {chars, gaps}}: Source, cue: number, count: number): Subject[] | undefined {
+function townAndCountry(
+  {normal: {chars, gaps}}: Source,
+  cue: number,
+  count: number,
+): RespectiveSubject[] | undefined {
   const at = chars.lastIndexOf('城乡', cue);
   if (count !== 2 || at < 0 || cue - at > 24) return undefined;
   for (let i = at + 1; i <= cue; i++) if (gaps[i]! >= gap.item) return undefined;
@@ -134,7 +138,7 @@ function townAndCountry({normal: {chars, gaps}}: Source, cue: number, count: num
 }
 
 /** The last `count` parts before the cue that 、 or 和 parts. */
-function listedSubjects(source: Source, cue: number, count: number): Subject[] | undefined {
+function listedSubjects(source: Source, cue: number, count: number): RespectiveSubject[] | undefined {
   const {chars, gaps} = source.normal;
   let start = cue;
   const cuts: number[] = [];
@@ -174,8 +178,8 @@ function clauseSubjects(
   {figures, figureAt, normal}: Source,
   cue: number,
   count: number,
-): Subject[] | undefined {
-  const subjects: Subject[] = [];
+): RespectiveSubject[] | undefined {
+  const subjects: RespectiveSubject[] = [];
   let before = -1;
   for (let i = cue - 1; i >= 0 && cue - i < 120 && normal.gaps[i + 1]! < gap.stop; i--) {
     const figure = figureAt[i]!;

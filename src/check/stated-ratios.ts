@@ -2,7 +2,7 @@ import type {FigureLog} from './figure-log.js';
 import {say} from './messages.js';
 import {normalise} from './normal.js';
 import type {SourceIndex} from './source-index.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 
 /** Fewer terms are no structure. */
 const leastTerms = 3;
@@ -19,7 +19,7 @@ interface Rows {
  * Marks figures that are the terms of one ratio of the source, 9.8∶40.1∶50.1, in its order, one a row of a chart about what
  * the ratio is of: each stands for the ratio.
  */
-export function markRatios(statements: readonly Statement[], index: SourceIndex): void {
+export function markRatios(statements: readonly PieceGroup[], index: SourceIndex): void {
   const ratios = ratiosOf(index);
   if (ratios.size === 0) return;
   for (const {about, figures} of rowsOf(statements)) {
@@ -44,7 +44,7 @@ export function markRatios(statements: readonly Statement[], index: SourceIndex)
 }
 
 /** Reports the one term that a ratio of the source has otherwise. */
-export function reportTerm(log: FigureLog, index: SourceIndex, piece: Piece, {section}: Statement): void {
+export function reportTerm(log: FigureLog, index: SourceIndex, piece: Piece, {section}: PieceGroup): void {
   const {source, forms} = index;
   const terms = forms[piece.ratio!]!.digits.split(':');
   const {start, mention} = source.figures[piece.ratio!]!;
@@ -84,7 +84,7 @@ function ratiosOf({forms}: SourceIndex): Map<string, number[]> {
   return ratios;
 }
 
-function rowsOf(statements: readonly Statement[]): Rows[] {
+function rowsOf(statements: readonly PieceGroup[]): Rows[] {
   const all: Rows[] = [];
   for (const {about, pieces} of statements) {
     const figures = pieces.filter(({role}) => role === 'figure');

@@ -7,13 +7,13 @@ import type {WordRole} from '../tags/index.js';
  * - `picture`: a number that only marks show
  * - `own`: words that an editor marked as their own (`data-check="own"`): only figures and quoted names in them are checked
  */
-export type Role = WordRole | 'figure' | 'picture' | 'own';
+export type PieceRole = WordRole | 'figure' | 'picture' | 'own';
 
 /** A run of words as a reader sees it. */
 export interface Piece {
   /** White space collapsed; a soft line break (`wbr`) is U+200B, a hard one `\n`. */
   text: string;
-  role: Role;
+  role: PieceRole;
   /** The tag it stands in. */
   element: string;
   /** UTF-16 offset in the page of the tag or text it comes from. */
@@ -37,7 +37,7 @@ export interface Piece {
 }
 
 /** Pieces that speak of one thing: a tile with its label and notes, a row of a table, a paragraph. */
-export interface Statement {
+export interface PieceGroup {
   pieces: Piece[];
   /** Headings above it, and the head of its column. */
   heading: string;

@@ -2,7 +2,7 @@ import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {gap} from './normal.js';
 import {sentenceAround, type Source} from './source.js';
-import type {Run} from './reading.js';
+import type {Match} from './reading.js';
 
 /** A label is not put together of more runs than this. */
 const mostRuns = 4;
@@ -18,10 +18,10 @@ const longestSentence = 240;
  * @param place any place in that sentence
  * @returns the runs, or undefined
  */
-export function stitch(source: Source, words: string, from: number, place: number): Run[] | undefined {
+export function stitch(source: Source, words: string, from: number, place: number): Match[] | undefined {
   const [start, end] = sentenceAround(source, place, longestSentence);
   const {chars} = source.normal;
-  const runs: Run[] = [];
+  const runs: Match[] = [];
   let at = 0;
   let behind = start;
   while (at < words.length) {

@@ -5,7 +5,7 @@ import {say} from './messages.js';
 import {gap, type Normal} from './normal.js';
 import {isOtherKind, periodAt, periodOf, type Period} from './periods.js';
 import {sentenceAround} from './source.js';
-import type {Statement} from './statement.js';
+import type {PieceGroup} from './statement.js';
 import type {SourceIndex} from './source-index.js';
 import {twinsOf} from './twins.js';
 
@@ -42,10 +42,10 @@ export function differentContext(matched: Matched, index: SourceIndex): string |
   );
 }
 
-const known = new WeakMap<Statement, string>();
+const known = new WeakMap<PieceGroup, string>();
 
 /** All words of a statement, as far as they can matter. */
-function saidIn(statement: Statement): string {
+function saidIn(statement: PieceGroup): string {
   let said = known.get(statement);
   if (said === undefined) {
     said = '';

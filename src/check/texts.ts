@@ -8,7 +8,7 @@ import {say} from './messages.js';
 import {bareName, namesOf, type Name} from './quoted-names.js';
 import {indexAt} from './normal.js';
 import {Parallels} from './parallels.js';
-import {textOf, type ReadPiece} from './read-piece.js';
+import {writtenPart, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
 import type {Source, SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
@@ -129,7 +129,7 @@ export class TextChecker {
         severity: 'error',
         shown: text.replaceAll('\u200b', ''),
         label: shorten(
-          textOf(piece, normal, Math.max(0, from - 10), Math.min(normal.chars.length, to + 10)),
+          writtenPart(piece, normal, Math.max(0, from - 10), Math.min(normal.chars.length, to + 10)),
           40,
         ),
         ...(nearest && {nearest: {text: nearest.text, at: nearest.at}}),

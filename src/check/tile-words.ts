@@ -7,7 +7,7 @@ import type {Form} from './quantity.js';
 import type {Resolution, Resolver, Surroundings} from './resolve.js';
 import {sentenceAround, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import type {Piece, Statement} from './statement.js';
+import type {Piece, PieceGroup} from './statement.js';
 import {isAgainst} from './verdicts.js';
 
 /** What stands in a statement with a figure says so much of it, beside its own label. */
@@ -17,7 +17,7 @@ export const wideShare = 0.3;
 export function wordsOfTile(
   piece: Piece,
   labels: readonly Piece[],
-  {pieces, heading, about, part}: Statement,
+  {pieces, heading, about, part}: PieceGroup,
   {source}: SourceIndex,
 ): {label: string; words: Surroundings} {
   const texts = piece.labels ?? labels.map(({text}) => text);

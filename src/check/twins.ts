@@ -1,4 +1,4 @@
-import {wordsOf} from './contexts.js';
+import {bigramsOf} from './contexts.js';
 import {normalise} from './normal.js';
 import {compare, valueKey} from './quantity.js';
 import type {SourceIndex} from './source-index.js';
@@ -14,6 +14,6 @@ export function twinsOf(index: number, label: string, {forms, byValue, contexts}
     .slice(0, most)
     .filter((at) => at !== index && ['same', 'form'].includes(compare(form!, forms[at]!)));
   if (others.length === 0) return [index];
-  const scores = contexts.score(wordsOf(normalise(label).chars));
+  const scores = contexts.score(bigramsOf(normalise(label).chars));
   return [index, ...others.filter((at) => scores[at]! >= scores[index]! - fit.margin)];
 }

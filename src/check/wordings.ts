@@ -8,7 +8,7 @@ import {say} from './messages.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './page-elements.js';
 import {namesOf, type Name} from './quoted-names.js';
-import {textOf, type ReadPiece} from './read-piece.js';
+import {writtenPart, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
 import {around, quote, sentenceAround, type Source} from './source.js';
 
@@ -57,7 +57,7 @@ export class Wordings {
 
   /** Another name, or a change that turns the sense. */
   private addChanged(read: ReadPiece, unlike: Unlike, changes: readonly Change[], name?: Name): void {
-    const shown = textOf(read.piece, read.normal, unlike.from, unlike.to);
+    const shown = writtenPart(read.piece, read.normal, unlike.from, unlike.to);
     const nearest = around(this.source, unlike.start, unlike.end, 0);
     const differences = changes.map((change) => this.describe(read, change));
     this.add(read, unlike, {
@@ -74,7 +74,7 @@ export class Wordings {
   /** The same thing in other words: for an editor to judge. */
   private addReworded(read: ReadPiece, unlike: Unlike, changes: readonly Change[]): void {
     const {piece, normal} = read;
-    const shown = textOf(piece, normal, unlike.from, unlike.to);
+    const shown = writtenPart(piece, normal, unlike.from, unlike.to);
     const nearest = around(this.source, unlike.start, unlike.end, 0);
     if (this.isShort(read, unlike)) {
       this.addShort(read, unlike);
@@ -108,7 +108,7 @@ export class Wordings {
       this.addOwn(read, unlike);
       return;
     }
-    const shown = textOf(piece, normal, unlike.from, unlike.to);
+    const shown = writtenPart(piece, normal, unlike.from, unlike.to);
     if (this.isShort(read, unlike)) {
       this.addShort(read, unlike);
       return;
@@ -128,7 +128,7 @@ export class Wordings {
 
   /** A short form of what the source says. */
   private addShort(read: ReadPiece, unlike: Unlike): void {
-    const shown = textOf(read.piece, read.normal, unlike.from, unlike.to);
+    const shown = writtenPart(read.piece, read.normal, unlike.from, unlike.to);
     const nearest = around(this.source, unlike.start, unlike.end, 4);
     const message = say.abbreviated(shown, nearest.text);
     const verdict = 'written-differently';
@@ -138,7 +138,7 @@ export class Wordings {
   /** The editor's own words: told, so that somebody signs for them. */
   private addOwn(read: ReadPiece, unlike: Unlike): void {
     const {piece, normal} = read;
-    const shown = textOf(piece, normal, unlike.from, unlike.to);
+    const shown = writtenPart(piece, normal, unlike.from, unlike.to);
     if (!shown || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
     const message = say.own(shown);
     this.add(read, unlike, {verdict: 'text-differs', severity: 'info', shown, label: '', own: true, message});
@@ -192,7 +192,7 @@ export class Wordings {
   }
 
   private describe({piece, normal}: ReadPiece, {from, to, start, end}: Change): string {
-    const shown = textOf(piece, normal, from, to);
+    const shown = writtenPart(piece, normal, from, to);
     const source = quote(this.source, start, end);
     if (from === to) return say.missing(source);
     return start === end ? say.extra(shown) : say.changed(shown, source);

@@ -1,5 +1,5 @@
 /** One place of a score card: a figure or a pair, by its number, and how many of six columns it is wide. */
-export interface Place {
+export interface ScorecardPlace {
   kind: 'tile' | 'pair';
   index: number;
   span: 2 | 3 | 4 | 6;
@@ -7,7 +7,7 @@ export interface Place {
 
 export interface Arrangement {
   /** In reading order; spans fill each row. */
-  places: Place[];
+  places: ScorecardPlace[];
   /** The figure that the ledger of plain rows begins with; all after it stand there too. Undefined: no ledger. */
   ledger?: number;
 }
@@ -39,7 +39,7 @@ export function arrange(tiles: number, pairs: number): Arrangement {
     if (!Number.isInteger(count) || count < 0) throw new RangeError(`invalid count: ${count}`);
   const rows =
     (pairs > 0 ? withPair : alone)[tiles] ?? (pairs > 0 ? [3, 'pair'] : tiles === 10 ? [2, 2] : [3]);
-  const places: Place[] = [];
+  const places: ScorecardPlace[] = [];
   let tile = 0;
   for (const row of rows as readonly Row[]) {
     if (typeof row === 'string') places.push({kind: 'pair', index: 0, span: row === 'pair' ? 6 : 4});

@@ -4,7 +4,7 @@ import type {TagName} from '../tags/index.js';
 import {iconAliases, iconNames} from '../themes/icons/names.js';
 import {sceneNames} from '../themes/scene-names.js';
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 const icons = [...Object.keys(iconNames), ...Object.values(iconNames), ...Object.keys(iconAliases)];
 
@@ -29,7 +29,7 @@ function namesOf(tag: string, attribute: string): readonly string[] | undefined 
  * Icons and scenes that the package does not have. Those that a script of the page names may be registered there; where it
  * has scripts that cannot be read here, only what looks like a slip of the pen is told.
  */
-export function artRules(places: readonly Place[]): Draft[] {
+export function artRules(places: readonly ElementContext[]): Draft[] {
   const scripts = places.map(({element}) => element).filter(({tag}) => tag === 'script');
   const registered = new Set(scripts.flatMap(wordsOf));
   const isAllRead = !scripts.some(isForeign);

@@ -4,7 +4,7 @@ import {tagOf, tags} from '../tags/index.js';
 import {say} from './messages.js';
 import {nearest} from '../markup/nearest.js';
 import {renamed} from './renamed.js';
-import type {Draft, LintFix, Place} from './types.js';
+import type {Draft, LintFix, ElementContext} from './types.js';
 import {values} from './values.js';
 
 /** What people call the words that stand between the tags. */
@@ -25,7 +25,7 @@ function otherSpelling(tag: string): string | undefined {
 }
 
 /** Names and values of attributes. */
-export function attributeRules({element}: Place, page: string): Draft[] {
+export function attributeRules({element}: ElementContext, page: string): Draft[] {
   const {tag, attributes, places, repeated = [], at, openEnd} = element;
   const drafts: Draft[] = repeated.map((name) => ({
     rule: 'duplicate-attribute',

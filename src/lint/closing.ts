@@ -1,11 +1,11 @@
 import {say} from './messages.js';
 import {hiddenPlaces} from './texts.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 const isOurs = (tag: string): boolean => tag.startsWith('wr-');
 
 /** Elements that do not end where their author thinks. */
-export function closingRules(page: string, places: readonly Place[]): Draft[] {
+export function closingRules(page: string, places: readonly ElementContext[]): Draft[] {
   const drafts: Draft[] = [];
   const closed = new Set<number>();
   for (const {element} of places) {

@@ -1,12 +1,12 @@
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 /** What a whole page has to have, and what it may have once. */
-export function documentRules(places: readonly Place[]): Draft[] {
+export function documentRules(places: readonly ElementContext[]): Draft[] {
   return [...repeatedIds(places), ...skippedHeadings(places), ...wholePage(places)];
 }
 
-function repeatedIds(places: readonly Place[]): Draft[] {
+function repeatedIds(places: readonly ElementContext[]): Draft[] {
   const seen = new Set<string>();
   return places.flatMap(({element: {attributes, places: at}}): Draft[] => {
     const id = attributes.get('id') ?? '';
@@ -22,7 +22,7 @@ function repeatedIds(places: readonly Place[]): Draft[] {
   });
 }
 
-function skippedHeadings(places: readonly Place[]): Draft[] {
+function skippedHeadings(places: readonly ElementContext[]): Draft[] {
   let before = 0;
   return places.flatMap(({element: {tag, at, openEnd}}): Draft[] => {
     const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
@@ -36,7 +36,7 @@ function skippedHeadings(places: readonly Place[]): Draft[] {
   });
 }
 
-function wholePage(places: readonly Place[]): Draft[] {
+function wholePage(places: readonly ElementContext[]): Draft[] {
   const find = (tag: string) => places.find(({element}) => element.tag === tag)?.element;
   const [html, head, report] = [find('html'), find('head'), find('wr-report')];
   const drafts: Draft[] = [];

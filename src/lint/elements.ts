@@ -2,8 +2,8 @@ import {tagOf} from '../tags/index.js';
 import type {HtmlElement} from '../markup/read-html.js';
 import {say} from './messages.js';
 import {parents} from './parents.js';
-import type {Draft, Place} from './types.js';
-import {wordsOf} from './unseen.js';
+import type {Draft, ElementContext} from './types.js';
+import {textContentOf} from './unseen.js';
 
 /** Elements that draw what they hold, and nothing without it. */
 const FILLED = new Set(
@@ -14,7 +14,7 @@ const FILLED = new Set(
 const TABLES = new Set(['wr-trend', 'wr-ranking']);
 
 /** What stands in an element, and where it stands. */
-export function elementRules({element, around}: Place): Draft[] {
+export function elementRules({element, around}: ElementContext): Draft[] {
   const {tag, attributes, at} = element;
   const mark = {at, end: at + 1 + tag.length};
   if (tag === 'img' && !attributes.has('alt'))
@@ -59,7 +59,7 @@ function figureRules({tag, attributes, places}: HtmlElement): Draft[] {
 }
 
 function emptyTile({tag, attributes, children}: HtmlElement, mark: {at: number; end: number}): Draft[] {
-  if (attributes.get('value')?.trim() || children.some((child) => wordsOf(child) !== '')) return [];
+  if (attributes.get('value')?.trim() || children.some((child) => textContentOf(child) !== '')) return [];
   return [{rule: 'empty-element', severity: 'warning', ...mark, message: say.noValue(tag)}];
 }
 
@@ -102,7 +102,7 @@ export function hasFigureTable(element: HtmlElement): boolean {
   return tables.some((table) =>
     find(table, 'tr').some((row) => {
       const [, ...values] = row.children.filter((cell) => 'tag' in cell);
-      return values.some((cell) => cell.tag === 'td' && /\d/.test(wordsOf(cell)));
+      return values.some((cell) => cell.tag === 'td' && /\d/.test(textContentOf(cell)));
     }),
   );
 }

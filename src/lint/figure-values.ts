@@ -2,7 +2,7 @@
 import {tagOf, type AttributeUse} from '../tags/index.js';
 import {parseQuantity} from '../text/index.js';
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 /** A whole value that stands for one to come. */
 const SIGNS = '[xX×Ｘ*＊]+|[?？]+|_+|-{2,}|—+|…+|\\.{3,}|0{2,}';
@@ -11,7 +11,7 @@ const TO_COME = new RegExp(`^(?:${SIGNS}|${WORDS})$`);
 
 type Fault = Pick<Draft, 'rule' | 'severity' | 'message'> & {text?: string};
 
-export function valueRules({element: {tag, attributes, places}}: Place): Draft[] {
+export function valueRules({element: {tag, attributes, places}}: ElementContext): Draft[] {
   const uses = tagOf(tag)?.attributes ?? {};
   return [...attributes].flatMap(([name, value]): Draft[] => {
     const place = places.get(name);

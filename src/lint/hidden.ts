@@ -1,11 +1,11 @@
 // Figures inside what its author hid.
 import {visibilityIn} from '../markup/visibility.js';
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
-import {wordsOf} from './unseen.js';
+import type {Draft, ElementContext} from './types.js';
+import {textContentOf} from './unseen.js';
 
 /** Figures of the report that are on the page and yet not seen: often left from a trial. */
-export function hiddenRules(places: readonly Place[]): Draft[] {
+export function hiddenRules(places: readonly ElementContext[]): Draft[] {
   const sources = new Set(places.map(({element}) => element.attributes.get('source')).filter(Boolean));
   return places.flatMap(({element, around}): Draft[] => {
     const {tag, attributes, at, openEnd} = element;
@@ -16,7 +16,7 @@ export function hiddenRules(places: readonly Place[]): Draft[] {
     const isTiny = /(?:^|;)\s*font(?:-size)?\s*:\s*0(?![.\d])/.test(attributes.get('style') ?? '');
     if (visibilityIn('shown', {tag, attribute}) === 'shown' && !isTiny) return [];
     const id = attributes.get('id');
-    const words = element.raw?.replace(/<[^>]*>/g, '') ?? wordsOf(element);
+    const words = element.raw?.replace(/<[^>]*>/g, '') ?? textContentOf(element);
     const figure = [attributes.get('value') ?? '', words]
       .map((text) => /\d[\d.,]*[^\s\d，。；]{0,4}/.exec(text)?.[0])
       .find(Boolean);

@@ -5,7 +5,7 @@ import {nearest} from '../markup/nearest.js';
 import type {HtmlElement} from '../markup/read-html.js';
 import {say} from './messages.js';
 import {hiddenPlaces} from './texts.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 const TAGS = new Set(
   (
@@ -38,7 +38,7 @@ const OTHER = new Set(
 );
 const LANGUAGES = /^(?:cn|chinese|china|zh_cn|zh_hans|cn-zh|中文)$/i;
 
-export function htmlRules(page: string, text: string, places: readonly Place[]): Draft[] {
+export function htmlRules(page: string, text: string, places: readonly ElementContext[]): Draft[] {
   return [
     ...places.flatMap((place) => [...plainTag(place, page), ...plainAttributes(place), ...addresses(place)]),
     ...strayClosings(page, text, places),
@@ -46,10 +46,11 @@ export function htmlRules(page: string, text: string, places: readonly Place[]):
   ];
 }
 
-const isDrawing = ({around}: Place): boolean => around.some(({tag}) => tag === 'svg' || tag === 'math');
+const isDrawing = ({around}: ElementContext): boolean =>
+  around.some(({tag}) => tag === 'svg' || tag === 'math');
 
 /** A tag that HTML does not have, and one that has to be ended and is not. */
-function plainTag(place: Place, page: string): Draft[] {
+function plainTag(place: ElementContext, page: string): Draft[] {
   const {element} = place;
   const {tag, at, openEnd, isSelfClosing} = element;
   if (/[-:.]/.test(tag) || isDrawing(place) || !/^[a-z]/.test(tag)) return [];
@@ -88,14 +89,14 @@ function isUnclosed({tag, closeAt, children, openEnd, raw}: HtmlElement, page: s
 }
 
 /** `<b>…<b>` was to be `</b>`. */
-function slashed({element, around}: Place, page: string): Pick<Draft, 'fix'> {
+function slashed({element, around}: ElementContext, page: string): Pick<Draft, 'fix'> {
   const {tag, at, attributes} = element;
   const isEnd = around[0]?.tag === tag && around[0].closeAt === undefined && attributes.size === 0;
   return isEnd && page.startsWith(`<${tag}>`, at) ? {fix: {at: at + 1, length: 0, text: '/'}} : {};
 }
 
 /** Names of attributes that people mistype, and a language that is none. */
-function plainAttributes(place: Place): Draft[] {
+function plainAttributes(place: ElementContext): Draft[] {
   const {tag, attributes, places} = place.element;
   if (isDrawing(place)) return [];
   return [...attributes].flatMap(([name, value]): Draft[] => {
@@ -125,7 +126,7 @@ function plainAttributes(place: Place): Draft[] {
 }
 
 /** Pictures that are on one computer only, or nowhere. */
-function addresses({element: {tag, attributes, places, at, openEnd}}: Place): Draft[] {
+function addresses({element: {tag, attributes, places, at, openEnd}}: ElementContext): Draft[] {
   if (tag !== 'img') return [];
   const src = attributes.get('src')?.trim() ?? '';
   const place = places.get('src') ?? {at, end: openEnd};
@@ -138,7 +139,7 @@ function addresses({element: {tag, attributes, places, at, openEnd}}: Place): Dr
 }
 
 /** Ends of elements that are not open. */
-function strayClosings(page: string, text: string, places: readonly Place[]): Draft[] {
+function strayClosings(page: string, text: string, places: readonly ElementContext[]): Draft[] {
   const closed = new Set(places.map(({element}) => element.closeAt));
   const isHidden = hiddenPlaces(page, places);
   const stray = [...page.matchAll(/<\/([a-z][a-z0-9]*)\s*>/gi)].flatMap(

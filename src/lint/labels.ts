@@ -1,9 +1,9 @@
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
-import {wordsOf} from './unseen.js';
+import type {Draft, ElementContext} from './types.js';
+import {textContentOf} from './unseen.js';
 
 /** A figure without words that say what it counts. */
-export function labelRules({element: tile, around}: Place): Draft[] {
+export function labelRules({element: tile, around}: ElementContext): Draft[] {
   const {tag, attributes, at, children} = tile;
   const value = attributes.get('value')?.trim();
   if (tag !== 'wr-metric-tile' || !value) return [];
@@ -14,7 +14,7 @@ export function labelRules({element: tile, around}: Place): Draft[] {
   const own = children.filter(
     (child) => !('tag' in child && (child.attributes.has('slot') || child.tag === tag)),
   );
-  if (isNamed || !own.every((child) => wordsOf(child) === '')) return [];
+  if (isNamed || !own.every((child) => textContentOf(child) === '')) return [];
   return [
     {rule: 'no-label', severity: 'error', at, end: at + 1 + tag.length, message: say.noLabel(tag, value)},
   ];

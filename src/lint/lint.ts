@@ -18,7 +18,7 @@ import {templateRules} from './templates.js';
 import {onlyText} from './texts.js';
 import {themeRules} from './theme.js';
 import {unseenRules} from './unseen.js';
-import type {Draft, LintMessage, Place} from './types.js';
+import type {Draft, LintMessage, ElementContext} from './types.js';
 
 /**
  * Looks at the markup of a page for what does not do what its author means: unknown tags and attributes, elements that
@@ -51,7 +51,7 @@ export function lintPage(page: string): LintMessage[] {
 export const lintErrors = (page: string): LintMessage[] =>
   told(page, errorRules(page, placesOf(page))).filter(({severity}) => severity === 'error');
 
-function errorRules(page: string, places: readonly Place[]): Draft[] {
+function errorRules(page: string, places: readonly ElementContext[]): Draft[] {
   return [
     ...closingRules(page, places),
     ...strayRules(page, places),
@@ -78,13 +78,13 @@ function told(page: string, drafts: Draft[]): LintMessage[] {
   }));
 }
 
-function placesOf(page: string): Place[] {
-  const places: Place[] = [];
+function placesOf(page: string): ElementContext[] {
+  const places: ElementContext[] = [];
   walk(readHtml(page), [], places);
   return places;
 }
 
-function walk(element: HtmlElement, around: readonly HtmlElement[], places: Place[]): void {
+function walk(element: HtmlElement, around: readonly HtmlElement[], places: ElementContext[]): void {
   const inside = element.tag === '' ? around : [element, ...around];
   for (const child of element.children) {
     if (!('tag' in child)) continue;

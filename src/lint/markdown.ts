@@ -1,7 +1,7 @@
 // Signs of Markdown that language models leave in pages.
 import {MARKUP} from './texts.js';
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 const words = `[^\\n<>${MARKUP}]`;
 /** The sign is looked at first: only from there are the spaces before it gone through. */
@@ -43,7 +43,7 @@ const SIGNS: readonly [sign: string, pattern: RegExp, html?: (inner: string, oth
 ];
 
 /** @param text the page with its markup blanked out */
-export function markdownRules(text: string, places: readonly Place[]): Draft[] {
+export function markdownRules(text: string, places: readonly ElementContext[]): Draft[] {
   const draft = (sign: string, at: number, end: number, fixed?: string): Draft => ({
     rule: 'markdown',
     severity: 'warning',

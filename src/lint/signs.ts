@@ -1,13 +1,13 @@
 // Signs that Chinese input methods write in the place of those of markup, and quotes without their other half.
 import {say} from './messages.js';
 import {onlyMarkup} from './texts.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 const OPENING = /^[“”‘’＂]/;
 const ANY_QUOTE = /["'“”‘’＂]/;
 
 /** Signs of the tags of ours: quotes, equals signs. */
-export function signRules({element}: Place, page: string): Draft[] {
+export function signRules({element}: ElementContext, page: string): Draft[] {
   const {tag, attributes, places, openEnd} = element;
   if (!tag.startsWith('wr-')) return [];
   const drafts: Draft[] = [];
@@ -47,7 +47,7 @@ export function signRules({element}: Place, page: string): Draft[] {
 const TAG_SIGN = /＜\/?(?=wr-[a-z])|(?<=<\/?wr-[a-z-]{1,20}(?:\s[^<>＞]{0,200})?)＞/g;
 
 /** Signs of tags outside of them, and a comment that never ends. */
-export function strayRules(page: string, places: readonly Place[]): Draft[] {
+export function strayRules(page: string, places: readonly ElementContext[]): Draft[] {
   const shown = onlyMarkup(page, places);
   const drafts = [...shown.matchAll(TAG_SIGN)].map(({0: sign, index}): Draft => {
     const text = sign.replace('＜', '<').replace('＞', '>');

@@ -1,6 +1,6 @@
 // Slips of the keyboard inside tags: signs too many, quotes and brackets of Chinese input methods, characters not seen.
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 const PLAIN =
   'p|div|span|b|strong|em|i|u|ul|ol|li|table|thead|tbody|tr|t[dh]|h[1-6]|br|a|img|section|blockquote';
@@ -12,7 +12,7 @@ const BRACKET = new RegExp(
 const UNSEEN = /[\u00a0\u200b-\u200f\u2060\u3000\ufeff]/;
 
 /** @param text the page with its markup blanked out */
-export function slipRules(page: string, text: string, places: readonly Place[]): Draft[] {
+export function slipRules(page: string, text: string, places: readonly ElementContext[]): Draft[] {
   const wide = (at: number, sign: string, fixed: string): Draft => ({
     rule: 'full-width-sign',
     severity: 'warning',
@@ -30,7 +30,7 @@ export function slipRules(page: string, text: string, places: readonly Place[]):
   return [...brackets, ...places.flatMap((place) => inTag(place, page))];
 }
 
-function inTag({element}: Place, page: string): Draft[] {
+function inTag({element}: ElementContext, page: string): Draft[] {
   const {tag, attributes, places, at, openEnd} = element;
   const drafts: Draft[] = [];
   const unseen = UNSEEN.exec(tag);

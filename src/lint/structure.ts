@@ -7,7 +7,7 @@ import {hasFigureTable} from './elements.js';
 import {say} from './messages.js';
 import {contents} from './parents.js';
 import {hasForeignScript} from './texts.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 /** Elements that show nothing, or a bare heading, without what they hold. */
 const HOLDERS: ReadonlySet<string> = new Set<TagName>([
@@ -62,7 +62,7 @@ const isChart = (tag: string): boolean => Object.hasOwn(contents, tag);
 const FREE: ReadonlySet<string> = new Set<TagName>(['wr-report', 'wr-toolbar', 'wr-icon']);
 const ONCE = new Set(['html', 'head', 'body', 'title']);
 
-export function structureRules(places: readonly Place[]): Draft[] {
+export function structureRules(places: readonly ElementContext[]): Draft[] {
   const isScripted =
     hasForeignScript(places) || places.some(({element}) => /\.data\s*=/.test(element.raw ?? ''));
   const isPage = places.some(({element}) => element.tag === 'html');
@@ -111,7 +111,7 @@ const OURS = /^work-report-elements(?:\.\w+)*\.js$/;
 const FILES = ['work-report-elements.min.js', 'work-report-elements.esm.min.js'];
 
 /** A whole page with elements of ours that loads nothing to draw them. */
-function missingScript(places: readonly Place[], isPage: boolean): Draft[] {
+function missingScript(places: readonly ElementContext[], isPage: boolean): Draft[] {
   const report = places.find(({element}) => element.tag === 'wr-report');
   const scripts = places.filter(({element}) => element.tag === 'script').map(({element}) => element);
   if (
@@ -140,7 +140,7 @@ function missingScript(places: readonly Place[], isPage: boolean): Draft[] {
 }
 
 /** What is to stand in a slot has to stand right below its element, and says so by an attribute. */
-function misplacedSlot({element, around}: Place): Draft[] {
+function misplacedSlot({element, around}: ElementContext): Draft[] {
   const {tag, attributes, places, at, openEnd} = element;
   const outer = around.find((each) => each.tag.startsWith('wr-'));
   const slots = outer && tagOf(outer.tag)?.slots;
@@ -165,7 +165,7 @@ function misplacedSlot({element, around}: Place): Draft[] {
 }
 
 /** A section without its number may go on with the one before; a part may begin with its text. */
-const isHeaded = ({element: {tag, attributes, children}}: Place): boolean =>
+const isHeaded = ({element: {tag, attributes, children}}: ElementContext): boolean =>
   !/^wr-(?:cover|section)$/.test(tag) ||
   (tag === 'wr-section' && attributes.has('number')) ||
   attributes.has('title') ||
@@ -173,7 +173,7 @@ const isHeaded = ({element: {tag, attributes, children}}: Place): boolean =>
   children.some((child) => 'tag' in child && child.attributes.get('slot') === 'heading');
 
 /** An element that draws one kind of children and has none of them, or another number than it can draw. */
-function wrongContents({element}: Place, isScripted: boolean): Draft[] {
+function wrongContents({element}: ElementContext, isScripted: boolean): Draft[] {
   const {tag, at, children, closeAt} = element;
   const wanted = Object.hasOwn(contents, tag) ? contents[tag]! : undefined;
   const inside = children.flatMap((child) =>

@@ -3,7 +3,7 @@ import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
 import {renamed} from './renamed.js';
 import {MARKUP, hasForeignScript} from './texts.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 /** Attributes that only a framework's template reads. `on…` is one where its value is no text. */
 const DIRECTIVE =
@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** @param text the page with its markup blanked out */
-export function templateRules(page: string, text: string, places: readonly Place[]): Draft[] {
+export function templateRules(page: string, text: string, places: readonly ElementContext[]): Draft[] {
   const renamed = places.flatMap((place) => renamedAttributes(place, page));
   // Pieces of a page may be templates, and what scripts make of a page cannot be known.
   if (!/^\s*<(?:!doctype|html)\b/i.test(page) || hasForeignScript(places)) return renamed;
@@ -41,7 +41,7 @@ export function templateRules(page: string, text: string, places: readonly Place
   ];
 }
 
-function renamedAttributes({element}: Place, page: string): Draft[] {
+function renamedAttributes({element}: ElementContext, page: string): Draft[] {
   const {tag, attributes, places} = element;
   return [...renamed].flatMap(([name, meant]): Draft[] => {
     const place = places.get(name);
@@ -60,7 +60,7 @@ function renamedAttributes({element}: Place, page: string): Draft[] {
   });
 }
 
-function directives({element: {tag, attributes, places}}: Place, page: string): Draft[] {
+function directives({element: {tag, attributes, places}}: ElementContext, page: string): Draft[] {
   return [...attributes].flatMap(([name, value]): Draft[] => {
     const place = places.get(name);
     if (!place || renamed.has(name)) return [];

@@ -1,19 +1,19 @@
 // The words of a page without its markup.
 import type {HtmlElement} from '../markup/read-html.js';
-import type {Place} from './types.js';
+import type {ElementContext} from './types.js';
 
 /** Stands for each character that is no text, so that patterns neither begin nor go on across markup. */
 export const MARKUP = '\u0001';
 
 /** A page of the same length with comments, code and tags blanked out. */
-export function onlyText(page: string, places: readonly Place[]): string {
+export function onlyText(page: string, places: readonly ElementContext[]): string {
   const declared = stretches(page, /<!--[^]*?(?:-->|$)|<[!?/][^>]*>/g);
   const tags = places.map(({element}) => [element.at, codeEnd(element) ?? element.openEnd] as const);
   return blanked(page, [...tags, ...declared]);
 }
 
 /** A page of the same length with what is no markup blanked out: comments that end, and code. */
-export function onlyMarkup(page: string, places: readonly Place[]): string {
+export function onlyMarkup(page: string, places: readonly ElementContext[]): string {
   const code = places.flatMap(({element}) => {
     const end = codeEnd(element);
     return end === undefined ? [] : [[element.at, end] as const];
@@ -45,7 +45,7 @@ function blanked(page: string, parts: readonly Stretch[]): string {
 }
 
 /** What scripts that cannot be read here may make of a page: templates are theirs then. */
-export function hasForeignScript(places: readonly Place[]): boolean {
+export function hasForeignScript(places: readonly ElementContext[]): boolean {
   return places.some(({element: {tag, attributes, raw = ''}}) => {
     if (tag !== 'script') return false;
     const file = attributes.get('src');
@@ -56,7 +56,7 @@ export function hasForeignScript(places: readonly Place[]): boolean {
 }
 
 /** Tells whether a place lies in a comment, within a tag, or in code that is no markup. */
-export function hiddenPlaces(page: string, places: readonly Place[]): (at: number) => boolean {
+export function hiddenPlaces(page: string, places: readonly ElementContext[]): (at: number) => boolean {
   const tags = places.map(({element: {at, openEnd, raw = ''}}) => [at, openEnd + raw.length] as const);
   const comments = stretches(page, /<!--[^]*?(?:-->|$)/g);
   const ranges = [...tags, ...comments].sort(([a], [b]) => a - b);

@@ -1,10 +1,10 @@
 import {nearest} from '../markup/nearest.js';
 import {themeWords} from '../themes/theme-words.js';
 import {say} from './messages.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 /** Names of themes that neither the package nor a style sheet of the page has. */
-export function themeRules(places: readonly Place[]): Draft[] {
+export function themeRules(places: readonly ElementContext[]): Draft[] {
   const sheets = places.map(({element}) => (element.tag === 'style' ? (element.raw ?? '') : '')).join('');
   return places.flatMap(({element: {tag, attributes, places: at}}): Draft[] => {
     const place = at.get('theme');

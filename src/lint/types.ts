@@ -81,7 +81,7 @@ export interface Draft {
 }
 
 /** An element with those around it, the nearest first. */
-export interface Place {
+export interface ElementContext {
   element: HtmlElement;
   around: readonly HtmlElement[];
 }

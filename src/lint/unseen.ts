@@ -3,12 +3,12 @@ import type {HtmlElement} from '../markup/read-html.js';
 import {tagOf} from '../tags/index.js';
 import {say} from './messages.js';
 import {nearest} from '../markup/nearest.js';
-import type {Draft, Place} from './types.js';
+import type {Draft, ElementContext} from './types.js';
 
 /** What stands for a heading, where an element has none of them. */
 const HEADS = ['heading', 'lead', 'keyword', 'topic'] as const;
 
-export function unseenRules({element, around}: Place): Draft[] {
+export function unseenRules({element, around}: ElementContext): Draft[] {
   const row = tagOf(element.tag);
   return [
     ...unknownSlot(element, around[0]),
@@ -24,7 +24,7 @@ function unknownSlot(element: HtmlElement, parent: HtmlElement | undefined): Dra
   if (!slot || !place || !slots || Object.hasOwn(slots, slot)) return [];
   const names = Object.keys(slots).filter(Boolean);
   const meant = nearest(slot, names);
-  const hides = wordsOf(element) + (element.attributes.get('value') ?? '');
+  const hides = textContentOf(element) + (element.attributes.get('value') ?? '');
   return [
     {
       rule: 'unknown-slot',
@@ -73,7 +73,7 @@ function inWordless(element: HtmlElement): Draft[] {
   const {tag, attributes, places} = element;
   const uses = tagOf(tag)!.attributes;
   const shown = [...attributes].filter(([name]) => Object.hasOwn(uses, name) && uses[name] !== 'wordless');
-  const seen = `${shown.map(([, value]) => value).join(' ')} ${wordsOf(element)}`;
+  const seen = `${shown.map(([, value]) => value).join(' ')} ${textContentOf(element)}`;
   return [...attributes].flatMap(([name, value]): Draft[] => {
     const isData = name.startsWith('data-') && !name.startsWith('data-check');
     const place = places.get(name);
@@ -89,7 +89,7 @@ function inWordless(element: HtmlElement): Draft[] {
 /** Words inside an element that shows nothing inside. */
 function inside(element: HtmlElement): Draft[] {
   const {tag, at, openEnd} = element;
-  const words = wordsOf(element);
+  const words = textContentOf(element);
   // Behind an element that does not end nothing is inside.
   if (Object.keys(tagOf(tag)!.slots).length > 0 || words === '' || element.closeAt === undefined) return [];
   const severity = /\d/.test(words) ? 'error' : 'warning';
@@ -97,6 +97,6 @@ function inside(element: HtmlElement): Draft[] {
 }
 
 /** All words between the tags of an element. */
-export function wordsOf(node: HtmlElement | HtmlElement['children'][number]): string {
-  return 'text' in node ? node.text.trim() : node.children.map(wordsOf).join('');
+export function textContentOf(node: HtmlElement | HtmlElement['children'][number]): string {
+  return 'text' in node ? node.text.trim() : node.children.map(textContentOf).join('');
 }

@@ -6,7 +6,7 @@ import type {Paragraph} from './sentence-reading.js';
 import {fromTo, isAttribute, type Subclause} from './subclauses.js';
 
 /** A clause with one figure at its end, taken apart. */
-export interface Statement {
+export interface CutClause {
   clause: Subclause;
   /** The figure that it is about, and those before it. */
   span: FigureSpan;
@@ -22,7 +22,7 @@ export interface Statement {
   noted: Figure[];
 }
 
-export function takeApart({passage, inside}: Paragraph, clause: Subclause): Statement {
+export function takeApart({passage, inside}: Paragraph, clause: Subclause): CutClause {
   const {text} = passage;
   const {spans} = clause;
   const span = spans.at(-1)!;
@@ -38,10 +38,10 @@ export function takeApart({passage, inside}: Paragraph, clause: Subclause): Stat
 }
 
 /** The words behind a figure that belong to its statement. */
-export const wordsBehind = ({right, isBracket}: Statement): string => (isBracket ? '' : right);
+export const wordsBehind = ({right, isBracket}: CutClause): string => (isBracket ? '' : right);
 
 /** 办理案件45件72人, 征集文史资料63篇、41万字: two counts of one thing. */
-export function isTwoCounts(text: string, {clause, span, others, right}: Statement): boolean {
+export function isTwoCounts(text: string, {clause, span, others, right}: CutClause): boolean {
   const [first] = others;
   if (!first || others.length !== 1 || right.trim()) return false;
   if (first.end === span.start) return isCounter(first.mention.unit) && isCounter(span.mention.unit);
@@ -64,7 +64,7 @@ const mostInClause = 4;
 const turns = /亏|赤字|逆差/;
 
 /** Whether a figure is so clearly what its label says that it may leave its sentence. */
-export function isSure(text: string, statement: Statement, label: string): boolean {
+export function isSure(text: string, statement: CutClause, label: string): boolean {
   const {span, others, change, left, right, isBracket} = statement;
   const isApart =
     change !== undefined

@@ -1,6 +1,6 @@
 import {composeProjects, composeShaped} from './compose-charts.js';
 import {composeTables} from './compose-table.js';
-import {composeFlow, composeTally, composeTile, type Place} from './compose-tiles.js';
+import {composeFlow, composeTally, composeTile, type ComposeContext} from './compose-tiles.js';
 import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
 import type {Block, Card, Text, Tile} from './model.js';
@@ -8,7 +8,7 @@ import {areRepeated, gridsOf} from './shapes.js';
 import {figuresIn, joined, words} from './inline-html.js';
 
 /** A block as elements of the page. */
-export function composeBlock(block: Block, place: Place): Node[] {
+export function composeBlock(block: Block, place: ComposeContext): Node[] {
   switch (block.kind) {
     case 'lede':
       return [composeLede(block.sentences)];
@@ -62,7 +62,7 @@ export function composeBlock(block: Block, place: Place): Node[] {
  * The figures of a sentence that is shown in full, once more as tiles: as many as make a grid, and only those whose label
  * is sure.
  */
-function composeRepeated(tiles: readonly Tile[], place: Place): Node[] {
+function composeRepeated(tiles: readonly Tile[], place: ComposeContext): Node[] {
   if (place.digest || !areRepeated(tiles)) return [];
   return gridsOf(tiles).flatMap((grid) => composeBlock(grid, {digest: true}));
 }
@@ -134,7 +134,7 @@ function composeChecklist({shared, items}: Extract<Block, {kind: 'checklist'}>):
   );
 }
 
-function composeCards({layout, cards}: Extract<Block, {kind: 'cards'}>, place: Place): Node {
+function composeCards({layout, cards}: Extract<Block, {kind: 'cards'}>, place: ComposeContext): Node {
   const scenes = cards.map((card) => sceneFor(cardText(card)));
   const scenic =
     layout === 'scene' &&
@@ -191,7 +191,7 @@ function composeDays({lead, rows}: Extract<Block, {kind: 'days'}>): Node[] {
   return lead ? [element('p', {}, words(lead)), table] : [table];
 }
 
-function composePyramid({tiers}: Extract<Block, {kind: 'pyramid'}>, place: Place): Node {
+function composePyramid({tiers}: Extract<Block, {kind: 'pyramid'}>, place: ComposeContext): Node {
   return element(
     'wr-goal-pyramid',
     {},

@@ -1,4 +1,11 @@
-import {composeGrid, composeNotes, composeTile, labelOf, plainText, type Place} from './compose-tiles.js';
+import {
+  composeGrid,
+  composeNotes,
+  composeTile,
+  labelOf,
+  plainText,
+  type ComposeContext,
+} from './compose-tiles.js';
 import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
 import {iconsFor} from './icons.js';
@@ -7,7 +14,7 @@ import {isWhole, shareOf, wholes} from './shapes.js';
 import {figuresIn, words} from './inline-html.js';
 
 /** A grid whose tiles have something in common, as the chart that shows it; other grids as tiles. */
-export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, place: Place): Node[] {
+export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, place: ComposeContext): Node[] {
   if (shape === 'changes') return composeChanges(tiles, place);
   if (shape === 'targets' && tiles.every(({part}) => !part)) return [composeTargets(tiles, place)];
   if (shape === 'shares' && areParts(tiles)) return [composeShare(tiles, place)];
@@ -15,7 +22,7 @@ export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, pl
 }
 
 /** Tiles in the order of the text; those among them that make a whole as its shares. */
-function inOrder(tiles: readonly Tile[], place: Place): Node[] {
+function inOrder(tiles: readonly Tile[], place: ComposeContext): Node[] {
   const nodes: Node[] = [];
   let from = 0;
   const flush = (to: number): void => {
@@ -40,7 +47,7 @@ function areParts(tiles: readonly Tile[]): boolean {
   );
 }
 
-function composeShare(tiles: readonly Tile[], place: Place): Node {
+function composeShare(tiles: readonly Tile[], place: ComposeContext): Node {
   return element(
     'wr-share',
     {},
@@ -49,7 +56,7 @@ function composeShare(tiles: readonly Tile[], place: Place): Node {
 }
 
 /** From–to, tile by tile; what cannot be drawn so stays a tile, in its place. */
-export function composeChanges(tiles: readonly Tile[], place: Place): Node[] {
+export function composeChanges(tiles: readonly Tile[], place: ComposeContext): Node[] {
   const nodes: Node[] = [];
   let plain: Tile[] = [];
   const flush = (): void => {
@@ -69,7 +76,7 @@ export function composeChanges(tiles: readonly Tile[], place: Place): Node[] {
 }
 
 /** The clause 由2010年的18.4%提高到23.1% as two figures, each with the words before it. */
-function composeCompare(tile: Tile, place: Place): Node | undefined {
+function composeCompare(tile: Tile, place: ComposeContext): Node | undefined {
   const {change, notes, part} = tile;
   const clause = change?.text.length === 1 ? change.text[0]! : undefined;
   if (!change || !clause || part || !areComparable(change.from, change.to)) return undefined;
@@ -99,7 +106,7 @@ function areComparable({quantity: from}: Figure, {quantity: to}: Figure): boolea
   return from !== undefined && to !== undefined && from.unit === to.unit;
 }
 
-function composeTargets(tiles: readonly Tile[], place: Place): Node {
+function composeTargets(tiles: readonly Tile[], place: ComposeContext): Node {
   const icons = iconsFor(tiles.map((tile) => plainText(labelOf(tile, place))));
   return element(
     'wr-targets',

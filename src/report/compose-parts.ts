@@ -1,12 +1,12 @@
 import {chineseNumber} from '../text/numerals.js';
 import {composeBlock, composeLede} from './compose-blocks.js';
 import {composeCredits} from './compose-credits.js';
-import type {Place} from './compose-tiles.js';
+import type {ComposeContext} from './compose-tiles.js';
 import {blankLine, element, type Node} from './html.js';
 import type {Block, Part, Report, Section} from './model.js';
 
 /** The parts of a report, and who worked on it. */
-export function composeParts(report: Report, place: Place, scene: string): Node[] {
+export function composeParts(report: Report, place: ComposeContext, scene: string): Node[] {
   const {parts} = report;
   // How many banners stand above each part.
   let count = 0;
@@ -15,7 +15,7 @@ export function composeParts(report: Report, place: Place, scene: string): Node[
   return [...nodes, blankLine, ...composeCredits(report)];
 }
 
-function composePart(part: Part, index: number, place: Place, scene: string): Node {
+function composePart(part: Part, index: number, place: ComposeContext, scene: string): Node {
   const {heading, ledes, blocks, sections, closing} = part;
   return element(
     'wr-part',
@@ -29,7 +29,7 @@ function composePart(part: Part, index: number, place: Place, scene: string): No
 }
 
 /** A block outside a section: a paragraph is set as an opening one. */
-export function composeLoose(block: Block, place: Place): Node[] {
+export function composeLoose(block: Block, place: ComposeContext): Node[] {
   if (block.kind !== 'prose') return composeBlock(block, place);
   return composeBlock(block, place).map((node) =>
     'tag' in node && node.tag === 'p' ? {...node, tag: 'wr-lede'} : node,
@@ -41,7 +41,7 @@ function composeSection(
   index: number,
   count: number,
   partIndex: number,
-  place: Place,
+  place: ComposeContext,
 ): Node {
   return element(
     'wr-section',

@@ -5,7 +5,7 @@ import type {Block, Tile} from './model.js';
 import {joined, words} from './inline-html.js';
 
 /** What a block needs to know of the page around it. */
-export interface Place {
+export interface ComposeContext {
   /** Short labels instead of all the words around a figure. */
   digest: boolean;
 }
@@ -13,7 +13,7 @@ export interface Place {
 /** Up to this many tiles stand two abreast with their marks; more are compact. */
 const mostRegular = 4;
 
-export function composeGrid(tiles: readonly Tile[], place: Place): Node {
+export function composeGrid(tiles: readonly Tile[], place: ComposeContext): Node {
   const compact = tiles.filter(({figure}) => figure).length > mostRegular;
   const icons = iconsFor(tiles.map((tile) => plainText(labelOf(tile, place))));
   const options = compact ? {size: 'compact' as const} : {marks: true};
@@ -34,7 +34,7 @@ interface TileOptions {
 /** Counts of events and papers small enough to draw one mark each. */
 const mostTicks = 40;
 
-export function composeTile(tile: Tile, place: Place, {size, marks, icon}: TileOptions = {}): Node {
+export function composeTile(tile: Tile, place: ComposeContext, {size, marks, icon}: TileOptions = {}): Node {
   const {figure, notes, part} = tile;
   const label = labelOf(tile, place);
   const labelHtml = joined(label, {titles: true});
@@ -64,11 +64,11 @@ export function composeNotes(notes: Tile['notes'], noted: Tile['noted']): Node[]
 }
 
 /** The words beside a figure: all of them, or in a digest those that say what it counts. */
-export const labelOf = ({figure, words: all}: Tile, place: Place) =>
+export const labelOf = ({figure, words: all}: Tile, place: ComposeContext) =>
   figure && place.digest ? figure.label : all;
 export const plainText = (pieces: readonly {text: string}[]) => pieces.map(({text}) => text).join('');
 
-export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: Place): Node {
+export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: ComposeContext): Node {
   return element(
     'wr-flow',
     {},

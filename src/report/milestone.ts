@@ -1,4 +1,4 @@
-import type {Statement} from './clause-parts.js';
+import type {CutClause} from './clause-parts.js';
 import {makeFigure} from './figures.js';
 import {isGoodLabel, isTelling, needsSubject} from './labels.js';
 import {cut, type Passage} from './passage.js';
@@ -12,7 +12,7 @@ const levelReached =
   /^(?:总量|规模|总额|总值)?(?:已|首次)?(?:达到?了?|升至|增至|增加到|增长到|迈上|跃上|站上)?$/;
 
 /** Whether a statement names a mark that was passed, 经济总量迈上6万亿元台阶. */
-export function isMilestone({left, right, others, change}: Statement): boolean {
+export function isMilestone({left, right, others, change}: CutClause): boolean {
   const verb = passed.exec(left);
   if (!verb || !mark.test(right.trim()) || others.length > 0 || change !== undefined) return false;
   const subject = left.slice(0, verb.index).trim();
@@ -20,15 +20,15 @@ export function isMilestone({left, right, others, change}: Statement): boolean {
 }
 
 /** Whether a statement is nothing but a level, 达到62661亿元. */
-export function isLevel({span, others, left, right}: Statement): boolean {
+export function isLevel({span, others, left, right}: CutClause): boolean {
   return others.length === 0 && !right.trim() && span.mention.unit !== '%' && levelReached.test(left.trim());
 }
 
 /** The mark as a tile, 经济总量迈上…台阶 6万亿元; the level hangs on it. */
 export function milestoneTile(
   passage: Passage,
-  {clause, span}: Statement,
-  level: Statement,
+  {clause, span}: CutClause,
+  level: CutClause,
 ): TileItem | undefined {
   if (span.mention.unit !== level.span.mention.unit) return undefined;
   const label = [cut(passage, clause.start, span.start), cut(passage, span.end, clause.end)];
@@ -44,7 +44,7 @@ export function milestoneTile(
 }
 
 /** 地区生产总值增长5.5%、达到1.3万亿元, 收入突破4万元，达到40215元: the level is said of the same subject. */
-export function leadsToLevel({tile, unit}: TileItem, statement: Statement): boolean {
+export function leadsToLevel({tile, unit}: TileItem, statement: CutClause): boolean {
   const {role, quantity} = tile.figure ?? {};
   const isPassed =
     quantity?.bound === 'over' && unit === statement.span.mention.unit && statement.left.trim() !== '';

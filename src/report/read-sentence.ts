@@ -1,6 +1,6 @@
 import type {NumberMention} from '../text/index.js';
 import {readChange} from './change.js';
-import {areTwoMeasures, isSure, isTwoCounts, takeApart, wordsBehind, type Statement} from './clause-parts.js';
+import {areTwoMeasures, isSure, isTwoCounts, takeApart, wordsBehind, type CutClause} from './clause-parts.js';
 import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {findLabel, withIndustry} from './find-label.js';
 import {
@@ -69,7 +69,7 @@ class SentenceReader implements ClauseReading {
   readonly issues: Issue[] = [];
   complete = true;
   /** Said right before: what passed which mark. */
-  private milestone: Statement | undefined;
+  private milestone: CutClause | undefined;
 
   constructor(private readonly paragraph: Paragraph) {}
 
@@ -145,13 +145,13 @@ class SentenceReader implements ClauseReading {
   }
 
   /** 新建学校3所、完善功能: what stands behind 、 has no figure. */
-  private readBeforeJoint({clause, span}: Statement): void {
+  private readBeforeJoint({clause, span}: CutClause): void {
     const joint = this.paragraph.passage.text.indexOf('、', span.end);
     this.readSubclause({...clause, end: joint, stop: '、'});
     this.addText({start: joint + 1, end: clause.end, stop: clause.stop}, []);
   }
 
-  private readTwoCounts({clause, span, others, noted}: Statement): void {
+  private readTwoCounts({clause, span, others, noted}: CutClause): void {
     const [first] = others as [FigureSpan];
     this.readSubclause({...clause, end: first.end, spans: [first], stop: ''});
     const item = this.items.at(-1);
@@ -164,7 +164,7 @@ class SentenceReader implements ClauseReading {
   }
 
   /** A figure with words of its own, or with those of the clause before. */
-  private readNamed(statement: Statement, previous: TileItem | undefined): void {
+  private readNamed(statement: CutClause, previous: TileItem | undefined): void {
     const {passage} = this.paragraph;
     const {clause, span, change, left, right, noted} = statement;
     const behind = wordsBehind(statement);
@@ -196,7 +196,7 @@ class SentenceReader implements ClauseReading {
   }
 
   /** A figure as a tile; as text, where it is not sure what it counts. */
-  private addFigure(statement: Statement, label: Text[], from: LabelFrom): void {
+  private addFigure(statement: CutClause, label: Text[], from: LabelFrom): void {
     const {passage} = this.paragraph;
     const {clause, span, others, change, left} = statement;
     const sure = isSure(passage.text, statement, wordsIn(label));
@@ -212,7 +212,7 @@ class SentenceReader implements ClauseReading {
     }
   }
 
-  private tileOf({clause, span, change, left, isBracket, noted}: Statement, figure: Figure): TileItem {
+  private tileOf({clause, span, change, left, isBracket, noted}: CutClause, figure: Figure): TileItem {
     const {passage} = this.paragraph;
     // 共收到提案235件: the sum is the figure itself.
     const sum = leadsOn.test(left.trim()) ? (/^\s*共/.exec(left)?.[0].length ?? 0) : 0;

@@ -41,14 +41,14 @@ export function skipSpacesBack(text: string, at: number, most = 4): number {
 }
 
 /** Words to be looked for at one place, by their first and by their last character, the longest first. */
-export interface Words {
+export interface WordIndex {
   byFirst: Map<string, string[]>;
   byLast: Map<string, string[]>;
 }
 
 /** The words of a text, parted by spaces, for {@link wordAt} and {@link wordBefore}. */
-export function wordList(text: string): Words {
-  const words: Words = {byFirst: new Map(), byLast: new Map()};
+export function wordList(text: string): WordIndex {
+  const words: WordIndex = {byFirst: new Map(), byLast: new Map()};
   const longestFirst = text
     .split(/\s+/)
     .filter(Boolean)
@@ -67,12 +67,12 @@ function addTo(index: Map<string, string[]>, key: string, word: string): void {
 }
 
 /** The longest of `words` that stands at `at`. */
-export function wordAt(text: string, at: number, words: Words): string | undefined {
+export function wordAt(text: string, at: number, words: WordIndex): string | undefined {
   return words.byFirst.get(text[at] ?? '')?.find((word) => text.startsWith(word, at));
 }
 
 /** The longest of `words` that ends at `end`. */
-export function wordBefore(text: string, end: number, words: Words): string | undefined {
+export function wordBefore(text: string, end: number, words: WordIndex): string | undefined {
   const candidates = words.byLast.get(text[end - 1] ?? '');
   return candidates?.find((word) => end >= word.length && text.startsWith(word, end - word.length));
 }

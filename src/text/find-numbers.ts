@@ -14,7 +14,7 @@ import {rejoin} from './rejoin.js';
 import {shareBounds, shareUnits} from './series.js';
 import type {Bound, NumberKind, NumberMention} from './types.js';
 import {measureEnd} from './measures.js';
-import {wordsFigure, wordsRank, wordsYearEnd} from './words.js';
+import {wordsFigure, wordsRank, wordsYearEnd} from './numeral-figures.js';
 
 /**
  * Finds every number in Chinese prose and tells what it does there.

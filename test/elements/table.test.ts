@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {readCell, readHeading} from '../../src/elements/shared/table/cell.js';
-import {readTable, type Reading, type TableData} from '../../src/elements/shared/table/table.js';
+import {readTable, type ReadingDirection, type TableData} from '../../src/elements/shared/table/table.js';
 
-function read(rows: string, reading: Reading = 'periods', before = ''): TableData {
+function read(rows: string, reading: ReadingDirection = 'periods', before = ''): TableData {
   const host = document.createElement('div');
   host.innerHTML = `<table>${before}${rows}</table>`;
   return readTable(host, reading);
@@ -159,7 +159,7 @@ describe('readTable(host, reading)', () => {
       {maxLength: 8},
     );
     fc.assert(
-      fc.property(rows, fc.constantFrom<Reading>('periods', 'items'), (all, reading) => {
+      fc.property(rows, fc.constantFrom<ReadingDirection>('periods', 'items'), (all, reading) => {
         const data = read(all.join(''), reading);
         for (const {cells} of data.columns) expect(cells.length).to.equal(data.rows.length);
         for (const {cells} of data.rows) expect(cells.length).to.equal(data.columns.length);

@@ -23,7 +23,7 @@ import {reportOf} from '../files/read-report.js';
 import {distFile} from '../package-files.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';
 import {bundle, details, withArt} from './draft.js';
-import {jsonOf, textOf} from './outline.js';
+import {jsonOf, outlineText} from './outline.js';
 import {render} from './render.js';
 
 export type Content = {type: 'text'; text: string} | {type: 'image'; data: string; mimeType: string};
@@ -130,7 +130,7 @@ function detailOf(given: Given): Detail | undefined {
 async function outline(given: Given, folder: InsideFolder): Promise<Content[]> {
   const {report} = await readReport(given, folder);
   const found = outlineReport(report, {detail: detailOf(given)});
-  return [text(given.format === 'json' ? jsonOf(found) : textOf(found))];
+  return [text(given.format === 'json' ? jsonOf(found) : outlineText(found))];
 }
 
 async function draft(given: Given, folder: InsideFolder, {say}: Context): Promise<Content[]> {

@@ -37,7 +37,10 @@ export const outline: Command = {
       detail: args.value('detail') as Detail | undefined,
       ...(args.given('figures') && {figures: args.number('figures')}),
     });
-    await writeOutput(output, Buffer.from(args.value('format') === 'json' ? jsonOf(found) : textOf(found)));
+    await writeOutput(
+      output,
+      Buffer.from(args.value('format') === 'json' ? jsonOf(found) : outlineText(found)),
+    );
     if (output !== '-') print(say.draftWritten(output));
     return 0;
   },
@@ -54,7 +57,7 @@ export function jsonOf(outline: ReportOutline): string {
 }
 
 /** The same for reading: sentences below their headings, each with its figures. */
-export function textOf({
+export function outlineText({
   title = '',
   headings,
   sentences,

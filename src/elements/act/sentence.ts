@@ -28,15 +28,15 @@ export function actSentence(runs: readonly Run[], key: string): ActSentence {
 }
 
 /** A piece of a sentence, drawn plain, emphasised, or as the outcome that it leads to. */
-export interface Piece extends Run {
+export interface OutcomeRun extends Run {
   outcome: boolean;
 }
 
 /** Marks the last place in a sentence that states its outcome. */
-export function markOutcome(runs: readonly Run[], outcome: string): Piece[] {
+export function markOutcome(runs: readonly Run[], outcome: string): OutcomeRun[] {
   const text = runs.map((run) => run.text).join('');
   const at = outcome ? text.lastIndexOf(outcome) : -1;
-  const plain = (part: Run[]): Piece[] => part.map((run) => ({...run, outcome: false}));
+  const plain = (part: Run[]): OutcomeRun[] => part.map((run) => ({...run, outcome: false}));
   if (at < 0) return plain([...runs]);
   const end = at + outcome.length;
   return [

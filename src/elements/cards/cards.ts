@@ -2,7 +2,7 @@ import {shownElements} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {sharedClause} from '../../text/frame.js';
-import {ChildrenController, problemsOf, wordsOf} from '../shared/children.js';
+import {ChildrenController, problemsOf, ownText} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {PlacementsController, type CardsLayout, type Placements} from '../shared/placement.js';
 import {styles} from './cards.styles.js';
@@ -57,7 +57,7 @@ export class WrCards extends WrElement {
 
   private placements(): (readonly [Element, Placements['wr-card']])[] {
     const layout = this.shownLayout;
-    const shared = layout === 'scene' ? sharedClause(this.cards.map(wordsOf)) : undefined;
+    const shared = layout === 'scene' ? sharedClause(this.cards.map(ownText)) : undefined;
     const isDeep = (card: Element): boolean => card.getAttribute('ground') === 'deep';
     const isRuled = (i: number): boolean => i > 0 && !this.cards.slice(i - 1, i + 1).some(isDeep);
     return this.cards.map((card, i) => [card, {layout, ruled: isRuled(i), shared}]);
@@ -71,19 +71,19 @@ export class WrCards extends WrElement {
 
 /** Whether a card is short enough for a third of the width: one figure, or a few words. */
 function standsAbreast(card: Element): boolean {
-  if (card.hasAttribute('scene')) return [...wordsOf(card)].length <= longestBelowScene;
+  if (card.hasAttribute('scene')) return [...ownText(card)].length <= longestBelowScene;
   const children = shownElements(card).filter((child) => child.localName.startsWith('wr-'));
   const short = (text: string | null): boolean => [...(text ?? '')].length <= longestAbreast;
   const heading = short(card.getAttribute('lead')) && short(card.getAttribute('keyword'));
-  if (children.length === 0) return heading && short(wordsOf(card));
+  if (children.length === 0) return heading && short(ownText(card));
   const [tile] = children;
   return (
     heading &&
     children.length === 1 &&
     tile?.localName === 'wr-metric-tile' &&
     !tile.querySelector(':scope > [slot]') &&
-    wordsOf(card) === '' &&
-    short(wordsOf(tile))
+    ownText(card) === '' &&
+    short(ownText(tile))
   );
 }
 

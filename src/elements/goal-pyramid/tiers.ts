@@ -1,6 +1,6 @@
 import type {TierLabels} from '../../geometry/pyramid-layout.js';
 import {shownChildren, shownElements} from '../../markup/visible-text.js';
-import {headingOf, unexpectedChildren, wordsOf} from '../shared/children.js';
+import {headingOf, unexpectedChildren, ownText} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, type LabelParts} from '../shared/diagram-label.js';
 import {isElement} from '../shared/node.js';
 import {readSteps, type Step} from './steps.js';
@@ -57,7 +57,7 @@ export function readTiers(host: Element): Tiers {
 function readTier(element: Element, isFirst: boolean, problems: Words[]): Tier | undefined {
   const heading = headingOf(element);
   const goals = shownElements(element).filter(({localName}) => localName === 'wr-goal');
-  const labels = goals.map((goal) => labelParts(headingOf(goal), wordsOf(goal)));
+  const labels = goals.map((goal) => labelParts(headingOf(goal), ownText(goal)));
   const cells = labels.filter((label) => label !== undefined);
   if (cells.length < labels.length) problems.push(words.incomplete('wr-goal'));
   const title = labelParts(heading);

@@ -11,7 +11,7 @@ import {
 import type {Point} from '../../geometry/label.js';
 import {fewestPetals, mostPetals} from '../../geometry/petals.js';
 import {longestAbreast} from '../act/act.js';
-import {ChildrenController, headingOf, problemsOf, wordsOf} from '../shared/children.js';
+import {ChildrenController, headingOf, problemsOf, ownText} from '../shared/children.js';
 import {labelBreaks, labelParts, labelWords, renderLabel, type LabelParts} from '../shared/diagram-label.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
@@ -118,7 +118,7 @@ export class WrNewActs extends WrElement {
 
   override render(): TemplateResult {
     const {elements} = this.content.value;
-    const areShort = elements.every((act) => wordsOf(act).length <= longestAbreast);
+    const areShort = elements.every((act) => ownText(act).length <= longestAbreast);
     return html`<div class=${this.beside ? 'beside' : ''}>
       <div class="diagram" part="figure">${ruler}${this.drawings.map((view) => this.renderView(view))}</div>
       <div class=${areShort ? 'short' : ''} role=${elements.length > 0 ? 'list' : nothing}><slot></slot></div>

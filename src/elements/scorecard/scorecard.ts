@@ -1,6 +1,6 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {arrange, type Place} from '../../geometry/scorecard.js';
+import {arrange, type ScorecardPlace} from '../../geometry/scorecard.js';
 import {isYearly} from '../../text/signed-change.js';
 import {mark, renderChange, renderSigned} from '../shared/change.js';
 import {changeStyles} from '../shared/change.styles.js';
@@ -100,7 +100,7 @@ export class WrScorecard extends WrElement {
     }`;
   }
 
-  private renderPair({index, span}: Place): TemplateResult {
+  private renderPair({index, span}: ScorecardPlace): TemplateResult {
     const pair = this.content.value.pairs[index]!;
     const heading = pair.heading ? html`<h3 class="heading" part="heading">${pair.heading}</h3>` : nothing;
     return html`<div class="place pair-place span-${span}" role="listitem">
@@ -182,7 +182,7 @@ function satelliteWidth(row: ChangeRow): string {
 
 function renderCompanion(
   row: ChangeRow,
-  {span}: Place,
+  {span}: ScorecardPlace,
   odd: boolean,
   widest: FigureWidth | undefined,
 ): TemplateResult {
@@ -244,9 +244,9 @@ function renderRest({change, notes}: ChangeRow): TemplateResult {
 
 /** The widest figure of those abreast of one, so that all are set in one size. */
 function widestOf(
-  places: readonly Place[],
+  places: readonly ScorecardPlace[],
   tiles: readonly ChangeRow[],
-  {span}: Place,
+  {span}: ScorecardPlace,
 ): FigureWidth | undefined {
   const widths = places
     .filter((place) => place.kind === 'tile' && place.span === span)

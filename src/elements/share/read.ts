@@ -1,6 +1,6 @@
 import {shareParts, type Shares} from '../../geometry/shares.js';
 import {lastDigit} from '../../text/last-digit.js';
-import {wordsOf} from '../shared/children.js';
+import {ownText} from '../shared/children.js';
 import {figureOf, placeMeasure, readCell, type Cell} from '../shared/table/cell.js';
 import {seriesOf} from '../shared/table/series.js';
 import {isTotal, noTable, type TableData, type TableLine} from '../shared/table/table.js';
@@ -80,7 +80,7 @@ function compose(
 /** Tiles as a table of one column. */
 export function tableOfTiles(tiles: readonly Element[]): TableData {
   const rows: TableLine[] = tiles.map((tile) => {
-    const heading = wordsOf(tile);
+    const heading = ownText(tile);
     const cell = readCell(tile.getAttribute('value')?.trim() ?? '', tile.getAttribute('unit')?.trim() ?? '');
     return {heading, name: heading, cells: [cell], strong: tile.querySelector('b,strong,em') !== null};
   });

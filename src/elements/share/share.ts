@@ -6,7 +6,7 @@ import {styleMap} from '../shared/style-map.js';
 import {ringPart, type SharePart} from '../../geometry/shares.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrChart, type ChartContent} from '../shared/chart.js';
-import {wordsOf} from '../shared/children.js';
+import {ownText} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
@@ -65,7 +65,7 @@ export class WrShare extends WrChart {
     const tiles = shownElements(host).filter(({localName}) => localName === 'wr-metric-tile');
     if (tiles.length === 0) return content;
     const notes = tiles.flatMap((tile) => {
-      const label = wordsOf(tile);
+      const label = ownText(tile);
       return (readTileRow(tile)?.notes ?? []).map(
         (runs) => `${label}：${runs.map(({text}) => text).join('')}`,
       );

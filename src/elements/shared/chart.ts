@@ -6,7 +6,7 @@ import {readRuns, renderPhrase} from './content.js';
 import {serverView} from './server-view.js';
 import {WrElement} from './element.js';
 import {HighlightController} from './highlight.js';
-import {noTable, readTable, type Reading, type TableData} from './table/table.js';
+import {noTable, readTable, type ReadingDirection, type TableData} from './table/table.js';
 import {isElement} from './node.js';
 import * as words from './words.js';
 import type {Words} from './words.js';
@@ -28,7 +28,7 @@ export abstract class WrChart extends WrElement {
   @property({reflect: true, useDefault: true}) heading = '';
 
   /** Which way the chart reads its table. */
-  protected abstract readonly reading: Reading;
+  protected abstract readonly reading: ReadingDirection;
 
   protected readonly content = new ChildrenController<ChartContent>(
     this,

@@ -11,7 +11,7 @@ export function headingOf(element: Element): string {
 }
 
 /** The words inside an element that are its own: without its slotted heading, and without elements of ours. */
-export function wordsOf(element: Element): string {
+export function ownText(element: Element): string {
   return readRuns(element)
     .map(({text}) => text)
     .join('');

@@ -4,7 +4,7 @@ import {parseQuantity} from '../../text/parse-quantity.js';
 import type {Quantity} from '../../text/types.js';
 
 /** A stretch of a written figure: digits are set large, every other word of it (余, 万, 左右, the unit) small beside them. */
-export interface Piece {
+export interface FigurePiece {
   text: string;
   digits: boolean;
 }
@@ -14,7 +14,7 @@ export interface WrittenFigure {
   /** What it says; undefined where it is not exactly one figure. */
   quantity?: Quantity;
   /** What of it is set large and what small. Joined they are the figure as written. */
-  pieces: Piece[];
+  pieces: FigurePiece[];
 }
 
 /** Arabic digits. A sign belongs to its digits; between two numbers the same mark is a range. */
@@ -29,7 +29,7 @@ const NUMERAL = new RegExp(
  * What of a written figure is set large and what small: `390余万` and `元` become 390 | 余万元, `5%—5.5%` 5 | %— | 5.5 | %,
  * 三千二百余 becomes 三千二百 | 余. Nothing is reformatted.
  */
-export function figurePieces(value: string, unit = ''): Piece[] {
+export function figurePieces(value: string, unit = ''): FigurePiece[] {
   const written = value + unit;
   const large = DIGITS.test(written) ? DIGITS : NUMERAL;
   return written

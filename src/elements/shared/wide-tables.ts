@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readGrid, type Place} from './table/grid.js';
+import {readGrid, type GridPlace} from './table/grid.js';
 import {emWidth} from './widths.js';
 
 /** Tables of so many columns are cards on a phone, a row each. */
@@ -65,7 +65,7 @@ const cellEnd = 0.44;
 const [roomy, most] = [22, 33];
 
 /** How wide a table is at least, in em: figures whole, words in lines of three characters. */
-function leastTable(grid: readonly Place[][]): number {
+function leastTable(grid: readonly GridPlace[][]): number {
   const columns = (grid[0] ?? []).map((_, x) =>
     Math.max(0, ...grid.map((row) => (row[x]!.columns > 1 ? 0 : leastEm(row[x]!.text)))),
   );
@@ -86,7 +86,7 @@ function leastEm(text: string): number {
 const figure = /^[-+−]?\d[\d.,]*(?!\d*\s*年)/;
 
 /** How many rows are the head: those of headings alone, or the first with what it spans unless it holds figures. */
-function headRows(table: HTMLTableElement, grid: readonly Place[][]): number {
+function headRows(table: HTMLTableElement, grid: readonly GridPlace[][]): number {
   const headings = grid.findIndex((row) => !row.every((place) => place.heading || !place.text));
   if (headings > 0) return headings;
   const first = grid[0]!;
@@ -97,7 +97,7 @@ function headRows(table: HTMLTableElement, grid: readonly Place[][]): number {
 /** Headings of several rows, each said once. */
 const joined = (texts: string[]): string => [...new Set(texts.filter(Boolean))].join(' ');
 
-function markRow(row: readonly Place[], names: readonly string[], isHead: boolean): void {
+function markRow(row: readonly GridPlace[], names: readonly string[], isHead: boolean): void {
   const parent = row.find(({cell, repeated}) => cell && !repeated)?.cell?.parentElement;
   if (!parent) return;
   parent.toggleAttribute('data-wr-columns', isHead);

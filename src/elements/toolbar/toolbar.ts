@@ -5,7 +5,7 @@ import {loadExport} from './load-export.js';
 import {copyHtml, save} from './save.js';
 import {styles} from './toolbar.styles.js';
 import * as words from '../shared/words.js';
-import {labelsFor, type Action, type Labels} from './labels.js';
+import {labelsFor, type Action, type Labels} from './words.js';
 
 /** What a `wr-export` event tells. */
 export interface WrExportDetail {

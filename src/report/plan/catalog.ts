@@ -105,7 +105,7 @@ export function factsOf({figures, facts}: Catalog, ids: readonly string[]): Fact
 }
 
 /** The beginning of the words of something that is made of texts. */
-export const wordsOf = (node: unknown, length: number): string =>
+export const excerptOf = (node: unknown, length: number): string =>
   shorten(
     textsOf(node)
       .map(({text}) => text)

@@ -3,7 +3,7 @@ import type {Form} from '../brief/forms.js';
 import {shownFigures} from '../brief/storyboard.js';
 import {defaultDetail, type Detail} from '../detail.js';
 import type {Genre, Report, Role, Text} from '../model.js';
-import {catalogOf, factsOf, textsOf, wordsOf, type Catalog} from './catalog.js';
+import {catalogOf, factsOf, textsOf, excerptOf, type Catalog} from './catalog.js';
 import type {Plan, PlanPart} from './plan.js';
 
 /** What a plan may name, and a plan to start from: the draft's own. Plain JSON. */
@@ -85,7 +85,7 @@ export function outlineReport(
           id,
           kind: block.kind,
           ...(texts[0] && under(texts[0].at)),
-          text: wordsOf(block, telling),
+          text: excerptOf(block, telling),
           ...within(catalog, texts),
         };
       }),

@@ -11,7 +11,7 @@ interface Field {
 }
 
 /** What lasts from one paragraph to the next. */
-export interface Reading {
+export interface DocumentState {
   styles: Styles;
   fields: Field[];
   /** Whether fields are taken as text: a document in which one has no end. */
@@ -37,7 +37,7 @@ export class Inline {
   /** The notes that it refers to: `footnote 2`. */
   readonly notes: string[] = [];
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reading: DocumentState) {}
 
   leave(what: LeftOutKind, words: string): void {
     const last = this.left.at(-1);
@@ -61,7 +61,8 @@ export class Inline {
       case 'w:moveFrom':
         return this.walk(node, {...around, deleted: true});
       case 'w:fldSimple':
-        if (/^\s*TOC\b/i.test(node.attributes.instr ?? '')) return this.leave('contents', wordsOf(node));
+        if (/^\s*TOC\b/i.test(node.attributes.instr ?? ''))
+          return this.leave('contents', joinedParagraphs(node));
         return this.walk(node, around);
       case 'w:sdt':
         return this.#control(node, around);
@@ -84,7 +85,8 @@ export class Inline {
     const properties = childOf(node, 'w:sdtPr');
     const content = childOf(node, 'w:sdtContent');
     if (!content) return;
-    if (properties && childOf(properties, 'w:showingPlcHdr')) this.leave('placeholder', wordsOf(content));
+    if (properties && childOf(properties, 'w:showingPlcHdr'))
+      this.leave('placeholder', joinedParagraphs(content));
     else this.walk(content, around);
   }
 
@@ -202,7 +204,7 @@ export class Inline {
 const hasObject = (node: TreeNode): boolean => !within(node, 'o:OLEObject').next().done;
 
 /** All text inside, paragraphs parted. */
-export function wordsOf(node: TreeNode): string {
+export function joinedParagraphs(node: TreeNode): string {
   const paragraphs = [...within(node, 'w:p')];
   return (paragraphs.length > 0 ? paragraphs : [node])
     .map((own) => [...within(own, 'w:t')].map(textOf).join(''))

@@ -4,7 +4,7 @@ import {bulletOf, joinRuns, marked, oneLine, type Block, type Run} from '../bloc
 import {Refusal, type LeftOutKind} from '../issues.js';
 import {childOf, childrenOf, isNode, valueOf, within, type TreeNode} from '../tree.js';
 import {TooLarge, type Zip} from '../zip.js';
-import {Inline, wordsOf, type Reading} from './inline.js';
+import {Inline, joinedParagraphs, type DocumentState} from './inline.js';
 import {Numbering, type Marker} from './numbering.js';
 import {readParts, type Parts} from './package.js';
 import {
@@ -57,7 +57,7 @@ function indentOf({level, left}: Marker, own: Properties, style: Style | undefin
 }
 
 class DocxReader {
-  readonly #reading: Reading;
+  readonly #reading: DocumentState;
   readonly #numbering: Numbering;
   readonly #notes = new Map<string, TreeNode>();
   #blocks: Block[] = [];
@@ -78,7 +78,7 @@ class DocxReader {
       for (const note of childrenOf(root, `w:${kind}`)) this.#notes.set(`${kind} ${note.attributes.id}`, note);
     const comments = childrenOf(parts.comments, 'w:comment').map((comment): [string, string] => [
       comment.attributes.id ?? '',
-      wordsOf(comment),
+      joinedParagraphs(comment),
     ]);
     this.#reading = {styles, fields: [], plainFields, comments: new Map(comments)};
   }
@@ -93,7 +93,7 @@ class DocxReader {
     if (!body) throw new Error('no body');
     this.#walk(body);
     this.#flush();
-    for (const words of new Set(this.parts.margins.map(wordsOf)))
+    for (const words of new Set(this.parts.margins.map(joinedParagraphs)))
       if (/[\u3400-\u9fff]{2}/.test(words.replace(/[第共页\d\s—–-]/g, ''))) this.#leave('header', words);
     return this.#blocks;
   }
@@ -118,7 +118,7 @@ class DocxReader {
         return this.#control(node);
       case 'w:del':
       case 'w:moveFrom':
-        return this.#leave('deleted', wordsOf(node));
+        return this.#leave('deleted', joinedParagraphs(node));
       case 'w:altChunk':
         return this.#leave('object', '');
       case 'm:oMath':
@@ -138,9 +138,9 @@ class DocxReader {
     const content = childOf(node, 'w:sdtContent');
     const gallery = properties && valueOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery');
     if (!content) return;
-    if (gallery === 'Table of Contents') this.#leave('contents', wordsOf(content));
+    if (gallery === 'Table of Contents') this.#leave('contents', joinedParagraphs(content));
     else if (properties && childOf(properties, 'w:showingPlcHdr'))
-      this.#leave('placeholder', wordsOf(content));
+      this.#leave('placeholder', joinedParagraphs(content));
     else this.#walk(content);
   }
 
@@ -240,7 +240,7 @@ class DocxReader {
         return read.texts.join('\n');
       },
       leave: (what, row) =>
-        others.push({kind: 'left', what, words: [...within(row, 'w:tc')].map(wordsOf).join(' ')}),
+        others.push({kind: 'left', what, words: [...within(row, 'w:tc')].map(joinedParagraphs).join(' ')}),
     });
     this.#blocks.push(...others, {kind: 'table', rows, ...(heads > 0 && {heads})});
   }

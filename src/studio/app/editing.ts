@@ -5,7 +5,7 @@ import type {LeftOut, Length} from '../worker/protocol.js';
 import {accept, dropNote, sourceFigure, useSource, voidNoteOf} from '../document/correct.js';
 import {placeFor, placeName, putFigure, putSentence} from '../document/put.js';
 import type {Work} from '../document/work.js';
-import type {Trouble, Words} from '../words/index.js';
+import type {Trouble, StudioWords} from '../words/index.js';
 import {Checking, type Known} from './checking.js';
 import {decisionsOf, keyOf, type Decisions} from './findings.js';
 import {Keeper} from './keeper.js';
@@ -74,7 +74,7 @@ export class Editing {
   #toastTimer = 0;
 
   constructor(
-    readonly words: Words,
+    readonly words: StudioWords,
     readonly assets: Assets,
     protected readonly stage: () => HTMLElement,
     readonly changed: () => void,

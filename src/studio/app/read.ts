@@ -1,6 +1,6 @@
 // What an editor pastes, drops or opens, as the text of a report, as a page, or as what to do instead.
 import type {StudioWorker} from '../worker-client.js';
-import type {Trouble, Words} from '../words/index.js';
+import type {Trouble, StudioWords} from '../words/index.js';
 import {slimPhotos} from '../document/photo.js';
 import {openPage, type Opened} from '../document/shell.js';
 
@@ -22,7 +22,7 @@ const longest = 2_000_000;
 export async function readClipboard(
   data: DataTransfer,
   worker: StudioWorker,
-  words: Words,
+  words: StudioWords,
 ): Promise<ReadResult> {
   const plain = data.getData('text/plain');
   const html = data.getData('text/html');
@@ -39,7 +39,7 @@ export async function readClipboard(
   return readText(plain, '', 'text/plain', worker, words);
 }
 
-export async function readFile(file: File, worker: StudioWorker, words: Words): Promise<ReadResult> {
+export async function readFile(file: File, worker: StudioWorker, words: StudioWords): Promise<ReadResult> {
   const {name, type} = file;
   const {trouble} = words;
   if (file.size > 50_000_000) return {trouble: trouble.tooLong(Math.round(file.size / 30_000))};
@@ -64,7 +64,7 @@ export async function readText(
   name: string,
   type: string,
   worker: StudioWorker,
-  {trouble}: Words,
+  {trouble}: StudioWords,
 ): Promise<ReadResult> {
   const size = typeof content === 'string' ? new Blob([content]).size : 0;
   if (size > longest) return {trouble: trouble.tooLong(Math.round((content as string).length / 10_000))};

@@ -1,6 +1,6 @@
 import {zh} from './zh.js';
 
-export type {Trouble, Words} from './messages.js';
+export type {Trouble, StudioWords} from './messages.js';
 
 /** The words of the studio. */
 export const words = zh;

@@ -9,7 +9,7 @@ export interface Trouble {
   steps: string[];
 }
 
-export interface Words {
+export interface StudioWords {
   product: string;
   start: Record<
     | 'title'

@@ -1,8 +1,8 @@
-import type {Words} from './messages.js';
+import type {StudioWords} from './messages.js';
 
 const paste = '用 Word 或 WPS 打开它，按 Ctrl+A 全选、Ctrl+C 复制，再到下面按 Ctrl+V 粘贴。';
 
-export const zh: Words = {
+export const zh: StudioWords = {
   product: '报告图解',
   start: {
     title: '把报告变成一图读懂',

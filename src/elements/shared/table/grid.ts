@@ -2,7 +2,7 @@ import {shownChildren, type Visibility} from '../../../markup/visible-text.js';
 import {foldCell} from '../../../text/white-space.js';
 
 /** One place of a table's grid. Merged cells fill several: the first holds the cell, the others repeat it. */
-export interface Place {
+export interface GridPlace {
   text: string;
   /** A `th`. */
   heading: boolean;
@@ -24,10 +24,10 @@ export const mostColumns = 100;
  * The cells of a table, each row from the first column to the last, merged cells in all the places they cover. Rows and
  * cells that the author hid take no place.
  */
-export function readGrid(table: HTMLTableElement): Place[][] {
+export function readGrid(table: HTMLTableElement): GridPlace[][] {
   const shown = shownRows(table);
   const rows = [...table.rows].filter((row) => shown.has(row));
-  const grid: Place[][] = rows.map(() => []);
+  const grid: GridPlace[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
     for (const [cell, visibility] of shownChildren(row, shown.get(row))) {
@@ -70,7 +70,7 @@ function readPlace(
   visibility: Visibility,
   rowsLeft: number,
   columnsLeft: number,
-): Place {
+): GridPlace {
   return {
     cell,
     text: foldCell(wordsIn(cell, visibility)),

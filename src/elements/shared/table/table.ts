@@ -1,6 +1,6 @@
 import {shownText, visibilityOf, visibilityWithin} from '../../../markup/visible-text.js';
 import {figureOf, isMissing, isPeriod, readCell, readHeading, type Cell} from './cell.js';
-import {columnsOf, mostColumns, readGrid, type Place} from './grid.js';
+import {columnsOf, mostColumns, readGrid, type GridPlace} from './grid.js';
 import * as words from '../words.js';
 import type {Words} from '../words.js';
 import {foldSpaces} from '../../../text/white-space.js';
@@ -31,7 +31,7 @@ export interface TableData {
 }
 
 /** Which way a chart reads: `periods` down wants one row for each year, `items` down one row for each thing. */
-export type Reading = 'periods' | 'items';
+export type ReadingDirection = 'periods' | 'items';
 
 export const noTable: TableData = {caption: '', rows: [], columns: [], notes: [], problems: []};
 
@@ -49,7 +49,7 @@ export const isTotal = (name: string): boolean => /^(?:合计|总计|总数|总�
  * @param reading a table that lies the other way (years as its header row) is turned
  * @returns no rows where there is no table, or no figure in it
  */
-export function readTable(host: Element, reading: Reading): TableData {
+export function readTable(host: Element, reading: ReadingDirection): TableData {
   const table = [...host.querySelectorAll('table')].find((each) => visibilityWithin(host, each) === 'shown');
   if (!table) return noTable;
   const grid = readGrid(table);
@@ -74,12 +74,12 @@ export function readTable(host: Element, reading: Reading): TableData {
 }
 
 /** How many rows are the header. */
-function headRows(table: HTMLTableElement, rows: Place[][]): number {
+function headRows(table: HTMLTableElement, rows: GridPlace[][]): number {
   const first = rows[0];
   if (!first) return 0;
   const allHeadings = rows.findIndex((row) => !row.every((place) => place.heading || !place.text));
   if (allHeadings > 0) return allHeadings;
-  const isFigure = ({text}: Place): boolean => !isPeriod(text) && figureOf(text) !== undefined;
+  const isFigure = ({text}: GridPlace): boolean => !isPeriod(text) && figureOf(text) !== undefined;
   const isHead =
     (table.tHead?.rows.length && visibilityOf(table.tHead) === 'shown') ||
     first.filter((p) => p.heading).length > 1;
@@ -87,7 +87,12 @@ function headRows(table: HTMLTableElement, rows: Place[][]): number {
   return Math.max(...first.map((place) => place.rows));
 }
 
-function build(data: TableData, head: Place[][], body: Place[][], reading: Reading): TableData {
+function build(
+  data: TableData,
+  head: GridPlace[][],
+  body: GridPlace[][],
+  reading: ReadingDirection,
+): TableData {
   const labels = labelColumns(head, body);
   const headings = Array.from({length: body[0]!.length}, (_, x) => joined(head.map((row) => row[x]!.text)));
   const ranked = labels > 1 && (rankHeading.test(headings[0]!) || isCount(body));
@@ -146,7 +151,7 @@ function finish(
 }
 
 /** How many columns at the left are words: the labels. At least one. */
-function labelColumns(head: Place[][], body: Place[][]): number {
+function labelColumns(head: GridPlace[][], body: GridPlace[][]): number {
   const width = body[0]!.length;
   const isWords = (x: number): boolean =>
     body.some((row) => !isMissing(row[x]!.text)) &&
@@ -158,12 +163,13 @@ function labelColumns(head: Place[][], body: Place[][]): number {
 }
 
 /** Whether the first column only counts the rows: 1, 2, 3. */
-const isCount = (body: Place[][]): boolean => body.every((row, y) => Number(row[0]!.text) === y + 1);
+const isCount = (body: GridPlace[][]): boolean => body.every((row, y) => Number(row[0]!.text) === y + 1);
 
-const isStrong = (row: Place[], labels: number): boolean => row.slice(0, labels).some(({strong}) => strong);
+const isStrong = (row: GridPlace[], labels: number): boolean =>
+  row.slice(0, labels).some(({strong}) => strong);
 
 /** Whether a table lies the other way than it is read. */
-function lies(reading: Reading, rows: Heading[], columns: Heading[]): boolean {
+function lies(reading: ReadingDirection, rows: Heading[], columns: Heading[]): boolean {
   const periods = (lines: Heading[]): boolean => lines.length > 0 && lines.every((l) => isPeriod(l.heading));
   if (reading === 'periods') return periods(columns) && !periods(rows) && columns.length > 1;
   return rows.length === 1 && columns.length > 1 && !periods(columns);

@@ -5,6 +5,8 @@ import {after, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {readPage} from '../../src/check/read-page.js';
 import {pictureSize, takePicture} from '../../src/cli/formats/picture.js';
+import {drawSlides} from '../../src/cli/formats/slides.js';
+import {readDeck} from '../support/deck.js';
 import {pageOf, removeFolders, temporaryFolder} from '../support/run-cli.js';
 import {closeBrowser, openReport} from '../support/open-report.js';
 
@@ -108,6 +110,13 @@ function deliver(page: Page): Promise<Record<string, string>> {
   });
 }
 
+/** The words of a deck, with those of its parts that are only named. */
+async function slidesOf(page: Page): Promise<string> {
+  const {slides, parts} = readDeck(await drawSlides(page, {}));
+  const names = [...parts.values()].flatMap((xml) => [...xml.matchAll(/ (?:name|descr|title)="([^"]*)"/g)]);
+  return [...slides, ...names.map(([, name]) => name)].join('\n');
+}
+
 function open(html: string): Promise<Page> {
   const file = join(temporaryFolder(), 'page.html');
   writeFileSync(file, html);
@@ -122,7 +131,7 @@ describe('what its author hid', {timeout: 300_000}, () => {
     it(`by ${name} is in no export, no diagram and no alternative text, and nothing else is missing`, async () => {
       const {html, hidden, shown} = pageHiding(way);
       const page = await open(html);
-      const delivered = await deliver(page);
+      const delivered = {...(await deliver(page)), slides: await slidesOf(page)};
       for (const [kind, text] of Object.entries(delivered)) {
         const plain = digitsApart(text);
         assert.deepEqual(
@@ -189,7 +198,7 @@ describe('what its author hid', {timeout: 300_000}, () => {
         sheet,
       ),
     );
-    const delivered = await deliver(page);
+    const delivered = {...(await deliver(page)), slides: await slidesOf(page)};
     for (const [kind, text] of Object.entries(delivered)) {
       assert.doesNotMatch(text, /藏词/, kind);
       if (kind !== 'blocks')

@@ -172,6 +172,7 @@ describe('the layout of slides', () => {
       }
     const marks = {runs: [{text: '（一）稳增长、促改革。'}], size: 20};
     assert.equal(countLines(marks.runs, 20, 1000), 1);
+    assert.equal(countLines([{text: '山水林'}], 20, -5), 3, 'no room at all');
     assert.ok(paragraphHeight(marks, 60) > paragraphHeight(marks, 1000));
   });
 

@@ -338,7 +338,13 @@ describe('work-report render, in every format', {timeout: 600_000}, () => {
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status === 0;
     if (!mounted) return context.skip('cannot make a small disk');
     try {
-      for (const [name, ...options] of [['x.png'], ['y.png', '--slice', '900'], ['z.html'], ['w.pdf']]) {
+      for (const [name, ...options] of [
+        ['x.png'],
+        ['y.png', '--slice', '900'],
+        ['z.html'],
+        ['w.pdf'],
+        ['v.pptx'],
+      ]) {
         const {status, stderr} = await workReport(['render', short, '-o', join(disk, name!), ...options]);
         assert.equal(status, 1);
         assert.match(stderr, /无法写入 .*ENOSPC/);

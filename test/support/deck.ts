@@ -89,6 +89,7 @@ export function faultsOf({parts, paths}: Deck): string[] {
       reached.add(full);
       if (!paths.has(full)) faults.push(`${path}: ${id} leads to ${full}, which is missing`);
     }
+    if (xml.includes('TargetMode')) faults.push(`${path}: leads out of the file`);
     const ids = new Set(relations.map(([, id]) => id));
     for (const [, id] of owner.matchAll(/ r:(?:id|embed)="([^"]+)"/g))
       if (!ids.has(id)) faults.push(`${path}: ${id} is asked for and not there`);

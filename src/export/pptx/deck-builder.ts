@@ -38,7 +38,7 @@ export class DeckBuilder {
 
   /** Draws an element. */
   draw(element: Element): void {
-    const form = this.source.formOf(element.localName);
+    const form = this.reader.isShown(element) ? this.source.formOf(element.localName) : undefined;
     if (form) form(element, this);
     else this.drawInside(element);
   }
@@ -53,7 +53,7 @@ export class DeckBuilder {
     };
     for (const node of gathered(nodes)) {
       if (node instanceof Element && node.getAttribute('slot') === 'heading') continue;
-      if (node instanceof Element && (isBlock(node) || hasBlocks(node))) {
+      if (node instanceof Element && (isBlock(node) || hasBlocks(node) || this.pictures.has(node))) {
         end();
         this.draw(node);
       } else line.push(...this.reader.runsOf(node, true));

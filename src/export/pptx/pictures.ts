@@ -21,6 +21,12 @@ export async function readPictures(
     if (picture) found.set(image, picture);
     else if (address) onMissing?.(address);
   }
+  for (const drawing of report.querySelectorAll('svg')) {
+    const {width, height} = drawing.getBoundingClientRect();
+    const isPart = drawing.parentElement?.closest('svg') ?? drawing.closest('[slot=icon]');
+    const picture = width > 0 && height > 0 && !isPart && (await vectorPicture(await drawSvg(drawing)));
+    if (picture) found.set(drawing, picture);
+  }
   for (const element of report.querySelectorAll('wr-cover,wr-part')) {
     const scene = sceneryOf(element);
     const picture = scene && (await vectorPicture(await drawSvg(scene)));

@@ -3,7 +3,7 @@ import type {Form} from '../deck-builder.js';
 import {textHeight} from '../layout/measure.js';
 import {columnBox, content, textShape, type Piece} from '../layout/piece.js';
 import type {Box, Paragraph, Picture, PictureShape, Run, Shape} from '../model.js';
-import {linesOf} from '../read/reader.js';
+import {linesOf, textOf} from '../read/reader.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
 
 export const section: Form = (element, deck) => {
@@ -81,18 +81,15 @@ export const lockup: Form = (element, deck) => {
 /** Pictures with their words below, a figure upon them. */
 export const figure: Form = (element, deck) => {
   const {reader} = deck;
-  const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
-  const pictures = images.flatMap((image) => {
+  const pictures = reader.find(element, 'img', 'svg').flatMap((image) => {
     const picture = deck.pictures.get(image);
-    return picture ? [{picture, alternative: image.getAttribute('alt') ?? ''}] : [];
+    const name = image.localName === 'svg' ? textOf(reader.allRuns(image)) : reader.attribute(image, 'alt');
+    return picture ? [{picture, alternative: name || reader.attribute(image, 'aria-label')}] : [];
   });
   const captions = ['caption', 'credit']
     .flatMap((slot) => reader.slotted(element, slot))
     .map((each) => reader.allRuns(each));
-  const own =
-    element.localName === 'figure'
-      ? [...element.querySelectorAll('figcaption')].map((each) => reader.allRuns(each))
-      : [];
+  const own = reader.find(element, 'figcaption').map((each) => reader.allRuns(each));
   const words = [...captions, ...own].map((runs) =>
     paragraph(runs, {size: sizes.small, align: 'center', color: 'ink-2', before: 2}),
   );

@@ -1,4 +1,5 @@
 // Measures, projects, fields of work and acts: a card each, or a heading with what it heads where that is a drawing.
+import {hasBlocks, isBlock} from '../../wechat-markup.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import type {Paragraph, Run} from '../model.js';
 import {linesOf, textOf} from '../read/reader.js';
@@ -129,9 +130,7 @@ function bodyParagraphs(element: Element, deck: DeckBuilder, isDeep: boolean): P
 }
 
 const isOwnParagraph = (node: Element): boolean =>
-  node.localName.startsWith('wr-') ||
-  /^(?:p|ul|ol|dl|div|section|h[1-6]|blockquote)$/.test(node.localName) ||
-  node.hasAttribute('slot');
+  isBlock(node) || hasBlocks(node) || node.hasAttribute('slot');
 
 /** Acts below their title. */
 export const acts: Form = (element, deck) => {

@@ -88,8 +88,10 @@ function addChart(
     return deck.drawInside(element);
   }
   const isTiled = rest.some((node) => node instanceof Element && node.localName === 'wr-metric-tile');
+  const caption = table.caption === title ? '' : table.caption;
   made.forEach((group) => {
     if (title) deck.addHead([headingPiece([{text: title}])]);
+    deck.addHead(namePiece(caption));
     deck.add(group);
   });
   const notes = table.notes.map((note) => paragraph([{text: note}], {size: sizes.note, color: 'ink-2'}));
@@ -102,8 +104,9 @@ function addChart(
 
 /** The head of a table's first column; '' where its first row is none. */
 function cornerOf(element: Element, {reader}: DeckBuilder): string {
-  const cell = element.querySelector('tr')?.querySelector(':scope > th');
-  return cell && cell.parentElement!.querySelectorAll('td').length === 0 ? textOf(reader.allRuns(cell)) : '';
+  const [row] = reader.find(element, 'tr');
+  const cells = row ? reader.elementsIn(row) : [];
+  return cells[0] && cells.every(({localName}) => localName === 'th') ? textOf(reader.allRuns(cells[0])) : '';
 }
 
 /** The unit that stands for a whole series, above its chart. */

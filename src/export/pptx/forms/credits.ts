@@ -58,7 +58,7 @@ function mottoOf(element: Element, {reader}: DeckBuilder): Paragraph[] {
 
 function codeOf(element: Element, deck: DeckBuilder): {code?: Picture; said: Paragraph[]} {
   const slotted = deck.reader.slotted(element, 'qr');
-  const images = slotted.flatMap((each) => [each, ...each.querySelectorAll('img')]);
+  const images = slotted.flatMap((each) => deck.reader.find(each, 'img', 'svg'));
   const said = slotted
     .map((each) =>
       paragraph(deck.reader.allRuns(each), {size: sizes.note, align: 'center', color: 'gold-light'}),

@@ -69,6 +69,7 @@ const html: Record<string, Form> = {
   ol: list,
   table,
   img: figure,
+  svg: figure,
   figure,
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
 };

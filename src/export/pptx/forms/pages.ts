@@ -90,9 +90,7 @@ function subtitleOf(element: Element, {reader}: DeckBuilder): Paragraph[] {
 }
 
 function coverScene(element: Element, {reader, pictures}: DeckBuilder): Shape[] {
-  const slotted = reader
-    .slotted(element, 'scene')
-    .flatMap((child) => [child, ...child.querySelectorAll('img')]);
+  const slotted = reader.slotted(element, 'scene').flatMap((child) => reader.find(child, 'img', 'svg'));
   const picture = [...slotted, element].map((each) => pictures.get(each)).find(Boolean);
   if (!picture) return [];
   const alternative = slotted.map((each) => each.getAttribute('alt') ?? '').find(Boolean) ?? '';

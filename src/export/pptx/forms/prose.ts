@@ -1,4 +1,5 @@
 // Words: paragraphs, headings, lists, tables.
+import {hasBlocks} from '../../wechat-markup.js';
 import type {Paragraph, Run} from '../model.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {paragraphHeight, runsWidth, textHeight} from '../layout/measure.js';
@@ -60,12 +61,7 @@ export const lede: Form = (element, deck) => {
 };
 
 export const block: Form = (element, deck) => {
-  if (
-    deck.reader
-      .elementsIn(element)
-      .some((child) => child.localName.startsWith('wr-') || child.matches('p,ul,ol,table,dl,div,section'))
-  )
-    return deck.drawInside(element);
+  if (hasBlocks(element) || deck.reader.find(element, 'svg').length > 0) return deck.drawInside(element);
   for (const runs of linesOf(deck.reader.allRuns(element))) prose(runs, deck);
 };
 
@@ -109,7 +105,7 @@ export function listParagraphs(list: Element, deck: DeckBuilder, level = 0, size
 
 /** A table of words as a native one. */
 export const table: Form = (element, deck) => {
-  const caption = element.querySelector('caption');
+  const caption = deck.reader.elementsIn(element).find(({localName}) => localName === 'caption');
   if (caption) deck.addHead([headingPiece(deck.reader.allRuns(caption))]);
   const rows = rowsIn(element, deck).map((row) => ({
     isHead:

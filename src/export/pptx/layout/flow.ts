@@ -104,13 +104,11 @@ function grown(pieces: readonly Piece[]): number[] {
   while (left > 0.5 && growing.length > 0) {
     const share = left / growing.length;
     for (const i of growing) {
-      const more = Math.min(share, pieces[i]!.most! - heights[i]!);
+      const more = Math.max(0, Math.min(share, pieces[i]!.most! - heights[i]!));
       heights[i]! += more;
       left -= more;
     }
-    const still = growing.filter((i) => pieces[i]!.most! - heights[i]! > 0.5);
-    if (still.length === growing.length && share < 0.5) break;
-    growing = still;
+    growing = growing.filter((i) => pieces[i]!.most! - heights[i]! > 0.5);
   }
   return heights;
 }

@@ -24,7 +24,7 @@ export async function writeWorkbook({corner, categories, series}: Chart): Promis
     ...new Set(series.flatMap(({labels, values}) => labels.map((label, i) => formatOf(label, values[i])))),
   ];
   const text = (reference: string, words: string): string =>
-    `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${xml(words)}</t></is></c>`;
+    `<c r="${reference}" t="inlineStr"><is><t>${xml(words)}</t></is></c>`;
   const head = [corner, ...series.map(({name}) => name)].map((words, x) => text(`${columnName(x)}1`, words));
   const rows = categories.map((category, y) => {
     const cells = series.map(({values, labels}, x) => {

@@ -26,18 +26,36 @@ export class Reader {
 
   /** What stands in an element and is shown, in part at least. */
   nodesIn(element: Element): Node[] {
-    const shown = shownChildren(element, this.visibilities.get(element) ?? visibilityOf(element));
+    const shown = shownChildren(element, this.visibilityOf(element));
     for (const [child, visibility] of shown) this.visibilities.set(child, visibility);
     return shown.map(([child]) => child).filter((node) => !(node instanceof Element && isWordless(node)));
   }
 
+  /** The elements that are shown themselves. */
   elementsIn(element: Element): Element[] {
-    return this.nodesIn(element).filter((node) => node instanceof Element);
+    return this.nodesIn(element).filter(
+      (node): node is Element => node instanceof Element && this.isShown(node),
+    );
+  }
+
+  /** Whether an element is shown itself, and not only something inside it. */
+  isShown(element: Element): boolean {
+    return this.visibilityOf(element) === 'shown';
+  }
+
+  private visibilityOf(element: Element): Visibility {
+    return this.visibilities.get(element) ?? visibilityOf(element);
   }
 
   /** Children in one slot; '' is those in none. */
   slotted(element: Element, slot: string): Element[] {
     return this.elementsIn(element).filter((child) => (child.getAttribute('slot') ?? '') === slot);
+  }
+
+  /** The elements of some tags in an element and in what stands inside it, itself included. */
+  find(element: Element, ...tags: string[]): Element[] {
+    const inside = this.elementsIn(element).flatMap((child) => this.find(child, ...tags));
+    return tags.includes(element.localName) ? [element, ...inside] : inside;
   }
 
   attribute(element: Element, name: string): string {
@@ -79,7 +97,7 @@ export class Reader {
 
   /** Value and unit of a tile or a tally as words, where they are not among its own. */
   private figureRuns(element: Element): Run[] {
-    if (!/^wr-(?:metric-tile|tally)$/.test(element.localName)) return [];
+    if (!/^wr-(?:metric-tile|tally)$/.test(element.localName) || !this.isShown(element)) return [];
     const written = this.attribute(element, 'value') + this.attribute(element, 'unit');
     if (!written || (element.localName === 'wr-tally' && this.text(element))) return [];
     const change = changeInWords(element.getAttribute('change') ?? '');

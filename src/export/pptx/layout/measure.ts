@@ -84,7 +84,7 @@ function unitsOf(runs: readonly Run[], size: number): Unit[] {
 /** How many lines runs take in a width of so many points. */
 export function countLines(runs: readonly Run[], size: number, room: number): number {
   // One letter stands in a line however narrow it is.
-  const width = Math.max(room, size);
+  const width = Math.max(room, 1.2 * size);
   let lines = 1;
   let at = 0;
   for (const unit of unitsOf(runs, size)) {

@@ -115,7 +115,7 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
 
   it('gets what users need and nothing else', () => {
     const wanted =
-      /^(dist\/.*|src\/(?!cli\/).*\.ts|custom-elements\.json|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
+      /^(dist\/.*|src\/(?!cli\/).*\.ts|custom-elements\.json|package\.json|(README(\.zh-CN)?|CHANGELOG|SKILL(\.en)?)\.md|llms(\.en)?\.txt|plan\.schema\.json|LICENSE|NOTICE)$/;
     assert.deepEqual(
       installed.files.filter(
         (path) => !wanted.test(path) || /(^|\/)(test|stories|node_modules)\//.test(path),

@@ -31,6 +31,8 @@ export interface Studio {
   downloaded(action: () => Promise<void>, ending: string): Promise<{name: string; bytes: Buffer}>;
 }
 
+const workOf = () => (document.querySelector('wr-studio') as unknown as {app: {work?: unknown}}).app.work;
+
 /** Puts the studio into a folder whose name has blanks and Chinese letters, and that cannot be written. */
 export function studioFolder(within: string): string {
   const folder = join(within, '报告 工具');
@@ -94,7 +96,17 @@ export async function openStudio(browser: Browser, address: string, downloads: s
     },
     async open(file) {
       const input = (await page.waitForSelector(within('#file')))!;
+      const before = await page.evaluateHandle(workOf);
       await (input as unknown as {uploadFile(path: string): Promise<void>}).uploadFile(file);
+      // What was on the page counts as checked until the file has been read.
+      await page.waitForFunction(
+        (old) => {
+          const studio = document.querySelector('wr-studio') as unknown as {app: {work?: unknown}} & Element;
+          return studio.app.work !== old || studio.shadowRoot!.querySelector('.trouble') !== null;
+        },
+        {},
+        before,
+      );
     },
     async shows(selector, text) {
       await page.waitForFunction(

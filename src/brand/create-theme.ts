@@ -1,7 +1,7 @@
 import {darkThemes} from '../themes/dark.js';
 import {pairs} from '../themes/pairs.js';
 import {themeSheet} from '../themes/sheet.js';
-import {subjects, themes, type Role, type Theme, type ThemeName} from '../themes/tokens.js';
+import {subjects, themes, type ColorRole, type Theme, type ThemeName} from '../themes/tokens.js';
 import {contrast, fromLch, hexOf, lchOf, type Lch} from './color.js';
 import {subjectColors} from './subjects.js';
 
@@ -32,7 +32,7 @@ export class BrandColorError extends RangeError {
 }
 
 /** Roles that take the brand's hue, and as much of its chroma as they have in the theme that they come from. */
-const branded: readonly Role[] = [
+const branded: readonly ColorRole[] = [
   'brand-2',
   'brand-tint',
   'deep',
@@ -47,7 +47,7 @@ const branded: readonly Role[] = [
   'art-ink',
 ];
 /** Grounds, text and lines, whose hue is that of paper and earth. */
-const neutral: readonly Role[] = [
+const neutral: readonly ColorRole[] = [
   'paper',
   'paper-2',
   'paper-3',
@@ -59,7 +59,7 @@ const neutral: readonly Role[] = [
 ];
 
 /** Which roles give way where a pair lacks contrast, in that order, and whether they do so by becoming lighter. */
-const yielding: Record<'light' | 'dark', readonly (readonly [Role, lighter: boolean])[]> = {
+const yielding: Record<'light' | 'dark', readonly (readonly [ColorRole, lighter: boolean])[]> = {
   light: [
     ['brand-tint', true],
     ['rule-2', true],
@@ -193,7 +193,7 @@ function withContrast(theme: Theme, kind: 'light' | 'dark'): Theme {
 }
 
 /** Whether a pair of roles, or of those with a certain one, has less contrast than it needs. */
-function lacksContrast(theme: Theme, role?: Role): boolean {
+function lacksContrast(theme: Theme, role?: ColorRole): boolean {
   return pairs.some(([mark, grounds, least]) =>
     grounds.some(
       (ground) =>

@@ -1,3 +1,3 @@
 // A whole theme from one colour.
 export {BrandColorError, createTheme, type BrandTheme} from './create-theme.js';
-export type {Role, Theme} from '../themes/tokens.js';
+export type {ColorRole as Role, Theme} from '../themes/tokens.js';

@@ -1,7 +1,7 @@
-import {subjects, type Role} from './tokens.js';
+import {subjects, type ColorRole} from './tokens.js';
 
 /** What is drawn on which grounds, and the least contrast between them. */
-export type Pair = readonly [mark: Role, grounds: readonly Role[], least: number];
+export type Pair = readonly [mark: ColorRole, grounds: readonly ColorRole[], least: number];
 
 const subjectRoles = subjects.map((name) => `subject-${name}` as const);
 

@@ -47,8 +47,8 @@ export const roles = {
   'subject-government': 'of 政府, and where no subject is sure',
 } as const;
 
-export type Role = keyof typeof roles;
-export type Theme = Record<Role, string>;
+export type ColorRole = keyof typeof roles;
+export type Theme = Record<ColorRole, string>;
 
 /** The colour of every role, as `#rrggbb`, in the theme that is drawn where none is named. */
 export const vermilion: Theme = {

@@ -3,14 +3,14 @@ import {html} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {BrandColorError, createTheme, type BrandTheme} from '../../src/brand/index.js';
 import {darkThemes} from '../../src/themes/dark.js';
-import {roles, themes, type Role, type Theme} from '../../src/themes/tokens.js';
+import {roles, themes, type ColorRole, type Theme} from '../../src/themes/tokens.js';
 import type {Story} from '../markup.js';
 
 const all = [
   ...Object.entries(themes),
   ...Object.entries(darkThemes).map(([name, theme]) => [`${name} dark`, theme] as const),
 ];
-const names = Object.keys(roles) as Role[];
+const names = Object.keys(roles) as ColorRole[];
 const tokensOf = (theme: Partial<Theme>) =>
   Object.fromEntries(Object.entries(theme).map(([role, color]) => [`--wr-${role}`, color]));
 
@@ -85,7 +85,7 @@ const sample = html`
     </wr-section>
   </wr-part>
 `;
-const edited: Role[] = [
+const edited: ColorRole[] = [
   'brand',
   'brand-2',
   'deep',

@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import sharp from 'sharp';
 import {darkThemes} from '../../src/themes/dark.js';
-import {roles, vermilion, type Role, type Theme} from '../../src/themes/tokens.js';
+import {roles, vermilion, type ColorRole, type Theme} from '../../src/themes/tokens.js';
 import {registeredScene, type SceneFrame} from '../../src/themes/registry.js';
 import {luminance, ratio} from '../support/access/contrast.js';
 
@@ -33,7 +33,7 @@ const wordsOn = [
 
 /** The contrast of every pixel with the paper of its theme, at the upper left of a scene. */
 async function contrastWithPaper(svg: string, theme: Theme, across: number, down: number): Promise<number[]> {
-  const painted = svg.replace(/var\(--wr-([\w-]+)\)/g, (_, role: Role) => theme[role]);
+  const painted = svg.replace(/var\(--wr-([\w-]+)\)/g, (_, role: ColorRole) => theme[role]);
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
   const {data, info} = await sharp(
     Buffer.from(painted.replace('<svg ', `<svg width="${width}" height="${height}" `)),

@@ -1,5 +1,5 @@
 // What stands on a slide. Lengths are points; a slide is 960 × 540 of them (16:9).
-import type {Role} from '../../themes/tokens.js';
+import type {ColorRole} from '../../themes/tokens.js';
 
 /** How large a slide is, in points. */
 export const slideSize = {width: 960, height: 540};
@@ -23,7 +23,7 @@ export interface Run {
   /** Points; without it that of its paragraph. */
   size?: number;
   bold?: boolean;
-  color?: Role;
+  color?: ColorRole;
   face?: Face;
 }
 
@@ -32,7 +32,7 @@ export interface Paragraph {
   /** Points. */
   size: number;
   align?: 'left' | 'center' | 'right';
-  color?: Role;
+  color?: ColorRole;
   bold?: boolean;
   face?: Face;
   /** Points above it. */
@@ -65,8 +65,8 @@ export interface TextShape extends Named {
   geometry?: Geometry;
   /** Corners of a polygon in shares of the box, 0 to 1, in place of a `geometry`. */
   points?: readonly (readonly [number, number])[];
-  fill?: Role;
-  line?: Role;
+  fill?: ColorRole;
+  line?: ColorRole;
   anchor?: 'top' | 'middle' | 'bottom';
   /** Points between edge and text. Default 0. */
   inset?: number;
@@ -133,9 +133,9 @@ export interface ChartSeries {
   values: (number | undefined)[];
   /** The figure as it is written, which stands at the point; '' for none. */
   labels: string[];
-  color: Role;
+  color: ColorRole;
   /** Colours of the points, where they have their own. */
-  colors?: Role[];
+  colors?: ColorRole[];
 }
 
 export type LayoutName = 'cover' | 'banner' | 'content' | 'deep';

@@ -3,7 +3,7 @@ import type {Form} from '../deck-builder.js';
 import {textHeight} from '../layout/measure.js';
 import {columnBox, content, textShape, type Piece} from '../layout/piece.js';
 import type {Box, Paragraph, Picture, PictureShape, Run, Shape} from '../model.js';
-import {linesOf, textOf} from '../read/reader.js';
+import {linesOf, textOfRuns} from '../read/reader.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
 
 export const section: Form = (element, deck) => {
@@ -83,7 +83,8 @@ export const figure: Form = (element, deck) => {
   const {reader} = deck;
   const pictures = reader.find(element, 'img', 'svg').flatMap((image) => {
     const picture = deck.pictures.get(image);
-    const name = image.localName === 'svg' ? textOf(reader.allRuns(image)) : reader.attribute(image, 'alt');
+    const name =
+      image.localName === 'svg' ? textOfRuns(reader.allRuns(image)) : reader.attribute(image, 'alt');
     return picture ? [{picture, alternative: name || reader.attribute(image, 'aria-label')}] : [];
   });
   const captions = ['caption', 'credit']

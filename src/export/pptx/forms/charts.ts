@@ -6,17 +6,17 @@ import {compositionsOf, tableOfTiles, type Composition} from '../../../elements/
 import {panelsOf} from '../../../elements/trend/panels.js';
 import {inTimeOrder} from '../../../elements/trend/times.js';
 import {round} from '../../../geometry/round.js';
-import type {Role} from '../../../themes/tokens.js';
+import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 import type {Chart, ChartSeries, Paragraph} from '../model.js';
 import {readWritten} from '../parts/number-format.js';
-import {textOf} from '../read/reader.js';
+import {textOfRuns} from '../read/reader.js';
 import {figureRuns} from './tiles.js';
 import {headingPiece, paragraph, sizes, tablePieces} from './prose.js';
 import {textHeight} from '../layout/measure.js';
 
-const colors: readonly Role[] = [
+const colors: readonly ColorRole[] = [
   'brand',
   'gold',
   'brand-2',
@@ -26,7 +26,7 @@ const colors: readonly Role[] = [
   'subject-opening',
   'rule-2',
 ];
-export const colorAt = (index: number): Role => colors[index % colors.length]!;
+export const colorAt = (index: number): ColorRole => colors[index % colors.length]!;
 
 /** A chart with room for itself. */
 function chartPiece(name: string, chart: Chart): Piece {
@@ -43,7 +43,7 @@ function chartPiece(name: string, chart: Chart): Piece {
 }
 
 /** The numbers of cells as they are drawn, with what is written at them. One scale for all: 万 and 亿 are never mixed. */
-function seriesFrom(name: string, cells: readonly (Cell | undefined)[], color: Role): ChartSeries {
+function seriesFrom(name: string, cells: readonly (Cell | undefined)[], color: ColorRole): ChartSeries {
   const written = cells.map((cell) => (cell?.value === undefined ? undefined : readWritten(cell.text)));
   const ratios = cells.map((cell, i) =>
     cell?.value && written[i] ? cell.value / written[i].value : undefined,
@@ -106,7 +106,9 @@ function addChart(
 function cornerOf(element: Element, {reader}: DeckBuilder): string {
   const [row] = reader.find(element, 'tr');
   const cells = row ? reader.elementsIn(row) : [];
-  return cells[0] && cells.every(({localName}) => localName === 'th') ? textOf(reader.allRuns(cells[0])) : '';
+  return cells[0] && cells.every(({localName}) => localName === 'th')
+    ? textOfRuns(reader.allRuns(cells[0]))
+    : '';
 }
 
 /** The unit that stands for a whole series, above its chart. */
@@ -185,7 +187,7 @@ function rankingPieces({
       'brand',
     );
     const subject = some.some(({strong}) => strong);
-    const colors = subject ? some.map(({strong}): Role => (strong ? 'brand' : 'rule-2')) : undefined;
+    const colors = subject ? some.map(({strong}): ColorRole => (strong ? 'brand' : 'rule-2')) : undefined;
     return [
       ...head,
       chartPiece(title || series.name, {
@@ -235,7 +237,7 @@ function sharePiece({rows, parts, rest, total}: Composition, {title, heading, co
   const sum = drawn.values.reduce<number>((all, value) => all + (value ?? 0), 0);
   const last = Math.max(0, ...parts.map((part) => part?.end ?? 0));
   const others = rest && last > 0 ? [round((sum * (1 - last)) / last, 6)] : [];
-  const colors = [...rows.map((_, i) => colorAt(i)), ...others.map((): Role => 'rule')];
+  const colors = [...rows.map((_, i) => colorAt(i)), ...others.map((): ColorRole => 'rule')];
   const chart: Chart = {
     kind: 'ring',
     corner,

@@ -7,7 +7,7 @@ import {insetHeight, columnBox, content, paragraphPieces, textShape, type Piece}
 import type {Box, ChartSeries, Paragraph, Run, Shape} from '../model.js';
 import {setFor} from '../layout/scale.js';
 import {readWritten} from '../parts/number-format.js';
-import {textOf, type Tile} from '../read/reader.js';
+import {textOfRuns, type Tile} from '../read/reader.js';
 import {figureRuns, tileParagraphs} from './tiles.js';
 import {headingPiece, paragraph, sizes, tablePieces, type TableRow} from './prose.js';
 
@@ -55,7 +55,7 @@ function comparePiece(comparison: Comparison, factor = 1): Piece {
   const draw = (box: Box): Shape[] => {
     const left: Box = {...box, width: room, height: box.height - below};
     const cards = words.map((each, i) =>
-      textShape(textOf(tiles[i]!.label) || title, columnBox(left, i, words.length, gap), each, {
+      textShape(textOfRuns(tiles[i]!.label) || title, columnBox(left, i, words.length, gap), each, {
         fill: i === words.length - 1 ? 'brand-tint' : 'paper-2',
         line: 'rule',
         geometry: 'roundRect',
@@ -100,8 +100,8 @@ function chartShape(
   series: ChartSeries,
   box: Box,
 ): Shape {
-  const categories = tiles.map(({label}, i) => textOf(label) || String(i + 1));
-  const ends = tiles.map(({label, value, unit}) => `${textOf(label)} ${value}${unit}`).join('，');
+  const categories = tiles.map(({label}, i) => textOfRuns(label) || String(i + 1));
+  const ends = tiles.map(({label, value, unit}) => `${textOfRuns(label)} ${value}${unit}`).join('，');
   const alternative = `${title}：${[ends, difference].filter(Boolean).join('；')}`;
   return {
     kind: 'chart',
@@ -210,7 +210,7 @@ export const issues: Form = (element, deck) => {
     isHead: true,
     cells: ['from', 'to'].map((name) => [{text: reader.attribute(element, name)}]),
   };
-  const isHeaded = head.cells.some((runs) => textOf(runs));
+  const isHeaded = head.cells.some((runs) => textOfRuns(runs));
   deck.add(
     tablePieces('议题与成果', [...(isHeaded ? [head] : []), ...all.map((each) => issueRow(each, deck))]),
   );

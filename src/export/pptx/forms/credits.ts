@@ -4,7 +4,7 @@ import {textHeight} from '../layout/measure.js';
 import {textShape} from '../layout/piece.js';
 import {setFor} from '../layout/scale.js';
 import {slideSize, type Paragraph, type Picture, type PictureShape, type Run, type Shape} from '../model.js';
-import {linesOf, textOf, tidy} from '../read/reader.js';
+import {linesOf, textOfRuns, tidy} from '../read/reader.js';
 import {paragraph, sizes} from './prose.js';
 
 /** The end: a motto, the code to scan, who made it. */
@@ -39,7 +39,7 @@ export const credits: Form = (element, deck) => {
       ? [textShape('二维码说明', {x: 722, y: 340, width: 176, height: textHeight(said, 176)}, said)]
       : []),
   ];
-  deck.addSlide({layout: 'deep', title: textOf(words[0]?.runs ?? []), shapes});
+  deck.addSlide({layout: 'deep', title: textOfRuns(words[0]?.runs ?? []), shapes});
 };
 
 function mottoOf(element: Element, {reader}: DeckBuilder): Paragraph[] {
@@ -71,7 +71,7 @@ function codeOf(element: Element, deck: DeckBuilder): {code?: Picture; said: Par
 function codeShapes(code: Picture, said: readonly Paragraph[]): Shape[] {
   const box = {x: 742, y: 194, width: 136, height: 136};
   const ground = {x: box.x - 10, y: box.y - 10, width: box.width + 20, height: box.height + 20};
-  const alternative = textOf(said[0]?.runs ?? []) || '二维码';
+  const alternative = textOfRuns(said[0]?.runs ?? []) || '二维码';
   return [
     textShape('二维码底', ground, [], {fill: 'paper-2', geometry: 'roundRect'}),
     {kind: 'picture', name: '二维码', picture: code, box, alternative} satisfies PictureShape,

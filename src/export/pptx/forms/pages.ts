@@ -12,7 +12,7 @@ import {
   type Run,
   type Shape,
 } from '../model.js';
-import {linesOf, textOf, tidy} from '../read/reader.js';
+import {linesOf, textOfRuns, tidy} from '../read/reader.js';
 import {paragraph} from './prose.js';
 import {tileParagraphs} from './tiles.js';
 
@@ -169,7 +169,7 @@ export const quote: Form = (element, deck) => {
       node instanceof Element ? [...reader.allRuns(node), {text: '\n'}] : reader.runsOf(node),
     ),
   );
-  const text = textOf(runs).trim();
+  const text = textOfRuns(runs).trim();
   const lines = text.replace(/([，；。！？])(?=\S)/g, text.length <= 44 ? '$1\n' : '$1');
   const {title, numeral} = deck.titled;
   const large = titleWords(lines, 800, figures.length > 0 ? 200 : 340, [48, 44, 40, 36, 32, 28, 24, 20]);
@@ -192,7 +192,7 @@ export const quote: Form = (element, deck) => {
     ...figures.map((tile, i) => {
       const box = columnBox({...content, y: 310, height: 160}, i, figures.length, 16);
       return textShape(
-        textOf(tile.label),
+        textOfRuns(tile.label),
         box,
         tileParagraphs(tile, {ink: 'paper-2', figure: 'gold-light', align: 'center'}),
         {anchor: 'top'},

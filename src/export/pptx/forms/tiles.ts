@@ -1,15 +1,15 @@
 // Figures: tiles, score cards, pairs, honours.
 import {figurePieces} from '../../../elements/shared/quantity.js';
-import type {Role} from '../../../themes/tokens.js';
+import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import type {Paragraph, Run} from '../model.js';
-import {textOf, type Tile} from '../read/reader.js';
+import {textOfRuns, type Tile} from '../read/reader.js';
 import {columnsFor, gridPieces, type Card} from './grid.js';
 import {boardPieces} from './board.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
 
 /** A figure with its digits large and its other words small. */
-export function figureRuns(value: string, unit: string, size: number, color: Role = 'brand'): Run[] {
+export function figureRuns(value: string, unit: string, size: number, color: ColorRole = 'brand'): Run[] {
   const small = Math.max(16, Math.round(size * 0.5));
   return figurePieces(value, unit).map(({text, digits}) =>
     digits ? {text, size, bold: true, color, face: 'digits'} : {text, size: small, bold: true, color},
@@ -17,20 +17,20 @@ export function figureRuns(value: string, unit: string, size: number, color: Rol
 }
 
 /** A figure as a paragraph of one line. */
-export const figureLine = (value: string, unit: string, size = 44, color?: Role): Paragraph =>
+export const figureLine = (value: string, unit: string, size = 44, color?: ColorRole): Paragraph =>
   paragraph(figureRuns(value, unit, size, color), {size, leading: 1.15, before: 2, isLine: true});
 
 interface Look {
   size?: number;
-  ink?: Role;
-  figure?: Role;
+  ink?: ColorRole;
+  figure?: ColorRole;
   align?: Paragraph['align'];
 }
 
 /** What a tile says, in the order of the page: its words, its figure, what stands below. */
 export function tileParagraphs(tile: Tile, {size = 44, ink, figure, align = 'left'}: Look = {}): Paragraph[] {
   const {value, unit, label, notes, actual} = tile;
-  const words = (runs: Run[], points: number, color?: Role): Paragraph =>
+  const words = (runs: Run[], points: number, color?: ColorRole): Paragraph =>
     paragraph(ink ? runs.map((run) => ({...run, color: ink})) : runs, {
       size: points,
       before: 4,
@@ -47,7 +47,7 @@ export function tileParagraphs(tile: Tile, {size = 44, ink, figure, align = 'lef
   ];
 }
 
-const nameOf = ({label, value, unit}: Tile): string => textOf(label) || value + unit;
+const nameOf = ({label, value, unit}: Tile): string => textOfRuns(label) || value + unit;
 
 export const tileCard = (tile: Tile): Card => ({
   name: nameOf(tile),
@@ -166,7 +166,7 @@ function honourCard(element: Element, deck: DeckBuilder): Card {
       before: 0,
     });
   return {
-    name: textOf(label) || value,
+    name: textOfRuns(label) || value,
     line: value ? 'gold' : 'rule',
     paragraphs: [
       ...scope.map((runs) =>

@@ -1,6 +1,6 @@
 // Native charts: lines, columns, bars and rings, each with its figures as they are written and its data sheet behind.
 import type {Chart, ChartSeries} from '../model.js';
-import type {Role} from '../../../themes/tokens.js';
+import type {ColorRole} from '../../../themes/tokens.js';
 import {colorOf, type Palette} from './colors.js';
 import {columnName, formatOf, sheetName} from './workbook.js';
 import {tag, xml} from './xml.js';
@@ -29,11 +29,11 @@ export function writeChart(chart: Chart, palette: Palette, workbook: string): st
 }
 
 /** The letters of a part of the chart. */
-const words = (size: number, ink: Role, palette: Palette, bold = false): string =>
+const words = (size: number, ink: ColorRole, palette: Palette, bold = false): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill>${colorOf(ink, palette)}</a:solidFill>` +
   '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
 
-const solid = (role: Role, palette: Palette): string =>
+const solid = (role: ColorRole, palette: Palette): string =>
   `<a:solidFill>${colorOf(role, palette)}</a:solidFill>`;
 
 function ring(chart: Chart, palette: Palette): string {

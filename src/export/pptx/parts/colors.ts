@@ -1,12 +1,12 @@
 // The tokens of the report as the colours of the deck: those that Office has a place for as theme colours, so that a
 // change of theme reaches them, the others as they are.
-import {roles, type Role} from '../../../themes/tokens.js';
+import {roles, type ColorRole} from '../../../themes/tokens.js';
 
 /** The colour of every role, as six hexadecimal digits. */
-export type Palette = Record<Role, string>;
+export type Palette = Record<ColorRole, string>;
 
 /** Which role takes which place in Office's twelve theme colours, in the order of the schema. */
-export const places: readonly (readonly [place: string, role: Role])[] = [
+export const places: readonly (readonly [place: string, role: ColorRole])[] = [
   ['dk1', 'ink'],
   ['lt1', 'paper-2'],
   ['dk2', 'deep'],
@@ -30,14 +30,14 @@ const onSlides = new Map([
 ]);
 
 /** A colour of the palette in DrawingML. */
-export function colorOf(role: Role, palette: Palette): string {
+export function colorOf(role: ColorRole, palette: Palette): string {
   const [place] = places.find(([, its]) => its === role) ?? [];
   return place
     ? `<a:schemeClr val="${onSlides.get(place) ?? place}"/>`
     : `<a:srgbClr val="${palette[role]}"/>`;
 }
 
-export const fillOf = (role: Role | undefined, palette: Palette): string =>
+export const fillOf = (role: ColorRole | undefined, palette: Palette): string =>
   role ? `<a:solidFill>${colorOf(role, palette)}</a:solidFill>` : '<a:noFill/>';
 
 /** The colours that a drawn report has. */
@@ -45,7 +45,7 @@ export function readPalette(report: Element): Palette {
   const style = getComputedStyle(report.shadowRoot?.querySelector('.page') ?? report);
   const pen = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
   return Object.fromEntries(
-    (Object.keys(roles) as Role[]).map((role) => {
+    (Object.keys(roles) as ColorRole[]).map((role) => {
       pen.fillStyle = '#808080';
       pen.fillStyle = style.getPropertyValue(`--wr-${role}`).trim();
       pen.fillRect(0, 0, 1, 1);

@@ -2,14 +2,14 @@
 import type {LayoutName} from '../model.js';
 import {slideSize} from '../model.js';
 import {colorOf, type Palette} from './colors.js';
-import type {Role} from '../../../themes/tokens.js';
+import type {ColorRole} from '../../../themes/tokens.js';
 import {emu, namespaces, tag} from './xml.js';
 
 /** In the order of their files. */
 export const layoutNames: readonly LayoutName[] = ['cover', 'banner', 'content', 'deep'];
 
 /** What editors see in the list of layouts, and which kind it is to Office. */
-const layouts: Record<LayoutName, {name: string; type: string; ground: Role}> = {
+const layouts: Record<LayoutName, {name: string; type: string; ground: ColorRole}> = {
   cover: {name: '封面', type: 'title', ground: 'paper'},
   banner: {name: '部分标题', type: 'secHead', ground: 'deep'},
   content: {name: '标题与内容', type: 'titleOnly', ground: 'paper'},
@@ -51,16 +51,16 @@ export const numberId = '{7D1A5C0E-3B52-4E1C-9A57-000000000001}';
 export const numberFrame = frameOf(slideSize.width - 108, 508, 60, 22);
 const titleFrame = frameOf(48, 34, 864, 56);
 
-const ground = (role: Role, palette: Palette): string =>
+const ground = (role: ColorRole, palette: Palette): string =>
   `<p:bg><p:bgPr><a:solidFill>${colorOf(role, palette)}</a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
 
-function numberPlace(id: number, ink: Role, palette: Palette): string {
+function numberPlace(id: number, ink: ColorRole, palette: Palette): string {
   const style = `<a:lvl1pPr algn="r"><a:defRPr sz="1400"><a:solidFill>${colorOf(ink, palette)}</a:solidFill></a:defRPr></a:lvl1pPr>`;
   return placeholder(id, 'sldNum', numberFrame, numberField(numberId), style);
 }
 
 export function writeMaster(palette: Palette): string {
-  const style = (size: number, font: string, ink: Role): string =>
+  const style = (size: number, font: string, ink: ColorRole): string =>
     `<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:buNone/>` +
     `<a:defRPr sz="${size * 100}" kern="1200"><a:solidFill>${colorOf(ink, palette)}</a:solidFill>` +
     `<a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/></a:defRPr>`;

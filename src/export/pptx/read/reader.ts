@@ -3,7 +3,7 @@ import {foldSource, foldSpaces} from '../../../text/white-space.js';
 import {changeInWords} from '../../../text/signed-change.js';
 import {shownChildren, visibilityOf, type Visibility} from '../../../markup/visible-text.js';
 import {hasBlocks, isBlock, isWordless} from '../../wechat-markup.js';
-import type {Role} from '../../../themes/tokens.js';
+import type {ColorRole} from '../../../themes/tokens.js';
 import {subjects} from '../../../themes/tokens.js';
 import type {Run} from '../model.js';
 
@@ -17,7 +17,7 @@ export interface Tile {
   notes: Run[][];
   actual: Run[];
   isHero: boolean;
-  subject: Role;
+  subject: ColorRole;
 }
 
 /** Reads elements; how each is shown is asked for once. */
@@ -150,11 +150,11 @@ export class Reader {
     const around = this.elementsIn(parent).filter((child) => child !== tally);
     const words = [...this.runs(parent), ...around.flatMap((child) => this.allRuns(child))];
     const written = (element: Element) => this.attribute(element, 'value') + this.attribute(element, 'unit');
-    const said = (written(parent) + textOf(words)).replace(/\s/g, '');
+    const said = (written(parent) + textOfRuns(words)).replace(/\s/g, '');
     return said.includes(this.attribute(tally, 'value')) || said.includes(written(tally));
   }
 
-  subject(element: Element): Role {
+  subject(element: Element): ColorRole {
     const name = subjects.find((each) => each === element.getAttribute('subject'));
     return name ? `subject-${name}` : 'brand';
   }
@@ -180,4 +180,4 @@ export function linesOf(runs: readonly Run[]): Run[][] {
   return lines.map(tidy).filter((line) => line.length > 0);
 }
 
-export const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');

@@ -84,7 +84,7 @@ describe('a brief tells', () => {
         role: 'task',
         evidence: '',
       };
-      return lineOf([statement], new Set(), {counts: true, fits: () => false})?.text;
+      return lineOf([statement], new Set(), {counts: true, fits: () => false, worth: () => 0})?.text;
     };
     assert.equal(line('加大改革开放力度，推进零基预算改革试点，确保落地见效。'), '推进零基预算改革试点');
     assert.equal(line('提升发展质量，建成县城污水处理中心，取得新突破。'), '建成县城污水处理中心');

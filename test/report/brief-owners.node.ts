@@ -62,6 +62,15 @@ describe('a figure of a brief', () => {
     assert.doesNotMatch(words, /(?<!行动)植树造林/);
   });
 
+  it('is of no aim that reads like a place', () => {
+    const lines = ['全域文化旅游综合总收入突破36亿元', '建成标准厂房14万平方米'];
+    for (const heading of ['坚持工业强县', '生态立市', '聚力文化强区', '建设城镇']) {
+      const text = `桃源区政府工作报告\n\n二、2025年工作安排\n\n（一）${heading}\n\n力争${lines.join('。')}。`;
+      const page = composeHtml(parseReport(text).report, {detail: 'brief'}).replace(/<[^>]*>/g, '');
+      for (const line of lines) assert.ok(page.includes(line), `${heading} ${line}`);
+    }
+  });
+
   it('of the opening stands below no section', () => {
     const {words} = brief(
       '（一）城区\n新建学校4所，硬化道路86公里。\n（二）乡镇\n新建桥梁5座，架设路灯87盏。',

@@ -10,7 +10,7 @@ import {inStepOf, targetsAfter} from './other-targets.js';
 import {parallelOf} from './parallels.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
-import {indicatorsIn} from './roles.js';
+import {indicatorsIn} from './indicators.js';
 import {isMacro, scorecardOf} from './scorecard.js';
 
 /** Whether something has one of some roles. */

@@ -15,7 +15,7 @@ import type {Direction, Form} from './forms.js';
 import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
 import {isSensitive} from './scorecard.js';
-import {fieldIcon, subjectOf} from './subjects.js';
+import {fieldIcon, subjectOf, type Subject} from './subjects.js';
 import {iconOf} from './tile-words.js';
 
 /** A form of a brief as elements. */
@@ -88,12 +88,18 @@ const composeProjects = ({projects}: Extract<Form, {kind: 'projects'}>): Node =>
         {
           heading: heading?.text.replace(/[。；：]$/, ''),
           icon: iconOf(heading?.text ?? line.text),
-          subject: subjectOf(heading?.text ?? line.text),
+          subject: subjectOfProject(heading?.text, line.text),
         },
         wordsWithCounts(line.text),
       ),
     ),
   );
+
+/** The subject of a project: of its heading, or where that tells nothing, of its line. */
+function subjectOfProject(heading = '', line: string): Subject {
+  const own = subjectOf(heading);
+  return own === 'government' ? subjectOf(line) : own;
+}
 
 const composeLockup = ({text, note}: Extract<Form, {kind: 'lockup'}>): Node =>
   element('wr-lockup', {}, words(text), note && element('span', {slot: 'note'}, words(note)));

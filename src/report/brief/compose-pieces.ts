@@ -54,13 +54,18 @@ export function composeFact(
 const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
 const aimAtEnd = /(?:力争|确保|争取)$/;
 
-/** The label of a target below its board. */
+/** The label of a target below its board, without the words that say that it is one. */
 export function targetLabel(label: readonly Text[]): Text[] {
-  const [first, ...rest] = shortLabel(label);
-  if (!first || first.length !== first.text.length) return [...label];
-  const start = aim.exec(first.text)?.[0].length ?? 0;
-  const text = first.text.slice(start).replace(aimAtEnd, '');
-  return [{at: first.at + start, length: text.length, text}, ...rest];
+  const short = shortLabel(label);
+  if (short.some(({length, text}) => length !== text.length)) return [...label];
+  const start = aim.exec(short[0]?.text ?? '')?.[0].length ?? 0;
+  const last = short.length - 1;
+  return short.map(({at, text}, i) => {
+    const from = i === 0 ? start : 0;
+    const rest = text.slice(from);
+    const words = i === last ? rest.replace(aimAtEnd, '') : rest;
+    return {at: at + from, length: words.length, text: words};
+  });
 }
 
 /** Words that bound a figure belong to it: 超2000个以上. */

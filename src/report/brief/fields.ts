@@ -1,8 +1,9 @@
 import type {Statement, Text} from '../model.js';
 import type {Fact} from './fact.js';
-import {isState, lineOf, longestLine, standsAlone, vague, withoutObject} from './lines.js';
+import {isState, lineOf, longestLine, standsAlone, vague, withoutObject, type Wanted} from './lines.js';
 import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
+import type {Rated} from './salience.js';
 import {isSensitive} from './scorecard.js';
 import {namesOf, subjectBeside, subjectOf, type Subject} from './subjects.js';
 
@@ -33,7 +34,7 @@ const mostCounted = 5;
  */
 export function fieldsOf(
   facts: readonly Fact[],
-  {headings}: Context,
+  {headings, rated}: Context,
   planned: readonly Statement[] = [],
   shown: ReadonlySet<number> = new Set(),
 ): {fields: Field[]; rest: Fact[]} {
@@ -51,6 +52,7 @@ export function fieldsOf(
   };
   for (const statement of planned) groupOf(statement.at)?.statements.push(statement);
   for (const fact of facts) (groupOf(fact.at)?.facts ?? rest).push(fact);
+  const worth = scoresOf(rated);
   const taken = new Set<string>();
   let counted = 0;
   const fields = [...groups].flatMap(([heading, group]) => {
@@ -59,6 +61,7 @@ export function fieldsOf(
       taken,
       shown,
       counts: counted < mostCounted,
+      worth,
     });
     if (field?.lines.some(({text}) => /\d/.test(text.text))) counted++;
     if (field) taken.add(field.name);
@@ -70,6 +73,14 @@ export function fieldsOf(
   const ranked = [...fields].sort((a, b) => score(b) - score(a) || a.at - b.at);
   const kept = ranked.slice(0, mostFields).sort((a, b) => a.at - b.at);
   return {fields: coloured(kept), rest};
+}
+
+/** By where a clause begins, the score of its best figure; 0 without one. */
+function scoresOf(rated: readonly Rated[]): Wanted['worth'] {
+  const scores = new Map<number, number>();
+  for (const {clauseAt, score} of rated)
+    scores.set(clauseAt, Math.max(score, scores.get(clauseAt) ?? -Infinity));
+  return ({at}) => scores.get(at) ?? 0;
 }
 
 /** Fields with the colours that tell them from those before them. */
@@ -94,12 +105,13 @@ interface FieldOptions {
   shown: ReadonlySet<number>;
   /** Whether its line may count. */
   counts: boolean;
+  worth: Wanted['worth'];
 }
 
 function fieldOf(
   heading: Heading,
   {facts, statements}: {facts: Fact[]; statements: Statement[]},
-  {planned, taken, shown, counts}: FieldOptions,
+  {planned, taken, shown, counts, worth}: FieldOptions,
 ): Field | undefined {
   const name = namesOf(heading.text).find(({text}) => !taken.has(text));
   const whole = heading.text.replace(/[。；：]$/, '');
@@ -110,7 +122,7 @@ function fieldOf(
     return undefined;
   const wanted = subjectOf(name?.text ?? whole);
   const fits = (text: string): boolean => wanted !== 'government' && subjectOf(text) === wanted;
-  const worth = (fact: Fact): number => fact.score + (fits(lineOfFact(fact).text) ? ofSubject : 0);
+  const value = (fact: Fact): number => fact.score + (fits(lineOfFact(fact).text) ? ofSubject : 0);
   const able = facts
     .filter(
       (fact) =>
@@ -118,13 +130,13 @@ function fieldOf(
         !isState.test(lineOfFact(fact).text) &&
         !isSensitive(fact),
     )
-    .sort((a, b) => worth(b) - worth(a));
+    .sort((a, b) => value(b) - value(a));
   const lines = linesOf(able)
     .slice(0, able.length > richField ? mostLines + 1 : mostLines)
     .sort((a, b) => a.text.at - b.text.at);
   const own =
     planned && lines.length === 0
-      ? (lineOf(statements, shown, {counts, fits}) ?? phraseOf(heading, name?.text))
+      ? (lineOf(statements, shown, {counts, fits, worth}) ?? phraseOf(heading, name?.text))
       : undefined;
   if (own) lines.push({text: own, facts: []});
   if (lines.length === 0) return undefined;

@@ -41,6 +41,9 @@ const leastDensity = 3;
 
 /** Only what is addressed to an assembly is a report; digests and news quote its words. */
 const address = /各位(?:代表|委员)|统计公报|草案/;
+/** The name of a report as its whole title, and what digests of one add to it. */
+const reportName = /^[^，：；！？“”]{0,40}工作报告$/;
+const ofDigest = /读|图|解|摘要|要点|速览|看点|亮点|来了|一览/;
 
 /** What kind of report a text is, by its own name, or else by the words it uses most. */
 export function genreOf(title: Text | undefined, opening: readonly Text[], text: readonly Text[]): Genre {
@@ -49,7 +52,12 @@ export function genreOf(title: Text | undefined, opening: readonly Text[], text:
   const paper = own.length <= longestTitle && papers.find(([, pattern]) => pattern.test(own));
   if (paper) return paper[0];
   const all = text.map((sentence) => sentence.text);
-  if (!address.test(head.slice(0, titleLength)) && !all.some((sentence) => address.test(sentence)))
+  const isNamed = reportName.test(own) && !ofDigest.test(own);
+  if (
+    !isNamed &&
+    !address.test(head.slice(0, titleLength)) &&
+    !all.some((sentence) => address.test(sentence))
+  )
     return 'unknown';
   const named = titles.find(([, pattern]) => pattern.test(head.slice(0, titleLength)));
   if (named) return named[0];

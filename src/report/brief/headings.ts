@@ -1,12 +1,15 @@
 import type {Block, Part, Report} from '../model.js';
 import {lastBefore} from './last-before.js';
 import type {Heading} from './roles.js';
+import type {Rated} from './salience.js';
 import {headingsOf} from './statements.js';
 
 /** What a reader of acts needs to know of the whole report. */
 export interface Context {
   report: Report;
   headings: Headings;
+  /** Every figure of it. */
+  rated: readonly Rated[];
 }
 
 /** Sections that are parts of a report in all but their marks: 一、2019年工作回顾. */

@@ -88,18 +88,21 @@ const deed = new RegExp(
 const counted = /\d[^，]*(?:[个家项所条处座万亿%亩公里吨户套张台辆名人件场期次部]|以上|左右)/;
 
 /** What a line is wanted for. */
-interface Wanted {
+export interface Wanted {
   /** Whether what is counted says most, or what is only named. */
   counts: boolean;
   /** Whether a text speaks of what the field is. */
   fits: (text: string) => boolean;
+  /** How much speaks for showing the best figure of a clause. */
+  worth: (clause: Text) => number;
 }
 
 /** How much a clause says of what will be done: a deed that is counted before one that is only named. */
-function weight({text}: Text, index: number, {counts, fits}: Wanted): number {
+function weight(clause: Text, index: number, {counts, fits, worth}: Wanted): number {
+  const {text} = clause;
   let sum = -index / 8;
   if (deed.test(text)) sum += 2;
-  if (counted.test(text)) sum += counts ? 3 : -3;
+  if (counted.test(text)) sum += counts ? 3 + worth(clause) / 2 : -3;
   if ((text.match(/\d+/g)?.length ?? 0) > 1) sum -= 1;
   if (vague.test(text)) sum -= 4;
   else if (named.test(text)) sum += 1;

@@ -11,9 +11,14 @@ const longest = 10;
 const towns = '城[区镇乡] 乡[镇村] 农村 [东西南北中]部 (?:[\\u3400-\\u9fff]{1,6})[区县市镇乡旗州村]';
 const bodies = '街道 社区 农场 开发区 片区 医院 大学 学院 集团 公司 法院 检察院 委员会';
 /** 智慧城市, 美丽乡村 are tasks. */
-const task = '数字 智慧 文明 和美 美丽 平安 法治 健康 幸福 宜居 产业 特色 现代 新型 全[县市区]';
+const task =
+  '数字 智慧 文明 和美 美丽 平安 法治 健康 幸福 宜居 产业 特色 现代 新型 全[县市区] 坚持 聚[力焦] 推[进动] 建设 加快 打造 深化 实施 全面 持续 做[强优] 振兴';
+/** 工业强县, 生态立县 are aims too. */
+const aim = '[^，]{2,}[强兴立富美活惠靓][省市县区镇乡]';
 /** 城区, 东溪镇, 县医院: a place or a body. */
-const place = new RegExp(`^(?!${anyOf(task)})(?:${anyOf(towns)}|[\\u3400-\\u9fff]{2,6}${anyOf(bodies)})$`);
+const place = new RegExp(
+  `^(?!${anyOf(task)}|${aim}$)(?:${anyOf(towns)}|[\\u3400-\\u9fff]{2,6}${anyOf(bodies)})$`,
+);
 
 interface Owner {
   name: Text;

@@ -1,6 +1,6 @@
 import {problemHeading} from '../openings.js';
-import {anyOf} from '../../text/any-of.js';
 import type {Role, Statement, Text} from '../model.js';
+import {indicator, indicatorsIn} from './indicators.js';
 import {LIMIT_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {LIST_NUMERALS} from '../../text/numerals.js';
@@ -22,19 +22,9 @@ interface Zone {
   evidence: string;
 }
 
-/** Macro indicators: a sentence with several of them sums up a year, or sets its targets. */
-export const indicator = new RegExp(
-  anyOf(
-    '生产总值 GDP 预算收入 财政(?:总)?收入 固定资产投资 社会消费品零售 消费品零售总额 ' +
-      '规(?:模以)?上工业(?!企业) 进出口 人均可支配收入 人均纯收入 居民收入 城镇新增就业 失业率 消费价格 ' +
-      '物价 CPI 粮食(?:总)?产量 能耗',
-  ),
-  'g',
-);
-
 const period =
   /(?:过去|这|近|五年来|本届|(?<![是比较为])[上前])[^，。]{0,4}五年|五年来|“?十[二三四]五”?(?:时期|期间|以来|规划)|本届(?:政府|以来)/;
-/** Headings of a stretch of years: 这五年，…；这是家底越来越厚的五年。 */
+/** Headings of a stretch of years: 这五年，…. */
 export const ofYears = /^(?:——)?(?:这|过去)?五年(?:来)?|^这是[^，]{2,24}的五年/;
 const thisYear =
   /^(?:各位(?:代表|委员)[，：！])?(?:刚刚过去的)?(?:(?:19|20)\d\d年|过去(?:的)?一年|一年来|这一年|去年|今年以来|全年)/;
@@ -78,16 +68,13 @@ const requirement = /总体要求|总的要求|指导思想|工作思路/;
 const targets =
   /(?:主要|预期|发展|工作)(?:预期)?目标(?:是|为|：|建议|初步|安排)|目标(?:是|为|建议为|如下)：|(?:预期|主要)目标/;
 const qualifier = new RegExp(`${BOUND_BEHIND}|${LIMIT_BEFORE}|力争|同步|保持|控制在|安排`);
+/** A sentence that begins with what it strives for: 全年力争地区生产总值增长5%. */
+const strivenFor = /^(?:20\d\d年|今年|全年)?，?力争/;
 const goalSentence = /到20[2-5]\d年|(?:未来|今后)五年|“十[四五六]五”(?:时期|末)/;
 
 /** A plan of years to come, in a part that began with years past. */
 const nextPlan =
   /^“?十[四五六]五”?时期是[^。]*(?:关键|承前启后|夯实)|^(?:展望|今后五年|未来五年)|制定[^。]{0,40}第十[四五六]个五年规划/;
-
-/** How many different indicators a sentence names. */
-export function indicatorsIn(text: string): number {
-  return new Set(text.match(indicator) ?? []).size;
-}
 
 /**
  * Says of each sentence what it is: by the headings above it, by how its paragraph opens, and by its own words, in this
@@ -165,6 +152,7 @@ class RoleReader {
     if (role === 'project') this.itemsFollow = true;
     const zone = role && {role, evidence: text};
     this.lacks = role === 'shortfall';
+    if (level <= 1) this.statedTargets = false;
     if (level === 0) {
       // A plan may be several parts, each of a field: 把城乡建设往前推进.
       const goesOn = this.base.role === 'task' || this.base.role === 'government';
@@ -277,14 +265,21 @@ class RoleReader {
         return {role: 'targets', evidence: stated[0]};
       if (this.statedTargets && count >= 1 && qualifier.test(text) && /[0-9]/.test(text))
         return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
-      const fewest = this.goesOn ? 2 : 3;
-      if ((role === 'task' || role === 'requirement') && count >= fewest && qualifier.test(text))
+      if (
+        (role === 'task' || role === 'requirement') &&
+        count >= (this.goesOn ? 2 : 3) &&
+        qualifier.test(text)
+      )
         return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
       const until = goalSentence.exec(text);
       if (until && role === 'task' && /[0-9]/.test(text.slice(until.index + until[0].length)) && count >= 1)
         return {role: 'goals', evidence: until[0]};
     }
-    if (role === 'achievement' && this.reviewed++ < opening && count >= 1 && /[0-9]/.test(text))
+    const isScored = count >= 1 && /[0-9]/.test(text);
+    // What is striven for is no result, wherever it stands.
+    const striven = isScored && /^(?:achievement|text)$/.test(role) && strivenFor.exec(text);
+    if (striven) return {role: 'targets', evidence: striven[0]};
+    if (role === 'achievement' && this.reviewed++ < opening && isScored)
       return {role: 'score', evidence: text.match(indicator)!.join(' ')};
     return undefined;
   }

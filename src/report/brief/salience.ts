@@ -169,7 +169,7 @@ export const signs: readonly Sign[] = [
   {
     weight: -4,
     reason: '工作过程的计数',
-    holds: (figure) => !isOther(figure) && ofProcess.test(figure.clause),
+    holds: (figure) => isOfProcess(figure),
   },
   {weight: 3, reason: '标题下第一个数', holds: ({underHeading}) => underHeading === 0},
   {
@@ -220,7 +220,10 @@ export const signs: readonly Sign[] = [
   },
 ];
 
-/** How something was gone about, not what came of it: lists, plans, meetings. */
+/** Whether a figure counts how something was gone about, not what came of it: lists, plans, meetings. */
+export const isOfProcess = ({genre, clause}: Candidate): boolean =>
+  !ofBodies.has(genre) && ofProcess.test(clause);
+
 const ofProcess = /清单|台账|(?:重点|攻坚)事项|攻坚任务|督[查导]|调研|例会|专班/;
 
 /** What every score card has. */

@@ -2,7 +2,7 @@ import {anyOf} from '../../text/any-of.js';
 import type {Figure, Genre, Tile} from '../model.js';
 import {isBareHonour} from './bare-honour.js';
 import type {Fact} from './fact.js';
-import {indicatorsIn} from './roles.js';
+import {indicatorsIn} from './indicators.js';
 
 /** The results of a year as a whole: one figure large, a few beside it, the others as companions and rows. */
 export interface Scorecard {
@@ -25,6 +25,7 @@ const heroes: Partial<Record<Genre, RegExp[]>> = {
   cppcc: [/履职活动/, /提出意见建议/, /收到提案/],
   proposals: [/收到提案/],
   congress: [/专项工作报告/, /常委会会议/],
+  unknown: [/生产总值(?!能耗|.*能耗)/],
 };
 
 /** What is never a hero, nor set large at all: sentences, sanctions, deaths. */
@@ -87,7 +88,9 @@ function heroOf(facts: readonly Fact[], genre: Genre): Fact | undefined {
     const found = level ?? fits.find(({tile}) => tile!.figure!.role === 'growth');
     if (found) return found;
   }
-  return genre === 'unknown' ? facts.find(({clause}) => /共|全年/.test(clause.text)) : undefined;
+  return genre === 'unknown'
+    ? facts.find(({clause}) => /(?<!公)共(?![同享建产和])|全年/.test(clause.text))
+    : undefined;
 }
 
 /** The growth of a figure that stands in its notes: it rides along with the figure. */

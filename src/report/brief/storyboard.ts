@@ -3,7 +3,7 @@ import {figuresAmong} from '../figures.js';
 import type {Report, Role} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
-import type {Rated} from './salience.js';
+import {isOfProcess, type Rated} from './salience.js';
 import type {Fact} from './fact.js';
 import {FactReader} from './facts.js';
 import type {Act, Form} from './forms.js';
@@ -35,7 +35,7 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
       acts: arrange(
         facts.read(rated),
         {rated, actuals: figures < roomyBudget ? [] : rated},
-        {report, headings},
+        {report, headings, rated},
       ),
       rated,
     };
@@ -51,7 +51,7 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
 }
 
 /** With the figures that tasks and projects have in their words a page shows no more. */
-const mostInAll = 55;
+const mostInAll = 48;
 
 /** How many figures stand in the lines of tasks and projects that were not chosen for themselves. */
 function figuresInWords({acts}: Storyboard): number {
@@ -111,22 +111,29 @@ function arrange(
   // A bulletin, or a text that is none of the reports, is all results.
   const plain = context.report.genre === 'unknown' || context.report.genre === 'bulletin';
   const told: Role[] = plain ? ['text'] : [];
-  const results = toldOnce(facts.filter(hasRole('score', 'achievement', 'period', ...told)));
+  const results = toldOnce(
+    facts
+      .filter(hasRole('score', 'achievement', 'period', ...told))
+      .filter(({figures}) => !figures.every(isOfProcess)),
+  );
   const score = actuals.find(hasRole('score'));
+  const targets = facts.filter(hasRole('targets'));
   const acts = [
     ...reviewsOf(results).map((each) => reviewAct(each, context)),
-    targetsAct(facts.filter(hasRole('targets')), context, {rated, actuals, at: score?.at}),
+    targetsAct(targets, context, {rated, actuals, at: score?.at}),
     goalsAct(facts.filter(hasRole('goals')), context),
     tasksAct(
-      facts.filter(
-        hasRole('task', 'government', 'project', 'requirement', ...(plain ? [] : ['text' as const])),
+      withoutTargets(
+        facts.filter(
+          hasRole('task', 'government', 'project', 'requirement', ...(plain ? [] : ['text' as const])),
+        ),
+        targets,
       ),
       context,
     ),
   ].filter((act): act is Act => act !== undefined && act.forms.length > 0);
-  const [targets] = acts.filter(({forms}) => forms[0]!.kind === 'board');
-  for (const act of acts)
-    if (targets && act !== targets && act.plans && act.at < targets.at) act.at = targets.at + 1;
+  const [board] = acts.filter(({forms}) => forms[0]!.kind === 'board');
+  for (const act of acts) if (board && act !== board && act.plans && act.at < board.at) act.at = board.at + 1;
   acts.sort((a, b) => a.at - b.at);
   // The score card of the year follows the cover, whose hills are its ground.
   const opening = acts.findIndex(({forms: [form]}) => form?.kind === 'scorecard' && form.card.hero);
@@ -148,6 +155,19 @@ function toldOnce(results: readonly Fact[]): Fact[] {
   return results.filter((fact) => !isPeriod(fact) || !keyOf(fact) || !told.has(keyOf(fact)));
 }
 
+/** The growth of the economy by its other name, and what a label says beside the name of its target. */
+const economy = /(?:国内|地区)?生产总值|经济(?=(?:年均)?增[长速])/;
+const besideTarget = /预期|预计|目标|力争|确保|今年|全[国年省市县区]/g;
+
+const targetOf = ({tile, label = ''}: Fact): string | undefined =>
+  tile?.figure && `${label.replace(besideTarget, '').replace(economy, '')} ${tile.figure.text}`;
+
+/** Tasks without those that say a target of the board again: 经济增长预期7%左右. */
+function withoutTargets(tasks: readonly Fact[], targets: readonly Fact[]): Fact[] {
+  const told = new Set(targets.map(targetOf));
+  return tasks.filter((fact) => !fact.tile || !told.has(targetOf(fact)));
+}
+
 /** Fewer results of past years stand among those of the last one, below words that name the years. */
 const leastOfYears = 3;
 
@@ -166,13 +186,18 @@ function separate(acts: readonly Act[]): void {
     const forms: Form[] = [];
     for (const form of act.forms) {
       const next = form.kind === last?.kind ? asLines(form) : form;
-      if (next.kind === 'lines' && last?.kind === 'lines' && forms.includes(last))
+      const goesOn = next.joins || !headingAbove(forms);
+      if (next.kind === 'lines' && last?.kind === 'lines' && forms.includes(last) && goesOn)
         last.facts.push(...next.facts);
       else forms.push((last = next));
     }
     act.forms = forms;
   }
 }
+
+/** The heading of the section that the last of some forms stands in. */
+const headingAbove = (forms: readonly Form[]): Form['heading'] =>
+  [...forms].reverse().find(({joins}) => !joins)?.heading;
 
 function asLines(form: Form): Form {
   if (form.kind === 'fields' || form.kind === 'acts')

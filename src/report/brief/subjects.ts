@@ -14,7 +14,7 @@ const rules: [Subject, RegExp][] = [
   ['livelihood', /就业|失业|居民(?:人均)?(?:可支配)?收入|居民消费价格|老旧小区|旧住房/],
   ['innovation', /科技|创新|人才|新质生产力|研发/],
   ['countryside', /农业|农村|乡村|三农|粮食|耕地|茶|村/],
-  ['ecology', /生态|绿色|环境|双碳|低碳|美丽|污染/],
+  ['ecology', /生态|绿色|(?<!停车|营商|消费|购物|市场|投资|法治|就医|发展)环境|双碳|低碳|美丽|污染/],
   ['safety', /安全|风险|法治|平安|稳定|治理|监督|司法|执行/],
   ['industry', /工业|制造|产业|数字|实体经济|企业|经济运行/],
   ['opening', /消费|内需|投资|开放|改革|外贸|区域|文旅|旅游|城[市镇乡]|协同|海洋|大湾区|项目|营商|市场|交通/],
@@ -126,6 +126,8 @@ export function namesOf(heading: string): {at: number; text: string}[] {
   return [...found(names), ...firstWords(heading), ...found(short), ...found(general)];
 }
 
+/** The most characters that are cut from the beginning of a heading: 发展|现代服务业. */
+const longestFirst = 5;
 const listed = new RegExp(`^[${LIST_NUMERALS}]+是`);
 
 function firstWords(heading: string): {at: number; text: string}[] {
@@ -133,10 +135,12 @@ function firstWords(heading: string): {at: number; text: string}[] {
   if (listed.test(first)) return [];
   const at = lead.exec(first)?.[0].length ?? 0;
   const rest = first.slice(at);
-  for (let length = 4; length >= 2; length--) {
+  for (let length = longestFirst; length >= 2; length--) {
     const name = rest.slice(0, length);
-    const whole = /^[\u3400-\u9fff]{2,4}$/.test(name) && !/年|我们|任务|形成/.test(name);
-    if (whole && tail.test(rest.slice(length))) return [{at, text: name}];
+    const whole = /^[\u3400-\u9fff]{2,5}$/.test(name) && !/年|我们|任务|形成/.test(name);
+    // A long one is all that is left of the heading.
+    if (whole && (length < longestFirst || rest === name) && tail.test(rest.slice(length)))
+      return [{at, text: name}];
   }
   return [];
 }

@@ -117,7 +117,8 @@ function arrange(
       .filter(({figures}) => !figures.every(isOfProcess)),
   );
   const score = actuals.find(hasRole('score'));
-  const targets = facts.filter(hasRole('targets'));
+  const all = facts.filter(hasRole('targets'));
+  const targets = all.filter((fact, i) => withoutTargets([fact], all.slice(0, i)).length > 0);
   const acts = [
     ...reviewsOf(results).map((each) => reviewAct(each, context)),
     targetsAct(targets, context, {rated, actuals, at: score?.at}),

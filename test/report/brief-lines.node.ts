@@ -1,0 +1,89 @@
+// Which line a task has, what is a target of the year, and what a report is known by. Texts are invented.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {composeHtml, parseReport} from '../../src/report/index.js';
+
+const draftOf = (...lines: string[]): string =>
+  composeHtml(parseReport(lines.join('\n\n')).report, {detail: 'brief'});
+/** The words of a page, without white space. */
+const wordsOf = (page: string): string => page.replace(/<!--[^]*?-->|<[^>]*>|\s+/g, '');
+
+const title = '桐河县政府工作报告';
+const review = '2025年，全县一般公共预算收入21.7亿元，增长4.1%；地区生产总值346.8亿元，增长5.9%。';
+const aims =
+  '今年主要预期目标是：地区生产总值增长5.6%左右，规模以上工业增加值增长7.2%，固定资产投资增长6.3%以上。';
+
+describe('a brief', () => {
+  it('knows a report by its title alone, and sets the product largest', () => {
+    for (const name of [title, '2026年桐河县政府工作报告', '政府工作报告'])
+      assert.match(
+        draftOf(name, '一、2025年工作回顾', review),
+        /size="hero" value="346.8"[^>]*>\s*地区生产总值/,
+        name,
+      );
+    for (const name of ['最全解读：政府工作报告', '桐河县政府工作报告要点'])
+      assert.equal(parseReport([name, review].join('\n')).report.genre, 'unknown', name);
+  });
+
+  it('takes 公共 for no total', () => {
+    const page = draftOf('桐河县经济运行情况', '公共服务支出3.4亿元。', '全年共接待游客86万人次。');
+    assert.doesNotMatch(page, /size="hero" value="3.4"/);
+  });
+
+  it('gives a task below its heading the figure that says most, and no target of the year', () => {
+    for (const [heading, ...lines] of [
+      ['坚持工业强县', '力争规模以上工业总产值突破380亿元', '培育专精特新企业7家'],
+      ['着力扩大内需', '力争社会消费品零售总额突破130亿元', '举办促销活动43场'],
+    ] as const) {
+      const page = draftOf(
+        ...[title, '一、2025年工作回顾', review, '二、2026年工作安排', aims],
+        `（一）${heading}`,
+        `${lines.join('。')}。`,
+      );
+      const [, field = ''] = /<wr-field[^>]*>([^]*?)<\/wr-field>/.exec(page) ?? [];
+      assert.match(wordsOf(field), new RegExp(lines[0].replace(/^力争/, '')), page);
+      assert.doesNotMatch(page.split('</wr-targets>')[0]!, /[38]0"/);
+    }
+  });
+
+  it('says a target once, whatever the growth of the economy is called', () => {
+    for (const again of ['经济增长预期5.6%左右', '今年经济增长5.6%左右', '地区生产总值预期增长5.6%左右']) {
+      const page = draftOf(
+        ...[title, '一、2025年工作回顾', review, '二、2026年工作安排', aims],
+        `统筹安排各项工作，${again}。新增贷款46亿元。`,
+        '（一）扩大内需',
+        '安排重点项目87个。',
+      );
+      assert.equal(page.match(/value="5\.6"/g)?.length, 1, again);
+    }
+  });
+
+  it('counts no lists and meetings among results', () => {
+    const page = draftOf(
+      ...[title, '一、2025年工作回顾', review, '（一）深化改革'],
+      '建立年度任务清单143项，开展重点事项攻坚17项，召开例会26次。',
+    );
+    assert.doesNotMatch(page, /143|value="(?:17|26)"/);
+  });
+
+  it('has no line of one section below the heading of another', () => {
+    const page = draftOf(
+      ...[title, '一、2025年工作回顾', review, '（一）产业升级'],
+      '新增规模以上工业企业19家，高新技术企业达到68家，技改投资增长14.6%。企业债务余额占比下降2.3%。',
+      '（二）社会平安',
+      '生产安全事故起数下降18%。',
+    );
+    const [, section = ''] = /heading="产业升级"[^>]*>([^]*?)<\/wr-section>/.exec(page) ?? [];
+    assert.match(section, /14\.6/, page);
+    assert.doesNotMatch(section, /事故/);
+  });
+
+  it('drops the words that say that a goal is one from the end of its label too', () => {
+    const page = draftOf(
+      ...[title, '一、2025年工作回顾', review, '二、“十五五”时期主要目标'],
+      '主要目标是：到2030年，地区生产总值力争突破420亿元，年均增长5.4%；森林覆盖率达到66%以上；常住人口城镇化率达到57%左右；高新技术企业突破120家。',
+    );
+    assert.doesNotMatch(page, /力争\s*<\/wr-metric-tile>/);
+    assert.match(page, /420/);
+  });
+});

@@ -27,8 +27,9 @@ const {drawn, openPage, startBrowser, stopBrowser} = await tsImport(
 );
 
 const bundle = await build({
-  entryPoints: [join(root, 'src/bundle.ts')],
-  inject: [join(root, 'src/art-bundle.ts')],
+  stdin: {contents: "import './src/bundle.ts'; import './src/art-bundle.ts';", resolveDir: root},
+  // What defines elements and art runs, whatever package.json says of side effects.
+  ignoreAnnotations: true,
   bundle: true,
   write: false,
   format: 'iife',

@@ -59,6 +59,8 @@ export interface TrendInput {
   domain: TrendDomain;
   /** The size of the most important figures; smaller where they would not fit. */
   figureSize: number;
+  /** Only the last figure is shown, and the first, small. */
+  endsOnly?: boolean;
 }
 
 /** A figure beside its point. */
@@ -185,16 +187,18 @@ function endsOf(series: readonly TrendSeries[], lines: readonly Course[], height
  * the largest size at which they fit.
  */
 function labelSizes(
-  {series, kind, figureSize}: TrendInput,
+  {series, kind, figureSize, endsOnly = false}: TrendInput,
   lines: readonly Course[],
   room: {width: number; height: number; blocked: readonly LabelBox[]},
 ): TrendLabel[][] {
   const wishesOf = (size: number, all: boolean) =>
     series.flatMap((one, s) => {
-      const important = importantOf(one.values, one.end !== undefined);
-      const others = all
-        ? one.values.flatMap((v, i) => (v === undefined || important.includes(i) ? [] : [i]))
-        : [];
+      const ranked = importantOf(one.values, one.end !== undefined);
+      const important = endsOnly ? ranked.slice(0, 1) : ranked;
+      const known = endsOnly
+        ? ranked.slice(1, 2)
+        : one.values.flatMap((v, i) => (v === undefined ? [] : [i]));
+      const others = all ? known.filter((i) => !important.includes(i)) : [];
       return [...important, ...others].map((index, rank) => {
         const set = rank < important.length ? size : Math.min(smallFigure, size);
         const [x, y] = lines[s]!.points[index]!;

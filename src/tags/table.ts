@@ -236,7 +236,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-trend': {
     name: '走势图',
-    attributes: {heading: 'label', kind: 'wordless'},
+    attributes: {heading: 'label', kind: 'wordless', subject: 'wordless'},
     slots: {'': 'inherit', heading: 'inherit'},
     isChart: true,
   },

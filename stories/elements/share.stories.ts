@@ -10,10 +10,21 @@ export default meta;
 
 const industries = table('产业|比重（%）', '第一产业|6.8', '第二产业|36.5', '第三产业|56.7');
 
-/** Parts end to end on one bar, their words right below where they fit. */
+/** Parts end to end on one bar, their words inside; those of a short part stand above it. */
 export const Usual: Story = {
   args: {heading: '2024年三次产业增加值占国内生产总值的比重'},
   render: tag('wr-share', `${industries}<p>资料来源：国家统计局2024年统计公报</p>`),
+};
+
+/** Parts in the colours of their subjects. */
+export const Subjects: Story = {
+  args: {heading: '三次产业结构'},
+  render: tag(
+    'wr-share',
+    `<wr-metric-tile value="6.9" unit="%" subject="countryside">第一产业</wr-metric-tile>
+     <wr-metric-tile value="39.4" unit="%" subject="industry">第二产业</wr-metric-tile>
+     <wr-metric-tile value="53.7" unit="%" subject="opening">第三产业</wr-metric-tile>`,
+  ),
 };
 
 /** The same round a ring, with the whole that the table states. */

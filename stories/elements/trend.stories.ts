@@ -25,6 +25,15 @@ export const Usual: Story = {
   render: tag('wr-trend', gdp + source),
 };
 
+/** Columns in the colour of a subject: the last one is what is spoken of, only it and the first are labelled. */
+export const Subject: Story = {
+  args: {kind: 'column', subject: 'innovation', heading: '高新技术企业'},
+  render: tag(
+    'wr-trend',
+    table('年份|户数（家）', '2021年|3120', '2022年|3985', '2023年|4870', '2024年|5960', '2025年|7240'),
+  ),
+};
+
 /** Twelve years, across as they often stand in Word. The line is far above zero: its axis is broken, and says so. */
 export const TwelveYears: Story = {
   args: {heading: '全国粮食总产量'},

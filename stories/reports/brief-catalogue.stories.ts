@@ -43,7 +43,7 @@ const fromTo = (heading: string, subject: string, from: string, word: string, to
   <wr-metric-tile value="${from}" unit="${unit}">由</wr-metric-tile>
   <wr-metric-tile value="${to}" unit="${unit}" subject="${subject}">${word}</wr-metric-tile>
 </wr-compare>`;
-const trend = `<wr-trend kind="column">${table(
+const trend = `<wr-trend kind="column" subject="innovation">${table(
   '年份|户数（家）',
   '2021年|3120',
   '2022年|3985',
@@ -52,11 +52,11 @@ const trend = `<wr-trend kind="column">${table(
   '2025年|7240',
 )}</wr-trend>`;
 const tally =
-  '<wr-tally layout="lead" value="84" unit="家" filled="27" mark="square"><span slot="note">其中新增<b>27家</b></span></wr-tally>';
+  '<wr-tally layout="lead" value="84" unit="家" filled="27" mark="square"><span slot="note">其中新增<b>27</b>家</span></wr-tally>';
 const share = `<wr-share>
-  <wr-metric-tile value="6.9" unit="%">第一产业</wr-metric-tile>
-  <wr-metric-tile value="39.4" unit="%">第二产业</wr-metric-tile>
-  <wr-metric-tile value="53.7" unit="%">第三产业</wr-metric-tile>
+  <wr-metric-tile value="6.9" unit="%" subject="countryside">第一产业</wr-metric-tile>
+  <wr-metric-tile value="39.4" unit="%" subject="industry">第二产业</wr-metric-tile>
+  <wr-metric-tile value="53.7" unit="%" subject="opening">第三产业</wr-metric-tile>
 </wr-share>`;
 
 /** The score card: after the cover, with three to nine companions, with a pair, of long labels, on deep ground. */

@@ -43,11 +43,54 @@ describe('wr-share', () => {
     expect(texts(report, '.row')).to.deep.equal(['第一产业6.8%', '第二产业36.5%', '第三产业56.7%']);
   });
 
-  it('puts words right under their part where they fit', async () => {
-    const report = await mount(`<wr-report>${industries()}</wr-report>`, {width: 1080});
-    const [, part] = all(report, '.segment').map((segment) => segment.getBoundingClientRect());
-    const [, row] = all(report, '.row').map((element) => element.getBoundingClientRect());
-    expect(row!.left).to.be.within(part!.left - 1, part!.right);
+  it('puts words inside their part, and those of a short part above the bar', async () => {
+    const bars = [
+      industries(),
+      share('', '项|占比（%）', '甲|52', '乙|37', '名字有些长的丙|11'),
+      share('', '项|占比（%）', '甲|40', '乙|8', '丙|52'),
+      share('', '项|占比（%）', '甲|9', '乙|80', '丙|11'),
+    ];
+    for (const markup of bars) {
+      const report = await mount(`<wr-report>${markup}</wr-report>`);
+      for (const width of widths) {
+        await resize(report, width);
+        const bar = all(report, '.whole')[0]!.getBoundingClientRect();
+        const rows = all(report, '.row');
+        all(report, '.segment').forEach((segment, i) => {
+          const part = segment.getBoundingClientRect();
+          for (const words of rows[i]!.querySelectorAll('.label, .figure')) {
+            const box = words.getBoundingClientRect();
+            if (part.width / bar.width < 0.18) expect(box.bottom).to.be.at.most(bar.top);
+            else {
+              expect(box.left).to.be.within(part.left, part.right);
+              expect(box.right).to.be.at.most(part.right);
+              expect(box.top).to.be.within(bar.top, bar.bottom);
+            }
+          }
+        });
+      }
+      cleanup();
+    }
+  });
+
+  it('lists words that do not fit inside, parts of a stated whole and more than five parts below the bar', async () => {
+    for (const markup of [
+      share('', '项|占比（%）', '新一代信息技术和高端装备制造|41', '乙|59'),
+      share('', '项|数（个）', '甲|50', '乙|100', '合计|150'),
+      share('', '项|占比（%）', ...[20, 20, 20, 20, 10, 10].map((n, i) => `第${i}类|${n}`)),
+    ]) {
+      const element = await mount(markup, {width: 375});
+      const bar = all(element, '.whole')[0]!.getBoundingClientRect();
+      for (const row of all(element, '.row')) expect(row.getBoundingClientRect().top).to.be.least(bar.bottom);
+    }
+  });
+
+  it('draws tiles in the colours of their subjects', async () => {
+    const element = await mount(`<wr-report><wr-share>
+      <wr-metric-tile value="30" unit="%" subject="ecology">甲</wr-metric-tile>
+      <wr-metric-tile value="70" unit="%">乙</wr-metric-tile></wr-share></wr-report>`);
+    const colors = all(element, '.segment').map((part) => part.style.getPropertyValue('--color'));
+    expect(colors).to.deep.equal(['var(--wr-subject-ecology)', 'var(--wr-gold)']);
   });
 
   it('draws what the parts leave of the whole as the rest', async () => {

@@ -70,6 +70,20 @@ describe('wr-trend', () => {
     }
   });
 
+  it('tells the first and last of the columns of a subject alone, and pales those before the last', async () => {
+    for (const width of widths) {
+      const report = await mount(`<wr-report>${growth('kind="column" subject="innovation"')}</wr-report>`, {
+        width,
+      });
+      expect(texts(report, '.value').sort(), String(width)).to.deep.equal(['5.0', '6.0']);
+      const columns = all(report, '.column').map((column) => getComputedStyle(column));
+      expect(columns.map(({fillOpacity}) => Number(fillOpacity))).to.deep.equal([
+        0.34, 0.34, 0.34, 0.34, 0.34, 1,
+      ]);
+      cleanup();
+    }
+  });
+
   it('marks a broken axis and says so; columns have none', async () => {
     const line = await mount(grain, {width: 540});
     expect([texts(line, '.broken'), all(line, '.break').length]).to.deep.equal([['纵轴不从零起'], 1]);

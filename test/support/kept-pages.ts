@@ -37,4 +37,11 @@ export const keptPages: readonly KeptPage[] = [
       '<tr><td>第一产业</td><td>0</td><td>5.2%</td><td>0</td><td>0.0</td></tr>' +
       '<tr><td>第一产业</td><td>0</td><td>3个百分点</td><td>0</td><td>0</td></tr></table></wr-trend></wr-report>',
   },
+  {
+    name: 'the dash of a part without a number in a flow stood on its remark',
+    widths: [320, 375, 1080],
+    markup:
+      '<wr-report><wr-flow layout="bars"><wr-split><wr-metric-tile value="" unit="件" change="年均增长3.2%">新增入库</wr-metric-tile>' +
+      '<wr-metric-tile value="" change="年均增长4.1%"></wr-metric-tile></wr-split></wr-flow></wr-report>',
+  },
 ];

@@ -133,6 +133,21 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     .tuple(phrase(40), several(tile('slot="figures"'), 3))
     .map((parts) => `<wr-quote>${parts.join('')}</wr-quote>`);
 
+  const image =
+    '<img slot="picture" alt="图" width="20" height="10" src="data:image/svg+xml,%3Csvg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 20 10\'/%3E">';
+  const figure = fc
+    .tuple(
+      fc.constantFrom('', 'layout="full"', 'ratio="1:1"'),
+      fc.constantFrom(image, image, image + image, image + image + image),
+      fc.option(tile()),
+      phrase(40),
+      phrase(16),
+    )
+    .map(
+      ([layout, images, box, caption, credit]) =>
+        `<wr-figure ${layout}>${images}${box ?? ''}<span slot="caption">${caption}</span><span slot="credit">${credit}</span></wr-figure>`,
+    );
+
   const parts = fc
     .tuple(phrase(12), several(tile(), 6))
     .map(([heading, all]) => `<wr-split heading="${heading}">${all}</wr-split>`);
@@ -162,6 +177,7 @@ export function randomForm({phrase, value, unit, icon}: Pieces): Text {
     fields,
     branch,
     quote,
+    figure,
     flow,
     issues,
     words,

@@ -225,7 +225,8 @@ export const barsStyles = css`
   @media (forced-colors: active) {
     .beam,
     .piece,
-    .piece:last-child {
+    .piece:last-child,
+    .key {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
       background: Canvas;

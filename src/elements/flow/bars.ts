@@ -146,7 +146,7 @@ function renderStep(
   const {label, notes, phrased, value, unit, quantity, lead} = row;
   const said = emWidth(lead + textOf(label));
   const noted = notes.reduce((sum, runs) => sum + emWidth(textOf(runs)) + 0.9, 0);
-  const figure = figureEm(value ?? '', unit, wordsShare);
+  const figure = emOf(row, wordsShare);
   const inside = fitClass('in', length, [
     36 + 17 * said + 13 * noted + 30 * figure,
     44 + 18 * said + 14 * noted + 36 * figure,
@@ -248,7 +248,7 @@ function renderPart(
   const {label, value = '', unit, notes} = row;
   const share = part ? part.end - part.start : 0;
   const ratio = share >= large ? largeWords : partWords;
-  const width = styleMap({'--number-em': figureEm(value, unit, ratio).toFixed(2)});
+  const width = styleMap({'--number-em': emOf(row, ratio).toFixed(2)});
   const figure = value ? renderFigure(value, unit, ratio) : renderMissing();
   return html`<div
     class="part ${notes.length === 0 ? placeOf(row, share, length) : ''}"
@@ -262,12 +262,13 @@ function renderPart(
 }
 
 /** From which widths the words of a part stand inside it. Two lines are for 2 + 2 characters alone. */
-function placeOf({label, value = '', unit}: FlowRow, share: number, length: number): string {
+function placeOf(row: FlowRow, share: number, length: number): string {
+  const {label, value = ''} = row;
   if (share < shortest) return '';
   const text = textOf(label);
   const isLarge = share >= large;
   const [narrow, wide] = isLarge ? [26, 30] : [21, 22];
-  const figure = figureEm(value, unit, isLarge ? largeWords : partWords);
+  const figure = emOf(row, isLarge ? largeWords : partWords);
   const one = fitClass('one', share * length, [
     18 + Math.max(14 * emWidth(text), narrow * figure),
     22 + Math.max(14 * emWidth(text), wide * figure),
@@ -281,5 +282,9 @@ function placeOf({label, value = '', unit}: FlowRow, share: number, length: numb
     : '';
   return `${isLarge ? 'large' : ''} ${quad} ${one}`;
 }
+
+/** How wide a figure is; a missing one is a dash. */
+const emOf = ({value, unit}: FlowRow, ratio: number): number =>
+  value === '' ? 1 : figureEm(value ?? '', unit, ratio);
 
 const renderMissing = (): TemplateResult => html`<span class="missing">—</span>`;

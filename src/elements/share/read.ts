@@ -12,6 +12,7 @@ export interface Part {
   label: string;
   cell: Cell;
   strong: boolean;
+  subject?: string;
 }
 
 /** One composition: a column of the table. */
@@ -33,7 +34,7 @@ export function compositionsOf(table: TableData, total: string): Composition[] {
     const summed = lines.find(({line}) => isTotal(line.name))?.cell;
     const rows = lines
       .filter(({line}) => !isTotal(line.name))
-      .map(({line, cell}) => ({label: line.heading, cell, strong: line.strong}));
+      .map(({line: {heading: label, strong, subject}, cell}) => ({label, cell, strong, subject}));
     const stated = total.trim() && i === 0 ? readTotal(total, rows) : summed;
     return {name, rows, ...compose(rows, stated, measure)};
   });
@@ -82,7 +83,14 @@ export function tableOfTiles(tiles: readonly Element[]): TableData {
   const rows: TableLine[] = tiles.map((tile) => {
     const heading = ownText(tile);
     const cell = readCell(tile.getAttribute('value')?.trim() ?? '', tile.getAttribute('unit')?.trim() ?? '');
-    return {heading, name: heading, cells: [cell], strong: tile.querySelector('b,strong,em') !== null};
+    const subject = tile.getAttribute('subject') ?? undefined;
+    return {
+      heading,
+      name: heading,
+      cells: [cell],
+      strong: tile.querySelector('b,strong,em') !== null,
+      subject,
+    };
   });
   const cells = rows.map((row) => row.cells[0]!);
   if (!cells.some(({value}) => value !== undefined)) return noTable;

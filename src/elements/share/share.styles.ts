@@ -4,35 +4,78 @@ import {u} from '../shared/base.styles.js';
 /** In u; the element computes with them whether figures fit side by side. */
 export const numberSize = 32;
 export const labelSize = 16;
+export const insidePad = 12;
 
-/** Each part's words right under its piece of the bar: as wide as its share, and never narrower than its words. */
-const under = (selector: string): CSSResult => css`
+/** Words inside their part; those of a part that is too short stand above it, with a tick. */
+const inside = (selector: string): CSSResult => css`
   ${unsafeCSS(selector)} {
+    display: flex;
+    flex-direction: column-reverse;
+    position: relative;
+    .whole {
+      height: ${u(74)};
+      margin: 0;
+    }
     .rows {
-      display: grid;
-      grid-template-columns: var(--shares);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 ${u(20)};
     }
     .row {
-      grid-template-columns: auto minmax(0, 1fr);
-      align-content: start;
+      grid-template-columns: auto auto auto;
+      flex: none;
+      max-width: 100%;
       min-height: 0;
-      padding: 0 ${u(16)} 0 0;
-    }
-    .row:last-child {
-      padding: 0;
-    }
-    .row + .row {
+      padding: 0 0 ${u(14)};
       border: 0;
     }
+    .row.in {
+      --figure-color: var(--on);
+      --words-color: var(--on);
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-start: calc(100% * var(--start));
+      align-content: center;
+      row-gap: ${u(6)};
+      width: calc(100% * var(--share));
+      height: ${u(74)};
+      padding: 0 0 0 ${u(insidePad)};
+      color: var(--on);
+    }
+    .in > * {
+      grid-column: 1 / -1;
+    }
+    .in > .key,
+    &.lone .key {
+      display: none;
+    }
     .label {
+      font: 700 ${u(labelSize - 1)} / 1.3 var(--wr-serif);
+    }
+    .in > .label {
       white-space: nowrap;
     }
     .number {
       --size: var(--large);
       container-type: normal;
-      grid-column: 1 / -1;
-      margin-block-start: ${u(4)};
       text-align: start;
+    }
+    .short::before {
+      content: '';
+      position: absolute;
+      inset-block-end: 100%;
+      inset-inline-start: ${u(2)};
+      border-inline-start: ${u(0.8)} solid var(--color);
+      height: ${u(8)};
+    }
+    /* Right above its part, or as near to it as the line allows. */
+    &.lone > .rows {
+      flex-wrap: nowrap;
+      gap: 0;
+    }
+    &.lone > .rows::before {
+      content: '';
+      flex: 0 1 calc(100% * var(--lone, 0));
     }
   }
 `;
@@ -79,6 +122,7 @@ export const styles = css`
     stroke: var(--wr-rule-2);
   }
   .row {
+    --figure-color: var(--own, var(--wr-brand));
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) min(var(--room), var(--number-em) * var(--large));
     column-gap: ${u(8)};
@@ -122,10 +166,10 @@ export const styles = css`
     }
   }
   @container (width >= 17.5em) {
-    ${under('.direct')}
+    ${inside('.direct')}
   }
   @container (width >= 28em) {
-    ${under('.direct-wide')}
+    ${inside('.direct-wide')}
     .round {
       --large: ${u(28)};
       --room: calc(60cqi - ${u(120)});
@@ -148,6 +192,13 @@ export const styles = css`
     }
     .total > .key {
       border: 0;
+    }
+    .row.in {
+      --on: CanvasText;
+    }
+    .in > :is(.label, .number) {
+      justify-self: start;
+      background: Canvas;
     }
   }
 `;

@@ -10,20 +10,25 @@ import {ownText} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
+import {subjectColor} from '../shared/subject.js';
 import {emWidth} from '../shared/widths.js';
 import {figureText} from '../shared/table/series.js';
 import {readTileRow} from '../shared/tile-row.js';
 import {compositionsOf, tableOfTiles, type Composition, type Part} from './read.js';
-import {numberSize, labelSize, styles} from './share.styles.js';
+import {insidePad, labelSize, numberSize, styles} from './share.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
-import {percent} from '../shared/css-share.js';
+import {factor, percent} from '../shared/css-share.js';
 
 /** The words of a figure as a share of its digits. */
 const wordsShare = 0.45;
-/** Series colours in order; parts past these share the last. */
 const kinds: readonly string[] = ['bar', 'ring'];
+/** Colours of parts without a subject, in order; parts past these share the last. Text is dark on every pale one. */
 const colors = ['brand', 'gold', 'brand-2', 'ink-2', 'rule-2'];
+const pale = [1, 4];
+/** A shorter part has its words above the bar, and so many parts the list of all. */
+const shortest = 0.18;
+const mostInside = 5;
 
 /**
  * @summary What a whole is made of: its parts end to end on one bar, or round a ring, each with its figure.
@@ -122,22 +127,18 @@ export class WrShare extends WrChart {
     const ring = this.kind === 'ring' && parts.filter((part) => part && part.end > part.start).length > 1;
     const figures = [...rows.map(({cell}) => cell), ...(total ? [total] : [])];
     const number = Math.max(2, ...figures.map((cell) => figureEm(figureText(cell), '', wordsShare)));
-    const widths = rows.map(widthOf);
-    const room = widths.reduce((sum, width) => sum + width + 16, -16);
-    const direct = ring || total || rest ? '' : room <= 280 ? 'direct' : room <= 448 ? 'direct-wide' : '';
-    const shares = parts.map(
-      (part) => `minmax(max-content, ${part ? (part.end - part.start).toFixed(4) : 0}fr)`,
-    );
+    const direct = ring || total || rest ? '' : insideOf(composition);
+    const short = parts.filter(isShort);
     const subject = rows.some(({strong}) => strong);
     const remark = remarks.map((remark) => this.say(remark)).join('；');
     return html`${named ? html`<p class="name" part="name">${name}</p>` : nothing}
       <div
-        class="composition ${ring ? 'round' : direct}"
-        style=${styleMap({'--shares': shares.join(' '), '--number-em': number.toFixed(2)})}
+        class="composition ${ring ? 'round' : direct} ${short.length === 1 ? 'lone' : ''}"
+        style=${styleMap({'--lone': factor(short[0]?.start ?? 0), '--number-em': number.toFixed(2)})}
       >
         ${ring ? renderRing(composition, first) : renderBar(composition, first)}
         <div class="rows">
-          ${rows.map((row, i) => renderRow(row, first + i, parts[i] ? colorOf(i) : '', subject && !row.strong))}
+          ${rows.map((row, i) => renderRow(row, first + i, subject && !row.strong, placeOf(row, parts[i], i)))}
           ${
             rest
               ? html`<div class="row rest">
@@ -145,44 +146,49 @@ export class WrShare extends WrChart {
                 </div>`
               : nothing
           }
-          ${total ? renderRow({label: this.say(words.total), cell: total, strong: false}, -1, '', true) : nothing}
+          ${total ? renderRow({label: this.say(words.total), cell: total, strong: false}, -1, true) : nothing}
         </div>
       </div>
       ${remark ? html`<p class="note remark" part="note">${remark}</p>` : nothing}`;
   }
 }
 
-function renderBar({parts, rest}: Composition, first: number): TemplateResult {
+function renderBar({rows, parts, rest}: Composition, first: number): TemplateResult {
   const segment = (part: SharePart | undefined, index: number, color: string): unknown =>
     part && part.end > part.start
       ? html`<div
-          class="segment ${color ? '' : 'rest'}"
+          class="segment ${color ? '' : 'rest'} ${isShort(part) ? 'short' : ''}"
           part="bar"
           data-index=${color ? index : nothing}
           style=${styleMap({'--color': color, left: percent(part.start), width: percent(part.end - part.start)})}
         ></div>`
       : nothing;
   return html`<div class="whole">
-    ${parts.map((part, i) => segment(part, first + i, colorOf(i)))}${segment(rest, -1, '')}
+    ${parts.map((part, i) => segment(part, first + i, colorOf(rows[i]!, i)))}${segment(rest, -1, '')}
   </div>`;
 }
 
-function renderRing({parts, rest}: Composition, first: number): TemplateResult {
+function renderRing({rows, parts, rest}: Composition, first: number): TemplateResult {
   return html`<svg class="ring" viewBox="-100 -100 200 200" aria-hidden="true">
     ${parts.map((part, i) =>
       part && part.end > part.start
-        ? svg`<path part="bar" data-index=${first + i} style=${styleMap({fill: colorOf(i)})} d=${ringPart(part, 100, 58)}></path>`
+        ? svg`<path part="bar" data-index=${first + i} style=${styleMap({fill: colorOf(rows[i]!, i)})} d=${ringPart(part, 100, 58)}></path>`
         : nothing,
     )}
     ${rest ? svg`<path class="rest" d=${ringPart(rest, 99, 59)}></path>` : nothing}
   </svg>`;
 }
 
-function renderRow({label, cell}: Part, index: number, color: string, plain: boolean): TemplateResult {
+function renderRow(
+  {label, cell, subject}: Part,
+  index: number,
+  plain: boolean,
+  place: Record<string, string> = {'--color': 'transparent'},
+): TemplateResult {
   return html`<div
-    class="row ${plain ? 'plain' : ''} ${index < 0 ? 'total' : ''}"
+    class="row ${plain ? 'plain' : ''} ${index < 0 ? 'total' : ''} ${place['--share'] ? 'in' : ''}"
     data-index=${index < 0 ? nothing : index}
-    style=${styleMap({'--color': color || 'transparent'})}
+    style=${styleMap({...place, '--own': subjectColor(subject)})}
   >
     <span class="key"></span><span class="label" part="label">${renderPhrase(label)}</span>
     <span class="number"
@@ -195,13 +201,39 @@ function renderRow({label, cell}: Part, index: number, color: string, plain: boo
   </div>`;
 }
 
-/** How wide a part's words and figure are, in u. */
-function widthOf({label, cell}: Part): number {
-  const figure = figureEm(figureText(cell), '', wordsShare) * numberSize;
-  return Math.max(emWidth(label) * labelSize + 18, figure);
+const isShort = (part: SharePart | undefined): boolean => !part || part.end - part.start < shortest;
+
+/** From which width on the words of every part that is not short stand inside it; '' where they never do. */
+function insideOf({rows, parts}: Composition): string {
+  if (rows.length > mostInside || parts.every(isShort)) return '';
+  const least = rows.map(({label, cell}, i) => {
+    const part = parts[i];
+    if (!part || isShort(part)) return 0;
+    const figure = figureEm(figureText(cell), '', wordsShare) * numberSize;
+    return (Math.max(emWidth(label) * labelSize, figure) + insidePad + 4) / (part.end - part.start);
+  });
+  const width = Math.max(...least);
+  return width <= 280 ? 'direct' : width <= 448 ? 'direct-wide' : '';
 }
 
-const colorOf = (index: number): string => `var(--wr-${colors[Math.min(index, colors.length - 1)]})`;
+/** The colour of a part, and where its words stand, if they stand inside it. */
+function placeOf(row: Part, part: SharePart | undefined, i: number): Record<string, string> {
+  if (!part) return {'--color': 'transparent'};
+  const isPale = !subjectColor(row.subject) && pale.includes(Math.min(i, colors.length - 1));
+  return {
+    '--color': colorOf(row, i),
+    ...(isShort(part)
+      ? {}
+      : {
+          '--start': factor(part.start),
+          '--share': factor(part.end - part.start),
+          '--on': isPale ? 'var(--deep-dark, var(--wr-ink))' : 'var(--wr-paper-2)',
+        }),
+  };
+}
+
+const colorOf = ({subject}: Part, i: number): string =>
+  subjectColor(subject) ?? `var(--wr-${colors[Math.min(i, colors.length - 1)]})`;
 
 declare global {
   interface HTMLElementTagNameMap {

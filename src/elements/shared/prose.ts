@@ -65,6 +65,11 @@ export const prose = css`
     display: inline-block;
     max-width: 100%;
   }
+  /* The part of a count: 其中新增27家. */
+  :where(wr-tally[layout='lead']) > :where([slot='note']) > :where(b) {
+    margin-inline: 0.15em;
+    font: 700 ${u(29)} / 1 var(--wr-num);
+  }
   :where(cite:has(wbr), li:has(> wbr)) {
     word-break: keep-all;
   }

@@ -64,11 +64,16 @@ export const styles = css`
     fill: var(--wr-paper);
   }
   .column {
-    fill: var(--wr-brand);
+    fill: var(--own, var(--wr-brand));
     print-color-adjust: exact;
   }
+  /* What came before the last one. */
+  .of-subject .column:has(~ .column) {
+    fill-opacity: 0.34;
+  }
   .s0 {
-    --color: var(--wr-brand);
+    --color: var(--own, var(--wr-brand));
+    --figure-color: var(--color);
   }
   .s1 {
     --color: var(--wr-gold);
@@ -140,6 +145,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .picture {
+      --own: CanvasText !important;
+    }
     .line.s1,
     .line.s3 {
       stroke-dasharray: 6 3;

@@ -20,6 +20,8 @@ import {figureStyles} from '../shared/figure.styles.js';
 import {labelText} from '../shared/label-text.js';
 import {emWidth} from '../shared/widths.js';
 import {figureText, seriesOf, type Series} from '../shared/table/series.js';
+import {optional} from '../shared/optional.js';
+import {subjectColor} from '../shared/subject.js';
 import {ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {ruler} from '../shared/width.js';
 import {panelsOf, type Panel} from './panels.js';
@@ -28,6 +30,7 @@ import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
 import {round} from '../../geometry/round.js';
+import {subjects, type Subject} from '../../themes/tokens.js';
 
 /** Lines of words at a line's end. */
 const mostEndLines = 4;
@@ -67,6 +70,9 @@ export class WrTrend extends WrChart {
   /** How the figures are drawn. */
   @property({reflect: true, useDefault: true}) kind: 'line' | 'column' = 'line';
 
+  /** The field that it belongs to; its colour. Columns with one tell their first and last figures alone. */
+  @property({reflect: true, converter: optional}) subject?: Subject = undefined;
+
   protected override readonly reading = 'periods';
 
   protected override readonly views = new ViewsController(this);
@@ -97,19 +103,24 @@ export class WrTrend extends WrChart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'subject', subjects);
     const isColumn = this.kind === 'column';
+    const color = subjectColor(this.subject);
     const keys = this.table.rows.map(({heading}) => heading);
     const times = timesOf(this.table.rows);
     this.panels = panelsOf(seriesOf(this.table), isColumn).map((panel) => ({
       ...panel,
-      views: this.views.of((width) => trendLayout({...inputOf(panel, keys, isColumn, width), times})),
+      views: this.views.of((width) =>
+        trendLayout({...inputOf(panel, keys, isColumn, width), times, endsOnly: isColumn && !!color}),
+      ),
     }));
   }
 
   protected override renderFigure(): TemplateResult {
     const names = this.panels.map(({name, series}) => name || series.map((one) => one.name).join('、'));
     return html`<div
-        class="picture"
+        class="picture ${subjectColor(this.subject) ? 'of-subject' : ''}"
+        style=${styleMap({'--own': subjectColor(this.subject)})}
         role="img"
         tabindex="0"
         aria-label=${this.pictureName(names, words.trend)}

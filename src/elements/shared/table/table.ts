@@ -16,6 +16,8 @@ export interface TableLine {
   strong: boolean;
   /** The place in an order of merit that its row gives it, as written: `1`, `第3位`. */
   rank?: string;
+  /** The field that it belongs to: a name of `subjects`. */
+  subject?: string;
 }
 
 /** A table as charts read it. `columns[i].cells[k]` and `rows[k].cells[i]` are the same cell. */

@@ -130,6 +130,7 @@ export const styles = css`
     margin-block-start: 2.4cqi;
     color: var(--wr-ink-2);
     font: 400 max(4cqi, ${u(14)}) / 1.5 var(--wr-serif);
+    text-wrap: balance;
   }
   /* Office and name part at the space between them, not inside the name. */
   .named {

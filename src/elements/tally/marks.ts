@@ -151,9 +151,9 @@ export function drawRate(share: number): Drawing {
 export function drawBlock({marks: count, filled}: Count, isLast = false): Drawing {
   if (count === 0) return nothingDrawn;
   const columns = Math.ceil(count / blockRows(count));
-  const layout = tallyLayout(count, {columns, cell: [14, 14], pitch: [18, 18], order: 'columns'});
+  const layout = tallyLayout(count, {columns, cell: [19, 19], pitch: [24, 24], order: 'columns'});
   const from = isLast ? count - filled : 0;
-  return {picture: cells(layout, filled, 14, from), width: layout.width, height: layout.height};
+  return {picture: cells(layout, filled, 19, from), width: layout.width, height: layout.height};
 }
 
 function waffle({marks: count, filled}: Count): Drawing {

@@ -202,6 +202,9 @@ export const boardStyles = css`
     .target.pictured :is(.label, .unit) {
       padding-inline-start: ${u(25)};
     }
+    .target.long-label {
+      row-gap: ${u(7)};
+    }
     .target.long-label > .label {
       grid-column: 1 / -1;
     }

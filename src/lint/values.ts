@@ -68,5 +68,17 @@ export const values: Readonly<Record<string, Readonly<Record<string, readonly st
   'wr-share': {kind: ['bar', 'ring']},
   'wr-tally': {mark: ['tick', 'square', 'document', 'book', 'dot', 'rate']},
   'wr-targets': {layout: ['list', 'board']},
-  'wr-trend': {kind: ['line', 'column']},
+  'wr-trend': {
+    kind: ['line', 'column'],
+    subject: [
+      'industry',
+      'innovation',
+      'opening',
+      'countryside',
+      'ecology',
+      'livelihood',
+      'safety',
+      'government',
+    ],
+  },
 };

@@ -123,6 +123,22 @@ describe('trendLayout(input)', () => {
     );
   });
 
+  it('shows the last figure and the first one alone where that is asked for, the first one small', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 1, max: 999}), {minLength: 1, maxLength: 12}), (values) => {
+        const {lines} = trendLayout({...single(values), kind: 'column', endsOnly: true});
+        const shown = lines[0]!.labels.map(({index}) => index);
+        const ends = [values.length - 1, 0];
+        expect(ends).to.include.members(shown);
+        if (values.length > 1 && values.length < 9) {
+          expect(shown).to.deep.equal(ends);
+          expect(lines[0]!.labels[1]!.size).to.be.below(20);
+        }
+      }),
+      runs(50),
+    );
+  });
+
   it('sets no figure on a column, on the axis, or on the mark of a broken one', () => {
     fc.assert(
       fc.property(input, (one) => {

@@ -3,8 +3,30 @@ import {u} from '../shared/base.styles.js';
 
 /** In u; the element computes with them whether figures fit side by side. */
 export const numberSize = 32;
+/** Below 28em. */
+export const narrowSize = 28;
 export const labelSize = 16;
 export const insidePad = 12;
+
+/** The words of short parts: with a tick; those of a single one right above it, or as near as the line allows. */
+const above = css`
+  .short::before {
+    content: '';
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-start: ${u(2)};
+    border-inline-start: ${u(0.8)} solid var(--color);
+    height: ${u(8)};
+  }
+  &.lone > .rows {
+    flex-wrap: nowrap;
+    gap: 0;
+  }
+  &.lone > .rows::before {
+    content: '';
+    flex: 0 1 calc(100% * var(--lone, 0));
+  }
+`;
 
 /** Words inside their part; those of a part that is too short stand above it, with a tick. */
 const inside = (selector: string): CSSResult => css`
@@ -60,23 +82,7 @@ const inside = (selector: string): CSSResult => css`
       container-type: normal;
       text-align: start;
     }
-    .short::before {
-      content: '';
-      position: absolute;
-      inset-block-end: 100%;
-      inset-inline-start: ${u(2)};
-      border-inline-start: ${u(0.8)} solid var(--color);
-      height: ${u(8)};
-    }
-    /* Right above its part, or as near to it as the line allows. */
-    &.lone > .rows {
-      flex-wrap: nowrap;
-      gap: 0;
-    }
-    &.lone > .rows::before {
-      content: '';
-      flex: 0 1 calc(100% * var(--lone, 0));
-    }
+    ${above}
   }
 `;
 
@@ -162,7 +168,7 @@ export const styles = css`
 
   @container (width < 28em) {
     .composition {
-      --large: ${u(28)};
+      --large: ${u(narrowSize)};
     }
   }
   @container (width >= 17.5em) {

@@ -15,7 +15,7 @@ import {emWidth} from '../shared/widths.js';
 import {figureText} from '../shared/table/series.js';
 import {readTileRow} from '../shared/tile-row.js';
 import {compositionsOf, tableOfTiles, type Composition, type Part} from './read.js';
-import {insidePad, labelSize, numberSize, styles} from './share.styles.js';
+import {insidePad, labelSize, narrowSize, numberSize, styles} from './share.styles.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
 import {factor, percent} from '../shared/css-share.js';
@@ -206,14 +206,14 @@ const isShort = (part: SharePart | undefined): boolean => !part || part.end - pa
 /** From which width on the words of every part that is not short stand inside it; '' where they never do. */
 function insideOf({rows, parts}: Composition): string {
   if (rows.length > mostInside || parts.every(isShort)) return '';
-  const least = rows.map(({label, cell}, i) => {
-    const part = parts[i];
-    if (!part || isShort(part)) return 0;
-    const figure = figureEm(figureText(cell), '', wordsShare) * numberSize;
-    return (Math.max(emWidth(label) * labelSize, figure) + insidePad + 4) / (part.end - part.start);
-  });
-  const width = Math.max(...least);
-  return width <= 280 ? 'direct' : width <= 448 ? 'direct-wide' : '';
+  const fits = (width: number, size: number): boolean =>
+    rows.every(({label, cell}, i) => {
+      const part = parts[i];
+      if (!part || isShort(part)) return true;
+      const figure = figureEm(figureText(cell), '', wordsShare) * size;
+      return Math.max(emWidth(label) * labelSize, figure) + insidePad + 4 <= width * (part.end - part.start);
+    });
+  return fits(280, narrowSize) ? 'direct' : fits(448, numberSize) ? 'direct-wide' : '';
 }
 
 /** The colour of a part, and where its words stand, if they stand inside it. */

@@ -54,7 +54,7 @@ export const Lead: Story = {
   args: {layout: 'lead', mark: 'square', value: '198', unit: '名', filled: 176},
   render: tag(
     'wr-tally',
-    '198名委员<span slot="note">22个界别</span><span slot="note">提交提案的委员<b>176名</b></span>',
+    '198名委员<span slot="note">22个界别</span><span slot="note">提交提案的委员<b>176</b>名</span>',
   ),
 };
 

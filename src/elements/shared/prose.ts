@@ -102,6 +102,9 @@ export const prose = css`
     word-break: keep-all;
   }
   @container (width < 28em) {
+    :where(wr-tally[layout='lead']) > :where([slot='note']) > :where(b) {
+      font-size: ${u(24)};
+    }
     :where(wr-metric-tile:not([value])) > :where(cite) {
       font-size: ${u(16)};
     }

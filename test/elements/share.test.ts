@@ -90,7 +90,7 @@ describe('wr-share', () => {
       <wr-metric-tile value="30" unit="%" subject="ecology">甲</wr-metric-tile>
       <wr-metric-tile value="70" unit="%">乙</wr-metric-tile></wr-share></wr-report>`);
     const colors = all(element, '.segment').map((part) => part.style.getPropertyValue('--color'));
-    expect(colors).to.deep.equal(['var(--wr-subject-ecology)', 'var(--wr-gold)']);
+    expect(colors).to.deep.equal(['var(--wr-subject-ecology)', 'var(--wr-gold-deep)']);
   });
 
   it('draws what the parts leave of the whole as the rest', async () => {

@@ -23,9 +23,8 @@ import {factor, percent} from '../shared/css-share.js';
 /** The words of a figure as a share of its digits. */
 const wordsShare = 0.45;
 const kinds: readonly string[] = ['bar', 'ring'];
-/** Colours of parts without a subject, in order; parts past these share the last. Text is dark on every pale one. */
-const colors = ['brand', 'gold', 'brand-2', 'ink-2', 'rule-2'];
-const pale = [1, 4];
+/** Colours of parts without a subject, in order; parts past these share the last, which is pale. */
+const colors = ['brand', 'gold-deep', 'brand-2', 'ink-2', 'rule-2'];
 /** A shorter part has its words above the bar, and so many parts the list of all. */
 const shortest = 0.18;
 const mostInside = 5;
@@ -219,7 +218,7 @@ function insideOf({rows, parts}: Composition): string {
 /** The colour of a part, and where its words stand, if they stand inside it. */
 function placeOf(row: Part, part: SharePart | undefined, i: number): Record<string, string> {
   if (!part) return {'--color': 'transparent'};
-  const isPale = !subjectColor(row.subject) && pale.includes(Math.min(i, colors.length - 1));
+  const isPale = !subjectColor(row.subject) && i >= colors.length - 1;
   return {
     '--color': colorOf(row, i),
     ...(isShort(part)

@@ -6,9 +6,9 @@ const date = /\/(?:CreationDate|ModDate) \(D:[^)]*\)/g;
 const id = /\(node\d{8}\)/g;
 /** Where an element of the structure has one. */
 const owned = /(?<=\/ID )\(node\d{8}\)/g;
-/** The leaf of the tree of ids, one in every PDF of Chromium, and its pairs of id and object. */
-const leaf = /(?<=\/Limits \[)(\(node\d{8}\) ?)+(?=\])|(?<=\/Names \[)(\(node\d{8}\) \d+ 0 R ?)+(?=\])/g;
-const pair = /\(node\d{8}\)(?: \d+ 0 R)?/g;
+/** The tree of ids, one leaf in every PDF of Chromium: its first and last, and all with their objects. */
+const leaf = /(?<=\/Limits \[)\(node\d{8}\) \(node\d{8}\)(\]\s*\/Names \[)([^\]]*)(?=\])/g;
+const pair = /\(node\d{8}\) \d+ 0 R/g;
 
 /**
  * The PDF without its dates and with its ids counted from 1 in the order of the structure. Each is replaced by as many
@@ -21,9 +21,12 @@ export function reproducible(pdf: Buffer): Buffer {
   const same = source
     .replace(date, (text) => ' '.repeat(text.length))
     .replace(id, (name) => numbers.get(name) ?? name)
-    .replace(leaf, (pairs) => sorted(pairs));
+    .replace(leaf, (_, between: string, pairs: string) => leafOf(pairs.match(pair)!.sort(), between));
   return Buffer.from(same, 'latin1');
 }
 
-/** The pairs of a leaf by their ids. */
-const sorted = (pairs: string): string => pairs.match(pair)!.sort().join(' ');
+/** The leaf again, with its pairs in order. */
+function leafOf(pairs: string[], between: string): string {
+  const [first, last] = [pairs[0]!, pairs.at(-1)!].map((each) => each.match(id)![0]);
+  return `${first} ${last}${between}${pairs.join(' ')}`;
+}

@@ -23,9 +23,14 @@ export function sheetHead(source: Element, css: string, root: HTMLElement): stri
         `${family.endsWith('Inline') ? 'size-adjust:150%;' : ''}` +
         `src:url(data:font/woff2;base64,${numerals}) format("woff2")}`,
     );
-  // Registered, so that what is inherited is the length itself and not the formula.
+  // Registered, so that what is inherited is the length itself and not the formula; and that where the system sets the
+  // colours, a role that is pointed at one of the system's is a colour like any other, whose words the system may set.
+  const colors = [...tokens]
+    .filter(([name, value]) => name.startsWith('--wr-') && /^(?:#|rgb)/.test(value))
+    .map(([name, value]) => `@property ${name}{syntax:"<color>";inherits:true;initial-value:${value}}`);
   return (
     faces.join('') +
+    colors.join('') +
     `@property --u{syntax:"<length>";inherits:true;initial-value:${unit}}` +
     `:root{${inherited};${declared}}`
   );

@@ -335,7 +335,7 @@ describe('work-report render, in every format', {timeout: 600_000}, () => {
   it('leaves nothing half-written on a full disk', async (context) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status === 0;
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'tmpfs', disk]).status === 0;
     if (!mounted) return context.skip('cannot make a small disk');
     try {
       for (const [name, ...options] of [

@@ -62,6 +62,12 @@ const each = (tag: string, action: (element: Element, i: number) => unknown) => 
   [...page.parentElement!.querySelectorAll(tag)].forEach(action);
 
 describe('hydration', () => {
+  /** The pointer, wherever it rests, is over none of the pages. */
+  const shield = document.createElement('div');
+  shield.style.cssText = 'position:fixed;inset:0;z-index:9999';
+  before(() => document.body.append(shield));
+  after(() => shield.remove());
+
   for (const tag of Object.keys(tags)) {
     it(`of ${tag} gives what the browser draws, now and after each change`, async () => {
       const pages = await pair(tag);

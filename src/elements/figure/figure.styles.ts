@@ -9,8 +9,15 @@ export const styles = css`
   .full {
     margin-inline: calc(-1 * var(--wr-inset, 0px));
   }
+  /* One place for both: a box higher than the pictures makes it higher. */
+  .stage {
+    display: grid;
+    align-items: end;
+  }
+  .stage > * {
+    grid-area: 1 / 1;
+  }
   .pictures {
-    position: relative;
     display: grid;
     grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
     gap: ${u(6)};
@@ -45,10 +52,9 @@ export const styles = css`
     --wr-ink-2: var(--wr-paper-2);
     --wr-gold-deep: var(--wr-paper-2);
     --figure-color: var(--wr-paper-2);
-    position: absolute;
-    inset-block-end: ${u(18)};
-    inset-inline-start: var(--wr-inset, ${u(20)});
+    position: relative;
     width: min(70%, ${u(178)});
+    margin: 0 0 ${u(18)} var(--wr-inset, ${u(20)});
     padding: ${u(12)} ${u(16)} ${u(2)};
     background: var(--wr-brand);
     print-color-adjust: exact;
@@ -88,7 +94,7 @@ export const styles = css`
     }
     .box {
       width: min(70%, ${u(150)});
-      inset-block-end: ${u(10)};
+      margin-block-end: ${u(10)};
       padding: ${u(8)} ${u(12)} 0;
     }
     figcaption {

@@ -94,16 +94,18 @@ export class WrFigure extends WrElement {
     const {pictures, isBoxed, captions} = this.content.value;
     const chosen = this.chosenRatio;
     return html`<figure class="figure ${this.layout === 'full' ? 'full' : ''}" ?hidden=${pictures === 0}>
-      <div
-        class="pictures n${Math.min(pictures, 4)}"
-        part="pictures"
-        style=${styleMap({'--chosen': chosen, '--ratio': chosen})}
-      >
-        <slot
-          name="picture"
-          @slotchange=${this.onPicture}
-          @error=${{handleEvent: this.onPicture, capture: true}}
-        ></slot>
+      <div class="stage">
+        <div
+          class="pictures n${Math.min(pictures, 4)}"
+          part="pictures"
+          style=${styleMap({'--chosen': chosen, '--ratio': chosen})}
+        >
+          <slot
+            name="picture"
+            @slotchange=${this.onPicture}
+            @error=${{handleEvent: this.onPicture, capture: true}}
+          ></slot>
+        </div>
         <div class="box" part="box" ?hidden=${!isBoxed}><slot></slot></div>
       </div>
       <figcaption part="caption" ?hidden=${captions === 0}>

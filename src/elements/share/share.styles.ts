@@ -8,42 +8,28 @@ export const narrowSize = 28;
 export const labelSize = 16;
 export const insidePad = 12;
 
-/** The words of short parts: with a tick; those of a single one right above it, or as near as the line allows. */
-const above = css`
-  .short::before {
-    content: '';
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline-start: ${u(2)};
-    border-inline-start: ${u(0.8)} solid var(--color);
-    height: ${u(8)};
-  }
-  &.lone > .rows {
-    flex-wrap: nowrap;
-    gap: 0;
-  }
-  &.lone > .rows::before {
-    content: '';
-    flex: 0 1 calc(100% * var(--lone, 0));
-  }
-`;
-
-/** Words inside their part; those of a part that is too short stand above it, with a tick. */
-const inside = (selector: string): CSSResult => css`
-  ${unsafeCSS(selector)} {
-    display: flex;
-    flex-direction: column-reverse;
-    position: relative;
-    .whole {
+/**
+ * Words inside their part; those of a part that is too short stand above it, with a tick: those of a single one right
+ * above it, or as near as the line allows. Plain rules, since nested ones need later browsers than the elements do.
+ */
+function inside(drawing: '.direct' | '.direct-wide'): CSSResult {
+  const s = unsafeCSS(drawing);
+  return css`
+    ${s} {
+      display: flex;
+      flex-direction: column-reverse;
+      position: relative;
+    }
+    ${s} .whole {
       height: ${u(74)};
       margin: 0;
     }
-    .rows {
+    ${s} .rows {
       display: flex;
       flex-wrap: wrap;
       gap: 0 ${u(20)};
     }
-    .row {
+    ${s} .row {
       grid-template-columns: auto auto auto;
       flex: none;
       max-width: 100%;
@@ -51,7 +37,7 @@ const inside = (selector: string): CSSResult => css`
       padding: 0 0 ${u(14)};
       border: 0;
     }
-    .row.in {
+    ${s} .row.in {
       --figure-color: var(--on);
       --words-color: var(--on);
       position: absolute;
@@ -64,27 +50,42 @@ const inside = (selector: string): CSSResult => css`
       padding: 0 0 0 ${u(insidePad)};
       color: var(--on);
     }
-    .in > * {
+    ${s} .in > * {
       grid-column: 1 / -1;
     }
-    .in > .key,
-    &.lone .key {
+    ${s} .in > .key,
+    ${s}.lone .key {
       display: none;
     }
-    .label {
+    ${s} .label {
       font: 700 ${u(labelSize - 1)} / 1.3 var(--wr-serif);
     }
-    .in > .label {
+    ${s} .in > .label {
       white-space: nowrap;
     }
-    .number {
+    ${s} .number {
       --size: var(--large);
       container-type: normal;
       text-align: start;
     }
-    ${above}
-  }
-`;
+    ${s} .short::before {
+      content: '';
+      position: absolute;
+      inset-block-end: 100%;
+      inset-inline-start: ${u(2)};
+      border-inline-start: ${u(0.8)} solid var(--color);
+      height: ${u(8)};
+    }
+    ${s}.lone > .rows {
+      flex-wrap: nowrap;
+      gap: 0;
+    }
+    ${s}.lone > .rows::before {
+      content: '';
+      flex: 0 1 calc(100% * var(--lone, 0));
+    }
+  `;
+}
 
 export const styles = css`
   .composition {

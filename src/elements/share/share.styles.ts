@@ -8,9 +8,29 @@ export const narrowSize = 28;
 export const labelSize = 16;
 export const insidePad = 12;
 
+/** The words of short parts, with a tick: those of a single one right above it, or as near as the line allows. */
+const above = (s: CSSResult): CSSResult => css`
+  ${s} .short::before {
+    content: '';
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-start: ${u(2)};
+    border-inline-start: ${u(0.8)} solid var(--color);
+    height: ${u(8)};
+  }
+  ${s}.lone > .rows {
+    flex-wrap: nowrap;
+    gap: 0;
+  }
+  ${s}.lone > .rows::before {
+    content: '';
+    flex: 0 1 calc(100% * var(--lone, 0));
+  }
+`;
+
 /**
- * Words inside their part; those of a part that is too short stand above it, with a tick: those of a single one right
- * above it, or as near as the line allows. Plain rules, since nested ones need later browsers than the elements do.
+ * Words inside their part; those of a part that is too short stand above it. Plain rules, since nested ones need later
+ * browsers than the elements do.
  */
 function inside(drawing: '.direct' | '.direct-wide'): CSSResult {
   const s = unsafeCSS(drawing);
@@ -68,22 +88,7 @@ function inside(drawing: '.direct' | '.direct-wide'): CSSResult {
       container-type: normal;
       text-align: start;
     }
-    ${s} .short::before {
-      content: '';
-      position: absolute;
-      inset-block-end: 100%;
-      inset-inline-start: ${u(2)};
-      border-inline-start: ${u(0.8)} solid var(--color);
-      height: ${u(8)};
-    }
-    ${s}.lone > .rows {
-      flex-wrap: nowrap;
-      gap: 0;
-    }
-    ${s}.lone > .rows::before {
-      content: '';
-      flex: 0 1 calc(100% * var(--lone, 0));
-    }
+    ${above(s)}
   `;
 }
 

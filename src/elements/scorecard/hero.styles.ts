@@ -51,9 +51,6 @@ export const heroStyles = css`
     --digits: ${u(124)};
     padding-block-start: ${u(10)};
   }
-  .hero .change,
-  .hero .note,
-  .hero .change .words,
   /* One of few characters stands right of the number. */
   @container (width >= 28em) {
     .top.beside {

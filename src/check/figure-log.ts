@@ -18,11 +18,18 @@ export interface Shown {
   statement?: PieceGroup;
 }
 
+/** A figure of the page beside the one of the source that it was compared with. */
+export interface Matched {
+  figure: ExaminedFigure;
+  shown: Shown;
+  /** Index of the figure of the source; -1: there is none. */
+  index: number;
+}
+
 /** Writes down every figure of the page and what is found of it. */
 export class FigureLog {
   readonly figures: ExaminedFigure[] = [];
-  /** Each with the figure of the source that it was compared with, or -1. */
-  readonly entries: {figure: ExaminedFigure; shown: Shown; index: number}[] = [];
+  readonly entries: Matched[] = [];
   /** Figures of the source that those of the page were compared with, by index, rightly shown or not. */
   readonly shown = new Map<number, ExaminedFigure>();
 

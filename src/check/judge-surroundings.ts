@@ -1,10 +1,10 @@
-import type {FigureLog} from './figure-log.js';
+import type {FigureLog, Matched} from './figure-log.js';
 import {unitLeftOff} from './left-off.js';
 import {seriesStart} from './links.js';
 import {say} from './messages.js';
 import {around, type SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import {differentContext, type Matched} from './surroundings.js';
+import {differentContext} from './surroundings.js';
 import {isAgainst, type Judgement} from './verdicts.js';
 
 const ARROW_BEFORE = /([↑▲⬆↓▼⬇])\s?$/;
@@ -67,6 +67,5 @@ function surroundingsOf(matched: Matched, sourceIndex: SourceIndex): Judgement |
     const message = say.direction(matched.shown.text, around(sourceIndex.source, start, start + 1, 8).text);
     return {verdict: 'label-differs', severity: 'error', message};
   }
-  const message = differentContext(matched, sourceIndex);
-  return message === undefined ? undefined : {verdict: 'context-differs', severity: 'error', message};
+  return differentContext(matched, sourceIndex);
 }

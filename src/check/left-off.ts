@@ -1,4 +1,4 @@
-import type {Matched} from './surroundings.js';
+import type {Matched} from './figure-log.js';
 import {normalise} from './normal.js';
 import {readForm} from './quantity.js';
 import type {SourceIndex} from './source-index.js';

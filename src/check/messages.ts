@@ -60,12 +60,20 @@ export const say = {
     isPlan
       ? `${cited(shown)}在原文中是目标或计划，不是已有的成绩，页面却放在${cited(part)}下面；请移到计划部分，或写明“目标”。`
       : `${cited(shown)}在原文中是已有的成绩，不是目标或计划，页面却放在${cited(part)}下面；请移到回顾部分，或写明年份。`,
+  otherHeading: (shown: string, source: string) =>
+    `标题${cited(shown)}在原文中是${cited(source)}，把目标和成绩颠倒了；请改正。`,
+  lostHope: (shown: string, word: string) =>
+    `原文在${cited(shown)}前有${cited(word)}，页面没有；请确认只留数字是否合适。`,
   otherYear: (shown: string, part: string, year: string) =>
     `${cited(shown)}在原文中是 ${year} 年的数，页面却放在${cited(part)}下面；请移到相应部分，或写明年份。`,
   lostMode: (shown: string, word: string) =>
     `原文在${cited(shown)}前有${cited(word)}，页面没有，意思变了；请补上${cited(word)}。`,
   addedMode: (shown: string, word: string) =>
     `页面在${cited(shown)}前写了${cited(word)}，原文没有，意思变了。`,
+  turnedMode: (shown: string, own: string, source: string) =>
+    `原文在${cited(shown)}前是${cited(source)}，页面写成了${cited(own)}，把计划说成了结果；请改回${cited(source)}。`,
+  doneInPlan: (shown: string) =>
+    `${cited(shown)}在原文中是目标或计划，页面写成了“已”，把计划说成了结果；请去掉“已”。`,
   otherArea: (shown: string, own: string, source: string) =>
     `${cited(shown)}在原文中是${cited(source)}的数，页面写成了${cited(own)}。`,
   unitLeftOff: (shown: string, unit: string) =>

@@ -6,6 +6,7 @@ import {withTitle} from './title-in-credits.js';
 import {tagOf} from '../tags/index.js';
 import {judgeFound} from './judge-found.js';
 import {otherSubject, reportForeign, reportOrder, type Judges} from './judge-foreign.js';
+import {judgeHeading} from './judge-heading.js';
 import {judgeLocated} from './judge-located.js';
 import {judgeByPlace, judgeStrayNote} from './judge-note.js';
 import {judgePicture} from './judge-picture.js';
@@ -177,7 +178,7 @@ export class PageChecker {
         before = figure && {figure, end: mention.at + mention.text.length};
       }
     }
-    this.texts.check(read);
+    if (!judgeHeading(read, this.sourceIndex, this.log.findings)) this.texts.check(read);
   }
 
   private homeOf({role}: Piece): Pick<ReadPiece, 'home'> {

@@ -1,25 +1,18 @@
 // What surrounds a figure belongs to it: the year and the part it is said in, 未 and 力争 before it, 全市 and 同比.
-import type {ExaminedFigure} from './finding.js';
-import type {Shown} from './figure-log.js';
+import type {Matched} from './figure-log.js';
+import {otherIntent} from './intents.js';
 import {say} from './messages.js';
 import {gap, type Normal} from './normal.js';
 import {isOtherKind, periodAt, periodOf, type Period} from './periods.js';
 import {sentenceAround} from './source.js';
 import type {PieceGroup} from './statement.js';
 import type {SourceIndex} from './source-index.js';
+import {clauseBefore} from './page-words.js';
 import {twinsOf} from './twins.js';
-
-/** A figure of the page that was found to be one of the source. */
-export interface Matched {
-  figure: ExaminedFigure;
-  shown: Shown;
-  /** Index of the figure of the source. */
-  index: number;
-}
+import type {Judgement} from './verdicts.js';
 
 const DENIED =
   /(?:未(?!来)|没有|不(?!低于|少于|超过|足|到|断|小于|高于|大于|及|满|超|亚于|下))[^，。；、]{0,8}$/;
-const PLANNED = /(?:力争|预计|拟(?!定|订)|有望|争取|计划(?!生育|单列|的))[^，。；、]{0,10}$/;
 const AREA = /全球|全国|全省|全市|全县|全区/g;
 const SINCE = /同比|环比/g;
 /** A figure of each, or of what was added, and the first word of what is counted. */
@@ -28,18 +21,19 @@ const PAST = /去年|上年|往年|此前|实际|已|完成|\d{4}年|十四五|�
 const AHEAD = /目标|计划(?!生育|单列)|预期(?!寿命)|力争|拟|将|预计|任务|到\d{4}年/;
 const mostSaid = 2000;
 
-/** What of a figure's surroundings differs from the source's, in words for editors; undefined: nothing. */
-export function differentContext(matched: Matched, index: SourceIndex): string | undefined {
+/** What of a figure's surroundings differs from the source's, for editors; undefined: nothing. */
+export function differentContext(matched: Matched, index: SourceIndex): Judgement | undefined {
   const {piece, statement} = matched.shown;
-  if (!statement || piece.role === 'note' || piece.role === 'picture' || piece.role === 'own')
-    return undefined;
+  if (!statement || piece.role === 'picture') return undefined;
   const said = `${saidIn(statement)}${matched.shown.label}`;
-  return (
+  const turned = otherIntent(matched, index);
+  if (turned !== undefined || piece.role === 'note' || piece.role === 'own') return turned;
+  const message =
     otherPeriod(matched, said, index) ??
     otherMode(matched, said, index) ??
     otherArea(matched, said, index) ??
-    otherMeasure(matched, said, index)
-  );
+    otherMeasure(matched, said, index);
+  return message === undefined ? undefined : {verdict: 'context-differs', severity: 'error', message};
 }
 
 const known = new WeakMap<PieceGroup, string>();
@@ -80,29 +74,17 @@ function otherPeriod({shown, index}: Matched, said: string, sourceIndex: SourceI
   return say.otherYear(shown.text, statement!.part, inSource.year!);
 }
 
-/** 未 or 力争 right before the figure in one of the two only. */
-function otherMode({shown, index}: Matched, said: string, {source, parts}: SourceIndex): string | undefined {
+/** 未 right before the figure in the source only. */
+function otherMode({shown, index}: Matched, said: string, {source}: SourceIndex): string | undefined {
   const {normal, figures} = source;
-  const {start, cell} = figures[index]!;
+  const {start, end, cell} = figures[index]!;
   if (cell) return undefined;
-  let from = start;
-  while (from > 0 && start - from < 24 && normal.gaps[from]! < gap.item) from--;
-  const before = normal.chars.slice(from, start);
-  const isPlan =
-    periodOf(shown.statement?.part ?? '').kind === 'plan' || periodAt(parts, start).kind === 'plan';
-  for (const pattern of isPlan ? [DENIED] : [DENIED, PLANNED]) {
-    const word = pattern.exec(before)?.[0].match(/^(?:没有|力争|预计|有望|争取|计划|.)/)?.[0];
-    if (word !== undefined && !said.includes(word)) return say.lostMode(shown.text, word);
-  }
-  const {word: denied, verb} = deniedBehind(normal, figures[index]!.end);
-  if (denied !== undefined && said.includes(verb!) && !said.includes(denied))
-    return say.lostMode(shown.text, denied);
-  const label = shown.piece.role === 'figure' ? shown.label : '';
-  const added = /力争|预计|有望|争取|未完成|尚未/.exec(label)?.[0];
-  const [begin, end] = sentenceAround(source, start);
-  if (added !== undefined && !normal.chars.slice(begin, end).includes(added))
-    return say.addedMode(shown.text, added);
-  return undefined;
+  const word = DENIED.exec(clauseBefore(normal, start))?.[0].match(/^(?:没有|.)/)?.[0];
+  if (word !== undefined && !said.includes(word)) return say.lostMode(shown.text, word);
+  const {word: denied, verb} = deniedBehind(normal, end);
+  return denied !== undefined && said.includes(verb!) && !said.includes(denied)
+    ? say.lostMode(shown.text, denied)
+    : undefined;
 }
 
 /** 尚有12处**未完成**: what the clause denies behind its figure. */
@@ -118,9 +100,7 @@ function otherMeasure({shown, index}: Matched, said: string, {source}: SourceInd
   const {normal, figures} = source;
   const {start, cell} = figures[index]!;
   if (cell || shown.piece.role !== 'figure') return undefined;
-  let from = start;
-  while (from > 0 && start - from < 24 && normal.gaps[from]! < gap.item) from--;
-  const [, word, next] = MEASURE.exec(normal.chars.slice(from, start)) ?? [];
+  const [, word, next] = MEASURE.exec(clauseBefore(normal, start)) ?? [];
   const {heading, section, about} = shown.statement!;
   if (word === undefined || [said, heading, section, about].some((each) => each.includes(word)))
     return undefined;

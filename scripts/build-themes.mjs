@@ -6,6 +6,7 @@ import {prose} from '../src/elements/shared/prose.ts';
 import {fonts} from '../src/themes/fonts.ts';
 import {darkThemes} from '../src/themes/dark.ts';
 import {declarations, themeSheet} from '../src/themes/sheet.ts';
+import {attributeStyles, readableStyles} from '../src/tags/readable.ts';
 import {roles, themes} from '../src/themes/tokens.ts';
 
 mkdirSync('dist/themes', {recursive: true});
@@ -73,7 +74,12 @@ ${[prose, pictures, body].map(({cssText}) => `${cssText.trim()}\n`).join('')}/* 
 :where(wr-report:not(:defined)) :where(img:not([slot='scene'], [slot='icon'])) {
   height: auto;
 }
-`,
+/* Without scripts, and where nothing is drawn: words and figures in attributes. */
+${attributeStyles()}`,
+);
+writeFileSync(
+  'dist/themes/readable.css',
+  `/* work-report-elements: a page whose script does not run, to be read in order. Generated. */\n${readableStyles()}`,
 );
 
 // 适老化: text of at least 18px from 375px on (16u of 1.17px), buttons of 60px. On a narrower page it grows no further

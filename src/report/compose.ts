@@ -7,6 +7,7 @@ import {comment, element, print, type Node} from './html.js';
 import type {Genre, Report} from './model.js';
 import {words} from './inline-html.js';
 import {chooseScene} from './scene.js';
+import {readableStyles} from '../tags/readable.js';
 
 export interface DraftOptions {
   /** The colours; default `vermilion`, in a brief those of its genre: courts `azure`, bulletins, plans, budgets `jade`. */
@@ -107,6 +108,9 @@ function pageOf(title: string, script: string, report: string): string {
         margin-inline: auto;
       }
     </style>
+    <!-- 脚本不运行时，标题和数字由它显示。 -->
+    <style>
+${readableStyles()}    </style>
   </head>
   <body>
 ${report}  </body>

@@ -30,7 +30,7 @@ const table: Record<string, Rule> = {
   check: {folders: ['lint', 'markup', 'text', 'tags']},
   lint: {folders: ['markup', 'text', 'tags', 'themes']},
   source: {folders: ['markup', 'text'], packages: ['htmlparser2', 'marked']},
-  report: {folders: ['markup', 'text'], passedOn: ['check', 'lint', 'proof-sheet', 'source']},
+  report: {folders: ['markup', 'text', 'tags'], passedOn: ['check', 'lint', 'proof-sheet', 'source']},
   'proof-sheet': {folders: ['check', 'markup', 'text', 'tags', 'themes']},
   elements: {folders: ['geometry', 'markup', 'text', 'themes', 'tags'], packages: ['lit']},
   'elements/shared': {

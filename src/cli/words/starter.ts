@@ -1,4 +1,5 @@
 // What `npx work-report-elements new` writes: a page to go on with, and how to go on with it. Both are for Chinese editors.
+import {readableStyles} from '../../tags/readable.js';
 
 /** The page. What stands in 〔〕 is to be written over. */
 export const starterPage = (theme: string, fonts: boolean): string => `<!doctype html>
@@ -8,9 +9,8 @@ export const starterPage = (theme: string, fonts: boolean): string => `<!doctype
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>一图读懂工作报告</title>
 ${fonts ? '    <link rel="stylesheet" href="fonts/fonts.css" />\n' : ''}    <style>
-      /* 浏览器不运行脚本时，图片不超出页面 */
-      wr-report:not(:defined) img { max-width: 100%; height: auto; }
-    </style>
+/* 脚本不运行时，标题和数字由它显示，图片不超出页面 */
+${readableStyles()}    </style>
     <script src="work-report-elements.min.js"></script>
   </head>
   <body style="margin: 0">

@@ -24,6 +24,8 @@ export const u = (n: number): CSSResult => unsafeCSS(`calc(${n}*var(--u))`);
 export const base = css`
   :host {
     all: initial;
+    /* Words in attributes are drawn here, not by the page's own style sheet; see tags/readable.ts. */
+    --drawn: none;
     cursor: inherit;
     visibility: inherit;
     pointer-events: inherit;

@@ -54,9 +54,9 @@ export function attributeStyles(): string {
   const before = (selector: string): string => `${selector}:not(:defined)::before`;
   const content = (words: string): string => `content:var(--drawn,${words || '""'})`;
   const bars = shown.flatMap(([name, {attributes}]) =>
-    Object.keys(attributes)
-      .filter((attribute) => attributes[attribute] === 'percent')
-      .map((attribute) => [name, attribute] as const),
+    Object.entries(attributes).flatMap(([attribute, use]) =>
+      use === 'percent' ? [[name, attribute] as const] : [],
+    ),
   );
   return joined([
     ...shown.map(([name, tag]) => [before(name), content(contentOf(tag))] as const),

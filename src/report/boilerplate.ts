@@ -104,6 +104,14 @@ export function isCredit(text: string): boolean {
 
 const address = /^(?:各位|尊敬的)(?:代表|委[员員]|领导|領導|同志|常委)[^。]{0,30}[:：！!]?$/;
 const report = '(?:报告|報告)';
+const vocative =
+  /^(?:尊敬的)?各位(?:代表|委[员員])(?:[、，]?(?:各位)?(?:同志|委[员員]|来宾)们?)?\s*[！!，,：:]\s*(?=\S)/;
+
+/** How many characters of a paragraph call upon those who listen before it says anything: 各位代表！五年来，…. */
+export function vocativeLength(text: string): number {
+  return vocative.exec(text)?.[0].length ?? 0;
+}
+
 /** 现在，我代表…向大会报告工作，请予审议。 */
 const asks = new RegExp(
   '^(?:各位[代委][表员員][:：！，])?\\s*(?:(?:现在|下面|根据[^，。]{2,12}安排)[，,])?' +

@@ -1,10 +1,10 @@
 import {LIST_NUMERALS} from '../text/numerals.js';
-import {isBoilerplate, isFormula, isSubtitle} from './boilerplate.js';
+import {isBoilerplate, isFormula, isSubtitle, vocativeLength} from './boilerplate.js';
 import {closeLetterSpacing, dropEmphasis, dropFootnotes, lineAt} from './clean.js';
 import {isFigureRow} from '../text/table-lines.js';
 import {markDotted} from './dotted-numbers.js';
 import {markLine, type MarkedLine} from './line-markers.js';
-import {cut, joinPassages, type Passage} from './passage.js';
+import {cut, joinPassages, slicePassage, type Passage} from './passage.js';
 import type {Text} from './model.js';
 import {indentOf} from './nested-lists.js';
 
@@ -48,14 +48,19 @@ function asProse(line: MarkedLine, i: number, lines: readonly MarkedLine[]): Mar
   return line.kind === 'row' && isAlone && !line.whole.text.startsWith('|') ? {...line, kind: 'plain'} : line;
 }
 
-/** The lines without 各位代表：; what comes behind one begins again. */
+/** The lines without 各位代表：, on lines of their own or before a sentence; what comes behind one begins again. */
 function withoutFormulas(lines: readonly MarkedLine[], formulas: Text[]): MarkedLine[] {
   const kept: MarkedLine[] = [];
   let opens = false;
   for (const line of lines) {
     const isOne = line.kind === 'plain' && isFormula(line.passage.text);
+    const length = isOne || line.kind !== 'plain' ? 0 : vocativeLength(line.passage.text);
     if (isOne) formulas.push(line.whole);
-    else kept.push(opens ? {...line, opens} : line);
+    else if (length > 0) {
+      formulas.push(cut(line.passage, 0, length));
+      const passage = slicePassage(line.passage, length);
+      kept.push({...line, passage, whole: cut(passage), opens: true});
+    } else kept.push(opens ? {...line, opens} : line);
     opens = isOne;
   }
   return kept;

@@ -65,8 +65,6 @@ const formulas = [
 /** Lines of a report that look a little like it. */
 const own = [
   '支持影视拍摄',
-  '各位代表，过去一年的成绩来之不易。',
-  '各位代表：过去一年，新建学校3所。',
   '我代表县政府，向全县人民表示衷心的感谢！',
   '图书馆总分馆建设提速。',
   '记者节期间走访媒体12家。',
@@ -111,6 +109,39 @@ describe('what is no part of a report', () => {
 
   for (const line of own)
     it(`is not taken for it: ${line}`, () => assert.deepEqual(leftOut(...around(line)), []));
+});
+
+describe('a call upon those who listen', () => {
+  it('is left out and listed where it stands before a sentence, which stays', () => {
+    for (const [call, sentence] of [
+      ['各位代表！', '过去一年的成绩来之不易，全县上下付出了辛劳。'],
+      ['各位代表，', '新的一年，新建学校3所，改造道路12条。'],
+      ['各位代表：', '过去一年，新建学校3所，改造道路12条。'],
+      ['各位委员、同志们！', '奋斗正当其时，让我们一起向前。'],
+      ['尊敬的各位委员，', '下面报告提案办理情况，立案12件。'],
+    ] as const)
+      for (const detail of ['full', 'digest', 'brief'] as const) {
+        const text = [
+          '县人民政府工作报告',
+          '一、工作回顾',
+          '新建医院3所，新增床位120张。',
+          call + sentence,
+        ].join('\n');
+        const {report} = parseReport(text);
+        const listed = report.boilerplate.map(({at, length}) => text.slice(at, at + length));
+        assert.deepEqual(listed, [call], sentence);
+        const page = composeHtml(report, {detail})
+          .replace(/<!--.*?-->|<[^>]*>/gs, '')
+          .replace(/\s/g, '');
+        assert.doesNotMatch(page, /各位(?:代表|委员)/, page);
+        if (detail === 'full') assert.ok(page.includes(sentence.slice(0, 6)), page);
+      }
+  });
+
+  it('is none where it is what a sentence speaks of', () => {
+    for (const sentence of ['各位代表提出建议143件。', '各位委员深入基层调研26次。'])
+      assert.deepEqual(leftOut('县人民政府工作报告', '一、工作回顾', '新建医院3所。', sentence), []);
+  });
 });
 
 describe('the head of a report', () => {

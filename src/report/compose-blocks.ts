@@ -1,3 +1,4 @@
+import {iconOf} from './brief/tile-words.js';
 import {composeProjects, composeShaped} from './compose-charts.js';
 import {composeTables} from './compose-table.js';
 import {composeFlow, composeTally, composeTile, type ComposeContext} from './compose-tiles.js';
@@ -5,6 +6,7 @@ import {comment, element, type Node} from './html.js';
 import {iconFor, sceneFor} from './icons.js';
 import type {Block, Card, Text, Tile} from './model.js';
 import {areRepeated, gridsOf} from './shapes.js';
+import {partGrids} from './sub-themes.js';
 import {figuresIn, joined, words} from './inline-html.js';
 
 /** A block as elements of the page. */
@@ -35,7 +37,11 @@ export function composeBlock(block: Block, place: ComposeContext): Node[] {
       return [
         element(
           'wr-group',
-          {lead: block.lead?.text, heading: block.heading?.text},
+          {
+            lead: block.lead?.text,
+            heading: block.heading?.text,
+            icon: block.isTheme && iconOf(block.heading!.text),
+          },
           block.blocks.flatMap((each) => composeBlock(each, place)),
         ),
       ];
@@ -64,7 +70,9 @@ export function composeBlock(block: Block, place: ComposeContext): Node[] {
  */
 function composeRepeated(tiles: readonly Tile[], place: ComposeContext): Node[] {
   if (place.digest || !areRepeated(tiles)) return [];
-  return gridsOf(tiles).flatMap((grid) => composeBlock(grid, {digest: true}));
+  const grids = gridsOf(tiles);
+  const parted = place.themeOf ? partGrids(grids, place.themeOf).blocks : grids;
+  return parted.flatMap((block) => composeBlock(block, {...place, digest: true}));
 }
 
 /** An opening paragraph. */

@@ -6,10 +6,18 @@ import {
   plainText,
   type ComposeContext,
 } from './compose-tiles.js';
+import {amongWhom} from './brief/bare-honour.js';
+import {mostTargets} from './brief/choose.js';
+import {composeBeforeAfter} from './brief/compose-before-after.js';
+import {leadOf} from './brief/compose-board.js';
+import {composeHonour} from './brief/compose-places.js';
+import {isChange} from './brief/review.js';
+import {subjectOf} from './brief/subjects.js';
+import {bestOf} from './emphasis.js';
 import {exactValue} from './figures.js';
 import {element, type Node} from './html.js';
 import {iconsFor} from './icons.js';
-import type {Block, Figure, Tile} from './model.js';
+import type {Block, Change, Figure, Tile} from './model.js';
 import {isWhole, shareOf, wholes} from './shapes.js';
 import {figuresIn, words} from './inline-html.js';
 
@@ -18,6 +26,7 @@ export function composeShaped({shape, tiles}: Extract<Block, {kind: 'grid'}>, pl
   if (shape === 'changes') return composeChanges(tiles, place);
   if (shape === 'targets' && tiles.every(({part}) => !part)) return [composeTargets(tiles, place)];
   if (shape === 'shares' && areParts(tiles)) return [composeShare(tiles, place)];
+  if (shape === 'ranks' && place.digest) return composeRanks(tiles, place);
   return inOrder(tiles, place);
 }
 
@@ -26,7 +35,7 @@ function inOrder(tiles: readonly Tile[], place: ComposeContext): Node[] {
   const nodes: Node[] = [];
   let from = 0;
   const flush = (to: number): void => {
-    if (to > from) nodes.push(composeGrid(tiles.slice(from, to), place));
+    if (to > from) nodes.push(...composeGrid(tiles.slice(from, to), place));
   };
   for (const run of wholes(tiles).filter(areParts)) {
     const start = tiles.indexOf(run[0]!);
@@ -55,12 +64,68 @@ function composeShare(tiles: readonly Tile[], place: ComposeContext): Node {
   );
 }
 
-/** From–to, tile by tile; what cannot be drawn so stays a tile, in its place. */
+/** So many places in orders of merit stand together. */
+const mostHonours = 6;
+
+/** Places in orders of merit that say among whom; others, and what more is said of them, as tiles. */
+function composeRanks(tiles: readonly Tile[], place: ComposeContext): Node[] {
+  const able = tiles.filter(
+    (tile) => tile.notes.length === 0 && !tile.part && amongWhom.test(plainText(tile.words)),
+  );
+  const best = bestOf(able, mostHonours, place.emphasis);
+  const honours = able.filter((tile) => best.has(tile));
+  if (honours.length < 2) return composeGrid(tiles, place);
+  const others = tiles.filter((tile) => !best.has(tile));
+  return [
+    element(
+      'wr-honours',
+      {},
+      honours.map((tile) =>
+        composeHonour({tile, label: plainText(tile.figure!.label), clause: {text: plainText(tile.words)}}),
+      ),
+    ),
+    ...(others.length > 0 ? composeGrid(others, place) : []),
+  ];
+}
+
+/**
+ * From–to: several as one table where a digest can say all of them in it, the rest tile by tile; what cannot be drawn so stays
+ * a tile, in its place.
+ */
 export function composeChanges(tiles: readonly Tile[], place: ComposeContext): Node[] {
+  const rows = place.digest ? rowsOf(tiles) : [];
+  const table = rows.map((tile) => ({tile, label: plainText(tile.figure!.label)}));
+  return [
+    ...(table.length > 1 ? [composeBeforeAfter(table)] : []),
+    ...composeEach(table.length > 1 ? tiles.filter((tile) => !rows.includes(tile)) : tiles, place),
+  ];
+}
+
+/** What a table need not say of a from–to: 由 … 提高到. */
+const leadsOver = /^[由从]?的?(?:[\u3400-\u9fff]{0,4}[到至为])?[，。；]?$/;
+
+function besideFigures(clause: string, {from, to, fromTime, toTime}: Change): string {
+  const said = [from, to, fromTime, toTime].flatMap((each) => (each ? [each.text] : []));
+  return said.reduce((rest, words) => rest.replace(words, ''), clause);
+}
+
+/** From–tos that a table says all of: of one time, if any, and without further words. */
+function rowsOf(tiles: readonly Tile[]): Tile[] {
+  const able = tiles.filter((tile) => {
+    const {change, notes, part} = tile;
+    const [clause, ...others] = change?.text ?? [];
+    const isWhole = clause && others.length === 0 && leadsOver.test(besideFigures(clause.text, change!));
+    return isWhole && !part && notes.every(([note]) => note?.at === clause.at) && isChange({tile});
+  });
+  const timesOf = ({change}: Tile): string => `${change!.fromTime?.text} ${change!.toTime?.text}`;
+  return able.filter((tile) => timesOf(tile) === timesOf(able[0]!));
+}
+
+function composeEach(tiles: readonly Tile[], place: ComposeContext): Node[] {
   const nodes: Node[] = [];
   let plain: Tile[] = [];
   const flush = (): void => {
-    if (plain.length > 0) nodes.push(composeGrid(plain, place));
+    if (plain.length > 0) nodes.push(...composeGrid(plain, place));
     plain = [];
   };
   for (const tile of tiles) {
@@ -106,14 +171,31 @@ function areComparable({quantity: from}: Figure, {quantity: to}: Figure): boolea
   return from !== undefined && to !== undefined && from.unit === to.unit;
 }
 
+/** Targets: a board, led by the one of the whole economy, where their labels are short and nothing more is said of them. */
 function composeTargets(tiles: readonly Tile[], place: ComposeContext): Node {
-  const icons = iconsFor(tiles.map((tile) => plainText(labelOf(tile, place))));
+  const labels = tiles.map((tile) => plainText(labelOf(tile, place)));
+  const icons = iconsFor(labels);
+  const isBoard =
+    place.digest &&
+    tiles.length >= leastOnBoard &&
+    tiles.length <= mostTargets &&
+    tiles.every(({figure, notes}, i) => figure && notes.length === 0 && labels[i]!.length <= longestOnBoard);
+  const lead = isBoard ? leadOf(labels) : -1;
+  const order = tiles.map((_, i) => i).sort((a, b) => Number(b === lead) - Number(a === lead));
   return element(
     'wr-targets',
-    {},
-    tiles.map((tile, i) => composeTile(tile, place, {icon: icons[i]})),
+    {layout: isBoard ? 'board' : undefined},
+    order.map((i) => {
+      const subject = isBoard && i !== lead ? subjectOf(labels[i]!) : undefined;
+      return composeTile(tiles[i]!, place, {icon: icons[i], subject});
+    }),
   );
 }
+
+/** Fewer targets are no board. */
+const leastOnBoard = 3;
+/** Longest label of a row, in characters: three lines. */
+const longestOnBoard = 20;
 
 /** Numbered projects (民生实事), if each is short enough for a card. */
 export function composeProjects({items, figures = []}: Extract<Block, {kind: 'list'}>): Node | undefined {

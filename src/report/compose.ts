@@ -2,12 +2,14 @@ import {composeBrief, composeOccasion, coverTitle} from './brief/compose-brief.j
 import {composeParts} from './compose-parts.js';
 import {defaultDetail, type Detail} from './detail.js';
 import {digestReport} from './digest.js';
+import {emphasisOf} from './emphasis.js';
 import {escapeAttribute, escapeText} from '../markup/escape.js';
 import {comment, element, print, type Node} from './html.js';
 import type {Genre, Report} from './model.js';
 import {words} from './inline-html.js';
 import {chooseScene} from './scene.js';
 import {readableStyles} from '../tags/readable.js';
+import {themesOf} from './sub-themes.js';
 
 export interface DraftOptions {
   /** The colours; default `vermilion`, in a brief those of its genre: courts `azure`, bulletins, plans, budgets `jade`. */
@@ -82,7 +84,15 @@ export function composeDraft(
     ...(bodyOf?.(banner) ??
       (detail === 'brief'
         ? composeBrief(report, figures, banner)
-        : composeParts(shown, {digest: detail === 'digest'}, banner))),
+        : composeParts(
+            shown,
+            {
+              digest: detail === 'digest',
+              emphasis: emphasisOf(report),
+              themeOf: themesOf(report.statements),
+            },
+            banner,
+          ))),
   ];
   const full = report.kicker ? kicker + cover.text : cover.text;
   const drawn = print([element('wr-report', {theme, scene}, body)], 2);

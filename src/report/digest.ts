@@ -3,6 +3,7 @@ import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
 import {figuresIn} from './inline-html.js';
 import {gridsOf} from './shapes.js';
+import {isRemark, partGrids, themesOf, type ThemeOf} from './sub-themes.js';
 
 /** A report of more characters than this is drafted as a digest unless asked otherwise. */
 export const longestFull = 4000;
@@ -33,8 +34,9 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
       message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text, 24)}`,
     });
   };
+  const context: Context = {omit, themeOf: themesOf(report.statements)};
   // Terms that the digest uses are explained in it as well.
-  const parts = report.parts.map((part) => (part.glossary ? part : digestPart(part, omit)));
+  const parts = report.parts.map((part) => (part.glossary ? part : digestPart(part, context)));
   const kept = parts.filter(
     ({heading, ledes, blocks, sections}) => heading || ledes.length || blocks.length || sections.length,
   );
@@ -44,7 +46,13 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
 
 type Omit = (sentences: readonly Text[]) => void;
 
-function digestPart(part: Part, omit: Omit): Part {
+interface Context {
+  omit: Omit;
+  themeOf: ThemeOf;
+}
+
+function digestPart(part: Part, context: Context): Part {
+  const {omit} = context;
   const [first, ...others] = part.ledes;
   const ledes: Text[][] = [];
   if (first) {
@@ -60,12 +68,12 @@ function digestPart(part: Part, omit: Omit): Part {
   return {
     ...part,
     ledes,
-    blocks: digestBlocks(part.blocks, omit, ledes.length === 0),
+    blocks: digestBlocks(part.blocks, context, ledes.length === 0),
     sections: part.sections.map((section): Section => ({
       ...section,
-      blocks: digestBlocks(section.blocks, omit, true),
+      blocks: digestBlocks(section.blocks, context, true),
     })),
-    closing: digestBlocks(part.closing, omit, false),
+    closing: digestBlocks(part.closing, context, false),
   };
 }
 
@@ -80,7 +88,8 @@ function leadIn({figure, words}: Tile): Text[] {
 }
 
 /** @param wantsLead whether the first sentence may stay as the lead of its heading */
-function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean): Block[] {
+function digestBlocks(blocks: readonly Block[], context: Context, wantsLead: boolean): Block[] {
+  const {omit} = context;
   const kept: Block[] = [];
   let lead = wantsLead;
   const points = findPoints(blocks);
@@ -113,23 +122,26 @@ function digestBlocks(blocks: readonly Block[], omit: Omit, wantsLead: boolean):
       if (opening) kept.push(opening);
       omit(block.items.slice(opening ? 1 : 0).map(({text}) => text));
       addTiles(kept, block.tiles);
-    } else if (block.kind === 'group') kept.push({...block, blocks: digestBlocks(block.blocks, omit, true)});
+    } else if (block.kind === 'group')
+      kept.push({...block, blocks: digestBlocks(block.blocks, context, true)});
     else if (block.kind === 'cards' && block.layout === 'stack') {
       kept.push({
         ...block,
-        cards: block.cards.map((card) => ({...card, blocks: digestBlocks(card.blocks, omit, true)})),
+        cards: block.cards.map((card) => ({...card, blocks: digestBlocks(card.blocks, context, true)})),
       });
     } else kept.push(block.kind === 'list' ? {...block, tiles: []} : block);
     if (block.kind !== 'prose') lead = false;
   }
-  if (points.size > 0) {
-    const items = [...points].map((point) => ({
+  const parted = partGrids(kept, context.themeOf);
+  const listed = [...points].filter(({at}) => !parted.heads.has(at));
+  if (listed.length > 0) {
+    const items = listed.map((point) => ({
       text: {...point, length: point.length - 1, text: point.text.slice(0, -1)},
     }));
     const list: Block = {kind: 'list', ordered: false, shape: 'points', items, tiles: []};
-    kept.splice(kept[0]?.kind === 'prose' ? 1 : 0, 0, list);
+    parted.blocks.splice(kept[0]?.kind === 'prose' ? 1 : 0, 0, list);
   }
-  return kept;
+  return parted.blocks;
 }
 
 /** The first statement of a list that opens its heading, where its first figure found no place on a tile. */
@@ -164,11 +176,6 @@ function findPoints(blocks: readonly Block[]): Set<Text> {
   const [first] = blocks;
   if (first?.kind === 'prose' && first.sentences[0] === points[0]) points.shift();
   return new Set(points.length >= leastPoints ? points.slice(0, mostPoints) : []);
-}
-
-/** What speaks of a lack or of the text itself is no point. */
-function isRemark(text: string): boolean {
-  return /不[足到忘少够强]|问题|困难|时有|方面工作|以下|如下|主要是|^[这那我]/.test(text);
 }
 
 /** Omits the sentences, run by run, that are not points. */

@@ -173,7 +173,14 @@ export type Block =
   | {kind: 'tally'; text?: Text; figure: Figure; part?: Figure; mark: 'book' | 'dot' | 'square'}
   | {kind: 'checklist'; shared: boolean; items: {text: Text; phrase?: Text}[]}
   | {kind: 'cards'; layout: 'stack' | 'lockup' | 'scene'; cards: Card[]}
-  | {kind: 'group'; lead?: Text; heading?: Text; blocks: Block[]}
+  | {
+      kind: 'group';
+      lead?: Text;
+      heading?: Text;
+      /** The heading is what a paragraph says that it is about, below a heading of its own. */
+      isTheme?: true;
+      blocks: Block[];
+    }
   | {kind: 'days'; lead?: Text; rows: DaysRow[]}
   | {kind: 'pyramid'; tiers: Tier[]}
   | {kind: 'acts'; heading: Text; acts: Act[]}

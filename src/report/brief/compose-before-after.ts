@@ -5,7 +5,7 @@ import type {Text} from '../model.js';
 import type {Fact} from './fact.js';
 
 /** Several from–tos as one table: where the source names no years, the words of its head are ours. */
-export function composeBeforeAfter(facts: readonly Fact[]): Node {
+export function composeBeforeAfter(facts: readonly Pick<Fact, 'tile' | 'label' | 'fiveYears'>[]): Node {
   const changes = facts.map(({tile}) => tile!.change!);
   const head = [
     headCell(changes.map(({fromTime}) => fromTime)) ?? ownCell(isOfYears(facts) ? '五年前' : '原来'),
@@ -32,7 +32,7 @@ export function composeBeforeAfter(facts: readonly Fact[]): Node {
 }
 
 /** Whether what was lies five years back; of those that name the year, it is one. */
-function isOfYears(facts: readonly Fact[]): boolean {
+function isOfYears(facts: readonly Pick<Fact, 'tile' | 'fiveYears'>[]): boolean {
   const years = new Set(facts.flatMap(({tile}) => tile!.change!.fromTime?.text ?? []));
   return facts.every(({fiveYears}) => fiveYears) && years.size <= 1;
 }

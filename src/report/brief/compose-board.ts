@@ -8,12 +8,15 @@ import type {InStep} from './other-targets.js';
 import {subjectOf} from './subjects.js';
 import {iconOf} from './tile-words.js';
 
+/** Which of some targets leads its board, by their labels. */
+export function leadOf(labels: readonly string[]): number {
+  const economy = labels.findIndex((label) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label));
+  return Math.max(0, economy >= 0 ? economy : labels.findIndex((label) => label.endsWith('率')));
+}
+
 /** Targets as a board: 生产总值 leads it, each other row has the colour of its subject. */
 export function composeBoard({facts, actuals = [], inStep}: Extract<Form, {kind: 'board'}>): Node {
-  const lead =
-    facts.find(({label}) => /生产总值(?!.*(?:能耗|排放))|经济增长/.test(label!)) ??
-    facts.find(({label}) => label!.endsWith('率')) ??
-    facts[0];
+  const lead = facts[leadOf(facts.map(({label}) => label!))];
   const rows = [...facts].sort((a, b) => Number(b === lead) - Number(a === lead));
   const step = inStep && composeInStep(inStep);
   return element(

@@ -1,4 +1,5 @@
 import {composeChanges} from '../compose-charts.js';
+import {even} from '../emphasis.js';
 import {element, type Node} from '../html.js';
 import {sceneFor} from '../icons.js';
 import {words} from '../inline-html.js';
@@ -28,7 +29,7 @@ export function composeForm(form: Form): Node[] {
         ? [composeBeforeAfter(form.facts)]
         : composeChanges(
             form.facts.map(({tile}) => ({...tile!, notes: [], noted: [], part: undefined})),
-            {digest: true},
+            {digest: true, emphasis: even},
           );
     case 'honours':
       return [element('wr-honours', {}, form.facts.map(composeHonour))];

@@ -14,7 +14,11 @@ const scopeAtEnd =
 const scopeAtStart =
   /^(?:[稳跃]?居|位居|位列|列|排名|排)?(?:全国|全省|全市|全区|中部|东部|西部)(?:百强[省市县区])?(?=[^第]{2})/;
 
-export function composeHonour({tile, label, clause}: Fact): Node {
+export function composeHonour({
+  tile,
+  label,
+  clause,
+}: Pick<Fact, 'tile' | 'label'> & {clause: Pick<Text, 'text'>}): Node {
   const text = label!;
   const atEnd = scopeAtEnd.exec(text);
   const atStart = scopeAtStart.exec(text);

@@ -29,7 +29,7 @@ const leastInGrid = 3;
  * From–to of an amount: places in an order of merit are not drawn as bars, nor what something grew or fell by, 由下降6.4%转为增长11.2%:
  * a cell has no word for which way.
  */
-export function isChange({tile}: Fact): boolean {
+export function isChange({tile}: Pick<Fact, 'tile'>): boolean {
   const {from, to, text} = tile?.change ?? {};
   if (!from?.quantity || to?.quantity?.unit !== from.quantity.unit || to.quantity.unit === '位') return false;
   const words = text!.map((piece) => piece.text).join('');

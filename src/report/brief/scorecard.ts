@@ -36,8 +36,11 @@ const sensitive = new RegExp(
   ),
 );
 
+/** Whether words speak of them. */
+export const isSanction = (words: string): boolean => sensitive.test(words);
+
 export const isSensitive = ({clause, label}: Fact): boolean =>
-  sensitive.test(label ?? '') || sensitive.test(clause.text);
+  isSanction(label ?? '') || isSanction(clause.text);
 
 /** By how much editors set results apart: GDP > fiscal > income > jobs > industry, investment, retail > prices > grain > trade. */
 const importance: RegExp[] = [

@@ -4,6 +4,7 @@ import {composeForm} from '../brief/compose-forms.js';
 import type {ActName, Form} from '../brief/forms.js';
 import {composeBlock} from '../compose-blocks.js';
 import {composeLoose} from '../compose-parts.js';
+import {emphasisOf, type Emphasis} from '../emphasis.js';
 import type {Node} from '../html.js';
 import {factsOf, type Catalog} from './catalog.js';
 import {figureRules, sentenceRules} from './compose-forms.js';
@@ -31,6 +32,7 @@ export class Resolver {
   readonly kinds: Form['kind'][] = [];
   private readonly maps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
   private own?: OwnHeadings;
+  private emphasis?: Emphasis;
 
   constructor(private readonly catalog: Catalog) {
     const {headings: h, sentences: s, figures: f, blocks: b, acts: a, forms: d} = catalog;
@@ -67,7 +69,7 @@ export class Resolver {
   /** A block of the report or of the draft, as it is. */
   private whole(id: string, path: string, isLoose: boolean): Piece {
     if (!this.has(id, path, 'bd')) return nothing;
-    const {blocks, forms, detail} = this.catalog;
+    const {report, blocks, forms, detail} = this.catalog;
     const form = forms.get(id);
     if (form) return {nodes: composeForm(form), kind: form.kind};
     const found = blocks.get(id);
@@ -76,7 +78,8 @@ export class Resolver {
       return nothing;
     }
     const compose = isLoose ? composeLoose : composeBlock;
-    return {nodes: compose(found.block, {digest: detail === 'digest'})};
+    this.emphasis ??= emphasisOf(report);
+    return {nodes: compose(found.block, {digest: detail === 'digest', emphasis: this.emphasis})};
   }
 
   private form({form, items}: Exclude<PlanBlock, string>, path: string): Piece {

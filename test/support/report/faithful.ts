@@ -125,9 +125,9 @@ function invented(text: string, runs: readonly string[]): string[] {
   });
 }
 
-/** Words that lead over to a number: a digest's label leaves them out. */
+/** Words that lead over to a number: the labels and tables of a digest leave them out. */
 const bridge =
-  /^(?:全年|位居|位列|居|列|排|累计|共|总计|分别|均|已|在|有|预计|达到?|稳定在|保持在|维持在|控制[在为到]?|(?:提高|提升|增加|增长|上升|扩大|扩容|发展|拓展|壮大|恢复|攀升)[到至]|调整为|[升增]至|早日|尽快|为|是|仅|仍|到|至|实现|完成|首次|再次|持续|一直|历史性|还|并|且|同时|此外|和|与|及|再|约|近)+ \(/;
+  /^(?:全年|位居|位列|居|列|排|累计|共|总计|分别|均|已|在|有|预计|达到?|稳定在|保持在|维持在|控制[在为到]?|(?:提高|提升|增加|增长|上升|扩大|扩容|发展|拓展|壮大|恢复|攀升)[到至]|调整为|[升增]至|早日|尽快|[由从]|(?:减少|下降|降低|缩短|压缩|缩小|压减|减)[到至为]|为|是|仅|仍|到|至|实现|完成|首次|再次|持续|一直|历史性|还|并|且|同时|此外|和|与|及|再|约|近)+ \(/;
 
 /**
  * Asserts that a draft of `text` shows nothing that the text does not hold, that page and issues together hold all of

@@ -88,12 +88,13 @@ export function textOf(element: TreeElement): string {
 const shownAttributes = ['kicker', 'heading', 'lead', 'keyword', 'outcome'];
 
 /**
- * Runs of text that a reader sees: attributes first, then words, parted at `<wbr>`.
+ * Runs of text that a reader sees: attributes first, then words, parted at `<wbr>`; without those marked as the page's own.
  *
  * @param source the folded text; a tile's label and number that stand there side by side are one run
  */
 export function shownRuns(element: TreeElement, source = ''): string[] {
   const runs: string[] = [];
+  if (element.attributes['data-check'] === 'own') return runs;
   for (const name of shownAttributes) if (element.attributes[name]) runs.push(element.attributes[name]);
   let words = '';
   const flush = (): void => {
@@ -104,7 +105,7 @@ export function shownRuns(element: TreeElement, source = ''): string[] {
     for (const child of children) {
       if (typeof child === 'string') words += child;
       else if (child.tag === 'wbr') flush();
-      else if (inline.has(child.tag)) walk(child.children);
+      else if (inline.has(child.tag) && !child.attributes.slot) walk(child.children);
       else {
         flush();
         runs.push(...shownRuns(child, source));

@@ -102,7 +102,7 @@ export function composeChanges(tiles: readonly Tile[], place: ComposeContext): N
 }
 
 /** What a table need not say of a from–to: 由 … 提高到. */
-const leadsOver = /^[由从]?的?(?:[\u3400-\u9fff]{0,4}[到至为])?[，。；]?$/;
+const leadsOver = /^[由从]?的?(?:[\u3400-\u9fff]{0,4}[到至为])?的?[，。；]?$/;
 
 function besideFigures(clause: string, {from, to, fromTime, toTime}: Change): string {
   const said = [from, to, fromTime, toTime].flatMap((each) => (each ? [each.text] : []));

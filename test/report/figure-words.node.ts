@@ -44,8 +44,10 @@ describe('a figure on its tile', () => {
       ['40多个', '40多', '个'],
     ] as [string, string?, string?][])
       assert.deepEqual(
-        tilesOf(`建成口袋公园${bound}，修缮校舍12所，绿化道路88公里。`)[0],
-        [value, unit, '建成口袋公园'],
+        tilesOf(`建成口袋公园${bound}，修缮校舍12所，绿化道路88公里。`).filter(
+          ([, , label]) => label === '建成口袋公园',
+        ),
+        [[value, unit, '建成口袋公园']],
         bound,
       );
   });

@@ -214,12 +214,22 @@ describe('分别', () => {
     assert.deepEqual(issuesOf('居民人均可支配收入分别增长4.8%。'), []);
   });
 
-  it('shows the first of two values as a note where no word leads over to it', () => {
+  it('shows the first of two values as what was where no word leads over to it', () => {
     const text = '甲类企业、乙类企业分别264家、158家增加到375家、219家。';
     const html = composeHtml(parseReport(`报告\n\n一、甲\n\n${text}`).report);
     assert.doesNotMatch(html, /wr-compare/);
-    assert.match(html, /value="375" unit="家"[^>]*>\s*甲类企业\s*<p slot="note"><b>264家/);
-    assert.match(html, /value="219" unit="家"[^>]*>\s*乙类企业\s*<p slot="note"><b>158家/);
+    const cells = [...html.matchAll(/<t[hd][^>]*>([^<]*)<\/t[hd]>/g)].map(([, words]) => words);
+    assert.deepEqual(cells, [
+      '指标',
+      '原来',
+      '现在',
+      '甲类企业',
+      '264家',
+      '375家',
+      '乙类企业',
+      '158家',
+      '219家',
+    ]);
   });
 
   it('is told where values and subjects cannot be paired', () => {

@@ -9,9 +9,9 @@ export interface Emphasis {
   /** The offset in the source of the one figure that is set largest; absent where the report's own form has one. */
   hero?: number;
   /** Whether a figure is among the best, as many as a brief has. */
-  isChief(figure: Figure): boolean;
+  isChief: (figure: Figure) => boolean;
   /** What speaks for showing a figure: higher is better, `-Infinity` where nothing does. */
-  scoreOf(figure: Figure): number;
+  scoreOf: (figure: Figure) => number;
 }
 
 /** Where all figures say as much. */

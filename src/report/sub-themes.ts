@@ -29,12 +29,17 @@ export function isRemark(text: string): boolean {
 export function themesOf(statements: readonly Statement[]): ThemeOf {
   const themes: (Text | undefined)[] = [];
   let open: Text | undefined;
-  statements.forEach((each, i) => {
-    if (statements[i - 1]?.paragraph !== each.paragraph) open = undefined;
-    const isTopic = topic.test(each.text) && !isRemark(each.text) && each.role !== 'heading';
-    if (isTopic) open = {at: each.at, length: each.length - 1, text: each.text.slice(0, -1)};
+  let paragraph = -1;
+  for (const each of statements) {
+    const begins = each.paragraph !== paragraph;
+    // A short sentence among others is a result, and heads nothing: only where the first one is a topic are later ones.
+    const isTopic = (begins || open) && topic.test(each.text) && !isRemark(each.text);
+    if (begins) open = undefined;
+    if (each.role !== 'heading') ({paragraph} = each);
+    if (isTopic && each.role !== 'heading')
+      open = {at: each.at, length: each.length - 1, text: each.text.slice(0, -1)};
     themes.push(isTopic ? undefined : (open ?? leadOf(each)));
-  });
+  }
   return (at) => themes[lastBefore(statements, (each) => each.at, at)];
 }
 

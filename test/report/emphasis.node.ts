@@ -114,6 +114,13 @@ describe('a digest and a draft in full', () => {
       }
   });
 
+  it('head figures by no result that happens to stand before them', () => {
+    const [first, ...others] = [counts(0, 5), counts(5, 5)].map((each) => `${each.join('，')}。`);
+    const text = report('（一）城乡面貌改善', `${first}林果产值实现翻番。${others.join('')}`);
+    const headings = named(elementsOf(text, 'digest'), 'wr-group').map(({attributes}) => attributes.heading);
+    assert.ok(!headings.includes('林果产值实现翻番'), headings.join());
+  });
+
   it('have no grid over nine, and each figure still, where nothing parts them', () => {
     for (const many of [10, 13, 24])
       for (const detail of ['digest', 'full'] as const) {

@@ -13,6 +13,7 @@ import type {Judgement} from './verdicts.js';
 
 const DENIED =
   /(?:未(?!来)|没有|不(?!低于|少于|超过|足|到|断|小于|高于|大于|及|满|超|亚于|下))[^，。；、]{0,8}$/;
+const GOAL = /力争|预计|拟(?!定|订)|有望|争取|确保|计划(?!生育|单列|的)/;
 const AREA = /全球|全国|全省|全市|全县|全区/g;
 const SINCE = /同比|环比/g;
 /** A figure of each, or of what was added, and the first word of what is counted. */
@@ -66,7 +67,11 @@ function otherPeriod({shown, index}: Matched, said: string, sourceIndex: SourceI
   const periods = twinsOf(index, shown.label, sourceIndex).map((at) =>
     periodAt(parts, source.figures[at]!.start),
   );
-  if (periods.every((each) => isOtherKind(onPage, each))) {
+  // 力争突破90家 is a goal wherever it stands.
+  const {start} = source.figures[index]!;
+  const isGoal =
+    onPage.kind === 'plan' && GOAL.test(source.normal.chars.slice(sentenceAround(source, start)[0], start));
+  if (!isGoal && periods.every((each) => isOtherKind(onPage, each))) {
     if (!(onPage.kind === 'plan' ? PAST : AHEAD).test(said))
       return say.otherPart(shown.text, statement!.part, inSource.kind === 'plan');
   }

@@ -2,6 +2,7 @@ import {isCounter, type FigureSpan} from './figures.js';
 import {isAmongWords, isTelling, trimLabel} from './labels.js';
 import type {LabelFrom, Text} from './model.js';
 import {cut, type Passage} from './passage.js';
+import type {SentenceItem} from './sentence-reading.js';
 
 /** The words that say what a figure counts: those before it, behind it, or both. */
 export function findLabel(
@@ -58,6 +59,21 @@ export function withIndustry(passage: Passage, at: number, label: readonly Text[
   const start = from + subject.index;
   return [cut(passage, start, start + subject[0].length), ...label];
 }
+
+/** 实施换新补贴政策，拉动消费3亿元: what did it stands in the clause before; nothing where a sentence begins. */
+export function withMeans(
+  passage: Passage,
+  before: SentenceItem | undefined,
+  label: readonly Text[],
+): Text[] | undefined {
+  if (!before) return undefined;
+  const means = cut(passage, before.start, before.end);
+  const isMeans = before.kind === 'text' && before.stop === '，' && meansOf.test(means.text);
+  return isMeans && deedOf.test(label.map(({text}) => text).join('')) ? [means, ...label] : [];
+}
+
+const meansOf = /(?:政策|资金|补贴|补助|消费券|活动)$/;
+const deedOf = /^(?:拉动|带动|撬动)(?:消费|投资|销售额?)$/;
 
 /** An industry at the beginning of a sentence. */
 const industry = /(?<=[。；]|^)[^，。；]{2,8}?(?:产业|行业|经济)(?=[^，。；化链园带区集社])/g;

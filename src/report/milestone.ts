@@ -1,6 +1,7 @@
 import type {CutClause} from './clause-parts.js';
 import {makeFigure} from './figures.js';
-import {isGoodLabel, isTelling, needsSubject} from './labels.js';
+import {isGoodLabel, isTelling} from './labels.js';
+import {needsSubject} from './subjectless.js';
 import {cut, type Passage} from './passage.js';
 import {tileItem, type TileItem} from './sentence-reading.js';
 

@@ -72,3 +72,8 @@ export function cutHeading(passage: Passage, start = 0, end = passage.text.lengt
   while (end > start + 1 && /[\s。；：，]/.test(passage.text[end - 1]!)) end--;
   return cut(passage, start, end);
 }
+
+/** Several ranges of a passage, without those of white space alone. */
+export function cutAll(passage: Passage, ...ranges: [number, number][]): Text[] {
+  return ranges.map(([start, end]) => cut(passage, start, end)).filter(({text}) => text !== '');
+}

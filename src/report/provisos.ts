@@ -29,6 +29,8 @@ const among = new RegExp(`^\\s*在?(?:${ofNumber}|${ofNoun})\\s*$`);
 const ofThem = /^(?:[未不已尚仍没]|优于|高于|低于|好于|达到|部门|为)|的$|^[^，]{0,4}(?:办[结复]|整改|销号)$/;
 const isOfThem = (item: SentenceItem): boolean =>
   item.kind === 'tile' && (item.tile.figure?.labelFrom === 'after' || ofThem.test(labelText(item)));
+/** 关于文化建设的: of what papers? */
+const about = /^关于.*的$/;
 /** 到2027年: when what follows is to be reached. */
 const goalYear = /^\s*((?:力争)?到(?:20\d\d年|“十[四五六]五”)[底末]?)\s*$/;
 /** 五年来, “十四五”以来, 2021年以来: a time of more than a year. */
@@ -46,6 +48,8 @@ interface Scope {
   isOfNext: boolean;
   /** Whether a figure does without it where its label would be too long; else it stays in its sentence. */
   mayDo: boolean;
+  /** Whether it may be said of other words alone: figures stay in their sentence. */
+  isUnclear?: boolean;
 }
 
 /** What a clause of words says of the figures behind it. */
@@ -57,14 +61,24 @@ function scopeOf(passage: Passage, item: SentenceItem, behind: readonly Sentence
     const from = start + found[0].lastIndexOf(said);
     return cut(passage, from, from + said.length);
   };
-  if (isProviso(passage.text, item))
-    return {text: cut(passage, start, end), says: () => true, isOfNext: false, mayDo: false};
+  const whole = cut(passage, start, end);
+  if (isProviso(passage.text, item)) {
+    // 除高山村外，各村通了硬化路，新增线路9条: is it said of the second, too?
+    const isClear = behind[0]?.kind === 'tile';
+    return {text: whole, says: () => true, isOfNext: false, mayDo: false, isUnclear: !isClear};
+  }
   if (item.stop !== '，') return undefined;
   const ofSet = among.exec(words);
   const last = behind.findIndex(({stop}) => stop === '；');
   // Of all of them, if of one: both 达标的 and 未达标的.
   if (ofSet && behind.slice(0, last < 0 ? undefined : last + 1).some(isOfThem))
-    return {text: part(ofSet), says: () => true, isOfNext: false, mayDo: false};
+    // 未通过验收的4个项目中 says which.
+    return {
+      text: /[未不没]/.test(words) ? whole : part(ofSet),
+      says: () => true,
+      isOfNext: false,
+      mayDo: false,
+    };
   const goal = goalYear.exec(words);
   if (goal) return {text: part(goal), says: (label) => !hasTime.test(label), isOfNext: false, mayDo: true};
   const time = period.exec(words);
@@ -79,12 +93,17 @@ export function withProvisos(passage: Passage, items: readonly SentenceItem[]): 
     const {start, end, stop} = item;
     const said = scope;
     if (item.kind === 'text') scope = scopeOf(passage, item, items.slice(i + 1)) ?? scope;
-    if (stop === '；' || (item.kind === 'tile' && scope?.isOfNext)) scope = undefined;
+    // 提案中，关于科教的有31件；关于民生的有42件
+    const next = items[i + 1];
+    const goesOn = item.kind === 'tile' && next?.kind === 'tile' && /^关于/.test(labelText(next));
+    if ((stop === '；' && !goesOn) || (item.kind === 'tile' && scope?.isOfNext)) scope = undefined;
     if (item.kind === 'text') return item;
     const {figure} = item.tile;
     const label = labelText(item);
-    if (!said || !figure || !said.says(label, figure)) return item;
-    if (!isGoodLabel(said.text.text + label)) return said.mayDo ? item : {kind: 'text', start, end, stop};
+    if (!said || !figure || !said.says(label, figure))
+      return about.test(label) ? {kind: 'text', start, end, stop} : item;
+    if (said.isUnclear || !isGoodLabel(said.text.text + label))
+      return said.mayDo ? item : {kind: 'text', start, end, stop};
     return {...item, tile: {...item.tile, figure: {...figure, label: [said.text, ...figure.label]}}};
   });
 }

@@ -2,23 +2,16 @@ import type {NumberMention} from '../text/index.js';
 import {readChange} from './change.js';
 import {areTwoMeasures, isSure, isTwoCounts, takeApart, wordsBehind, type CutClause} from './clause-parts.js';
 import {canStandAlone, figureSpan, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {findLabel, withIndustry} from './find-label.js';
-import {
-  comparesAlone,
-  EACH_OF,
-  hasOtherVictims,
-  isDependent,
-  isGeneric,
-  isRemark,
-  isTelling,
-  leadsOn,
-} from './labels.js';
+import {findLabel, withIndustry, withMeans} from './find-label.js';
+import {comparesAlone, EACH_OF, isDependent, isRemark, isTelling, leadsOn} from './labels.js';
+import {hasOtherVictims, isGeneric} from './subjectless.js';
 import {isLevel, isMilestone, leadsToLevel, milestoneTile} from './milestone.js';
 import type {Figure, Issue, LabelFrom, Text, Tile} from './model.js';
 import {append} from './parallel.js';
-import {cut, type Passage} from './passage.js';
+import {cut, cutAll} from './passage.js';
 import {readRespective} from './respective.js';
 import {
+  labelText,
   tileItem,
   type ClauseReading,
   type Paragraph,
@@ -54,11 +47,10 @@ export function readSentence(
   return {...span, items: withPartsHung(passage, items), figures, complete, issues};
 }
 
-function pieces(passage: Passage, ...ranges: [number, number][]): Text[] {
-  return ranges.map(([start, end]) => cut(passage, start, end)).filter(({text}) => text !== '');
-}
-
 const ofAll = new RegExp(`^.{0,4}(?:${EACH_OF}|都(?!市)|双双)`);
+
+/** 平均压减时间58%、材料52%: the verb is of both. */
+const cuts = /[压缩精]减|压缩|缩短|减少/;
 
 const wordsIn = (label: readonly Text[]): string => label.map(({text}) => text).join('');
 
@@ -178,19 +170,25 @@ class SentenceReader implements ClauseReading {
     );
     const joined = wordsIn(label);
     const isBareShare = /^.{1,2}$|^.{2,3}占$/.test(joined) && span.mention.unit === '%';
+    const isSecond = isBareShare && previous?.stop === '、' && cuts.test(labelText(previous));
     if (!isGeneric(joined) && !(isBareShare && previous)) {
       this.addFigure(statement, label, from);
       return;
     }
     // 供水4亿立方米，处理污水3亿立方米，实现营业收入27亿元: whoever did both has it.
     const isOwnDeed = /^\s*(?:实现|完成)/.test(left) && this.items.at(-2)?.kind === 'tile';
-    if (previous && !isOwnDeed && canMeasure(previous, left) && !right.trim() && change === undefined) {
+    if (
+      previous &&
+      (isSecond || (!isOwnDeed && canMeasure(previous, left))) &&
+      !right.trim() &&
+      change === undefined
+    ) {
       this.addNote(previous, clause, noted);
       return;
     }
     this.addFigure(
       statement,
-      this.items.length > 0 ? [] : withIndustry(passage, clause.start, label),
+      withMeans(passage, this.items.at(-1), label) ?? withIndustry(passage, clause.start, label),
       'inherited',
     );
   }
@@ -200,6 +198,8 @@ class SentenceReader implements ClauseReading {
     const {passage} = this.paragraph;
     const {clause, span, others, change, left} = statement;
     const sure = isSure(passage.text, statement, wordsIn(label));
+    // A tile that takes its label from elsewhere does not hold all words of the sentence.
+    if (from === 'inherited') this.complete = false;
     const role = change === undefined ? roleOf(left, span.mention) : 'fromTo';
     const figure = makeFigure(passage, span, label, from, role, sure);
     for (const other of others) this.figures.push(makeFigure(passage, other, [], 'before', 'count', false));
@@ -215,8 +215,8 @@ class SentenceReader implements ClauseReading {
   private tileOf({clause, span, change, left, isBracket, noted}: CutClause, figure: Figure): TileItem {
     const {passage} = this.paragraph;
     // 共收到提案235件: the sum is the figure itself.
-    const sum = leadsOn.test(left.trim()) ? (/^\s*共/.exec(left)?.[0].length ?? 0) : 0;
-    const around = pieces(passage, [clause.start + sum, span.start], [span.end, clause.end]);
+    const sum = leadsOn.test(left.trim()) ? (/^\s*共(?:计(?!划))?/.exec(left)?.[0].length ?? 0) : 0;
+    const around = cutAll(passage, [clause.start + sum, span.start], [span.end, clause.end]);
     const notes: Text[][] = [];
     if (change !== undefined) notes.push([cut(passage, change, clause.end)]);
     if (isBracket) notes.push([cut(passage, span.end, clause.end)]);
@@ -226,7 +226,7 @@ class SentenceReader implements ClauseReading {
         : {
             figure,
             change: readChange(passage, {start: change, end: clause.end}, clause.spans, figure),
-            words: pieces(passage, [clause.start, change]),
+            words: cutAll(passage, [clause.start, change]),
             notes,
             noted: noted.slice(0, -1),
           };

@@ -1,5 +1,5 @@
 // The subjects before 分别, each with the words that it shares with the others.
-import {isGeneric, measureNoun, needsSubject, ofEach} from './labels.js';
+import {isGeneric, measureNoun, needsSubject, ofEach} from './subjectless.js';
 import type {Text} from './model.js';
 import {cut} from './passage.js';
 import type {Paragraph} from './sentence-reading.js';
@@ -52,6 +52,9 @@ export function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][
     // 图书馆、文化馆年接待
     if (ofKind > 0 && lastText.length - ofKind <= longestTail)
       return [own, ...(ofKind < lastText.length ? [cut(passage, last.start + ofKind, last.end)] : [])];
+    // PM2.5、臭氧浓度
+    const other = substance.exec(own.text)?.[0] === own.text && substance.exec(lastText)?.[0];
+    if (other) return [own, cut(passage, last.start + other.length, last.end)];
     if (own.text.length < 3) return [];
     if (!measureNoun.test(lastText) || measureNoun.test(own.text)) return [own];
     const tail = sharedTail(own.text, lastText);
@@ -59,12 +62,21 @@ export function splitSubjects({passage, inside}: Paragraph, span: Span): Text[][
   });
 }
 
-/** How many characters of the first subject say whose rate it is, where a rate without a subject follows. */
+/** What air and water are measured for. */
+const substance =
+  /^(?:PM2\.5|PM10|(?:细|可吸入)颗粒物|臭氧|二氧化[硫氮碳]|氮氧化物|化学需氧量|氨氮|总[磷氮]|挥发性有机物)/;
+
+/** How many characters of the first subject say whose rate it is, where a rate without a subject follows: 公积金归集额、提取额, too. */
 function ratedLength(first: string, own: string): number {
   const length = first.length - own.length;
-  if (length < 2 || !own.endsWith('率') || !needsSubject(own) || !needsSubject(first.slice(length))) return 0;
+  if (length < 2) return 0;
+  if (isSum(own) && isSum(first.slice(length)) && own.at(-1) === first.at(-1)) return length;
+  if (!own.endsWith('率') || !needsSubject(own) || !needsSubject(first.slice(length))) return 0;
   return /(?:自动|按[期时]|及时|平均|综合|首次|[的、和])$/.test(first.slice(0, length)) ? 0 : length;
 }
+
+/** 提取额, 投递量: a deed and how much of it. */
+const isSum = (words: string): boolean => /^(?!总)[\u3400-\u9fff]{2}[额量]$/.test(words);
 
 /** A longer tail is a statement of its own. */
 const longestTail = 6;

@@ -1,5 +1,6 @@
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
-import {isChangeWord, isGoodLabel, needsSubject, trimLabel} from './labels.js';
+import {isChangeWord, isGoodLabel, trimLabel} from './labels.js';
+import {needsSubject} from './subjectless.js';
 import type {Figure, FigureRole, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {
@@ -235,16 +236,19 @@ function tileOfValue(
 
 /**
  * Whether subjects and figures are not alike: 推动甲、乙、丙三条产业链 (the verb stands before the first, the noun of all behind the
- * last), 突破30亿元和300亿元 (the bound holds for both), 提高到每人每月745元 (of each).
+ * last), 突破30亿元和300亿元 (the bound holds for both), 由每人每月560元、380元提高到780元、620元 (each figure by the month).
  */
-function isUneven({passage: {text}, at, values, results, verbs}: Respective, subject: string): boolean {
+function isUneven(
+  {passage: {text}, at, values, results, verbs, isChange}: Respective,
+  subject: string,
+): boolean {
   // 分别增长5%、全省平均3%: what stands between is no other verb.
   if (new Set(verbs.map(wordsOf)).size > 1 && !verbs.every((verb) => isChangeWord(wordsOf(verb))))
     return true;
   if (/^(?:推动|力争|确保|促进|带动|使|预计|争取|[对向与跟以]|同(?!比))/.test(subject)) return true;
   if (/[两二三四五六七八九十\d][个条大类项家种所座]/.test(subject)) return true;
   const [first] = values as [FigureSpan];
-  if (text.slice(at, first.start).includes('每')) return true;
+  if (isChange && text.slice(at, first.start).includes('每')) return true;
   const bounds = results.map(
     ({start, end, mention: {at, text: written}}) =>
       text.slice(start, at) + text.slice(at + written.length, end),

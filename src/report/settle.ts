@@ -1,4 +1,5 @@
-import {EACH_OF, followsOn, hasOtherVictims, leadsOn, measureNoun, needsSubject, ofEach} from './labels.js';
+import {EACH_OF, leadsOn} from './labels.js';
+import {followsOn, hasOtherVictims, measureNoun, needsSubject, ofEach} from './subjectless.js';
 import {exactValue, isCounter} from './figures.js';
 import {append, runsOf} from './parallel.js';
 import {isPair, repeatable, scope, shareHead} from './share-head.js';
@@ -150,6 +151,8 @@ function hangs(whole: TileItem, item: TileItem, label: string, text: string): bo
   // 节约投资2600万元，受益人口由3万人增加到5万人: it was something before.
   if (item.tile.change && /人[数口]$/.test(label)) return false;
   if (followsOn(label) || isPair(whole, item)) return true;
+  // 金牌9枚、银牌6枚、铜牌11枚
+  if (/^[金银铜]牌$/.test(label)) return true;
   // 立案67件、撤案81件: more than the count is no part of it.
   if (exceeds(item, whole) && !/级$/.test(label)) return false;
   return whole.stop === '、' && (whole.unit === item.unit || ledTo.test(text.slice(item.start, item.end)));

@@ -2,7 +2,8 @@
 import {anyOf} from '../../text/any-of.js';
 import {BOUND_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
-import {isDependent, isGoodLabel, needsSubject} from '../labels.js';
+import {isDependent, isGoodLabel} from '../labels.js';
+import {needsSubject} from '../subjectless.js';
 import type {Tile} from '../model.js';
 import {withoutObject} from './lines.js';
 import type {Rated} from './salience.js';

@@ -6,6 +6,8 @@ import {after, before, describe, it} from 'node:test';
 import {drawnText} from '../support/drawn-text.js';
 import {bundle, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
 import {combinations, samples} from '../support/samples.js';
+import {lostOf, unreadable, withGenerated, written} from '../support/unread.js';
+import {tags} from '../../src/tags/index.js';
 import {startIfAble, type TestBrowser, type TestPage} from './browser.js';
 import {oldChromium} from './old-chromium.js';
 import {servePages, type Pages} from './pages.js';
@@ -57,15 +59,14 @@ for (const version of [103, 92] as const) {
       });
 
       for (const [name, body] of Object.entries(bodies)) {
-        it(`draws ${name} plainly`, async (test) => {
+        it(`reads ${name} as it is without a script`, async (test) => {
           if ('missing' in browser) return test.skip(browser.missing);
-          for (const width of [375, 1080]) {
-            const opened = await browser.open(
-              pages.write(page(body, '../dist/work-report-elements.min.js')),
-              {width},
-            );
-            assert.deepEqual(await faultsOf(opened, body), none, `${width} px`);
-          }
+          const html = page(body, '../dist/work-report-elements.min.js');
+          const opened = await browser.open(pages.write(html), {width: 375});
+          const words = await opened.evaluate(written, tags);
+          assert.ok(words.length > 50, `${words.length} words`);
+          assert.deepEqual(lostOf(words, await opened.evaluate(withGenerated)), []);
+          assert.deepEqual(await opened.evaluate(unreadable), []);
         });
 
         it(`draws the static page of ${name} plainly`, async (test) => {

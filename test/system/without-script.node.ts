@@ -13,6 +13,7 @@ import {invented, reference} from '../support/report/corpus.js';
 import {inventedReport} from '../support/report/invented-report.js';
 import {root} from '../support/run-cli.js';
 import {combinations, samples} from '../support/samples.js';
+import {lostOf, unreadable, written} from '../support/unread.js';
 
 const example = (name: string): string => readFileSync(join(root, 'examples', name), 'utf8');
 
@@ -38,35 +39,6 @@ const pages: Record<string, string> = {
   'each element': `<meta name="viewport" content="width=device-width"><style>${readableStyles()}</style><wr-report>${body}</wr-report>`,
 };
 
-/** A word or figure for readers, with the element it belongs to. What marks and bars say may stand elsewhere in it. */
-interface Word {
-  text: string;
-  of: string;
-  isMark: boolean;
-}
-
-/** In the page: what its author has written for readers, in the order of the markup. */
-function written(table: Record<string, {attributes: Record<string, string>}>): Word[] {
-  const words: Word[] = [];
-  const walk = (element: Element): void => {
-    for (const [name, use] of Object.entries(table[element.localName]?.attributes ?? {})) {
-      const text = element.getAttribute(name)?.trim();
-      if (!text || use === 'wordless') continue;
-      // Words of a tally, or of the tile that it is a note of, say its number.
-      const isMark = use === 'marks' || (use === 'unit' && element.localName === 'wr-tally');
-      if (isMark && (element.slot === 'note' || element.textContent.trim())) continue;
-      words.push({text, of: element.localName, isMark: isMark || use === 'percent'});
-    }
-    for (const node of element.childNodes) {
-      if (node instanceof Text && node.data.trim())
-        words.push({text: node.data, of: element.localName, isMark: false});
-      if (node instanceof Element && !node.closest('[hidden]')) walk(node);
-    }
-  };
-  walk(document.querySelector('wr-report')!);
-  return words;
-}
-
 /** What a screen reader reads of the page, in order. */
 async function heard(page: Page): Promise<string> {
   const session = await page.createCDPSession();
@@ -80,38 +52,7 @@ async function heard(page: Page): Promise<string> {
     else node.childIds?.forEach(walk);
   };
   walk(nodes[0]!.nodeId);
-  return bare(said.join(''));
-}
-const bare = (text: string): string => text.replace(/\s/g, '');
-
-/** Words that are not heard, or not where they stand in the markup. */
-function lostOf(words: readonly Word[], said: string): string[] {
-  let at = 0;
-  return words.flatMap(({text, of, isMark}) => {
-    const word = bare(text);
-    if (isMark) return said.includes(word) ? [] : [`<${of}> ${text}`];
-    const place = said.indexOf(word, at);
-    if (place < 0) return [`<${of}> ${text.trim()}`];
-    at = place + word.length;
-    return [];
-  });
-}
-
-/** In the page: what a reader with a phone cannot read. */
-function unreadable(): string[] {
-  const faults: string[] = [];
-  if (document.documentElement.scrollWidth > innerWidth)
-    faults.push(`${document.documentElement.scrollWidth} px wide`);
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.nodeValue!.trim() || node.parentElement!.closest('style, script, [hidden]')) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const {width, height} = range.getBoundingClientRect();
-    const size = parseFloat(getComputedStyle(node.parentElement!).fontSize);
-    if (width < 4 || height < 10 || size < 12) faults.push(`“${node.nodeValue!.trim()}” is not seen`);
-  }
-  return faults;
+  return said.join('');
 }
 
 describe('without script', {timeout: 120_000}, () => {

@@ -222,6 +222,22 @@ export const barsStyles = css`
       --part-height: ${u(68)};
     }
   }
+  @supports not (container-type: inline-size) {
+    .beam,
+    .band,
+    .whole,
+    .key,
+    .joined > .by::before {
+      display: none;
+    }
+    .line {
+      grid-template-columns: minmax(0, 1fr) auto;
+      width: 100%;
+    }
+    .part .value {
+      width: auto;
+    }
+  }
   @media (forced-colors: active) {
     .beam,
     .piece,

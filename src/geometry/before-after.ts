@@ -57,13 +57,13 @@ export interface Slope {
   toWords: number;
 }
 
-/** A figure needs so much of the height of a slope on its side of an end. */
-const figureHeight = 0.72;
+/** The first figure, and the larger last one, need so much of the height of a slope on their side of an end. */
+export const figureHeights = {from: 0.45, to: 0.6};
 
 /** The height whose far side has room for a figure: that of the end, or of a zero line that would go through it. */
-function clearOf(zero: number, end: number, side: 'above' | 'below'): number {
+function clearOf(zero: number, end: number, side: 'above' | 'below', room: number): number {
   const distance = side === 'below' ? zero - end : end - zero;
-  return distance > 0 && distance < figureHeight ? zero : end;
+  return distance > 0 && distance < room ? zero : end;
 }
 
 /**
@@ -79,7 +79,7 @@ export function slope(from: number | undefined, to: number | undefined): Slope |
   const falls = drawn.to > drawn.from;
   return {
     ...drawn,
-    fromWords: clearOf(drawn.zero, drawn.from, falls ? 'above' : 'below'),
-    toWords: clearOf(drawn.zero, drawn.to, falls ? 'below' : 'above'),
+    fromWords: clearOf(drawn.zero, drawn.from, falls ? 'above' : 'below', figureHeights.from),
+    toWords: clearOf(drawn.zero, drawn.to, falls ? 'below' : 'above', figureHeights.to),
   };
 }

@@ -70,6 +70,29 @@ export const PlainBlocks: Story = {
   ),
 };
 
+/** Two groups side by side where there is room, in the colours of their subjects. All figures are invented. */
+export const Columns: Story = {
+  args: {number: '', layout: 'columns'},
+  render: tag(
+    'wr-section',
+    `
+  <wr-group heading="高新技术企业" icon="innovation" subject="innovation">
+    <wr-trend kind="column" subject="innovation">${table('年份|户数（家）', '2021年|3120', '2022年|3985', '2023年|4870', '2024年|5960', '2025年|7240')}</wr-trend>
+  </wr-group>
+  <wr-group heading="办事提速" icon="government" subject="government">
+    <wr-compare layout="bar" heading="企业开办平均时间">
+      <wr-metric-tile value="3" unit="天">由</wr-metric-tile>
+      <wr-metric-tile value="0.5" unit="天" subject="government">压缩至</wr-metric-tile>
+    </wr-compare>
+    <wr-compare layout="bar" heading="“一件事”集成办理">
+      <wr-metric-tile value="12" unit="项">由</wr-metric-tile>
+      <wr-metric-tile value="46" unit="项" subject="government">增至</wr-metric-tile>
+    </wr-compare>
+  </wr-group>
+`,
+  ),
+};
+
 /** A heading of several lines. */
 export const LongText: Story = {
   args: {number: '十二', heading: heading.repeat(3)},

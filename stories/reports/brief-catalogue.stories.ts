@@ -10,6 +10,7 @@ import * as issues from '../elements/issues.stories.js';
 import * as projects from '../elements/projects.stories.js';
 import * as pyramid from '../elements/pyramid.stories.js';
 import * as quote from '../elements/quote.stories.js';
+import * as sections from '../elements/section.stories.js';
 import * as scorecard from '../elements/scorecard.stories.js';
 import * as statement from '../elements/statement.stories.js';
 import * as targets from '../elements/targets.stories.js';
@@ -33,6 +34,8 @@ const part = (heading: string, ...blocks: string[]): string =>
   tag('wr-part', blocks.join('\n'))({heading, size: 'compact'});
 const section = (heading: string, icon: string, ...blocks: string[]): string =>
   tag('wr-section', blocks.join('\n'))({heading, icon});
+const band = (heading: string, icon: string, ...blocks: string[]): string =>
+  tag('wr-section', blocks.join('\n'))({heading, icon, ground: 'band'});
 const deep = (heading: string, icon: string, ...blocks: string[]): string =>
   tag('wr-section', blocks.join('\n'))({heading, icon, ground: 'deep'});
 const group = (heading: string, icon: string, ...blocks: string[]): string =>
@@ -58,6 +61,33 @@ const share = `<wr-share>
   <wr-metric-tile value="39.4" unit="%" subject="industry">第二产业</wr-metric-tile>
   <wr-metric-tile value="53.7" unit="%" subject="opening">第三产业</wr-metric-tile>
 </wr-share>`;
+const tallyGroup = group('国家级专精特新“小巨人”企业', 'factory', tally);
+const shareGroup = group('三次产业结构', 'city', share);
+
+/** Every form once, in the order of a page: the longest that a brief may be. */
+export const Catalogue: StoryObj = page(
+  told(cover.Compact),
+  part(
+    '2025年 成绩单',
+    told(scorecard.Usual),
+    band('五年跨越，“十四五”主要指标这样变化', 'growth', told(beforeAfter.Usual)),
+    section('动能更新，高质量发展亮点纷呈', 'city', told(honours.Usual)),
+    told(figure.Strip),
+    told(sections.Columns),
+    told(quote.Usual),
+    tag('wr-section', tallyGroup + shareGroup)({number: ''}),
+  ),
+  tag(
+    'wr-part',
+    told(targets.Board) + section('“十五五”目标，到2030年再上五级台阶', 'growth', told(pyramid.Stairs)),
+  )({heading: '2026年 发展目标', scene: 'mountains', size: 'compact'}),
+  part(
+    '2026年 重点工作',
+    told(fields.Usual),
+    band('用心用情，办好十件民生实事', 'heart', told(projects.Branch)),
+  ),
+  told(credits.Closing),
+);
 
 /** The score card: after the cover, with three to nine companions, with a pair, of long labels, on deep ground. */
 export const Score: StoryObj = page(
@@ -81,17 +111,7 @@ export const Compare: StoryObj = page(
   section('五年之变', 'growth', told(beforeAfter.Usual)),
   deep('深色底', 'growth', told(beforeAfter.Usual)),
   section('三项', 'growth', told(beforeAfter.Slopes)),
-  section(
-    '创新与服务',
-    'innovation',
-    group('高新技术企业', 'innovation', trend),
-    group(
-      '办事提速',
-      'government',
-      fromTo('企业开办平均时间', 'government', '3', '压缩至', '0.5', '天'),
-      fromTo('“一件事”集成办理', 'government', '12', '增至', '46', '项'),
-    ),
-  ),
+  told(sections.Columns),
   section('对外开放', 'ship', fromTo('国际班列年开行量', 'opening', '212', '增加到', '768', '列')),
   deep(
     '深色底',
@@ -99,13 +119,8 @@ export const Compare: StoryObj = page(
     group('高新技术企业', 'innovation', trend),
     group('对外开放', 'ship', fromTo('国际班列年开行量', 'opening', '212', '增加到', '768', '列')),
   ),
-  section(
-    '数与份额',
-    'factory',
-    group('专精特新企业', 'factory', tally),
-    group('三次产业结构', 'city', share),
-  ),
-  deep('深色底', 'factory', group('专精特新企业', 'factory', tally), group('三次产业结构', 'city', share)),
+  section('数与份额', 'factory', tallyGroup, shareGroup),
+  deep('深色底', 'factory', tallyGroup, shareGroup),
 );
 
 /** Medals and plaques, a picture with its figure, a slogan on its band, the brand of a year. */

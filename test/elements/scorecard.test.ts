@@ -81,6 +81,34 @@ describe('wr-scorecard', () => {
     }
   });
 
+  it('has one short growth right of the number, at its full size, and further or longer ones below', async () => {
+    const right = async (value: string, unit: string, asides: string, width = 1080): Promise<boolean> => {
+      const card = await mount(
+        `<wr-report><wr-section><wr-scorecard><wr-metric-tile size="hero" value="${value}" unit="${unit}">地区生产总值${asides}</wr-metric-tile></wr-scorecard></wr-section></wr-report>`,
+        {width},
+      );
+      const root = card.querySelector('wr-scorecard')!.shadowRoot!;
+      const number = root.querySelector('.hero .digits')!;
+      const satellite = root.querySelector('.satellite .digits')!;
+      const isRight = satellite.getBoundingClientRect().top > number.getBoundingClientRect().top + 20;
+      const below = satellite.getBoundingClientRect().top > number.getBoundingClientRect().bottom;
+      expect(fitFaults(card), value).to.deep.equal([]);
+      if (isRight && !below) expect(getComputedStyle(number).fontSize, value).to.equal('248px');
+      return isRight && !below;
+    };
+    const growth = '<wr-metric-tile slot="aside" value="6.2%" change>比上年增长</wr-metric-tile>';
+    for (const [value, unit] of [
+      ['168.3', '亿元'],
+      ['86.4', '亿元'],
+      ['5286', '亿元'],
+      ['1.2', '万亿元'],
+    ] as const)
+      expect(await right(value, unit, growth), value).to.equal(true);
+    expect(await right('168.3', '亿元', growth, 375)).to.equal(false);
+    expect(await right('5286.4', '亿元', growth)).to.equal(false);
+    expect(await right('168.3', '亿元', growth + growth)).to.equal(false);
+  });
+
   it('leaves no cell of a row empty, on a phone or a page, however many figures there are', async () => {
     for (let count = 1; count <= 11; count++)
       for (const pair of ['', income]) {

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {WrReport} from '../../src/elements/report/report.js';
 import {readRuns, sliceRuns} from '../../src/elements/shared/content.js';
 import {axeFindings} from '../support/axe.js';
-import {mount, warningsOf} from '../support/fixture.js';
+import {mount, resize, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
 import {heardText} from '../support/flat-tree.js';
 
@@ -51,6 +51,31 @@ describe('wr-section', () => {
     `<wr-report><wr-part heading="2022年 工作回顾">${sections}</wr-part></wr-report>`;
   const headingOf = (element: Element) =>
     element.shadowRoot?.querySelector('h3')?.textContent?.replace(/\s/g, '');
+
+  it('puts two groups abreast where there is room, 1.12 to 1 and 30u apart, and one alone in the row', async () => {
+    const trend = `<wr-trend kind="column"><table>${['年份|户数', '2021年|3120', '2022年|3985', '2023年|4870']
+      .map((line) => `<tr><td>${line.replace('|', '</td><td>')}</td></tr>`)
+      .join('')}</table></wr-trend>`;
+    const report = await mount(
+      page(
+        `<wr-section number="" layout="columns"><p>文字</p><wr-group heading="甲">${trend}</wr-group><wr-group heading="乙"><p>文字</p></wr-group><wr-group heading="丙"></wr-group></wr-section>`,
+      ),
+      {width: 1080},
+    );
+    const boxes = (): DOMRect[] =>
+      [...report.querySelectorAll('wr-section > p, wr-group')].map((each) => each.getBoundingClientRect());
+    const [words, first, second, third] = boxes();
+    expect(first!.top).to.equal(second!.top);
+    expect(second!.left - first!.right).to.equal(60);
+    expect(first!.width / second!.width).to.be.closeTo(1.12, 1e-3);
+    expect([words!.width, third!.width]).to.deep.equal([936, 936]);
+    expect(report.querySelectorAll('wr-trend')[0]!.shadowRoot!.querySelectorAll('.column').length).to.equal(
+      3,
+    );
+    expect(fitFaults(report)).to.deep.equal([]);
+    await resize(report, 375);
+    expect(new Set(boxes().map(({width}) => width))).to.deep.equal(new Set([335]));
+  });
 
   it('is numbered by its place in the part', async () => {
     const report = await mount(

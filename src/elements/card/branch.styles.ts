@@ -43,6 +43,7 @@ export const branchStyles = css`
     container-type: inline-size;
     font-size: ${u(15)};
     line-height: 1.5;
+    text-wrap: balance;
   }
   .branch .figure {
     --digits: ${u(24)};

@@ -86,6 +86,7 @@ export const styles = css`
     text-wrap: pretty;
   }
   .figures {
+    --number: ${u(56)};
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(${u(120)}, 1fr));
     gap: ${u(12)} ${u(24)};
@@ -112,7 +113,7 @@ export const styles = css`
     padding-block-start: ${u(6)};
   }
   .large .figure {
-    --digits: ${u(56)};
+    --digits: var(--number);
   }
   ::slotted(*) {
     margin-block: 0;
@@ -157,10 +158,8 @@ export const styles = css`
     .line {
       font-size: ${u(18)};
     }
-    .large .figure {
-      --digits: ${u(40)};
-    }
     .figures {
+      --number: ${u(40)};
       grid-template-columns: repeat(auto-fit, minmax(${u(90)}, 1fr));
     }
   }

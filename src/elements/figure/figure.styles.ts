@@ -55,9 +55,14 @@ export const styles = css`
     position: relative;
     width: min(70%, ${u(178)});
     margin: 0 0 ${u(18)} var(--wr-inset, ${u(20)});
-    padding: ${u(12)} ${u(16)} ${u(2)};
+    padding: ${u(12)} ${u(16)};
     background: var(--wr-brand);
     print-color-adjust: exact;
+  }
+  .box ::slotted(wr-metric-tile) {
+    --digits: ${u(44)};
+    padding-block: 0;
+    border: 0;
   }
   figcaption {
     display: flex;
@@ -95,7 +100,10 @@ export const styles = css`
     .box {
       width: min(70%, ${u(150)});
       margin-block-end: ${u(10)};
-      padding: ${u(8)} ${u(12)} 0;
+      padding: ${u(8)} ${u(12)};
+    }
+    .box ::slotted(wr-metric-tile) {
+      --digits: ${u(34)};
     }
     figcaption {
       font-size: ${u(16)};

@@ -4,6 +4,7 @@ import {brokenAddress, imageOf} from '../shared/broken-picture.js';
 import {ChildrenController} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {isElement} from '../shared/node.js';
+import {PlacementsController} from '../shared/placement.js';
 import {optional} from '../shared/optional.js';
 import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
@@ -69,6 +70,15 @@ export class WrFigure extends WrElement {
     read,
     ({pictures}) => (pictures === 0 ? [noPicture] : []),
   );
+
+  constructor() {
+    super();
+    new PlacementsController<'wr-metric-tile'>(this, () =>
+      [...this.children]
+        .filter(({localName}) => localName === 'wr-metric-tile')
+        .map((tile) => [tile, {wide: false, words: 0.36}]),
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

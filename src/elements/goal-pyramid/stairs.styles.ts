@@ -17,6 +17,10 @@ export const stairsStyles = css`
     padding-block-start: ${u(22)};
   }
   .stairs {
+    /* A step is a container itself: what depends on the width of all of them is said here. */
+    --name: ${u(22)};
+    --caption: ${u(13.5)};
+    --number: ${u(31)};
     position: relative;
     display: grid;
     grid-template: repeat(var(--rises), ${u(23)}) minmax(${u(142)}, auto) / repeat(
@@ -73,7 +77,7 @@ export const stairsStyles = css`
   }
   .tread .name {
     flex: 1;
-    font: 700 min(${u(22)}, 100cqi / var(--name-em)) / 1.2 var(--wr-serif);
+    font: 700 min(var(--name), 100cqi / var(--name-em)) / 1.2 var(--wr-serif);
   }
   .line {
     display: block;
@@ -83,7 +87,7 @@ export const stairsStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .caption {
-    font-size: ${u(13.5)};
+    font-size: var(--caption);
     line-height: 1.36;
   }
   /* What a step without a name is of stands where the name would. */
@@ -95,7 +99,7 @@ export const stairsStyles = css`
     font: 700 ${u(17)} / 1.36 var(--wr-serif);
   }
   .measure .value {
-    --digits: ${u(31)};
+    --digits: var(--number);
     min-width: 0;
     padding-block-start: ${u(3)};
   }
@@ -148,6 +152,9 @@ export const stairsStyles = css`
   }
   @container (width < 28em) {
     .stairs {
+      --name: ${u(19)};
+      --caption: ${u(12)};
+      --number: ${u(23)};
       grid-template-rows: repeat(var(--rises), ${u(19)}) minmax(${u(124)}, auto);
       column-gap: ${u(2)};
     }
@@ -158,15 +165,6 @@ export const stairsStyles = css`
       gap: ${u(6)};
       padding: ${u(9)} ${u(6)} ${u(10)};
       border-block-start-width: ${u(2)};
-    }
-    .tread .name {
-      font-size: min(${u(19)}, 100cqi / var(--name-em));
-    }
-    .tread .caption {
-      font-size: ${u(12)};
-    }
-    .measure .value {
-      --digits: ${u(23)};
     }
     .plinth {
       padding: ${u(11)} ${u(12)};

@@ -46,7 +46,7 @@ export const styles = css`
   .icon {
     flex: none;
     width: ${u(26)};
-    color: var(--wr-brand);
+    color: var(--figure-color, var(--wr-brand));
   }
   ::slotted(:is(wr-metric-grid, wr-tally, wr-cards, wr-flow):first-child) {
     margin-block-start: ${u(20)};

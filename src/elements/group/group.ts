@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
 import {iconSvg} from '../shared/icon.js';
@@ -6,6 +6,9 @@ import {optional} from '../shared/optional.js';
 import {HeadedElement} from '../shared/headed.js';
 import {prose} from '../shared/prose.js';
 import {WideTables} from '../shared/wide-tables.js';
+import {subjectColor} from '../shared/subject.js';
+import {styleMap} from '../shared/style-map.js';
+import {subjects, type Subject} from '../../themes/tokens.js';
 import {styles} from './group.styles.js';
 
 /**
@@ -39,6 +42,14 @@ export class WrGroup extends HeadedElement {
   /** The name of an icon before the heading, which is set smaller then, a line behind it; see `wr-icon`. */
   @property({reflect: true, converter: optional}) icon?: string = undefined;
 
+  /** The subject whose colour its icon has. */
+  @property({reflect: true, converter: optional}) subject?: Subject = undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.warnUnlessOneOf(changed, 'subject', subjects);
+  }
+
   override render(): TemplateResult {
     return html`${this.renderHeading()}
       <div><slot></slot></div>`;
@@ -48,7 +59,11 @@ export class WrGroup extends HeadedElement {
     // A heading without words would be read out as one: only its slot waits for some.
     if (!this.lead.trim() && !this.heading.trim() && this.slottedHeading === undefined)
       return this.headingSlot();
-    return html`<h4 class="heading ${this.icon ? 'quiet' : ''}" part="heading">
+    return html`<h4
+      class="heading ${this.icon ? 'quiet' : ''}"
+      part="heading"
+      style=${styleMap({'--figure-color': subjectColor(this.subject)})}
+    >
       ${this.icon ? html`<span class="icon">${iconSvg(this, this.icon)}</span>` : nothing}
       ${this.lead ? html`<span class="lead">${this.lead}</span>` : nothing}
       <span class="key">${this.headingSlot(this.heading)}</span>

@@ -40,13 +40,14 @@ export const styles = css`
     color: var(--wr-gold);
   }
   .result {
+    --number: ${u(30)};
     grid-area: 1 / 2;
     min-width: 0;
     container-type: inline-size;
     line-height: 1.5;
   }
   .figure {
-    --digits: ${u(30)};
+    --digits: var(--number);
     margin-inline-start: ${u(5)};
   }
   ::slotted(*) {
@@ -75,10 +76,8 @@ export const styles = css`
       margin: 0;
     }
     .result {
+      --number: ${u(27)};
       grid-area: 2 / 2;
-    }
-    .figure {
-      --digits: ${u(27)};
     }
   }
 `;

@@ -193,7 +193,8 @@ export class WrMetricTile extends WrElement {
 
   private renderValue(): TemplateResult {
     if (!this.value?.trim()) return html`<span class="missing">—</span>`;
-    const figure = renderFigure(this.value, this.unit, wordsShareOf(this.size), this.placement.value?.widest);
+    const {words: share = wordsShareOf(this.size), widest} = this.placement.value ?? {};
+    const figure = renderFigure(this.value, this.unit, share, widest);
     const change = this.signedChange;
     const own = change && !change.figure ? mark(change.sign) : nothing;
     return html`${renderSigned(own, figure)}${this.hasNote || change?.figure ? nothing : stop}`;

@@ -7,7 +7,7 @@ import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
 import {loadNumerals} from '../shared/load-numerals.js';
 import {PlacementsController} from '../shared/placement.js';
-import {partStrip, watermark} from '../shared/scenery/index.js';
+import {lowPartStrip, partStrip, watermark} from '../shared/scenery/index.js';
 import {prose} from '../shared/prose.js';
 import {WideTables} from '../shared/wide-tables.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
@@ -79,7 +79,8 @@ export class WrPart extends HeadedElement {
     const scene = sceneOf(this, this.scene) ?? 'mountains';
     if (scene === 'none') return undefined;
     const isOurs = ['peach-blossom', 'mountains', 'photo'].includes(scene);
-    return isOurs ? partStrip() : drawnScene(this, scene, 'banner', 'strip');
+    const ours = this.size === 'compact' ? lowPartStrip : partStrip;
+    return isOurs ? ours() : drawnScene(this, scene, 'banner', 'strip');
   }
 
   private renderHeading(): TemplateResult {

@@ -51,20 +51,26 @@ export const heroStyles = css`
     --digits: ${u(124)};
     padding-block-start: ${u(10)};
   }
-  /* One of few characters stands right of the number. */
-  @container (width >= 28em) {
+  /* One of few characters stands right of the number, on a page of 468u between its insets. */
+  @container (width >= 29.2em) {
     .top.beside {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: ${u(24)};
+      column-gap: ${u(16)};
       align-items: end;
+    }
+    .beside > :first-child .value {
+      --size: var(--digits);
     }
     .beside .satellites {
       margin: 0;
     }
     .beside .satellite {
       flex: none;
-      width: calc(var(--width) * var(--u));
+      width: calc(var(--beside) * var(--u));
+    }
+    .beside .satellite .value {
+      --digits: ${u(34)};
     }
   }
   .hero .missing {

@@ -14,7 +14,8 @@ import {iconSvg} from '../shared/icon.js';
 import {ridge, watermark} from '../shared/scenery/index.js';
 import {serverView} from '../shared/server-view.js';
 import {styleMap} from '../shared/style-map.js';
-import {emWidth} from '../shared/widths.js';
+import {digitsEm, emWidth, wordsGap} from '../shared/widths.js';
+import {figurePieces} from '../shared/quantity.js';
 import {isChange, renderPanel, problemsOfPair, type ChangeRow} from '../pair/panel.js';
 import {styles as pairStyles} from '../pair/pair.styles.js';
 import {nothingInside, readScorecard, type Hero, type ScorecardContent} from './read.js';
@@ -125,10 +126,15 @@ export class WrScorecard extends WrElement {
 function renderHero(host: WrElement, hero: Hero): TemplateResult {
   const {satellites, icon} = hero;
   const picture = iconSvg(host, icon);
+  const beside = standsBeside(hero);
   const widths = satellites.map(satelliteWidth);
   return html`<div class="hero" part="hero">
     <div class="contours" aria-hidden="true">${watermark()}</div>
-    <div class="top ${standsBeside(hero) ? 'beside' : ''}" role="list">
+    <div
+      class="top ${beside ? 'beside' : ''}"
+      role="list"
+      style=${styleMap({'--beside': beside ? besideWidth(satellites[0]!) : undefined})}
+    >
       <div role="listitem">
         <div class="label" part="label">
           ${picture ? html`<span class="icon">${picture}</span>` : nothing}<span
@@ -163,8 +169,24 @@ function renderHero(host: WrElement, hero: Hero): TemplateResult {
 function standsBeside({satellites, value = '', unit}: Hero): boolean {
   const [only] = satellites;
   if (!only || satellites.length > 1 || only.notes.length > 0 || value.length > 5) return false;
-  // Estimates are generous, so that nothing shrinks that is drawn by them; here both stand or neither.
-  return 0.9 * (124 * figureEm(value, unit, share.hero) + Number(satelliteWidth(only))) + 24 <= 468;
+  return 124 * drawnEm(value, unit, share.hero) + besideWidth(only) + 16 <= 468;
+}
+
+/** How wide a figure is drawn, in em of its digits: no estimate to the safe side. A point is half as wide as a digit. */
+const drawnEm = (value: string, unit: string, words: number): number =>
+  figurePieces(value, unit).reduce(
+    (em, {text, digits}) =>
+      em +
+      (digits
+        ? digitsEm(text) - 0.25 * (text.split('.').length - 1)
+        : (wordsGap.drawn + [...text].length) * words),
+    0,
+  );
+
+/** How wide a satellite is right of the number, in u. */
+function besideWidth({label, value = '', unit}: ChangeRow): number {
+  const words = 14.5 * emWidth(label.map(({text}) => text).join(''));
+  return Math.ceil(Math.max(34 * (markEm + 0.15 + drawnEm(value, unit, 0.86 * share.lead)), words));
 }
 
 /** How wide the figure of a row is with its mark, in em of its digits. */

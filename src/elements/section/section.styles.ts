@@ -98,6 +98,22 @@ export const styles = css`
       font-size: ${u(16)};
     }
   }
+  /* Two groups abreast; one that is left alone, and all else, takes the row. */
+  @container (width >= 28em) {
+    :host([layout='columns']) .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1.12fr) minmax(0, 1fr);
+      gap: ${u(34)} ${u(30)};
+      align-items: start;
+    }
+    :host([layout='columns']) ::slotted(*) {
+      margin-block: 0;
+    }
+    :host([layout='columns']) ::slotted(:not(wr-group)),
+    :host([layout='columns']) ::slotted(wr-group:last-of-type:nth-of-type(odd)) {
+      grid-column: 1 / -1;
+    }
+  }
   .heading.bare {
     grid-template-columns: minmax(0, 1fr);
   }

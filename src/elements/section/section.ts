@@ -51,12 +51,16 @@ export class WrSection extends HeadedElement {
   /** `sprig` puts a twig in blossom into the upper corner. Use it once in a report. */
   @property({reflect: true, converter: optional}) scene?: string = undefined;
 
+  /** `columns` puts two groups side by side where there is room: a trend, and what went from one figure to another. */
+  @property({reflect: true, converter: optional}) layout?: 'columns' = undefined;
+
   private readonly placement = new PlacementController<'wr-section'>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.warnUnlessOneOf(changed, 'ground', grounds);
     this.warnUnlessOneOf(changed, 'scene', ['sprig']);
+    this.warnUnlessOneOf(changed, 'layout', ['columns']);
   }
 
   override render(): TemplateResult {

@@ -120,6 +120,9 @@ export const base = css`
     display: inline-block;
     max-width: 100%;
   }
+  .opens {
+    text-spacing-trim: space-first;
+  }
   .keep {
     white-space: nowrap;
   }

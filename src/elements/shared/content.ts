@@ -152,6 +152,8 @@ const longestLabel = 40;
 const longestPiece = 4;
 /** Chinese beside Latin letters or digits: the browser leaves a gap there, but not at the edge of a box. */
 const meets = /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u;
+/** A mark that opens behind a word: its square is whole, though it is the first of a box. */
+const opensBehindWord = /^[\p{L}\p{N}][（《〈“‘「『【〔]/u;
 
 /**
  * Prints runs as a label whose lines end between its words; where the author put a `<wbr>`, there, and elsewhere only
@@ -189,7 +191,9 @@ function renderPieces(runs: readonly Run[], start: number, text: string): Templa
     at += piece.length;
     const part = renderRuns(sliceRuns(runs, from, start + at));
     const hasGap = (isBox(piece) || isBox(pieces[i + 1])) && meets.test(text.slice(at - 1, at + 1));
-    return html`<span class="${isBox(piece) ? 'atom' : keeps(piece)} ${hasGap ? 'apart' : ''}"
+    const opens = isBox(piece) && opensBehindWord.test(text.slice(from - start - 1, from - start + 1));
+    return html`<span
+      class="${isBox(piece) ? 'atom' : keeps(piece)} ${hasGap ? 'apart' : ''} ${opens ? 'opens' : ''}"
       >${part}</span
     >`;
   });

@@ -18,6 +18,7 @@ const deepRoles = css`
     --deep-mark-2: var(--wr-rule-2);
     --deep-tint: var(--wr-brand);
     --deep-rule: var(--wr-brand-2);
+    --deep-strength: 1;
     --deep-dark: var(--wr-art-ink);
     --petal-ink: var(--wr-ink);
   }

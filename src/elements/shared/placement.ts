@@ -55,6 +55,8 @@ export interface Placements {
     wide: boolean;
     /** The widest figure of the tiles beside this one, so that all are set in one size. */
     widest?: FigureWidth;
+    /** The size of the figure's words as a share of its digits'; without it that of the tile's size. */
+    words?: number;
   };
   'wr-section': {
     /** Among the sections of its part, from 1. */

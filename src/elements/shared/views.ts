@@ -15,11 +15,14 @@ export interface View<T> {
 export class ViewsController implements ReactiveController {
   private readonly host: LitElement;
   private readonly width: WidthController;
+  private readonly least: number;
   private every = isServer;
   private window?: Window | null;
 
-  constructor(host: LitElement) {
+  /** @param least what the drawing needs at least, in em: a step of the ladder */
+  constructor(host: LitElement, least = 17) {
     this.host = host;
+    this.least = least;
     this.width = new WidthController(host, () => {
       if (!this.every) host.requestUpdate();
     });
@@ -44,9 +47,9 @@ export class ViewsController implements ReactiveController {
    */
   of<T>(layout: (width: number) => T | undefined): View<T | undefined>[] {
     const {step} = this.width;
-    if (this.every) return viewsOf(layout);
+    if (this.every) return viewsOf(layout, this.least);
     if (step === undefined) return [];
-    return [{from: 0, drawing: step === 0 ? undefined : layout(step * 16)}];
+    return [{from: 0, drawing: step < this.least ? undefined : layout(step * 16)}];
   }
 
   /** Finds out how wide new diagrams are, before the browser paints. */
@@ -67,9 +70,10 @@ export class ViewsController implements ReactiveController {
 }
 
 /** A diagram laid out for every width. */
-function viewsOf<T>(layout: (width: number) => T | undefined): View<T | undefined>[] {
+function viewsOf<T>(layout: (width: number) => T | undefined, least: number): View<T | undefined>[] {
   const views: View<T | undefined>[] = [{from: 0, drawing: undefined}];
   for (const em of ladder) {
+    if (em < least) continue;
     const drawing = layout(em * 16);
     const last = views.at(-1) as View<T | undefined>;
     if (drawing === undefined && last.drawing === undefined) continue;

@@ -4,7 +4,7 @@ import {html, type LitElement, type ReactiveController} from 'lit';
  * The widths, in em of the container, at which a diagram is laid out again. Between two of them it is only scaled, its
  * type staying the same, so what fits at the lower one fits at all of them.
  */
-export const ladder = [17, 17.5, 19, 20.75, 23, 26, 29, 36, 44];
+export const ladder = [14, 17, 17.5, 19, 20.75, 23, 26, 29, 36, 44];
 
 /** Stands in the query container of the views and has its width. It has no height: what is drawn is not moved by it. */
 export const ruler = html`<div class="ruler"></div>`;

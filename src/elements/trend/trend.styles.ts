@@ -67,9 +67,10 @@ export const styles = css`
     fill: var(--own, var(--wr-brand));
     print-color-adjust: exact;
   }
-  /* What came before the last one. */
+  /* What came before the last one; on deep ground marks of the second rank have a colour of their own. */
   .of-subject .column:has(~ .column) {
-    fill-opacity: 0.34;
+    fill: var(--deep-rule, var(--own));
+    fill-opacity: var(--deep-strength, 0.34);
   }
   .s0 {
     --color: var(--own, var(--wr-brand));
@@ -139,7 +140,7 @@ export const styles = css`
     display: block;
   }
   /* Too little room for a drawing: the table itself. */
-  @container (width < 17em) {
+  @container (width < 14em) {
     .heard {
       all: revert;
     }

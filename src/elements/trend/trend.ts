@@ -75,7 +75,7 @@ export class WrTrend extends WrChart {
 
   protected override readonly reading = 'periods';
 
-  protected override readonly views = new ViewsController(this);
+  protected override readonly views = new ViewsController(this, 14);
 
   private panels: DrawnPanel[] = [];
 

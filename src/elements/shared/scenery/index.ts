@@ -9,7 +9,7 @@ export {
   subjectMedallion,
   tierGlyph,
 } from './glyphs.js';
-export {partStrip} from './part-art.js';
+export {lowPartStrip, partStrip} from './part-art.js';
 export {ridge} from './ridge.js';
 export {sprig} from './sprig.js';
 export {stairScene} from './stair-art.js';

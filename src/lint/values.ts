@@ -35,6 +35,18 @@ export const values: Readonly<Record<string, Readonly<Record<string, readonly st
   'wr-flow': {layout: ['rows', 'bars']},
   'wr-goal-pyramid': {layout: ['stairs', 'bars']},
   'wr-goal-tier': {ground: ['paper', 'band', 'deep']},
+  'wr-group': {
+    subject: [
+      'industry',
+      'innovation',
+      'opening',
+      'countryside',
+      'ecology',
+      'livelihood',
+      'safety',
+      'government',
+    ],
+  },
   'wr-issue': {
     subject: [
       'industry',

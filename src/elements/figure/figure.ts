@@ -4,7 +4,7 @@ import {brokenAddress, imageOf} from '../shared/broken-picture.js';
 import {ChildrenController} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {isElement} from '../shared/node.js';
-import {PlacementsController} from '../shared/placement.js';
+import {PlacementsController, type Placements} from '../shared/placement.js';
 import {optional} from '../shared/optional.js';
 import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
@@ -73,11 +73,12 @@ export class WrFigure extends WrElement {
 
   constructor() {
     super();
-    new PlacementsController<'wr-metric-tile'>(this, () =>
-      [...this.children]
-        .filter(({localName}) => localName === 'wr-metric-tile')
-        .map((tile) => [tile, {wide: false, words: 0.36}]),
-    );
+    new PlacementsController<'wr-metric-tile'>(this, () => this.tilePlacements());
+  }
+
+  private tilePlacements(): (readonly [Element, Placements['wr-metric-tile']])[] {
+    const tiles = [...this.children].filter(({localName}) => localName === 'wr-metric-tile');
+    return tiles.map((tile) => [tile, {wide: false, words: 0.36}]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -7,6 +7,8 @@ export type {FigureSource} from './pptx/notes.js';
 export type {ExportOptions} from './drawn-copy.js';
 export {streamInto} from './stream-into.js';
 export {formatHtml} from './format-html.js';
+export {sourceOf, type PointSource} from '../markup/drawn-place.js';
+export type {HtmlPlace} from '../markup/write-html.js';
 export {planCuts, type CutPlan} from './slices.js';
 export {spokenText, type SpokenLine} from './reading.js';
 export type {BlockBox} from './boxes.js';

@@ -1,6 +1,7 @@
-// Where a stretch of the page's own text is drawn: as light text, or by an element in its shadow tree.
-import {decodeEntities} from './entities.js';
-import type {HtmlPlace, LocatedHtml} from './write-html.js';
+// Where a stretch of the page's own text is drawn, as light text or by an element in its shadow tree; and the other way
+// round, which attribute or text what is drawn at a point comes from.
+import {drawnRuns, isSame} from './drawn-runs.js';
+import type {HtmlPlace, HtmlStretch, LocatedHtml} from './write-html.js';
 
 /** The boxes in the window of a stretch of a page's HTML, which was written from `report`. */
 export function boxesAt(
@@ -8,13 +9,13 @@ export function boxesAt(
   {at, length}: {at: number; length: number},
   report: Element,
 ): DOMRect[] {
-  const place = page.placeAt(at);
-  if (!place) {
-    const element = page.elementAt(at);
-    return element && element !== report ? [...element.getClientRects()] : [];
-  }
-  const written = page.html.slice(at, at + length).replace(/<[^>]*>/g, '');
-  return drawnBoxes(place, decodeEntities(written), report);
+  const stretches = page.stretchesIn(at, length);
+  const boxes = stretches.flatMap((stretch) => drawnBoxes(stretch, report));
+  if (boxes.length > 0) return boxes;
+  let element = stretches[0]?.element ?? page.elementAt(at);
+  while (element && element !== report && element.getClientRects().length === 0)
+    element = element.parentElement ?? undefined;
+  return element && element !== report ? [element.getBoundingClientRect()] : [];
 }
 
 /** Boxes of one run of words in a line as one. */
@@ -41,87 +42,99 @@ export function mergedBoxes(boxes: readonly DOMRect[]): DOMRect[] {
   return out;
 }
 
-/** Boxes in the window that show `words`, which stand at `place`; the box of the element where they are not found. */
-function drawnBoxes(place: HtmlPlace, words: string, report: Element): DOMRect[] {
+/** Boxes in the window that show a stretch: its own text, or what the nearest element draws from it. */
+function drawnBoxes(place: HtmlStretch, report: Element): DOMRect[] {
+  const end = place.at + place.length;
   if ('text' in place) {
-    const {text, at} = place;
-    const own = boxesOf(rangeIn(text, at, text, Math.min(text.data.length, at + words.length)));
-    if (own.length > 0 && isSeen(text)) return own;
+    const own = boxesOf(place.text, place.at, end);
+    if (own.length > 0 && isSeen(place.text)) return own;
   }
   for (let host: Element | null = place.element; host && host !== report; host = host.parentElement) {
-    const found = host.shadowRoot && find(host.shadowRoot, words, nth(place.element, host, words));
-    if (found && found.length > 0) return found;
+    const boxes = drawnRuns(host).flatMap(({node, at, length, from}) => {
+      if (!from || !isSame(from, place)) return [];
+      const [first, last] = [Math.max(place.at, from.at), Math.min(end, from.at + length)];
+      return first < last ? seenBoxes(node, at + first - from.at, at + last - from.at) : [];
+    });
+    if (boxes.length > 0) return boxes;
   }
-  let element: Element | null = place.element;
-  while (element && element !== report && element.getClientRects().length === 0)
-    element = element.parentElement;
-  return element && element !== report ? [element.getBoundingClientRect()] : [];
+  return [];
 }
 
-/** Which of several equal words it is: how many elements before it inside a host hold the same. */
-function nth(element: Element, host: Element, words: string): number {
-  if (element === host) return 0;
-  const holds = (other: Element): boolean =>
-    [...other.attributes].some(({value}) => value.includes(words)) ||
-    (other.children.length === 0 && (other.textContent ?? '').includes(words));
-  const holders = [...host.querySelectorAll('*')].filter(holds);
-  return Math.max(0, holders.indexOf(element));
+/** What is drawn at a point, and where it comes from. */
+export interface PointSource {
+  /** The innermost element of the author's page at the point. */
+  element: Element;
+  /** The drawn character. */
+  drawn?: {node: Text; at: number};
+  /** The character of an attribute or a text that it comes from; undefined for words that an element brings itself. */
+  from?: HtmlPlace;
 }
 
-function rangeIn(start: Text, from: number, end: Text, to: number): Range {
-  const range = document.createRange();
-  range.setStart(start, Math.min(from, start.data.length));
-  range.setEnd(end, Math.min(to, end.data.length));
-  return range;
-}
-
-const boxesOf = (range: Range): DOMRect[] =>
-  [...range.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
-
-/** The n-th place in a shadow tree that draws some words; digits and their signs may stand in elements of their own. */
-function find(root: ShadowRoot, words: string, index: number): DOMRect[] | undefined {
-  const texts: {node: Text; start: number}[] = [];
-  let all = '';
-  for (const node of textsIn(root)) {
-    texts.push({node, start: all.length});
-    all += node.data;
+/**
+ * Which attribute or text of the page what is drawn at a point comes from.
+ *
+ * @param point in the window, CSS pixels
+ * @param report the page; settled, as after `await report.ready`
+ * @returns undefined where the report is not at the point
+ */
+export function sourceOf({x, y}: {x: number; y: number}, report: Element): PointSource | undefined {
+  const root = report.getRootNode() as Document | ShadowRoot;
+  const element = root.elementsFromPoint(x, y).find((at) => report.contains(at));
+  for (let host = element; host && element; host = host === report ? undefined : host.parentElement!) {
+    let nearest = Infinity;
+    let found: PointSource | undefined;
+    for (const {node, at, length, from} of [...ownRuns(host), ...drawnRuns(host)]) {
+      const hit = charAt(node, at, at + length, x, y);
+      // Boxes of marks reach over what follows them.
+      if (!hit || hit.distance >= nearest || !isSeen(node)) continue;
+      nearest = hit.distance;
+      found = {element, drawn: {node, at: hit.at}, ...(from && {from: {...from, at: from.at + hit.at - at}})};
+    }
+    if (found) return found;
   }
-  let found: DOMRect[] | undefined;
-  for (
-    let at = all.indexOf(words), n = 0;
-    at >= 0 && n <= index;
-    at = all.indexOf(words, at + words.length)
-  ) {
-    const last = at + words.length - 1;
-    const start = lastBefore(texts, at);
-    const end = lastBefore(texts, last);
-    const boxes = boxesOf(rangeIn(start.node, at - start.start, end.node, last + 1 - end.start));
-    if (boxes.length === 0 || !isSeen(start.node)) continue;
-    found = boxes;
-    n++;
-  }
-  return found;
+  return element && {element};
 }
 
-/** The text that a place falls into; texts are in order. */
-function lastBefore<T extends {start: number}>(texts: readonly T[], at: number): T {
-  let found = texts[0]!;
-  for (const text of texts) if (text.start <= at) found = text;
-  return found;
-}
-
-/** The texts of a shadow tree and of those inside it. */
-function textsIn(root: Node): Text[] {
-  return [...root.childNodes].flatMap((node): Text[] => {
-    if (node.nodeType === Node.TEXT_NODE) return [node as Text];
-    if (
-      node.nodeType !== Node.ELEMENT_NODE ||
-      /^(?:style|script|desc|title)$/.test((node as Element).localName)
-    )
-      return [];
-    const own = (node as Element).shadowRoot;
-    return [...(own ? textsIn(own) : []), ...textsIn(node)];
+/** The texts of an element that are drawn where they stand. */
+const ownRuns = (element: Element) =>
+  [...element.childNodes].flatMap((node) => {
+    if (node.nodeType !== Node.TEXT_NODE) return [];
+    const text = node as Text;
+    return [{node: text, at: 0, length: text.length, from: {element, text, at: 0}}];
   });
+
+/** The character between two offsets of a text whose box holds a point, and how far its middle is from it. */
+function charAt(
+  node: Text,
+  start: number,
+  end: number,
+  x: number,
+  y: number,
+): {at: number; distance: number} | undefined {
+  const boxHolding = (from: number, to: number): DOMRect | undefined =>
+    boxesOf(node, from, to).find(
+      ({left, right, top, bottom}) => left <= x && x <= right && top <= y && y <= bottom,
+    );
+  if (!boxHolding(start, end)) return undefined;
+  let nearest: {at: number; distance: number} | undefined;
+  for (let at = start; at < end; at++) {
+    const box = boxHolding(at, at + 1);
+    const distance = box && Math.abs(x - (box.left + box.right) / 2);
+    if (distance !== undefined && distance < (nearest?.distance ?? Infinity)) nearest = {at, distance};
+  }
+  return nearest;
+}
+
+function boxesOf(node: Text, start: number, end: number): DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, Math.min(start, node.length));
+  range.setEnd(node, Math.min(end, node.length));
+  return [...range.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
+}
+
+function seenBoxes(node: Text, start: number, end: number): DOMRect[] {
+  const boxes = boxesOf(node, start, end);
+  return boxes.length > 0 && isSeen(node) ? boxes : [];
 }
 
 /** Whether a text is drawn: words for screen readers are cut down to a pixel. */

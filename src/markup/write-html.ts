@@ -9,14 +9,18 @@ export interface LocatedHtml {
   elementAt(offset: number): Element | undefined;
   /** What an offset of `html` falls into: an attribute's value, or a text; undefined within a tag itself. */
   placeAt(offset: number): HtmlPlace | undefined;
+  /** The stretches of attributes and texts that a stretch of `html` goes over, in order. */
+  stretchesIn(offset: number, length: number): HtmlStretch[];
   /** Where an element begins and ends in `html`; undefined for one that is not inside. */
   rangeOf(element: Element): {start: number; end: number} | undefined;
 }
 
 /** A character of an attribute's value or of a text. */
 export type HtmlPlace =
-  | {element: Element; attribute: string; at: number; start: number}
-  | {element: Element; text: Text; at: number; start: number};
+  {element: Element; attribute: string; at: number} | {element: Element; text: Text; at: number};
+
+/** A stretch of an attribute's value or of a text, from `at`. */
+export type HtmlStretch = HtmlPlace & {length: number};
 
 interface Span {
   element: Element;
@@ -76,13 +80,24 @@ export function writeHtml(root: Element): LocatedHtml {
     },
     placeAt(offset) {
       const found = lastFrom(words, offset);
-      if (!found || found.end <= offset) return undefined;
-      const {element, attribute, text, start, end} = found;
-      const at = unescaped(html.slice(start, end), offset - start);
-      return text ? {element, text, at, start} : {element, attribute: attribute!, at, start};
+      return found && found.end > offset ? placeIn(html, found, offset) : undefined;
+    },
+    stretchesIn(offset, length) {
+      const last = offset + length;
+      return words
+        .filter(({start, end}) => start < last && offset < end)
+        .map((found) => {
+          const from = placeIn(html, found, Math.max(offset, found.start));
+          return {...from, length: placeIn(html, found, Math.min(last, found.end)).at - from.at};
+        });
     },
     rangeOf: (element) => spans.find((span) => span.element === element),
   };
+}
+
+function placeIn(html: string, {element, attribute, text, start, end}: Words, offset: number): HtmlPlace {
+  const at = unescaped(html.slice(start, end), offset - start);
+  return text ? {element, text, at} : {element, attribute: attribute!, at};
 }
 
 /** The last of those in order that begins at an offset or before it. */

@@ -220,7 +220,9 @@ export class WrCard extends WrElement {
     const art = this.renderArt();
     const kind = art ? '' : number ? 'numbered' : 'bare';
     return html`<div class="card scene ${kind}" role="listitem">
-      <div class="picture" part="scene">${art ?? nothing}${number ? renderMedallion(number) : nothing}</div>
+      <div class="picture" part="scene">
+        ${art ?? nothing}${number ? this.renderNumeral(medallion()) : nothing}
+      </div>
       <div class="body">${this.renderHeading()}${this.renderLines()}</div>
     </div>`;
   }
@@ -231,7 +233,7 @@ export class WrCard extends WrElement {
     const heading = this.renderHeading();
     const [first = ''] = heading === nothing && simple ? clauses(text) : [];
     return html`<div class="card project" role="listitem">
-      ${renderMedallion(this.number ?? this.place.numeral ?? '')}
+      ${this.renderNumeral(medallion())}
       <div class="body">
         ${heading}${
           first
@@ -253,9 +255,16 @@ export class WrCard extends WrElement {
       role="listitem"
       style=${styleMap({'--figure-color': color})}
     >
-      ${renderMedallion(this.number ?? this.place.numeral ?? '', subjectMedallion())}${heading}
+      ${this.renderNumeral(subjectMedallion())}${heading}
       <div class="body">${clauses ? html`<p>${renderClauses(clauses)}</p>` : html`<slot></slot>`}</div>
     </div>`;
+  }
+
+  private renderNumeral(drawing: TemplateResult): TemplateResult {
+    const number = this.number ?? this.place.numeral ?? '';
+    return html`<span class="medallion" data-from=${this.number === undefined ? '' : nothing}
+      >${drawing}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
+    >`;
   }
 
   private renderLines(): TemplateResult {
@@ -270,12 +279,6 @@ export class WrCard extends WrElement {
       )}
     </p>`;
   }
-}
-
-function renderMedallion(number: string, drawing = medallion()): TemplateResult {
-  return html`<span class="medallion"
-    >${drawing}<span class="numeral ${number.length > 1 ? 'two' : ''}">${number}</span></span
-  >`;
 }
 
 function renderLine({kind, text}: SceneLine): TemplateResult {

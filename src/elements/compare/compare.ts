@@ -137,7 +137,7 @@ export class WrCompare extends HeadedElement {
     const [from, to] = numbers;
     if (!from || !to) return nothing;
     if (steps.some((step) => !comparable(steps[0]!, step))) {
-      return html`<div class="aside">${this.say(words.unlikeUnits)}</div>`;
+      return html`<div class="aside" data-from="">${this.say(words.unlikeUnits)}</div>`;
     }
     const signs = signsOf(steps);
     const change = steps.length === 2 ? exactChange(from, to, signs) : undefined;
@@ -203,7 +203,7 @@ function renderPlaces(from: number, to: number, firstPlace: string): TemplateRes
       <div class="cells">${cells}</div>
       ${from === to ? nothing : html`<div class="move ${to > from ? 'back' : ''}"></div>`}
     </div>
-    ${Math.min(from, to) > 1 ? html`<div class="aside end" aria-hidden="true">${firstPlace}</div>` : nothing}`;
+    ${Math.min(from, to) > 1 ? html`<div class="aside end" data-from="" aria-hidden="true">${firstPlace}</div>` : nothing}`;
 }
 
 function read(host: Element): CompareContent {

@@ -117,7 +117,7 @@ export class WrScorecard extends WrElement {
       changes.some((change) => change.sign === sign && isYearly(change)),
     );
     if (this.legend === 'none' || used.length === 0) return nothing;
-    return html`<div class="legend" part="legend" aria-hidden="true">
+    return html`<div class="legend" part="legend" data-from="" aria-hidden="true">
       ${used.map((sign) => html`<span>${mark(sign)}${sign === 'up' ? '比上年增长' : '比上年下降'}</span>`)}
     </div>`;
   }

@@ -85,7 +85,8 @@ export class WrSection extends HeadedElement {
     return html`<h3 class="heading ${icon ? 'pictured' : numeral ? '' : 'bare'}" part="heading">
       ${icon ? html`<span class="medallion">${medallion()}<span class="icon">${icon}</span></span>` : nothing}${
         numeral
-          ? html`<span class="medallion">${medallion()}<span class="numeral ${length}">${numeral}</span></span
+          ? html`<span class="medallion" data-from=${this.number === undefined ? '' : nothing}
+                >${medallion()}<span class="numeral ${length}">${numeral}</span></span
               ><span class="unseen">、</span>`
           : nothing
       }

@@ -141,14 +141,15 @@ export class WrShare extends WrChart {
           ${
             rest
               ? html`<div class="row rest">
-                  <span class="key"></span><span class="label" part="label">${this.say(words.rest)}</span>
+                  <span class="key"></span
+                  ><span class="label" part="label" data-from="">${this.say(words.rest)}</span>
                 </div>`
               : nothing
           }
           ${total ? renderRow({label: this.say(words.total), cell: total, strong: false}, -1, true) : nothing}
         </div>
       </div>
-      ${remark ? html`<p class="note remark" part="note">${remark}</p>` : nothing}`;
+      ${remark ? html`<p class="note remark" part="note" data-from="">${remark}</p>` : nothing}`;
   }
 }
 
@@ -189,7 +190,8 @@ function renderRow(
     data-index=${index < 0 ? nothing : index}
     style=${styleMap({...place, '--own': subjectColor(subject)})}
   >
-    <span class="key"></span><span class="label" part="label">${renderPhrase(label)}</span>
+    <span class="key"></span
+    ><span class="label" part="label" data-from=${index < 0 ? '' : nothing}>${renderPhrase(label)}</span>
     <span class="number"
       >${
         cell.value === undefined

@@ -114,7 +114,7 @@ export class WrTally extends WrElement {
       : drawMarks(this.mark, count, this.placement.value?.domain ?? 0, this.slot === 'note');
     return html`${this.renderPicture(drawing)}${
       count.perMark > 1
-        ? html`<p class="per" aria-hidden="true">
+        ? html`<p class="per" data-from="" aria-hidden="true">
             ${this.say(words.perMark(this.mark, count.perMark, this.unit))}
           </p>`
         : nothing

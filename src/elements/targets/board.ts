@@ -58,8 +58,9 @@ export function renderBoard(host: WrElement, rows: readonly TargetRow[], heads: 
     ${hero ? renderHero(host, hero, from) : nothing}${
       others.length > 0
         ? html`<div class="heads" aria-hidden="true">
-              <span>指标</span
-              ><span>${heads.to.trim() || '目标'}</span>${isCompared ? html`<span>${from}</span>` : nothing}
+              <span data-from="">指标</span
+              ><span data-from=${heads.to.trim() ? nothing : ''}>${heads.to.trim() || '目标'}</span
+              >${isCompared ? html`<span>${from}</span>` : nothing}
             </div>
             ${others.map((row) => renderRow(host, row, common, isCompared))}`
         : nothing

@@ -134,7 +134,9 @@ export class WrTrend extends WrChart {
   private renderPanel(panel: DrawnPanel): TemplateResult {
     const {name, domain, views} = panel;
     const named = name && !this.titleText.includes(name) ? name : '';
-    const broken = domain.broken ? html`<span class="broken">${this.say(words.brokenAxis)}</span>` : nothing;
+    const broken = domain.broken
+      ? html`<span class="broken" data-from="">${this.say(words.brokenAxis)}</span>`
+      : nothing;
     return html`${named || domain.broken ? html`<p class="name" part="name"><span>${named}</span>${broken}</p>` : nothing}
     ${views.map((view) =>
       view.drawing

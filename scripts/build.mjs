@@ -22,12 +22,12 @@ step('modules and bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--sile
 // `npm test` compares types, and weighs, by itself: what is too large must not hide what else is wrong.
 const inTests = process.argv.includes('--unweighed');
 step('declarations', 'node_modules/typescript/bin/tsc', '-p', '.', ...(inTests ? ['--noCheck'] : []));
-// The command line is a program, not a library: nobody imports its types.
-if (existsSync('dist/cli')) {
-  for (const file of readdirSync('dist/cli', {recursive: true}))
-    if (/\.d\.ts(\.map)?$/.test(file)) rmSync(`dist/cli/${file}`);
-  chmodSync('dist/cli/index.js', 0o755);
+// The command line, and what `/node` is made of, is no library: nobody imports its types.
+for (const folder of ['dist/cli', 'dist/node/work'].filter(existsSync)) {
+  for (const file of readdirSync(folder, {recursive: true}))
+    if (/\.d\.ts(\.map)?$/.test(file)) rmSync(`${folder}/${file}`);
 }
+if (existsSync('dist/cli')) chmodSync('dist/cli/index.js', 0o755);
 step('studio', 'scripts/build-studio.mjs');
 step('themes', '--import=tsx', 'scripts/build-themes.mjs');
 step(

@@ -24,6 +24,7 @@ export const entries = [
       path: `work-report-elements/art/scenes/${name}/define.js`,
     })),
   {source: 'src/cli/index.ts', path: undefined},
+  {source: 'src/node/index.ts', path: undefined},
   ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => ({
     source: `src/types/${name}.ts`,
     path: undefined,

@@ -17,17 +17,17 @@ const grace = 8000;
  */
 export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let end!: () => void;
   const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => {
-      process.stdin.destroy();
-      timer = setTimeout(() => reject(signal.reason as Error), grace);
-    });
+    end = () => (timer = setTimeout(() => reject(signal.reason as Error), grace));
+    signal.addEventListener('abort', end);
   });
   try {
     return await Promise.race([work, ended]);
   } catch (error) {
     throw signal.aborted && !(error instanceof Ended) ? signal.reason : error;
   } finally {
+    signal.removeEventListener('abort', end);
     clearTimeout(timer);
   }
 }

@@ -67,7 +67,11 @@ function withoutCommand(args: Arguments, say: Messages): number {
 /** Runs a command so that Ctrl+C lets it close what it has open. */
 async function interruptible(say: Messages, run: (context: Context) => Promise<number>): Promise<number> {
   const interruption = new AbortController();
-  const interrupt = () => interruption.abort(new Ended((words) => words.interrupted));
+  const interrupt = () => {
+    // Whoever reads it waits no longer.
+    process.stdin.destroy();
+    interruption.abort(new Ended((words) => words.interrupted));
+  };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, interrupt);
   try {

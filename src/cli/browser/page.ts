@@ -1,6 +1,6 @@
 // Opens a page in Chromium for drawing: no network, no files but its own, the Chinese fonts at hand, motion off.
 import {pathToFileURL} from 'node:url';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 import type {LaunchOptions} from './chromium.js';
 import {Failure} from '../command.js';
 import {fontFaces} from './fonts.js';
@@ -76,7 +76,7 @@ export async function stopBrowser(browser: Browser): Promise<void> {
 }
 
 /** Opens a page and waits until its scripts have run; whether its report has drawn, `drawn` answers. */
-export async function openPage(browser: Browser, options: OpenOptions): Promise<OpenPage> {
+export async function openPage(browser: Browser | BrowserContext, options: OpenOptions): Promise<OpenPage> {
   const page = await browser.newPage();
   const log = options.log ?? new PageLog();
   await page.setBypassCSP(true);

@@ -1,7 +1,5 @@
-// One browser for one report: started, watched and ended here, whatever becomes of the work in between.
-import {spawnSync} from 'node:child_process';
-import type {Browser, Page} from 'puppeteer-core';
-import {BrowserMissingError, findChromium, type LaunchOptions} from './chromium.js';
+// A report in a browser: opened, watched and closed here, whatever becomes of the work in between.
+import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 import {Failure, type Context} from '../command.js';
 import {Ended, OutOfTime} from '../deadline.js';
 import {missingFallbacks} from './fallback-fonts.js';
@@ -9,7 +7,8 @@ import type {RemotePictures} from './guard.js';
 import {bringGlyphs} from './glyphs.js';
 import {PageLog, reportLog} from './page-log.js';
 import {failOnMissingPictures, noteMissingCandidates} from './missing-pictures.js';
-import {drawn, openPage, startBrowser, stopBrowser} from './page.js';
+import {drawn, openPage} from './page.js';
+import {SharedBrowser} from './shared-browser.js';
 
 /** Which page is drawn, and how it is opened. */
 export interface PageJob {
@@ -21,6 +20,8 @@ export interface PageJob {
   html?: string;
   theme?: string;
   browser?: string;
+  /** The browser that draws other pages too, and is closed by who shares it. */
+  shared?: SharedBrowser;
   /** How long everything may take. */
   seconds: number;
   allowRemote: boolean;
@@ -42,8 +43,8 @@ export interface Window {
 }
 
 /**
- * Opens the page, waits for its report, and does something with it. The browser is gone when this settles, whichever
- * way; what happened on the page is reported in the end.
+ * Opens the page, waits for its report, and does something with it. The page is gone when this settles, whichever way,
+ * and the browser, unless it is shared; what happened on the page is reported in the end.
  *
  * @throws Failure
  */
@@ -55,13 +56,17 @@ export async function withReport<T>(
 ): Promise<T> {
   const {say} = context;
   context.progress(say.startingBrowser);
-  const browser = await launch(job);
+  const shared = job.shared ?? new SharedBrowser(job);
+  const browser = await shared.get();
   const log = new PageLog();
   const lost = whenLost(browser, context.signal);
   const state: State = {stage: 'opening'};
+  // Pages that share a browser know nothing of each other: each has storage of its own.
+  let room: BrowserContext | undefined;
   const work = async () => {
     context.progress(say.waitingForPage);
-    const {page} = await openPage(browser, {...job, ...window, log});
+    if (job.shared) room = await browser.createBrowserContext();
+    const {page} = await openPage(room ?? browser, {...job, ...window, log});
     page.once('error', () => lost.report(new Failure((words) => words.pageCrashed)));
     if (await hasReport(page)) Object.assign(state, {stage: 'waiting', page});
     await waitForReport(page, log, job);
@@ -77,7 +82,8 @@ export async function withReport<T>(
     throw browser.connected || error instanceof Ended ? await inPlainWords(error, state, job) : browserGone();
   } finally {
     context.progress('');
-    await stopBrowser(browser);
+    lost.end();
+    await (job.shared ? closeRoom(room) : shared.close());
     reportLog(log, context);
   }
 }
@@ -99,30 +105,6 @@ async function inPlainWords(error: unknown, {stage, page}: State, job: PageJob):
   return new Failure((say) => say.pageLeft, 1, {cause: error});
 }
 
-async function launch(job: PageJob): Promise<Browser> {
-  const found = await findBrowser(job.browser);
-  try {
-    return await startBrowser(found, job.allowRemote);
-  } catch (error) {
-    const reason = whyNotStarted(found) ?? String((error as Error).message);
-    if (/no usable sandbox/i.test(reason))
-      throw new Failure((say) => say.browserWithoutSandbox, 1, {cause: error});
-    const [line = ''] = reason.split('\n').filter((each) => each.trim());
-    throw new Failure((say) => say.browserFailed(line), 1, {cause: error});
-  }
-}
-
-/** What the browser itself says, asked for an empty page: the driver leaves it out. */
-function whyNotStarted({executablePath, args, env}: LaunchOptions): string | undefined {
-  const empty = ['--headless', '--dump-dom', 'about:blank'];
-  const {status, stderr} = spawnSync(executablePath, [...args, ...empty], {
-    env,
-    encoding: 'utf8',
-    timeout: 10_000,
-  });
-  return status === 0 ? undefined : stderr?.trim() || undefined;
-}
-
 /** A promise that rejects once there is nothing to wait for any more: the command ended, browser or page gone. */
 function whenLost(browser: Browser, signal: AbortSignal) {
   let reject!: (reason: Failure) => void;
@@ -132,8 +114,16 @@ function whenLost(browser: Browser, signal: AbortSignal) {
   const end = () => reject(signal.reason as Failure);
   signal.addEventListener('abort', end);
   if (signal.aborted) end();
-  browser.once('disconnected', () => reject(browserGone()));
-  return {promise, report: reject};
+  const disconnected = () => reject(browserGone());
+  browser.once('disconnected', disconnected);
+  return {
+    promise,
+    report: reject,
+    end: () => {
+      signal.removeEventListener('abort', end);
+      browser.off('disconnected', disconnected);
+    },
+  };
 }
 
 /** Whether the page that was to be drawn is still there: where it left, the driver's errors say little. */
@@ -141,14 +131,13 @@ function hasReport(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('wr-report') !== null).catch(() => false);
 }
 
-async function findBrowser(path?: string): Promise<LaunchOptions> {
-  try {
-    return await findChromium(path);
-  } catch (error) {
-    if (!(error instanceof BrowserMissingError)) throw error;
-    const missing = error.message;
-    throw new Failure((say) => (missing ? say.browserNotAt(missing) : say.browserMissing), 1, {cause: error});
-  }
+/** Closes a page and what belongs to it. A page that does not go is left to the end of the browser. */
+async function closeRoom(room?: BrowserContext): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((done) => (timer = setTimeout(done, 3000)));
+  const closed = room?.close().catch(() => undefined);
+  await Promise.race([closed, patience]);
+  clearTimeout(timer);
 }
 
 async function waitForReport(page: Page, log: PageLog, job: PageJob): Promise<void> {

@@ -1,10 +1,8 @@
-// work-report lint: the markup of a page, for what does not do what its author means.
+// work-report lint: what the linter finds, as lines. The work is in src/node/work/lint.ts.
 import {basename} from 'node:path';
-import {fixPage, lintPage, type LintMessage} from '../../lint/index.js';
-import {decodeText} from '../../source/index.js';
-import {Failure, usage, type Command, type Context} from '../command.js';
-import {writeOutput} from '../files/output.js';
-import {readBytes} from '../files/read-bytes.js';
+import type {LintMessage} from '../../lint/index.js';
+import {lintFile, lintOptions, readLintJob} from '../../node/work/lint.js';
+import type {Command, Context} from '../command.js';
 import type {Messages} from '../words/messages.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';
 import {visible} from '../words/visible.js';
@@ -12,47 +10,20 @@ import {visible} from '../words/visible.js';
 const formats = ['text', 'json', 'github'] as const;
 type Format = (typeof formats)[number];
 
-/** Each time may uncover what the one before hid. */
-const mostRounds = 5;
-
 export const lint: Command = {
   options: {
     format: {type: 'string', words: (say) => say.options.lintFormat, choices: formats, fallback: 'text'},
-    fix: {type: 'boolean', words: (say) => say.options.fix},
+    ...lintOptions,
   },
   async run(args, context) {
-    const [name, ...more] = args.words;
-    if (name === undefined || more.length > 0) throw usage((say) => say.lintWhich);
-    const fixes = args.given('fix');
-    if (fixes && name === '-') throw usage((say) => say.lintNoFile);
-    const before = await readPage(name);
-    const page = fixes ? mended(before) : before;
-    if (page !== before) await writeOutput(name, Buffer.from(page));
-    const messages = lintPage(page);
+    const job = readLintJob(args);
+    const {messages, fixed} = await lintFile(job);
     const format = args.value('format') as Format;
-    for (const line of written(format, messages, name, context.say)) context.print(line);
-    report(context, format, messages, page !== before ? name : undefined);
+    for (const line of written(format, messages, job.name, context.say)) context.print(line);
+    report(context, format, messages, fixed ? job.name : undefined);
     return messages.some(({severity}) => severity === 'error') ? 1 : 0;
   },
 };
-
-async function readPage(name: string): Promise<string> {
-  const text = decodeText(await readBytes(name, 'page'));
-  if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
-  if (!/<[a-z]/i.test(text)) throw new Failure((say) => say.checkNoPage(name));
-  return text;
-}
-
-/** A page with all that has one right answer put right. */
-export function mended(page: string): string {
-  let fixed = page;
-  for (let round = 0; round < mostRounds; round++) {
-    const next = fixPage(fixed, lintPage(fixed));
-    if (next === fixed) break;
-    fixed = next;
-  }
-  return fixed;
-}
 
 function written(format: Format, messages: readonly LintMessage[], name: string, say: Messages): string[] {
   if (format === 'json') return [JSON.stringify(messages, null, 2)];

@@ -1,6 +1,5 @@
 // The tools that `work-report mcp` offers.
-import {copyFile, lstat, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {copyFile, lstat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {
   checkReport,
@@ -22,9 +21,11 @@ import {byPlan} from '../files/read-plan.js';
 import {reportOf} from '../files/read-report.js';
 import {distFile} from '../package-files.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';
-import {bundle, details, withArt} from './draft.js';
+import {bundle, details, withArt} from '../../node/work/draft.js';
+import {readRenderJobs, renderOptions} from '../../node/work/render-jobs.js';
+import {renderPages} from '../../node/work/render.js';
+import {SharedBrowser} from '../browser/shared-browser.js';
 import {jsonOf, outlineText} from './outline.js';
-import {render} from './render.js';
 
 export type Content = {type: 'text'; text: string} | {type: 'image'; data: string; mimeType: string};
 
@@ -178,28 +179,24 @@ async function check(given: Given, folder: InsideFolder): Promise<Content[]> {
 /** The page as pictures, one below the other. */
 async function draw(given: Given, folder: InsideFolder, context: Context): Promise<Content[]> {
   const file = await folder.existing(word(given, 'page'));
-  const own = await mkdtemp(join(tmpdir(), 'work-report-'));
   const notes: string[] = [];
   const note = (line: string) => void notes.push(line);
+  const quiet = {...context, print: () => undefined, note, progress: () => undefined};
+  const options = ['--width', String(width), '--slice', String(height)];
+  const pages = readRenderJobs(readArguments([...options, '--', file], renderOptions));
+  const shared = new SharedBrowser({});
   try {
-    const options = ['-o', join(own, 'page.png'), '--width', String(width), '--slice', String(height)];
-    await render.run(readArguments([...options, '--', file], render.options), {
-      ...context,
-      print: () => undefined,
-      note,
-      progress: () => undefined,
-    });
-    const names = (await readdir(own)).filter((name) => name.endsWith('.png')).sort();
-    const pictures = names.slice(0, mostPictures).map(async (name): Promise<Content> => {
-      const bytes = await readFile(join(own, name));
-      return {type: 'image', data: bytes.toString('base64'), mimeType: 'image/png'};
-    });
-    const more = names.length - mostPictures;
+    const [outcome] = await renderPages(pages, shared, () => quiet);
+    if (outcome?.error !== undefined) throw outcome.error;
+    const pictures = outcome?.files ?? [];
+    const more = pictures.length - mostPictures;
     return [
-      ...(await Promise.all(pictures)),
+      ...pictures.slice(0, mostPictures).map(({content}): Content => {
+        return {type: 'image', data: Buffer.from(content!).toString('base64'), mimeType: 'image/png'};
+      }),
       ...[...notes, ...(more > 0 ? [context.say.draftMore(more)] : [])].map(text),
     ];
   } finally {
-    await rm(own, {recursive: true, force: true});
+    await shared.close();
   }
 }

@@ -34,7 +34,10 @@ export async function readBytes(name: string, kind: InputKind, signal?: AbortSig
 }
 
 async function streamOf(name: string, signal?: AbortSignal): Promise<AsyncIterable<Buffer>> {
-  if (name === '-') return process.stdin;
+  if (name === '-') {
+    signal?.addEventListener('abort', () => process.stdin.destroy());
+    return process.stdin;
+  }
   return (await stat(name)).isFIFO() ? readPipe(name, signal) : createReadStream(name);
 }
 

@@ -17,6 +17,11 @@ const endings = new Map<string, Format>([
   ['.pptx', 'pptx'],
 ]);
 
+export const formats: readonly Format[] = ['png', 'jpg', 'webp', 'pdf', 'html', 'svg', 'pptx'];
+
+/** The format that the ending of a name tells. */
+export const formatOfName = (name: string): Format | undefined => endings.get(extname(name).toLowerCase());
+
 /** Options that only some formats have: they decide what standard output gets, which is the first. */
 export const optionsOfFormats: readonly [option: string, ...formats: [Format, ...Format[]]][] = [
   ['wechat', 'html'],
@@ -30,7 +35,7 @@ export function formatOf(output: string, args: Arguments): Format {
   if (output === '-') {
     return optionsOfFormats.find(([name]) => args.given(name))?.[1] ?? 'png';
   }
-  const format = endings.get(extname(output).toLowerCase());
+  const format = formatOfName(output);
   if (!format) throw usage((say) => say.renderKind(output));
   return format;
 }

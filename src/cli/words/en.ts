@@ -51,7 +51,7 @@ page reads standard input. Findings are written in Chinese, the language of the 
       after: 'Exit status: 0 no error found; 1 errors found; 2 wrong usage.',
     },
     render: {
-      args: 'PAGE.html -o FILE',
+      args: 'PAGE.html… -o FILE|FOLDER/',
       summary: 'write the report of a page as picture, slices, PDF, static page, WeChat article or SVG',
       about: `Opens the page in a browser and writes its report. The ending of FILE says what:
   .png .jpg .webp   one long picture; with --slice several, cut between blocks, each with a .txt for screen readers;
@@ -60,7 +60,8 @@ page reads standard input. Findings are written in Chinese, the language of the 
   .html             a static page in one file: no script, no request; with --wechat a fragment for a WeChat article
   .svg              one diagram (--only)
   .pptx             slides to edit (PowerPoint, WPS): words as text, charts as charts; --only for one element
-PAGE may be - for standard input, FILE may be - for standard output (PNG).`,
+PAGE may be - for standard input, FILE may be - for standard output (PNG).
+Several pages and several formats go into a folder, drawn by one browser: render A.html B.html -o OUT/ --format png,pdf,html`,
     },
     theme: {
       args: '"COLOUR" -o BRAND.css',
@@ -153,6 +154,11 @@ the figures an editor would show, composed as one picture; by default full up to
         `text, one finding after the other; json for programs; html, a proof sheet to print and sign; by default ${fallback}`,
     },
     result: {value: 'FILE', what: 'write to a file instead of standard output'},
+    renderFormat: {
+      value: 'FORMATS',
+      what: 'what to write, with commas between, such as png,pdf,html; a file has what its name ends in, a folder png by default',
+    },
+    watch: {what: 'goes on watching, and draws again when a page or a picture of it changes; Ctrl+C ends it'},
     output: {
       value: 'FILE',
       what: 'where to write; an existing file is replaced once the new one is complete',
@@ -180,7 +186,7 @@ the figures an editor would show, composed as one picture; by default full up to
     browser: {value: 'PATH', what: 'use this Chrome, Edge or Chromium'},
     timeout: {
       value: 'SECONDS',
-      what: ({min, max, fallback}) => `how long all of it may take, ${min} to ${max}, by default ${fallback}`,
+      what: ({min, max, fallback}) => `how long each page may take, ${min} to ${max}, by default ${fallback}`,
     },
     allowRemote: {what: 'let the page use the network (by default it may not)'},
     strict: {
@@ -240,10 +246,19 @@ the figures an editor would show, composed as one picture; by default full up to
     (packages.length > 0 ? `Install the fallback fonts and draw again: ${installing(packages)}; ` : '') +
     'or write them in another way.',
 
-  renderWhich: 'Name one page to draw: npx work-report-elements render PAGE.html -o FILE',
+  renderWhich:
+    'Name one page to draw: npx work-report-elements render PAGE.html -o FILE; several go into a folder: render A.html B.html -o FOLDER/',
   renderWhere: 'Say with -o where to write: npx work-report-elements render PAGE.html -o FILE',
   renderKind: (file) =>
     `${file}: this format cannot be written; use a name that ends in .png, .jpg, .webp, .pdf, .html, .svg or .pptx.`,
+  renderFolder:
+    'Several formats go into a folder: -o FOLDER/. For one file, --format has to be what its name ends in, or is left out.',
+  renderSameFile: (file) =>
+    `Two pages would both be written to ${file}. Rename one, or write them into different folders one after the other.`,
+  pagesFailed: (failed, pages) => `${failed} of ${pages} pages could not be drawn; the others are written.`,
+  watchNeedsFiles: '--watch is for files: neither the page nor -o may be -.',
+  watching: (pages) => `Watching ${pages} pages; each is drawn again when it changes. Ctrl+C ends it.`,
+  folderUnwatched: (folder) => `Changes in ${folder} cannot be watched: files there are not drawn again.`,
   pageMissing: (file) => `There is no page ${file}. Check the name.`,
   pageUnreadable: (file, reason) => `The page ${file} cannot be read: ${reason}`,
   pageWithoutReport: (file) =>

@@ -63,6 +63,8 @@ type OptionName =
   | 'format'
   | 'result'
   | 'output'
+  | 'renderFormat'
+  | 'watch'
   | 'width'
   | 'slice'
   | 'maxBytes'
@@ -119,6 +121,13 @@ export interface Messages {
   renderWhich: string;
   renderWhere: string;
   renderKind(file: string): string;
+  renderFolder: string;
+  renderSameFile(file: string): string;
+  /** How many of how many pages could not be drawn. */
+  pagesFailed(failed: number, pages: number): string;
+  watchNeedsFiles: string;
+  watching(pages: number): string;
+  folderUnwatched(folder: string): string;
   pageMissing(file: string): string;
   pageUnreadable(file: string, reason: string): string;
   pageWithoutReport(file: string): string;

@@ -48,7 +48,7 @@ export const zh: Messages = {
       after: '退出状态：0 没有错误；1 有错误；2 命令写法不对。',
     },
     render: {
-      args: '页面.html -o 文件',
+      args: '页面.html… -o 文件|文件夹/',
       summary: '把报告页面写成长图、切图、PDF、静态网页、公众号片段、SVG 或幻灯片',
       about: `用浏览器打开页面，把其中的报告写成文件，种类看文件名的结尾：
   .png .jpg .webp   一张长图；加 --slice 切成几张，只在块与块之间切，各附一份 .txt 供读屏使用；
@@ -57,7 +57,8 @@ export const zh: Messages = {
   .html             一个文件的静态网页，没有脚本，不联网；加 --wechat 则是可粘贴到公众号的片段
   .svg              一个图（--only）
   .pptx             可以编辑的幻灯片（PowerPoint、WPS）：文字是文字，图表是图表；--only 只做一个元素
-页面写 - 表示从标准输入读取，文件写 - 表示写到标准输出（PNG）。`,
+页面写 - 表示从标准输入读取，文件写 - 表示写到标准输出（PNG）。
+多个页面、多种格式写到一个文件夹，一个浏览器全部画完：render A.html B.html -o 成品/ --format png,pdf,html`,
     },
     theme: {
       args: '"颜色" -o 样式.css',
@@ -131,6 +132,11 @@ export const zh: Messages = {
     },
     result: {value: '文件', what: '写到文件；不写时写到标准输出'},
     output: {value: '文件', what: '写到哪里。写完整之后才会替换已有的文件'},
+    renderFormat: {
+      value: '格式',
+      what: '写成哪几种，用逗号分开，如 png,pdf,html；只写一个文件时看文件名的结尾，写到文件夹时默认 png',
+    },
+    watch: {what: '画完以后接着看，页面或它的图片一改就重画，按 Ctrl+C 结束'},
     width: {
       value: '像素',
       what: ({min, max, fallback}) => `图片的宽度，${min} 到 ${max}，默认 ${fallback}`,
@@ -147,7 +153,7 @@ export const zh: Messages = {
     browser: {value: '路径', what: '使用指定的 Chrome、Edge 或 Chromium'},
     timeout: {
       value: '秒',
-      what: ({min, max, fallback}) => `全部工作最多用多久，${min} 到 ${max}，默认 ${fallback}`,
+      what: ({min, max, fallback}) => `每个页面最多用多久，${min} 到 ${max}，默认 ${fallback}`,
     },
     allowRemote: {what: '允许页面访问网络（默认不允许）'},
     strict: {what: '页面标记有错误、或有字符没有字形时算失败，什么也不写（默认只警告）'},
@@ -197,10 +203,18 @@ export const zh: Messages = {
     (packages.length > 0 ? `安装备用字体后再画一次：${installing(packages)}；` : '') +
     '或者换一种写法。',
 
-  renderWhich: '请写明一个要画的页面：npx work-report-elements render 页面.html -o 文件',
+  renderWhich:
+    '请写明一个要画的页面：npx work-report-elements render 页面.html -o 文件；几个页面写到一个文件夹：render A.html B.html -o 文件夹/',
   renderWhere: '请用 -o 写明写到哪个文件：npx work-report-elements render 页面.html -o 文件',
   renderKind: (file) =>
     `${file} 的格式还不能写，请用以 .png、.jpg、.webp、.pdf、.html、.svg 或 .pptx 结尾的文件名。`,
+  renderFolder:
+    '几种格式写到一个文件夹，请写 -o 文件夹/；只写一个文件时，--format 要与文件名的结尾相同，或者不写。',
+  renderSameFile: (file) => `两个页面都会写成 ${file}。请改一个页面的文件名，或分两次写到不同的文件夹。`,
+  pagesFailed: (failed, pages) => `${pages} 个页面中有 ${failed} 个没有画成，其余已经写出。`,
+  watchNeedsFiles: '--watch 只用于文件：页面和 -o 都不能写 -。',
+  watching: (pages) => `正在看着 ${pages} 个页面，改动后自动重画。按 Ctrl+C 结束。`,
+  folderUnwatched: (folder) => `看不了 ${folder} 里的改动，那里的文件改了不会重画。`,
   pageMissing: (file) => `找不到页面 ${file}。请检查文件名。`,
   pageUnreadable: (file, reason) => `无法读取页面 ${file}：${reason}`,
   pageWithoutReport: (file) => `${file} 里没有 <wr-report>。请把报告的内容写在 <wr-report> 之内。`,

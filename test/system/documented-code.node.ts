@@ -69,6 +69,21 @@ describe('every code block', {timeout: 600_000}, () => {
     return [...problems, ...dead];
   }
 
+  /** Runs a program that has a report and pages beside it. The same with files of other names is run once. */
+  function runProgram(code: string): void {
+    const key = code.replace(/'[^']*\.(?:html|txt)'|'[^']*\/'/g, '');
+    if (run.has(key)) return;
+    run.add(key);
+    const cwd = temporaryFolder();
+    for (const name of ['报告.txt', 'report.txt'])
+      copyFileSync(join(root, 'examples/youyang.txt'), join(cwd, name));
+    const page = short.replace(/src="[^"]*work-report-elements\.min\.js"/, `src="${bundle}"`);
+    for (const name of ['另一页.html', 'other.html']) writeFileSync(join(cwd, name), page);
+    const own = pathToFileURL(join(root, 'dist/node/index.js')).href;
+    const program = code.replace("'work-report-elements/node'", `'${own}'`);
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], {cwd, timeout: 60_000});
+  }
+
   /** What stands for the photographs that documentation names. */
   const photograph = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1200' height='900'/%3E`;
 
@@ -81,6 +96,7 @@ describe('every code block', {timeout: 600_000}, () => {
       assert.deepEqual(await open(whole.replace(/src="\w+\.jpg"/g, `src="${photograph}"`)), []);
     },
     js: async (code) => {
+      if (code.includes('work-report-elements/node')) return runProgram(code);
       // Modules are loaded in Node, where the package can name itself; what touches a document is run in a page.
       const imports = code.match(/^import .*$/gm) ?? [];
       execFileSync(process.execPath, ['--input-type=module', '--eval', imports.join('\n')], {cwd: root});

@@ -18,16 +18,21 @@ const patience = 10_000;
 
 export class SharedBrowser {
   #running?: Promise<Browser>;
+  /** The end of one that is gone: its process may run a moment longer. */
+  #ended?: Promise<void>;
 
   constructor(readonly wanted: Wanted) {}
 
   /** The browser, started where none runs: another where the last one is gone. @throws Failure if none starts */
   get(): Promise<Browser> {
-    const forget = () => (this.#running = undefined);
     this.#running ??= launch(this.wanted).then(
-      (browser) => browser.once('disconnected', forget),
+      (browser) =>
+        browser.once('disconnected', () => {
+          this.#running = undefined;
+          this.#ended = stopBrowser(browser);
+        }),
       (error: unknown) => {
-        forget();
+        this.#running = undefined;
         throw error;
       },
     );
@@ -39,7 +44,7 @@ export class SharedBrowser {
     const ended = this.#running?.then(stopBrowser, () => undefined);
     let timer: NodeJS.Timeout | undefined;
     const waited = new Promise<void>((done) => (timer = setTimeout(done, patience)));
-    await Promise.race([ended, waited]);
+    await Promise.race([Promise.all([ended, this.#ended]), waited]);
     clearTimeout(timer);
   }
 }

@@ -23,7 +23,7 @@ step('modules and bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--sile
 const inTests = process.argv.includes('--unweighed');
 step('declarations', 'node_modules/typescript/bin/tsc', '-p', '.', ...(inTests ? ['--noCheck'] : []));
 // The command line, and what `/node` is made of, is no library: nobody imports its types.
-for (const folder of ['dist/cli', 'dist/node/work'].filter(existsSync)) {
+for (const folder of ['dist/cli', 'dist/node/tasks'].filter(existsSync)) {
   for (const file of readdirSync(folder, {recursive: true}))
     if (/\.d\.ts(\.map)?$/.test(file)) rmSync(`${folder}/${file}`);
 }

@@ -12,12 +12,12 @@ import type {
   RenderOptions,
   RenderResult,
 } from './options.js';
-import {checkOptions, checkPage, readCheckJob} from './work/check.js';
-import {argumentsOf, reasonIn, withNotes} from './work/context.js';
-import {draftOptions, draftPage, readDraftJob} from './work/draft.js';
-import {lintFile, lintOptions, readLintJob} from './work/lint.js';
-import {readRenderJobs, renderOptions} from './work/render-jobs.js';
-import {renderPages} from './work/render.js';
+import {checkOptions, checkPage, readCheckJob} from './tasks/check.js';
+import {argumentsOf, reasonIn, withNotes} from './tasks/context.js';
+import {draftOptions, draftPage, readDraftJob} from './tasks/draft.js';
+import {lintFile, lintOptions, readLintJob} from './tasks/lint.js';
+import {readRenderJobs, renderOptions} from './tasks/render-jobs.js';
+import {renderPages} from './tasks/render.js';
 
 export {WorkReportError} from './error.js';
 export type * from './options.js';

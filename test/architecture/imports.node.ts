@@ -74,7 +74,7 @@ const table: Record<string, Rule> = {
     packages: ['*'],
   },
   // Built on all of the command line but its commands, which are built on this.
-  node: {folders: ['node/work', 'cli', 'cli/words', 'cli/browser'], types: ['report', 'source', 'themes']},
+  node: {folders: ['node/tasks', 'cli', 'cli/words', 'cli/browser'], types: ['report', 'source', 'themes']},
   '.': {
     folders: [
       'art',
@@ -93,7 +93,7 @@ const table: Record<string, Rule> = {
 
 /** Folders further in that have a row of their own, because more is allowed there or they may be used by all. */
 const rooms = ['words', 'browser', 'files', 'formats', 'commands'].map((room) => `cli/${room}`);
-const ownRow = ['elements/shared', 'elements/toolbar', 'export/pptx', 'node/work', ...rooms];
+const ownRow = ['elements/shared', 'elements/toolbar', 'export/pptx', 'node/tasks', ...rooms];
 table.elements!.folders = [...table.elements!.folders!, 'elements/shared'];
 // The toolbar is a button to delivery.
 table['elements/toolbar'] = {...table.elements, folders: [...table.elements!.folders, 'elements', 'export']};
@@ -102,8 +102,8 @@ table['.']!.folders = [...table['.']!.folders!, 'elements/toolbar'];
 rooms.forEach((room, i) => {
   table[room] = {...table.cli, folders: [...table.cli!.folders!, 'cli', ...rooms.slice(0, i)]};
 });
-table['node/work'] = {...table.cli, folders: [...table.cli!.folders!, 'node', 'cli', ...rooms.slice(0, -1)]};
-table['cli/commands']!.folders = [...table['cli/commands']!.folders!, 'node/work'];
+table['node/tasks'] = {...table.cli, folders: [...table.cli!.folders!, 'node', 'cli', ...rooms.slice(0, -1)]};
+table['cli/commands']!.folders = [...table['cli/commands']!.folders!, 'node/tasks'];
 table.cli!.folders = [...table.cli!.folders!, ...rooms];
 
 interface Import {
@@ -202,8 +202,8 @@ describe('the imports of src', () => {
       ['src/report/digest.ts', `import {checkReport} from '../check/index.js'`],
       ['src/check/check.ts', `import type {Report} from '../report/model.js'`],
       ['src/cli/browser/page.ts', `import {pictureSize} from '../formats/picture.js'`],
-      ['src/cli/formats/pdf.ts', `import {renderPages} from '../../node/work/render.js'`],
-      ['src/node/work/render.ts', `import {render} from '../../cli/commands/render.js'`],
+      ['src/cli/formats/pdf.ts', `import {renderPages} from '../../node/tasks/render.js'`],
+      ['src/node/tasks/render.ts', `import {render} from '../../cli/commands/render.js'`],
       ['src/index.ts', `export * from './cli/index.js'`],
       ['src/elements/tally/tally.ts', `import {units} from '../../text/units'`],
     ];
@@ -218,7 +218,7 @@ describe('the imports of src', () => {
       ['src/elements/tally/tally.ts', `import {repeat} from 'lit/directives/repeat.js'`],
       ['src/report/index.ts', `export {checkReport} from '../check/index.js'`],
       ['src/cli/commands/render.ts', `const x = await import('sharp')`],
-      ['src/cli/commands/render.ts', `import {renderPages} from '../../node/work/render.js'`],
+      ['src/cli/commands/render.ts', `import {renderPages} from '../../node/tasks/render.js'`],
       ['src/cli/formats/pdf.ts', `import {guard} from '../browser/guard.js'`],
     ];
     for (const [file, statement] of fine) {

@@ -1,5 +1,5 @@
-// work-report check: a page against the report it was made from. The work is in src/node/work/check.ts.
-import {checkOptions, checkPage, readCheckJob, summaryLine} from '../../node/work/check.js';
+// work-report check: a page against the report it was made from. The work is in src/node/tasks/check.ts.
+import {checkOptions, checkPage, readCheckJob, summaryLine} from '../../node/tasks/check.js';
 import type {Command} from '../command.js';
 
 export const check: Command = {

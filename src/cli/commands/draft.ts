@@ -1,9 +1,9 @@
-// work-report draft: the text of a report as a page to go on with. The work is in src/node/work/draft.ts.
+// work-report draft: the text of a report as a page to go on with. The work is in src/node/tasks/draft.ts.
 import type {Issue} from '../../report/index.js';
 import type {LeftOutKind, SourceText} from '../../source/index.js';
 import {lineNumbers} from '../../text/line-numbers.js';
 import {shorten} from '../../text/shorten.js';
-import {draftOptions, draftPage, readDraftJob, type Drafted} from '../../node/work/draft.js';
+import {draftOptions, draftPage, readDraftJob, type Drafted} from '../../node/tasks/draft.js';
 import type {Command, Context} from '../command.js';
 
 /** The most issues that are listed; a text that is broken throughout would fill the screen. */

@@ -1,7 +1,7 @@
-// work-report lint: what the linter finds, as lines. The work is in src/node/work/lint.ts.
+// work-report lint: what the linter finds, as lines. The work is in src/node/tasks/lint.ts.
 import {basename} from 'node:path';
 import type {LintMessage} from '../../lint/index.js';
-import {lintFile, lintOptions, readLintJob} from '../../node/work/lint.js';
+import {lintFile, lintOptions, readLintJob} from '../../node/tasks/lint.js';
 import type {Command, Context} from '../command.js';
 import type {Messages} from '../words/messages.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';

@@ -21,9 +21,9 @@ import {byPlan} from '../files/read-plan.js';
 import {reportOf} from '../files/read-report.js';
 import {distFile} from '../package-files.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';
-import {bundle, details, withArt} from '../../node/work/draft.js';
-import {readRenderJobs, renderOptions} from '../../node/work/render-jobs.js';
-import {renderPages} from '../../node/work/render.js';
+import {bundle, details, withArt} from '../../node/tasks/draft.js';
+import {readRenderJobs, renderOptions} from '../../node/tasks/render-jobs.js';
+import {renderPages} from '../../node/tasks/render.js';
 import {SharedBrowser} from '../browser/shared-browser.js';
 import {jsonOf, outlineText} from './outline.js';
 

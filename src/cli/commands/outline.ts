@@ -9,7 +9,7 @@ import {
 import {Failure, usage, type Command} from '../command.js';
 import {checkOutput, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
-import {details, mostFigures} from '../../node/work/draft.js';
+import {details, mostFigures} from '../../node/tasks/draft.js';
 
 const formats = ['text', 'json'] as const;
 

@@ -1,8 +1,8 @@
-// work-report render: reports of pages as pictures and documents. The work is in src/node/work/render.ts.
-import {readRenderJobs, renderOptions, type PageJobs} from '../../node/work/render-jobs.js';
-import {renderPages} from '../../node/work/render.js';
-import {reasonIn} from '../../node/work/context.js';
-import {whenChanged} from '../../node/work/watch.js';
+// work-report render: reports of pages as pictures and documents. The work is in src/node/tasks/render.ts.
+import {readRenderJobs, renderOptions, type PageJobs} from '../../node/tasks/render-jobs.js';
+import {renderPages} from '../../node/tasks/render.js';
+import {reasonIn} from '../../node/tasks/context.js';
+import {whenChanged} from '../../node/tasks/watch.js';
 import {SharedBrowser} from '../browser/shared-browser.js';
 import {usage, type Command, type Context} from '../command.js';
 

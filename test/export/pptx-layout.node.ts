@@ -160,6 +160,48 @@ describe('the layout of slides', () => {
     }
   });
 
+  it('keeps what stands together on one slide, however full the one before is', () => {
+    const row = (name: string, keep: boolean): Piece => ({
+      height: 40,
+      keep,
+      draw: (box) => [{kind: 'text', name, box, paragraphs: []}],
+    });
+    for (let before = 0; before < 20; before++)
+      for (let count = 1; count <= 5; count++) {
+        const some = Array.from({length: before}, (_, i) => row('前', i % 3 > 0));
+        const run = Array.from({length: count}, (_, i) => row('比', i < count - 1));
+        const slides = slidesOf({title: '题', kicker: '', numeral: '', blocks: [[...some, ...run]]});
+        const shown = slides.map(({shapes}) => shapes.filter(({name}) => name === '比').length);
+        assert.deepEqual(
+          shown.filter((found) => found > 0),
+          [count],
+          `${before} before ${count}`,
+        );
+      }
+  });
+
+  it('sets five short cards abreast rather than leave a slide to the last of them', () => {
+    const short = (i: number): Card => ({
+      name: `${i}`,
+      paragraphs: [
+        paragraph([{text: '老有所养'}], {size: 20}),
+        paragraph([{text: '新建社区食堂，办好老年大学，照看独居老人，发放助餐券'}], {size: 16}),
+      ],
+    });
+    for (const [count, slides] of [
+      [8, 1],
+      [9, 1],
+      [10, 1],
+    ]) {
+      const pieces = gridPieces(
+        Array.from({length: count!}, (_, i) => short(i)),
+        {columns: columnsFor(count!), most: 260},
+      );
+      const flow = {title: '题', kicker: '', numeral: '', blocks: [pieces]};
+      assert.equal(slidesOf(flow).length, slides, `${count} cards`);
+    }
+  });
+
   it('breaks titles between words into lines that fit', () => {
     for (const title of [
       '全面推进城乡融合发展，让现代化建设成果更多更公平惠及全体人民',

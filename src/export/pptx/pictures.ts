@@ -27,7 +27,7 @@ export async function readPictures(
     const picture = width > 0 && height > 0 && !isPart && (await vectorPicture(await drawSvg(drawing)));
     if (picture) found.set(drawing, picture);
   }
-  for (const element of report.querySelectorAll('wr-cover,wr-part')) {
+  for (const element of report.querySelectorAll('wr-cover,wr-part,wr-credits')) {
     const scene = sceneryOf(element);
     const picture = scene && (await vectorPicture(await drawSvg(scene)));
     if (picture) found.set(element, picture);
@@ -42,7 +42,9 @@ function sceneryOf({shadowRoot}: Element): Element | undefined {
     return width * height;
   };
   return [
-    ...(shadowRoot?.querySelectorAll('.landscape svg, svg.landscape, .strip svg, svg.strip') ?? []),
+    ...(shadowRoot?.querySelectorAll(
+      '.landscape svg, svg.landscape, .strip svg, svg.strip, svg.shore, .closing svg',
+    ) ?? []),
   ].sort((a, b) => area(b) - area(a))[0];
 }
 

@@ -23,9 +23,8 @@ interface FlowRow {
 
 /** Steps with bars from zero; those of one unit that follow each other share a scale. */
 export const flow: Form = (element, deck) => {
-  const rows = flowRows(element, deck);
-  const scales = scalesOf(rows);
-  deck.add(rows.map((row, i) => flowPiece(row, scales[i])));
+  for (const rows of scaledRuns(flowRows(element, deck)))
+    deck.add(undivided(rows.map(({row, share}) => flowPiece(row, share))));
   const isDrawn = (node: Node) =>
     node instanceof Element && /^wr-(?:metric-tile|flow-step|split)$/.test(node.localName);
   deck.drawInside(
@@ -50,21 +49,36 @@ function flowRows(element: Element, deck: DeckBuilder): FlowRow[] {
   });
 }
 
-/** The share of the longest bar that each row's bar has; undefined where there is no amount. */
-function scalesOf(rows: readonly FlowRow[]): (number | undefined)[] {
-  const runs: number[][] = [];
-  rows.forEach(({unit, value}, i) => {
-    const last = runs.at(-1);
-    if (value === undefined || value < 0) return;
-    if (last && rows[last[0]!]!.unit === unit) last.push(i);
-    else runs.push([i]);
-  });
-  const shares: (number | undefined)[] = rows.map(() => undefined);
-  for (const run of runs) {
-    const most = Math.max(...run.map((i) => rows[i]!.value!));
-    for (const i of run) shares[i] = most > 0 ? rows[i]!.value! / most : 0;
+/** What is compared stands on one slide, unless it needs most of it. */
+function undivided(rows: readonly Piece[]): Piece[] {
+  const height = rows.reduce((sum, piece) => sum + piece.height + (piece.before ?? 0), 0);
+  if (height > content.height * 0.6) return [...rows];
+  return rows.map((piece, i) => ({...piece, keep: i < rows.length - 1}));
+}
+
+interface ScaledRow {
+  row: FlowRow;
+  /** Of the longest bar of its run; undefined where there is no amount. */
+  share?: number;
+}
+
+/** Rows that follow each other in one unit, with the scale that they share; a row without an amount stays with those before. */
+function scaledRuns(rows: readonly FlowRow[]): ScaledRow[][] {
+  const runs: FlowRow[][] = [];
+  let unit: string | undefined;
+  for (const row of rows) {
+    const isAmount = row.value !== undefined && row.value >= 0;
+    if (runs.length === 0 || (isAmount && unit !== undefined && row.unit !== unit)) runs.push([row]);
+    else runs.at(-1)!.push(row);
+    if (isAmount) unit = row.unit;
   }
-  return shares;
+  return runs.map((run) => {
+    const most = Math.max(...run.map(({value = 0}) => value));
+    return run.map((row) => {
+      const {value = -1} = row;
+      return value < 0 ? {row} : {row, share: most > 0 ? value / most : 0};
+    });
+  });
 }
 
 const labelWidth = 300;

@@ -37,13 +37,17 @@ export function columnsFor(count: number): number {
 export function gridPieces(cards: readonly Card[], options: GridOptions): Piece[] {
   const {columns, gap = 14} = options;
   const wanted = Math.min(columns, cards.length);
-  // First those with which all are on one slide, then as many as asked for, then fewer.
-  const counts = Array.from({length: wanted}, (_, i) => wanted - i);
-  const all = counts.map((count) => rowsOf(cards, count, options));
-  const height = (rows: readonly Piece[]): number => rows.reduce((sum, row) => sum + row.height + gap, -gap);
-  const fits = (rows: readonly Piece[]): boolean => rows.every((row) => row.height <= content.height - 60);
-  const found = all.find((rows) => fits(rows) && height(rows) <= content.height) ?? all.find(fits);
-  if (found) return found;
+  const rows = (count: number): Piece[] => rowsOf(cards, count, options);
+  const height = (some: readonly Piece[]): number => some.reduce((sum, row) => sum + row.height + gap, -gap);
+  const fits = (some: readonly Piece[]): boolean => some.every((row) => row.height <= content.height - 60);
+  // As many columns as asked for, then fewer; one more where that alone puts all on one slide.
+  const fewer = Array.from({length: wanted}, (_, i) => wanted - i);
+  const onOne = (count: number): boolean => fits(rows(count)) && height(rows(count)) <= content.height;
+  const one = fewer.find(onOne) ?? [wanted + 1].find((count) => count <= 5 && onOne(count));
+  // On several slides the last row is full, where it can be.
+  const many = fewer.filter((count) => fits(rows(count)));
+  const count = one ?? many.find((each) => each > 1 && cards.length % each === 0) ?? many[0];
+  if (count !== undefined) return rows(count);
   return cards.flatMap(({paragraphs, head}) =>
     paragraphPieces('正文', [...(head?.paragraphs ?? []), ...paragraphs].map(onPaper)),
   );

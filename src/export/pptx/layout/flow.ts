@@ -24,7 +24,7 @@ export function slidesOf(flow: Flow): Slide[] {
     if (isBetterBelow && heightOf(page) > content.height * 0.3) end();
     const limit = page.length === 0 ? evenly(block, whole) : content.height;
     for (const [i, piece] of block.entries()) {
-      const group = piece.keep ? block.slice(i, i + 2) : [piece];
+      const group = block.slice(i, endOfGroup(block, i));
       const headings = trailingHeadings(page);
       const isFull = page.length > 0 && heightOf([...page, ...group]) > limit;
       const isCrowded = (piece.alone || page.at(-1)?.alone) && page.length > headings;
@@ -46,6 +46,12 @@ function evenly(block: readonly Piece[], whole: number): number {
   const slides = Math.ceil(whole / content.height);
   const tallest = Math.max(...block.map(({height, before = 0}) => height + before));
   return Math.min(content.height, whole / slides + tallest * 0.7);
+}
+
+/** Behind what a piece stands together with. */
+function endOfGroup(block: readonly Piece[], from: number): number {
+  const last = block.findIndex(({keep}, i) => i >= from && !keep);
+  return last < 0 ? block.length : last + 1;
 }
 
 /** How many headings stand at the end of a page, waiting for what they head. */

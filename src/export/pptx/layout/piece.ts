@@ -11,7 +11,7 @@ export interface Piece {
   most?: number;
   /** Points above it, where it is not the first. */
   before?: number;
-  /** It stands on the slide of what comes next: a heading. */
+  /** It stands on the slide of what comes next: a heading, a row that is compared with the next. */
   keep?: boolean;
   /** What stands above it again where it is the first of a further slide: the head of its table. */
   headedBy?: Piece;

@@ -1,15 +1,12 @@
 // How a page reads where its script does not run: generated content shows what stands in attributes, in the order of the
 // table. Plain selectors and properties, which browsers know that know the elements' script no longer.
-import {tags} from './table.js';
-import type {AttributeUse, Tag} from './types.js';
+import {isRead, tags} from './table.js';
+import type {Tag} from './types.js';
 
 /** Drawn inside a line; all others begin one of their own. */
 const inline = ['wr-icon'];
 /** They show no words. */
 const silent = ['wr-report', 'wr-toolbar'];
-
-/** Words and figures that stand nowhere else. Marks and bars repeat or go with a figure; see `withFigure`. */
-const isRead = (use: AttributeUse): boolean => !['wordless', 'marks', 'percent'].includes(use);
 
 /**
  * Figures that most of these elements have in their words as well, by the selector of those that do not: a tally without

@@ -1,5 +1,5 @@
 import {delivery, type TagName} from './delivery.js';
-import type {Delivery, SlotUse, Tag} from './types.js';
+import type {AttributeUse, Delivery, SlotUse, Tag} from './types.js';
 
 /** Checks each row and adds what exports read. */
 const rows = (table: Record<TagName, Omit<Tag, keyof Delivery>>): Record<TagName, Tag> =>
@@ -297,6 +297,9 @@ export const tags = /* @__PURE__ */ rows({
 export function tagOf(name: string): Tag | undefined {
   return Object.hasOwn(tags, name) ? tags[name as TagName] : undefined;
 }
+
+/** Whether an attribute holds words or figures that stand nowhere else: marks and bars repeat or go with a figure. */
+export const isRead = (use: AttributeUse): boolean => !['wordless', 'marks', 'percent'].includes(use);
 
 /** What readers see of a slot. */
 export function slotUse(tag: string, slot: string): SlotUse | undefined {

@@ -1,8 +1,10 @@
-// Which form each tag takes on slides. A tag without a row does not compile.
+// Which form each tag takes on slides. A tag without a row is drawn by the table of tags.
+import {tagOf} from '../../../tags/table.js';
 import type {TagName} from '../../../tags/delivery.js';
 import type {Form} from '../deck-builder.js';
 import {acts, card, cards, checkItem, checklist} from './cards.js';
 import {ranking, share, trend} from './charts.js';
+import {byTable} from './by-table.js';
 import {beforeAfter, compare, issue, issues, targets} from './comparisons.js';
 import {flow, pyramid, tier} from './diagrams.js';
 import {figure, group, lockup, section, statement} from './blocks.js';
@@ -15,7 +17,7 @@ import {tally} from './tally.js';
 const inside: Form = (element, deck) => deck.drawInside(element);
 const nothing: Form = () => undefined;
 
-const ours: Record<TagName, Form> = {
+const ours: Partial<Record<TagName, Form>> = {
   'wr-report': inside,
   'wr-cover': cover,
   'wr-part': part,
@@ -33,7 +35,6 @@ const ours: Record<TagName, Form> = {
   'wr-tally': tally,
   'wr-flow': flow,
   'wr-flow-step': inside,
-  'wr-split': inside,
   'wr-progress-checklist': checklist,
   'wr-check-item': checkItem,
   'wr-issues': issues,
@@ -76,6 +77,6 @@ const html: Record<string, Form> = {
 
 /** How an element is drawn; undefined: what stands inside it is. */
 export function formOf(tag: string): Form | undefined {
-  if (Object.hasOwn(ours, tag)) return ours[tag as TagName];
-  return Object.hasOwn(html, tag) ? html[tag] : undefined;
+  if (Object.hasOwn(html, tag)) return html[tag];
+  return tagOf(tag) && (ours[tag as TagName] ?? byTable);
 }

@@ -1,4 +1,4 @@
-import type * as Delivery from '../../export/index.js';
+import type * as Delivery from '../../export/at-buttons.js';
 
 /** Loads the delivery code, which nobody needs before a button is pressed. */
-export const loadExport = (): Promise<typeof Delivery> => import('../../export/index.js');
+export const loadExport = (): Promise<typeof Delivery> => import('../../export/at-buttons.js');

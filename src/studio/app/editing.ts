@@ -207,6 +207,7 @@ export class Editing {
       work.added = [...work.added, figure.at];
     });
     this.lastPut = figure;
+    this.leaveFinding();
     this.say(words.toast.put(name, placeName(place)), true);
   }
 
@@ -222,6 +223,7 @@ export class Editing {
       this.justPut = putSentence(text, place);
       work.added = [...work.added, sentence.at];
     });
+    this.leaveFinding();
     this.say(words.toast.put(name, placeName(place)), true);
   }
 
@@ -231,6 +233,7 @@ export class Editing {
     if (!work || this.readOnly) return;
     const theme = work.report.getAttribute('theme') ?? undefined;
     const {html} = await worker.ask('draft', {text: work.source, length, theme});
+    this.leaveFinding();
     const kept = keptHead(work.report);
     this.edit(words.steps.length, () => {
       work.replace(html);
@@ -253,6 +256,11 @@ export class Editing {
     if (figure) putFigure(figure, work.source, known.outline.sentences, place);
     else if (sentence) putSentence(work.source.slice(at, at + sentence.length), place);
     work.version++;
+  }
+
+  /** What is done elsewhere on the page is looked at next. */
+  private leaveFinding(): void {
+    Object.assign(this, {finding: undefined, accepting: false});
   }
 
   /** Looks at a finding. */

@@ -14,6 +14,8 @@ export class Overlay {
   size = {width: 677, height: 600, scale: 1};
   /** What was scrolled to last: only what is new is gone to. */
   private gone?: unknown;
+  /** Where the note stood last. */
+  private place = {left: 8, top: 8};
 
   constructor(
     private readonly app: App,
@@ -85,15 +87,17 @@ export class Overlay {
   notePlace(): {left: number; top: number} {
     const {app} = this;
     const {current} = app;
-    if (!current?.page || !app.known || !app.work || !this.frame) return {left: 8, top: 8};
+    // Until the page has been checked again the note stays where it is.
+    if (!current?.page || !app.known || !app.work || !this.frame) return this.place;
     const [box] = merged(boxesAt(app.known.page, current.page, app.work.report));
+    if (!box) return this.place;
     const origin = this.frame.getBoundingClientRect();
-    if (!box) return {left: 8, top: 8};
     const widest = Math.max(8, this.size.width - 462);
-    return {
+    this.place = {
       left: Math.round(Math.min(widest, Math.max(8, box.left - origin.left - 6))),
       top: Math.round(box.bottom - origin.top + 14),
     };
+    return this.place;
   }
 
   /** Scrolls to what was looked at, put or found just now, and to its sentence. */

@@ -28,7 +28,7 @@ export class Resources {
 
   /** What an address leads to, as `data:`; undefined where nothing is known of it. */
   at(address: string, base = document.baseURI): string | undefined {
-    const absolute = URL.canParse(address, base) ? new URL(address, base).href : '';
+    const absolute = absoluteOf(address, base);
     if (!this.found.has(absolute)) this.found.set(absolute, this.lookUp(address, absolute));
     return this.found.get(absolute);
   }
@@ -38,5 +38,15 @@ export class Resources {
     const known = absolute && (!isData || mayBePhotograph.test(address)) ? this.read(absolute) : undefined;
     const data = known ?? (isData ? address : undefined);
     return data ? cleanData(data, this.rewrite) : undefined;
+  }
+}
+
+/** An address in full; '' for what is none. `URL.canParse` comes with Safari 17 and Chromium 120. */
+function absoluteOf(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    // No address: the browser has no other way to tell.
+    return '';
   }
 }

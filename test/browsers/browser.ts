@@ -21,6 +21,8 @@ export interface TestPage {
   run(script: string): Promise<void>;
   /** A PNG with one pixel for each CSS pixel. Default: the whole page. */
   screenshot(box?: Box): Promise<Buffer>;
+  /** The page on A4 paper, as PDF; not where the driver has no command for it. */
+  print?(): Promise<Buffer>;
   /** Presses a key and lets it go, wherever the focus is. */
   press(key: Key): Promise<void>;
 }

@@ -6,7 +6,7 @@ import {figureFaults} from './figures.js';
 import {openDrawn} from './open-probe.js';
 import {servePages} from './pages.js';
 import {usualPage} from './stories.js';
-import {barFaults} from './suite.js';
+import {barFaults} from './bar-faults.js';
 
 it('measures find a spoiled bar and spoiled figures', {timeout: 120_000}, async () => {
   const available = chromium();

@@ -81,6 +81,11 @@ function puppeteerPage(page: Page, longest: number): TestPage {
         return Buffer.from(await answered(page.screenshot({clip, captureBeyondViewport: true}), longest));
       });
     },
+    async print() {
+      return Buffer.from(
+        await answered(page.pdf({format: 'a4', printBackground: true, timeout: 0}), longest),
+      );
+    },
     async press(key) {
       const {shift, name} = parsedKey(key);
       if (shift) await page.keyboard.down('Shift');

@@ -6,14 +6,29 @@ import {splitWritten} from '../../report/figures.js';
 
 /** The figure that the source has in the place of a finding; undefined where there is none to take. */
 export function sourceFigure(
-  {page, source, class: kind, verdict}: Finding,
+  {page, source, class: kind, verdict, shown}: Finding,
   text: string,
 ): string | undefined {
   if (!page || !source || kind !== 'figure') return undefined;
   if (['count-differs', 'sum-differs', 'repeated', 'computed', 'not-checked'].includes(verdict))
     return undefined;
-  const written = foldSpaces(text.slice(source.at, source.at + source.length));
+  const {at, length} = withBound(text, source, shown);
+  const written = foldSpaces(text.slice(at, at + length));
   return /\d/.test(written) && written.length <= 30 ? written : undefined;
+}
+
+/** A figure with the words beside it that the page shows with its own: 50%以上 for 60%以上, 约50% for 约60%. */
+function withBound(
+  text: string,
+  {at, length}: {at: number; length: number},
+  shown: string,
+): {at: number; length: number} {
+  const end = at + length;
+  const [before = '', behind = ''] = [/^\D+/, /\D+$/].map((words) => words.exec(shown)?.[0] ?? '');
+  let [start, stop] = [at, end];
+  for (let i = 1; i <= before.length; i++) if (text.slice(at - i, at) === before.slice(0, i)) start = at - i;
+  for (let i = 1; i <= behind.length; i++) if (text.startsWith(behind.slice(-i), end)) stop = end + i;
+  return {at: start, length: stop - start};
 }
 
 /** Writes the source's figure in the place of the shown one. @returns whether that could be done */

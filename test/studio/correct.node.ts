@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Finding} from '../../src/report/index.js';
+import {splitWritten} from '../../src/report/figures.js';
+import {sourceFigure} from '../../src/studio/document/correct.js';
+
+/** What 用原文 offers for a shown figure, where the source says `figure` between other words. */
+const offered = (shown: string, [before, figure, behind]: [string, string, string]): string | undefined =>
+  sourceFigure(
+    {
+      class: 'figure',
+      verdict: 'not-in-source',
+      shown,
+      page: {line: 1, column: 1, at: 0, length: shown.length},
+      source: {at: before.length, length: figure.length, sentence: {at: 0, length: before.length}},
+    } as Finding,
+    before + figure + behind,
+  );
+
+describe('the figure of the source, taken in one step', () => {
+  it('brings the bound that both have', () => {
+    assert.equal(offered('75%以上', ['绿化率保持在', '65%', '以上，新建步道3条']), '65%以上');
+    assert.equal(offered('约30公里', ['今年新建步道约', '20公里', '，其中']), '约20公里');
+    assert.equal(offered('8万人左右', ['年接待', '6万人', '左右。']), '6万人左右');
+    assert.deepEqual(splitWritten('65%以上'), {value: '65', unit: '%以上'});
+  });
+
+  it('brings no word that the page does not show', () => {
+    assert.equal(offered('75%', ['绿化率保持在', '65%', '以上']), '65%');
+    assert.equal(offered('75%以上', ['绿化率为', '65%', '，以上各项']), '65%');
+    assert.equal(offered('30公里', ['步道约', '20公里', '，其中']), '20公里');
+  });
+});

@@ -33,6 +33,7 @@ export class PngWriter {
     this.metadata = metadata;
     this.above = new Uint8Array(width * 3);
     this.output = this.collect();
+    // Whoever waits for the picture hears of it.
     this.output.catch(() => undefined);
   }
 

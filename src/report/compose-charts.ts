@@ -1,11 +1,5 @@
-import {
-  composeGrid,
-  composeNotes,
-  composeTile,
-  labelOf,
-  plainText,
-  type ComposeContext,
-} from './compose-tiles.js';
+import {joinText} from '../text/join-text.js';
+import {composeGrid, composeNotes, composeTile, labelOf, type ComposeContext} from './compose-tiles.js';
 import {amongWhom} from './brief/bare-honour.js';
 import {mostTargets} from './brief/choose.js';
 import {composeBeforeAfter} from './brief/compose-before-after.js';
@@ -70,7 +64,7 @@ const mostHonours = 6;
 /** Places in orders of merit that say among whom; others, and what more is said of them, as tiles. */
 function composeRanks(tiles: readonly Tile[], place: ComposeContext): Node[] {
   const able = tiles.filter(
-    (tile) => tile.notes.length === 0 && !tile.part && amongWhom.test(plainText(tile.words)),
+    (tile) => tile.notes.length === 0 && !tile.part && amongWhom.test(joinText(tile.words)),
   );
   const best = bestOf(able, mostHonours, place.emphasis);
   const honours = able.filter((tile) => best.has(tile));
@@ -81,7 +75,7 @@ function composeRanks(tiles: readonly Tile[], place: ComposeContext): Node[] {
       'wr-honours',
       {},
       honours.map((tile) =>
-        composeHonour({tile, label: plainText(tile.figure!.label), clause: {text: plainText(tile.words)}}),
+        composeHonour({tile, label: joinText(tile.figure!.label), clause: {text: joinText(tile.words)}}),
       ),
     ),
     ...(others.length > 0 ? composeGrid(others, place) : []),
@@ -94,7 +88,7 @@ function composeRanks(tiles: readonly Tile[], place: ComposeContext): Node[] {
  */
 export function composeChanges(tiles: readonly Tile[], place: ComposeContext): Node[] {
   const rows = place.digest ? rowsOf(tiles) : [];
-  const table = rows.map((tile) => ({tile, label: plainText(tile.figure!.label)}));
+  const table = rows.map((tile) => ({tile, label: joinText(tile.figure!.label)}));
   return [
     ...(table.length > 1 ? [composeBeforeAfter(table)] : []),
     ...composeEach(table.length > 1 ? tiles.filter((tile) => !rows.includes(tile)) : tiles, place),
@@ -154,7 +148,7 @@ function composeCompare(tile: Tile, place: ComposeContext): Node | undefined {
   const others = notes.filter(([note]) => note?.at !== clause.at);
   return element(
     'wr-compare',
-    {heading: plainText(labelOf(tile, place))},
+    {heading: joinText(labelOf(tile, place))},
     figureTile(change.from, text.slice(0, fromAt)),
     figureTile(change.to, text.slice(fromEnd, toAt)),
     rest.replace(/[，。；]/g, '') !== '' && element('p', {slot: 'note'}, words({text: rest})),
@@ -173,7 +167,7 @@ function areComparable({quantity: from}: Figure, {quantity: to}: Figure): boolea
 
 /** Targets: a board, led by the one of the whole economy, where their labels are short and nothing more is said of them. */
 function composeTargets(tiles: readonly Tile[], place: ComposeContext): Node {
-  const labels = tiles.map((tile) => plainText(labelOf(tile, place)));
+  const labels = tiles.map((tile) => joinText(labelOf(tile, place)));
   const icons = iconsFor(labels);
   const isBoard =
     place.digest &&

@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import type {Subject} from './brief/subjects.js';
 import {bestOf, type Emphasis} from './emphasis.js';
 import {exactValue} from './figures.js';
@@ -64,7 +65,7 @@ function chiefOf(tiles: readonly Tile[], {digest, emphasis}: ComposeContext): Se
 
 function gridOf(tiles: readonly Tile[], place: ComposeContext, size?: 'compact'): Node[] {
   if (tiles.length === 0) return [];
-  const icons = iconsFor(tiles.map((tile) => plainText(labelOf(tile, place))));
+  const icons = iconsFor(tiles.map((tile) => joinText(labelOf(tile, place))));
   return [
     element(
       'wr-metric-grid',
@@ -145,7 +146,6 @@ export function composeNotes(notes: Tile['notes'], noted: Tile['noted']): Node[]
 /** The words beside a figure: all of them, or in a digest those that say what it counts. */
 export const labelOf = ({figure, words: all}: Tile, place: ComposeContext) =>
   figure && place.digest ? figure.label : all;
-export const plainText = (pieces: readonly {text: string}[]) => pieces.map(({text}) => text).join('');
 
 export function composeFlow({steps}: Extract<Block, {kind: 'flow'}>, place: ComposeContext): Node {
   return element(

@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import {isCounter, type FigureSpan} from './figures.js';
 import {isAmongWords, isTelling, trimLabel} from './labels.js';
 import type {LabelFrom, Text} from './model.js';
@@ -69,7 +70,7 @@ export function withMeans(
   if (!before) return undefined;
   const means = cut(passage, before.start, before.end);
   const isMeans = before.kind === 'text' && before.stop === '，' && meansOf.test(means.text);
-  return isMeans && deedOf.test(label.map(({text}) => text).join('')) ? [means, ...label] : [];
+  return isMeans && deedOf.test(joinText(label)) ? [means, ...label] : [];
 }
 
 const meansOf = /(?:政策|资金|补贴|补助|消费券|活动)$/;

@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import {hasSibling} from './blocks/part-of.js';
 import {exactValue} from './figures.js';
 import type {Figure} from './model.js';
@@ -51,7 +52,7 @@ export function hangNote(passage: Passage, item: TileItem, clause: Clause, noted
   const last = tile.notes.at(-1);
   const words = passage.text.slice(clause.start, clause.end);
   // 总里程达128公里、居全市首位: the place is of what the note before measures.
-  const isOfNote = last && standing.test(words) && ofOwn.test(last.map(({text}) => text).join(''));
+  const isOfNote = last && standing.test(words) && ofOwn.test(joinText(last));
   const length = isOfNote ? last.reduce((sum, {text}) => sum + text.length, 0) : 0;
   const start = isOfNote ? item.end - length : clause.start;
   if (isOfNote) tile.notes.pop();

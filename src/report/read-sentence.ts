@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import type {NumberMention} from '../text/index.js';
 import {readChange} from './change.js';
 import {areTwoMeasures, isSure, isTwoCounts, takeApart, wordsBehind, type CutClause} from './clause-parts.js';
@@ -51,8 +52,6 @@ const ofAll = new RegExp(`^.{0,4}(?:${EACH_OF}|都(?!市)|双双)`);
 
 /** 平均压减时间58%、材料52%: the verb is of both. */
 const cuts = /[压缩精]减|压缩|缩短|减少/;
-
-const wordsIn = (label: readonly Text[]): string => label.map(({text}) => text).join('');
 
 /** Reads the clauses of a sentence one after the other: a clause without subject speaks of the one before. */
 class SentenceReader implements ClauseReading {
@@ -168,7 +167,7 @@ class SentenceReader implements ClauseReading {
       span.end,
       clause.end,
     );
-    const joined = wordsIn(label);
+    const joined = joinText(label);
     const isBareShare = /^.{1,2}$|^.{2,3}占$/.test(joined) && span.mention.unit === '%';
     const isSecond = isBareShare && previous?.stop === '、' && cuts.test(labelText(previous));
     if (!isGeneric(joined) && !(isBareShare && previous)) {
@@ -197,7 +196,7 @@ class SentenceReader implements ClauseReading {
   private addFigure(statement: CutClause, label: Text[], from: LabelFrom): void {
     const {passage} = this.paragraph;
     const {clause, span, others, change, left} = statement;
-    const sure = isSure(passage.text, statement, wordsIn(label));
+    const sure = isSure(passage.text, statement, joinText(label));
     // A tile that takes its label from elsewhere does not hold all words of the sentence.
     if (from === 'inherited') this.complete = false;
     const role = change === undefined ? roleOf(left, span.mention) : 'fromTo';
@@ -288,7 +287,7 @@ class SentenceReader implements ClauseReading {
 const canMeasure = ({unit, tile}: TileItem, left: string): boolean =>
   !/^\s*其中|[总合共]计\s*$/.test(left) &&
   !'%‰'.includes(unit || '-') &&
-  !hasOtherVictims(left, wordsIn(tile.figure!.label));
+  !hasOtherVictims(left, joinText(tile.figure!.label));
 
 /** 城镇和农村居民收入完成29000元、17000元: several figures of several subjects, without a word between that says whose. */
 function isBareList(text: string, spans: readonly FigureSpan[]): boolean {

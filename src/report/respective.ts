@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isChangeWord, isGoodLabel, trimLabel} from './labels.js';
 import {needsSubject} from './subjectless.js';
@@ -114,15 +115,13 @@ function wordsAt(passage: Passage, start: number, end: number): Text[] {
   return passage.text.slice(start, end).trim() ? [cut(passage, start, end)] : [];
 }
 
-const wordsOf = (pieces: readonly Text[] = []): string => pieces.map(({text}) => text).join('');
-
 const cue = '分别';
 /** How a change is measured: said once, of all subjects. */
 const manners = /(?:(?<=.{4})(?:同比|环比|年均|累计|平均|[比较](?:上年末?|去年|“[^”]{2,6}”末?|\d{4}年)))+$/;
 
 /** What the words between 分别 and a value make of it. */
 const roleFor = ({verbs}: Respective, index: number, {mention}: FigureSpan): FigureRole =>
-  roleOf(wordsOf(verbs[index]), mention);
+  roleOf(joinText(verbs[index]), mention);
 
 /** Nothing is paired: the figures stay in their clause, and an issue says so. */
 function unsure({passage, clause, values}: Respective): ClauseReading {
@@ -173,14 +172,14 @@ function tileOfCompound(pair: Respective, subject: string): ClauseReading | unde
   if (!compound || results.length !== 2 || /[、]|和(?!谐)|及|与/.test(subject)) return undefined;
   const [first, last] = results as [FigureSpan, FigureSpan];
   const [verb = [], other] = verbs;
-  if (wordsOf(verb) !== wordsOf(other)) return undefined;
+  if (joinText(verb) !== joinText(other)) return undefined;
   const label = [cut(passage, pair.subject.start, pair.subject.end), ...verb];
   const role = roleFor(pair, 0, first);
   const both = {start: first.start, end: last.end, mention: first.mention};
   const figure = makeFigure(passage, both, label, 'paired', role, true);
   const figures = results.map((span, i) => ({
     ...makeFigure(passage, span, label, 'paired', role, true),
-    reading: subject.replace(compound[0], compound[1][i]!) + wordsOf(verb),
+    reading: subject.replace(compound[0], compound[1][i]!) + joinText(verb),
   }));
   const tile: Tile = {
     figure: {...figure, value: figure.text.replace(/\s+/g, ''), unit: '', quantity: undefined},
@@ -200,9 +199,9 @@ function tilesOfSubjects(paragraph: Paragraph, pair: Respective): ClauseReading 
   if (subjects.length !== results.length || !stand) return undefined;
   const labels = subjects.map((label, i) => [...label, ...(verbs[i] ?? [])]);
   if (subjects.some((subject) => subject.length === 0)) return undefined;
-  if (!labels.every((label) => isGoodLabel(wordsOf(label)))) return undefined;
+  if (!labels.every((label) => isGoodLabel(joinText(label)))) return undefined;
   // 追缴社保费、税款分别为620万元和1450万元: both of a pair, or none.
-  const lean = labels.filter((label) => wordsOf(label).length < 3).length;
+  const lean = labels.filter((label) => joinText(label).length < 3).length;
   if (lean > 0 && lean < labels.length) return undefined;
   const figures: Figure[] = [];
   const items = results.map((span, i) => {
@@ -243,7 +242,7 @@ function isUneven(
   subject: string,
 ): boolean {
   // 分别增长5%、全省平均3%: what stands between is no other verb.
-  if (new Set(verbs.map(wordsOf)).size > 1 && !verbs.every((verb) => isChangeWord(wordsOf(verb))))
+  if (new Set(verbs.map(joinText)).size > 1 && !verbs.every((verb) => isChangeWord(joinText(verb))))
     return true;
   if (/^(?:推动|力争|确保|促进|带动|使|预计|争取|[对向与跟以]|同(?!比))/.test(subject)) return true;
   if (/[两二三四五六七八九十\d][个条大类项家种所座]/.test(subject)) return true;

@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import type {NumberMention} from '../text/index.js';
 import type {Figure, Issue, Tile} from './model.js';
 import type {Passage} from './passage.js';
@@ -49,5 +50,5 @@ export const mostMarks = 200;
 
 /** The label of a tile in one piece. */
 export function labelText({tile}: TileItem): string {
-  return tile.figure?.label.map(({text}) => text).join('') ?? '';
+  return joinText(tile.figure?.label);
 }

@@ -1,3 +1,4 @@
+import {joinText} from '../text/join-text.js';
 import {exactValue} from './figures.js';
 import type {Block, Figure, GridShape, Part, Tile} from './model.js';
 
@@ -10,7 +11,7 @@ const leastRanks = 3;
 /** The share of a tile in a whole, in per cent: its own figure (第一产业占比6.8%), or one beside it (提案40件，占19.5%). */
 export function shareOf({figure, noted}: Tile): Figure | undefined {
   if (!figure) return undefined;
-  const label = figure.label.map(({text}) => text).join('');
+  const label = joinText(figure.label);
   if (figure.unit === '%' && (figure.role === 'share' || /占|比重|比例/.test(label))) return figure;
   const shares = noted.filter(({role, unit}) => role === 'share' && unit === '%');
   return shares.length === 1 ? shares[0] : undefined;

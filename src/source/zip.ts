@@ -65,6 +65,7 @@ async function* inflate(data: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Arra
       yield value;
     }
   } finally {
+    // What broke the stream was thrown by `read`.
     await reader.cancel().catch(() => undefined);
   }
 }

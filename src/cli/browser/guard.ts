@@ -46,6 +46,7 @@ export async function guard(page: Page, options: GuardOptions, log: PageLog): Pr
     page.on('response', (response) => keep(response, remotePictures));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
+    // A request of a page that has gone needs no answer.
     void settle(request).catch(() => undefined);
   });
 

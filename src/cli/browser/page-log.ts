@@ -34,6 +34,7 @@ export function record(page: Page, log: PageLog): void {
   const {errors, warnings, failed, scripts, notLoaded, dialogs} = log;
   page.on('dialog', (dialog) => {
     dialogs.add(dialog.message() || dialog.type());
+    // The page may have gone meanwhile.
     void dialog.dismiss().catch(() => undefined);
   });
   page.on('pageerror', (error) =>

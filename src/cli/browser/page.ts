@@ -143,6 +143,7 @@ async function draw(theme?: string): Promise<{found: boolean; reason?: string}> 
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   } while (document.fonts.status === 'loading');
   for (const image of document.images) {
+    // A picture that cannot be shown is named elsewhere.
     if (!image.complete) await image.decode().catch(() => undefined);
   }
   return {found: true};

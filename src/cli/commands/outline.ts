@@ -1,28 +1,16 @@
 // work-report outline: what a plan may name of a report, by ids.
-import {
-  defaultFigures,
-  outlineReport,
-  parseReport,
-  type Detail,
-  type ReportOutline,
-} from '../../report/index.js';
+import {outlineReport, parseReport, type Detail, type ReportOutline} from '../../report/index.js';
 import {Failure, usage, type Command} from '../command.js';
 import {checkOutput, writeOutput} from '../files/output.js';
 import {readReport} from '../files/read-report.js';
-import {details, mostFigures} from '../../node/tasks/draft.js';
+import {choiceOptions} from '../../node/tasks/draft.js';
 
 const formats = ['text', 'json'] as const;
 
 export const outline: Command = {
   options: {
     format: {type: 'string', words: (say) => say.options.outlineFormat, choices: formats, fallback: 'text'},
-    detail: {type: 'string', words: (say) => say.options.detail, choices: details},
-    figures: {
-      type: 'string',
-      words: (say) => say.options.figures,
-      range: [1, mostFigures],
-      fallback: defaultFigures,
-    },
+    ...choiceOptions,
     output: {type: 'string', short: 'o', words: (say) => say.options.result, fallback: '-'},
   },
   async run(args, {say, print}) {

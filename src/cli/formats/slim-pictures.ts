@@ -38,6 +38,7 @@ async function replacePictures(entries: [string, string][]): Promise<void> {
     for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
     image.removeAttribute('srcset');
     image.src = shown;
+    // What cannot be shown was none before.
     await image.decode().catch(() => undefined);
   }
 }
@@ -62,6 +63,7 @@ async function shrinkShown(): Promise<void> {
     const {width, height} = getComputedStyle(image);
     image.src = await WorkReportExport.slimData(image.src, across);
     Object.assign(image.style, {width, height});
+    // What cannot be shown was none before.
     await image.decode().catch(() => undefined);
   }
 }

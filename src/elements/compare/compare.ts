@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {isLaidOut} from '../../markup/visible-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -242,7 +243,7 @@ function columnWidth(step: TileRow, inline: boolean): string {
 }
 
 /** A label such as 由, which has room beside its figure. */
-const isOneCharacter = ({label}: TileRow): boolean => label.map(({text}) => text).join('').length === 1;
+const isOneCharacter = ({label}: TileRow): boolean => joinText(label).length === 1;
 
 const colorOf = ({subject}: TileRow): ReturnType<typeof styleMap> =>
   styleMap({'--figure-color': subjectColor(subject)});
@@ -254,7 +255,7 @@ const comparable = (a: TileRow, b: TileRow): boolean =>
 
 /** Which way each figure goes: a fall and a growth (由下降2.3%转为增长8.5%) lie on two sides of zero. */
 function signsOf(steps: readonly TileRow[]): number[] {
-  const directions = steps.map(({label}) => directionOf(label.map(({text}) => text).join('')));
+  const directions = steps.map(({label}) => directionOf(joinText(label)));
   const allKnown = directions.every((direction) => direction !== undefined);
   return directions.map((direction) => (allKnown ? direction! : 1));
 }

@@ -1,9 +1,10 @@
+import {joinText} from '../../text/join-text.js';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {flowBars, ribbonPath} from '../../geometry/flow.js';
 import {shareParts, type SharePart} from '../../geometry/shares.js';
 import {lastDigit} from '../../text/last-digit.js';
 import {boundClass} from '../shared/bounds.styles.js';
-import {renderLabel, type Run} from '../shared/content.js';
+import {renderLabel} from '../shared/content.js';
 import {factor} from '../shared/css-share.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {fitClass} from '../shared/fit-steps.js';
@@ -57,8 +58,6 @@ const large = 0.5;
 const shortBar = 0.6;
 
 const unitOf = ({quantity, unit}: FlowRow): string => quantity?.unit ?? unit;
-const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
-
 /** The rows of a flow with words inside their bars, and what steps are made of as parts of one bar. */
 export function layOut(rows: readonly FlowRow[], measure: Measure): (Step | Split)[] {
   const values = rows.map(measure);
@@ -144,8 +143,8 @@ function renderStep(
   stop: TemplateResult,
 ): TemplateResult {
   const {label, notes, phrased, value, unit, quantity, lead} = row;
-  const said = emWidth(lead + textOf(label));
-  const noted = notes.reduce((sum, runs) => sum + emWidth(textOf(runs)) + 0.9, 0);
+  const said = emWidth(lead + joinText(label));
+  const noted = notes.reduce((sum, runs) => sum + emWidth(joinText(runs)) + 0.9, 0);
   const figure = emOf(row, wordsShare);
   const inside = fitClass('in', length, [
     36 + 17 * said + 13 * noted + 30 * figure,
@@ -265,7 +264,7 @@ function renderPart(
 function placeOf(row: FlowRow, share: number, length: number): string {
   const {label, value = ''} = row;
   if (share < shortest) return '';
-  const text = textOf(label);
+  const text = joinText(label);
   const isLarge = share >= large;
   const [narrow, wide] = isLarge ? [26, 30] : [21, 22];
   const figure = emOf(row, isLarge ? largeWords : partWords);

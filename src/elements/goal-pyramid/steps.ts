@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {shownChildren} from '../../markup/visible-text.js';
 import {headingOf} from '../shared/children.js';
 import {labelText} from '../shared/label-text.js';
@@ -43,7 +44,7 @@ export function fitsStairs(steps: readonly Step[]): boolean {
         rows.every(
           ({label, value, notes}) =>
             notes.length === 0 &&
-            emWidth(label.map(({text}) => text).join('')) <= longest.label &&
+            emWidth(joinText(label)) <= longest.label &&
             emWidth(value ?? '') <= longest.value,
         ),
     )

@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {shownChildren, shownElements} from '../../markup/visible-text.js';
@@ -65,7 +66,7 @@ const steps = [14, 16, 18, 20, 22, 25, 28];
 /** How wide words, a bar that can be read, and figures are side by side, in u. */
 function neededWidth(rows: readonly ChangeRow[]): number {
   const most = (width: (row: ChangeRow) => number): number => Math.max(0, ...rows.map(width));
-  const label = most(({label: runs}) => 15 * emWidth(runs.map(({text}) => text).join('')));
+  const label = most(({label: runs}) => 15 * emWidth(joinText(runs)));
   const figure = most(({value, unit}) => (value ? numberSize * figureEm(value, unit, wordsShare) : 0));
   const change = most(({change: its}) => (its?.figure ? 8 + 14 * (1.2 + emWidth(its.figure)) : 0));
   return label + figure + change + 72;

@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {arrange, type ScorecardPlace} from '../../geometry/scorecard.js';
@@ -185,7 +186,7 @@ const drawnEm = (value: string, unit: string, words: number): number =>
 
 /** How wide a satellite is right of the number, in u. */
 function besideWidth({label, value = '', unit}: ChangeRow): number {
-  const words = 14.5 * emWidth(label.map(({text}) => text).join(''));
+  const words = 14.5 * emWidth(joinText(label));
   return Math.ceil(Math.max(34 * (markEm + 0.15 + drawnEm(value, unit, 0.86 * share.lead)), words));
 }
 
@@ -198,7 +199,7 @@ function satelliteWidth(row: ChangeRow): string {
   const {label, change} = row;
   const by = change?.figure ? 17 * (emWidth(change.figure) + 1) : 0;
   const figure = isChange(row) ? 46 * (valueEm(row, share.lead) + 0.16) : 34 * valueEm(row, share.satellite);
-  const words = 14.5 * Math.min(emWidth(label.map(({text}) => text).join('')), 9);
+  const words = 14.5 * Math.min(emWidth(joinText(label)), 9);
   return Math.ceil(Math.max(figure, words, by, 60)).toString();
 }
 
@@ -208,7 +209,7 @@ function renderCompanion(
   odd: boolean,
   widest: FigureWidth | undefined,
 ): TemplateResult {
-  const label = row.label.map(({text}) => text).join('');
+  const label = joinText(row.label);
   // On a phone an odd first one is a line, where its label is short.
   const line = odd ? ([...label].length <= 10 && row.notes.length === 0 ? 'line' : 'whole') : '';
   return html`<div

@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {shownElements} from '../../markup/visible-text.js';
 import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {renderPhrase} from '../shared/content.js';
@@ -70,9 +71,7 @@ export class WrShare extends WrChart {
     if (tiles.length === 0) return content;
     const notes = tiles.flatMap((tile) => {
       const label = ownText(tile);
-      return (readTileRow(tile)?.notes ?? []).map(
-        (runs) => `${label}：${runs.map(({text}) => text).join('')}`,
-      );
+      return (readTileRow(tile)?.notes ?? []).map((runs) => `${label}：${joinText(runs)}`);
     });
     return {...content, table: tableOfTiles(tiles), notes: [...content.notes, ...notes]};
   }

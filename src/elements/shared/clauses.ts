@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {shownChildren} from '../../markup/visible-text.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
@@ -39,13 +40,11 @@ export function readClauses(element: Element): Clause[] | undefined {
   return (isAll ? blocks : [whole]).flatMap(clausesOf);
 }
 
-const bare = (runs: readonly Run[]): string => textOf(runs).replace(/\s+/g, '');
-
-const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
+const bare = (runs: readonly Run[]): string => joinText(runs).replace(/\s+/g, '');
 
 function clausesOf(runs: readonly Run[]): Clause[] {
   const found: Clause[] = [];
-  for (const {index, 0: clause} of textOf(runs).matchAll(/[^，；。！？]+[，；。！？]*[”’」』）]*/g)) {
+  for (const {index, 0: clause} of joinText(runs).matchAll(/[^，；。！？]+[，；。！？]*[”’」』）]*/g)) {
     const [, words = '', mark = ''] = /^(.*?)((?:[，；。！？]+[”’」』）]*)?)$/s.exec(clause) ?? [];
     found.push({...parted(sliceRuns(runs, index, index + words.length)), mark});
   }
@@ -111,7 +110,7 @@ const isLarge = ({strong, text}: Run): boolean => Boolean(strong) && hasDigits(t
 /** How many lines clauses take where `room` characters stand in a line, a figure's digits `large` times as large. */
 export function linesIn(clauses: readonly Clause[], room: number, large: number): number {
   return clauses.reduce((lines, {words, figure}) => {
-    const width = emWidth(textOf(words));
+    const width = emWidth(joinText(words));
     const number = figure ? 0.5 * large * emWidth(figure) + 0.3 : 0;
     if (!figure) return lines + Math.max(1, Math.ceil(width / room));
     return lines + Math.max(1, Math.ceil(width / room)) + (width + number > room ? 1 : 0);

@@ -1,3 +1,4 @@
+import {joinText} from '../../text/join-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderLabel, type Run} from '../shared/content.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
@@ -27,12 +28,10 @@ const longestUnit = 4;
 /** Labels longer than this have a line of their own on a phone, in characters. */
 const longestLabel = 13;
 
-const textOf = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
-
 /** What was reached, as words and one figure; undefined where the words end in none. */
 function parted({runs}: Actual): {caption: string; figure: string} | undefined {
   const [, caption = '', figure = ''] =
-    /^(.*?)([约近超达]?[-−]?[0-9０-９][0-9０-９.,]*[^0-9０-９，。；、]*)$/.exec(textOf(runs).trim()) ?? [];
+    /^(.*?)([约近超达]?[-−]?[0-9０-９][0-9０-９.,]*[^0-9０-９，。；、]*)$/.exec(joinText(runs).trim()) ?? [];
   return figure ? {caption: caption.trim(), figure} : undefined;
 }
 
@@ -114,7 +113,7 @@ function renderRow(
   const {unit: counts, bound} = partedUnit(unit);
   const below = [...counts].length > longestUnit ? counts : '';
   const [words, goal] = value === undefined ? splitGoal(label) : [label, []];
-  const isLong = [...textOf(words)].length > longestLabel;
+  const isLong = [...joinText(words)].length > longestLabel;
   return html`<div
     class="target ${picture ? 'pictured' : ''} ${below ? 'long-unit' : ''} ${isLong ? 'long-label' : ''}"
     part="row"

@@ -1,4 +1,5 @@
 // Speaker notes: the sentences of the source behind the figures of each slide.
+import {joinText} from '../../text/join-text.js';
 import type {Paragraph, Shape, Slide} from './model.js';
 
 /** A figure of the page, as it is shown there, and the sentence of the report's text that it is from. */
@@ -10,7 +11,7 @@ export interface FigureSource {
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 const wordsOf = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('\n');
+  paragraphs.map(({runs}) => joinText(runs)).join('\n');
 
 function wordsIn(shape: Shape): string {
   switch (shape.kind) {

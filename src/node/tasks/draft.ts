@@ -79,11 +79,8 @@ export interface Drafted {
   check?: CheckResult;
 }
 
-export const draftOptions: OptionTable = {
-  output: {type: 'string', short: 'o', words: (say) => say.options.page, fallback: '-'},
-  // What is not asked for suits the kind of report, or is as a plan says.
-  theme: {...themeOption, fallback: undefined},
-  scene: {type: 'string', words: (say) => say.options.scene, choices: scenes},
+/** How much of a report is shown, and how many figures a brief has. */
+export const choiceOptions = {
   detail: {type: 'string', words: (say) => say.options.detail, choices: details},
   figures: {
     type: 'string',
@@ -91,6 +88,14 @@ export const draftOptions: OptionTable = {
     range: [1, mostFigures],
     fallback: defaultFigures,
   },
+} satisfies OptionTable;
+
+export const draftOptions: OptionTable = {
+  output: {type: 'string', short: 'o', words: (say) => say.options.page, fallback: '-'},
+  // What is not asked for suits the kind of report, or is as a plan says.
+  theme: {...themeOption, fallback: undefined},
+  scene: {type: 'string', words: (say) => say.options.scene, choices: scenes},
+  ...choiceOptions,
   plan: {type: 'string', words: (say) => say.options.plan},
   explain: {type: 'boolean', words: (say) => say.options.explain},
   force: {type: 'boolean', words: (say) => say.options.force},

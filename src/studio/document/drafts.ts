@@ -80,5 +80,6 @@ export async function lastDrafts(): Promise<Draft[]> {
 
 /** Lets go of all drafts. */
 export async function eraseDrafts(): Promise<void> {
+  // Where nothing can be kept, nothing was.
   await within('readwrite', (drafts) => done(drafts.clear())).catch(() => undefined);
 }

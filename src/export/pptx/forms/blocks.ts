@@ -1,9 +1,10 @@
 // What stands inside a part: sections and groups, statements, pictures.
+import {joinText} from '../../../text/join-text.js';
 import type {Form} from '../deck-builder.js';
 import {textHeight} from '../layout/measure.js';
 import {columnBox, content, textShape, type Piece} from '../layout/piece.js';
 import type {Box, Paragraph, Picture, PictureShape, Run, Shape} from '../model.js';
-import {linesOf, textOfRuns} from '../read/reader.js';
+import {linesOf} from '../read/reader.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
 
 export const section: Form = (element, deck) => {
@@ -83,8 +84,7 @@ export const figure: Form = (element, deck) => {
   const {reader} = deck;
   const pictures = reader.find(element, 'img', 'svg').flatMap((image) => {
     const picture = deck.pictures.get(image);
-    const name =
-      image.localName === 'svg' ? textOfRuns(reader.allRuns(image)) : reader.attribute(image, 'alt');
+    const name = image.localName === 'svg' ? joinText(reader.allRuns(image)) : reader.attribute(image, 'alt');
     return picture ? [{picture, alternative: name || reader.attribute(image, 'aria-label')}] : [];
   });
   const captions = ['caption', 'credit']

@@ -1,8 +1,9 @@
 // Measures, projects, fields of work and acts: a card each, or a heading with what it heads where that is a drawing.
+import {joinText} from '../../../text/join-text.js';
 import {hasBlocks, isBlock} from '../../wechat-markup.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import type {Paragraph, Run} from '../model.js';
-import {linesOf, textOfRuns} from '../read/reader.js';
+import {linesOf} from '../read/reader.js';
 import {columnsFor, gridPieces, type Card} from './grid.js';
 import {headingPiece, listParagraphs, paragraph, sizes} from './prose.js';
 import {checkRow} from './rows.js';
@@ -48,7 +49,7 @@ function addCards(items: readonly Element[], deck: DeckBuilder, parent?: Element
   const drawn = items.map((item) => cardOf(item, deck));
   const letters = Math.max(
     0,
-    ...drawn.map(({paragraphs}) => paragraphs.reduce((sum, {runs}) => sum + textOfRuns(runs).length, 0)),
+    ...drawn.map(({paragraphs}) => paragraphs.reduce((sum, {runs}) => sum + joinText(runs).length, 0)),
   );
   const isActs = items.length === 5 && items.every(({localName}) => localName === 'wr-act');
   const columns = isTrio ? 3 : isActs ? 5 : letters > 90 ? 2 : columnsFor(items.length);
@@ -76,7 +77,7 @@ function cardOf(element: Element, deck: DeckBuilder): Card {
   const title = titleRuns(element, deck);
   const outcome = reader.attribute(element, 'outcome');
   const body = bodyParagraphs(element, deck, isDeep);
-  const name = textOfRuns(title) || textOfRuns(body[0]?.runs ?? []);
+  const name = joinText(title) || joinText(body[0]?.runs ?? []);
   const more = outcome
     ? [paragraph([{text: outcome}], {size: sizes.small, bold: true, color: 'gold-deep', before: 0})]
     : [];

@@ -1,4 +1,5 @@
 // Native charts from the tables that the page's charts read, with the figures as they are written.
+import {joinText} from '../../../text/join-text.js';
 import {seriesOf, figureText, type Series} from '../../../elements/shared/table/series.js';
 import {noTable, readTable, type TableData} from '../../../elements/shared/table/table.js';
 import {placeMeasure, type Cell} from '../../../elements/shared/table/cell.js';
@@ -11,7 +12,6 @@ import type {DeckBuilder, Form} from '../deck-builder.js';
 import {columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 import type {Chart, ChartSeries, Paragraph} from '../model.js';
 import {readWritten} from '../parts/number-format.js';
-import {textOfRuns} from '../read/reader.js';
 import {figureRuns} from './tiles.js';
 import {headingPiece, paragraph, sizes, tablePieces} from './prose.js';
 import {textHeight} from '../layout/measure.js';
@@ -71,17 +71,7 @@ function addChart(
 ): void {
   const {reader} = deck;
   const title = reader.heading(element) || table.caption;
-  const rest = reader
-    .nodesIn(element)
-    .filter(
-      (node) =>
-        !(
-          node instanceof Element &&
-          (node.localName === 'table' ||
-            node.querySelector('table') ||
-            node.getAttribute('slot') === 'heading')
-        ),
-    );
+  const rest = reader.nodesBesideTable(element);
   const made = pieces(title);
   if (made.length === 0) {
     if (title) deck.addHead([headingPiece([{text: title}])]);
@@ -107,7 +97,7 @@ function cornerOf(element: Element, {reader}: DeckBuilder): string {
   const [row] = reader.find(element, 'tr');
   const cells = row ? reader.elementsIn(row) : [];
   return cells[0] && cells.every(({localName}) => localName === 'th')
-    ? textOfRuns(reader.allRuns(cells[0]))
+    ? joinText(reader.allRuns(cells[0]))
     : '';
 }
 

@@ -1,4 +1,5 @@
 // Then and now, target and result: figures beside each other.
+import {joinText} from '../../../text/join-text.js';
 import {figureText} from '../../../elements/shared/table/series.js';
 import {readTable} from '../../../elements/shared/table/table.js';
 import {readFigure} from '../../../elements/shared/quantity.js';
@@ -7,7 +8,7 @@ import {insetHeight, columnBox, content, paragraphPieces, textShape, type Piece}
 import type {Box, ChartSeries, Paragraph, Run, Shape} from '../model.js';
 import {setFor} from '../layout/scale.js';
 import {readWritten} from '../parts/number-format.js';
-import {textOfRuns, type Tile} from '../read/reader.js';
+import {type Tile} from '../read/reader.js';
 import {figureRuns, tileParagraphs} from './tiles.js';
 import {headingPiece, paragraph, sizes, tablePieces, type TableRow} from './prose.js';
 
@@ -55,7 +56,7 @@ function comparePiece(comparison: Comparison, factor = 1): Piece {
   const draw = (box: Box): Shape[] => {
     const left: Box = {...box, width: room, height: box.height - below};
     const cards = words.map((each, i) =>
-      textShape(textOfRuns(tiles[i]!.label) || title, columnBox(left, i, words.length, gap), each, {
+      textShape(joinText(tiles[i]!.label) || title, columnBox(left, i, words.length, gap), each, {
         fill: i === words.length - 1 ? 'brand-tint' : 'paper-2',
         line: 'rule',
         geometry: 'roundRect',
@@ -100,8 +101,8 @@ function chartShape(
   series: ChartSeries,
   box: Box,
 ): Shape {
-  const categories = tiles.map(({label}, i) => textOfRuns(label) || String(i + 1));
-  const ends = tiles.map(({label, value, unit}) => `${textOfRuns(label)} ${value}${unit}`).join('，');
+  const categories = tiles.map(({label}, i) => joinText(label) || String(i + 1));
+  const ends = tiles.map(({label, value, unit}) => `${joinText(label)} ${value}${unit}`).join('，');
   const alternative = `${title}：${[ends, difference].filter(Boolean).join('；')}`;
   return {
     kind: 'chart',
@@ -159,18 +160,7 @@ export const beforeAfter: Form = (element, deck) => {
     ],
   }));
   deck.add(tablePieces(title || '前后对比', [head, ...rows]));
-  const rest = reader
-    .nodesIn(element)
-    .filter(
-      (node) =>
-        !(
-          node instanceof Element &&
-          (node.localName === 'table' ||
-            node.querySelector('table') ||
-            node.getAttribute('slot') === 'heading')
-        ),
-    );
-  deck.drawInside(element, rest);
+  deck.drawInside(element, reader.nodesBesideTable(element));
   const notes = table.notes.map((note) => paragraph([{text: note}], {size: sizes.note, color: 'ink-2'}));
   deck.add(paragraphPieces('图注', notes));
 };
@@ -210,7 +200,7 @@ export const issues: Form = (element, deck) => {
     isHead: true,
     cells: ['from', 'to'].map((name) => [{text: reader.attribute(element, name)}]),
   };
-  const isHeaded = head.cells.some((runs) => textOfRuns(runs));
+  const isHeaded = head.cells.some((runs) => joinText(runs));
   deck.add(
     tablePieces('议题与成果', [...(isHeaded ? [head] : []), ...all.map((each) => issueRow(each, deck))]),
   );

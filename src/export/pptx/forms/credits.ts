@@ -1,11 +1,12 @@
 // The end of a deck.
+import {joinText} from '../../../text/join-text.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {textHeight} from '../layout/measure.js';
 import {textShape} from '../layout/piece.js';
 import {setFor} from '../layout/scale.js';
 import {slideSize, type Paragraph, type Picture, type PictureShape, type Run, type Shape} from '../model.js';
-import {linesOf, textOfRuns, tidy} from '../read/reader.js';
+import {linesOf, tidy} from '../read/reader.js';
 import {filling} from './pages.js';
 import {paragraph, sizes} from './prose.js';
 
@@ -63,7 +64,7 @@ function onDeep({head, code, said, lines}: End): Slide {
     ...(below > 0 ? [textShape('落款', {...box, y: y + top + 28, height: below}, under)] : []),
     ...codeShapes(code, said, 194),
   ];
-  return {layout: 'deep', title: textOfRuns(words[0]?.runs ?? []), shapes};
+  return {layout: 'deep', title: joinText(words[0]?.runs ?? []), shapes};
 }
 
 /** The motto and the code above the shore, the rest on the water. */
@@ -76,7 +77,7 @@ function onShore({head, code, said, lines}: End, shore: Shore): Slide {
     ...(lines.length > 0 ? [textShape('落款', onWater, lines, {isTitle: head.length === 0})] : []),
     ...codeShapes(code, said, 40),
   ];
-  return {layout: 'cover', title: textOfRuns((head[0] ?? lines[0])?.runs ?? []), shapes};
+  return {layout: 'cover', title: joinText((head[0] ?? lines[0])?.runs ?? []), shapes};
 }
 
 interface Shore {
@@ -131,7 +132,7 @@ function codeShapes(code: Picture | undefined, said: readonly Paragraph[], y: nu
   const box = {x: 742, y, width: 136, height: 136};
   const ground = {x: box.x - 10, y: box.y - 10, width: box.width + 20, height: box.height + 20};
   const below = {x: 722, y: y + 146, width: 176, height: textHeight(said, 176)};
-  const alternative = textOfRuns(said[0]?.runs ?? []) || '二维码';
+  const alternative = joinText(said[0]?.runs ?? []) || '二维码';
   return [
     ...(code
       ? [

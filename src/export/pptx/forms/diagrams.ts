@@ -1,11 +1,12 @@
 // Flows of figures and pyramids of goals, of native shapes.
+import {joinText} from '../../../text/join-text.js';
 import {readFigure} from '../../../elements/shared/quantity.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {countLines, phrased, runsWidth, textHeight} from '../layout/measure.js';
 import {columnBox, content, fitting, textShape, type Piece} from '../layout/piece.js';
 import type {Box, Paragraph, Run, Shape} from '../model.js';
-import {textOfRuns, type Tile} from '../read/reader.js';
+import {type Tile} from '../read/reader.js';
 import {gridPieces} from './grid.js';
 import {setFor} from '../layout/scale.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
@@ -107,7 +108,7 @@ function flowPiece(row: FlowRow, share: number | undefined, factor = 1): Piece {
       ...(share === undefined ? [] : [textShape('条', bar, [], {fill})]),
       textShape('数字', {...box, x: after, width: amountWidth}, [figure!], {anchor: 'middle'}),
     ];
-    return [{kind: 'group', name: textOfRuns(label), box, shapes}];
+    return [{kind: 'group', name: joinText(label), box, shapes}];
   };
   return {
     height,
@@ -202,7 +203,7 @@ function tierShapes({heading, goals}: Tier, index: number, count: number, band: 
     const at = (x: number, y: number): readonly [number, number] => [(x - left) / (right - left), y];
     const box: Box = {...band, x: band.x + left * band.width, width: (right - left) * band.width};
     const inner = (Math.min(corners[1]!, corners[2]!) - Math.max(corners[0]!, corners[3]!)) * band.width - 8;
-    return textShape(cell.heading || textOfRuns(cell.runs), box, goalWords(cell, inner, band.height, ink), {
+    return textShape(cell.heading || joinText(cell.runs), box, goalWords(cell, inner, band.height, ink), {
       points: [at(corners[0]!, 0), at(corners[1]!, 0), at(corners[2]!, 1), at(corners[3]!, 1)],
       fill,
       line: 'paper',
@@ -226,7 +227,7 @@ function goalWords(
         leading: 1.2,
         face: bold ? 'head' : 'body',
       });
-    const text = textOfRuns(runs);
+    const text = joinText(runs);
     return [
       ...(heading ? [line(heading, true, size)] : []),
       ...(text ? [line(text, !heading, heading ? Math.max(14, size - 4) : size)] : []),
@@ -271,7 +272,7 @@ function stairsPiece(steps: readonly Paragraph[][], least: number, horizon: stri
       const at: Box = {...columnBox(box, i, count, stepGap), y: ground - height, height};
       const isTop = i === count - 1;
       const fill = isTop ? 'brand' : 'brand-tint';
-      return textShape(textOfRuns(words[0]?.runs ?? []), at, isTop ? words.map(light) : words, {
+      return textShape(joinText(words[0]?.runs ?? []), at, isTop ? words.map(light) : words, {
         fill,
         inset: 12,
       });

@@ -1,4 +1,5 @@
 // Slides of their own: cover, part, slogan, end; and pictures.
+import {joinText} from '../../../text/join-text.js';
 import {titleLines} from '../../../elements/cover/title.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {countLines, phrased, textHeight, widthOf} from '../layout/measure.js';
@@ -12,7 +13,7 @@ import {
   type Run,
   type Shape,
 } from '../model.js';
-import {linesOf, textOfRuns, tidy} from '../read/reader.js';
+import {linesOf, tidy} from '../read/reader.js';
 import {paragraph} from './prose.js';
 import {tileParagraphs} from './tiles.js';
 
@@ -169,7 +170,7 @@ export const quote: Form = (element, deck) => {
       node instanceof Element ? [...reader.allRuns(node), {text: '\n'}] : reader.runsOf(node),
     ),
   );
-  const text = textOfRuns(runs).trim();
+  const text = joinText(runs).trim();
   const lines = text.replace(/([，；。！？])(?=\S)/g, text.length <= 44 ? '$1\n' : '$1');
   const {title, numeral} = deck.titled;
   const large = titleWords(lines, 800, figures.length > 0 ? 200 : 340, [48, 44, 40, 36, 32, 28, 24, 20]);
@@ -192,7 +193,7 @@ export const quote: Form = (element, deck) => {
     ...figures.map((tile, i) => {
       const box = columnBox({...content, y: 310, height: 160}, i, figures.length, 16);
       return textShape(
-        textOfRuns(tile.label),
+        joinText(tile.label),
         box,
         tileParagraphs(tile, {ink: 'paper-2', figure: 'gold-light', align: 'center'}),
         {anchor: 'top'},

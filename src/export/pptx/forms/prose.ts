@@ -1,11 +1,12 @@
 // Words: paragraphs, headings, lists, tables.
+import {joinText} from '../../../text/join-text.js';
 import {hasBlocks} from '../../wechat-markup.js';
 import type {Paragraph, Run} from '../model.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {paragraphHeight, runsWidth, textHeight} from '../layout/measure.js';
 import {content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 import {setFor} from '../layout/scale.js';
-import {linesOf, textOfRuns, tidy} from '../read/reader.js';
+import {linesOf, tidy} from '../read/reader.js';
 
 /** The sizes of text on a slide, in points. */
 export const sizes = {lede: 20, text: 18, small: 16, note: 14};
@@ -138,7 +139,7 @@ export function tablePieces(name: string, rows: readonly TableRow[]): Piece[] {
   );
   const sum = wanted.reduce((all, width) => all + width, 0);
   const columns = wanted.map((width) => (width * content.width) / sum);
-  const alternative = rows.map(({cells}) => cells.map(textOfRuns).join('，')).join('；');
+  const alternative = rows.map(({cells}) => cells.map(joinText).join('，')).join('；');
   const rowPiece = (row: TableRow, factor = 1): Piece => {
     const words = columns.map((width, x) => setFor([cellWords(row, x)], width - 14, factor));
     const height = Math.max(...words.map((each, x) => textHeight(each, columns[x]! - 14))) + 14;

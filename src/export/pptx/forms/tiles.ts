@@ -1,9 +1,10 @@
 // Figures: tiles, score cards, pairs, honours.
+import {joinText} from '../../../text/join-text.js';
 import {figurePieces} from '../../../elements/shared/quantity.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import type {Paragraph, Run} from '../model.js';
-import {textOfRuns, type Tile} from '../read/reader.js';
+import {type Tile} from '../read/reader.js';
 import {columnsFor, gridPieces, type Card} from './grid.js';
 import {boardPieces} from './board.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
@@ -47,7 +48,7 @@ export function tileParagraphs(tile: Tile, {size = 44, ink, figure, align = 'lef
   ];
 }
 
-const nameOf = ({label, value, unit}: Tile): string => textOfRuns(label) || value + unit;
+const nameOf = ({label, value, unit}: Tile): string => joinText(label) || value + unit;
 
 export const tileCard = (tile: Tile): Card => ({
   name: nameOf(tile),
@@ -166,7 +167,7 @@ function honourCard(element: Element, deck: DeckBuilder): Card {
       before: 0,
     });
   return {
-    name: textOfRuns(label) || value,
+    name: joinText(label) || value,
     line: value ? 'gold' : 'rule',
     paragraphs: [
       ...scope.map((runs) =>

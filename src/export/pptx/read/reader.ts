@@ -1,4 +1,5 @@
 // What an element of the page says, without what its author hid.
+import {joinText} from '../../../text/join-text.js';
 import {foldSource, foldSpaces} from '../../../text/white-space.js';
 import {changeInWords} from '../../../text/signed-change.js';
 import {shownChildren, visibilityOf, type Visibility} from '../../../markup/visible-text.js';
@@ -29,6 +30,17 @@ export class Reader {
     const shown = shownChildren(element, this.visibilityOf(element));
     for (const [child, visibility] of shown) this.visibilities.set(child, visibility);
     return shown.map(([child]) => child).filter((node) => !(node instanceof Element && isWordless(node)));
+  }
+
+  /** What stands in an element beside its table and its heading. */
+  nodesBesideTable(element: Element): Node[] {
+    return this.nodesIn(element).filter(
+      (node) =>
+        !(node instanceof Element) ||
+        (node.localName !== 'table' &&
+          !node.querySelector('table') &&
+          node.getAttribute('slot') !== 'heading'),
+    );
   }
 
   /** The elements that are shown themselves. */
@@ -150,7 +162,7 @@ export class Reader {
     const around = this.elementsIn(parent).filter((child) => child !== tally);
     const words = [...this.runs(parent), ...around.flatMap((child) => this.allRuns(child))];
     const written = (element: Element) => this.attribute(element, 'value') + this.attribute(element, 'unit');
-    const said = (written(parent) + textOfRuns(words)).replace(/\s/g, '');
+    const said = (written(parent) + joinText(words)).replace(/\s/g, '');
     return said.includes(this.attribute(tally, 'value')) || said.includes(written(tally));
   }
 
@@ -179,5 +191,3 @@ export function linesOf(runs: readonly Run[]): Run[][] {
   }
   return lines.map(tidy).filter((line) => line.length > 0);
 }
-
-export const textOfRuns = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');

@@ -3,7 +3,7 @@ import '../../src/elements/credits/define.js';
 import '../../src/elements/report/define.js';
 import type {WrCredits} from '../../src/elements/credits/credits.js';
 import {axeFindings} from '../support/axe.js';
-import {mount, resize, warningsOf} from '../support/fixture.js';
+import {mount, resize, settled, warningsOf} from '../support/fixture.js';
 
 describe('<wr-credits>', () => {
   it('holds long credits at any width: the water grows', async () => {
@@ -29,6 +29,28 @@ describe('<wr-credits>', () => {
         expect(line.scrollWidth).to.be.at.most(line.clientWidth);
       }
       expect(credits.scrollWidth).to.be.at.most(credits.clientWidth);
+    }
+  });
+
+  it('keeps the edges of a picture to scan that has few pixels, and leaves a large one smooth', async () => {
+    const picture = (size: number): string => {
+      const canvas = Object.assign(document.createElement('canvas'), {width: size, height: size});
+      return `<img alt="全文" src="${canvas.toDataURL()}">`;
+    };
+    const rendering = async (size: number, wrap: (image: string) => string): Promise<string> => {
+      const report = await mount(
+        `<wr-report><wr-credits>${wrap(picture(size))}来源</wr-credits></wr-report>`,
+      );
+      const image = report.querySelector('img')!;
+      await image.decode();
+      await settled(report);
+      return getComputedStyle(image).imageRendering;
+    };
+    const figure = (image: string): string => `<figure slot="qr">${image}</figure>`;
+    const alone = (image: string): string => image.replace('<img', '<img slot="qr"');
+    for (const wrap of [figure, alone]) {
+      expect(await rendering(29, wrap)).to.equal('pixelated');
+      expect(await rendering(430, wrap)).to.equal('auto');
     }
   });
 

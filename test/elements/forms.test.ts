@@ -75,7 +75,7 @@ describe('any form of a brief', function () {
       }
     });
     const {failed, counterexample, errorInstance} = await fc.check(property, {
-      numRuns: setting('PAGES', 30),
+      numRuns: setting('PAGES', 20),
       seed: setting('SEED', 17),
       interruptAfterTimeLimit: setting('TIMEOUT', 600) * 900,
     });

@@ -32,6 +32,9 @@ export const creditsBody = css`
     border: ${u(1)} solid var(--wr-gold);
     background: #fff;
   }
+  :where(wr-credits[data-enlarged]) > :where([slot='qr']) {
+    image-rendering: pixelated;
+  }
   :where(wr-credits) > :where([slot='qr']) :where(figcaption) {
     padding-block-start: ${u(7)};
   }

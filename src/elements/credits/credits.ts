@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {imageOf} from '../shared/broken-picture.js';
 import {optional} from '../shared/optional.js';
 import {WrElement} from '../shared/element.js';
 import {farShore, onWater} from '../shared/scenery/index.js';
 import {drawnScene, sceneOf} from '../shared/scene.js';
 import {creditsBody, styles} from './credits.styles.js';
+
+/** A picture to scan with at most so many pixels in a row is enlarged; its squares then keep their edges. */
+const fewPixels = 128;
 
 /**
  * @summary The end of the page: a river, and who wrote, arranged, drew and checked it.
@@ -27,6 +31,16 @@ export class WrCredits extends WrElement {
   /** The picture above the text: `river`, `none` or a registered scene. Without it the report's, else `river`. */
   @property({reflect: true, converter: optional}) scene?: string = undefined;
 
+  /** A picture to scan of so few pixels that it is enlarged, as styles see it. @internal */
+  @property({type: Boolean, attribute: 'data-enlarged', reflect: true}) protected isEnlarged = false;
+
+  private readonly onPicture = (): void => {
+    const picture = [...this.children].find(({slot}) => slot === 'qr');
+    const {naturalWidth = 0} = (picture && imageOf(picture)) ?? {};
+    this.isEnlarged = naturalWidth > 0 && naturalWidth <= fewPixels;
+    this.requestUpdate();
+  };
+
   override render(): TemplateResult {
     const scene = sceneOf(this, this.scene) ?? 'river';
     const isOurs = ['river', 'peach-blossom', 'mountains', 'photo'].includes(scene);
@@ -36,7 +50,11 @@ export class WrCredits extends WrElement {
     return html`<footer class="${isOurs ? 'scenic' : 'plain'} ${said ? 'said' : ''}">
       <div class="closing-words" part="closing">
         <div><slot name="motto" @slotchange=${onChange}></slot></div>
-        <slot name="qr" @slotchange=${onChange}></slot>
+        <slot
+          name="qr"
+          @slotchange=${this.onPicture}
+          @load=${{handleEvent: this.onPicture, capture: true}}
+        ></slot>
       </div>
       ${isOurs ? farShore() : (drawn ?? nothing)}
       <div class="water">

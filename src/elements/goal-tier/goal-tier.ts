@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
+import {keptHeading} from '../shared/kept-heading.styles.js';
 import {HeadedElement} from '../shared/headed.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {PlacementController} from '../shared/placement.js';
@@ -26,7 +27,7 @@ const mostGlyphTiers = 10;
  * @csspart heading - The heading with the little pyramid that shows the tier's place.
  */
 export class WrGoalTier extends HeadedElement {
-  static override styles = [HeadedElement.styles, groundStyles, styles];
+  static override styles = [HeadedElement.styles, groundStyles, styles, keptHeading(280)];
 
   protected override readonly documentStyles = [prose, body];
 

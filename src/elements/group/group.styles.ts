@@ -13,6 +13,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 ${u(7)};
     align-items: baseline;
+    /* Where it is a grid: in print, see kept-heading. */
+    grid-template-columns: auto minmax(0, auto) 1fr;
     padding-block-end: ${u(8)};
     border-block-end: ${u(1.5)} solid var(--wr-brand);
     font-family: var(--wr-serif);

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {body} from '../shared/body.styles.js';
 import {iconSvg} from '../shared/icon.js';
+import {keptHeading} from '../shared/kept-heading.styles.js';
 import {optional} from '../shared/optional.js';
 import {HeadedElement} from '../shared/headed.js';
 import {prose} from '../shared/prose.js';
@@ -24,7 +25,7 @@ import {styles} from './group.styles.js';
  * @csspart heading - Lead and heading.
  */
 export class WrGroup extends HeadedElement {
-  static override styles = [HeadedElement.styles, styles];
+  static override styles = [HeadedElement.styles, styles, keptHeading(280)];
 
   protected override readonly documentStyles = [prose, body];
 

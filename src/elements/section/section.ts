@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {optional} from '../shared/optional.js';
 import {body} from '../shared/body.styles.js';
 import {HeadedElement} from '../shared/headed.js';
+import {keptHeading} from '../shared/kept-heading.styles.js';
 import {iconSvg} from '../shared/icon.js';
 import {groundStyles} from '../shared/ground.styles.js';
 import {chineseNumber} from '../../text/numerals.js';
@@ -27,7 +28,7 @@ const grounds = ['paper', 'band', 'deep'];
  * @csspart heading - The heading with its medallion.
  */
 export class WrSection extends HeadedElement {
-  static override styles = [HeadedElement.styles, groundStyles, styles];
+  static override styles = [HeadedElement.styles, groundStyles, styles, keptHeading(300)];
 
   protected override readonly documentStyles = [prose, body];
 

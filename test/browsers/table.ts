@@ -152,7 +152,7 @@ function written(rows: ReadonlyMap<string, Row>): string {
     const more = cell.faults.length > 12 ? `\n  - and ${cell.faults.length - 12} more` : '';
     if (cell.faults.length > 0)
       notes.push(`- ${browser}, ${columns[column]} (${cell.tried || 'not ended'}):${told.join('')}${more}`);
-    return cell.faults.length > 0 ? `${cell.faults.length} faults` : `yes: ${cell.tried}`;
+    return cell.faults.length > 0 ? `faults: ${cell.faults.length}` : `yes: ${cell.tried}`;
   };
   const lines = [...rows].map(
     ([browser, row]) =>

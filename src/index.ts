@@ -1,6 +1,6 @@
 export * from './classes.js';
 export {WrToolbar, type WrExportDetail} from './elements/toolbar/toolbar.js';
-export type {WrSelectDetail} from './elements/shared/highlight.js';
+export type {WrSelectDetail} from './elements/shared/select.js';
 export {registerIcons, registerScene} from './art/register.js';
 export type {IconDrawing, SceneDrawing, SceneFrame} from './themes/registry.js';
 export * from './export/index.js';

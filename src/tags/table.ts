@@ -63,6 +63,7 @@ export const tags = /* @__PURE__ */ rows({
   'wr-metric-tile': {
     name: '数字',
     attributes: {
+      interactive: 'wordless',
       value: 'figure',
       unit: 'unit',
       change: 'change',
@@ -87,7 +88,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-honours': {
     name: '荣誉',
-    attributes: {},
+    attributes: {interactive: 'wordless'},
     slots: {'': 'inherit'},
     countsItems: true,
   },
@@ -116,7 +117,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-flow': {
     name: '流程图',
-    attributes: {layout: 'wordless'},
+    attributes: {interactive: 'wordless', layout: 'wordless'},
     slots: {'': 'inherit'},
   },
   'wr-flow-step': {
@@ -196,7 +197,7 @@ export const tags = /* @__PURE__ */ rows({
   },
   'wr-field': {
     name: '重点工作',
-    attributes: {heading: 'label', icon: 'wordless', subject: 'wordless'},
+    attributes: {interactive: 'wordless', heading: 'label', icon: 'wordless', subject: 'wordless'},
     slots: {'': 'inherit', figures: 'inherit', icon: 'inherit'},
     heads: 'block',
     isItem: 'always',

@@ -111,7 +111,9 @@ describe('hydration', () => {
         const events: string[] = [];
         for (const type of ['wr-select', 'wr-export', 'focusin'])
           page.parentElement!.addEventListener(type, (event) => {
-            const detail = JSON.stringify((event as CustomEvent<unknown>).detail);
+            const detail = JSON.stringify((event as CustomEvent<unknown>).detail, (_, value: unknown) =>
+              value instanceof Element ? value.localName : value,
+            );
             events.push(`${type} ${(event.target as Element).localName} ${detail}`);
           });
         for (const element of deepElements(page.parentElement!)) {

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {changeBars, slope, type ChangeBars} from '../../geometry/before-after.js';
 import type {ZeroBar} from '../../geometry/zero-bars.js';
 import {renderPhrase} from '../shared/content.js';
-import {WrChart} from '../shared/chart.js';
+import {WrChart, type ChartPart} from '../shared/chart.js';
 import {chartStyles} from '../shared/chart.styles.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
@@ -45,6 +45,8 @@ interface Row {
  *
  * @slot - A plain `table`: 指标, 单位, and the two years. Words beside it become notes.
  * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a part, or let go of it (`detail.index` -1).
  *
  * @csspart heading - The heading.
  * @csspart chart - The whole drawing.
@@ -114,10 +116,13 @@ export class WrBeforeAfter extends WrChart {
     return columns.length === 1 ? words.oneColumn : undefined;
   }
 
-  protected override parts(): {text: string}[] {
+  protected override parts(): ChartPart[] {
     const [a, b] = this.names;
     return this.rows.map(({line, from, to}) => ({
       text: `${line.heading}，${a}${figureText(from)}，${b}${figureText(to)}`,
+      label: line.heading,
+      value: figureText(to),
+      line,
     }));
   }
 

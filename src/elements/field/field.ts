@@ -12,6 +12,7 @@ import {iconSlot} from '../shared/icon.js';
 import {optional} from '../shared/optional.js';
 import {PlacementController} from '../shared/placement.js';
 import {prose} from '../shared/prose.js';
+import {placeOf, SelectController} from '../shared/select.js';
 import {styleMap} from '../shared/style-map.js';
 import {subjectColor} from '../shared/subject.js';
 import type {TileWords} from '../shared/tile-row.js';
@@ -29,6 +30,8 @@ import {largeFigures, readField, type FieldContent} from './read.js';
  * @slot - The task: text, or one `p` a line; `b` marks its figures.
  * @slot figures - `wr-metric-tile`s: the figures of a wide card, two at most.
  * @slot icon - A drawing of your own, shown where the icon would be.
+ *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked the field, which is `interactive`.
  *
  * @csspart plaque - The coloured ground with icon and name.
  * @csspart heading - The name.
@@ -49,12 +52,24 @@ export class WrField extends WrElement {
   /** The subject whose colour the field has. Without one it is grey. */
   @property({reflect: true, converter: optional}) subject?: Subject = undefined;
 
+  /** Whether readers can pick the field, by pointer and keyboard: then `wr-select` is fired. */
+  @property({type: Boolean, reflect: true}) interactive = false;
+
   private readonly content = new ChildrenController<FieldContent>(this, {figures: []}, readField);
 
   private readonly placement = new PlacementController<'wr-field'>(this);
 
   /** How wide it stands among others, of 20 parts, as styles see it. @internal */
   @property({attribute: 'data-span', reflect: true}) protected span = '20';
+
+  constructor() {
+    super();
+    new SelectController(
+      this,
+      () => [...this.renderRoot.querySelectorAll('.field')],
+      () => ({index: placeOf(this), label: this.heading.trim()}),
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

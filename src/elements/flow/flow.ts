@@ -5,6 +5,7 @@ import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
 import {renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
+import {SelectController} from '../shared/select.js';
 import {serverView} from '../shared/server-view.js';
 import {renderFigure} from '../shared/figure.js';
 import {figurePieces} from '../shared/quantity.js';
@@ -37,6 +38,8 @@ const layouts = ['rows', 'bars'];
  *
  * @slot - `wr-metric-tile`s, `wr-flow-step`s that hold parts of the step before them, and `wr-split`s that hold all of them.
  *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a step or a part of one; the flow is `interactive`.
+ *
  * @csspart rows - All rows.
  * @csspart label - The words of a row, and the tile's note below them.
  * @csspart bar - The bar of a row; its width is the number.
@@ -52,6 +55,9 @@ export class WrFlow extends WrElement {
   /** `rows`: words beside their bars; `bars`: words inside them, from edge to edge, and what a step is made of as parts of one bar. */
   @property({reflect: true, useDefault: true}) layout: 'rows' | 'bars' = 'rows';
 
+  /** Whether readers can pick steps, by pointer and keyboard: then `wr-select` is fired. */
+  @property({type: Boolean, reflect: true}) interactive = false;
+
   protected override readonly documentStyles = [prose];
 
   private readonly content = new ChildrenController<FlowContent>(
@@ -60,6 +66,18 @@ export class WrFlow extends WrElement {
     readFlow,
     (content) => this.problemsOf(content),
   );
+
+  constructor() {
+    super();
+    new SelectController(
+      this,
+      () => [...this.renderRoot.querySelectorAll('[role="listitem"]:not(.split)')],
+      (index) => {
+        const {element, label, value = '', unit} = this.content.value.rows[index]!;
+        return {element: element ?? this, value: value + unit, label: label.map(({text}) => text).join('')};
+      },
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

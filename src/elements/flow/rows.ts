@@ -5,6 +5,7 @@ import {isElement} from '../shared/node.js';
 
 /** One row of a flow, read from a tile. */
 export interface FlowRow extends TileRow {
+  element?: Element;
   /** The word before the first row of a group: 其中. */
   lead: string;
   /** In a group (`wr-flow-step`, `wr-split`): a part of the step before it. */
@@ -32,7 +33,7 @@ export function readFlow(flow: Element): FlowContent {
     const row = readTileRow(node);
     if (!row) return false;
     if (!isTile(node)) unexpected.push(node);
-    rows.push({...row, ...place});
+    rows.push({...row, ...place, ...(isElement(node) && {element: node})});
     return true;
   };
   for (const child of flow.childNodes) {

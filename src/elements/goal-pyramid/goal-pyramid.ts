@@ -4,7 +4,7 @@ import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
 import {pyramidLayout, type LabelledCell, type PyramidLayout} from '../../geometry/pyramid-layout.js';
 import {ChildrenController} from '../shared/children.js';
-import {renderLabel, type LabelParts} from '../shared/diagram-label.js';
+import {labelWords, renderLabel, type LabelParts} from '../shared/diagram-label.js';
 import {percent} from '../shared/css-share.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
 import {WrElement} from '../shared/element.js';
@@ -44,8 +44,8 @@ const rings = [
  * @slot - `wr-goal-tier`s, apex first; or `wr-goal`s alone, each with a `wr-metric-tile`: the goals of a new plan.
  * @slot heading - The heading as rich text, in place of the attribute.
  *
- * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a tier of the pyramid, or let go of it:
- *   `detail.index` counts from 0 at the apex and is -1 for none.
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a goal of the pyramid, or let go of it: `detail.index`
+ *   counts all goals from 0 at the apex and is -1 for none.
  *
  * @csspart figure - The pyramid with its labels, the staircase; in it number and unit.
  * @csspart label - One label in the pyramid, the name of a step.
@@ -82,9 +82,14 @@ export class WrGoalPyramid extends WrElement {
     super();
     new HighlightController(this, {
       spotlight: drawSpotlights,
-      count: () => this.content.value.tiers.length,
+      count: () => this.goals.length,
+      selected: (index) => {
+        const {element, label} = this.goals[index]!;
+        return {element, label};
+      },
+      shapeOf: (index) => this.goals[index]?.tier ?? -1,
       textsOf: (index) => {
-        const tier = this.content.value.tiers[index];
+        const tier = this.content.value.tiers[this.goals[index]?.tier ?? -1];
         return tier && !tier.bare ? [tier.element] : [];
       },
     });
@@ -96,6 +101,13 @@ export class WrGoalPyramid extends WrElement {
         {index, count: tiers.length, bare, first: index === first},
       ]);
     });
+  }
+
+  /** The goals of all tiers, apex first. */
+  private get goals(): {element: Element; label: string; tier: number}[] {
+    return this.content.value.tiers.flatMap(({cells, goals, element}, tier) =>
+      cells.map((cell, k) => ({element: goals[k] ?? element, label: labelWords(cell), tier})),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -147,8 +159,9 @@ export class WrGoalPyramid extends WrElement {
 
   private renderPyramid(layout: PyramidLayout, tiers: readonly Tier[]): TemplateResult {
     const {width, height} = layout;
-    const labelOf = (place: LabelledCell, label: LabelParts, index: number) =>
-      renderLabel(label, {stack: place.label, center: place.center, size: layout, index});
+    const firsts = firstsOf(tiers);
+    const labelOf = (place: LabelledCell, label: LabelParts, index: number, part?: number) =>
+      renderLabel(label, {stack: place.label, center: place.center, size: layout, index, part});
     return html`<div class="drawing" role="list">
       <svg viewBox="0 0 ${round(width)} ${round(height)}" aria-hidden="true">
         <g class="rings">
@@ -160,7 +173,7 @@ export class WrGoalPyramid extends WrElement {
         ${layout.tiers.map(
           ({strip, cells}, i) => svg`<g class=${toneOf(i)}>
               ${strip ? renderShape(strip.points, i, 'strip') : nothing}
-              ${cells.map((cell) => renderShape(cell.points, i, 'cell'))}
+              ${cells.map((cell, k) => renderShape(cell.points, i, 'cell', firsts[i]! + k))}
             </g>`,
         )}
         <g class="spotlight"></g>
@@ -173,21 +186,33 @@ export class WrGoalPyramid extends WrElement {
               ? html`<span class="title-label">${labelOf(strip, tier.strip, i)}</span>`
               : nothing
           }
-          ${cells.map((cell, k) => labelOf(cell, tier.cells[k] as LabelParts, i))}
+          ${cells.map((cell, k) => labelOf(cell, tier.cells[k] as LabelParts, i, firsts[i]! + k))}
         </div>`;
       })}
     </div>`;
   }
 }
 
-function renderShape(points: readonly Point[], index: number, kind: 'strip' | 'cell'): SVGTemplateResult {
+/** The place of each tier's first goal among all goals. */
+function firstsOf(tiers: readonly Tier[]): number[] {
+  let count = 0;
+  return tiers.map(({cells}) => (count += cells.length) - cells.length);
+}
+
+function renderShape(
+  points: readonly Point[],
+  index: number,
+  kind: 'strip' | 'cell',
+  part?: number,
+): SVGTemplateResult {
   const path = points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
-  return svg`<path class=${kind} part=${kind} data-index=${index} d="M${path}Z"></path>`;
+  return svg`<path class=${kind} part=${kind} data-index=${index} data-part=${part ?? nothing} d="M${path}Z"></path>`;
 }
 
 function renderTierBars(tiers: readonly Tier[]): TemplateResult {
-  const bar = ({key, sub}: LabelParts, kind = '') =>
-    html`<div class="bar ${kind}">
+  const firsts = firstsOf(tiers);
+  const bar = ({key, sub}: LabelParts, kind = '', part?: number) =>
+    html`<div class="bar ${kind}" data-part=${part ?? nothing}>
       <span>${key.text}</span>${sub ? html`<span class="sub">${sub.text}</span>` : nothing}
     </div>`;
   return html`<div class="steps" role="list">
@@ -200,7 +225,7 @@ function renderTierBars(tiers: readonly Tier[]): TemplateResult {
       };
       return html`<div class="step ${toneOf(i)}" role="listitem" data-index=${i} style=${styleMap(style)}>
         ${strip ? bar(strip, 'strip') : nothing}
-        ${cells.length > 0 ? html`<div class="bars">${cells.map((cell) => bar(cell))}</div>` : nothing}
+        ${cells.length > 0 ? html`<div class="bars">${cells.map((cell, k) => bar(cell, '', firsts[i]! + k))}</div>` : nothing}
       </div>`;
     })}
   </div>`;

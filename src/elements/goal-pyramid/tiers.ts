@@ -13,6 +13,8 @@ export interface Tier {
   /** On the strip above the cells; on the apex itself in a first tier that has several goals. */
   strip?: LabelParts;
   cells: LabelParts[];
+  /** The goals of the cells, in their order; none where the tier itself is the cell. */
+  goals: Element[];
   /** Whether there is nothing to show below the pyramid. */
   bare: boolean;
 }
@@ -59,6 +61,7 @@ function readTier(element: Element, isFirst: boolean, problems: Words[]): Tier |
   const goals = shownElements(element).filter(({localName}) => localName === 'wr-goal');
   const labels = goals.map((goal) => labelParts(headingOf(goal), ownText(goal)));
   const cells = labels.filter((label) => label !== undefined);
+  const worded = goals.filter((_, i) => labels[i]);
   if (cells.length < labels.length) problems.push(words.incomplete('wr-goal'));
   const title = labelParts(heading);
   const bare = isBare(element);
@@ -71,10 +74,10 @@ function readTier(element: Element, isFirst: boolean, problems: Words[]): Tier |
   if (isFirst && only && title && cells.length === 1) {
     const words = labelWords(only);
     const apex = words === heading ? title : labelParts(heading, words);
-    return {element, cells: [apex ?? title], bare};
+    return {element, cells: [apex ?? title], goals: worded, bare};
   }
-  if (isFirst && title && cells.length === 0) return {element, cells: [title], bare};
-  return {element, ...(title && {strip: title}), cells, bare};
+  if (isFirst && title && cells.length === 0) return {element, cells: [title], goals: [], bare};
+  return {element, ...(title && {strip: title}), cells, goals: worded, bare};
 }
 
 /** Whether a tier holds nothing but goals. */

@@ -5,6 +5,7 @@ import {readRuns, renderLabel, type Run} from '../shared/content.js';
 
 /** What an honour says. */
 export interface Honour {
+  element?: Element;
   /** As written: 第1位, 首批. */
   value: string;
   label: Run[];
@@ -15,6 +16,7 @@ export interface Honour {
 export function readHonour(element: Element): Honour {
   const scope = shownElements(element).filter(({slot}) => slot === 'scope');
   return {
+    element,
     value: element.getAttribute('value')?.trim() ?? '',
     label: readRuns(element),
     scope: scope.flatMap((child) => readRuns(child)),

@@ -8,8 +8,10 @@ import {WrElement} from '../shared/element.js';
 import {loadNumerals} from '../shared/load-numerals.js';
 import {isElement} from '../shared/node.js';
 import {medal} from '../shared/scenery/index.js';
+import {SelectController} from '../shared/select.js';
 import {serverView} from '../shared/server-view.js';
 import {styles} from './honours.styles.js';
+import {property} from 'lit/decorators.js';
 import * as words from '../shared/words.js';
 import type {Words} from '../shared/words.js';
 
@@ -32,6 +34,8 @@ interface HonoursContent {
  *
  * @slot - `wr-honour`s, the best first.
  *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked an honour; the element is `interactive`.
+ *
  * @csspart medal - A medal with its words.
  * @csspart plaque - A plaque.
  * @csspart value - The place.
@@ -41,12 +45,30 @@ interface HonoursContent {
 export class WrHonours extends WrElement {
   static override styles = [WrElement.styles, plaqueStyles, styles];
 
+  /** Whether readers can pick honours, by pointer and keyboard: then `wr-select` is fired. */
+  @property({type: Boolean, reflect: true}) interactive = false;
+
   private readonly content = new ChildrenController<HonoursContent>(
     this,
     {honours: [], unexpected: []},
     readHonours,
     problemsOf,
   );
+
+  /** The honours in the order in which they are drawn. */
+  private drawn: Honour[] = [];
+
+  constructor() {
+    super();
+    new SelectController(
+      this,
+      () => [...this.renderRoot.querySelectorAll('[role="listitem"]')],
+      (index) => {
+        const {element, value, label} = this.drawn[index]!;
+        return {element: element ?? this, value, label: label.map(({text}) => text).join('')};
+      },
+    );
+  }
 
   override connectedCallback(): void {
     loadNumerals();
@@ -59,6 +81,7 @@ export class WrHonours extends WrElement {
     const able = honours.filter(fitsMedal).slice(0, medals);
     const large = able.length === medals ? able : [];
     const others = honours.filter((honour) => !large.includes(honour));
+    this.drawn = [...large, ...others];
     return html`<div role=${honours.length > 0 ? 'list' : nothing}>
       ${large.length > 0 ? html`<div class="medals">${large.map(renderMedal)}</div>` : nothing}${
         others.length > 0

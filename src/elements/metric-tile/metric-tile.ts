@@ -16,6 +16,8 @@ import {iconSlot} from '../shared/icon.js';
 import {PlacementController} from '../shared/placement.js';
 import {prose} from '../shared/prose.js';
 import {noteSlots} from '../shared/tile-row.js';
+import {ownText} from '../shared/children.js';
+import {placeOf, SelectController} from '../shared/select.js';
 import {styleMap} from '../shared/style-map.js';
 import {subjectColor} from '../shared/subject.js';
 import {styles} from './metric-tile.styles.js';
@@ -54,6 +56,8 @@ const widestBesideLabel = 3;
  * @slot icon - A drawing of your own, shown where the icon would be.
  * @slot actual - In a `wr-targets`: what was reached of the target. Elsewhere words below the number, like a note.
  *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked the tile, which is `interactive`.
+ *
  * @csspart figure - Number and unit together.
  * @csspart number - The digits.
  * @csspart unit - The words beside the digits.
@@ -87,6 +91,9 @@ export class WrMetricTile extends WrElement {
    */
   @property({reflect: true, converter: optional}) change?: string = undefined;
 
+  /** Whether readers can pick the tile, by pointer and keyboard: then `wr-select` is fired. */
+  @property({type: Boolean, reflect: true}) interactive = false;
+
   private readonly content = new ContentController(this);
 
   private readonly placement = new PlacementController<'wr-metric-tile'>(this);
@@ -102,6 +109,15 @@ export class WrMetricTile extends WrElement {
   @state() private hasNote = false;
 
   @state() private phrased = false;
+
+  constructor() {
+    super();
+    new SelectController(
+      this,
+      () => [this],
+      () => ({index: placeOf(this), label: ownText(this), value: `${this.value ?? ''}${this.unit}`.trim()}),
+    );
+  }
 
   /** The figure as a quantity: value, unit, bound. Undefined where `value` holds no number. */
   get quantity(): Quantity | undefined {

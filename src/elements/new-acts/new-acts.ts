@@ -50,8 +50,7 @@ interface Acts {
  * @slot - `wr-act`s. Three to eight are drawn; any other number is a list only.
  * @slot heading - The heading, in place of the attribute. Its text is drawn.
  *
- * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked an act, or let go of it: `detail.index` counts
- *   from 0 and is -1 for none.
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked an act, or let go of it (`detail.index` -1).
  *
  * @csspart figure - The flower or ring with its labels.
  * @csspart label - One label of the figure.
@@ -86,6 +85,10 @@ export class WrNewActs extends WrElement {
     new HighlightController(this, {
       spotlight: drawSpotlights,
       count: () => (this.isDrawn ? this.content.value.elements.length : 0),
+      selected: (index) => {
+        const element = this.content.value.elements[index]!;
+        return {element, label: headingOf(element)};
+      },
       textsOf: (index) => this.content.value.elements.slice(index, index + 1),
     });
     new PlacementsController<'wr-act'>(this, () => {

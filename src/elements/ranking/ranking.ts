@@ -3,7 +3,7 @@ import {renderPhrase} from '../shared/content.js';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars, type ZeroBars} from '../../geometry/zero-bars.js';
 import {chartStyles} from '../shared/chart.styles.js';
-import {WrChart} from '../shared/chart.js';
+import {WrChart, type ChartPart} from '../shared/chart.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
 import {boundClass, boundStyles} from '../shared/bounds.styles.js';
@@ -42,6 +42,8 @@ interface Panel {
  * @slot - A plain `table`: labels in the first column, figures in the others. Words beside it become notes.
  * @slot heading - The heading as rich text, in place of the attribute.
  *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a part, or let go of it (`detail.index` -1).
+ *
  * @csspart heading - The heading.
  * @csspart chart - The whole drawing.
  * @csspart name - What a column of figures counts.
@@ -60,11 +62,12 @@ export class WrRanking extends WrChart {
     return seriesOf(this.table).map((series) => ({series, rows: rankRows(this.table.rows, series)}));
   }
 
-  protected override parts(): {text: string}[] {
+  protected override parts(): ChartPart[] {
     return this.panels.flatMap(({series, rows}) =>
       rows.map(({line, cell}) => {
         const name = this.table.columns.length > 1 ? `，${series.name}` : '';
-        return {text: `${line.heading}${name}，${figureText(cell)}`};
+        const value = figureText(cell);
+        return {text: `${line.heading}${name}，${value}`, label: line.heading, value, line};
       }),
     );
   }

@@ -6,7 +6,7 @@ import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {ringPart, type SharePart} from '../../geometry/shares.js';
 import {chartStyles} from '../shared/chart.styles.js';
-import {WrChart, type ChartContent} from '../shared/chart.js';
+import {WrChart, type ChartContent, type ChartPart} from '../shared/chart.js';
 import {ownText} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {figureEm, renderFigure} from '../shared/figure.js';
@@ -41,6 +41,8 @@ const mostInside = 5;
  *
  * @slot - A plain `table` (parts in the first column, figures in the others, 合计 as their whole), or `wr-metric-tile`s.
  * @slot heading - The heading as rich text, in place of the attribute.
+ *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a part, or let go of it (`detail.index` -1).
  *
  * @csspart heading - The heading.
  * @csspart chart - The whole drawing.
@@ -82,9 +84,12 @@ export class WrShare extends WrChart {
     return super.problem ?? this.compositions.find(({problem}) => problem)?.problem;
   }
 
-  protected override parts(): {text: string}[] {
+  protected override parts(): ChartPart[] {
     return this.compositions.flatMap(({rows}) =>
-      rows.map(({label, cell}) => ({text: `${label}，${figureText(cell)}`})),
+      rows.map(({label, cell}) => {
+        const value = figureText(cell);
+        return {text: `${label}，${value}`, label, value};
+      }),
     );
   }
 

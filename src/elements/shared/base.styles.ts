@@ -57,6 +57,10 @@ export const base = css`
       --autospace: no-autospace;
     }
   }
+  :host([interactive]) {
+    cursor: pointer;
+  }
+
   :host([hidden]) {
     display: none;
   }

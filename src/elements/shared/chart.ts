@@ -6,7 +6,8 @@ import {readRuns, renderPhrase} from './content.js';
 import {serverView} from './server-view.js';
 import {WrElement} from './element.js';
 import {HighlightController} from './highlight.js';
-import {noTable, readTable, type ReadingDirection, type TableData} from './table/table.js';
+import {noTable, readTable, type ReadingDirection, type TableData, type TableLine} from './table/table.js';
+import type {Selected} from './select.js';
 import {isElement} from './node.js';
 import * as words from './words.js';
 import type {Words} from './words.js';
@@ -18,6 +19,20 @@ export interface ChartContent {
   notes: string[];
   slotted: string;
 }
+
+/** What can be lit and picked: the words that are read out, and where along the figure they stand, 0 to 1. */
+export interface ChartPart {
+  text: string;
+  at?: number;
+  label: string;
+  value: string;
+  /** The row of the table that it is of. */
+  line?: TableLine;
+}
+
+/** The cells of a row, by the headings of their columns. */
+const rowOf = ({columns}: TableData, {cells}: TableLine): Record<string, string> =>
+  Object.fromEntries(columns.map((column, i) => [column.heading, cells[i]?.text ?? '']));
 
 /**
  * What charts of a plain table share: heading, notes, the table kept for whoever hears the page, and parts that are
@@ -41,13 +56,20 @@ export abstract class WrChart extends WrElement {
     super();
     new HighlightController(this, {
       count: () => this.parts().length,
+      selected: (index) => this.selected(index),
       say: (index) => this.parts()[index] ?? {text: ''},
       adjoining: true,
     });
   }
 
   /** What can be lit: the words that are read out of each part, and where it lies along the figure. */
-  protected abstract parts(): readonly {text: string; at?: number}[];
+  protected abstract parts(): readonly ChartPart[];
+
+  private selected(index: number): Selected {
+    const {label, value, line} = this.parts()[index]!;
+    const row = line && rowOf(this.table, line);
+    return {label, value, ...(row && {row})};
+  }
 
   protected abstract renderFigure(): TemplateResult;
 

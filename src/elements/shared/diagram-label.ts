@@ -35,12 +35,14 @@ export interface LabelPlace {
   size: {width: number; height: number};
   /** Which part of the diagram it belongs to. */
   index?: number;
+  /** Of parts that share an index: which one. */
+  part?: number;
 }
 
 /** A label as real text over a drawing, in exactly the lines that were found to fit. */
 export function renderLabel(
   {key, sub}: LabelParts,
-  {stack, center: [x, y], size, index}: LabelPlace,
+  {stack, center: [x, y], size, index, part}: LabelPlace,
 ): TemplateResult {
   const style = {
     left: percent(x / size.width),
@@ -49,7 +51,12 @@ export function renderLabel(
     '--sub': String(stack.subSize),
     '--pitch': String(stack.pitch),
   };
-  return html`<span class="label" part="label" data-index=${index ?? nothing} style=${styleMap(style)}
+  return html`<span
+    class="label"
+    part="label"
+    data-index=${index ?? nothing}
+    data-part=${part ?? nothing}
+    style=${styleMap(style)}
     ><span class="key">${renderLines(key, stack.keyLines)}</span>${
       sub ? html`<span class="sub">${renderLines(sub, stack.subLines)}</span>` : nothing
     }</span

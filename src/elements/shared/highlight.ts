@@ -1,21 +1,14 @@
 import type {LitElement, ReactiveController} from 'lit';
-
-/** The detail of a `wr-select` event. */
-export interface WrSelectDetail {
-  /** The part that was picked, from 0; -1: none any more. */
-  index: number;
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'wr-select': CustomEvent<WrSelectDetail>;
-  }
-}
+import {isPress, select, type Selected} from './select.js';
 
 /** The parts of a diagram, and the text that belongs to them. */
 export interface HighlightOptions {
   /** How many parts there are now. */
   count: () => number;
+  /** What is told of a part that was picked. */
+  selected: (index: number) => Selected;
+  /** Which shapes a part is lit by, as their `data-index`. Default: its own; parts that share some carry `data-part` besides. */
+  shapeOf?: (index: number) => number;
   /** The elements, outside the diagram, that say a part's text: its list item, its section. */
   textsOf?: (index: number) => readonly Element[];
   /** What is read out of a part, and where along the figure, 0 to 1: written into its `.said`, which Lit leaves alone. */
@@ -38,6 +31,8 @@ const smallestTarget = 44;
  *
  * The diagram needs a `.diagram` (or `.chart`) with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
  * `data-lit` besides, `on` or `off`, as does the text. Nothing here is needed for the diagram to be read.
+ *
+ * Enter and Space tell again of the part that has the keyboard.
  *
  * @fires wr-select on the host when the reader picks a part or lets go of it
  */
@@ -110,10 +105,12 @@ export class HighlightController implements ReactiveController {
       this.pick(-1);
       return;
     }
-    const next = this.nextByKey(event.key);
+    const isPressed = isPress(event) && !event.repeat && this.picked >= 0;
+    const next = isPressed ? this.picked : this.nextByKey(event.key);
     if (next === undefined || !pictureOf(event)) return;
     event.preventDefault();
-    this.pick(next);
+    if (isPressed) this.tell();
+    else this.pick(next);
   };
 
   private nextByKey(key: string): number | undefined {
@@ -130,8 +127,15 @@ export class HighlightController implements ReactiveController {
     if (index === this.picked) return this.show();
     this.picked = index;
     this.show();
-    const detail: WrSelectDetail = {index};
-    this.host.dispatchEvent(new CustomEvent<WrSelectDetail>('wr-select', {detail}));
+    this.tell();
+  }
+
+  private tell(): void {
+    select(this.host, this.picked, this.picked < 0 ? undefined : this.options.selected(this.picked));
+  }
+
+  private shapeOf(index: number): number {
+    return this.options.shapeOf?.(index) ?? index;
   }
 
   private show(): void {
@@ -143,7 +147,7 @@ export class HighlightController implements ReactiveController {
 
   private draw(): void {
     for (let index = 0; index < this.options.count(); index++) {
-      for (const text of this.textsOf(index)) this.light(text, index);
+      for (const text of this.textsOf(index)) this.light(text, this.shapeOf(index));
     }
     const figure = this.host.renderRoot.querySelector('.chart, .diagram');
     if (!figure) return;
@@ -167,7 +171,13 @@ export class HighlightController implements ReactiveController {
 
   private light(part: Element, index: number): void {
     if (this.shown < 0) part.removeAttribute('data-lit');
-    else part.setAttribute('data-lit', index === this.shown ? 'on' : 'off');
+    else part.setAttribute('data-lit', index === this.shapeOf(this.shown) ? 'on' : 'off');
+  }
+
+  private firstOf(shape: number): number {
+    for (let index = 0; index < this.options.count(); index++)
+      if (this.shapeOf(index) === shape) return index;
+    return -1;
   }
 
   /** Which part an event is about: of the diagram, or of the texts. */
@@ -175,7 +185,10 @@ export class HighlightController implements ReactiveController {
     const path = event.composedPath();
     for (const node of path) {
       if (node === this.host) break;
-      if (node instanceof Element && node.hasAttribute('data-index')) return indexOf(node);
+      if (!(node instanceof Element)) continue;
+      const part = node.getAttribute('data-part');
+      if (part !== null) return Number(part);
+      if (node.hasAttribute('data-index')) return this.firstOf(indexOf(node));
     }
     for (let index = 0; index < this.options.count(); index++) {
       if (this.textsOf(index).some((text) => path.includes(text))) return index;

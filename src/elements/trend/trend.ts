@@ -12,7 +12,7 @@ import {
   type TrendLine,
 } from '../../geometry/trend.js';
 import {chartStyles} from '../shared/chart.styles.js';
-import {WrChart, type ChartContent} from '../shared/chart.js';
+import {WrChart, type ChartContent, type ChartPart} from '../shared/chart.js';
 import {percent} from '../shared/css-share.js';
 import {WrElement} from '../shared/element.js';
 import {figureWidth, renderFigure} from '../shared/figure.js';
@@ -55,6 +55,8 @@ interface DrawnPanel extends Panel {
  * @slot - A plain `table`: years down or across. Words beside it become notes.
  * @slot heading - The heading as rich text, in place of the attribute.
  *
+ * @fires {CustomEvent<WrSelectDetail>} wr-select - The reader picked a part, or let go of it (`detail.index` -1).
+ *
  * @csspart heading - The heading.
  * @csspart chart - The whole drawing.
  * @csspart name - What a panel shows.
@@ -90,15 +92,22 @@ export class WrTrend extends WrChart {
     return {...content, table: inTimeOrder(content.table)};
   }
 
-  protected override parts(): {text: string; at: number}[] {
+  protected override parts(): ChartPart[] {
     const {rows} = this.table;
     const series = seriesOf(this.table);
-    return rows.map(({heading, cells}, i) => ({
-      text: `${heading}：${series
-        .flatMap(({name, cells: column}) => (column[i] ? [name + figureText(column[i])] : []))
-        .join('，')}${cells.length ? '' : '—'}`,
-      at: (i + 0.5) / rows.length,
-    }));
+    return rows.map((line, i) => {
+      const known = series.flatMap(({name, cells}) =>
+        cells[i] ? [{name, value: figureText(cells[i])}] : [],
+      );
+      const words = known.map(({name, value}) => name + value).join('，');
+      return {
+        text: `${line.heading}：${words}${line.cells.length ? '' : '—'}`,
+        at: (i + 0.5) / rows.length,
+        label: line.heading,
+        value: known.map(({value}) => value).join('，'),
+        line,
+      };
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -19,12 +19,13 @@ import {figureWidth, renderFigure} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {labelText} from '../shared/label-text.js';
 import {emWidth} from '../shared/widths.js';
-import {figureText, seriesOf, type Series} from '../shared/table/series.js';
+import {seriesOf, type Series} from '../shared/table/series.js';
 import {optional} from '../shared/optional.js';
 import {subjectColor} from '../shared/subject.js';
 import {ViewsController, viewClasses, viewStyles, type View} from '../shared/views.js';
 import {ruler} from '../shared/width.js';
 import {panelsOf, type Panel} from './panels.js';
+import {partsOf} from './parts.js';
 import {inTimeOrder, timesOf} from './times.js';
 import {axisSize, endSize, nameSize, styles} from './trend.styles.js';
 import * as words from '../shared/words.js';
@@ -93,21 +94,7 @@ export class WrTrend extends WrChart {
   }
 
   protected override parts(): ChartPart[] {
-    const {rows} = this.table;
-    const series = seriesOf(this.table);
-    return rows.map((line, i) => {
-      const known = series.flatMap(({name, cells}) =>
-        cells[i] ? [{name, value: figureText(cells[i])}] : [],
-      );
-      const words = known.map(({name, value}) => name + value).join('，');
-      return {
-        text: `${line.heading}：${words}${line.cells.length ? '' : '—'}`,
-        at: (i + 0.5) / rows.length,
-        label: line.heading,
-        value: known.map(({value}) => value).join('，'),
-        line,
-      };
-    });
+    return partsOf(this.table);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -17,13 +17,13 @@ const studio = 'dist/studio.html';
  * the lines of labels 4, the font of the numerals 2.
  */
 const over = {
-  ranking: 24.2,
-  scorecard: 25.3,
-  'before-after': 25.6,
-  share: 26.7,
-  flow: 26.7,
-  'goal-pyramid': 27.8,
-  trend: 28.7,
+  ranking: 24.7,
+  scorecard: 25.6,
+  'before-after': 26,
+  share: 27.2,
+  flow: 27.6,
+  'goal-pyramid': 28.5,
+  trend: 29.2,
 };
 
 /**

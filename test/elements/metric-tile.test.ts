@@ -6,7 +6,7 @@ import '../../src/elements/report/define.js';
 import '../../src/elements/tally/define.js';
 import type {WrMetricTile} from '../../src/elements/metric-tile/metric-tile.js';
 import {axeFindings} from '../support/axe.js';
-import {mount, nextFrame, settled, warningsOf} from '../support/fixture.js';
+import {mount, nextFrame, resize, settled, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
 import {heardText} from '../support/flat-tree.js';
 
@@ -178,6 +178,39 @@ describe('wr-metric-grid', () => {
         expect(fitFaults(report), `${width}: ${tiles}`).to.deep.equal([]);
         report.parentElement?.remove();
       }
+    }
+  });
+
+  it('leaves no cell of a row empty, whatever its tiles, on pages of any width', async () => {
+    const compact = (i: number) => tile(`size="compact" value="${12 + i}" unit="个"`, '新建学校');
+    const kinds: ((i: number) => string)[] = [
+      compact,
+      (i) => tile(`value="${12 + i}" unit="个"`, '新建学校'),
+      (i) => tile(`size="compact" value="${1234.5 + i}" unit="万平方米"`, '新建改造城镇老旧小区'),
+      (i) => (i % 2 ? compact(i) : tile(`value="${12 + i}" unit="个"`, '新建学校')),
+      (i) => (i === 3 ? tile('', '全部完成') : compact(i)),
+    ];
+    const grids = ['', 'columns="3"', 'columns="5"', 'columns="6"'].flatMap((columns) =>
+      kinds.flatMap((kind) =>
+        [1, 2, 3, 4, 5, 6, 7, 8, 11].map((count) => {
+          const tiles = Array.from({length: count}, (_, i) => kind(i)).join('');
+          return `<wr-metric-grid ${columns}>${tiles}</wr-metric-grid>`;
+        }),
+      ),
+    );
+    const report = await mount(`<wr-report>${grids.join('')}</wr-report>`);
+    for (const width of [375, 1080]) {
+      await resize(report, width);
+      const short = [...report.children].filter((each) => {
+        const end = each.getBoundingClientRect().right;
+        const boxes = [...each.children].map((one) => one.getBoundingClientRect());
+        return boxes.some(
+          ({top, right}, i) => right < end - 1 && !((boxes[i + 1]?.top ?? Infinity) <= top + 1),
+        );
+      });
+      expect(
+        short.map(({outerHTML, childElementCount}) => `${childElementCount}: ${outerHTML.slice(0, 160)}`),
+      ).to.deep.equal([], `${width}`);
     }
   });
 

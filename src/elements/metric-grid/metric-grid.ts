@@ -62,18 +62,34 @@ export class WrMetricGrid extends WrElement {
     return this.content.value.filter(({localName}) => localName === 'wr-metric-tile');
   }
 
-  /** The tiles with a figure: those side by side, and the last one where it has a row to itself. */
-  private get figures(): {abreast: Element[]; alone?: Element} {
-    const figures = this.tiles.filter((tile) => tile.hasAttribute('value'));
-    const alone = this.columnCount() === 2 && figures.length % 2 === 1 ? figures.pop() : undefined;
-    return {abreast: figures, alone};
+  /** The figures in runs: a line of text between them begins a new row. */
+  private get runs(): Element[][] {
+    const runs: Element[][] = [[]];
+    for (const tile of this.tiles)
+      if (tile.hasAttribute('value')) runs.at(-1)!.push(tile);
+      else runs.push([]);
+    return runs;
   }
 
+  /** The figures that stand side by side: all but one that has a row to itself. */
+  private get abreast(): Element[] {
+    const isPair = this.columnCount() === 2;
+    return this.runs.flatMap((run) => (isPair && run.length % 2 === 1 ? run.slice(0, -1) : run));
+  }
+
+  /** No row ends in an empty cell: the last figure of a run takes what its row has left, here and on a phone. */
   private tilePlacements(): (readonly [Element, Placements['wr-metric-tile']])[] {
-    const {abreast, alone} = this.figures;
-    const widest = widestOf(abreast);
-    const placements = abreast.map((tile) => [tile, {wide: false, widest}] as const);
-    return alone ? [...placements, [alone, {wide: true}]] : placements;
+    const columns = this.columnCount();
+    const abreast = new Set(this.abreast);
+    const widest = widestOf([...abreast]);
+    return this.runs.flatMap((run) =>
+      run.map((tile, i) => {
+        if (!abreast.has(tile)) return [tile, {wide: true}] as const;
+        const isLast = columns > 2 && i === run.length - 1;
+        const cells = isLast ? columns - (i % columns) : 1;
+        return [tile, {wide: false, widest, cells, lone: isLast && i % 2 === 0}] as const;
+      }),
+    );
   }
 
   private columnCount(): number {
@@ -90,7 +106,7 @@ export class WrMetricGrid extends WrElement {
 
   /** Tallies of ticks that stand side by side are drawn at one pitch: 22 and 19 can be compared by eye. */
   private tallyPlacements(): (readonly [Element, Placements['wr-tally']])[] {
-    const tallies = this.figures.abreast.flatMap((tile) => [
+    const tallies = this.abreast.flatMap((tile) => [
       ...tile.querySelectorAll(':scope > wr-tally:not([mark="rate"])'),
     ]);
     const counts = tallies.map((tally) => readFigure(tally.getAttribute('value') ?? '').quantity?.value ?? 0);

@@ -19,6 +19,21 @@ export const styles = css`
   :host([data-wide]) {
     grid-column: 1 / -1;
   }
+  :host([data-cells='2']) {
+    grid-column: span 2;
+  }
+  :host([data-cells='3']) {
+    grid-column: span 3;
+  }
+  :host([data-cells='4']) {
+    grid-column: span 4;
+  }
+  :host([data-cells='5']) {
+    grid-column: span 5;
+  }
+  :host([data-cells='6']) {
+    grid-column: span 6;
+  }
   :host([data-many]) {
     grid-row: auto;
     grid-template-rows: none;
@@ -126,6 +141,20 @@ export const styles = css`
   @container (width < 28em) {
     :host {
       --digits: ${u(68)};
+    }
+    :host([data-cells]) {
+      grid-column: auto;
+    }
+    :host([data-lone]) {
+      grid-column: 1 / -1;
+    }
+    :host([data-lone='line']) {
+      grid-template-columns: fit-content(66%) minmax(0, 1fr);
+      column-gap: ${u(16)};
+      align-items: end;
+    }
+    :host([data-lone='line']) :is(.label, .value) {
+      grid-column: auto;
     }
     .label {
       font-size: ${u(16)};

@@ -101,6 +101,12 @@ export class WrMetricTile extends WrElement {
   /** The tile has a row to itself, as styles see it. */
   @property({type: Boolean, attribute: 'data-wide', reflect: true}) protected wide = false;
 
+  /** How many cells of its row the tile takes, where it is more than one. */
+  @property({type: Number, attribute: 'data-cells', reflect: true}) protected cells?: number = undefined;
+
+  /** The tile has a row to itself on a phone: `line` with its number beside its label. */
+  @property({attribute: 'data-lone', reflect: true}) protected lone?: 'line' | 'block' = undefined;
+
   @property({type: Boolean, attribute: 'data-plain', reflect: true}) private plain = false;
 
   /** One of very many: the browser lays out the tiles near the screen only, and rows are not shared. @internal */
@@ -129,6 +135,12 @@ export class WrMetricTile extends WrElement {
     return styleMap({'--figure-color': subjectColor(this.subject)});
   }
 
+  /** Whether the figure has room beside its label. */
+  private get isShort(): boolean {
+    const em = figureEm(this.value ?? '', this.unit, wordsShareOf(this.size));
+    return this.size !== 'hero' && em <= widestBesideLabel;
+  }
+
   private get signedChange(): SignedChange | undefined {
     if (isServer) return this.change ? parseChange(this.change) : undefined;
     return changeOf(this);
@@ -137,7 +149,10 @@ export class WrMetricTile extends WrElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.plain = this.value === undefined;
-    this.wide = this.placement.value?.wide ?? false;
+    const {wide = false, cells = 1, lone} = this.placement.value ?? {};
+    this.wide = wide;
+    this.cells = cells > 1 ? cells : undefined;
+    this.lone = lone ? (this.isShort ? 'line' : 'block') : undefined;
     this.many = !isServer && (this.parentElement?.children.length ?? 0) > manyTiles;
     this.warnUnlessOneOf(changed, 'size', [...wordsShare.keys()]);
     if (
@@ -156,10 +171,7 @@ export class WrMetricTile extends WrElement {
   override render(): TemplateResult {
     const label = this.renderLabel();
     if (this.plain) return html`${label}${this.renderNote()}`;
-    const beside =
-      this.wide &&
-      this.size !== 'hero' &&
-      figureEm(this.value ?? '', this.unit, wordsShareOf(this.size)) <= widestBesideLabel;
+    const beside = this.wide && this.isShort;
     const value = html`<div class="value" style=${this.colored}>${this.renderValue()}</div>`;
     return html`
       ${beside ? html`<div class="wide">${label}${value}</div>` : html`${label}${value}`} ${this.renderNote()}

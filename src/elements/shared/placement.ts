@@ -57,6 +57,10 @@ export interface Placements {
     widest?: FigureWidth;
     /** The size of the figure's words as a share of its digits'; without it that of the tile's size. */
     words?: number;
+    /** How many cells of its row it takes; 1 where absent. */
+    cells?: number;
+    /** On a phone, where two stand side by side, it has a row to itself. */
+    lone?: boolean;
   };
   'wr-section': {
     /** Among the sections of its part, from 1. */

@@ -156,6 +156,9 @@ export const styles = css`
     :host([data-lone='line']) :is(.label, .value) {
       grid-column: auto;
     }
+    :host([data-lone='line']) .label {
+      padding-block-end: ${u(5)};
+    }
     .label {
       font-size: ${u(16)};
     }

@@ -86,4 +86,74 @@ describe('a brief', () => {
     assert.doesNotMatch(page, /力争\s*<\/wr-metric-tile>/);
     assert.match(page, /420/);
   });
+
+  it('says what field a line is of where it stands below no heading', () => {
+    for (const [heading, line, field] of [
+      ['民生福祉持续增进', '城乡低保标准年均提高6.4%', '民生福祉'],
+      ['创新驱动成效明显', '技术合同成交额增长23.5%', '创新驱动'],
+      ['产业转型步伐加快', '新能源汽车零部件产量增长31.2%', '产业转型'],
+    ] as const) {
+      const page = draftOf(
+        ...[title, '一、2025年工作回顾', review, '（一）城乡面貌改善'],
+        '改造老旧小区12个，新建停车泊位640个，硬化道路86公里。',
+        `（二）${heading}`,
+        `${line}。`,
+      );
+      assert.match(page, new RegExp(`<li><span data-check="own">${field}</span>：${line.slice(0, 6)}`), page);
+    }
+    // Not where the line says it, or is of another field.
+    for (const [heading, line] of [
+      ['民生福祉持续增进', '民生支出增长6.4%'],
+      ['改善民生成效明显', '先进制造业增加值占比提高2.4个百分点'],
+    ] as const) {
+      const page = draftOf(
+        ...[title, '一、2025年工作回顾', review, '（一）城乡面貌改善'],
+        '改造老旧小区12个，新建停车泊位640个，硬化道路86公里。',
+        `（二）${heading}`,
+        `${line}。`,
+      );
+      assert.doesNotMatch(page, /<li><span data-check="own">/, line);
+    }
+  });
+
+  it('says by when goals are to be reached once, in the banner above their steps', () => {
+    for (const [year, heading, banner] of [
+      ['2030', '主要目标', '2030年 发展目标'],
+      ['2035', '远景目标', '2035年 发展目标'],
+      ['2030', '二、“十五五”时期主要目标', '“十五五”时期主要目标'],
+    ]) {
+      const page = draftOf(
+        ...[title, '一、2025年工作回顾', review, heading!],
+        `主要目标是：到${year}年，地区生产总值突破420亿元；森林覆盖率达到66%以上；常住人口城镇化率达到57%左右。`,
+        '三、2026年工作安排',
+        '持续用力抓好落实。',
+      );
+      const [, name = '', stairs = ''] =
+        /<wr-part heading="([^"]*)"[^>]*>\s*(<wr-goal-pyramid[^]*?<\/wr-goal-pyramid>)/.exec(page) ?? [];
+      if (!stairs) continue;
+      assert.equal(name, banner, page);
+      assert.doesNotMatch(wordsOf(stairs), /到20\d\d年地区/, page);
+    }
+  });
+
+  it('loses no count that shares its verb with the one before it', () => {
+    for (const [clause, half] of [
+      ['团结带领18个界别、176名委员', '团结带领界别'],
+      ['团结带领9个专委会、214名委员', '团结带领专委会'],
+      ['团结带领13个镇街、920名干部', '团结带领镇街'],
+    ] as const) {
+      const page = draftOf(
+        '政协桐河县第六届委员会常务委员会工作报告',
+        '各位委员：',
+        '一、2025年工作回顾',
+        `一年来，县政协${clause}，共开展各类履职活动120余次，提出意见建议243条。`,
+        '二、2026年工作安排',
+        '持续用力抓好落实。',
+      );
+      const words = wordsOf(page);
+      assert.doesNotMatch(words, new RegExp(half), page);
+      const [, first, second] = /(\d+)[^\d]+(\d+)/.exec(clause)!;
+      assert.equal(words.includes(first!), words.includes(second!), words);
+    }
+  });
 });

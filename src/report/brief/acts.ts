@@ -7,6 +7,7 @@ import type {Act, ActName} from './forms.js';
 import type {Context} from './headings.js';
 import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
 import {inStepOf, targetsAfter} from './other-targets.js';
+import {byYear} from './tile-words.js';
 import {parallelOf} from './parallels.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
@@ -182,6 +183,15 @@ function stepsOf(goals: readonly Fact[]): Fact[] {
   return goals.length >= leastSteps ? [...goals.filter(isCeiling), ...rising] : [];
 }
 
+/** A heading that tells of what was reached. */
+const ofReview = /回顾|总结|成就|过去/;
+
+/** The one year by which goals are to be reached, where the label of one says it: 到2030年地区生产总值. */
+function yearOfGoals(goals: readonly Fact[]): string | undefined {
+  const years = new Set(goals.flatMap(({label = ''}) => byYear.exec(label)?.[1] ?? []));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
 export function goalsAct(facts: Fact[], context: Context): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
@@ -189,11 +199,20 @@ export function goalsAct(facts: Fact[], context: Context): Act | undefined {
   const steps = stepsOf(drawable);
   const horizon = horizonOf(context.report.statements);
   const rest = facts.filter((fact) => !steps.includes(fact));
+  const name = nameOf(
+    first.at,
+    '发展目标',
+    yearOfGoals(steps),
+    context,
+    (heading) => !ofReview.test(heading),
+  );
   return {
-    name: nameOf(first.at, '发展目标', undefined, context),
+    name,
     at: first.at,
     forms: [
-      ...(steps.length > 0 ? [{kind: 'steps' as const, facts: steps, ...(horizon && {horizon})}] : []),
+      ...(steps.length > 0
+        ? [{kind: 'steps' as const, facts: steps, until: name.text, ...(horizon && {horizon})}]
+        : []),
       ...fieldsForm(rest, context).map((form) => (steps.length > 0 ? {...form, joins: true as const} : form)),
     ],
   };

@@ -17,6 +17,8 @@ export const span = ({at, text}: Statement, start: number, end: number): Text =>
 
 /** A clause with so few words before its figure leans on the clause before it. */
 const bareLength = 5;
+/** Verbs whose object stands behind the figure: 团结带领22个界别, 为5126名劳动者追回报酬. */
+const deed = /^(?:[为对向]|推出|提供|培育|形成|团结带领|帮助)/;
 const indicatorName = /生产总值|就业|零售|出口|投资|物价|粮食/;
 
 /** The clauses of a sentence from the one that names the subject to the last of some figures. */
@@ -30,7 +32,9 @@ export function clauseOf({at, length, text}: Statement, figures: readonly Rated[
   const index = clauses.findIndex((clause) => clause.start === startsAt);
   const own = first.subject.replace(listMark, '').replace(/[0-9].*$/, '');
   const isNamed = first.role !== 'achievement' && indicatorName.test(own);
-  const isBare = own.length <= bareLength && !isNamed;
+  const behind = first.clause.slice(first.inClause + first.mention.text.length);
+  const isDone = deed.test(own) && /[\u3400-\u9fff]{2}/.test(behind);
+  const isBare = own.length <= bareLength && !isNamed && !isDone;
   if (index > 0 && text[clauses[index - 1]!.end] !== '；' && (isBare || /^(?:已|现已|目前已)/.test(own)))
     start = clauses[index - 1]!.start;
   const lastPlace = last.at - at;

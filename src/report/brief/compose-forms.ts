@@ -17,7 +17,7 @@ import type {IssueRow} from './issues.js';
 import {distinct} from './lines.js';
 import {isSensitive} from './scorecard.js';
 import {fieldIcon, subjectOf, type Subject} from './subjects.js';
-import {iconOf} from './tile-words.js';
+import {goalLabel, iconOf} from './tile-words.js';
 
 /** A form of a brief as elements. */
 export function composeForm(form: Form): Node[] {
@@ -144,11 +144,17 @@ const composeFlow = (steps: readonly Step[]): Node =>
   );
 
 /** Goals of a new plan as steps of one height: an order, no measure. */
-const composeSteps = ({facts, horizon}: Extract<Form, {kind: 'steps'}>): Node =>
+const composeSteps = ({facts, until = '', horizon}: Extract<Form, {kind: 'steps'}>): Node =>
   element(
     'wr-goal-pyramid',
     {layout: 'stairs', horizon: horizon?.text},
-    facts.map((fact) => element('wr-goal', {}, composeFact(fact, {}, targetLabel))),
+    facts.map((fact) =>
+      element(
+        'wr-goal',
+        {},
+        composeFact(fact, {}, (label) => targetLabel(goalLabel(label, until))),
+      ),
+    ),
   );
 
 /** Directions as cards with scenery, if there is some for each. */

@@ -19,7 +19,8 @@ export const linesOf = (facts: readonly Fact[]): Node[] =>
     element(
       'li',
       {},
-      (fact.owner ? `${words(fact.owner)}：` : '') +
+      (fact.field ? `<span data-check="own">${words({text: fact.field})}</span>：` : '') +
+        (fact.owner ? `${words(fact.owner)}：` : '') +
         words(withoutOf(fact), {figures: isSensitive(fact) ? [] : figureOf(fact)}),
     ),
   );

@@ -21,6 +21,8 @@ export interface Fact {
   tile?: Tile;
   /** Whose it is, where only words above its clause say it. */
   owner?: Text;
+  /** The field of work that the report tells it under, where the page sets it under no heading. */
+  field?: string;
   /** The words that say what `tile.figure` counts. */
   label?: string;
   /** What it grew by, where that stands in a clause of its own: 按不变价格计算，比上年增长6.2%. */

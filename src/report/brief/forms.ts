@@ -53,7 +53,13 @@ export type Form = {
       /** Targets that the board has no room for, as one line. */
       after?: Text[];
     }
-  | {kind: 'steps'; facts: Fact[]; horizon?: Text}
+  | {
+      kind: 'steps';
+      facts: Fact[];
+      /** The banner above, which says by when. */
+      until?: string;
+      horizon?: Text;
+    }
   | {kind: 'projects'; projects: (Project & {figures: Rated[]})[]; name?: ActName}
 );
 

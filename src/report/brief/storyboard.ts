@@ -1,6 +1,6 @@
 import {findNumbers} from '../../text/index.js';
 import {figuresAmong} from '../figures.js';
-import type {Report, Role} from '../model.js';
+import type {Genre, Report, Role} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
 import {isOfProcess, type Rated} from './salience.js';
@@ -8,6 +8,9 @@ import type {Fact} from './fact.js';
 import {FactReader} from './facts.js';
 import type {Act, Form} from './forms.js';
 import {Headings, type Context} from './headings.js';
+import type {Heading} from './roles.js';
+import {isSensitive} from './scorecard.js';
+import {namesOf, subjectOf} from './subjects.js';
 
 /** A report as the acts of a brief, in its order. */
 export interface Storyboard {
@@ -140,6 +143,7 @@ function arrange(
   const opening = acts.findIndex(({forms: [form]}) => form?.kind === 'scorecard' && form.card.hero);
   if (opening > 0) acts.unshift(...acts.splice(opening, 1));
   separate(acts);
+  nameFields(acts, context);
   return acts.filter(({forms}) => forms.length > 0);
 }
 
@@ -195,6 +199,39 @@ function separate(acts: readonly Act[]): void {
     act.forms = forms;
   }
 }
+
+/** Reports that are told by fields of work. */
+const byFields = new Set<Genre>(['government', 'plan', 'bulletin', 'fiveYears']);
+
+/** Lines below no heading of their own say what field they are of, 领域：一句话. */
+function nameFields(acts: readonly Act[], {headings, report}: Context): void {
+  if (!byFields.has(report.genre)) return;
+  for (const {forms} of acts)
+    forms.forEach((form, i) => {
+      if (form.kind !== 'lines') return;
+      const open = headingAbove(forms.slice(0, i + 1));
+      const isBelow = (heading?: Heading): boolean => heading !== undefined && heading.at === open?.at;
+      form.facts = form.facts.map((fact) => {
+        const [section, group] = [headings.above(fact.at, 1), headings.above(fact.at, 2)];
+        if (!group || isBelow(section) || isBelow(group)) return fact;
+        const field = fieldIn(group.text, fact);
+        return field ? {...fact, field} : fact;
+      });
+    });
+}
+
+/** The field that a heading names, if a fact below it is of it and does not say so itself. */
+function fieldIn(heading: string, fact: Fact): string | undefined {
+  const {text} = fact.clause;
+  const name = namesOf(heading).find((each) => ofSome.test(each.text));
+  if (!name || fact.owner || fact.role === 'score' || isSensitive(fact)) return undefined;
+  if (text.includes(name.text.slice(0, 2))) return undefined;
+  const [wide, own] = [subjectOf(name.text), subjectOf(text)];
+  return [wide, own].includes('government') || wide === own ? name.text : undefined;
+}
+
+/** Names of fields that tell them from others: no 经济, 创新, 高质量发展, 后劲更足. */
+const ofSome = /^(?!高质量|经济)(?!.*更)[\u3400-\u9fff]{4,}$/;
 
 /** The heading of the section that the last of some forms stands in. */
 const headingAbove = (forms: readonly Form[]): Form['heading'] =>

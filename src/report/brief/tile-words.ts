@@ -17,6 +17,24 @@ export function iconOf(label: string): string | undefined {
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
 const said = /^(?:\d{1,2}[.．、]\s*)?(?:全[年省市县区])*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
 
+/** By when a goal is to be reached, before what it is. */
+export const byYear = /^到(20\d\d)年(?:底|末)?，?(?=[\u3400-\u9fff]{2}|$)/;
+
+/** The label of a goal without its year below a banner that names it: 2030年 发展目标, “十五五”时期目标. */
+export function goalLabel(label: readonly Text[], banner: string): Text[] {
+  const [first, ...rest] = label;
+  const [words = '', year = ''] = byYear.exec(first?.text ?? '') ?? [];
+  const plan = /“?十([二三四五六])五/.exec(banner)?.[1];
+  const isSaid =
+    banner.includes(year) || (plan && Number(year) === 2010 + 5 * '二三四五六'.indexOf(plan) + 5);
+  if (!first || !words || !isSaid || first.length !== first.text.length) return [...label];
+  if (words === first.text) return rest.length > 0 ? rest : [first];
+  return [
+    {at: first.at + words.length, length: first.length - words.length, text: first.text.slice(words.length)},
+    ...rest,
+  ];
+}
+
 /** Words for readers of the report that hold for all that follows: 同比（下同）. */
 const compared = /(?:同比)?（下同）(?=.)/;
 

@@ -89,7 +89,7 @@ describe('a brief', () => {
 
   it('says what field a line is of where it stands below no heading', () => {
     for (const [heading, line, field] of [
-      ['民生福祉持续增进', '城乡低保标准年均提高6.4%', '民生福祉'],
+      ['民生福祉持续增进', '困难群众救助标准年均提高6.4%', '民生福祉'],
       ['创新驱动成效明显', '技术合同成交额增长23.5%', '创新驱动'],
       ['产业转型步伐加快', '新能源汽车零部件产量增长31.2%', '产业转型'],
     ] as const) {

@@ -1,13 +1,11 @@
 import {howComputed} from './computed.js';
 import type {FigureLog, Shown} from './figure-log.js';
 import type {ExaminedFigure} from './finding.js';
-import {seriesStart} from './links.js';
 import {say} from './messages.js';
 import {compare, type Form} from './quantity.js';
 import type {Resolution} from './resolve.js';
-import type {SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
-import {directionOf, isAgainst, type Judgement} from './verdicts.js';
+import type {Judgement} from './verdicts.js';
 import {fit} from './weights.js';
 
 /** Writes down a figure that was searched for by its words, and what is to be said of it. */
@@ -25,7 +23,6 @@ export function judgeFound(
   const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
   const judgement =
     ambiguity(sourceIndex, shown, form, found) ??
-    (place && wrongDirection(sourceIndex, log, shown, form, found, place)) ??
     (known === undefined ? undefined : computation(sourceIndex, shown, form, found, known));
   if (judgement) {
     figure.finding = log.report(shown, judgement, nearest?.start);
@@ -63,22 +60,6 @@ function ambiguity(
   const same = forms.filter((each) => each && ['same', 'form'].includes(compare(form, each))).length;
   if (same <= 1) return undefined;
   return {verdict: 'ambiguous', severity: 'warning', message: say.noLabel(text, same)};
-}
-
-/** The page says that it rose, the source that it fell, or the other way round. */
-function wrongDirection(
-  {source}: SourceIndex,
-  log: FigureLog,
-  {text, label}: Shown,
-  form: Form,
-  {match}: Resolution,
-  place: SourceFigure,
-): Judgement | undefined {
-  const direction = form.arrow ?? directionOf(label);
-  if (match === undefined || !direction) return undefined;
-  if (!isAgainst(direction, source.normal.chars, seriesStart(source, match))) return undefined;
-  const message = say.direction(text, log.placeAround(place.start).text);
-  return {verdict: 'label-differs', severity: 'error', message};
 }
 
 /** The source does not have it, but what it is computed from. */

@@ -1,14 +1,11 @@
 import type {FigureLog, Matched} from './figure-log.js';
 import {unitLeftOff} from './left-off.js';
-import {seriesStart} from './links.js';
+import {otherDirection} from './directions.js';
 import {say} from './messages.js';
-import {around, type SourceFigure} from './source.js';
+import type {SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {differentContext} from './surroundings.js';
-import {isAgainst, type Judgement} from './verdicts.js';
-
-const ARROW_BEFORE = /([↑▲⬆↓▼⬇])\s?$/;
-const ARROW_BEHIND = /^\s?([↑▲⬆↓▼⬇])(?!\s?\d)/;
+import type {Judgement} from './verdicts.js';
 
 /** Judges what belongs to figures that are right: their unit, and the time, place and mode they are said in. */
 export function judgeSurroundings(log: FigureLog, sourceIndex: SourceIndex): void {
@@ -45,27 +42,13 @@ function otherEnd(
   return isChange && !text.slice(0, start).endsWith('其中') ? source.figures[from] : undefined;
 }
 
-/** ↓ beside a figure in words that the source says rose, or ↑ beside one that fell. */
-function wrongArrow({shown, index}: Matched, {source}: SourceIndex): boolean {
-  if (!shown.span) return false;
-  const {text} = shown.piece;
-  const [start, end] = shown.span;
-  const arrow = ARROW_BEFORE.exec(text.slice(0, start))?.[1] ?? ARROW_BEHIND.exec(text.slice(end))?.[1];
-  const direction = arrow && (/[↑▲⬆]/.test(arrow) ? 'up' : 'down');
-  return !!direction && isAgainst(direction, source.normal.chars, seriesStart(source, index));
-}
-
 function surroundingsOf(matched: Matched, sourceIndex: SourceIndex): Judgement | undefined {
   const left = unitLeftOff(matched, sourceIndex);
   if (left) {
-    const message = say.unitLeftOff(matched.shown.text, left.unit);
-    return {verdict: 'unit-differs', severity: left.isCounter ? 'warning' : 'error', message};
+    const text = say.unitLeftOff(matched.shown.text, left.unit);
+    return {verdict: 'unit-differs', severity: left.isCounter ? 'warning' : 'error', message: text};
   }
-  const turned = wrongArrow(matched, sourceIndex);
-  if (turned) {
-    const {start} = sourceIndex.source.figures[matched.index]!;
-    const message = say.direction(matched.shown.text, around(sourceIndex.source, start, start + 1, 8).text);
-    return {verdict: 'label-differs', severity: 'error', message};
-  }
+  const message = otherDirection(matched, sourceIndex);
+  if (message !== undefined) return {verdict: 'label-differs', severity: 'error', message};
   return differentContext(matched, sourceIndex);
 }

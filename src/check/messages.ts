@@ -38,6 +38,8 @@ export const say = {
     `${cited(shown)}在原文中说的不是${cited(label)}；原文是${cited(source)}，请改正或移到相应的数下面。`,
   unreadable: (shown: string) => `${cited(shown)}不是能读出的数，原文也没有这几个字。`,
   direction: (shown: string, nearest: string) => `${cited(shown)}的升降方向与原文${cited(nearest)}相反。`,
+  fallCut: (shown: string, nearest: string) =>
+    `${cited(shown)}在原文中是下降（${cited(nearest)}），页面没有写明升降；请补上“下降”。`,
   noLabel: (shown: string, count: number) =>
     `${cited(shown)}旁边没有说明文字，原文有 ${count} 处相同的数，无法判断是哪一处。`,
   ownCount: (shown: string, count: number) => `原文没有${cited(shown)}，下面正好是 ${count} 条；请确认。`,

@@ -1,5 +1,5 @@
 import {isAbbreviated, spelledOut} from './abbreviations.js';
-import {seriesStart} from './links.js';
+import {isAgainst} from './directions.js';
 import {normalise} from './normal.js';
 import {boundedBy, joined} from './page-words.js';
 import {periodOf} from './periods.js';
@@ -8,7 +8,6 @@ import type {Resolution, Resolver, Surroundings} from './resolve.js';
 import {sentenceAround, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import type {Piece, PieceGroup} from './statement.js';
-import {isAgainst} from './verdicts.js';
 
 /** What stands in a statement with a figure says so much of it, beside its own label. */
 export const wideShare = 0.3;
@@ -55,8 +54,9 @@ export function resolveSigned(
   label: string,
   words: Surroundings,
   resolver: Resolver,
-  {source}: SourceIndex,
+  sourceIndex: SourceIndex,
 ): {judged: Form; found: Resolution} {
+  const {source} = sourceIndex;
   const judged = /[-−–]\s*$/.test(label) && form.value > 0 ? {...form, value: -form.value} : form;
   let found = resolver.resolve(judged, words);
   const bounded = found.relation === 'bound' ? boundedBy(judged, label) : undefined;
@@ -69,7 +69,7 @@ export function resolveSigned(
   if (judged.value < 0 && found.match === undefined) {
     const fall: Form = {...judged, value: -judged.value, arrow: 'down'};
     const other = resolver.resolve(fall, words);
-    if (other.match !== undefined && isAgainst('up', source.normal.chars, seriesStart(source, other.match)))
+    if (other.match !== undefined && isAgainst('up', other.match, sourceIndex))
       return {judged: fall, found: other};
   }
   return {judged, found};

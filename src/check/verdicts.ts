@@ -1,4 +1,3 @@
-import {downs, ups} from '../text/signed-change.js';
 import {say} from './messages.js';
 import type {Form, Relation} from './quantity.js';
 import type {FindingClass, Severity, Verdict} from './types.js';
@@ -67,31 +66,4 @@ export function judgement(comparison: Comparison): Judgement | undefined {
             message: say.notInSource(shown, written || undefined),
           };
   }
-}
-
-/** Of the words of a direction those that cannot be part of another: 降 is one of 降水. */
-const whole = (words: string): string =>
-  words
-    .split('|')
-    .filter(({length}) => length > 1)
-    .join('|');
-/** Words for up, or for down; 增加值 is neither. */
-const WAYS = new RegExp(`((?:${whole(ups)}|高于)(?!值))|(?:${whole(downs)}|低于)`, 'g');
-/** What may stand between such a word and its figure. */
-const TO_FIGURE = /^[^，。；]{0,4}$/;
-
-export type Direction = 'up' | 'down';
-
-/** Which way the last words before a figure say that it went. */
-export function directionOf(words: string): Direction | undefined {
-  const end = words.slice(-8);
-  const last = [...end.matchAll(WAYS)].at(-1);
-  if (!last || !TO_FIGURE.test(end.slice(last.index + last[0].length))) return undefined;
-  return last[1] ? 'up' : 'down';
-}
-
-/** Whether an arrow, or the words of the page, point another way than the words of the source before place `start`. */
-export function isAgainst(direction: Direction, chars: string, start: number): boolean {
-  const source = directionOf(chars.slice(Math.max(0, start - 8), start));
-  return source !== undefined && source !== direction;
 }

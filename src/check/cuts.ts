@@ -3,6 +3,7 @@ import {downs, ups} from '../text/signed-change.js';
 import {LIST_NUMERALS} from '../text/numerals.js';
 import {gap} from './normal.js';
 import {decides} from './meaning.js';
+import {isOfOffice} from './other-name.js';
 import type {Findings} from './finding.js';
 import {say} from './messages.js';
 import {writtenPart, type ReadPiece} from './read-piece.js';
@@ -78,7 +79,9 @@ export class CutChecker {
       if (start === end || !this.isLoss(cut, start, end)) continue;
       const {read, from, to, atStart} = cut;
       const clause = clauseAt(read, atStart ? from : to, atStart);
-      const turns = decides(quote(this.source, start, end));
+      const lost = quote(this.source, start, end);
+      const turns =
+        decides(lost) || (atStart && isOfOffice(lost, this.source.normal.chars.slice(end, end + 4)));
       this.findings.add({
         verdict: 'text-differs',
         severity: turns ? 'error' : 'warning',

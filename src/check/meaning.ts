@@ -1,6 +1,8 @@
 // Which changes of words turn the sense of a sentence: those are errors, all others an editor's own wording.
 import {anyOf} from '../text/any-of.js';
 import {downs, ups} from '../text/signed-change.js';
+import type {Difference} from './difference.js';
+import {namesAnother} from './other-name.js';
 
 /** Characters that deny, but for the words in which they do not. */
 const NEGATION = new RegExp(
@@ -17,34 +19,6 @@ const BASE = /同比|环比/g;
 const UP = new RegExp(ups, 'g');
 const DOWN = new RegExp(downs, 'g');
 
-const HAN = '\\p{Script=Han}';
-/** Words that end like the name of a place and are none. */
-const COMMON =
-  /(?:[全我本该各城都]|上|股|楼|超)市|[全我本该各社园地景校片小街山灾新郊城开发]区|[全我本该各]县|城乡|乡村|农村|城镇|乡镇|[全我本该]省|[全我本该]州/;
-const PLACE_END = new RegExp(`^${HAN}{0,2}[省市县区镇乡村州旗盟]`, 'u');
-const BODY_END = new RegExp(
-  `^${HAN}{0,3}(?:局|厅|公司|集团|大学|学院|法院|检察院|委员会|办公室|协会|联合会|银行|医院|党组)`,
-  'u',
-);
-const TITLE = '市长|省长|县长|区长|州长|主席|书记|主任|院长|检察长|部长|局长|厅长|总理|校长|秘书长|组长|同志';
-const PERSON_BEFORE = new RegExp(`(?:${TITLE})\\s*${HAN}{0,2}$`, 'u');
-const PERSON_BEHIND = new RegExp(`^${HAN}{0,2}(?:总书记|副?(?:${TITLE}))`, 'u');
-const NAME_PART = new RegExp(`^${HAN}{1,6}$`, 'u');
-const LEADERS = ['习近平', '毛泽东', '邓小平'];
-
-/** A stretch of the page beside the one of the source that stands in its place. */
-export interface Difference {
-  shown: string;
-  source: string;
-  /** What stands around it on the page and in the source: whole clauses. */
-  before: string;
-  behind: string;
-  sourceBefore: string;
-  sourceBehind: string;
-  /** Whether a space parts the page's stretch, or the source's, from what stands behind: they are no part of its name. */
-  isParted: boolean;
-}
-
 /** Whether a change turns what is said, or names another person, place or body. */
 export function turnsMeaning(change: Difference): boolean {
   const {shown, source, before, behind, sourceBefore, sourceBehind} = change;
@@ -58,7 +32,7 @@ export function turnsMeaning(change: Difference): boolean {
   if (isStock(page) !== isStock(report) && isFlow(page) !== isFlow(report)) return true;
   if (addsArea(page, report, sourceBefore)) return true;
   if (all(MODE, shown) !== all(MODE, source)) return true;
-  return isOtherName(change);
+  return namesAnother(change);
 }
 
 /** Whether words that were left out, or put in, turn what the words beside them say. */
@@ -104,24 +78,4 @@ function addsArea(page: string, report: string, sourceBefore: string): boolean {
   const areas = new Set((all(AREA, page) || '').split(' ').filter(Boolean));
   for (const [area] of (sourceBefore + report).matchAll(AREA)) areas.delete(area);
   return areas.size > 0;
-}
-
-/** A substitution inside the name of a place, a body or a person. */
-function isOtherName(difference: Difference): boolean {
-  const {shown, source, before, behind, sourceBefore, sourceBehind, isParted} = difference;
-  if (![shown, source].every((words) => NAME_PART.test(words))) return false;
-  const [page, report] = [shown + behind.slice(0, 6), source + sourceBehind.slice(0, 6)];
-  for (const end of [PLACE_END, BODY_END]) {
-    const [one, other] = [end.exec(behind)?.[0], end.exec(sourceBehind)?.[0]];
-    if (one === undefined || one !== other || isParted) continue;
-    if (end === PLACE_END && (COMMON.test(shown + one) || COMMON.test(source + one))) continue;
-    return true;
-  }
-  if (PERSON_BEFORE.test(before) && sourceBefore.endsWith(before.slice(-4))) return true;
-  const title = PERSON_BEHIND.exec(sourceBehind)?.[0];
-  if (title !== undefined && behind.startsWith(title)) return true;
-  const around = sourceBefore.slice(-2) + report;
-  return LEADERS.some(
-    (name) => around.slice(0, 6).includes(name) && !(before.slice(-2) + page).includes(name),
-  );
 }

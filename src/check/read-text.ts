@@ -214,7 +214,7 @@ export class TextReader {
         end: start + found.end,
       };
     }
-    return best;
+    return atClauseEdges(best, this.source);
   }
 
   /** Where most rare pairs of the words say that they begin. */
@@ -244,4 +244,24 @@ export class TextReader {
     }
     return best === undefined ? undefined : (best - 1) * 8;
   }
+}
+
+/** A clause of the source goes on no further than this beyond what an alignment took of it. */
+const beyond = 3;
+
+/** A change at the end of a clause of the page takes what the source's clause has there, and nothing of the next one. */
+function atClauseEdges(unlike: Unlike, {normal: {chars, gaps}}: Source): Unlike {
+  const [first] = unlike.changes;
+  const last = unlike.changes.at(-1);
+  if (first && first.from === unlike.from && first.to > first.from) {
+    let at = first.end;
+    while (at > first.start - beyond && at > 0 && gaps[at]! < gap.clause) at--;
+    if (at > first.start - beyond) [unlike.start, first.start] = [at, at];
+  }
+  if (last && last.to === unlike.to && last.to > last.from) {
+    let at = last.start;
+    while (at < last.end + beyond && at < chars.length && gaps[at]! < gap.clause) at++;
+    if (at < last.end + beyond) [unlike.end, last.end] = [at, at];
+  }
+  return unlike;
 }

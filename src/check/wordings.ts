@@ -3,7 +3,8 @@ import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {isAbbreviated} from './abbreviations.js';
 import type {Change} from './align.js';
 import type {FindingDraft, Findings} from './finding.js';
-import {turnsMeaning, type Difference} from './meaning.js';
+import {differenceOf} from './difference.js';
+import {turnsMeaning} from './meaning.js';
 import {say} from './messages.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './page-elements.js';
@@ -45,7 +46,7 @@ export class Wordings {
       (change) => !taken.includes(change) && !(isLabel && this.isFigureLeftOut(change)),
     );
     if (changes.length === 0) return;
-    const turning = changes.some((change) => turnsMeaning(this.difference(read, unlike, change)));
+    const turning = changes.some((change) => turnsMeaning(differenceOf(this.source, read, unlike, change)));
     const name = namesOf(piece.text).find(({text, at}) =>
       changes.every(
         (change) => change.from >= indexAt(normal, at) && change.to <= indexAt(normal, at + text.length),
@@ -150,19 +151,6 @@ export class Wordings {
     const [begin, end] = sentenceAround(this.source, start);
     const isLabel = piece.role === 'label' || piece.role === 'note' || piece.isHeading === true;
     return isAbbreviated(words, this.source.normal.chars.slice(begin, end), isLabel);
-  }
-
-  private difference({piece, normal}: ReadPiece, unlike: Unlike, {from, to, start, end}: Change): Difference {
-    const {chars, at} = this.source.normal;
-    return {
-      isParted: /\s/.test((piece.text[normal.at[to]! - 1] ?? '') + (this.source.text[at[end]! - 1] ?? '')),
-      shown: normal.chars.slice(from, to),
-      source: chars.slice(start, end),
-      before: normal.chars.slice(unlike.from, from),
-      behind: normal.chars.slice(to, unlike.to),
-      sourceBefore: chars.slice(Math.max(0, Math.min(unlike.start, start - 8)), start),
-      sourceBehind: chars.slice(end, Math.max(unlike.end, end + 8)),
-    };
   }
 
   /** Whether so much differs that the words are rather others than changed. */

@@ -61,7 +61,7 @@ const LAST_CLAUSE = /[^，。；：！？、,;!?\n]*$/;
 const FIRST_CLAUSE = /^[^，。；：！？、,;!?\n]*/;
 
 /** The clause of the page around a figure; of one in an attribute its label. */
-function pageClause({piece, label, span}: Shown): string {
+export function pageClause({piece, label, span}: Shown): string {
   if (!span) return label.replaceAll('\u200b', '');
   const [from, to] = span;
   const before = LAST_CLAUSE.exec(piece.text.slice(Math.max(0, from - reach), from))![0];

@@ -1,5 +1,8 @@
+import type {NumberMention} from '../text/index.js';
+import type {FigureLog} from './figure-log.js';
 import type {Findings} from './finding.js';
 import {say} from './messages.js';
+import {spanOf} from './page-words.js';
 import {isOtherKind, periodOf} from './periods.js';
 import type {ReadPiece} from './read-piece.js';
 import {quote, sentenceAround} from './source.js';
@@ -32,5 +35,34 @@ export function judgeHeading(
     sourceSpan: line,
     message: say.otherHeading(piece.text, written),
   });
+  return true;
+}
+
+/** What a page calls the report by: 2026年政府工作报告. */
+const REPORT_OF = /((?:19|20)\d\d)年[^，。；！？]{0,24}报告/g;
+
+/** The year of the report in its title: right, or told. Whether the mention is one. */
+export function judgeReportYear(
+  {piece}: ReadPiece,
+  mention: NumberMention,
+  {year, source}: SourceIndex,
+  log: FigureLog,
+  section: string,
+): boolean {
+  const isOfReport =
+    mention.kind === 'date' &&
+    (piece.isHeading || piece.role === 'own' || piece.role === 'credits') &&
+    year !== undefined &&
+    [...piece.text.matchAll(REPORT_OF)].some(({index}) => index === mention.at);
+  if (!isOfReport) return false;
+  const shown = {piece, text: mention.text, label: '', section, span: spanOf(mention)};
+  const index = source.figures.findIndex(({mention: {text}}) => text.startsWith(`${year}年`));
+  const place = source.figures[index];
+  const figure = log.add(shown, index, place?.start ?? -1);
+  const said = Number.parseInt(mention.text, 10);
+  if (said === year) return true;
+  const message = say.reportYear(mention.text, year);
+  const severity = said === year - 1 ? 'warning' : 'error';
+  figure.finding = log.report(shown, {verdict: 'context-differs', severity, message}, place?.start);
   return true;
 }

@@ -35,6 +35,21 @@ export function turnsMeaning(change: Difference): boolean {
   return namesAnother(change);
 }
 
+/** Whether even an editor's own words say another thing: 全省 where the source says 全国, 已 for 力争, the other way. */
+export function saysOther({shown, source, before, behind, sourceBefore, sourceBehind}: Difference): boolean {
+  const page = before.slice(-2) + shown + behind.slice(0, 3);
+  const report = sourceBefore.slice(-2) + source + sourceBehind.slice(0, Math.min(3, behind.length));
+  const differ = (pattern: RegExp) =>
+    count(pattern, page) > 0 && count(pattern, report) > 0 && all(pattern, page) !== all(pattern, report);
+  return (
+    differ(AREA) ||
+    differ(BASE) ||
+    isOpposite(page, report) ||
+    isOpposite(report, page) ||
+    isReversed(shown, source)
+  );
+}
+
 /** Whether words that were left out, or put in, turn what the words beside them say. */
 export function decides(words: string): boolean {
   return count(NEGATION, words) > 0 || count(MODE, words) > 0;

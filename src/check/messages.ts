@@ -64,6 +64,8 @@ export const say = {
       : `${cited(shown)}在原文中是已有的成绩，不是目标或计划，页面却放在${cited(part)}下面；请移到回顾部分，或写明年份。`,
   otherHeading: (shown: string, source: string) =>
     `标题${cited(shown)}在原文中是${cited(source)}，把目标和成绩颠倒了；请改正。`,
+  reportYear: (shown: string, year: number) =>
+    `这份报告是 ${year} 年作的，页面上写的是${cited(shown)}；请改为“${year}年”，或核对。`,
   lostHope: (shown: string, word: string) =>
     `原文在${cited(shown)}前有${cited(word)}，页面没有；请确认只留数字是否合适。`,
   otherYear: (shown: string, part: string, year: string) =>

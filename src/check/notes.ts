@@ -72,7 +72,10 @@ export function strayNote(
     .slice(0, mostTwins);
   const [first] = places;
   if (source.figures[tile.index]!.cell) return undefined;
-  if (first === undefined) return strayOfSeries(tile, piece.text, index);
+  if (first === undefined) {
+    const {own, others} = changesOf(tile, label, piece.text, index);
+    return own.length > 0 || others.length === 0 ? undefined : source.figures[others[0]!]!.start;
+  }
   // 分别为2019年的1.2倍和1.5倍: a year is a figure as well.
   for (let i = first; i < first + chars.length; i++)
     if (isPaired(tile.index, source.figureAt[i]!, contexts)) return undefined;
@@ -89,18 +92,31 @@ export function strayNote(
   return isOwn ? undefined : first;
 }
 
-/** 同比增长14.3% under another tile, where the source has 同比分别增长14.3%和22.2%: where that figure stands. */
-function strayOfSeries(tile: TileFigure, note: string, index: SourceIndex): number | undefined {
-  const {contexts, source, byValue} = index;
+/**
+ * A change in words of its own, 上升14.3%, under a tile: the figures of the source that have its value, those of the tile's own
+ * figure apart from others.
+ */
+export function changesOf(
+  tile: TileFigure,
+  label: string,
+  note: string,
+  index: SourceIndex,
+): {own: number[]; others: number[]} {
+  const {contexts, forms, source, byValue} = index;
   const [mention, ...more] = figuresOf(note);
   const form = mention && mentionForm(mention);
-  if (!form || more.length > 0 || !BARE.test(normalise(note.replace(mention.text, '')).chars))
-    return undefined;
-  const places = byValue.get(valueKey(form)) ?? [];
-  const [first] = places;
-  const isOfSeries = places.every((at) => contexts.positions.has(at) && !isPaired(tile.index, at, contexts));
-  const isNear = places.some((at) => isSaidOf(source, tile.index, source.figures[at]!.start, note, true));
-  return first === undefined || !isOfSeries || isNear ? undefined : source.figures[first]!.start;
+  const words = mention && normalise(note.replace(mention.text, '')).chars;
+  if (!form || more.length > 0 || !words || !BARE.test(words) || !/^(?:%|个百分点)$/.test(form.unit))
+    return {own: [], others: []};
+  const twins = twinsOf(tile.index, label, index);
+  const isOwn = (at: number) =>
+    twins.some(
+      (twin) => isPaired(twin, at, contexts) || isSaidOf(source, twin, source.figures[at]!.start, note, true),
+    );
+  const all = (byValue.get(valueKey(form)) ?? [])
+    .slice(0, mostTwins)
+    .filter((at) => forms[at]!.unit === form.unit && !source.figures[at]!.cell);
+  return {own: all.filter(isOwn), others: all.filter((at) => !isOwn(at))};
 }
 
 /** Whether one 分别 speaks of both figures: see {@link counterpartOf}. */

@@ -23,7 +23,14 @@ function usesOf(tag: string): Readonly<Record<string, AttributeUse>> {
 }
 
 /** Attributes that any element may have, and that are heard, or seen at the pointer. */
-const SPOKEN = ['aria-label', 'aria-description', 'title'] as const;
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+  'title',
+  'placeholder',
+] as const;
 
 /** Whether an attribute is no part of what is seen. */
 export function isSpoken(name: string, tag: string): boolean {

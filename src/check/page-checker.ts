@@ -6,12 +6,12 @@ import {withTitle} from './title-in-credits.js';
 import {tagOf} from '../tags/index.js';
 import {judgeFound} from './judge-found.js';
 import {otherSubject, reportForeign, reportOrder, type Judges} from './judge-foreign.js';
-import {judgeHeading} from './judge-heading.js';
+import {judgeHeading, judgeReportYear} from './judge-heading.js';
 import {judgeLocated} from './judge-located.js';
 import {judgeByPlace, judgeStrayNote} from './judge-note.js';
 import {judgePicture} from './judge-picture.js';
 import {say} from './messages.js';
-import type {TileFigure} from './notes.js';
+import {changesOf, type TileFigure} from './notes.js';
 import {FigureLog, type Shown} from './figure-log.js';
 import {Findings, type ExaminedFigure} from './finding.js';
 import {indexAt, normalise} from './normal.js';
@@ -157,11 +157,14 @@ export class PageChecker {
       const from = indexAt(normal, mention.at);
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
+      const located = this.texts.locate(read, from, to);
+      const {log, sourceIndex} = this;
+      if (located?.changed !== false && judgeReportYear(read, mention, sourceIndex, log, statement.section))
+        continue;
       if (piece.role === 'own' && this.isKnownDate(piece, mention, statement)) continue;
       if (piece.role === 'credits' && mention.kind === 'date') continue; // When the page was made.
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
         continue;
-      const located = this.texts.locate(read, from, to);
       if (located)
         judgeLocated(this.judges, {
           read,
@@ -229,12 +232,15 @@ export class PageChecker {
       ...(piece.role === 'note' && this.tile && {tile: this.tile.index}),
     });
     const {match, elsewhere = -1} = resolved;
-    const isNamed =
+    const named =
       match === undefined &&
-      isValueOf(elsewhere, normal.chars.slice(Math.max(0, from - 60), from), this.sourceIndex);
-    const found: Resolution = isNamed
-      ? {match: elsewhere, nearest: elsewhere, relation: 'same', fit: fit.least, elsewhere}
-      : resolved;
+      isValueOf(elsewhere, normal.chars.slice(Math.max(0, from - 60), from), this.sourceIndex)
+        ? elsewhere
+        : this.ownChange(piece, statement);
+    const found: Resolution =
+      named === undefined
+        ? resolved
+        : {match: named, nearest: named, relation: 'same', fit: fit.least, elsewhere: named};
     const label = labelOf(piece, mention, pieces);
     const shown: Shown = {piece, text: mention.text, label, section, span: spanOf(mention), statement};
     if (found.match === undefined && piece === pieces[0] && isOwnCount(statement, mention.text)) {
@@ -246,6 +252,13 @@ export class PageChecker {
     const other = otherSubject(this.judges, clauseBefore(normal, from), found.match ?? -1);
     if (other !== undefined) return reportForeign(this.judges, shown, found.match!, other);
     return this.judge(shown, form, found);
+  }
+
+  /** The figure of the source that a note in words of its own says of the tile's: 比上年提升6.2% of 同比提高6.2%. */
+  private ownChange({role, text}: Piece, statement: PieceGroup): number | undefined {
+    return role === 'note' && this.tile?.isMatch
+      ? changesOf(this.tile, tileLabel(statement), text, this.sourceIndex).own[0]
+      : undefined;
   }
 
   /** A figure that was searched for by its words. */

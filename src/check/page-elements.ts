@@ -21,6 +21,9 @@ export const HEADING_ATTRIBUTES = new Set([
   'title',
   'aria-label',
   'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+  'placeholder',
 ]);
 /** Elements whose words nobody reads, ours apart. */
 const UNREAD = new Set([

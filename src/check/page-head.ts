@@ -33,3 +33,25 @@ export function styleWords({raw, openEnd}: HtmlElement): HiddenWords[] {
     return /[\p{Script=Han}\d]/u.test(text) ? [{text, at, end: at + rule.length}] : [];
   });
 }
+
+/** The keys of structured data whose text a search shows. */
+const DESCRIBING =
+  /^(?:name|headline|alternativeHeadline|description|abstract|articleBody|keywords|caption)$/;
+
+/** What structured data (JSON-LD) says of a page to those who find it. */
+export function dataWords({attributes, raw, openEnd}: HtmlElement): HiddenWords[] {
+  if (!/^application\/ld\+json$/i.test(attributes.get('type')?.trim() ?? '') || !raw) return [];
+  const found: HiddenWords[] = [];
+  try {
+    JSON.parse(raw.replace(/<\/script[^>]*>?\s*$/i, ''), (key, value: unknown) => {
+      if (typeof value !== 'string' || !DESCRIBING.test(key) || !value.trim()) return value;
+      const at = raw.indexOf(value);
+      const start = openEnd + Math.max(0, at);
+      found.push({text: value, at: start, end: at < 0 ? openEnd + raw.length : start + value.length});
+      return value;
+    });
+  } catch {
+    return []; // No search reads it either.
+  }
+  return found;
+}

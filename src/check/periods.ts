@@ -88,3 +88,28 @@ export function periodAt(parts: readonly Part[], place: number): Period {
   }
   return found;
 }
+
+const DATED = /((?:19|20)\d\d)年\s*\d{1,2}月\s*\d{1,2}日/;
+/** The date of a report stands in so many characters of its beginning. */
+const head = 800;
+
+/** The year in which a report was given; undefined: it does not say. */
+export function yearOfReport(text: string, parts: readonly Part[]): number | undefined {
+  const dated = DATED.exec(text.slice(0, head))?.[1];
+  if (dated !== undefined) return Number(dated);
+  const ofKind = (kind: Period['kind']) =>
+    parts.flatMap((part) => (part.kind === kind && part.year !== undefined ? [Number(part.year)] : []));
+  const planned = ofKind('plan').at(-1);
+  const done = ofKind('result').at(-1);
+  return planned ?? (done === undefined ? undefined : done + 1);
+}
+
+/** The year that a place of the source speaks of; undefined: nobody says. */
+export function yearAt(
+  {parts, year}: {parts: readonly Part[]; year?: number},
+  place: number,
+): number | undefined {
+  const {kind, year: own} = periodAt(parts, place);
+  if (own !== undefined) return Number(own);
+  return year === undefined || kind === 'plan' ? year : year - 1;
+}

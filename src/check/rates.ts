@@ -4,10 +4,7 @@ import {say} from './messages.js';
 import {isClose, isCount, isPercent, shown, type Inconsistency, type Item} from './sum-items.js';
 
 /** What is done with things, and what its rate is called: of 承办建议152件 and 办结140件 the 办结率 is 92.11%. */
-const RATE = new RegExp(
-  '(立案|办结|办复|采纳|答复|回复|整改|完成|见面|面商|落实|结案|调解|执结|审结|化解|签约|开工|竣工|投产|' +
-    '参与|参训|参会|参加|参保|入园|入学|出勤|就业|合格|达标|覆盖)率(?:为|是|达到?)?$',
-);
+const RATE = /(?!增长|贡献|化解?)([\p{Script=Han}]{2})率(?:为|是|达到?)?$/u;
 /** Words before a count that say how many there are in all. */
 const WHOLE =
   /(?:收到|受理|承办|交办|提出|提交|受办|接收|收受|共有|共|列出|确定|查处|发现|转交|安排|计划|应|总数)[^，。；]{0,14}$/;

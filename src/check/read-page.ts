@@ -29,7 +29,7 @@ import {
 } from './page-attributes.js';
 import {withoutUnit} from './head-unit.js';
 import {noteOf, type CheckNote} from './accept.js';
-import {metaWords, styleWords, type HiddenWords} from './page-head.js';
+import {dataWords, metaWords, styleWords, type HiddenWords} from './page-head.js';
 import {saysWhen} from './periods.js';
 import {PieceCollector} from './piece-collector.js';
 import {extentOf} from './placed-text.js';
@@ -46,7 +46,7 @@ export function readPage(html: string): Page {
   const root = readHtml(html);
   reader.read(withoutHidden(root), '', 'prose', '');
   reader.flush();
-  reader.readStyles(root);
+  reader.readHidden(root);
   const {statements, unknown, notes} = reader;
   return {statements: statements.filter(({pieces}) => pieces.length > 0), unknown, notes};
 }
@@ -107,11 +107,14 @@ class PageReader extends PieceCollector {
     }
   }
 
-  /** What style sheets put beside elements: they are hidden themselves, and what they say is not. */
-  readStyles(root: HtmlElement): void {
+  /** What style sheets put beside elements, and structured data: they are hidden themselves, and what they say is not. */
+  readHidden(root: HtmlElement): void {
     const styles: HtmlElement[] = [];
     collect(root, 'style', styles);
     for (const style of styles) for (const words of styleWords(style)) this.addHidden(style, words);
+    const scripts: HtmlElement[] = [];
+    collect(root, 'script', scripts);
+    for (const script of scripts) for (const words of dataWords(script)) this.addHidden(script, words);
   }
 
   private addHidden({tag, at}: HtmlElement, words: HiddenWords | undefined): void {

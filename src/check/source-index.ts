@@ -2,7 +2,7 @@ import {BOUND_BEFORE} from '../text/bounds.js';
 import {gap, normalise} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
-import {partsOfSource} from './periods.js';
+import {partsOfSource, yearOfReport} from './periods.js';
 import {bareName, namesOf, type Name} from './quoted-names.js';
 import {cellForm, mentionForm, valueKey, type Form} from './quantity.js';
 import {prepareSource, type Source} from './source.js';
@@ -36,6 +36,8 @@ export interface SourceIndex {
   beside: Beside[];
   /** The parts of the report, in order. */
   parts: ReturnType<typeof partsOfSource>;
+  /** The year in which the report was given; absent: it does not say. */
+  year?: number;
   /** Quoted names and titles by their bare words. */
   names: ReadonlyMap<string, Name>;
 }
@@ -52,6 +54,8 @@ export function indexSource(text: string): SourceIndex {
   const links = new Links(source);
   const contexts = new Contexts(source, links);
   const shared = sharedWords(source);
+  const parts = partsOfSource(text, normal);
+  const year = yearOfReport(text, parts);
   const forms = figures.map(({mention, cell, start}) => {
     if (cell) return cellForm(cell);
     const form = mentionForm(mention);
@@ -83,7 +87,8 @@ export function indexSource(text: string): SourceIndex {
         lead,
       };
     }),
-    parts: partsOfSource(text, normal),
+    parts,
+    ...(year !== undefined && {year}),
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
   };
 }

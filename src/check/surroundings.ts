@@ -1,9 +1,9 @@
 // What surrounds a figure belongs to it: the year and the part it is said in, 未 and 力争 before it, 全市 and 同比.
 import type {Matched} from './figure-log.js';
-import {otherIntent} from './intents.js';
+import {otherIntent, pageClause} from './intents.js';
 import {say} from './messages.js';
 import {gap, type Normal} from './normal.js';
-import {isOtherKind, periodAt, periodOf, type Period} from './periods.js';
+import {isOtherKind, periodAt, periodOf, yearAt, type Period} from './periods.js';
 import {sentenceAround} from './source.js';
 import type {PieceGroup} from './statement.js';
 import type {SourceIndex} from './source-index.js';
@@ -14,8 +14,8 @@ import type {Judgement} from './verdicts.js';
 const DENIED =
   /(?:未(?!来)|没有|不(?!低于|少于|超过|足|到|断|小于|高于|大于|及|满|超|亚于|下))[^，。；、]{0,8}$/;
 const GOAL = /力争|预计|拟(?!定|订)|有望|争取|确保|计划(?!生育|单列|的)/;
-const AREA = /全球|全国|全省|全市|全县|全区/g;
-const SINCE = /同比|环比/g;
+const AREA = /全球|世界|全国|全省|全市|全县|全区|全镇|全州/g;
+const BASE = /同比|环比|年均|[比较](?:上年|去年|上月|上季度|同期|\d{4}年)/g;
 /** A figure of each, or of what was added, and the first word of what is counted. */
 const MEASURE = /([人户亩村]均|新增|净增)(\p{Script=Han}{2})/u;
 const PAST = /去年|上年|往年|此前|实际|已|完成|\d{4}年|十四五|十三五/;
@@ -28,12 +28,15 @@ export function differentContext(matched: Matched, index: SourceIndex): Judgemen
   if (!statement || piece.role === 'picture') return undefined;
   const said = `${saidIn(statement)}${matched.shown.label}`;
   const turned = otherIntent(matched, index);
-  if (turned !== undefined || piece.role === 'note' || piece.role === 'own') return turned;
+  if (turned !== undefined) return turned;
+  const isAside = piece.role === 'note' || piece.role === 'own';
   const message =
-    otherPeriod(matched, said, index) ??
-    otherMode(matched, said, index) ??
     otherArea(matched, said, index) ??
-    otherMeasure(matched, said, index);
+    (isAside
+      ? undefined
+      : (otherPeriod(matched, said, index) ??
+        otherMode(matched, said, index) ??
+        otherMeasure(matched, said, index)));
   return message === undefined ? undefined : {verdict: 'context-differs', severity: 'error', message};
 }
 
@@ -115,16 +118,29 @@ function otherMeasure({shown, index}: Matched, said: string, {source}: SourceInd
 }
 
 /** 全国 where the source's sentence says 全市; 同比 where it says 环比. */
-function otherArea({shown, index}: Matched, said: string, {source}: SourceIndex): string | undefined {
+function otherArea({shown, index}: Matched, said: string, sourceIndex: SourceIndex): string | undefined {
+  const {source} = sourceIndex;
   const {start, end, cell} = source.figures[index]!;
-  if (cell || shown.piece.role !== 'figure') return undefined;
+  if (cell) return undefined;
+  const words = shown.span ? pageClause(shown) : said;
   const [begin, behind] = sentenceAround(source, start);
   const sentence = source.normal.chars.slice(begin, Math.min(behind, end + 24));
-  for (const words of [AREA, SINCE]) {
-    const [own] = said.match(words) ?? [];
-    const inSource: string[] = sentence.match(words) ?? [];
-    if (own !== undefined && inSource.length > 0 && !inSource.includes(own))
+  const year = yearAt(sourceIndex, start);
+  for (const [pattern, same] of [
+    [AREA, (word: string) => word],
+    [BASE, (word: string) => baseOf(word, year)],
+  ] as const) {
+    const own = words.match(pattern)?.at(-1);
+    const inSource: string[] = sentence.match(pattern) ?? [];
+    if (own !== undefined && inSource.length > 0 && !inSource.some((word) => same(word) === same(own)))
       return say.otherArea(shown.text, own, inSource[0]!);
   }
   return undefined;
+}
+
+/** What a change is reckoned from: the same for 同比 and 比上年, and for 比2024年 in the report of 2025. */
+function baseOf(word: string, year: number | undefined): string {
+  const named = /\d{4}/.exec(word)?.[0];
+  if (named !== undefined) return year === undefined || Number(named) === year - 1 ? 'year' : named;
+  return /环|月|季/.test(word) ? 'before' : word === '年均' ? word : 'year';
 }

@@ -3,8 +3,9 @@ import {BOUND_BEHIND} from '../text/bounds-behind.js';
 import {isAbbreviated} from './abbreviations.js';
 import type {Change} from './align.js';
 import type {FindingDraft, Findings} from './finding.js';
+import {Claims} from './claims.js';
 import {differenceOf} from './difference.js';
-import {turnsMeaning} from './meaning.js';
+import {saysOther, turnsMeaning} from './meaning.js';
 import {say} from './messages.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './page-elements.js';
@@ -20,17 +21,25 @@ const WITH_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|${BOUND_BEHIND}|达到?|了|
 
 /** Judges words that differ from the source's: a short form, an editor's wording, or another meaning. */
 export class Wordings {
+  private readonly claims: Claims;
+
   constructor(
     private readonly source: Source,
     private readonly findings: Findings,
-  ) {}
+  ) {
+    this.claims = new Claims(source);
+  }
 
   /** Judges words that the source does not have as they are. */
   check(read: ReadPiece, unlike: Unlike): void {
     const {piece, normal, taken} = read;
     const isAnother = piece.isHeading && unlike.changes.length > 0 && this.isOther(unlike);
     if (piece.role === 'own' || isAnother || (piece.role === 'credits' && unlike.changes.length > 0)) {
-      this.addOwn(read, unlike);
+      const ofOther = unlike.changes.filter((each) =>
+        saysOther(differenceOf(this.source, read, unlike, each)),
+      );
+      if (ofOther.length > 0) this.addChanged(read, unlike, ofOther);
+      else this.addOwn(read, unlike);
       return;
     }
     if (read.home !== undefined && this.isShort(read, {...unlike, start: read.home})) {
@@ -141,6 +150,21 @@ export class Wordings {
     const {piece, normal} = read;
     const shown = writtenPart(piece, normal, unlike.from, unlike.to);
     if (!shown || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
+    const claim = this.claims.otherIn(normal.chars.slice(unlike.from, unlike.to));
+    if (claim) {
+      const message = say.otherArea(shown, claim.area, claim.source);
+      const nearest = around(this.source, claim.at, claim.at + 2, 12);
+      const place = {...unlike, start: claim.at, end: claim.at + 2};
+      this.add(read, place, {
+        verdict: 'context-differs',
+        severity: 'error',
+        shown,
+        label: '',
+        nearest,
+        message,
+      });
+      return;
+    }
     const message = say.own(shown);
     this.add(read, unlike, {verdict: 'text-differs', severity: 'info', shown, label: '', own: true, message});
   }

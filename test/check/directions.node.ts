@@ -58,7 +58,10 @@ function changed(): Case[] {
   return subjects.flatMap((subject, i) =>
     changes.map(([way, turned, unit], j): Case => {
       const [from, to] = [14 + 3 * i + j, 6 + i + (j % 5)];
-      const source = report(`${subject}${from + 40}万元，办理时限由${from}${unit}${way}至${to}${unit}。`, i + j);
+      const source = report(
+        `${subject}${from + 40}万元，办理时限由${from}${unit}${way}至${to}${unit}。`,
+        i + j,
+      );
       const say = (word: string) => `由${from}${unit}${word}至${to}${unit}`;
       const shapes: ((word: string) => string)[] = [
         (word) => p(`办理时限${say(word)}。`),

@@ -57,6 +57,17 @@ describe('a sum or share of the source', () => {
     assert.deepEqual(slips(since('82')), ['sum-differs 82万千瓦']);
   });
 
+  it('names every rate by what was done: of 办成 the 办成率', () => {
+    for (const done of '办成 受理 交付 复核 送达 抽检 送检 入户 兑现 认领 回访 修复 销号 上链'.split(' '))
+      for (const [i, whole] of ['共收到诉求250件', '列出事项250项', '交办线索250件'].entries()) {
+        const unit = whole.at(-1)!;
+        const say = (rate: string) =>
+          `${whole}${'，。；'[i]!}${done}205${unit}，${done}率${['', '达', '为'][i]!}${rate}。`;
+        assert.deepEqual(slips(say('84.2%')), ['sum-differs 84.2%'], say('84.2%'));
+        assert.deepEqual(slips(say('82%')), [], say('82%'));
+      }
+  });
+
   it('names the rate of what stands right before it, however far it is off', () => {
     for (const [wrong, right] of [
       ['发现问题64个，已整改57个，整改率98.1%。', '发现问题64个，已整改57个，整改率89.1%。'],

@@ -14,9 +14,10 @@ export function howComputed(
   form: Form,
   label: string,
   nearest: number,
-  {forms}: SourceIndex,
+  {forms, links}: SourceIndex,
 ): string | undefined {
-  const near = forms.slice(Math.max(0, nearest - reach), nearest + reach + 1);
+  const first = Math.max(0, nearest - reach);
+  const near = forms.slice(first, nearest + reach + 1);
   const counts = near.filter(
     (each): each is Form =>
       each !== undefined && each.bound === 'exact' && each.unit !== '%' && each.value > 0,
@@ -27,11 +28,14 @@ export function howComputed(
   // 3个百分点 in place of another change that the source states is no difference of whatever stands near.
   const isChange = form.unit === '个百分点' && !stated && CHANGE.test(label);
   if (isChange || DIFFERENCE.test(label)) return asDifference(form, near);
-  return undefined;
+  // 增加21座 of 由40座增加到61座.
+  const ends = near.filter((_, at) => [-1, 1].some((step) => links.sharing(first + at, first + at + step)));
+  return BY.test(label) ? asDifference(form, ends) : undefined;
 }
 
 /** Words for how far two figures are apart. */
 const DIFFERENCE = /比[^，。；]*\d[^，。；]*[多少高低]|相差|差距/;
+const BY = new RegExp(`(?:${ups}|${downs}|净增|新增|多|少)了?(?:…|$)`);
 const CHANGE = new RegExp(`${ups}|${downs}`);
 
 /** 提高4.5个百分点 of 53.2% and 57.7%, 比立案225件多10件 of 235件. */

@@ -13,6 +13,8 @@ export interface Difference {
   behind: string;
   sourceBefore: string;
   sourceBehind: string;
+  /** Whether it holds digits that no figure of the page has been judged with. */
+  hasDigits: boolean;
   /** Whether a space parts the page's stretch, or the source's, from what stands behind: they are no part of its name. */
   isParted: boolean;
   /** The parts of a list that it stands in, and another one of the source; absent: in none. */
@@ -24,7 +26,7 @@ const reach = 8;
 
 export function differenceOf(
   {text, normal: whole}: Source,
-  {piece, normal}: ReadPiece,
+  {piece, normal, figures = []}: ReadPiece,
   unlike: Pick<Unlike, 'from' | 'to'>,
   {from, to, start, end}: Change,
 ): Difference {
@@ -35,7 +37,10 @@ export function differenceOf(
   const first = isLast ? edge(whole, start - 1, -1, gap.clause) : edge(whole, start, -1, gap.clause);
   const behind = isFirst ? edge(whole, end + 1, 1, gap.clause) : edge(whole, end, 1, gap.clause);
   const item = itemOf(normal, {from, to}, whole, {start, end});
+  const isJudged = (at: number) => figures.some((figure) => figure.from <= at && figure.to > at);
+  const digits = [...normal.chars.slice(from, to)].map((char, i) => /\d/.test(char) && !isJudged(from + i));
   return {
+    hasDigits: digits.some(Boolean),
     isParted: /\s/.test((piece.text[normal.at[to]! - 1] ?? '') + (text[at[end]! - 1] ?? '')),
     shown: normal.chars.slice(from, to),
     source: chars.slice(start, end),

@@ -22,8 +22,7 @@ export function judgeFound(
   const figure = log.add(shown, known ?? -1, place?.start ?? -1);
   const nearest = place ?? (found.elsewhere === undefined ? undefined : source.figures[found.elsewhere]);
   const judgement =
-    ambiguity(sourceIndex, shown, form, found) ??
-    (known === undefined ? undefined : computation(sourceIndex, shown, form, found, known));
+    ambiguity(sourceIndex, shown, form, found) ?? computation(sourceIndex, shown, form, found);
   if (judgement) {
     figure.finding = log.report(shown, judgement, nearest?.start);
     return figure;
@@ -67,11 +66,10 @@ function computation(
   sourceIndex: SourceIndex,
   {text, label}: Shown,
   form: Form,
-  {match, relation}: Resolution,
-  known: number,
+  {match, relation, nearest}: Resolution,
 ): Judgement | undefined {
-  if (match !== undefined || relation !== 'value') return undefined;
-  const how = howComputed(form, label, known, sourceIndex);
+  if (match !== undefined || relation !== 'value' || nearest === undefined) return undefined;
+  const how = howComputed(form, label, nearest, sourceIndex);
   return how === undefined
     ? undefined
     : {verdict: 'computed', severity: 'warning', message: say.computed(text, how)};

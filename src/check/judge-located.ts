@@ -1,13 +1,22 @@
 import type {NumberMention} from '../text/index.js';
 import type {Respective} from './contexts.js';
+import {howComputed} from './computed.js';
 import {figureAtTile, figureIn} from './figure-at-tile.js';
 import type {Shown} from './figure-log.js';
 import {otherSubject, type Judges} from './judge-foreign.js';
 import {say} from './messages.js';
 import {isValueOf} from './of-series.js';
 import {gap, type Normal} from './normal.js';
-import {arabic, clauseBefore, isInChanged, labelOf, spanOf, standsLike} from './page-words.js';
-import {compare, mentionForm, type Relation} from './quantity.js';
+import {
+  arabic,
+  clauseBefore,
+  isInChanged,
+  labelOf,
+  sentenceBefore,
+  spanOf,
+  standsLike,
+} from './page-words.js';
+import {compare, mentionForm, type Form, type Relation} from './quantity.js';
 import type {ReadPiece} from './read-piece.js';
 import {quote} from './source.js';
 import type {SourceIndex} from './source-index.js';
@@ -51,7 +60,7 @@ export function judgeLocated(
   const sourceForm = forms[index];
   const isOther = form && (!sourceForm || compare(form, sourceForm) === 'value');
   const value = isOther ? (resolver.elsewhere(form) ?? -1) : -1;
-  if (isValueOf(value, read.normal.chars.slice(Math.max(0, span.from - 60), span.from), sourceIndex)) {
+  if (isValueOf(value, sentenceBefore(read.piece.text, mention.at), sourceIndex)) {
     log.add(shown, value, source.figures[value]!.start);
     // 达到771家 is put together of 分别从612家、145家增加到771家、203家.
     read.reading.unlike = read.reading.unlike.filter(({from, to}) => to <= span.from || from >= span.to);
@@ -70,19 +79,41 @@ export function judgeLocated(
     return;
   }
   if (index >= 0) resolver.previous = index;
-  let relation: Relation;
-  if (form && sourceForm) relation = compare(form, sourceForm);
-  else if (!located.changed) relation = 'same';
-  else relation = arabic(mention.text) === arabic(written) ? 'form' : 'value';
-  // The same characters are the same figure, however the words around it make it read.
-  if (!located.changed && relation !== 'bound' && relation !== 'form') relation = 'same';
+  const relation = relationOf({form, sourceForm, located, shown: mention.text, written});
   if (located.changed) texts.take(read, span, relation === 'same' || relation === 'form');
+  const how = form && relation === 'value' && howComputed(form, shown.label, index, sourceIndex);
+  if (how) {
+    const message = say.computed(shown.text, how);
+    figure.finding = log.report(shown, {verdict: 'computed', severity: 'warning', message}, located.start);
+    return;
+  }
   const elsewhere = form && relation === 'value' ? resolver.elsewhere(form) : undefined;
   const isOffered =
     relation !== 'value' || standsLike(read.normal, span, source.normal, located, read.piece.role === 'note');
   const comparison = {relation, form, source: sourceForm, elsewhere: elsewhere !== undefined};
   const said = {...comparison, written: isOffered ? written : undefined};
   log.conclude(shown, figure, located.start, said, isOffered);
+}
+
+function relationOf({
+  form,
+  sourceForm,
+  located,
+  shown,
+  written,
+}: {
+  form: Form | undefined;
+  sourceForm: Form | undefined;
+  located: Located;
+  shown: string;
+  written: string;
+}): Relation {
+  let relation: Relation;
+  if (form && sourceForm) relation = compare(form, sourceForm);
+  else if (!located.changed) relation = 'same';
+  else relation = arabic(shown) === arabic(written) ? 'form' : 'value';
+  // The same characters are the same figure, however the words around it make it read.
+  return !located.changed && relation !== 'bound' && relation !== 'form' ? 'same' : relation;
 }
 
 /**

@@ -4,6 +4,8 @@ import {otherDirection} from './directions.js';
 import {say} from './messages.js';
 import type {SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
+import {otherOfSeries} from './of-series.js';
+import {sentenceBefore} from './page-words.js';
 import {differentContext} from './surroundings.js';
 import type {Judgement} from './verdicts.js';
 
@@ -16,7 +18,7 @@ export function judgeSurroundings(log: FigureLog, sourceIndex: SourceIndex): voi
       figure.finding = log.report(shown, judgement, start);
     };
     const {figures} = sourceIndex.source;
-    const from = otherEnd(matched, log.entries[at + 1], sourceIndex);
+    const from = otherEnd(matched, log.entries[at + 1], sourceIndex) ?? ofOtherSubject(matched, sourceIndex);
     const judgement = surroundingsOf(matched, sourceIndex);
     if (from) {
       const message = say.labelDiffers(shown.text, shown.label, log.placeAround(from.start).text);
@@ -40,6 +42,15 @@ function otherEnd(
     /[由从][^由从，。；]*$/.test(text.slice(0, start)) &&
     /^[^，。；\d]*$/.test(text.slice(end, next!.shown.span?.[0]));
   return isChange && !text.slice(0, start).endsWith('其中') ? source.figures[from] : undefined;
+}
+
+/** 增长7.2% in a sentence on 集体提案, of which 分别 says 4.8%. */
+function ofOtherSubject({shown, index}: Matched, sourceIndex: SourceIndex): SourceFigure | undefined {
+  const {piece, span} = shown;
+  if (!span || piece.role === 'note') return undefined;
+  const before = sentenceBefore(piece.text, span[0]).replaceAll('\u200b', '');
+  const own = otherOfSeries(index, before, sourceIndex);
+  return own === undefined ? undefined : sourceIndex.source.figures[own];
 }
 
 function surroundingsOf(matched: Matched, sourceIndex: SourceIndex): Judgement | undefined {

@@ -22,7 +22,7 @@ const DOWN = new RegExp(downs, 'g');
 /** Whether a change turns what is said, or names another person, place or body. */
 export function turnsMeaning(change: Difference): boolean {
   const {shown, source, before, behind, sourceBefore, sourceBehind} = change;
-  if (/\d/.test(shown)) return true;
+  if (change.hasDigits) return true;
   const page = before.slice(-2) + shown + behind.slice(0, 3);
   const report = sourceBefore.slice(-2) + source + sourceBehind.slice(0, Math.min(3, behind.length));
   if (count(NEGATION, page) !== count(NEGATION, report)) return true;

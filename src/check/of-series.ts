@@ -9,7 +9,8 @@ import type {SourceIndex} from './source-index.js';
  * @param index of the figure of the source
  * @param before what stands before it in its sentence on the page, normalised
  */
-export function isValueOf(index: number, before: string, {contexts, source}: SourceIndex): boolean {
+export function isValueOf(index: number, before: string, sourceIndex: SourceIndex): boolean {
+  const {contexts, source} = sourceIndex;
   const words = spelledOut(before, source.normal.chars).replaceAll('\u200b', '');
   return (contexts.positions.get(index) ?? []).some(({cue, nth}) => {
     const series = contexts.series.get(cue) ?? [];
@@ -27,4 +28,35 @@ export function isValueOf(index: number, before: string, {contexts, source}: Sou
     const shown = behind.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
     return named.length === subjects.size && shown % subjects.size === nth;
   });
+}
+
+/**
+ * The figure of 分别 that belongs to the one subject which the page names before another one's: of 增长7.2% behind 集体提案 that of
+ * 增长4.8%. Undefined: it is its own, or the page names none of the subjects, or several.
+ */
+export function otherOfSeries(
+  index: number,
+  before: string,
+  {contexts, forms, source}: SourceIndex,
+): number | undefined {
+  if (/分别|依次/.test(before)) return undefined;
+  for (const {cue, nth} of contexts.positions.get(index) ?? []) {
+    const series = contexts.series.get(cue) ?? [];
+    const named = new Set(
+      series
+        .filter(({subject: {start, end, names}}) =>
+          (names ?? [quote(source, start, end).replace(/^[和及与]/, '')]).some(
+            (name) => name.length > 1 && before.includes(name),
+          ),
+        )
+        .map(({nth: place}) => place),
+    );
+    const [only] = named;
+    if (named.size !== 1 || only === nth) return undefined;
+    const isLike = (at: number) => forms[at]?.unit === forms[index]?.unit;
+    const mine = series.filter((each) => each.nth === nth && isLike(each.figure));
+    const place = mine.findIndex(({figure}) => figure === index);
+    return series.filter((each) => each.nth === only && isLike(each.figure))[place]?.figure;
+  }
+  return undefined;
 }

@@ -50,11 +50,10 @@ const reach = 6;
 /** Whether a change names somebody or something else. */
 export function namesAnother(change: Difference): boolean {
   const {shown, source, before, behind, sourceBefore, sourceBehind} = change;
-  const [left, right] = [Math.min(before.length, reach), Math.min(behind.length, reach)];
-  const last = (words: string) => (left > 0 ? words.slice(-left) : '');
-  const page = last(before) + shown + behind.slice(0, right);
-  const report = last(sourceBefore) + source + sourceBehind.slice(0, right);
-  if (KINDS.some((kind) => isOtherOf(kind, page, report))) return true;
+  // What differs besides is judged by itself.
+  const [left, right] = [before.slice(-reach), behind.slice(0, reach)];
+  const page = left + shown + right;
+  if (KINDS.some((kind) => isOtherOf(kind, page, left + source + right))) return true;
   const around = sourceBefore.slice(-2) + source + sourceBehind.slice(0, 6);
   if (LEADERS.some((name) => around.slice(0, 6).includes(name) && !page.includes(name))) return true;
   if (![shown, source].every((words) => NAME_PART.test(words))) return false;
@@ -110,7 +109,7 @@ function isOtherPlace({shown, source, before, behind, sourceBehind, isParted}: D
   for (const end of [PLACE_END, BODY_END]) {
     const [one, other] = [end.exec(behind), end.exec(sourceBehind)];
     if (!one || one[0] !== other?.[0] || isParted || plain.test(one[1]!)) continue;
-    if (COMMON.test(source + one[0]) || COMMON.test(one[0])) continue;
+    if (COMMON.test(source + one[0]) || COMMON.test(behind)) continue;
     return true;
   }
   const name = before.slice(-1);

@@ -1,8 +1,7 @@
 import type {NumberMention} from '../text/index.js';
-import {withWholeNumbers} from './broken-number.js';
-import {withoutListNumber} from './list-number.js';
+import {judgeDay} from './dates.js';
+import {piecesAsSaid} from './as-said.js';
 import {countFinding, isOwnCount} from './counts.js';
-import {withTitle} from './title-in-credits.js';
 import {tagOf} from '../tags/index.js';
 import {judgeFound} from './judge-found.js';
 import {otherSubject, reportForeign, reportOrder, type Judges} from './judge-foreign.js';
@@ -23,6 +22,7 @@ import {
   joined,
   labelOf,
   partsOf,
+  sentenceBefore,
   spanOf,
   tileLabel,
 } from './page-words.js';
@@ -74,10 +74,7 @@ export class PageChecker {
   }
 
   check(read: PieceGroup): void {
-    const {source} = this.sourceIndex;
-    const pieces = read.pieces.map((piece) =>
-      withTitle(withoutListNumber(withWholeNumbers(piece, source), source), source),
-    );
+    const pieces = piecesAsSaid(read, this.sourceIndex);
     const statement = {...read, pieces};
     const words = pieces.filter(({role}) => role !== 'figure' && role !== 'picture');
     const labels = words.filter(({role}) => role === 'label');
@@ -150,18 +147,21 @@ export class PageChecker {
     const mentions = figuresOf(piece.text);
     if (isYearHead(piece) && mentions[0] && this.isKnownDate(piece, mentions[0], statement)) return;
     const reading = this.reader.read(normal, partsOf(piece, normal, mentions, this.tileEnd - 1));
-    const read: ReadPiece = {piece, normal, reading, taken: [], ...this.homeOf(piece)};
+    const figures: ReadPiece['figures'] = [];
+    const read: ReadPiece = {piece, normal, reading, taken: [], figures, ...this.homeOf(piece)};
     let before: {figure: ExaminedFigure; end: number} | undefined;
     if (this.tile && judgeStrayNote(this.sourceIndex, this.log, this.tile, read, statement)) return;
     for (const mention of mentions) {
       const from = indexAt(normal, mention.at);
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
+      figures.push({from, to});
       const located = this.texts.locate(read, from, to);
       const {log, sourceIndex} = this;
       if (located?.changed !== false && judgeReportYear(read, mention, sourceIndex, log, statement.section))
         continue;
       if (piece.role === 'own' && this.isKnownDate(piece, mention, statement)) continue;
+      if (located?.changed !== false && judgeDay(this.judges, read, mention, {from, to}, statement)) continue;
       if (piece.role === 'credits' && mention.kind === 'date') continue; // When the page was made.
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
         continue;
@@ -233,8 +233,7 @@ export class PageChecker {
     });
     const {match, elsewhere = -1} = resolved;
     const named =
-      match === undefined &&
-      isValueOf(elsewhere, normal.chars.slice(Math.max(0, from - 60), from), this.sourceIndex)
+      match === undefined && isValueOf(elsewhere, sentenceBefore(piece.text, mention.at), this.sourceIndex)
         ? elsewhere
         : this.ownChange(piece, statement);
     const found: Resolution =

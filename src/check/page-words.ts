@@ -80,9 +80,10 @@ export function isInChanged({reading}: ReadPiece, at: number): boolean {
   return reading.unlike.some(({from, to}) => from <= at && to > at);
 }
 
-/** Whether a cell is a year by itself: in a table of the source it may be a bare 2024. */
+/** Whether a cell is a year by itself, in a table of the source it may be a bare 2024, or with what a column is called: 2026年目标. */
 export const isYearHead = ({element, text}: Piece): boolean =>
-  /^t[dh]$/.test(element) && /^(?:19|20)\d\d年$/.test(text);
+  /^t[dh]$/.test(element) &&
+  /^(?:19|20)\d\d年(?:度?(?:预期|发展)?(?:目标|计划|任务|实际|完成|实绩)(?:值|数|情况)?)?$/.test(text);
 
 /** The characters of a piece that a number takes. */
 export const spanOf = ({at, text}: NumberMention): readonly [number, number] => [at, at + text.length];
@@ -105,3 +106,7 @@ export function standsLike(
   const isBefore = from > 0 && page.chars[from - 1] === source.chars[start - 1];
   return isBefore || (to < page.chars.length && page.chars[to] === source.chars[end]);
 }
+
+/** The words of its sentence before a place of a text, a semicolon ends it too. */
+export const sentenceBefore = (text: string, at: number): string =>
+  /[^。；;！？!?\n]*$/.exec(text.slice(Math.max(0, at - 60), at))![0];

@@ -10,6 +10,8 @@ export interface ReadPiece {
   reading: Reading;
   /** Changes that a figure's finding speaks of already. */
   taken: Change[];
+  /** Figures in it, which have been judged by themselves. */
+  figures?: {from: number; to: number}[];
   /** Of a label the place in the source of the figure that it is rightly shown with. */
   home?: number;
 }

@@ -88,7 +88,9 @@ function walk(element: HtmlElement, around: readonly HtmlElement[], places: Elem
   const inside = element.tag === '' ? around : [element, ...around];
   for (const child of element.children) {
     if (!('tag' in child)) continue;
-    places.push({element: child, around: inside});
+    // What stands behind `<wr-metric-tile />` was not meant to be in it.
+    const isEmpty = child.isSelfClosing && child.tag.startsWith('wr-');
+    places.push({element: isEmpty ? {...child, children: []} : child, around: inside});
     walk(child, inside, places);
   }
 }

@@ -166,8 +166,8 @@ describe('a figure', () => {
   it('takes its subject from 分别', () => {
     const report =
       '城镇、农村居民人均可支配收入分别增长4.8%、7.2%。生产安全事故起数、死亡人数分别下降15%和17%。';
-    const right = tile('4.8', '%', '城镇<wbr>居民人均可支配收入') + tile('17', '%', '死亡人数');
-    const wrong = tile('7.2', '%', '城镇<wbr>居民人均可支配收入') + tile('15', '%', '死亡人数');
+    const right = tile('4.8', '%', '城镇<wbr>居民人均可支配收入') + tile('17', '%', '死亡人数下降');
+    const wrong = tile('7.2', '%', '城镇<wbr>居民人均可支配收入') + tile('15', '%', '死亡人数下降');
     assert.deepEqual(errors(right, report), []);
     assert.deepEqual(
       errors(wrong, report).map(({verdict}) => verdict),

@@ -5,6 +5,8 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {mended} from '../../src/node/tasks/lint.js';
+import {readPage} from '../../src/check/read-page.js';
 import {withValues} from '../../scripts/lint-values.js';
 import {fixPage, lintPage, type LintRule} from '../../src/lint/index.js';
 import {iconAliases, iconNames} from '../../src/themes/icons/names.js';
@@ -214,6 +216,35 @@ const mistakes: [LintRule, ...string[]][] = [
   ['no-script', '<script src="work-report-element.min.js"></script>'],
 ];
 
+const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
+/** Slips inside one element; two of them together are what fixes may spoil. */
+const slips: [string, (tag: string) => string][] = [
+  ['self-closed', (tag) => tag.replace(/>([^<]*)<\/[\w-]+>$/, ' />$1')],
+  ['self-closed with nothing', (tag) => tag.replace(/>[^<]*<\/[\w-]+>$/, '/>')],
+  ['words in an attribute', (tag) => tag.replace(/>([^<]*)</, ' label="$1"><')],
+  ['title', (tag) => tag.replace(/^(<[\w-]+)/, '$1 title="乙"')],
+  ['mistyped', (tag) => tag.replace(/heading=/, 'haeding=')],
+  ['a heading besides', (tag) => tag.replace(/^(<[\w-]+)/, '$1 haeding="丙"')],
+  ['Chinese quotes', (tag) => tag.replace(/"([^"]*)"/, '“$1”')],
+  ['Chinese quotes of the last', (tag) => tag.replace(/="([^"]*)"(?=[^"]*$)/, '=”$1”')],
+  ['full-width =', (tag) => tag.replace(/=/, '＝')],
+  ['full-width >', (tag) => tag.replace(/>/, '＞')],
+  ['full-width <', (tag) => tag.replace(/<\//, '＜/')],
+  ['no quotes', (tag) => tag.replace(/"([^"]*)"/, '$1')],
+  ['no >', (tag) => tag.replace(/">/, '"')],
+  ['a space in the end tag', (tag) => tag.replace(/<\//, '< /')],
+  ['bound', (tag) => tag.replace(/ (\w+)="/, ' :$1="')],
+  ['another case', (tag) => tag.replace(/ (\w+)="/, (_, name: string) => ` ${name.toUpperCase()}="`)],
+  ['an underscore', (tag) => tag.replace(/^<wr-(\w)/, '<wr_$1')],
+  ['a plural', (tag) => tag.replace(/wr-(\w+)/g, 'wr-$1s')],
+  ['a semicolon', (tag) => tag.replace(/" /, '"; ')],
+  ['a wide space', (tag) => tag.replace(/ /, '\u3000')],
+  ['an attribute twice', (tag) => tag.replace(/^(<[\w-]+)( \w+="[^"]*")/, '$1$2$2')],
+  ['not closed', (tag) => tag.replace(/<\/[\w-]+>$/, '')],
+  ['full-width digits', (tag) => tag.replace(/19/, '１９')],
+  ['JSX', (tag) => tag.replace(/"19"/, '{19}')],
+  ['bold', (tag) => tag.replace(/提案/, '**提案**')],
+];
 const rules = (html: string): string[] => lintPage(html).map(({rule}) => rule);
 
 describe('lintPage(page)', () => {
@@ -285,6 +316,40 @@ describe('lintPage(page)', () => {
       );
       for (const {rule, message} of fixable)
         assert.ok(!left.some((other) => other.rule === rule && other.message === message), fixed);
+    }
+  });
+
+  it('makes no other mistake by its fixes, loses no words, and has nothing left to do the second time', () => {
+    const bases = [
+      '<wr-metric-tile value="19" unit="件">提案</wr-metric-tile>',
+      '<wr-section heading="甲" number="2">提案19件</wr-section>',
+      '<wr-card keyword="甲" lead="提案">共19件</wr-card>',
+    ];
+    const pages = mistakes.map(([, ...lines], i) =>
+      page(...lines, ...mistakes[(i + 7) % mistakes.length]!.slice(1)),
+    );
+    for (const base of bases)
+      for (const [i, [, first]] of slips.entries())
+        for (const [, second] of slips.filter((_, k) => (i + k) % 4 === 0))
+          pages.push(page(second!(first!(base)), '<p>丁</p>'));
+    const shown = (html: string): string =>
+      readPage(html)
+        .statements.flatMap(({pieces}) => pieces.map(({text}) => text))
+        .join('')
+        .normalize('NFKC')
+        .replace(/[^\p{Script=Han}\d]/gu, '');
+    for (const before of pages) {
+      const after = mended(before);
+      assert.equal(mended(after), after, before);
+      const had = rules(before);
+      for (const rule of new Set(rules(after)))
+        assert.ok(count(rules(after), rule) <= count(had, rule), `${rule}: ${before} → ${after}`);
+      const left = [...shown(after)];
+      for (const char of shown(before)) {
+        const at = left.indexOf(char);
+        assert.ok(at >= 0, `${char} lost: ${before} → ${after}`);
+        left.splice(at, 1);
+      }
     }
   });
 

@@ -72,7 +72,9 @@ export function otherDirection({shown, index}: Matched, sourceIndex: SourceIndex
   const written = around(source, start, end, 8).text;
   if (direction !== undefined) return say.direction(shown.text, written);
   const {piece, label, statement} = shown;
-  const isChange = /^(?:%|个百分点)$/.test(forms[index]?.unit ?? '');
+  // 下降到33.2% is a level, and no change.
+  const isLevel = /[到至为达]$/.test(source.normal.chars[seriesStart(source, index) - 1] ?? '');
+  const isChange = !isLevel && /^(?:%|个百分点)$/.test(forms[index]?.unit ?? '');
   if (own === 'up' || !isChange || (piece.role !== 'note' && piece.role !== 'figure')) return undefined;
   const {pieces = [], heading = '', about = ''} = statement ?? {};
   const said = [label, heading, about, ...pieces.filter(({role}) => role !== 'prose').map(({text}) => text)];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readForm} from '../../src/check/quantity.js';
-import {directionOf} from '../../src/check/verdicts.js';
+import {directionOf} from '../../src/check/directions.js';
 import {readCell} from '../../src/elements/shared/table/cell.js';
 import {changeInWords, downs, isYearly, parseChange, signOf, ups} from '../../src/text/signed-change.js';
 

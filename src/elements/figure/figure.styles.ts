@@ -1,6 +1,13 @@
 import {css} from 'lit';
 import {u} from '../shared/base.styles.js';
 
+/** In the document: a strip begins where the ground of the section before it ends. */
+export const afterGround = css`
+  :where(wr-part) > :where(wr-section[ground]) + wr-figure[layout='full'] {
+    margin-block-start: 0;
+  }
+`;
+
 export const styles = css`
   .figure {
     position: relative;

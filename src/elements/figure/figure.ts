@@ -9,7 +9,7 @@ import {optional} from '../shared/optional.js';
 import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
 import {badRatio, noPicture, pictureBroken} from '../shared/words.js';
-import {styles} from './figure.styles.js';
+import {afterGround, styles} from './figure.styles.js';
 
 /** What stands in which slot. */
 interface Content {
@@ -53,7 +53,7 @@ function read({children, childNodes}: Element): Content {
 export class WrFigure extends WrElement {
   static override styles = [WrElement.styles, styles];
 
-  protected override readonly documentStyles = [pictures];
+  protected override readonly documentStyles = [pictures, afterGround];
 
   /** `full` runs from edge to edge of the page, as a strip. Without it the pictures fit the column. */
   @property({reflect: true, converter: optional}) layout?: 'full' = undefined;

@@ -31,10 +31,6 @@ export const body = css`
     margin-inline: var(--wr-inset);
     margin-block: ${u(26)} 0;
   }
-  /* A strip of pictures begins where the ground before it ends. */
-  :where(wr-part) > :where(wr-section[ground]) + :where(wr-figure[layout='full']) {
-    margin-block-start: 0;
-  }
   :where(wr-part) > :where(:last-child:not(wr-section, wr-goal-pyramid)) {
     margin-block-end: ${u(52)};
   }

@@ -53,7 +53,7 @@ export const figureStyles = css`
   }
   .words {
     color: var(--words-color);
-    font-size: max(var(--least, ${u(12)}), var(--words-share) * var(--fitted));
+    font-size: max(${u(12)}, var(--words-share) * var(--fitted));
   }
   .wordy .words {
     min-width: 0;

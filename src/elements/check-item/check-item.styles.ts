@@ -167,6 +167,12 @@ export const styles = css`
       font-size: ${u(26)};
     }
   }
+  /* Beside others: room for words, unless there is a share. */
+  @container (width < 17em) {
+    .percent:not(:has(*)) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .bar {
       forced-color-adjust: none;

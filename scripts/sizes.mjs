@@ -17,6 +17,8 @@ const studio = 'dist/studio.html';
  * the lines of labels 4, the font of the numerals 2.
  */
 const over = {
+  cards: 24.1,
+  projects: 24.3,
   ranking: 24.7,
   scorecard: 25.6,
   'before-after': 26,

@@ -25,6 +25,7 @@ const lacking: Record<string, string> = {
 
 const report = `<wr-report><wr-cover kicker="一图读懂" heading="云台县工作报告"></wr-cover>
 <wr-metric-tile value="36" unit="座">新建桥梁</wr-metric-tile></wr-report>`;
+const sheet = '<link rel="stylesheet" href="../dist/themes/readable.css">';
 const scripts: Record<string, string> = {
   'the classic file': `<script src="../dist/work-report-elements.min.js"></script>
     <script>WorkReportElements.registerIcons({ferry: ['M3 3H9', '']})</script>`,
@@ -53,7 +54,7 @@ describe('below the minimum', {timeout: 120_000}, () => {
     await page.evaluateOnNewDocument(before);
     await page.goto(
       pages.write(
-        `<!doctype html><html lang="zh-CN"><head><title>报告</title>${script}</head><body>${report}`,
+        `<!doctype html><html lang="zh-CN"><head><title>报告</title>${sheet}${script}</head><body>${report}`,
       ),
       {waitUntil: 'load'},
     );

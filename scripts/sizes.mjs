@@ -29,13 +29,16 @@ const over = {
 };
 
 /**
+ * The classic file was meant to have 112, the studio 420: what each weighs more came with the forms of a brief, events, and
+ * with what drafting, checking and linting have learnt since.
+ *
  * What a page may have to load, in kB of 1000 bytes as gzip sends them, scenes and icons apart; an element alone counts
  * without lit and d3.
  */
 const limits = [
-  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 112},
+  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 116},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
-  {pattern: /^dist\/studio\.html$/, limit: 440.2},
+  {pattern: /^dist\/studio\.html$/, limit: 458},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   ...Object.entries(over).map(([name, limit]) => ({pattern: new RegExp(`/elements/${name}/`), limit})),
   {pattern: /\/elements\//, limit: 24},

@@ -266,6 +266,109 @@ describe('random plans', () => {
   });
 });
 
+/** The words of a page, each element's apart; a tile as its value with its unit. */
+const shownWords = (page: string): string =>
+  fold(page.slice(page.indexOf('</wr-cover>')))
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<wr-(?:metric-tile|honour)[^>]*? value="([^"]*)"(?: unit="([^"]*)")?[^>]*>/g, '\n$1$2\n')
+    .replace(/<\/?(?:b|wbr)\b[^>]*>|[^\S\n]+/g, '')
+    .replace(/<[^>]*>/g, '\n');
+
+describe('the figures of a plan', () => {
+  /** How often a figure is written, not as the end of a longer one. */
+  const countOf = (text: string, words: string): number =>
+    words.split(text).filter((before, i, all) => i < all.length - 1 && !/[\d.]$/.test(before)).length;
+
+  it(`are all on its page, and no other is set large (${runs(60)} plans)`, () => {
+    let shown = 0;
+    for (let i = 0; i < runs(60); i++) {
+      const sample = all[i % all.length]!;
+      const report = reportOf(sample);
+      const outlined = outlineReport(report, {detail: 'brief'});
+      const {page, drawn} = pageOfPlan(report, randomPlan(outlined, randomNumbers(seed + 104729 * i), true));
+      const told = `${sample.name} ${i} ${JSON.stringify(drawn)}`;
+      const ids = (JSON.stringify(drawn).match(/(?<=")f\d+(?=")/g) ?? []).map(String);
+      const textOf = ({text}: {text: string}) => fold(text).replace(/\s/g, '');
+      const texts = outlined.figures.filter(({id}) => ids.includes(id)).map(textOf);
+      // What a figure was before stands with it.
+      const besides = outlined.figures.filter((each) => ids.includes(each.with ?? '')).map(textOf);
+      const words = shownWords(page);
+      for (const text of new Set(texts)) {
+        const wanted = texts.filter((each) => each === text).length;
+        assert.ok(countOf(text, words) >= wanted, `${text} is missing: ${told}`);
+      }
+      for (const {tag, attributes} of elementsOf(readPage(page))) {
+        if (tag !== 'wr-metric-tile' && tag !== 'wr-honour') continue;
+        const large = fold(attributes.value! + (attributes.unit ?? '')).replace(/\s/g, '');
+        assert.ok(
+          [...texts, ...besides].some((text) => large.includes(text)),
+          `${large} is not of the plan: ${told}`,
+        );
+      }
+      shown += ids.length;
+    }
+    assert.ok(shown > runs(60), String(shown));
+  });
+
+  const proposals = parseReport(`云溪县政协提案工作报告
+一、提案情况
+二次会议受理委员提案163件，立案151件；三次会议受理委员提案172件，立案160件。全县法院受理各类案件2.6万件，办结2.3万件。
+`).report;
+  const idOf = (text: string) => outlineReport(proposals).figures.find((each) => each.text === text)!.id;
+  const planOf = (form: string, ...texts: string[]) => blockPlan({form, items: texts.map(idOf)}) as Plan;
+
+  for (const form of ['tiles', 'lead', 'targets'])
+    it(`stand below the one that they hang on: ${form}`, () => {
+      const page = composeHtml(proposals, {plan: planOf(form, '163件', '151件')});
+      assert.match(page, /value="163"[^]*立案151件/);
+    });
+
+  it('are stages of a flow, each with its name', () => {
+    const page = composeHtml(proposals, {plan: planOf('flow', '163件', '151件')});
+    assert.match(page, /value="163" unit="件">二次会议受理委员提案<[^]*value="151" unit="件">立案</);
+    const court = composeHtml(proposals, {plan: planOf('flow', '2.6万件', '2.3万件')});
+    assert.match(court, /value="2\.6" unit="万件">全县法院受理各类案件<[^]*value="2\.3" unit="万件">办结</);
+  });
+
+  it('are refused where another would stand in their place, or too few are drawn', () => {
+    assert.match(
+      faults(planOf('tiles', '151件'), proposals)[0]!,
+      /items\[0\]：f\d 附在 f\d 上.*"items": \["f\d", "f\d"\]/,
+    );
+    for (const form of ['scorecard', 'steps'])
+      assert.match(
+        faults(planOf(form, '163件', '151件', ...(form === 'steps' ? ['172件'] : [])), proposals)[0]!,
+        /至少画/,
+      );
+  });
+
+  it('are refused in a flow where they are no stages', () => {
+    const alike = parseReport(`云溪县政府工作报告
+一、2025年工作回顾
+办复代表建议73件、委员提案58件。新建学校4所、幼儿园3所。
+`).report;
+    const ids = outlineReport(alike).figures.map(({id}) => id);
+    for (const items of [ids.slice(0, 2), ids.slice(2)])
+      assert.match(faults(blockPlan({form: 'flow', items}), alike)[0]!, /一步一步/);
+  });
+
+  it('stand in it once', () => {
+    const plan = blockPlan({form: 'tiles', items: ['f1']}, {form: 'lines', items: ['f3', 'f1']}, 'b1', 'b1');
+    const found = faults(plan);
+    assert.equal(found.length, 2);
+    assert.match(
+      found[0]!,
+      /blocks\[1\]\.items\[1\]：f1 已经写在 parts\[0\]\.sections\[0\]\.blocks\[0\]\.items\[0\]/,
+    );
+    assert.match(found[1]!, /b1 已经写在/);
+  });
+
+  it('are wanted: a plan of nothing is refused', () => {
+    for (const plan of [{parts: []}, {parts: [{heading: 'h1', sections: [{blocks: []}]}]}])
+      assert.match(faults(plan)[0]!, /没有内容/);
+  });
+});
+
 describe('a hostile plan', () => {
   const tags = new Set(elementsOf(readPage(composeHtml(small))).map(({tag}) => tag));
 
@@ -276,7 +379,7 @@ describe('a hostile plan', () => {
         blockPlan(attack),
         blockPlan({form: attack, items: [attack]}),
         blockPlan({form: 'text', items: [attack]}),
-        {parts: [], theme: attack, scene: attack},
+        {parts: [{blocks: ['b1']}], theme: attack, scene: attack},
         {parts: [], detail: attack},
         {parts: [{[attack]: attack}]},
         {[attack]: attack},

@@ -33,6 +33,7 @@ function composeHero(fact: Fact, aside?: Node): Node {
     },
     joined(shortLabel(label)),
     growth && element('span', {slot: 'change'}, growth),
+    composeMore(fact),
     aside,
   );
 }
@@ -63,7 +64,7 @@ function pairOf(facts: readonly Fact[]): {heading: string; facts: [Fact, Fact]} 
   const heading = town?.label!.slice(2);
   const country = facts.find(({label}) => label === `农村${heading}`);
   if (!town || !country || heading!.length < 4) return undefined;
-  if (town.tile!.figure!.unit !== country.tile!.figure!.unit) return undefined;
+  if (town.tile!.figure!.unit !== country.tile!.figure!.unit || town.more || country.more) return undefined;
   return {heading: heading!, facts: [town, country]};
 }
 

@@ -15,7 +15,8 @@ export function iconOf(label: string): string | undefined {
 }
 
 /** Words that a banner says: 全年实现 below 2025年 成绩单. */
-const said = /^(?:\d{1,2}[.．、]\s*)?(?:全[年省市县区])*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
+const said =
+  /^(?:\d{1,2}[.．、]\s*)?(?:全年|全[省市县区](?!各级|[一二三两]级|法院|检察|公安|政协|人大))*共?(?:实现|完成)?(?=[\u3400-\u9fff]{4})/;
 
 /** By when a goal is to be reached, before what it is. */
 export const byYear = /^到(20\d\d)年(?:底|末)?，?(?=[\u3400-\u9fff]{2}|$)/;
@@ -53,11 +54,16 @@ export function shortLabel(label: readonly Text[]): Text[] {
 
 /** What is said of the growth of a figure, with the word that says which way: 增长5.3%. */
 export function growthWords(fact: Fact): string | undefined {
-  const {growth, tile} = fact;
+  const {growth} = fact;
   if (growth) return words(growth.words) + growth.figure.mention.text;
-  const noted = growthOf(fact);
-  const note = noted && tile!.notes.find((pieces) => pieces.some((piece) => holds(piece, noted)));
+  const note = growthNote(fact);
   return note && joined(note);
+}
+
+/** The clause below a figure that says what it grew by. */
+export function growthNote(fact: Fact): Text[] | undefined {
+  const noted = growthOf(fact);
+  return noted && fact.tile!.notes.find((pieces) => pieces.some((piece) => holds(piece, noted)));
 }
 
 export const holds = ({at, length}: Text, figure: Figure): boolean =>

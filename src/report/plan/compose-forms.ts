@@ -3,12 +3,15 @@ import {composeForm} from '../brief/compose-forms.js';
 import {composeFact, wordsWithCounts} from '../brief/compose-pieces.js';
 import type {Fact} from '../brief/fact.js';
 import type {Form} from '../brief/forms.js';
+import {distinct} from '../brief/lines.js';
 import {isChange, isHonour, isPlain} from '../brief/review.js';
+import type {Rated} from '../brief/salience.js';
 import {subjectOf} from '../brief/subjects.js';
 import {iconOf} from '../brief/tile-words.js';
 import {element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Statement} from '../model.js';
+import {chiefOf, isInChange, isInClause, isOnTile, withNotes, withStages} from './drawn-facts.js';
 import type {FigureForm, SentenceForm} from './plan.js';
 
 /** What figures take a form, and how it is drawn. */
@@ -18,21 +21,32 @@ interface FigureRule {
   fits: (fact: Fact) => boolean;
   /** Why a figure does not. */
   why: string;
-  /** Whether all have one unit. */
-  oneUnit?: true;
+  /** Whether all are stages of one thing, in one unit. */
+  staged?: true;
+  /** The facts as it draws them. */
+  drawn: (facts: readonly Fact[], wanted: readonly Rated[]) => Fact[];
+  /** Whether what is drawn of a fact shows one of its figures. */
+  shows: (fact: Fact, figure: Rated) => boolean;
   kind: Form['kind'];
   nodes: (facts: Fact[]) => Node[];
 }
 
-const alone = '没有能独立的说明文字，或不宜放大';
 const isTarget = (fact: Fact): boolean => isPlain(fact) && fact.label !== undefined;
+
+const asRead = (facts: readonly Fact[]): Fact[] => [...facts];
+/** Figures on tiles, what hangs on each in a note below it. */
+const onTiles = {
+  why: '没有能独立的说明文字，或不宜放大',
+  drawn: (facts: readonly Fact[]): Fact[] => facts.map(withNotes),
+  shows: isOnTile,
+};
 
 export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
   tiles: {
     least: 1,
     most: 12,
     fits: isPlain,
-    why: alone,
+    ...onTiles,
     kind: 'tiles',
     nodes: (facts) => composeForm({kind: 'tiles', facts}),
   },
@@ -40,7 +54,7 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 1,
     most: 2,
     fits: isPlain,
-    why: alone,
+    ...onTiles,
     kind: 'lead',
     nodes: (facts) => composeForm({kind: 'lead', facts}),
   },
@@ -48,7 +62,7 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 2,
     most: 12,
     fits: isPlain,
-    why: alone,
+    ...onTiles,
     kind: 'scorecard',
     nodes: ([hero, ...rest]) =>
       composeForm({
@@ -60,7 +74,7 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 1,
     most: 10,
     fits: isTarget,
-    why: alone,
+    ...onTiles,
     kind: 'board',
     nodes: (facts) => composeForm({kind: 'board', facts, rest: []}),
   },
@@ -68,7 +82,7 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 3,
     most: 8,
     fits: isTarget,
-    why: alone,
+    ...onTiles,
     kind: 'steps',
     nodes: (facts) => composeForm({kind: 'steps', facts}),
   },
@@ -77,6 +91,8 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     most: 6,
     fits: isHonour,
     why: '不是写明在哪里排第几的名次',
+    drawn: asRead,
+    shows: (fact, figure) => chiefOf(fact) === figure,
     kind: 'honours',
     nodes: (facts) => composeForm({kind: 'honours', facts}),
   },
@@ -85,6 +101,8 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     most: 6,
     fits: isChange,
     why: '不是同一单位的“由多少到多少”',
+    drawn: asRead,
+    shows: isInChange,
     kind: 'changes',
     nodes: (facts) => composeForm({kind: 'changes', facts}),
   },
@@ -92,8 +110,9 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 2,
     most: 6,
     fits: isPlain,
-    why: alone,
-    oneUnit: true,
+    ...onTiles,
+    staged: true,
+    drawn: withStages,
     kind: 'flow',
     nodes: (facts) => [
       element(
@@ -108,6 +127,8 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     most: 12,
     fits: () => true,
     why: '',
+    drawn: distinct,
+    shows: isInClause,
     kind: 'lines',
     nodes: (facts) => composeForm({kind: 'lines', facts}),
   },

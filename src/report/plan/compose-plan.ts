@@ -6,6 +6,7 @@ import type {Detail} from '../detail.js';
 import {blankLine, element, type Node} from '../html.js';
 import type {Report} from '../model.js';
 import {catalogOf} from './catalog.js';
+import {say} from './messages.js';
 import {PlanError, type Plan, type PlanBlock, type PlanPart} from './plan.js';
 import {Resolver} from './resolver.js';
 
@@ -22,7 +23,8 @@ interface PlanOptions {
  * @throws PlanError with all that the report does not have
  */
 export function composePlan(report: Report, plan: Plan, {detail, figures, banner}: PlanOptions): Node[] {
-  const resolver = new Resolver(catalogOf(report, detail, figures));
+  const catalog = catalogOf(report, detail, figures);
+  const resolver = new Resolver(catalog);
   const compose = detail === 'brief' ? briefPart : fullPart;
   // How many banners stand above each part.
   let above = 0;
@@ -31,6 +33,8 @@ export function composePlan(report: Report, plan: Plan, {detail, figures, banner
     if (part.heading !== undefined) above++;
     return compose(part, place, resolver);
   });
+  if (resolver.isEmpty && catalog.forms.size + catalog.blocks.size > 0)
+    resolver.issues.push({path: 'parts', message: say.nothingToDraw});
   if (resolver.issues.length > 0) throw new PlanError(resolver.issues);
   const body = parts.flatMap((part) => [blankLine, part]);
   if (detail !== 'brief') return [...body, blankLine, ...composeCredits(report)];
@@ -74,6 +78,7 @@ function fullPart(
   resolver: Resolver,
 ): Node {
   const name = resolver.heading(heading, `${path}.heading`);
+  const loose = drawn(blocks, `${path}.blocks`, resolver, true);
   const below = sections.flatMap((section, i): Node[] => {
     const at = `${path}.sections[${i}]`;
     const own = resolver.heading(section.heading, `${at}.heading`);
@@ -91,7 +96,7 @@ function fullPart(
   return element(
     'wr-part',
     {heading: name?.text, scene: (scenic ?? above > 0) ? banner : undefined, ...ownWords(name)},
-    drawn(blocks, `${path}.blocks`, resolver, true).nodes,
+    loose.nodes,
     below,
     closing.length > 0 && [blankLine],
     drawn(closing, `${path}.closing`, resolver, true).nodes,

@@ -11,6 +11,8 @@ export const say = {
   tooMany: (most: number) => `方案最多有 ${most} 块内容，请删去一些。`,
   noItems: 'items 是空的：至少写一个编号。',
   twice: (id: string) => `${id} 写了两次，请删去一个。`,
+  usedBefore: (id: string, path: string) => `${id} 已经写在 ${path}，一个编号只用一次；请删去一处。`,
+  nothingToDraw: '方案里没有内容：每个部分要有 blocks 或 sections，里面至少写一块。',
   unknownId: (id: string, kind: string, known: string, meant?: string) =>
     `没有 ${id} 这个编号${meant ? `，是不是 ${meant}？` : `；${kind}的编号是 ${known}。`}`,
   noneOfKind: (id: string, kind: string) => `没有 ${id} 这个编号：这份报告里没有${kind}。`,
@@ -21,6 +23,8 @@ export const say = {
   notAHeading: (id: string, is: string) => `heading 里的 ${id} 是${is}；请写标题的编号（h…），或自拟几个字。`,
   fewer: (form: string, least: number, count: number) =>
     `form=${form} 至少放 ${least} 个，现在是 ${count} 个。`,
+  fewerDrawn: (form: string, least: number, count: number) =>
+    `form=${form} 至少画 ${least} 个，这几个编号只画得出 ${count} 个（附在别的数上的不算）；请再加几个，或改用 lines。`,
   more: (form: string, most: number, count: number) =>
     `form=${form} 最多放 ${most} 个，现在是 ${count} 个；请分成几块。`,
   unsaid: (id: string, others: readonly string[], sentence: string) =>
@@ -28,6 +32,14 @@ export const say = {
     (others.length > 0 ? `请和同一句的 ${others.join('、')} 放在一起，或` : '请') +
     `改用 {"form": "text", "items": ["${sentence}"]}。`,
   unfit: (id: string, form: string, why: string) => `${id} 不能用 form=${form}：${why}；请改用 lines。`,
+  /** A figure that a form would not draw. */
+  lost: (id: string, form: string, sentence: string) =>
+    `form=${form} 画不出 ${id}；请改用 lines，或 {"form": "text", "items": ["${sentence}"]}。`,
+  needsChief: (id: string, chief: string, form: string, sentence: string) =>
+    `${id} 附在 ${chief} 上，不能单独放大；请写 {"form": "${form}", "items": ["${chief}", "${id}"]}，` +
+    `或改用 {"form": "text", "items": ["${sentence}"]}。`,
+  noStages: (form: string) =>
+    `form=${form} 只画同一件事一步一步的数（收到→立案→办结）；并列的数请改用 tiles，从多少到多少请改用 changes。`,
   unitsDiffer: (form: string, units: readonly string[]) =>
     `form=${form} 里要同一个单位，现在有 ${units.map((unit) => unit || '（无单位）').join('、')}。`,
   tooLong: (id: string, form: string, length: number, most: number) =>

@@ -5,9 +5,12 @@ import type {ActName, Form} from '../brief/forms.js';
 import {composeBlock} from '../compose-blocks.js';
 import {composeLoose} from '../compose-parts.js';
 import {emphasisOf, type Emphasis} from '../emphasis.js';
+import type {Fact} from '../brief/fact.js';
 import type {Node} from '../html.js';
+import type {Figure} from '../model.js';
 import {factsOf, type Catalog} from './catalog.js';
 import {figureRules, sentenceRules} from './compose-forms.js';
+import {areStages, chiefOf} from './drawn-facts.js';
 import {kinds, say} from './messages.js';
 import {OwnHeadings} from './own-headings.js';
 import {figureForms, type FigureForm, type PlanBlock, type PlanIssue, type SentenceForm} from './plan.js';
@@ -31,12 +34,19 @@ export class Resolver {
   /** Of all forms drawn so far. */
   readonly kinds: Form['kind'][] = [];
   private readonly maps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** Where an id stands in the plan. */
+  private readonly used = new Map<string, string>();
   private own?: OwnHeadings;
   private emphasis?: Emphasis;
 
   constructor(private readonly catalog: Catalog) {
     const {headings: h, sentences: s, figures: f, blocks: b, acts: a, forms: d} = catalog;
     this.maps = new Map<string, ReadonlyMap<string, unknown>>(Object.entries({h, s, f, b, a, d}));
+  }
+
+  /** Whether no id of the plan is one of something to draw. */
+  get isEmpty(): boolean {
+    return this.used.size === 0 && this.issues.length === 0;
   }
 
   heading(written: string | undefined, path: string): PlannedName | undefined {
@@ -68,7 +78,7 @@ export class Resolver {
 
   /** A block of the report or of the draft, as it is. */
   private whole(id: string, path: string, isLoose: boolean): Piece {
-    if (!this.has(id, path, 'bd')) return nothing;
+    if (!this.has(id, path, 'bd') || !this.isFirst(id, path)) return nothing;
     const {report, blocks, forms, detail} = this.catalog;
     const form = forms.get(id);
     if (form) return {nodes: composeForm(form), kind: form.kind};
@@ -107,32 +117,63 @@ export class Resolver {
   ): void {
     if (isTwice) return this.fault(path, say.twice(id));
     const wanted = isOfFigures ? 'f' : 's';
-    if (!this.has(id, path, wanted) || id[0] === wanted) return;
+    if (!this.has(id, path, wanted)) return;
+    if (id[0] === wanted) return void this.isFirst(id, path);
     if (id[0] === 'b' || id[0] === 'd') return this.fault(path, say.blockInForm(id));
     const hint = id[0] === 'f' ? `，它在 ${this.sentenceOf(id)}` : '';
     this.fault(path, say.wrongKind(id, kinds.get(id[0]!)!, form, `${kinds.get(wanted)}（${wanted}…）`, hint));
   }
 
+  /** Whether an id stands nowhere before in the plan. */
+  private isFirst(id: string, path: string): boolean {
+    const before = this.used.get(id);
+    if (before !== undefined) this.fault(path, say.usedBefore(id, before));
+    else this.used.set(id, path);
+    return before === undefined;
+  }
+
   private figures(form: FigureForm, items: readonly string[], path: string): Piece {
-    const {fits, why, most, oneUnit, kind, nodes} = figureRules[form];
-    const {figures} = this.catalog;
+    const {least, most, staged, drawn, kind, nodes} = figureRules[form];
     const before = this.issues.length;
-    const facts = factsOf(this.catalog, items);
+    const read = factsOf(this.catalog, items);
+    const facts = drawn(
+      read,
+      items.map((id) => this.catalog.figures.get(id)!),
+    );
     if (facts.length > most) this.fault(`${path}.items`, say.more(form, most, facts.length));
     items.forEach((id, i) => {
-      const figure = figures.get(id)!;
-      const fact = facts.find((each) => each.figures.includes(figure));
-      const at = `${path}.items[${i}]`;
-      if (!fact) this.fault(at, say.unsaid(id, this.besides(id, items), this.sentenceOf(id)));
-      else if (!fits(fact)) this.fault(at, say.unfit(id, form, why));
+      const fault = this.figureFault(form, id, {items, read, facts});
+      if (fault !== undefined) this.fault(`${path}.items[${i}]`, fault);
     });
     if (this.issues.length > before) return nothing;
-    const units = oneUnit ? [...new Set(facts.map(({tile}) => tile!.figure!.quantity?.unit ?? ''))] : [];
-    if (units.length > 1) {
-      this.fault(`${path}.items`, say.unitsDiffer(form, units));
-      return nothing;
-    }
-    return {nodes: nodes(facts), kind};
+    const units = staged ? [...new Set(facts.map(({tile}) => tile!.figure!.quantity?.unit ?? ''))] : [];
+    if (facts.length < least) this.fault(`${path}.items`, say.fewerDrawn(form, least, facts.length));
+    else if (units.length > 1) this.fault(`${path}.items`, say.unitsDiffer(form, units));
+    else if (staged && !areStages(facts)) this.fault(`${path}.items`, say.noStages(form));
+    return this.issues.length > before ? nothing : {nodes: nodes(facts), kind};
+  }
+
+  /** Why a form does not show a figure with its own value. */
+  private figureFault(
+    form: FigureForm,
+    id: string,
+    {items, read, facts}: {items: readonly string[]; read: readonly Fact[]; facts: readonly Fact[]},
+  ): string | undefined {
+    const {fits, why, shows} = figureRules[form];
+    const figure = this.catalog.figures.get(id)!;
+    const sentence = this.sentenceOf(id);
+    if (!read.some((fact) => fact.figures.includes(figure)))
+      return say.unsaid(id, this.besides(id, items), sentence);
+    const fact = facts.find((each) => each.figures.includes(figure));
+    if (fact && !fits(fact)) return say.unfit(id, form, why);
+    const chief = form !== 'lines' && fact && !chiefOf(fact) && this.idAt(fact.tile!.figure!);
+    if (chief) return say.needsChief(id, chief, form, sentence);
+    return fact && shows(fact, figure) ? undefined : say.lost(id, form, sentence);
+  }
+
+  /** The id of the figure that a tile is of. */
+  private idAt({at, length}: Pick<Figure, 'at' | 'length'>): string | undefined {
+    return [...this.catalog.figures].find(([, each]) => each.at >= at && each.at < at + length)?.[0];
   }
 
   private sentences(form: SentenceForm, items: readonly string[], path: string): Piece {

@@ -23,8 +23,12 @@ export function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
-/** A plan of ids of a report, most of which it may not say so. */
-export function randomPlan(outline: ReportOutline, random: (below: number) => number): Plan {
+/** A plan of ids of a report, most of which it may not say so; or of figures alone. */
+export function randomPlan(
+  outline: ReportOutline,
+  random: (below: number) => number,
+  ofFigures = false,
+): Plan {
   const ids = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);
   const [figures, sentences, blocks] = [ids(outline.figures), ids(outline.sentences), ids(outline.blocks)];
   const headings = [...ids(outline.headings), ...ids(outline.acts ?? []), ...own];
@@ -38,7 +42,7 @@ export function randomPlan(outline: ReportOutline, random: (below: number) => nu
     return [...found];
   };
   const block = (): PlanBlock[] => {
-    const kind = random(5);
+    const kind = ofFigures ? 2 : random(5);
     if (kind === 0 && blocks.length > 0) return [blocks[random(blocks.length)]!];
     if (kind === 1 && sentences.length > 0)
       return [{form: sentenceForms[random(sentenceForms.length)]!, items: some(sentences, 4)}];
@@ -51,17 +55,18 @@ export function randomPlan(outline: ReportOutline, random: (below: number) => nu
     detail: (['full', 'digest', 'brief'] as const)[random(3)]!,
     parts: Array.from({length: 1 + random(3)}, () => ({
       ...heading(),
-      blocks: several(3),
+      // Something to draw, whatever is refused.
+      blocks: [{form: 'text', items: some(sentences, 1)}, ...several(3)],
       sections: Array.from({length: random(4)}, () => ({...heading(), blocks: several(4)})),
       closing: several(2),
     })),
   };
 }
 
-/** The page of a plan without what it may not say, and how many blocks that took. */
-export function pageOfPlan(report: Report, plan: Plan): {page: string; refused: number} {
+/** The page of a plan without what it may not say, and what is left of the plan. */
+export function pageOfPlan(report: Report, plan: Plan): {page: string; drawn: Plan} {
   try {
-    return {page: composeHtml(report, {plan}), refused: 0};
+    return {page: composeHtml(report, {plan}), drawn: plan};
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     const paths = error.issues.map(({path}) => path);
@@ -78,6 +83,7 @@ export function pageOfPlan(report: Report, plan: Plan): {page: string; refused: 
       })),
       closing: kept(closing, `parts[${i}].closing`),
     }));
-    return {page: composeHtml(report, {plan: {...plan, parts}}), refused: paths.length};
+    const drawn = {...plan, parts};
+    return {page: composeHtml(report, {plan: drawn}), drawn};
   }
 }

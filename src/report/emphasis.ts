@@ -1,7 +1,7 @@
 import {defaultFigures} from './brief/choose.js';
 import {lastBefore} from './brief/last-before.js';
 import {isSanction} from './brief/scorecard.js';
-import {storyboardOf} from './brief/storyboard.js';
+import {heroOf} from './brief/storyboard.js';
 import type {Block, Figure, Part, Report, Tile} from './model.js';
 
 /** How much each figure of a report says, for the size that a page sets it in. */
@@ -19,15 +19,12 @@ export const even: Emphasis = {isChief: () => true, scoreOf: () => 0};
 
 /** How much the figures of a report say: what a brief of it would choose. */
 export function emphasisOf(report: Report): Emphasis {
-  const {acts, rated} = storyboardOf(report);
-  const cards = acts.flatMap(({forms}) =>
-    forms.flatMap((form) => (form.kind === 'scorecard' ? form.card : [])),
-  );
+  const {hero: largest, rated} = heroOf(report);
   const found = ({at, length}: Figure) => {
     const last = rated[lastBefore(rated, (each) => each.at, at + length - 1)];
     return last && last.at >= at ? last : undefined;
   };
-  const hero = report.parts.some(hasHero) ? undefined : cards[0]?.hero?.tile!.figure!.at;
+  const hero = report.parts.some(hasHero) ? undefined : largest?.tile!.figure!.at;
   return {
     hero,
     isChief: (figure) => {

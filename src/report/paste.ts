@@ -1,4 +1,6 @@
+import {foldProse} from '../text/fold.js';
 import {findNumbers} from '../text/index.js';
+import {LIST_NUMERALS} from '../text/numerals.js';
 import type {Issue} from './model.js';
 
 const damages: [RegExp, (found: string) => string][] = [
@@ -19,8 +21,12 @@ const damages: [RegExp, (found: string) => string][] = [
 /** The most issues of one kind: a text that is broken throughout needs no list of every place. */
 const most = 20;
 
+/** A last digit behind a scale word, without one of its own: most texts have none, and need not be read for it. */
+const lastDigit = new RegExp(`[百千万亿][\\s\\p{Cf}]*[\\d两${LIST_NUMERALS}](?![\\d.,十百千万亿])`, 'u');
+
 /** Figures that can be read in two ways: 2万5元. */
 export function findAmbiguous(text: string): Issue[] {
+  if (!lastDigit.test(foldProse(text))) return [];
   return findNumbers(text)
     .filter(({alternative}) => alternative !== undefined)
     .slice(0, most)

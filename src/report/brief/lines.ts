@@ -128,9 +128,10 @@ export function lineOf(
 ): Text | undefined {
   const clauses = statements.flatMap((statement) => clausesOf(statement)).filter(({at}) => !shown.has(at));
   const ranked = clauses
-    .map((clause, i) => ({clause, weight: weight(clause, i, wanted)}))
-    .filter(
-      ({clause}) => clause.text.length <= longestLine && standsAlone(clause) && !isState.test(clause.text),
+    .flatMap((clause, i) =>
+      clause.text.length <= longestLine && standsAlone(clause) && !isState.test(clause.text)
+        ? [{clause, weight: weight(clause, i, wanted)}]
+        : [],
     )
     .filter(({weight}) => weight > leastWeight)
     .sort((a, b) => b.weight - a.weight);

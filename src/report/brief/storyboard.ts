@@ -1,6 +1,6 @@
 import {findNumbers} from '../../text/index.js';
 import {figuresAmong} from '../figures.js';
-import type {Genre, Report, Role} from '../model.js';
+import type {Genre, Report} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
 import {isOfProcess, type Rated} from './salience.js';
@@ -16,6 +16,21 @@ import {namesOf, subjectOf} from './subjects.js';
 export interface Storyboard {
   acts: Act[];
   rated: Rated[];
+}
+
+/** Every figure of a report with its score, and the hero of the score card that a brief would have. */
+export function heroOf(report: Report): {hero?: Fact; rated: Rated[]} {
+  const rated = rateFigures(report);
+  chooseAmong(rated, report, defaultFigures);
+  const context = {report, headings: new Headings(report), rated};
+  const heroes = reviewsOf(resultsOf(new FactReader(report).read(rated), report)).flatMap((results) => {
+    const {forms = [], at = 0} = reviewAct(results, context) ?? {};
+    return forms.flatMap((form) =>
+      form.kind === 'scorecard' && form.card.hero ? [{at, hero: form.card.hero}] : [],
+    );
+  });
+  const [first] = heroes.sort((a, b) => a.at - b.at);
+  return {hero: first?.hero, rated};
 }
 
 /** So often the budget that forms had no room for is spent again. */
@@ -106,19 +121,24 @@ function figuresOf(form: Form): Rated[] {
   }
 }
 
+/** Whether a text is a bulletin, or none of the reports. */
+const isAllResults = ({genre}: Report): boolean => genre === 'unknown' || genre === 'bulletin';
+
+/** The facts that tell of what was reached. */
+const resultsOf = (facts: readonly Fact[], report: Report): Fact[] =>
+  toldOnce(
+    facts
+      .filter(hasRole('score', 'achievement', 'period', ...(isAllResults(report) ? ['text' as const] : [])))
+      .filter(({figures}) => !figures.every(isOfProcess)),
+  );
+
 function arrange(
   facts: readonly Fact[],
   {rated, actuals}: {rated: readonly Rated[]; actuals: readonly Rated[]},
   context: Context,
 ): Act[] {
-  // A bulletin, or a text that is none of the reports, is all results.
-  const plain = context.report.genre === 'unknown' || context.report.genre === 'bulletin';
-  const told: Role[] = plain ? ['text'] : [];
-  const results = toldOnce(
-    facts
-      .filter(hasRole('score', 'achievement', 'period', ...told))
-      .filter(({figures}) => !figures.every(isOfProcess)),
-  );
+  const plain = isAllResults(context.report);
+  const results = resultsOf(facts, context.report);
   const score = actuals.find(hasRole('score'));
   const all = facts.filter(hasRole('targets'));
   const targets = all.filter((fact, i) => withoutTargets([fact], all.slice(0, i)).length > 0);

@@ -68,6 +68,18 @@ describe('wr-fields', () => {
     expect(new Set(sizes).size).to.equal(1);
   });
 
+  it('sets the figures of one clause in one size, in a wide card and in a narrow one', async () => {
+    for (const clause of ['整修塘坝<b>32座</b>、沟渠<b>18条</b>', '满意率达到<b>91%</b>和<b>97%</b>'])
+      for (const many of [1, 5]) {
+        const all = Array<string>(many).fill(field('水利', `<p>${clause}</p>`));
+        const report = await mount(page(...all), {width: 1080});
+        const digits = [...cards(report).at(-1)!.shadowRoot!.querySelectorAll('.digits')];
+        const sizes = digits.map((each) => getComputedStyle(each).fontSize);
+        expect(sizes, clause).to.have.length(2);
+        expect(new Set(sizes).size, `${clause} ${many}`).to.equal(1);
+      }
+  });
+
   it('reads paragraphs as clauses of their own, whatever white space is between them; quotes at the end are seen', async () => {
     const two = field('产业', '\n  <p>技改项目达到<b>12个</b></p>\n  <p>投资突破<b>2万亿元</b></p>\n');
     const quoted = field('生态', '推进“以竹代塑”');

@@ -1,6 +1,7 @@
 // Which line a task has, what is a target of the year, and what a report is known by. Texts are invented.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {figuresSetOff} from '../../src/report/brief/compose-pieces.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 
 const draftOf = (...lines: string[]): string =>
@@ -154,6 +155,27 @@ describe('a brief', () => {
       assert.doesNotMatch(words, new RegExp(half), page);
       const [, first, second] = /(\d+)[^\d]+(\d+)/.exec(clause)!;
       assert.equal(words.includes(first!), words.includes(second!), words);
+    }
+  });
+
+  it('sets two counts of one clause in one size', () => {
+    for (const [text, own, setOff] of [
+      ['新添县级非遗传承人31名、市级非遗传承人12名', '12名', ['31名', '12名']],
+      ['整修塘坝32座、沟渠18条，惠及9村', '32座', ['32座', '18条']],
+      ['办理满意率和按期率分别达到90%和98%', '90%', ['90%', '98%']],
+      ['村级医疗站点由64处增至97处', '97处', ['97处']],
+      ['受理意见208件，立案176件', '208件', ['208件']],
+    ] as const) {
+      const fact = {
+        clause: {at: 0, length: text.length, text},
+        tile: {figure: {at: text.indexOf(own), text: own}},
+      };
+      const found = figuresSetOff(fact as unknown as Parameters<typeof figuresSetOff>[0]);
+      assert.deepEqual(
+        found.map((each) => each.text),
+        setOff,
+        text,
+      );
     }
   });
 });

@@ -71,11 +71,14 @@ function examine({name, text}: Sample): void {
     assert.ok(!/^(?:其中|又|使|再|共)/.test(label), `${name}: label ${label}`);
     assert.ok(!/[，。；]/.test(label), `${name}: label ${label}`);
   }
+  assert.doesNotMatch(html, halfSetOff, `${name}: of two counts of one clause one is set off`);
   const figures = figuresOf(html);
   assert.ok(figures <= 60, `${name}: ${figures} figures`);
   assert.equal(elements.filter(({tag}) => tag === 'wr-credits').length, 1, `${name}: credits`);
   assert.equal(briefOf(text), html, `${name}: the same bytes again`);
 }
+
+const halfSetOff = /<(?:li|p)>[^<]*\d[^<\d，]*、[^<\d，]*<b>\d|<(?:li|p)>[^<]*<b>[^<]*<\/b>、[^<，\d]*\d/;
 
 /** How many kinds of forms a brief has at least where a report is a government's; elsewhere as many as its data has. */
 const leastKinds = 6;

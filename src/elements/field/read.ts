@@ -1,5 +1,5 @@
 import {shownElements} from '../../markup/visible-text.js';
-import {readClauses, type Clause} from '../shared/clauses.js';
+import {isLarge, readClauses, type Clause} from '../shared/clauses.js';
 import {readTileWords, type TileWords} from '../shared/tile-row.js';
 
 /** What a field says. */
@@ -15,10 +15,13 @@ export function readField(field: Element): FieldContent {
   return {clauses: readClauses(field), figures: slotted.flatMap((child) => readTileWords(child) ?? [])};
 }
 
-/** A wide card sets its figures large: those of its slot, else those that its clauses end in. */
+/**
+ * A wide card sets its figures large: those of its slot, else those that its clauses end in. A clause that marks another
+ * figure before stays together, its figures in one size: 整修塘坝**32座**、沟渠**18条**.
+ */
 export function largeFigures({clauses = [], figures}: FieldContent): FieldContent {
   if (figures.length > 0) return {clauses, figures};
-  const ending = clauses.filter(({figure}) => figure).slice(0, 2);
+  const ending = clauses.filter(({figure, words}) => figure && !words.some(isLarge)).slice(0, 2);
   return {
     clauses: clauses.filter((clause) => !ending.includes(clause)),
     figures: ending.map(({words, figure}) => ({

@@ -105,7 +105,8 @@ export function renderWords(runs: readonly Run[]): unknown[] {
   });
 }
 
-const isLarge = ({strong, text}: Run): boolean => Boolean(strong) && hasDigits(text);
+/** Whether words are a figure that is set large. */
+export const isLarge = ({strong, text}: Run): boolean => Boolean(strong) && hasDigits(text);
 
 /** How many lines clauses take where `room` characters stand in a line, a figure's digits `large` times as large. */
 export function linesIn(clauses: readonly Clause[], room: number, large: number): number {

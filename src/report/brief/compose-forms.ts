@@ -7,7 +7,7 @@ import type {Genre} from '../model.js';
 import type {Step} from './chains.js';
 import {composeBeforeAfter} from './compose-before-after.js';
 import {composeBelow, composeBoard} from './compose-board.js';
-import {composeFact, composeLines, targetLabel, wordsWithCounts} from './compose-pieces.js';
+import {composeFact, composeLines, figuresSetOff, targetLabel, wordsWithCounts} from './compose-pieces.js';
 import {composeHonour, composeRanking, composeShare, composeTally, composeTrend} from './compose-places.js';
 import {composeScorecard} from './compose-scorecard.js';
 import type {Fact} from './fact.js';
@@ -185,7 +185,7 @@ const composeActs = ({fields, name}: Extract<Form, {kind: 'acts'}>): Node =>
         // The name is cut from its heading, as that of a card.
         {heading, 'data-check': 'own'},
         distinct(lines.map(({text, facts: [fact]}) => ({clause: text, tile: fact?.tile})))
-          .map(({clause, tile}) => words(clause, {figures: tile?.figure ? [tile.figure] : []}))
+          .map((line) => words(line.clause, {figures: figuresSetOff(line)}))
           .join('；'),
       ),
     ),

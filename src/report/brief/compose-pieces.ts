@@ -21,17 +21,30 @@ export const linesOf = (facts: readonly Fact[]): Node[] =>
       {},
       (fact.field ? `<span data-check="own">${words({text: fact.field})}</span>：` : '') +
         (fact.owner ? `${words(fact.owner)}：` : '') +
-        words(withoutOf(fact), {figures: isSensitive(fact) ? [] : figureOf(fact)}),
+        words(withoutOf(fact), {figures: isSensitive(fact) ? [] : figuresSetOff(fact)}),
     ),
   );
+
+/** What joins counts that say as much as each other: 新建校舍6栋**、**运动场4片. */
+const asMuch = /[、和与及]/;
+
+/** The figures of a line that are set off: the one that its fact is of, with those that are counted beside it. */
+export function figuresSetOff({clause, tile}: Pick<Fact, 'clause' | 'tile'>): Pick<Figure, 'at' | 'text'>[] {
+  const own = tile?.figure;
+  const part = own && clause.text.split('，').find((each) => each.includes(own.text));
+  if (!own || !part) return [];
+  const counts = figuresAmong(findNumbers(part));
+  const areAlike = counts
+    .slice(1)
+    .every(({at}, i) => asMuch.test(part.slice(counts[i]!.at + counts[i]!.text.length, at)));
+  return counts.length > 1 && areAlike ? counts : [own];
+}
 
 /** The words of a fact whose label says all of it, without 其中. */
 function withoutOf({clause, tile}: Fact): Text {
   const start = tile ? (/^其中，?/.exec(clause.text)?.[0].length ?? 0) : 0;
   return {at: clause.at + start, length: clause.length - start, text: clause.text.slice(start)};
 }
-
-export const figureOf = ({tile}: Fact): Figure[] => (tile?.figure ? [tile.figure] : []);
 
 /** A figure with its label, and its growth below it. */
 export function composeFact(

@@ -15,8 +15,8 @@ const inLanguage = async (lang: string) => {
 
 describe('wr-toolbar', () => {
   it('speaks the language of the page: English, or Chinese where it is another', async () => {
-    const english = ['Long picture', 'Slices', 'PDF', 'Static page', 'Copy for WeChat'];
-    const chinese = ['长图', '切图', 'PDF', '静态网页', '复制到公众号'];
+    const english = ['Long picture', 'Slices', 'PDF', 'Slides', 'Static page', 'Copy for WeChat'];
+    const chinese = ['长图', '切图', 'PDF', 'PPT', '静态网页', '复制到公众号'];
     expect(namesOf(await inLanguage('en'))).to.deep.equal(english);
     expect(namesOf(await inLanguage('en-GB'))).to.deep.equal(english);
     for (const lang of ['zh-CN', 'zh-Hant', 'ja', 'enm', ''])
@@ -51,7 +51,7 @@ describe('wr-toolbar', () => {
     const walk: number[] = [];
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'End', 'Home'])
       walk.push(await press(key));
-    expect(walk).to.deep.equal([4, 0, 1, 4, 0, 4, 0]);
+    expect(walk).to.deep.equal([5, 0, 1, 5, 0, 5, 0]);
     expect(buttons.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
   });
 

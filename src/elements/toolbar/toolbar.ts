@@ -13,20 +13,21 @@ export interface WrExportDetail {
   format: Action;
 }
 
-const actions: readonly Action[] = ['png', 'slices', 'pdf', 'html', 'wechat'];
+const actions: readonly Action[] = ['png', 'slices', 'pdf', 'pptx', 'html', 'wechat'];
 
 /** Pixels: what WeChat, Weibo and most sites show best; slices of at most six million pixels. */
 const [pictureWidth, sliceHeight] = [1080, 5400];
 
 /**
- * @summary Buttons that save the report as a long picture, as slices, as PDF, as a static page, or copy it for WeChat.
+ * @summary Buttons that save the report as a long picture, as slices, as PDF, as slides, as a static page, or copy it for
+ * WeChat.
  * It is in none of them itself. Its words are Chinese, or English where `lang` says so.
- * @zh 把报告存成长图、切图、PDF、静态网页、公众号图文
+ * @zh 把报告存成长图、切图、PDF、PPT、静态网页、公众号图文
  * @status experimental
  * @since 0.1.0
  *
  * @fires {CustomEvent<WrExportDetail>} wr-export - When a file or the clipboard has got the report; `detail.format` is `png`, `slices`, `pdf`,
- *   `html` or `wechat`.
+ *   `pptx`, `html` or `wechat`.
  *
  * @csspart button - Each button.
  * @csspart status - What is going on, also read out.
@@ -142,6 +143,9 @@ export class WrToolbar extends WrElement {
         save(new Blob([text], {type: 'text/plain'}), `${title}-${number}.txt`);
       });
       done = labels.slicesSaved(slices.length);
+    } else if (action === 'pptx') {
+      save(await delivery.toPptx(report, options), `${title}.pptx`);
+      done = labels.deckSaved;
     } else if (action === 'html') {
       save(new Blob([await delivery.toStaticHtml(report, options)], {type: 'text/html'}), `${title}.html`);
       done = labels.pageSaved;

@@ -1,7 +1,7 @@
 import {isEnglish} from '../../markup/language.js';
 
 /** What a button does. */
-export type Action = 'png' | 'slices' | 'pdf' | 'html' | 'wechat';
+export type Action = 'png' | 'slices' | 'pdf' | 'pptx' | 'html' | 'wechat';
 
 /** The words of the buttons, and what is said of what they do. */
 export interface Labels {
@@ -19,6 +19,7 @@ export interface Labels {
   printing: string;
   pictureSaved: string;
   slicesSaved(count: number): string;
+  deckSaved: string;
   pageSaved: string;
   copied: string;
   copiedPart(part: number, all: number): string;
@@ -29,7 +30,7 @@ export interface Labels {
 const chinese: Labels = {
   toolbar: '导出报告',
   untitled: '报告',
-  actions: {png: '长图', slices: '切图', pdf: 'PDF', html: '静态网页', wechat: '复制到公众号'},
+  actions: {png: '长图', slices: '切图', pdf: 'PDF', pptx: 'PPT', html: '静态网页', wechat: '复制到公众号'},
   cancel: '取消',
   noReport: '页面上没有找到报告。',
   preparing: (what) => `正在准备${what}…`,
@@ -40,6 +41,7 @@ const chinese: Labels = {
   printing: '已打开打印窗口，请选择“另存为 PDF”。',
   pictureSaved: '长图已保存。',
   slicesSaved: (count) => `切图已保存，共 ${count} 张，各附一份文字。`,
+  deckSaved: 'PPT 已保存，文字、图表都能修改。',
   pageSaved: '静态网页已保存。',
   copied: '已复制，请到公众号编辑器里粘贴。',
   copiedPart: (part, all) =>
@@ -55,6 +57,7 @@ const english: Labels = {
     png: 'Long picture',
     slices: 'Slices',
     pdf: 'PDF',
+    pptx: 'Slides',
     html: 'Static page',
     wechat: 'Copy for WeChat',
   },
@@ -68,6 +71,7 @@ const english: Labels = {
   printing: 'The print dialogue is open; choose “Save as PDF”.',
   pictureSaved: 'The long picture is saved.',
   slicesSaved: (count) => `${count} slices are saved, with a text each.`,
+  deckSaved: 'The slides are saved; text and charts can be edited.',
   pageSaved: 'The static page is saved.',
   copied: 'Copied; paste it into the editor of the account.',
   copiedPart: (part, all) =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {figuresSetOff} from '../../src/report/brief/compose-pieces.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
+import {inventedReport} from '../support/report/invented-report.js';
 
 const draftOf = (...lines: string[]): string =>
   composeHtml(parseReport(lines.join('\n\n')).report, {detail: 'brief'});
@@ -177,5 +178,27 @@ describe('a brief', () => {
         text,
       );
     }
+  });
+
+  it('has no section of one line alone: the line stands with others', () => {
+    const lone = /<wr-section[^>]*>\s*<ul>\s*<li>[^]*?<\/li>\s*<\/ul>\s*<\/wr-section>/;
+    const rich = [
+      '新建粮库6座，改造晒场14处，添置烘干机85台。',
+      '修缮古桥9座，种植行道树1.2万株，安放长椅310张。',
+    ];
+    for (const line of [
+      '七成以上水费用于管网维护。',
+      '旧仓库修缮提速，完成38栋老屋亮化。',
+      '全县获评节水先进单位4个，较上年多1个。',
+    ]) {
+      const own = ['（一）守好粮袋子', rich[0]!, '（二）扮靓新家园', rich[1]!, '（三）管好水龙头', line];
+      const page = draftOf(title, '一、2025年工作回顾', review, ...own, '二、2026年工作安排', aims);
+      const sections = page.split(/(?=<wr-section)/);
+      for (const each of sections)
+        assert.ok(!lone.test(each) || each.match(/<li>/g)!.length > 1, `${line} ${page}`);
+    }
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+      for (const each of draftOf(inventedReport(seed)).split(/(?=<wr-section)/))
+        assert.ok(!lone.test(each) || each.match(/<li>/g)!.length > 1, each);
   });
 });

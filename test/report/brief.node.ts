@@ -71,6 +71,12 @@ function examine({name, text}: Sample): void {
     assert.ok(!/^(?:其中|又|使|再|共)/.test(label), `${name}: label ${label}`);
     assert.ok(!/[，。；]/.test(label), `${name}: label ${label}`);
   }
+  const isElement = (child: Child): child is TreeElement => typeof child !== 'string';
+  for (const {children} of elements.filter(({tag}) => tag === 'wr-section')) {
+    const [first, ...others] = children.filter(isElement);
+    const items = first?.tag === 'ul' ? first.children.filter(isElement) : [];
+    assert.ok(others.length > 0 || items.length !== 1, `${name}: a section of one line: ${textOf(first!)}`);
+  }
   assert.doesNotMatch(html, halfSetOff, `${name}: of two counts of one clause one is set off`);
   const figures = figuresOf(html);
   assert.ok(figures <= 60, `${name}: ${figures} figures`);

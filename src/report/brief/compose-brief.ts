@@ -7,6 +7,7 @@ import type {Report, Role} from '../model.js';
 import {composeForm} from './compose-forms.js';
 import type {Act, ActName, Form} from './forms.js';
 import {isSaid, sectionWords} from './heading-words.js';
+import {sectionsOf} from './sections-of.js';
 import {sloganOf} from './plans.js';
 import {storyboardOf} from './storyboard.js';
 import {iconOf} from './tile-words.js';
@@ -65,15 +66,6 @@ export interface ActSection {
 
 const composeAct = ({name, forms}: Act, scene: string | undefined): Node =>
   composeSections(name, sectionsOf(forms).map(sectionOf), scene);
-
-/** The forms of an act, those below one heading together. */
-export function sectionsOf(forms: readonly Form[]): Form[][] {
-  const sections: Form[][] = [];
-  for (const form of forms)
-    if (form.joins && sections.length > 0) sections.at(-1)!.push(form);
-    else sections.push([form]);
-  return sections;
-}
 
 const sectionOf = (forms: readonly Form[]): ActSection => ({
   name: headingOf(forms[0]!),

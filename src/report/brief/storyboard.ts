@@ -3,6 +3,7 @@ import {figuresAmong} from '../figures.js';
 import type {Genre, Report} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
+import {settleLoneLines} from './lone-lines.js';
 import {isOfProcess, type Rated} from './salience.js';
 import type {Fact} from './fact.js';
 import {FactReader} from './facts.js';
@@ -163,6 +164,7 @@ function arrange(
   const opening = acts.findIndex(({forms: [form]}) => form?.kind === 'scorecard' && form.card.hero);
   if (opening > 0) acts.unshift(...acts.splice(opening, 1));
   separate(acts);
+  settleLoneLines(acts);
   nameFields(acts, context);
   return acts.filter(({forms}) => forms.length > 0);
 }

@@ -1,4 +1,5 @@
-import {scenicOf, sectionsOf} from '../brief/compose-brief.js';
+import {scenicOf} from '../brief/compose-brief.js';
+import {sectionsOf} from '../brief/sections-of.js';
 import type {Form} from '../brief/forms.js';
 import {shownFigures} from '../brief/storyboard.js';
 import {defaultDetail, type Detail} from '../detail.js';

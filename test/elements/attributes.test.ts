@@ -28,18 +28,19 @@ describe('the attributes of every element', () => {
           const one = (await mount(`<${tagOf(name)}></${tagOf(name)}>`)) as Values;
           const attribute = written(key, declared);
           expect(one.getAttribute(attribute), `${key} untouched`).to.equal(null);
-          const value = declared.type === Number ? 3 : '3';
+          const isBoolean = declared.type === Boolean;
+          const value = isBoolean || (declared.type === Number ? 3 : '3');
           one[key] = value;
           await one.updateComplete;
-          expect(one.getAttribute(attribute), key).to.equal('3');
+          expect(one.getAttribute(attribute), key).to.equal(isBoolean ? '' : '3');
           expect(one[key], key).to.equal(value);
           one.removeAttribute(attribute);
           expect(one[key], key).to.equal(fresh[key]);
           one[key] = value;
-          one[key] = undefined;
+          one[key] = isBoolean ? false : undefined;
           await one.updateComplete;
           expect(one[key], key).to.equal(fresh[key]);
-          expect(one.getAttribute(attribute), key).to.equal(fresh[key] ?? null);
+          expect(one.getAttribute(attribute), key).to.equal(isBoolean ? null : (fresh[key] ?? null));
         }
       });
     });

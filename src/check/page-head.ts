@@ -51,7 +51,8 @@ export function dataWords({attributes, raw, openEnd}: HtmlElement): HiddenWords[
       return value;
     });
   } catch {
-    return []; // No search reads it either.
+    // A SyntaxError: no search reads it either.
+    return [];
   }
   return found;
 }

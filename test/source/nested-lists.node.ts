@@ -150,7 +150,7 @@ describe('lists within lists', () => {
     for (const draft of [full!, digest!]) {
       assert.match(draft, /<li>\s*教育事业\s*<ul class="nested">\s*<li>\s*新建学校4所\s*<ul class="nested">/);
       assert.match(draft, /<li>\s*卫生事业\s*<ol>\s*<li>改造卫生院6家<\/li>/);
-      assert.doesNotMatch(draft, /wr-metric-tile/);
+      assert.doesNotMatch(draft, /<wr-metric-tile/);
     }
   });
 

@@ -25,6 +25,7 @@ export const entries = [
     })),
   {source: 'src/cli/index.ts', path: undefined},
   {source: 'src/node/index.ts', path: undefined},
+  {source: 'src/react/index.ts', path: undefined},
   ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => ({
     source: `src/types/${name}.ts`,
     path: undefined,

@@ -14,29 +14,30 @@ const studio = 'dist/studio.html';
 
 /**
  * Elements over the 24 kB of the others, at what they weigh. Of the 26 of a share, reading figures and tables takes 9, ending
- * the lines of labels 4, the font of the numerals 2.
+ * the lines of labels 4, the font of the numerals 2; what `data` writes takes 0.5 of each that has it.
  */
 const over = {
-  cards: 24.1,
-  projects: 24.3,
-  ranking: 24.7,
-  scorecard: 25.6,
-  'before-after': 26,
-  share: 27.2,
-  flow: 27.6,
-  'goal-pyramid': 28.5,
-  trend: 29.2,
+  cards: 24.2,
+  projects: 24.4,
+  targets: 24.5,
+  ranking: 25.2,
+  scorecard: 25.7,
+  'before-after': 26.4,
+  share: 27.7,
+  flow: 28.1,
+  'goal-pyramid': 29.1,
+  trend: 29.7,
 };
 
 /**
- * The classic file was meant to have 112, the studio 420: what each weighs more came with the forms of a brief, events, and
- * with what drafting, checking and linting have learnt since.
+ * The classic file was meant to have 112, the studio 420: what each weighs more came with the forms of a brief, events,
+ * `data` (0.9), and with what drafting, checking and linting have learnt since.
  *
  * What a page may have to load, in kB of 1000 bytes as gzip sends them, scenes and icons apart; an element alone counts
  * without lit and d3.
  */
 const limits = [
-  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 116},
+  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 117},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
   {pattern: /^dist\/studio\.html$/, limit: 458},
   {pattern: /\/elements\/toolbar\//, limit: 40},

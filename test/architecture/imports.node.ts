@@ -53,6 +53,7 @@ const table: Record<string, Rule> = {
     packages: ['lit'],
   },
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},
+  react: {folders: ['.', 'elements'], types: ['types'], packages: ['@lit/react', 'lit', 'react']},
   cli: {
     folders: [
       'markup',

@@ -2,7 +2,7 @@
 // Of the frameworks React alone; WR_FRAMEWORKS=1 takes all of them, which is for the night.
 import assert from 'node:assert/strict';
 import {execFile, execFileSync} from 'node:child_process';
-import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -12,6 +12,7 @@ import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {publint} from 'publint';
+import {build as esbuild} from 'esbuild';
 import {build, type PluginOption} from 'vite';
 import {findChromium} from '../../src/cli/browser/chromium.js';
 import {serve, type Served} from '../support/storybook/serve.js';
@@ -48,14 +49,15 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
 
   const project = (name: string) => join(installed.folder, name);
 
-  async function bundle(name: string, plugins: PluginOption[] = []): Promise<void> {
+  async function bundle(name: string, plugins: PluginOption[] = [], pages = ['index.html']): Promise<void> {
     await build({
       root: project(name),
       base: './',
       logLevel: 'error',
       configFile: false,
       plugins,
-      resolve: {preserveSymlinks: false},
+      build: {rollupOptions: {input: pages.map((page) => join(project(name), page))}},
+      resolve: {preserveSymlinks: false, dedupe: ['react', 'react-dom']},
     });
   }
 
@@ -111,6 +113,69 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
       before: '-1',
     });
     assert.equal(picked, '2');
+  }
+
+  /** The report made of components: data drawn, what is off not there, and the tile that was picked. */
+  async function usesComponents(address: string): Promise<void> {
+    const {page, problems} = await open(address);
+    const seen = await page.evaluate(async () => {
+      const report = document.querySelector<HTMLElement & {ready: Promise<void>}>('wr-report')!;
+      await report.ready;
+      const [tile, plain] = document.querySelectorAll('wr-metric-tile');
+      tile!.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return {
+        class: report.className,
+        figure: tile!.shadowRoot!.querySelector('[part=figure]')!.textContent!.replace(/\s/g, ''),
+        off: plain!.getAttributeNames().filter((name) => !name.startsWith('data-')),
+        columns: document.querySelector('wr-trend')!.shadowRoot!.querySelectorAll('.column').length > 1,
+        flow: document.querySelector('wr-flow')!.shadowRoot!.textContent!.includes('180'),
+        picked: document.querySelector('output')!.textContent,
+      };
+    });
+    await page.close();
+    assert.deepEqual(
+      problems.filter((problem) => !problem.includes('<wr-new-acts>')),
+      [],
+    );
+    assert.deepEqual(seen, {
+      class: 'report',
+      figure: '12.5公里',
+      off: [],
+      columns: true,
+      flow: true,
+      picked: '0 修建水渠 12.5公里',
+    });
+  }
+
+  /** What a server writes of the same report, by the React of a project. */
+  async function rendersOnServer(name: string): Promise<void> {
+    const own = join(project(name), 'node_modules');
+    const at = (path: string) => join(existsSync(own) ? own : join(installed.folder, 'node_modules'), path);
+    await esbuild({
+      stdin: {
+        contents: `import {createElement} from 'react';
+          import {renderToString} from 'react-dom/server';
+          import {Wrapped} from './wrapped.js';
+          console.log(renderToString(createElement(Wrapped)));`,
+        resolveDir: project('react'),
+      },
+      bundle: true,
+      platform: 'node',
+      jsx: 'automatic',
+      alias: {react: at('react'), 'react-dom': at('react-dom')},
+      outfile: join(project(name), 'server.cjs'),
+      logLevel: 'silent',
+    });
+    const {stdout, stderr} = await promisify(execFile)(process.execPath, [join(project(name), 'server.cjs')]);
+    assert.equal(stderr, '');
+    assert.match(stdout, /<wr-report theme="jade" motion="none" class="report">/);
+    assert.match(
+      stdout,
+      /<wr-metric-tile interactive="(true)?" value="12.5" unit="公里" size="hero" style="color:\s?green">修建水渠</,
+    );
+    assert.match(stdout, /<wr-metric-tile>不能选</);
+    assert.doesNotMatch(stdout, /undefined|null|\[object|onWrSelect/i);
   }
 
   it('gets what users need and nothing else', () => {
@@ -251,8 +316,17 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
   });
 
   it('works in React 19', async () => {
-    await bundle('react');
+    await bundle('react', [], ['index.html', 'wrapped.html']);
     await usesReport(`${served.address}/react/dist/index.html`);
+    await usesComponents(`${served.address}/react/dist/wrapped.html`);
+    await rendersOnServer('react');
+  });
+
+  it('works in React 18 by components', {skip}, async () => {
+    assert.equal(await complaints('typescript/bin/tsc', '-p', project('react-18')), '');
+    await bundle('react-18');
+    await usesComponents(`${served.address}/react-18/dist/index.html`);
+    await rendersOnServer('react-18');
   });
 
   it('works in Vue 3', {skip}, async () => {

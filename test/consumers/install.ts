@@ -13,6 +13,7 @@ const frameworks = [
   'react-dom',
   '@types/react',
   '@types/react-dom',
+  '@lit/react',
   'preact',
   'solid-js',
   'vue',

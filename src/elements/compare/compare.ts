@@ -6,6 +6,7 @@ import {optional} from '../shared/optional.js';
 import {styleMap} from '../shared/style-map.js';
 import {placeRow, zeroBars, type ZeroBar} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
+import {DataController, tilesOf, type DataTile} from '../shared/data.js';
 import {renderLabel} from '../shared/content.js';
 import {HeadedElement} from '../shared/headed.js';
 import {serverView} from '../shared/server-view.js';
@@ -66,6 +67,9 @@ export class WrCompare extends HeadedElement {
   /** `bar`: the second figure leads its block, over slim bars; one character, such as 由, stands beside its figure. */
   @property({reflect: true, converter: optional}) layout?: 'arrow' | 'bar' = undefined;
 
+  /** Both figures, in place of tiles inside: `[{label, value, unit}]`. Give a new array for new ones. */
+  @property({attribute: false}) data?: readonly DataTile[] = undefined;
+
   @state() private hasNote = false;
 
   private readonly content = new ChildrenController<CompareContent>(
@@ -74,6 +78,11 @@ export class WrCompare extends HeadedElement {
     read,
     problemsOf,
   );
+
+  constructor() {
+    super();
+    new DataController(this, tilesOf);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

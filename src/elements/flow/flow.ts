@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {flowBars, ribbonPath, type FlowBar} from '../../geometry/flow.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
+import {DataController, tilesOf, type DataStep} from '../shared/data.js';
 import {renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {SelectController} from '../shared/select.js';
@@ -58,6 +59,9 @@ export class WrFlow extends WrElement {
   /** Whether readers can pick steps, by pointer and keyboard: then `wr-select` is fired. */
   @property({type: Boolean, reflect: true}) interactive = false;
 
+  /** The steps, in place of tiles inside: `[{label, value, unit, lead, parts}]`. Give a new array for new steps. */
+  @property({attribute: false}) data?: readonly DataStep[] = undefined;
+
   protected override readonly documentStyles = [prose];
 
   private readonly content = new ChildrenController<FlowContent>(
@@ -69,6 +73,7 @@ export class WrFlow extends WrElement {
 
   constructor() {
     super();
+    new DataController(this, tilesOf);
     new SelectController(
       this,
       () => [...this.renderRoot.querySelectorAll('[role="listitem"]:not(.split)')],

@@ -4,6 +4,7 @@ import {styleMap} from '../shared/style-map.js';
 import type {Point} from '../../geometry/label.js';
 import {pyramidLayout, type LabelledCell, type PyramidLayout} from '../../geometry/pyramid-layout.js';
 import {ChildrenController} from '../shared/children.js';
+import {DataController, goalsOf, type DataGoal, type DataTier} from '../shared/data.js';
 import {labelWords, renderLabel, type LabelParts} from '../shared/diagram-label.js';
 import {percent} from '../shared/css-share.js';
 import {diagramStyles} from '../shared/diagram.styles.js';
@@ -69,6 +70,9 @@ export class WrGoalPyramid extends WrElement {
   /** The sentence of a later year that the staircase stands on: 到2035年，基本实现社会主义现代化. */
   @property({reflect: true, useDefault: true}) horizon = '';
 
+  /** Tiers or goals, in place of those inside: `[{heading, goals: [{heading, label}]}]`. Give a new array for new ones. */
+  @property({attribute: false}) data?: readonly (DataTier | DataGoal)[] = undefined;
+
   private readonly content = new ChildrenController<Tiers>(
     this,
     {tiers: [], steps: [], titled: false, problems: []},
@@ -80,6 +84,7 @@ export class WrGoalPyramid extends WrElement {
 
   constructor() {
     super();
+    new DataController(this, goalsOf);
     new HighlightController(this, {
       spotlight: drawSpotlights,
       count: () => this.goals.length,

@@ -70,8 +70,11 @@ export class WrMetricTile extends WrElement {
 
   protected override readonly documentStyles = [prose];
 
-  /** The number as written: `22`, `390余万`, `5%左右`. Empty: shown as missing. Without it the tile is a line of text. */
-  @property({reflect: true, converter: optional}) value?: string = undefined;
+  /**
+   * The number as written: `22`, `390余万`, `5%左右`; or a number of a program. Empty, `NaN`, an object: shown as missing. Without
+   * it the tile is a line of text.
+   */
+  @property({reflect: true, converter: optional}) value?: string | number = undefined;
 
   /** The unit as written: `场次`, `件`, `万元`. */
   @property({reflect: true, useDefault: true}) unit = '';
@@ -121,13 +124,17 @@ export class WrMetricTile extends WrElement {
     new SelectController(
       this,
       () => [this],
-      () => ({index: placeOf(this), label: ownText(this), value: `${this.value ?? ''}${this.unit}`.trim()}),
+      () => ({index: placeOf(this), label: ownText(this), value: (this.written + this.unit).trim()}),
     );
   }
 
   /** The figure as a quantity: value, unit, bound. Undefined where `value` holds no number. */
   get quantity(): Quantity | undefined {
-    return this.value === undefined ? undefined : readFigure(this.value, this.unit).quantity;
+    return this.value === undefined ? undefined : readFigure(this.written, this.unit).quantity;
+  }
+
+  private get written(): string {
+    return String(this.value ?? '');
   }
 
   /** The colour of the subject, for number and icon. */
@@ -137,7 +144,7 @@ export class WrMetricTile extends WrElement {
 
   /** Whether the figure has room beside its label. */
   private get isShort(): boolean {
-    const em = figureEm(this.value ?? '', this.unit, wordsShareOf(this.size));
+    const em = figureEm(this.written, this.unit, wordsShareOf(this.size));
     return this.size !== 'hero' && em <= widestBesideLabel;
   }
 
@@ -158,11 +165,9 @@ export class WrMetricTile extends WrElement {
     if (
       changed.has('value') &&
       this.value &&
-      !figurePieces(this.value, this.unit).some(({digits}) => digits)
-    ) {
-      const {value} = this;
-      this.warn(words.noNumber(value));
-    }
+      !figurePieces(this.written, this.unit).some(({digits}) => digits)
+    )
+      this.warn(words.noNumber(this.written));
     this.warnUnlessOneOf(changed, 'subject', subjects);
     if (changed.has('change') && this.change?.trim() && this.signedChange?.sign === 'none')
       this.warn(words.noSign(this.change));
@@ -220,9 +225,9 @@ export class WrMetricTile extends WrElement {
   }
 
   private renderValue(): TemplateResult {
-    if (!this.value?.trim()) return html`<span class="missing">—</span>`;
+    if (!this.written.trim()) return html`<span class="missing">—</span>`;
     const {words: share = wordsShareOf(this.size), widest} = this.placement.value ?? {};
-    const figure = renderFigure(this.value, this.unit, share, widest);
+    const figure = renderFigure(this.written, this.unit, share, widest);
     const change = this.signedChange;
     const own = change && !change.figure ? mark(change.sign) : nothing;
     return html`${renderSigned(own, figure)}${this.hasNote || change?.figure ? nothing : stop}`;

@@ -2,6 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {shownChildren, shownText} from '../../markup/visible-text.js';
 import {ChildrenController} from './children.js';
+import {DataController, tableOf, type DataRow} from './data.js';
 import {readRuns, renderPhrase} from './content.js';
 import {serverView} from './server-view.js';
 import {WrElement} from './element.js';
@@ -42,6 +43,9 @@ export abstract class WrChart extends WrElement {
   /** The title. */
   @property({reflect: true, useDefault: true}) heading = '';
 
+  /** The rows of the table, in place of a table inside: `[{年份: '2023年', 产量: 12.5}]`. Give a new array for new rows. */
+  @property({attribute: false}) data?: readonly DataRow[] = undefined;
+
   /** Which way the chart reads its table. */
   protected abstract readonly reading: ReadingDirection;
 
@@ -54,6 +58,7 @@ export abstract class WrChart extends WrElement {
 
   constructor() {
     super();
+    new DataController(this, tableOf);
     new HighlightController(this, {
       count: () => this.parts().length,
       selected: (index) => this.selected(index),

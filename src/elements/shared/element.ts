@@ -5,6 +5,13 @@ import type {ViewsController} from './views.js';
 import {Warnings} from './warnings.js';
 import {inLanguageOf, unknown, type Words} from './words.js';
 
+/** What a program set as words: a number in its shortest form; '' and a warning for what is neither text nor a number. */
+export function textOf(host: WrElement, name: string, value: unknown): string {
+  if (typeof value === 'string' || Number.isFinite(value)) return String(value);
+  host.warn(unknown(name, typeof value === 'number' ? String(value) : typeof value, ['"…"', '22']));
+  return '';
+}
+
 /** What every element of the package is built on: the shared styles, the tokens, words of its own, and warnings. */
 export class WrElement extends LitElement {
   static override styles: CSSResultGroup = base;
@@ -27,12 +34,20 @@ export class WrElement extends LitElement {
     return inLanguageOf(this, words);
   }
 
-  /** Null and undefined, set by a program, mean what it means that the attribute is not there. */
+  /**
+   * Null and undefined, set by a program, mean what it means that the attribute is not there; where words are, a number is
+   * written.
+   */
   protected override willUpdate(changed: PropertyValues): void {
     const {elementProperties} = this.constructor as typeof LitElement;
     for (const name of changed.keys()) {
-      if (this[name as keyof this] !== null && this[name as keyof this] !== undefined) continue;
-      const attribute = elementProperties.get(name)?.attribute;
+      const value: unknown = this[name as keyof this];
+      const {attribute, type} = elementProperties.get(name) ?? {};
+      if (value !== null && value !== undefined) {
+        if (!type && attribute !== false && typeof value !== 'string')
+          Object.assign(this, {[name]: textOf(this, String(name), value)});
+        continue;
+      }
       this.attributeChangedCallback(
         typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
         null,

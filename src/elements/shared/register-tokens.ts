@@ -12,7 +12,7 @@ const done = new WeakSet<Window>();
  * @param view the window of the document that the element stands in
  */
 export function registerTokens(view: (Window & typeof globalThis) | null): void {
-  if (!view || done.has(view) || !('registerProperty' in view.CSS)) return;
+  if (!view || done.has(view) || !view.CSS?.registerProperty) return;
   done.add(view);
   let rules = '';
   const register = (name: string, syntax: string, initialValue: string): void => {

@@ -38,7 +38,7 @@ export class WidthController implements ReactiveController {
     this.watch(this.host.renderRoot.querySelector('.ruler'));
     if (this.step !== undefined || !this.ruler) return;
     // Before the browser paints.
-    if (unmeasured.size === 0) requestAnimationFrame(measureAll);
+    if (unmeasured.size === 0) globalThis.requestAnimationFrame?.(measureAll);
     unmeasured.add(this);
   }
 
@@ -62,18 +62,18 @@ export class WidthController implements ReactiveController {
     if (!ruler) return;
     controllers.set(ruler, this);
     this.observer = observerOf(ruler.ownerDocument);
-    this.observer.observe(ruler);
+    this.observer?.observe(ruler);
   }
 }
 
 const controllers = new WeakMap<Element, WidthController>();
 const observers = new WeakMap<Document, ResizeObserver>();
 
-/** One observer watches all rulers of a document. */
-function observerOf(document: Document): ResizeObserver {
+/** One observer watches all rulers of a document; there is none in a DOM that lays nothing out. */
+function observerOf(document: Document): ResizeObserver | undefined {
   let observer = observers.get(document);
-  if (!observer) {
-    const {ResizeObserver: Observer} = document.defaultView ?? globalThis;
+  const {ResizeObserver: Observer} = document.defaultView ?? globalThis;
+  if (!observer && Observer) {
     observer = new Observer((entries) => {
       for (const {target} of entries) controllers.get(target)?.measure();
     });

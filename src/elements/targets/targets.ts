@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {styleMap} from '../shared/style-map.js';
 import {zeroBars} from '../../geometry/zero-bars.js';
 import {ChildrenController, unexpectedChildren} from '../shared/children.js';
+import {DataController, tilesOf, type DataTile} from '../shared/data.js';
 import {renderLabel} from '../shared/content.js';
 import {WrElement} from '../shared/element.js';
 import {serverView} from '../shared/server-view.js';
@@ -59,12 +60,20 @@ export class WrTargets extends WrElement {
   /** What stands above what was reached: 2025年实际. Without it the words that all `actual`s have before their figure. */
   @property({reflect: true, useDefault: true}) from = '';
 
+  /** The targets, in place of tiles inside: `[{label, value, unit, actual, note}]`. Give a new array for new ones. */
+  @property({attribute: false}) data?: readonly DataTile[] = undefined;
+
   private readonly content = new ChildrenController<TargetsContent>(
     this,
     {rows: [], unexpected: []},
     readTargets,
     problemsOf,
   );
+
+  constructor() {
+    super();
+    new DataController(this, tilesOf);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

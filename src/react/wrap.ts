@@ -47,13 +47,13 @@ export function wrap<Tag extends keyof Tags>(
     displayName: element.name,
   });
   const Wrapped = React.forwardRef<Tags[Tag], Record<string, unknown>>((props, ref) => {
-    const written = Object.entries(props).map(([name, value]) => {
+    const written = Object.entries(props).map(([name, value]): [string, unknown] => {
       const attribute = element.elementProperties.get(name)?.attribute;
       const isOff = value === null || (value === false && element.elementProperties.has(name));
       return [typeof attribute === 'string' ? attribute : name, isOff ? undefined : value];
     });
-    return React.createElement(Component, {...(Object.fromEntries(written) as object), ref});
+    return React.createElement(Component, {...Object.fromEntries(written), ref});
   });
   Wrapped.displayName = element.name;
-  return Wrapped as unknown as ElementComponent<Tags[Tag]>;
+  return Wrapped;
 }

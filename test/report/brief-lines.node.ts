@@ -201,4 +201,25 @@ describe('a brief', () => {
       for (const each of draftOf(inventedReport(seed)).split(/(?=<wr-section)/))
         assert.ok(!lone.test(each) || each.match(/<li>/g)!.length > 1, each);
   });
+
+  it('names fields by words of the heading above them that fit what is said, and by no slogan', () => {
+    const plan = (heading: string, line: string): string[] => {
+      const others = ['（二）扩大内需', '举办展销活动43场。', '（三）加强生态环境保护', '修复河岸17公里。'];
+      const page = draftOf(
+        ...[title, '一、2025年工作回顾', review, '二、2026年工作安排', aims],
+        ...[`（一）${heading}`, line, ...others],
+      );
+      return [...page.matchAll(/<wr-field heading="(.*?)"/g)].map((match) => match[1]!);
+    };
+    for (const slogan of ['大道至简，马上就办。', '实干为要，干字当头。', '守正创新，行稳致远。'])
+      for (const name of plan(slogan, '新建口袋公园12处。'))
+        assert.doesNotMatch(name, /至简|为要|守正|致远|^创新|马上/, slogan);
+    for (const [heading, line, name] of [
+      ['因地制宜发展新质生产力', '新增优质学位2600个。', '民生'],
+      ['推进教育科技人才一体发展，培育新质生产力', '新建中小学校7所。', '教育'],
+      ['因地制宜发展新质生产力', '新增智能工厂9家。', '新质生产力'],
+      ['加快构建现代化产业体系', '新增产业人才床位800张。', '现代化产业体系'],
+    ] as const)
+      assert.equal(plan(heading, line)[0], name, `${heading} ${line}`);
+  });
 });

@@ -5,7 +5,15 @@ import type {Heading} from './roles.js';
 import type {Context} from './headings.js';
 import type {Rated} from './salience.js';
 import {isSensitive} from './scorecard.js';
-import {namesOf, subjectBeside, subjectOf, type Subject} from './subjects.js';
+import {
+  isForeign,
+  isSlogan,
+  nameOfPeople,
+  namesOf,
+  subjectBeside,
+  subjectOf,
+  type Subject,
+} from './subjects.js';
 
 /** A field of work: its name, and one or two lines with at most two figures. */
 export interface Field {
@@ -117,13 +125,16 @@ function fieldOf(
   const whole = heading.text.replace(/[。；：]$/, '');
   if (
     /^(?:主要|重点)任务|总体(?:部署|要求|思路)|预期目标/.test(whole) ||
+    (!name && isSlogan(whole)) ||
     (!name && (whole.length > longestHeading || taken.has(whole)))
   )
     return undefined;
   const wanted = subjectOf(name?.text ?? whole);
   const fits = (text: string): boolean => wanted !== 'government' && subjectOf(text) === wanted;
   const value = (fact: Fact): number => fact.score + (fits(lineOfFact(fact).text) ? ofSubject : 0);
-  const able = facts
+  const isOwn = (fact: Fact): boolean => !isForeign(lineOfFact(fact).text, name?.text ?? whole);
+  const own = facts.filter(isOwn);
+  const able = (own.length > 0 ? own : facts)
     .filter(
       (fact) =>
         !withoutObject.test(lineOfFact(fact).text) &&
@@ -134,13 +145,14 @@ function fieldOf(
   const lines = linesOf(able)
     .slice(0, able.length > richField ? mostLines + 1 : mostLines)
     .sort((a, b) => a.text.at - b.text.at);
-  const own =
+  const said =
     planned && lines.length === 0
       ? (lineOf(statements, shown, {counts, fits, worth}) ?? phraseOf(heading, name?.text))
       : undefined;
-  if (own) lines.push({text: own, facts: []});
+  if (said) lines.push({text: said, facts: []});
   if (lines.length === 0) return undefined;
-  const words = name?.text ?? whole;
+  const isOther = lines.every(({text}) => isForeign(text.text, name?.text ?? whole));
+  const words = isOther ? nameOfPeople(heading.text) : (name?.text ?? whole);
   const subject = subjectOf(words);
   return {
     at: heading.at,

@@ -73,6 +73,17 @@ export function subjectBeside(name: string, before: readonly Subject[]): Subject
   return second && second !== before.at(-1) ? second : first;
 }
 
+/** Whether what is said is of no field of that name: 新增学位3200个 is no 新质生产力. */
+export const isForeign = (line: string, name: string): boolean =>
+  /^(?:innovation|industry)$/.test(subjectOf(name)) && ofPeople.test(line) && !ofTrade.test(line);
+/** What is done for people, and what is made and sold. */
+const ofPeople = /学位|学校|中小学|幼儿|托位|养老|医院|床位|老旧小区|保障性住房|低保/;
+const ofTrade = /产业|企业|研发|科技|技术|产值|机器人|数字|智能|创新/;
+
+/** The name of the field that such a line is of: another one of its heading, or the plain word for it. */
+export const nameOfPeople = (heading: string): string =>
+  namesOf(heading).find(({text}) => subjectOf(text) === 'livelihood')?.text ?? '民生';
+
 /** What subject a name or sentence speaks of; `government` (grey) where nothing tells. */
 export function subjectOf(text: string): Subject {
   return rules.find(([, pattern]) => pattern.test(text))?.[0] ?? 'government';
@@ -93,8 +104,8 @@ const names = new RegExp(
   'g',
 );
 const short = new RegExp(
-  // 稳就业稳企业稳市场 names none of them.
-  '(?<!稳)' +
+  // 稳就业稳企业稳市场 names none of them, nor do 稳定增长 and 守正创新.
+  '(?<!稳|守正)(?!稳定(?:增长|恢复|向好))' +
     anyOf(
       '产业 工业 制造业 科技 人才 创新 教育 内需 消费 投资 开放 改革 外贸 农业 乡村 城乡 城市 城镇 区域 交通 文化 文旅 旅游 生态 绿色 ' +
         '环境 民生 就业 养老 安全 法治 治理 稳定 动能 监督 协商 提案 政治 队伍 作风 廉洁 项目 财税 金融 市场',
@@ -126,6 +137,14 @@ export function namesOf(heading: string): {at: number; text: string}[] {
   return [...found(names), ...firstWords(heading), ...found(short), ...found(general)];
 }
 
+/** What a heading cheers with and names no field by: 大道至简, 实干为要. */
+const slogan = new RegExp(
+  `${anyOf('至简 至诚 至善 守正 笃行 奋进 奋楫 同心 实干 担当 初心 使命 拼搏 踔厉 勇毅 致远 行稳 敢为')}|[为至][要先大上王重魂]$|不[息止懈忘负]$`,
+);
+
+/** Whether words are a slogan and no name. */
+export const isSlogan = (words: string): boolean => slogan.test(words);
+
 /** The most characters that are cut from the beginning of a heading: 发展|现代服务业. */
 const longestFirst = 5;
 const listed = new RegExp(`^[${LIST_NUMERALS}]+是`);
@@ -137,7 +156,7 @@ function firstWords(heading: string): {at: number; text: string}[] {
   const rest = first.slice(at);
   for (let length = longestFirst; length >= 2; length--) {
     const name = rest.slice(0, length);
-    const whole = /^[\u3400-\u9fff]{2,5}$/.test(name) && !/年|我们|任务|形成/.test(name);
+    const whole = /^[\u3400-\u9fff]{2,5}$/.test(name) && !/年|我们|任务|形成/.test(name) && !isSlogan(name);
     // A long one is all that is left of the heading.
     if (whole && (length < longestFirst || rest === name) && tail.test(rest.slice(length)))
       return [{at, text: name}];

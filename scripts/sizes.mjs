@@ -17,15 +17,16 @@ const studio = 'dist/studio.html';
  * the lines of labels 4, the font of the numerals 2; what `data` writes takes 0.5 of each that has it.
  */
 const over = {
+  'metric-grid': 24.1,
   cards: 24.2,
   projects: 24.4,
   targets: 24.5,
   ranking: 25.2,
   scorecard: 25.7,
-  'before-after': 26.4,
+  'before-after': 26.5,
   share: 27.7,
   flow: 28.1,
-  'goal-pyramid': 29.1,
+  'goal-pyramid': 29.2,
   trend: 29.7,
 };
 
@@ -37,7 +38,7 @@ const over = {
  * without lit and d3.
  */
 const limits = [
-  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 117},
+  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 116},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
   {pattern: /^dist\/studio\.html$/, limit: 458},
   {pattern: /\/elements\/toolbar\//, limit: 40},

@@ -148,6 +148,7 @@ const more = [
     {WR_ALL: '1'},
   ),
   nodeTests('10,000 mounts', ['test/system/long-life.node.ts'], {WR_MOUNTS: '10000'}),
+  nodeTests('in DOMs without layout', ['test/consumers/doms.node.ts']),
   nodeTests('in every framework', ['test/consumers/consumers.node.ts'], {WR_FRAMEWORKS: '1'}),
   nodeTests('old Chromiums', ['test/browsers/old-chromium.node.ts', 'test/browsers/plain.node.ts']),
   nodeTests('installed from the registry', ['test/consumers/installs.node.ts'], {WR_REGISTRY: '1'}),

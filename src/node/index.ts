@@ -32,12 +32,18 @@ export function draft(report: string, {plan, ...options}: DraftOptions = {}): Pr
   return withNotes(options, async (contextOf) => {
     const context = contextOf(report);
     const job = readDraftJob(argumentsOf([report], options, draftOptions));
-    const {html, source, issues, leftOut, check} = await draftPage({...job, plan}, context);
+    const {html, source, issues, leftOut, planned} = await draftPage({...job, plan}, context);
     const missing = source.issues.map((issue) => ({
       ...issue,
       message: context.say.leftOut[issue.kind as LeftOutKind](issue.words),
     }));
-    return {html, text: source.text, issues: [...missing, ...issues], leftOut, ...(check && {check})};
+    return {
+      html,
+      text: source.text,
+      issues: [...missing, ...issues],
+      leftOut,
+      ...(planned && {check: planned.check}),
+    };
   });
 }
 

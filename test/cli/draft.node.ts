@@ -35,6 +35,24 @@ describe('work-report draft', () => {
     assert.equal(readFileSync(page, 'utf8'), written);
   });
 
+  it('names by id what is wrong of a page by a plan, and what to look at in the plan', async () => {
+    const plan = join(temporaryFolder(), 'plan.json');
+    const input =
+      '云溪县政府工作报告\n一、2025年工作回顾\n新建公路14公里。\n二、2026年工作安排\n粮食产量增长3%左右。\n';
+    const blocks = [{form: 'tiles', items: ['f1', 'f2']}];
+    writeFileSync(
+      plan,
+      JSON.stringify({parts: [{heading: '2025年成绩单', sections: [{heading: 'h1', blocks}]}]}),
+    );
+    const {status, stderr} = await workReport(['draft', '-', '--plan', plan], {input});
+    assert.equal(status, 1);
+    assert.match(stderr, /错误　parts\[0\]\.sections\[0\]\.blocks\[0\]\.items\[1\] f2　/);
+    assert.match(
+      stderr,
+      /请再看：\n {2}parts\[0\]\.sections\[0\]\.blocks\[0\]　f2 在原文的“2026年工作安排”（h2）下/,
+    );
+  });
+
   it('writes a page with its script beside it, and says what it holds', async () => {
     const folder = temporaryFolder();
     const page = join(folder, 'page.html');

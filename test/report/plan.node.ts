@@ -8,6 +8,8 @@ import {
   outlineReport,
   parseReport,
   PlanError,
+  planPlaces,
+  reviewPlan,
   type Detail,
   type Plan,
 } from '../../src/report/index.js';
@@ -228,6 +230,31 @@ describe('a heading of one’s own', () => {
       assert.equal(checkReport(page, text).summary.errors, 0);
     });
 
+  it('may hold words with numerals that count nothing, whatever the report has', () => {
+    const idioms =
+      '惠及百姓 千家万户 心系三农 千方百计 万众一心 两手抓 情满四海 九州春晖 百年大计 百舸争流 八方来客 两会声音 万象更新 五谷丰登';
+    for (const heading of idioms.split(' ')) assert.deepEqual(faults(headingPlan(heading)), [], heading);
+    for (const heading of [
+      '百亿园区',
+      '千亩良田',
+      '万户受益',
+      '百强县',
+      '两个突破',
+      '三项改革',
+      '四大产业',
+      '双千亿',
+    ])
+      assert.equal(faults(headingPlan(heading)).length, 1, heading);
+  });
+
+  it('may write a count of the report with the other numerals', () => {
+    const {report} = parseReport('云溪县政府工作报告\n一、工作回顾\n6年间新建学校九所、医院12所。\n');
+    for (const heading of ['六年答卷', '6年答卷', '九所学校', '9所学校', '十二所医院'])
+      assert.deepEqual(faults(headingPlan(heading), report), [], heading);
+    for (const heading of ['七年答卷', '两所医院', '2所医院', '八所学校', '8所学校'])
+      assert.equal(faults(headingPlan(heading), report).length, 1, heading);
+  });
+
   it('names the figure of the report that was meant', () => {
     assert.match(faults(headingPlan('接待游客31.6万'))[0]!, /原文是“31\.6万人次”/);
   });
@@ -366,6 +393,90 @@ describe('the figures of a plan', () => {
   it('are wanted: a plan of nothing is refused', () => {
     for (const plan of [{parts: []}, {parts: [{heading: 'h1', sections: [{blocks: []}]}]}])
       assert.match(faults(plan)[0]!, /没有内容/);
+  });
+});
+
+describe('reviewPlan(report, plan)', () => {
+  const words = `云溪县政府工作报告
+各位代表：
+现在向大会报告工作，请予审议。
+一、2025年工作回顾
+全年接待游客27.3万人次。
+（一）修路治水。新建公路14公里。
+（二）办好学校。新建学校4所。
+二、2026年工作安排
+粮食产量增长3%左右。
+（一）修好水渠。新建水渠9公里。
+`;
+  const {report} = parseReport(words);
+  const {headings, figures, sentences} = outlineReport(report);
+  const h = (text: string) => headings.find((each) => each.text.includes(text))!.id;
+  const f = (text: string) => figures.find((each) => each.text === text)!.id;
+  const told = (heading: string, ...blocks: unknown[]) =>
+    reviewPlan(report, {parts: [{heading: '云溪这一年', sections: [{heading, blocks}]}]} as Plan).map(
+      ({path, message}) => `${path}：${message}`,
+    );
+  const tiles = (...texts: string[]) => ({form: 'tiles', items: texts.map(f)});
+
+  it('names what stands below the heading of another section', () => {
+    for (const heading of [h('办好学校'), '办好学校'])
+      assert.match(
+        told(heading, tiles('4所', '14公里'))[0]!,
+        new RegExp(`blocks\\[0\\]：${f('14公里')} 在原文的“修路治水”（${h('修路治水')}）下.*“办好学校”`),
+      );
+    for (const heading of [h('2025年'), h('办好学校'), '办学有成'])
+      assert.deepEqual(told(heading, tiles('4所')), []);
+    assert.deepEqual(told(h('2025年'), tiles('27.3万人次', '14公里')), []);
+  });
+
+  it('names results and targets in one section, and results in a form of targets', () => {
+    const mixed = told('一年答卷', tiles('27.3万人次', '3%'));
+    assert.match(mixed[0]!, new RegExp(`sections\\[0\\]：成绩 ${f('27.3万人次')} 和目标、任务 ${f('3%')}`));
+    const steps = told('一年答卷', {form: 'steps', items: [f('27.3万人次'), f('14公里'), f('4所')]});
+    assert.match(steps[0]!, /是已有的成绩，form=steps/);
+  });
+
+  it('names words of the occasion, parts of nothing or without a heading, one form twice, too many figures', () => {
+    const formula = sentences.find(({role}) => role === 'formula')!.id;
+    assert.match(
+      told('一年答卷', {form: 'list', items: [formula]})[0]!,
+      new RegExp(`${formula} 是会上的套话`),
+    );
+    assert.match(told('一年答卷', tiles('4所'), tiles('14公里'))[0]!, /blocks\[1\]：又是 tiles/);
+    const parts = reviewPlan(report, {parts: [{heading: '空的'}, {blocks: [tiles('4所')]}]} as Plan);
+    assert.deepEqual(
+      parts.map(({path, message}) => [path, message.slice(0, 6)]),
+      [
+        ['parts[0]', '里面没有内容'],
+        ['parts[1]', '没有 hea'],
+      ],
+    );
+    const many = reportOf(invented.find(({name}) => name === 'bulletin.txt')!);
+    const ids = outlineReport(many).figures.map(({id}) => id);
+    const block = {form: 'lines', items: ids.slice(0, 41)} as const;
+    assert.match(reviewPlan(many, {parts: [{heading: '数', blocks: [block]}]}).at(-1)!.message, /有 41 个数/);
+  });
+
+  it('has nothing to say of the plan of an outline', () => {
+    for (const sample of all)
+      for (const detail of details)
+        assert.deepEqual(reviewPlan(reportOf(sample), outlineReport(reportOf(sample), {detail}).plan), []);
+  });
+
+  it('places what the check finds by id and path, a heading by its path', () => {
+    const plan = {
+      parts: [
+        {heading: '2025年成绩单', sections: [{heading: '增产9%', blocks: [tiles('27.3万人次', '3%')]}]},
+      ],
+    } as Plan;
+    const placeOf = planPlaces(report, plan);
+    const source = {at: words.indexOf('3%')};
+    assert.deepEqual(placeOf({shown: '3%左右', element: 'wr-metric-tile', source}), {
+      id: f('3%'),
+      path: 'parts[0].sections[0].blocks[0].items[1]',
+    });
+    assert.deepEqual(placeOf({shown: '9%', element: 'wr-section'}), {path: 'parts[0].sections[0].heading'});
+    assert.equal(placeOf({shown: '9%', element: 'p'}), undefined);
   });
 });
 

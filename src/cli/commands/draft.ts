@@ -5,6 +5,7 @@ import {lineNumbers} from '../../text/line-numbers.js';
 import {shorten} from '../../text/shorten.js';
 import {draftOptions, draftPage, readDraftJob, type Drafted} from '../../node/tasks/draft.js';
 import type {Command, Context} from '../command.js';
+import {planLines} from '../words/plan-lines.js';
 
 /** The most issues that are listed; a text that is broken throughout would fill the screen. */
 const mostListed = 40;
@@ -16,9 +17,14 @@ export const draft: Command = {
   options: draftOptions,
   async run(args, context) {
     const drafted = await draftPage(readDraftJob(args), context);
-    if (drafted.check) tellCheck(drafted.check, context);
-    else tellDraft(drafted, args.given('explain'), context);
-    return 0;
+    const {planned} = drafted;
+    if (!planned) {
+      tellDraft(drafted, args.given('explain'), context);
+      return 0;
+    }
+    for (const line of planLines(planned, context.say)) context.note(line);
+    // The page is written, and says what the report does not.
+    return planned.check.summary.errors > 0 ? 1 : 0;
   },
 };
 
@@ -36,14 +42,6 @@ function tellDraft(drafted: Drafted, explains: boolean, context: Context): void 
   if (explains) list(drafted.explain(), source, context, (count) => say.draftExplained(count));
   else if (detail === 'brief') list(leftOut, source, context, (count) => say.draftFiguresLeft(count));
   else list(leftOut, source, context, (count) => say.draftLeftOut(count));
-}
-
-/** What the check finds wrong of a planned page: a figure of a target among the results, and such. */
-function tellCheck({summary, findings}: NonNullable<Drafted['check']>, {say, note}: Context): void {
-  const errors = findings.filter(({severity}) => severity === 'error');
-  for (const {page: place, message} of errors.slice(0, mostListed))
-    note(say.planFinding(place?.line ?? 0, message));
-  note(say.checkSummary(summary.figures, summary.matched, summary.errors, summary.warnings, 0));
 }
 
 function list(

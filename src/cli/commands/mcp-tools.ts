@@ -21,6 +21,7 @@ import {byPlan} from '../files/read-plan.js';
 import {reportOf} from '../files/read-report.js';
 import {distFile} from '../package-files.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';
+import {checkPlanned, planLines} from '../words/plan-lines.js';
 import {bundle, details, withArt} from '../../node/tasks/draft.js';
 import {readRenderJobs, renderOptions} from '../../node/tasks/render-jobs.js';
 import {renderPages} from '../../node/tasks/render.js';
@@ -149,6 +150,10 @@ async function draft(given: Given, folder: InsideFolder, {say}: Context): Promis
     throw new Failure((words) => words.mcpTaken(name));
   await writeFile(output, content);
   await placeScript(folder, dirname(output));
+  if (plan) {
+    const planned = checkPlanned(page, source.text, {plan, report: source.report, options});
+    return [text([say.draftWritten(name), ...planLines(planned, say)].join('\n'))];
+  }
   const {summary, findings} = checkReport(page, source.text);
   const errors = findings.filter(({severity}) => severity === 'error').map(({message}) => message);
   const told = say.checkSummary(summary.figures, summary.matched, summary.errors, summary.warnings, 0);

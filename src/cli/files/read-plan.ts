@@ -1,6 +1,8 @@
 // Reads a plan, and tells what it has wrong.
 import {PlanError, type Plan} from '../../report/index.js';
 import {Failure} from '../command.js';
+import {lineOf} from '../words/plan-lines.js';
+import {jsonFault} from './json-fault.js';
 import {readBytes} from './read-bytes.js';
 
 /** The most that is told of a plan at once. */
@@ -14,7 +16,16 @@ export async function readPlanFile(name: string): Promise<Plan> {
   try {
     return JSON.parse(fenced) as Plan;
   } catch (error) {
-    throw new Failure((say) => say.planNoJson(name, (error as Error).message), 1, {cause: error});
+    const above = text.slice(0, text.indexOf(fenced)).split('\n').length - 1;
+    const {line, column, kind, found} = jsonFault(fenced) ?? {
+      line: 1,
+      column: 1,
+      kind: 'other',
+      found: fenced[0]!,
+    };
+    throw new Failure((say) => say.planNoJson(name, line + above, column, say.jsonFaults[kind](found)), 1, {
+      cause: error,
+    });
   }
 }
 
@@ -24,7 +35,7 @@ export function byPlan<Drawn>(name: string, draw: () => Drawn): Drawn {
     return draw();
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const lines = error.issues.slice(0, mostTold).map(({path, message}) => `  ${path}　${message}`);
+    const lines = error.issues.slice(0, mostTold).map(lineOf);
     const more = error.issues.length - lines.length;
     throw new Failure((say) =>
       [say.planRefused(name, error.issues.length), ...lines, ...(more > 0 ? [say.draftMore(more)] : [])].join(

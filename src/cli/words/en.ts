@@ -26,6 +26,7 @@ opens by double click, without a network. A folder that holds anything is left a
       summary: 'turn the text of a report into the draft of a page',
       about: `Turns the text of a report into the draft of a page: parts, sections, figures and lists are set apart, to be edited.
 REPORT is a .txt, .md or .docx file, or - for standard input; without -o the page goes to standard output.`,
+      after: 'Exit status: 0 written; 1 not written, or a page by a plan has errors; 2 wrong usage.',
     },
     outline: {
       args: 'REPORT.txt --format json',
@@ -401,10 +402,23 @@ the figures an editor would show, composed as one picture; by default full up to
   outlineWhich: 'Name one report: npx work-report-elements outline REPORT.txt --format json',
   planMissing: (file) => `There is no plan ${file}. Look at its name.`,
   planUnreadable: (file, reason) => `The plan ${file} cannot be read: ${reason}`,
-  planNoJson: (file, reason) => `The plan ${file} is no JSON: ${reason}`,
+  planNoJson: (file, line, column, reason) =>
+    `The plan ${file} is no JSON: line ${line}, column ${column}: ${reason}`,
+  jsonFaults: {
+    end: () => 'it ends in the middle. Write the quotes and brackets that are missing.',
+    rest: (found) => `text begins with “${found}” behind its end. Leave one {…} and nothing beside it.`,
+    comma: () => 'a comma behind the last item. Leave it out.',
+    quote: (found) => `the quote ${found}. Write the ASCII quote ".`,
+    sign: (found) => `the sign “${found}” of Chinese. Write commas, colons and brackets of ASCII.`,
+    string: () => 'a string with a line break, without its second quote, or with a lone \\.',
+    other: (found) =>
+      `“${found}” cannot stand here. Look for a comma, colon or quote that is missing before it.`,
+  },
   planRefused: (file, count) =>
     `The plan ${file} cannot be drawn, and no page was written. Places to mend (${count}):`,
-  planFinding: (line, message) => `  line ${line} of the page: ${message}`,
+  planFinding: (place, line, message) =>
+    `  error, ${place ? `${[place.path, place.id].filter(Boolean).join(' ')}` : `line ${line} of the page`}: ${message}`,
+  planReview: (count) => `The page was written; look at these places of the plan (${count}):`,
   planOneInput: 'Report and plan cannot both come from standard input: name one of them.',
   reportMissing: (file) => `There is no report ${file}. Check the name.`,
   reportUnreadable: (file, reason) => `The report ${file} cannot be read: ${reason}`,

@@ -1,6 +1,29 @@
 // What the command line says, by symbol. A message says what happened and what to do. Its words: zh.ts and en.ts.
 import type {LeftOutKind, RefusalKind} from '../../source/index.js';
 
+/** What a text that is no JSON has wrong. */
+export type JsonFaultKind =
+  /** It ends in the middle. */
+  | 'end'
+  /** Text behind its end. */
+  | 'rest'
+  /** A comma before the end of a list or an object. */
+  | 'comma'
+  /** Quotes, commas and colons of Chinese. */
+  | 'quote'
+  | 'sign'
+  /** A string that holds a line break, or a backslash of nothing. */
+  | 'string'
+  | 'other';
+
+export interface JsonFault {
+  line: number;
+  column: number;
+  kind: JsonFaultKind;
+  /** The character there; empty at the end. */
+  found: string;
+}
+
 export type CommandName =
   | 'check'
   | 'draft'
@@ -234,10 +257,14 @@ export interface Messages {
   outlineWhich: string;
   planMissing(file: string): string;
   planUnreadable(file: string, reason: string): string;
-  planNoJson(file: string, reason: string): string;
+  planNoJson(file: string, line: number, column: number, reason: string): string;
+  /** What is wrong there; the character that was found. */
+  jsonFaults: Readonly<Record<JsonFaultKind, (found: string) => string>>;
   planRefused(file: string, count: number): string;
   planOneInput: string;
-  planFinding(line: number, message: string): string;
+  /** An error of the page: where in the plan, or the line of the page. */
+  planFinding(place: {id?: string; path: string} | undefined, line: number, message: string): string;
+  planReview(count: number): string;
   reportMissing(file: string): string;
   reportUnreadable(file: string, reason: string): string;
   reportEmpty(file: string): string;

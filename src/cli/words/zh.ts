@@ -26,6 +26,7 @@ export const zh: Messages = {
       summary: '把报告的文字排成页面初稿',
       about: `把报告的文字排成一张页面的初稿：部分、章节、数据、清单都已分好，可以接着改。报告可以是 .txt、.md 或 .docx，
 写 - 表示从标准输入读取；不写 -o 时页面写到标准输出。`,
+      after: '退出状态：0 已写出；1 没有写出，或按方案排的页面有错误；2 命令写法不对。',
     },
     outline: {
       args: '报告.txt --format json',
@@ -338,9 +339,21 @@ export const zh: Messages = {
   outlineWhich: '请写明一份报告：npx work-report-elements outline 报告.txt --format json',
   planMissing: (file) => `找不到方案 ${file}。请检查文件名。`,
   planUnreadable: (file, reason) => `无法读取方案 ${file}：${reason}`,
-  planNoJson: (file, reason) => `方案 ${file} 不是 JSON：${reason}`,
+  planNoJson: (file, line, column, reason) =>
+    `方案 ${file} 不是 JSON：第 ${line} 行第 ${column} 个字${reason}`,
+  jsonFaults: {
+    end: () => '处断了，没有写完；请补上余下的引号和括号。',
+    rest: (found) => `“${found}”起多出了文字；请只留一个 {…}，前后不写别的。`,
+    comma: () => '是多余的逗号；最后一项后面不写逗号。',
+    quote: (found) => `是 ${found}；引号要写英文的 "。`,
+    sign: (found) => `是中文的“${found}”；逗号、冒号、括号要写英文的。`,
+    string: () => '起的一段文字里有换行，或漏了引号，或有不成对的 \\。',
+    other: (found) => `不该是“${found}”；请看前面是不是漏了逗号、冒号或引号。`,
+  },
   planRefused: (file, count) => `方案 ${file} 有 ${count} 处不能用，没有写出页面：`,
-  planFinding: (line, message) => `  页面第 ${line} 行　${message}`,
+  planFinding: (place, line, message) =>
+    `  错误　${place ? `${[place.path, place.id].filter(Boolean).join(' ')}` : `页面第 ${line} 行`}　${message}`,
+  planReview: (count) => `页面已写出，方案里这 ${count} 处请再看：`,
   planOneInput: '报告和方案不能都从标准输入读取，请写明其中一个的文件名。',
   reportMissing: (file) => `找不到报告 ${file}。请检查文件名。`,
   reportUnreadable: (file, reason) => `无法读取报告 ${file}：${reason}`,

@@ -4,7 +4,6 @@ import {copyFile, readFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {usedArt} from '../../art/used.js';
 import {
-  checkReport,
   chooseScene,
   composeHtml,
   defaultDetail,
@@ -17,7 +16,6 @@ import {
   sceneNames,
   summarize,
   summarizeBrief,
-  type CheckResult,
   type ChosenScene,
   type Detail,
   type Issue,
@@ -38,6 +36,7 @@ import {checkOutput, holdsOther, writeOutput} from '../../cli/files/output.js';
 import {byPlan, readPlanFile} from '../../cli/files/read-plan.js';
 import {readReport} from '../../cli/files/read-report.js';
 import {distFile} from '../../cli/package-files.js';
+import {checkPlanned, type Planned} from '../../cli/words/plan-lines.js';
 
 export const bundle = 'work-report-elements.min.js';
 /** Asked for only where the page comes to name art that was not written into it. */
@@ -76,7 +75,7 @@ export interface Drafted {
   /** Every figure, why it is shown or left out. */
   explain: () => Issue[];
   /** Of a page by a plan. */
-  check?: CheckResult;
+  planned?: Planned;
 }
 
 /** How much of a report is shown, and how many figures a brief has. */
@@ -125,7 +124,7 @@ export async function draftPage(job: DraftJob, context: Context): Promise<Drafte
     scene: job.scene === undefined ? chooseScene(report) : undefined,
     issues: [...issues, ...besides],
     explain: () => explainBrief(report, job),
-    check: plan && checkReport(page, source.text),
+    ...(plan && {planned: checkPlanned(page, source.text, {plan, report, options: job})}),
   };
 }
 

@@ -44,6 +44,19 @@ export const say = {
     `form=${form} 里要同一个单位，现在有 ${units.map((unit) => unit || '（无单位）').join('、')}。`,
   tooLong: (id: string, form: string, length: number, most: number) =>
     `${id} 有 ${length} 字，form=${form} 最多 ${most} 字；请改用 text。`,
+  misplaced: (ids: readonly string[], own: string, ownId: string, above: string) =>
+    `${ids.join('、')} 在原文的“${own}”（${ownId}）下，这里放在原文的标题“${above}”下；请移到它自己的标题下，或把标题换成自拟的几个字。`,
+  formula: (ids: readonly string[]) =>
+    `${ids.join('、')} 是会上的套话（称呼、号召、请予审议），一图读懂里不放；请删去。`,
+  resultAsTarget: (ids: readonly string[], form: string) =>
+    `${ids.join('、')} 是已有的成绩，form=${form} 画的是目标；请改用 tiles 或 scorecard。`,
+  mixed: (done: readonly string[], wanted: readonly string[]) =>
+    `成绩 ${done.join('、')} 和目标、任务 ${wanted.join('、')} 放在一起，读者会当成一回事；请分成两节，标题写明是成绩还是目标。`,
+  inARow: (form: string) => `又是 ${form}，和前一块一样；请合并，或换一种样式。`,
+  manyFigures: (count: number, most: number) =>
+    `方案有 ${count} 个数，读者记不住；请只留最重要的，至多 ${most} 个。`,
+  emptyPart: '里面没有内容；请写一块，或删去它。',
+  unnamedPart: '没有 heading，读者不知道这部分讲什么；请写标题的编号，或自拟几个字。',
   headingEmpty: 'heading 是空的；请写标题的编号或几个字，没有标题就删去 heading。',
   headingLong: (length: number, most: number) => `标题有 ${length} 字，最多 ${most} 字。`,
   headingFigure: (words: string, heading: string, near?: string) =>

@@ -156,12 +156,15 @@ export class Resolver {
 
   /** How many characters right beside the figure are the same on page and source. */
   private adjacency(index: number, {parts, right, isLabel}: Surroundings, ends: readonly string[]): number {
-    const {label, labelLength, behind, shared, lead} = this.sourceIndex.beside[index]!;
+    const {label, labelLength, behind, shared, lead, opening} = this.sourceIndex.beside[index]!;
     const {before} = this.sourceIndex.beside[lead]!;
     if (isLabel && isOfList(parts.join(''), shared, behind)) return fit.ofList;
     let most = fit.characterBehind * Math.min(fit.mostCharacters, commonStart(right, behind));
     for (const [nth, part] of parts.entries()) {
       const onLeft = Math.max(commonEnd(part, before), commonEnd(ends[nth]!, label));
+      const verb = part.slice(0, -onLeft || undefined);
+      if (isLabel && onLeft > 1 && onLeft === labelLength && verb.length > 1 && opening.startsWith(verb))
+        return fit.ofList;
       const isAll =
         isLabel && part.length > 1 && (onLeft === part.length || commonStart(part, behind) === part.length);
       const whole = !isAll ? 0 : onLeft === labelLength ? fit.wholeClause : fit.wholeLabel;

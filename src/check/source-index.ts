@@ -18,6 +18,8 @@ export interface Beside {
   /** How long the clause up to there is: a label of that length is all of it. */
   labelLength: number;
   behind: string;
+  /** How the clause begins whose list it stands in, of figures with a noun before each: 新建 of 新建学校3所、医院2家; '' elsewhere. */
+  opening: string;
   /** The words that a list of figures shares, before its first: 走访 of 64个村 in 走访11个乡镇、64个村; '' elsewhere. */
   shared: string;
   /** The figure that the words before lead up to: of 由53.2%提高到57.7% the first. */
@@ -71,10 +73,13 @@ export function indexSource(text: string): SourceIndex {
     beside: figures.map(({start, end, cell}, index) => {
       if (cell) return besideCell(chars.slice(start, end), cell, index);
       const pair = contexts.paired.get(index);
-      const lead = pair?.lead ?? links.lead(index);
+      const owned = firstOwned(source, index);
+      const lead = pair?.lead ?? owned ?? links.lead(index);
       const leadAt = pair?.end ?? figures[lead]!.start;
-      const ledTo = pair?.ledTo ?? start;
+      const ledTo = pair?.ledTo ?? figures[owned ?? index]!.start;
       const behind = figures[links.last(index)]!.end;
+      const isOwner = (owned ?? firstOwned(source, index + 1)) !== undefined;
+      const noun = behind + (isOwner ? 1 : 0);
       const label = withoutCues(chars.slice(Math.max(0, leadAt - besideLeft), leadAt));
       return {
         text: chars.slice(start, end),
@@ -82,7 +87,8 @@ export function indexSource(text: string): SourceIndex {
         label,
         labelLength: clauseLength(source, leadAt) - (Math.min(leadAt, besideLeft) - label.length),
         // Behind a mark begins what belongs to something else.
-        behind: normal.gaps[behind]! >= gap.item ? '' : chars.slice(behind, behind + besideRight),
+        behind: normal.gaps[behind]! >= gap.item ? '' : chars.slice(noun, noun + besideRight),
+        opening: openingOf(source, index),
         shared: shared[index]!,
         lead,
       };
@@ -91,6 +97,23 @@ export function indexSource(text: string): SourceIndex {
     ...(year !== undefined && {year}),
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
   };
+}
+
+/** So far apart stand two figures of a list whose nouns follow them. */
+const longestOwned = 60;
+
+/** Of 40万元的甲、**60万元的**乙 the first figure of the list; undefined: the words before are the figure's own. */
+function firstOwned({figures, normal: {chars, gaps}}: Source, index: number): number | undefined {
+  const isFollowed = (at: number) => chars[figures[at]?.end ?? -1] === '的';
+  let first = index;
+  while (
+    isFollowed(first) &&
+    isFollowed(first - 1) &&
+    gaps[figures[first]!.start]! >= gap.item &&
+    figures[first]!.start - figures[first - 1]!.end < longestOwned
+  )
+    first--;
+  return first === index ? undefined : first;
 }
 
 /** The noun of a figure in a list is no longer. */
@@ -122,7 +145,7 @@ function sharedWords({figures, normal: {chars, gaps}}: Source): string[] {
 function besideCell(text: string, cell: TableFigure, lead: number): Beside {
   const row = normalise(cell.row).chars.slice(-besideLeft);
   const behind = normalise(cell.column).chars.slice(0, besideRight);
-  return {text, before: row, label: row, labelLength: row.length, behind, shared: '', lead};
+  return {text, before: row, label: row, labelLength: row.length, behind, opening: '', shared: '', lead};
 }
 
 /** What the words before a figure say it is of each: 每人每月. */
@@ -147,6 +170,18 @@ function clauseLength({normal: {gaps}, figureAt}: Source, place: number): number
   let start = place;
   while (start > 0 && gaps[start]! < gap.item && figureAt[start - 1]! < 0 && place - start < 60) start--;
   return place - start;
+}
+
+/** A list of more characters is not looked through. */
+const longestList = 80;
+
+function openingOf({figures, normal: {chars, gaps}, figureAt}: Source, index: number): string {
+  const {start} = figures[index]!;
+  let from = start;
+  while (from > 0 && start - from < longestList && gaps[from]! < gap.item && figureAt[from - 1]! < 0) from--;
+  if (gaps[from] !== gap.item) return '';
+  while (from > 0 && start - from < longestList && gaps[from]! < gap.clause) from--;
+  return chars.slice(from, from + 4);
 }
 
 /** Words between a label and its figure that a page leaves out. */

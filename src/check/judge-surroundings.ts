@@ -8,6 +8,7 @@ import {otherOfSeries} from './of-series.js';
 import {sentenceBefore} from './page-words.js';
 import {differentContext} from './surroundings.js';
 import type {Judgement} from './verdicts.js';
+import {otherYearSaid} from './years.js';
 
 /** Judges what belongs to figures that are right: their unit, and the time, place and mode they are said in. */
 export function judgeSurroundings(log: FigureLog, sourceIndex: SourceIndex): void {
@@ -61,5 +62,7 @@ function surroundingsOf(matched: Matched, sourceIndex: SourceIndex): Judgement |
   }
   const message = otherDirection(matched, sourceIndex);
   if (message !== undefined) return {verdict: 'label-differs', severity: 'error', message};
+  const year = otherYearSaid(matched, sourceIndex);
+  if (year !== undefined) return {verdict: 'context-differs', severity: 'error', message: year};
   return differentContext(matched, sourceIndex);
 }

@@ -13,7 +13,7 @@ const THIS = /(?<=[到至为])((?:19|20)\d\d)年的(?=\d)/g;
  * @param year that the piece speaks of
  */
 export function withYearAsSaid(piece: Piece, year: number | undefined, {source}: SourceIndex): Piece {
-  if (year === undefined || piece.role === 'figure' || !/年/.test(piece.text)) return piece;
+  if (piece.role === 'figure' || !/年/.test(piece.text)) return piece;
   const {chars} = source.normal;
   let said = piece;
   const replaceAll = (pattern: RegExp, other: (match: RegExpMatchArray) => string | undefined) => {
@@ -22,6 +22,11 @@ export function withYearAsSaid(piece: Piece, year: number | undefined, {source}:
       if (to !== undefined) said = withWords(said, match.index, match[0].length, to);
     }
   };
+  replaceAll(/(?<!\d)(?:19|20)\d\d年/g, ([named]) => {
+    const spelled = named.replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!);
+    return chars.includes(spelled) && !chars.includes(named) ? spelled : undefined;
+  });
+  if (year === undefined) return said;
   replaceAll(NAMED, ([, before, named]) => {
     if (Number(named) !== year - 1 || chars.includes(`${before}${named}年`)) return undefined;
     return ['上年', '去年'].find((word) => chars.includes(before + word));

@@ -19,6 +19,9 @@ const CHANGE =
 /** The same behind 由 or 从, whatever the verb. */
 const CHANGE_FROM = /^[^到至为达]{0,6}(?:到|至|为|达)[^到至为达]{0,4}$/;
 
+/** What was reached by a change: 用电量增长6%，**达到**21亿千瓦时. */
+const REACHED = /^(?:达到?|为)$/;
+
 /** A part in between: 由700家**（其中国家级100家）增至**785家. */
 const CHANGE_PAST_PART =
   /^其中[^，。；]{1,12}?(?:增加|提高|上升|扩大|减少|下降|降低|缩小|增|升|扩|减|降)(?:到|至|为|达到)的?$/;
@@ -34,6 +37,8 @@ export class Links {
   private readonly first: number[];
   /** Of the second end of a change the first one, where a part of it stands in between. */
   readonly outer = new Map<number, number>();
+  /** Figures that a change led to, which stands in the clause before: 21亿千瓦时 of 用电量增长6%，达到21亿千瓦时. */
+  readonly reached = new Set<number>();
   /** Figures that the one before touches. */
   private readonly touching = new Set<number>();
 
@@ -63,6 +68,10 @@ export class Links {
           (between === '' || CHANGE.test(between) || (isFrom && CHANGE_FROM.test(between)))
         )
           this.first[index] = this.first[previous]!;
+        if (gaps[before.end] === gap.clause && REACHED.test(between) && before.mention.text.endsWith('%')) {
+          this.first[index] = this.first[previous]!;
+          this.reached.add(index);
+        }
         if (between === '' && !apart && previous === index - 1) this.touching.add(index);
       }
       const outer = this.beforePart(source, index);

@@ -70,6 +70,8 @@ export const say = {
     `原文在${cited(shown)}前有${cited(word)}，页面没有；请确认只留数字是否合适。`,
   otherYear: (shown: string, part: string, year: string) =>
     `${cited(shown)}在原文中是 ${year} 年的数，页面却放在${cited(part)}下面；请移到相应部分，或写明年份。`,
+  wrongYear: (shown: string, named: number, year: number) =>
+    `${cited(shown)}在原文中是 ${year} 年的数，页面写的是 ${named} 年；请改正年份。`,
   lostMode: (shown: string, word: string) =>
     `原文在${cited(shown)}前有${cited(word)}，页面没有，意思变了；请补上${cited(word)}。`,
   addedMode: (shown: string, word: string) =>

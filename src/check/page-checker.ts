@@ -40,6 +40,7 @@ import {isValueOf} from './of-series.js';
 import {resolveSigned, wideShare, wordsOfTile} from './tile-words.js';
 import {reportTerm} from './stated-ratios.js';
 import {fit} from './weights.js';
+import {isYearOf, isYearOfReport} from './years.js';
 
 /** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
@@ -160,7 +161,13 @@ export class PageChecker {
       const {log, sourceIndex} = this;
       if (located?.changed !== false && judgeReportYear(read, mention, sourceIndex, log, statement.section))
         continue;
-      if (piece.role === 'own' && this.isKnownDate(piece, mention, statement)) continue;
+      const isYear =
+        piece.role === 'own' ||
+        isYearOfReport(mention, this.sourceIndex) ||
+        (piece.role === 'label' &&
+          this.tile?.isMatch &&
+          isYearOf(mention, this.tile.index, this.sourceIndex));
+      if (isYear && this.isKnownDate(piece, mention, statement)) continue;
       if (located?.changed !== false && judgeDay(this.judges, read, mention, {from, to}, statement)) continue;
       if (piece.role === 'credits' && mention.kind === 'date') continue; // When the page was made.
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
@@ -197,9 +204,9 @@ export class PageChecker {
   private isKnownDate(piece: Piece, mention: NumberMention, {section}: PieceGroup): boolean {
     const form = mention.kind === 'date' ? mentionForm(mention) : undefined;
     const index = form && this.resolver.elsewhere(form);
-    if (index === undefined) return false;
-    const {start} = this.sourceIndex.source.figures[index]!;
-    this.log.add({piece, text: mention.text, label: '', section, span: spanOf(mention)}, index, start);
+    if (index === undefined && !isYearOfReport(mention, this.sourceIndex)) return false;
+    const start = this.sourceIndex.source.figures[index ?? -1]?.start ?? -1;
+    this.log.add({piece, text: mention.text, label: '', section, span: spanOf(mention)}, index ?? -1, start);
     return true;
   }
 

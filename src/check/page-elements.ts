@@ -54,14 +54,17 @@ export const UI_WORDS = new Set(
 );
 
 /** What the words in an element are, inside words that are `outer`, where it stands in the slots of `parent`. */
-export function roleIn({tag, attributes}: HtmlElement, outer: PieceRole, parent: string): PieceRole {
-  if (outer === 'credits' || outer === 'own') return outer;
+export function roleIn(element: HtmlElement, outer: PieceRole, parent: string): PieceRole {
+  const {tag, attributes} = element;
+  // Of figures the labels are no editor's own but where these are marked themselves.
+  const isFigure = isStatement(element) && !isOwn(element);
+  if (outer === 'credits' || (outer === 'own' && !isFigure)) return outer;
   const own = tagOf(tag)?.slots[''] ?? 'inherit';
   if (own === 'aside') return outer === 'label' ? 'note' : 'prose';
   const slot = attributes.get('slot');
   const given = slot ? (slotUse(parent, slot) ?? 'inherit') : 'inherit';
   if (given !== 'inherit' && given !== 'aside') return given;
-  if (own === 'inherit') return outer;
+  if (own === 'inherit') return outer === 'own' ? 'prose' : outer;
   // Without a figure its words are no label of one.
   return own === 'label' && figureAttributes(tag).some((name) => !attributes.has(name)) ? 'prose' : own;
 }

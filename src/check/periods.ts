@@ -13,6 +13,7 @@ export interface Period {
 const RESULT = /(?:回顾|总结|成绩单?|(?:工作|完成|进展|发展|执行)情况|成就|主要工作)$/;
 const PLAN = /(?:安排|打算|任务|目标|计划|部署|展望|要求|思路|举措|重点工作|民生实事)$/;
 const BOTH = /回顾|总结|情况|成绩|成就|进展|完成/;
+const BARE_YEAR = /^(?:19|20)\d\d年度?$/;
 const YEARS = /(?:19|20)\d\d(?=年)/g;
 /** A longer heading is a sentence that says other things too. */
 const longest = 30;
@@ -24,7 +25,7 @@ export function periodOf(heading: string): Period {
   const result = plan ? BOTH.test(words) : RESULT.test(words);
   const years = new Set([...words.matchAll(YEARS)].map(([year]) => year));
   const [year] = years;
-  if (!plan && !result) return {};
+  if (!plan && !result && !BARE_YEAR.test(words)) return {};
   return {
     ...(result !== plan && {kind: result ? 'result' : 'plan'}),
     ...(years.size === 1 && year !== undefined && {year}),

@@ -147,7 +147,7 @@ class PageReader extends PieceCollector {
     const row = tagOf(element.tag);
     if (row?.heads === 'section' && ownHeading) this.section = ownHeading;
     const {about, chartHeading, part} = this;
-    if (row?.heads === 'section' && saysWhen(ownHeading, element.tag === 'wr-part')) this.part = ownHeading;
+    if (row?.heads && saysWhen(ownHeading, element.tag === 'wr-part')) this.part = ownHeading;
     if (row?.isChart) {
       this.about = withoutUnit(ownHeading);
       this.chartHeading = ownHeading;
@@ -167,6 +167,10 @@ class PageReader extends PieceCollector {
     this.subject = hasSlottedHeading(element) ? '' : text;
     const isTile = (child: HtmlElement | HtmlText) =>
       'tag' in child && figureAttributes(child.tag).length > 0;
+    const isChange = element.children.some(
+      (child) => isTile(child) && /[由从到至为]$/.test(ownWords(child as HtmlElement)),
+    );
+    if (!isChange) this.about = this.subject;
     const first = element.children.find(isTile);
     for (const child of element.children) {
       if (!('tag' in child) || !isTile(child)) {
@@ -178,7 +182,7 @@ class PageReader extends PieceCollector {
         if (child === first && this.subject)
           this.add({
             text: this.subject,
-            role: 'label',
+            role: isOwn(element) ? 'own' : 'label',
             element: element.tag,
             at: element.at,
             extent: placeOfAttribute(element, 'heading'),

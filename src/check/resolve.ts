@@ -4,6 +4,7 @@ import {nearestFigure, type Meant} from './nearest-figure.js';
 import {compare, sameKeys, type Form, type Relation} from './quantity.js';
 import {withoutCues, type SourceIndex} from './source-index.js';
 import {fit} from './weights.js';
+import {yearsOf} from './years.js';
 
 /** The words a figure stands with on the page, normalised. */
 export interface Surroundings extends Meant {
@@ -20,6 +21,8 @@ export interface Surroundings extends Meant {
   wideShare: number;
   /** Headings above. */
   heading: string;
+  /** The year that the label names. */
+  year?: number | undefined;
   /** Whether the figure stands in a column of places in an order, 位次: told apart by the words of their rows alone. */
   isRank: boolean;
 }
@@ -128,7 +131,7 @@ export class Resolver {
       // 在30个项目中获得冠军 · 90个: the figure inside the label is not the one beside it.
       const own = words.isLabel && holdsFigure(words.left, beside[i]!.text) ? fit.insideLabel : 0;
       const other = words.isLabel && contexts.namesOther(i, words.left) ? fit.namesOther : 0;
-      return base + own + other + this.adjacency(i, words, ends) + this.locality(i);
+      return base + own + other + this.year(i, words) + this.adjacency(i, words, ends) + this.locality(i);
     });
   }
 
@@ -181,6 +184,12 @@ export class Resolver {
       );
     }
     return most;
+  }
+
+  /** 2025年 as the head of a row speaks for figures of that year, and against those of others. */
+  private year(index: number, {year}: Surroundings): number {
+    const years = year === undefined ? undefined : yearsOf(index, this.sourceIndex);
+    return !years || years.size === 0 ? 0 : years.has(year!) ? fit.ofYear : -fit.ofYear;
   }
 
   /** A page mostly keeps the order of its source. */

@@ -1,4 +1,5 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
+import {downs, ups} from '../text/signed-change.js';
 import {gap, normalise} from './normal.js';
 import {Contexts} from './contexts.js';
 import {Links} from './links.js';
@@ -75,8 +76,9 @@ export function indexSource(text: string): SourceIndex {
       const pair = contexts.paired.get(index);
       const owned = firstOwned(source, index);
       const lead = pair?.lead ?? owned ?? links.lead(index);
-      const leadAt = pair?.end ?? figures[lead]!.start;
-      const ledTo = pair?.ledTo ?? figures[owned ?? index]!.start;
+      const changeAt = figures[lead]!.start;
+      const leadAt = pair?.end ?? changeAt - (links.reached.has(index) ? changeBefore(chars, changeAt) : 0);
+      const ledTo = pair?.ledTo ?? (links.reached.has(index) ? leadAt : figures[owned ?? index]!.start);
       const behind = figures[links.last(index)]!.end;
       const isOwner = (owned ?? firstOwned(source, index + 1)) !== undefined;
       const noun = behind + (isOwner ? 1 : 0);
@@ -98,6 +100,12 @@ export function indexSource(text: string): SourceIndex {
     names: new Map(namesOf(text).map((name) => [bareName(name.text), name])),
   };
 }
+
+const CHANGE = new RegExp(`(?:同比)?(?:${ups}|${downs})$`);
+
+/** How long the verb of a change right before a figure is. */
+const changeBefore = (chars: string, start: number): number =>
+  CHANGE.exec(chars.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
 
 /** So far apart stand two figures of a list whose nouns follow them. */
 const longestOwned = 60;

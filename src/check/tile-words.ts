@@ -8,6 +8,7 @@ import type {Resolution, Resolver, Surroundings} from './resolve.js';
 import {sentenceAround, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import type {Piece, PieceGroup} from './statement.js';
+import {yearOfLabel} from './years.js';
 
 /** What stands in a statement with a figure says so much of it, beside its own label. */
 export const wideShare = 0.3;
@@ -37,6 +38,7 @@ export function wordsOfTile(
       wideShare,
       heading: normalise(heading).chars,
       isRank: piece.isRank ?? false,
+      year: yearOfLabel(texts),
       period: periodOf(part),
     },
   };

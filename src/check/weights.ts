@@ -50,6 +50,8 @@ export const fit = {
   insideLabel: -0.4,
   /** The label names the subject of another value of 分别, and not its own. */
   namesOther: -0.3,
+  /** The label names a year, and the figure may be of it; taken off where it cannot. */
+  ofYear: 0.2,
   /** Each character right before the figure that is the same, up to {@link fit.mostCharacters}. */
   characterBefore: 0.03,
   /** The same behind it. */

@@ -1,6 +1,6 @@
 // Of which year the page says a figure is, in its sentence, its row or its label, and of which years the source may mean it.
 import type {NumberMention} from '../text/index.js';
-import {digitOf, LIST_NUMERALS} from '../text/numerals.js';
+import {digitOf} from '../text/numerals.js';
 import type {Matched, Shown} from './figure-log.js';
 import {say} from './messages.js';
 import {sentenceBefore} from './page-words.js';

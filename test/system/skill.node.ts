@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {exampleSource, examples, forms, skeleton} from '../../scripts/skill-words.js';
+import {exampleSource, examples, forms, skeleton, words} from '../../scripts/skill-words.js';
 import {skillFiles} from '../../scripts/skill.js';
 import {checkReport, lintPage} from '../../src/report/index.js';
 import {tagOf, tags} from '../../src/tags/index.js';
+import {iconNames} from '../../src/themes/icons/names.js';
 import {root, workReport} from '../support/run-cli.js';
 
 const read = (file: string) => readFileSync(root + file, 'utf8');
@@ -40,6 +41,15 @@ describe('the manual for language models', () => {
     for (const {good, bad} of examples) {
       assert.deepEqual(faults(good), [], good);
       assert.notDeepEqual(faults(bad), [], bad);
+    }
+  });
+
+  it('names icons that there are', () => {
+    for (const {common} of Object.values(words)) {
+      const [, list = ''] = /icon[^：:]*[：:] ?([^。.]+)/.exec(common) ?? [];
+      const named = list.split(' ');
+      assert.ok(named.length >= 20, list);
+      for (const name of named) assert.ok((Object.values(iconNames) as string[]).includes(name), name);
     }
   });
 

@@ -4,6 +4,7 @@ import '../../src/elements/part/define.js';
 import '../../src/elements/report/define.js';
 import type {WrCover} from '../../src/elements/cover/cover.js';
 import {titleLines} from '../../src/elements/cover/title.js';
+import {linePieces} from '../../src/text/line-breaks.js';
 import {axeFindings} from '../support/axe.js';
 import {mount, resize, warningsOf} from '../support/fixture.js';
 
@@ -177,6 +178,48 @@ describe('<wr-cover>', () => {
     expect(ground).to.include('rgb(124, 20, 23)');
   });
 });
+
+describe('a title too long for a line', () => {
+  it('breaks between its words, on a phone and on a page', async () => {
+    for (const title of [
+      '桐河县2025年国民经济和社会发展计划执行情况与2026年计划草案的报告',
+      '桐河县第十六届人民代表大会常务委员会代表建议办理情况通报',
+      '桐河县二〇二六年民生实事项目办理情况一览',
+    ])
+      for (const size of ['', 'size="compact"'])
+        for (const width of [320, 375, 1080]) {
+          const page = `<wr-report><wr-cover heading="${title}" ${size}></wr-cover></wr-report>`;
+          const report = await mount(page, {width});
+          const heading = root(report.querySelector('wr-cover')!).querySelector('h1')!;
+          const ends = new Set<number>();
+          let sum = 0;
+          for (const line of titleLines(title, size !== ''))
+            for (const piece of linePieces(line.text)) ends.add((sum += piece.length));
+          const broken = lineEnds(heading).filter((end) => !ends.has(end));
+          expect(broken, `${title} at ${width}`).to.deep.equal([]);
+        }
+  });
+});
+
+/** Behind how many characters of an element its lines end. */
+function lineEnds(element: Element): number[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const ends: number[] = [];
+  let count = 0;
+  let left = -Infinity;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (let at = 0; at < node.textContent!.length; at++) {
+      if (/\s/.test(node.textContent![at]!)) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const box = range.getBoundingClientRect();
+      if (box.left < left) ends.push(count);
+      left = box.left;
+      count++;
+    }
+  return ends;
+}
 
 describe('titleLines(title)', () => {
   it('cuts before a known ending, never inside 人民政府', () => {

@@ -1,6 +1,7 @@
 import {shownText} from '../../markup/visible-text.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {renderLabel} from '../shared/content.js';
 import {optional} from '../shared/optional.js';
 import {pictures} from '../shared/pictures.styles.js';
 import {styleMap} from '../shared/style-map.js';
@@ -15,6 +16,9 @@ import {hasOwnPicture, isOwnPictureBroken, renderOwnPicture} from './own-picture
 
 /** More characters than this do not fit into the seal: they stand in a plain bar. */
 const mostInSeal = 9;
+
+/** Longer titles, in characters, are sentences, whose lines end where they are full. */
+const longestTitle = 80;
 
 /**
  * @summary The cover: a seal, the report's title and a landscape that its first part goes on from.
@@ -166,7 +170,7 @@ export class WrCover extends HeadedElement {
     return html`<span
       class="line ${key ? 'key' : ''} ${wraps ? 'wraps' : ''}"
       style=${styleMap({'--size': String(size)})}
-      >${text}</span
+      >${wraps ? renderLabel([{text, strong: false}], longestTitle) : text}</span
     >`;
   }
 

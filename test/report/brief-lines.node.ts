@@ -222,4 +222,19 @@ describe('a brief', () => {
     ] as const)
       assert.equal(plan(heading, line)[0], name, `${heading} ${line}`);
   });
+
+  it('says what the economy reached where the source says it, whatever target and result are called', () => {
+    for (const [result, aim] of [
+      ['2025年，全县地区生产总值346.8亿元，增长5.9%', '经济增长5.5%左右'],
+      ['2025年，生产总值增长5.9%，一般公共预算收入增长4.1%', '地区生产总值增长5.5%左右'],
+    ] as const) {
+      const aims = `今年主要预期目标是：${aim}，规模以上工业增加值增长7.2%，固定资产投资增长6.3%以上。`;
+      const page = draftOf(title, '一、2025年工作回顾', `${result}。`, '二、2026年工作安排', aims);
+      assert.match(wordsOf(page), /2025年实际5\.9%/, `${result} ${aim}`);
+    }
+    // What a district or a service grew by is not what all grew by.
+    const other = '2025年，开发区生产总值增长9.4%，一般公共预算收入21.7亿元。';
+    const page = draftOf(title, '一、2025年工作回顾', other, '二、2026年工作安排', aims);
+    assert.doesNotMatch(wordsOf(page), /实际9\.4/);
+  });
 });

@@ -59,8 +59,9 @@ export function judgeLocated(
   const form = mentionForm(mention);
   const sourceForm = forms[index];
   const isOther = form && (!sourceForm || compare(form, sourceForm) === 'value');
-  const value = isOther ? (resolver.elsewhere(form) ?? -1) : -1;
-  if (isValueOf(value, sentenceBefore(read.piece.text, mention.at), sourceIndex)) {
+  const before = sentenceBefore(read.piece.text, mention.at);
+  const value = isOther && resolver.elsewhere(form).find((each) => isValueOf(each, before, sourceIndex));
+  if (typeof value === 'number') {
     log.add(shown, value, source.figures[value]!.start);
     // 达到771家 is put together of 分别从612家、145家增加到771家、203家.
     read.reading.unlike = read.reading.unlike.filter(({from, to}) => to <= span.from || from >= span.to);
@@ -87,10 +88,10 @@ export function judgeLocated(
     figure.finding = log.report(shown, {verdict: 'computed', severity: 'warning', message}, located.start);
     return;
   }
-  const elsewhere = form && relation === 'value' ? resolver.elsewhere(form) : undefined;
   const isOffered =
     relation !== 'value' || standsLike(read.normal, span, source.normal, located, read.piece.role === 'note');
-  const comparison = {relation, form, source: sourceForm, elsewhere: elsewhere !== undefined};
+  const elsewhere = form !== undefined && relation === 'value' && resolver.elsewhere(form).length > 0;
+  const comparison = {relation, form, source: sourceForm, elsewhere};
   const said = {...comparison, written: isOffered ? written : undefined};
   log.conclude(shown, figure, located.start, said, isOffered);
 }

@@ -203,7 +203,7 @@ export class PageChecker {
   /** The year of 2025年 成绩单 only says when: the words beside it are the editor's. */
   private isKnownDate(piece: Piece, mention: NumberMention, {section}: PieceGroup): boolean {
     const form = mention.kind === 'date' ? mentionForm(mention) : undefined;
-    const index = form && this.resolver.elsewhere(form);
+    const [index] = form ? this.resolver.elsewhere(form) : [];
     if (index === undefined && !isYearOfReport(mention, this.sourceIndex)) return false;
     const start = this.sourceIndex.source.figures[index ?? -1]?.start ?? -1;
     this.log.add({piece, text: mention.text, label: '', section, span: spanOf(mention)}, index ?? -1, start);

@@ -149,12 +149,11 @@ export class Resolver {
     return Math.abs(figures[one]!.start - figures[other]!.start) > fit.apart;
   }
 
-  /** Whether a figure of the source has this value and unit. */
-  elsewhere(form: Form): number | undefined {
-    const at = this.sourceIndex.forms.findIndex(
-      (other) => other && ['same', 'form'].includes(compare(form, other)),
+  /** The figures of the source that have this value and unit, by index. */
+  elsewhere(form: Form): number[] {
+    return this.sourceIndex.forms.flatMap((other, i) =>
+      other && ['same', 'form'].includes(compare(form, other)) ? [i] : [],
     );
-    return at < 0 ? undefined : at;
   }
 
   /** How many characters right beside the figure are the same on page and source. */

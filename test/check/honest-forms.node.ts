@@ -40,6 +40,29 @@ function takenApart(): Case[] {
   );
 }
 
+/** Lines of 分别, whose figures the source has before of other things as well. */
+function saidBefore(): Case[] {
+  return pairs.flatMap(([one, other, what, unit], i) => {
+    const [a, b] = [31 + 7 * i, 12 + 5 * i];
+    const [x, y] = [`${2 + i}.4%`, `${5 + i}.7%`];
+    const others = `新增管护面积${b}${unit}，安排资金${900 + i}万元，下降${x}。`;
+    const levels = report(`${others}${one}${what}、${other}${what}分别达到${a}${unit}、${b}${unit}。`, i);
+    const falls = report(`${others}${one}${what}、${other}数量分别下降${x}、${y}。`, i);
+    return [
+      {
+        source: levels,
+        right: `<ul><li>${other}${what}<b>${b}${unit}</b></li></ul>`,
+        wrong: `<ul><li>${one}${what}<b>${b}${unit}</b></li></ul>`,
+      },
+      {
+        source: falls,
+        right: `<ul><li>${one}${what}下降<b>${x}</b></li></ul>`,
+        wrong: `<ul><li>${other}数量下降<b>${x}</b></li></ul>`,
+      },
+    ];
+  });
+}
+
 const nouns = '粮仓 校舍 卫生院 候车亭 观景台 泵站'.split(' ');
 
 /** Figure and what it bought in the other order, and what it is part of. */
@@ -185,6 +208,7 @@ const computed: Case[] = nouns.flatMap((noun, i) => {
 describe('of invented sentences', () => {
   tryCases([
     ['分别 taken apart', takenApart(), 0.97],
+    ['分别 in lines, its values said before', saidBefore(), 0.97],
     ['another order', otherOrder(), 0.97],
     ['a rank written otherwise', ranks(), 0.97],
     ['dates', dates, 1],

@@ -56,7 +56,9 @@ export function otherOfSeries(
     const isLike = (at: number) => forms[at]?.unit === forms[index]?.unit;
     const mine = series.filter((each) => each.nth === nth && isLike(each.figure));
     const place = mine.findIndex(({figure}) => figure === index);
-    return series.filter((each) => each.nth === only && isLike(each.figure))[place]?.figure;
+    const own = series.filter((each) => each.nth === only && isLike(each.figure))[place]?.figure;
+    // Its own figure stands before this one: a list, as in the source.
+    return own === undefined || before.includes(source.figures[own]!.mention.text) ? undefined : own;
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ const allowed: Record<string, string> = {
   'check/read-table.ts': 'colspan and rowspan',
   'check/sum-items.ts': 'a computed value, rounded',
   'check/surroundings.ts': 'years that a change is counted from',
+  'check/years.ts': 'years',
   'elements/check-item/progress.ts': 'a progress from 0 to 100, which is no figure of the report',
   'elements/compare/change.ts': 'the digits that readFigure gave: the difference is of the decimals shown',
   'elements/figure/figure.ts': 'the ratio of a picture',
@@ -40,6 +41,7 @@ const allowed: Record<string, string> = {
   'elements/shared/table/grid.ts': 'raised digits',
   'elements/shared/table/table.ts': 'the running number of a row',
   'elements/shared/width.ts': 'lengths of styles',
+  'elements/shared/data.ts': 'whether a key of a row is a year',
   'elements/targets/board.ts': 'where the figure at the end of words begins; it is drawn as written',
   'elements/targets/rows.ts':
     'where figures stand among words; readFigure reads each, with units that prose does not know',
@@ -54,6 +56,7 @@ const allowed: Record<string, string> = {
   'report/compose-charts.ts': 'whether a figure leads, for the order',
   'report/line-markers.ts': 'the number of an item',
   'report/openings.ts': 'years of headings',
+  'report/plan/own-headings.ts': 'a count of two or more digits, for its Chinese numeral',
 };
 
 describe('figures', () => {

@@ -49,7 +49,7 @@ describe('work-report new', {timeout: 120_000}, () => {
         };
       });
       assert.deepEqual(problems, []);
-      assert.deepEqual(seen, {dead: [], buttons: 5, fonts: true, wide: false});
+      assert.deepEqual(seen, {dead: [], buttons: 6, fonts: true, wide: false});
     } finally {
       await browser.close();
     }

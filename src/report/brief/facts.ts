@@ -102,7 +102,8 @@ const standsAlone = ({tile, clause: {text}}: Fact): boolean =>
 
 const growthClause = new RegExp(
   '^(?:按[^，]{2,10}，)?(分别)?(?:比上年|同比|较上年)?(?:（[^）]*）)?(?:分别)?(?:年均)?(?:分别)?' +
-    `(${ups}|${downs})`,
+    // 降幅收窄0.2个百分点 says what the fall did, not what it is.
+    `(${ups}|${downs})(?![速幅])`,
 );
 
 /** Hangs growth that stands in a clause of its own on what it speaks of; after 分别 one by one. */

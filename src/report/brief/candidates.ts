@@ -15,6 +15,9 @@ const withoutSubject = new RegExp(
 /** One of the bodies that are counted together; what follows is of it alone. */
 const partOfBody = /其中，?[^，；]{0,8}(?:法院|检察院|本级|本院|机关)/;
 
+/** Of a clause longer than anybody writes only so much on both sides of a figure is read for it: a list without stops has thousands. */
+const [longest, aroundFigure] = [600, 200];
+
 /** Cells with white space between them. */
 const row = /\t|(?:\s{2,}|[|｜]\s*)\S+(?:\s{2,}|\s*[|｜])|^\S+(?:\s+[0-9.,%]+){2,}\s*$/;
 
@@ -90,12 +93,15 @@ function figuresOf(statement: Statement): InSentence[] {
   let ofBody = false;
   const found: InSentence[] = [];
   for (const {start, end} of splitClauses(text, insideBrackets(text))) {
-    const clause = text.slice(start, end);
-    if (!withoutSubject.test(clause)) subject = clause;
+    const whole = text.slice(start, end);
+    if (!withoutSubject.test(whole)) subject = whole.slice(0, longest);
     if (text[start - 1] === '；') ofBody = false;
     ofBody ||= partOfBody.test(text.slice(Math.max(0, start - '其中，'.length), end));
     for (; next < mentions.length && mentions[next]!.at < end; next++) {
       const mention = mentions[next]!;
+      const isLong = whole.length > longest;
+      const from = isLong ? Math.max(start, mention.at - aroundFigure) : start;
+      const clause = isLong ? text.slice(from, Math.min(end, mention.at + aroundFigure)) : whole;
       if (isTimeUnit(mention.unit ?? '') && mention.kind !== 'rank' && !fromTo.test(clause)) continue;
       const shift = moved > 0 ? Math.round((moved * mention.at) / text.length) : 0;
       found.push({
@@ -103,8 +109,8 @@ function figuresOf(statement: Statement): InSentence[] {
         length: mention.text.length,
         mention,
         clause,
-        clauseAt: at + start,
-        inClause: mention.at - start,
+        clauseAt: at + from,
+        inClause: mention.at - from,
         subject,
         inSentence: found.length,
         ofPart: ofBody || /其中/.test(clause),

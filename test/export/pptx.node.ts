@@ -158,6 +158,41 @@ describe('slides', {timeout: 300_000}, () => {
     await page.close();
   });
 
+  it('say what merged cells, raised digits, figures of several scales and states say on the page', async () => {
+    const wide = (columns: number) =>
+      `<table><tr>${Array.from({length: columns}, (_, x) => `<th>栏${columns}之${x}`).join('')}</tr>` +
+      `<tr>${Array.from({length: columns}, (_, x) => `<td>${columns * 100 + x}`).join('')}</tr></table>`;
+    const file = write(
+      'as-drawn',
+      pageOf(`<wr-part heading="2031年 回顾"><wr-section heading="表格">${[3, 4, 5, 12].map(wide).join('')}
+        <table><tr><th>片</th><th>镇</th><th>户</th></tr><tr><th rowspan="2">东片</th><td>云镇</td><td>1201</td></tr><tr><td>雨镇</td><td>1202</td></tr></table>
+        <p>装机10<sup>8</sup>千瓦，<del>作废99万元</del>。</p></wr-section>
+        <wr-section heading="产值"><wr-ranking><table><tr><th>镇</th><th>值</th></tr><tr><td>甲</td><td>近30亿元</td></tr><tr><td>乙</td><td>1.5万元</td></tr></table></wr-ranking></wr-section>
+        <wr-section heading="进度"><wr-progress-checklist frame="inline"><wr-check-item progress="5">修通河堤</wr-check-item><wr-check-item progress="0">新建校舍</wr-check-item><wr-check-item>办好集市</wr-check-item></wr-progress-checklist></wr-section></wr-part>`),
+    );
+    const {deck, page} = await deckOf(file);
+    const slides = [...deck.parts]
+      .filter(([path]) => /slides\/slide\d+\.xml$/.test(path))
+      .map(([, xml]) => xml)
+      .join('');
+    for (const columns of [3, 4, 5, 12])
+      for (let x = 0; x < columns; x++) assert.ok(slides.includes(`>栏${columns}之${x}<`), `${columns} ${x}`);
+    const row = /<a:tr [^>]*>(?:(?!<\/a:tr>).)*雨镇.*?<\/a:tr>/s.exec(slides)![0];
+    const cells = row.split('<a:tc>').slice(1);
+    assert.deepEqual(
+      cells.map((cell) => [...cell.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join('')),
+      ['', '雨镇', '1202'],
+    );
+    assert.match(slides, /baseline="30000"[^>]*>(?:(?!<a:t>).)*<a:t>8</s);
+    assert.match(slides, /strike="sngStrike"[^>]*>(?:(?!<a:t>).)*<a:t>作废99万元</s);
+    const chart = [...deck.parts].find(([path]) => /charts\/chart\d+\.xml$/.test(path))![1];
+    for (const written of ['近30亿元', '1.5万元'])
+      assert.ok(chart.includes(`formatCode="&quot;${written}&quot;"`), written);
+    const marks = [...slides.matchAll(/<a:t>([√◎○])</g)].map(([, mark]) => mark);
+    assert.deepEqual(marks, ['◎', '○', '√']);
+    await page.close();
+  });
+
   it('are of one element where one is named, with the sentences of the source in the notes', async () => {
     const file = write(
       'one',

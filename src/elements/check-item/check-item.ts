@@ -11,10 +11,8 @@ import {PlacementController} from '../shared/placement.js';
 import {styles} from './check-item.styles.js';
 import {renderMark, type CheckState} from './mark.js';
 import {itemParts} from './parts.js';
-import {readProgress} from './progress.js';
+import {readProgress, stateOf, states} from './progress.js';
 import * as words from '../shared/words.js';
-
-const states: readonly string[] = ['done', 'doing', 'todo'] satisfies CheckState[];
 
 /**
  * @summary One item of a `wr-progress-checklist`: a sentence, how far it has come, an icon.
@@ -125,10 +123,7 @@ export class WrCheckItem extends WrElement {
   }
 
   private get shownState(): CheckState | undefined {
-    if (this.state && states.includes(this.state)) return this.state;
-    const {done} = this;
-    if (done === undefined) return undefined;
-    return done >= 100 ? 'done' : done > 0 ? 'doing' : 'todo';
+    return stateOf(this.state, this.done);
   }
 }
 

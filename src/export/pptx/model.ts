@@ -25,6 +25,10 @@ export interface Run {
   bold?: boolean;
   color?: ColorRole;
   face?: Face;
+  /** Above or below the line, smaller: `sup`, `sub`. */
+  script?: 'sup' | 'sub';
+  /** Struck out: what no longer holds. */
+  struck?: boolean;
 }
 
 export interface Paragraph {

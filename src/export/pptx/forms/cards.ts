@@ -1,5 +1,6 @@
 // Measures, projects, fields of work and acts: a card each, or a heading with what it heads where that is a drawing.
 import {joinText} from '../../../text/join-text.js';
+import {readProgress, stateOf} from '../../../elements/check-item/progress.js';
 import {hasBlocks, isBlock} from '../../wechat-markup.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import type {Paragraph, Run} from '../model.js';
@@ -163,7 +164,7 @@ export const checklist: Form = (element, deck) => {
 function checkPiece(element: Element, deck: DeckBuilder) {
   const {reader} = deck;
   const progress = reader.attribute(element, 'progress');
-  const state = element.getAttribute('state') ?? 'done';
+  const state = stateOf(element.getAttribute('state'), readProgress(progress).value) ?? 'done';
   const far: Run[] =
     progress && state !== 'todo' ? [{text: ` ${progress}%`, bold: true, color: 'brand'}] : [];
   return checkRow(marks.get(state) ?? '√', [...reader.allRuns(element), ...far]);

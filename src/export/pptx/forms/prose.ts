@@ -2,6 +2,7 @@
 import {joinText} from '../../../text/join-text.js';
 import {hasBlocks} from '../../wechat-markup.js';
 import type {Paragraph, Run} from '../model.js';
+import {readGrid} from '../../../elements/shared/table/grid.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {paragraphHeight, runsWidth, textHeight} from '../layout/measure.js';
 import {content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
@@ -108,22 +109,15 @@ export function listParagraphs(list: Element, deck: DeckBuilder, level = 0, size
 export const table: Form = (element, deck) => {
   const caption = deck.reader.elementsIn(element).find(({localName}) => localName === 'caption');
   if (caption) deck.addHead([headingPiece(deck.reader.allRuns(caption))]);
-  const rows = rowsIn(element, deck).map((row) => ({
+  const rows = readGrid(element as HTMLTableElement).map((row) => ({
     isHead:
-      row.parentElement?.localName === 'thead' ||
-      deck.reader.elementsIn(row).every(({localName}) => localName === 'th'),
-    cells: deck.reader.elementsIn(row).map((cell) => deck.reader.allRuns(cell)),
+      row.every(({heading, cell}) => heading || !cell) ||
+      row.some(({cell}) => cell?.parentElement?.parentElement?.localName === 'thead'),
+    // A merged cell says its words once, in the first of its places.
+    cells: row.map(({cell, repeated}) => (cell && !repeated ? deck.reader.allRuns(cell) : [])),
   }));
   deck.add(tablePieces('表格', rows));
 };
-
-const rowsIn = (element: Element, deck: DeckBuilder): Element[] =>
-  deck.reader
-    .elementsIn(element)
-    .flatMap((child) =>
-      child.localName === 'tr' ? [child] : child.localName === 'caption' ? [] : rowsIn(child, deck),
-    )
-    .filter((row) => !row.hasAttribute('data-wr-columns'));
 
 export interface TableRow {
   cells: Run[][];

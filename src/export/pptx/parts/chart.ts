@@ -96,7 +96,7 @@ function cacheOf({values, labels}: ChartSeries): string {
 const plain = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 const numFmt = (formatCode: string): string => tag('c:numFmt', {formatCode, sourceLinked: 0});
 
-/** Figures at their points. One that its number and a format do not give is words. */
+/** Figures at their points, in the formats that write them as on the page. */
 function labelsOf({kind}: Chart, {values, labels, color}: ChartSeries, palette: Palette): string {
   if (kind === 'ring') return `<c:dLbls>${shows(0)}</c:dLbls>`;
   const letters = words(16, kind === 'line' ? color : 'brand', palette, true);
@@ -107,12 +107,7 @@ function labelsOf({kind}: Chart, {values, labels, color}: ChartSeries, palette: 
   const own = labels.map((label, i) => {
     const value = values[i];
     if (value === undefined || formats[i] === format || label === String(value)) return '';
-    if (formats[i] !== 'General')
-      return `<c:dLbl>${is('idx', i)}${numFmt(formats[i]!)}${plain}${letters}${place}${shows(1)}</c:dLbl>`;
-    return (
-      `<c:dLbl>${is('idx', i)}<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="zh-CN"/><a:t>${xml(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
-      `${place}${shows(1)}</c:dLbl>`
-    );
+    return `<c:dLbl>${is('idx', i)}${numFmt(formats[i]!)}${plain}${letters}${place}${shows(1)}</c:dLbl>`;
   });
   return `<c:dLbls>${own.join('')}${numFmt(format)}${plain}${letters}${place}${shows(1)}</c:dLbls>`;
 }

@@ -11,10 +11,21 @@ function fontsOf(face: Face): string {
   return `<a:latin typeface="${latin}"/><a:ea typeface="+${theme}-ea"/>`;
 }
 
+/** How far from the line, in thousandths of a per cent of the size, as Office has it. */
+const baselines = {sup: 30_000, sub: -25_000};
+
 function writeRun(run: Run, paragraph: Paragraph, palette: Palette): string {
   const size = Math.round((run.size ?? paragraph.size) * 100);
   const bold = run.bold ?? paragraph.bold;
-  const about = {lang: 'zh-CN', altLang: 'en-US', sz: size, b: bold ? 1 : 0, dirty: 0};
+  const about = {
+    lang: 'zh-CN',
+    altLang: 'en-US',
+    sz: size,
+    b: bold ? 1 : 0,
+    strike: run.struck ? 'sngStrike' : undefined,
+    baseline: run.script && baselines[run.script],
+    dirty: 0,
+  };
   const inside =
     fillOf(run.color ?? paragraph.color ?? 'ink', palette) + fontsOf(run.face ?? paragraph.face ?? 'body');
   const properties = tag('a:rPr', about, inside);

@@ -11,10 +11,11 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-/** The format of a point's figure, where it is the number that is drawn. */
+/** The format that writes a point's figure as on the page: 近30亿元 also where the numbers of several scales are drawn in one. */
 export function formatOf(label: string, value: number | undefined): string {
+  if (value === undefined || label === '') return 'General';
   const written = readWritten(label);
-  return written && written.value === value ? written.format : 'General';
+  return written?.value === value ? written.format : `"${label.replaceAll('"', '”')}"`;
 }
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

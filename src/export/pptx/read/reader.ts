@@ -125,6 +125,11 @@ export class Reader {
     if (/^(b|em|mark)$/.test(node.localName))
       return inside.map((run) => ({color: 'brand' as const, ...run, bold: true}));
     if (/^(strong|cite|th|dt)$/.test(node.localName)) return inside.map((run) => ({...run, bold: true}));
+    if (node.localName === 'sup' || node.localName === 'sub') {
+      const script = node.localName;
+      return inside.map((run) => ({...run, script}));
+    }
+    if (/^(?:s|del|strike)$/.test(node.localName)) return inside.map((run) => ({...run, struck: true}));
     return inside;
   }
 

@@ -1,5 +1,6 @@
 import {spelledOut} from './abbreviations.js';
-import {quote} from './source.js';
+import type {RespectiveSubject} from './respective.js';
+import {quote, type Source} from './source.js';
 import type {SourceIndex} from './source-index.js';
 
 /**
@@ -14,12 +15,7 @@ export function isValueOf(index: number, before: string, sourceIndex: SourceInde
   const words = spelledOut(before, source.normal.chars).replaceAll('\u200b', '');
   return (contexts.positions.get(index) ?? []).some(({cue, nth}) => {
     const series = contexts.series.get(cue) ?? [];
-    const subjects = new Map(
-      series.map(({nth: place, subject: {start, end, names}}) => [
-        place,
-        names ?? [quote(source, start, end).replace(/^[和及与]/, '')],
-      ]),
-    );
+    const subjects = new Map(series.map(({nth: place, subject}) => [place, namesOf(source, subject)]));
     const named = [...subjects].flatMap(([place, names]) =>
       names.some((name) => name.length > 1 && words.includes(name)) ? [place] : [],
     );
@@ -44,10 +40,8 @@ export function otherOfSeries(
     const series = contexts.series.get(cue) ?? [];
     const named = new Set(
       series
-        .filter(({subject: {start, end, names}}) =>
-          (names ?? [quote(source, start, end).replace(/^[和及与]/, '')]).some(
-            (name) => name.length > 1 && before.includes(name),
-          ),
+        .filter(({subject}) =>
+          namesOf(source, subject).some((name) => name.length > 1 && before.includes(name)),
         )
         .map(({nth: place}) => place),
     );
@@ -62,3 +56,7 @@ export function otherOfSeries(
   }
   return undefined;
 }
+
+/** What a subject before 分别 is called. */
+const namesOf = (source: Source, {start, end, names}: RespectiveSubject): readonly string[] =>
+  names ?? [quote(source, start, end).replace(/^[和及与]/, '')];

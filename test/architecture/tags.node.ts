@@ -120,4 +120,12 @@ describe('every tag', () => {
       [],
     );
   });
+
+  it('is a component for React', () => {
+    const components = read('src/react/index.ts');
+    assert.deepEqual(
+      missing((tag) => components.includes(`wrap('${tag}', `)),
+      [],
+    );
+  });
 });

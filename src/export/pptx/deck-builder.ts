@@ -18,7 +18,7 @@ export interface DeckSource {
 }
 
 export class DeckBuilder {
-  readonly reader = new Reader();
+  readonly reader: Reader;
   readonly slides: Slide[] = [];
   readonly pictures: DeckSource['pictures'];
   /** The part at hand. */
@@ -31,8 +31,10 @@ export class DeckBuilder {
 
   constructor(
     private readonly title: string,
+    root: Element,
     private readonly source: DeckSource,
   ) {
+    this.reader = new Reader(root);
     this.pictures = source.pictures;
   }
 

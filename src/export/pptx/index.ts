@@ -28,7 +28,7 @@ export async function drawPptx(
   const pictures = await readPictures(drawn, signal, onWarning);
   onProgress?.(0.5);
   const title = document.title.trim() || '报告';
-  const deck = new DeckBuilder(title, {formOf, prose, pictures});
+  const deck = new DeckBuilder(title, drawn, {formOf, prose, pictures});
   deck.draw(drawn);
   deck.endFlow();
   signal?.throwIfAborted();

@@ -2,7 +2,7 @@
 import {joinText} from '../../../text/join-text.js';
 import {foldSource, foldSpaces} from '../../../text/white-space.js';
 import {changeInWords} from '../../../text/signed-change.js';
-import {shownChildren, visibilityOf, type Visibility} from '../../../markup/visible-text.js';
+import {shownChildren, visibilityWithin, type Visibility} from '../../../markup/visible-text.js';
 import {hasBlocks, isBlock, isWordless} from '../../wechat-markup.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import {subjects} from '../../../themes/tokens.js';
@@ -24,6 +24,9 @@ export interface Tile {
 /** Reads elements; how each is shown is asked for once. */
 export class Reader {
   private readonly visibilities = new Map<Node, Visibility>();
+
+  /** @param root what is read: what hides around it does not count */
+  constructor(private readonly root: Element) {}
 
   /** What stands in an element and is shown, in part at least. */
   nodesIn(element: Element): Node[] {
@@ -56,7 +59,7 @@ export class Reader {
   }
 
   private visibilityOf(element: Element): Visibility {
-    return this.visibilities.get(element) ?? visibilityOf(element);
+    return this.visibilities.get(element) ?? visibilityWithin(this.root, element);
   }
 
   /** Children in one slot; '' is those in none. */

@@ -9,7 +9,7 @@ import type {Tag} from '../../src/tags/types.js';
 /** All words on the slides of an element that the table alone draws. */
 function saidOf(element: Element): string {
   document.body.append(element);
-  const deck = new DeckBuilder('', {formOf: () => byTable, prose, pictures: new Map()});
+  const deck = new DeckBuilder('', element, {formOf: () => byTable, prose, pictures: new Map()});
   deck.draw(element);
   deck.endFlow();
   element.remove();

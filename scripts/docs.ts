@@ -1,5 +1,5 @@
-// npm run docs: the tables of elements in the READMEs, from the manifest that the build writes, the list of icons, and the
-// manual for language models.
+// npm run docs: the tables of elements in the READMEs, from the manifest that the build writes, the list of icons, the
+// components for React, and the manual for language models.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import prettier from 'prettier';
@@ -46,7 +46,22 @@ export async function withElements(file: Readme): Promise<string> {
   return prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file});
 }
 
+export const reactIndex = 'src/react/index.ts';
+
+/** The module of the components for React with one for each tag. */
+export function withComponents(): string {
+  const components = Object.keys(tags)
+    .sort()
+    .map((tag) => {
+      const name = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+      return `export const ${name} = wrap('${tag}', elements.${name});\n`;
+    });
+  const [head] = readFileSync(reactIndex, 'utf8').split(/^export const /m);
+  return head + components.join('');
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const file of readmes) writeFileSync(file, await withElements(file));
+  writeFileSync(reactIndex, withComponents());
   for (const [file, text] of Object.entries(skillFiles())) writeFileSync(file, text);
 }

@@ -1,4 +1,4 @@
-// Components for React 18 and 19, one for each tag; loading this registers the tags.
+// Components for React 18 and 19, one for each tag, written by npm run docs; loading this registers the tags.
 import * as elements from '../index.js';
 import '../define.js';
 import {wrap} from './wrap.js';

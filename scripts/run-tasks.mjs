@@ -54,8 +54,8 @@ async function runTask(task, options) {
   const counts = countsOf(task, good, options.file);
   if (counts.failed) console.log(output);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const told = task.counts ? `: ${closingLine(counts)}` : '';
-  console.log(`${counts.failed ? 'FAILED' : 'ok'}: ${task.name} (${seconds} s)${told}`);
+  const counted = task.counts ? `: ${closingLine(counts)}` : '';
+  console.log(`${counts.failed ? 'FAILED' : 'ok'}: ${task.name} (${seconds} s)${counted}`);
   return counts;
 }
 

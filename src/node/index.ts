@@ -116,8 +116,8 @@ export class Renderer {
       if (failed.length > 0 && names.length === 1) throw failed[0]!.error!;
       const {say} = contextOf('');
       if (failed.length > 0) {
-        const told = failed.map(({name, error}) => ({page: name, message: reasonIn(error, say)}));
-        throw new WorkReportError(say.pagesFailed(failed.length, names.length), 1, told);
+        const failures = failed.map(({name, error}) => ({page: name, message: reasonIn(error, say)}));
+        throw new WorkReportError(say.pagesFailed(failed.length, names.length), 1, failures);
       }
       return {files: outcomes.flatMap(({files}) => files)};
     });

@@ -45,7 +45,7 @@ describe('parseReport on damaged text', () => {
     for (const text of ['', ' \n\n　\ufeff']) assert.match(draft(text).at(-1) ?? '', /空/);
   });
 
-  it('names page furniture and leaves it out', () => {
+  it('names boilerplate and leaves it out', () => {
     const source =
       '来源：某网\n2025-03-05 10:02:28\n\n报告\n\n一、工作\n\n收到提案35件。\n\n责任编辑：某人\n打印本页';
     const {report, issues} = parseReport(source);

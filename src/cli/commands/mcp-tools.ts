@@ -156,8 +156,8 @@ async function draft(given: Given, folder: InsideFolder, {say}: Context): Promis
   }
   const {summary, findings} = checkReport(page, source.text);
   const errors = findings.filter(({severity}) => severity === 'error').map(({message}) => message);
-  const told = say.checkSummary(summary.figures, summary.matched, summary.errors, summary.warnings, 0);
-  return [text([say.draftWritten(name), ...errors, told].join('\n'))];
+  const summaryLine = say.checkSummary(summary.figures, summary.matched, summary.errors, summary.warnings, 0);
+  return [text([say.draftWritten(name), ...errors, summaryLine].join('\n'))];
 }
 
 /** The script that draws the page, beside it; what lies there under its name stays. */

@@ -55,14 +55,17 @@ export function outlineText({
   plan,
 }: ReportOutline): string {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const told = (id: string): string => {
+  const lineOf = (id: string): string => {
     const {text, label, with: chief, rank} = byId.get(id)!;
     return `    ${id} ${text}　${label ?? (chief ? `→ ${chief}` : '—')}　#${rank}`;
   };
   const below = (heading: string | undefined): string[] =>
     sentences
       .filter(({under}) => under === heading)
-      .flatMap(({id, role, text, figures: inside = []}) => [`  ${id} ${role}　${text}`, ...inside.map(told)]);
+      .flatMap(({id, role, text, figures: inside = []}) => [
+        `  ${id} ${role}　${text}`,
+        ...inside.map(lineOf),
+      ]);
   const lines = [
     `# ${title}`,
     ...below(undefined),

@@ -64,8 +64,8 @@ function item(
   page: string,
   say: Messages,
 ): string[] {
-  const told = [severity, say.previewLintLine(line, column), message, rule];
-  if (!fix) return told;
+  const cells = [severity, say.previewLintLine(line, column), message, rule];
+  if (!fix) return cells;
   // As whole words: a fix may put in a single sign.
   const from = page.lastIndexOf('<', fix.at);
   const start = fix.at - from <= longestFix && from >= 0 ? from : fix.at;
@@ -73,7 +73,12 @@ function item(
   const behind = page.slice(end, end + 12).split(/[\n<]/)[0]!;
   const cut = (words: string) => (words.length > longestFix ? `${words.slice(0, longestFix)}…` : words);
   const before = page.slice(start, fix.at);
-  return [...told, cut(page.slice(start, end) + behind), cut(before + fix.text + behind), say.previewLintFix];
+  return [
+    ...cells,
+    cut(page.slice(start, end) + behind),
+    cut(before + fix.text + behind),
+    say.previewLintFix,
+  ];
 }
 
 /** JSON that means the same in every encoding and within a script. */

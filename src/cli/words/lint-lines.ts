@@ -41,10 +41,10 @@ export function noteMarkup(
   {say, note}: Context,
 ): void {
   // What a picture needs not, and a page on its way has not yet, is for `lint`.
-  const told = messages.filter(({severity, rule}) => severity === 'error' || !rule.startsWith('no-'));
-  const errors = told.filter(({severity}) => severity === 'error');
+  const listed = messages.filter(({severity, rule}) => severity === 'error' || !rule.startsWith('no-'));
+  const errors = listed.filter(({severity}) => severity === 'error');
   const lines = errors.slice(0, mostLines);
   for (const message of lines) note(lintLine(message, file, say));
-  if (told.length > lines.length) note(say.lintMore(told.length - lines.length, file));
+  if (listed.length > lines.length) note(say.lintMore(listed.length - lines.length, file));
   if (isStrict && errors.length > 0) throw new Failure((words) => words.lintStops(errors.length));
 }

@@ -109,7 +109,7 @@ export class HighlightController implements ReactiveController {
     const next = isPressed ? this.picked : this.nextByKey(event.key);
     if (next === undefined || !pictureOf(event)) return;
     event.preventDefault();
-    if (isPressed) this.tell();
+    if (isPressed) this.announce();
     else this.pick(next);
   };
 
@@ -127,10 +127,10 @@ export class HighlightController implements ReactiveController {
     if (index === this.picked) return this.show();
     this.picked = index;
     this.show();
-    this.tell();
+    this.announce();
   }
 
-  private tell(): void {
+  private announce(): void {
     select(this.host, this.picked, this.picked < 0 ? undefined : this.options.selected(this.picked));
   }
 

@@ -124,7 +124,7 @@ export class WrToolbar extends WrElement {
     const missing: string[] = [];
     const options = {
       signal,
-      onProgress: (done: number) => this.tell(labels.actions[action], done),
+      onProgress: (done: number) => this.announce(labels.actions[action], done),
       onWarning: (address: string) => missing.push(address),
     };
     let done: string;
@@ -174,7 +174,7 @@ export class WrToolbar extends WrElement {
   }
 
   /** Every tenth only: a screen reader reads each change. */
-  private tell(name: string, done: number): void {
+  private announce(name: string, done: number): void {
     this.status = this.labels.making(name, Math.floor(done * 10) * 10);
   }
 

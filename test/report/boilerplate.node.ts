@@ -6,7 +6,7 @@ import {composeHtml, parseReport, type Report} from '../../src/report/index.js';
 const parse = (...lines: string[]): Report => parseReport(lines.join('\n')).report;
 const leftOut = (...lines: string[]): string[] => parse(...lines).boilerplate.map(({text}) => text);
 
-const furniture = [
+const boilerplate = [
   '首页 > 政务公开 > 正文',
   '首页>>新闻中心>>本地要闻',
   '首 页 › 政府信息公开 › 规划计划',
@@ -86,7 +86,7 @@ describe('what is no part of a report', () => {
     '新增就业5000人，发放补贴21万元。',
   ];
 
-  for (const line of [...furniture, ...formulas])
+  for (const line of [...boilerplate, ...formulas])
     it(`is left out and listed: ${line}`, () => {
       const text = around(line).join('\n');
       const {report, issues} = parseReport(text);

@@ -128,7 +128,7 @@ const more = [
   nodeTests('40 errors of each kind on every page', ['test/check/mutations.node.ts'], {
     WR_MUTATIONS: 'all',
   }),
-  nodeTests('briefs of 10 MB', ['test/report/brief-growth.node.ts'], {WR_ALL: '1'}),
+  nodeTests('every report in every way', sharedFiles('report'), {WR_ALL: '1'}),
   nodeTests('every honest edit', ['test/check/edits.node.ts'], {WR_EDITS: 'all'}),
   nodeTests('more attacks in exports', ['test/system/markup-is-text.node.ts'], {WR_ATTACKS: 'all'}),
   nodeTests(
@@ -140,7 +140,6 @@ const more = [
       'export/pptx',
       'consumers/installs',
       'studio/access',
-      'report/hostile',
       'lint/lint',
       'browsers/firefox',
       'browsers/webkit',

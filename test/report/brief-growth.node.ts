@@ -66,7 +66,10 @@ describe('a brief takes time in step with its length', () => {
   it('of 25,000 characters less than half a second of the processor, in every detail', (context) => {
     const text = reports(25_000);
     for (const detail of ['brief', 'digest', 'full'] as const) {
-      const time = bestTime(() => composeHtml(parseReport(text).report, {detail}));
+      const draft = (): number => timeOf(() => composeHtml(parseReport(text).report, {detail}));
+      let time = draft();
+      // Twice more where something else held the processor up.
+      for (let again = 0; time >= 500 && again < 2; again++) time = Math.min(time, draft());
       context.diagnostic(`${text.length} characters as ${detail}: ${Math.round(time)} ms`);
       assert.ok(time < 500, `${detail}: ${Math.round(time)} ms`);
     }

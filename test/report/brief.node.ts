@@ -1,16 +1,13 @@
 // A brief (一图版): what holds of every one of them, and what it must never show.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkReport} from '../../src/check/index.js';
 import type {Form} from '../../src/report/brief/forms.js';
 import {storyboardOf} from '../../src/report/brief/storyboard.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers} from '../../src/text/index.js';
 import {corpus, corpusOwn, invented, skip, type Sample} from '../support/report/corpus.js';
+import {draftOf, errorsOf, once, readOnce} from '../support/report/drafts.js';
 import {readPage, type TreeElement} from '../support/report/html-tree.js';
-
-const briefOf = (text: string, figures?: number): string =>
-  composeHtml(parseReport(text).report, {detail: 'brief', figures});
 
 type Child = TreeElement | string;
 
@@ -30,8 +27,9 @@ const labelOf = (tile: TreeElement): string =>
     .replace(/\s+/g, '');
 
 /** The forms of a brief in order, over all acts. */
-const formsOf = (text: string): Form[] =>
-  storyboardOf(parseReport(text).report, undefined).acts.flatMap(({forms}) => forms);
+const formsOf = once((text): Form[] =>
+  storyboardOf(readOnce(text).report, undefined).acts.flatMap(({forms}) => forms),
+);
 
 /** How many figures a page shows, in attributes and words. */
 const figuresOf = (html: string): number =>
@@ -45,11 +43,10 @@ const figuresOf = (html: string): number =>
 
 /** What holds of the brief of any report. */
 function examine({name, text}: Sample): void {
-  const html = briefOf(text);
+  const html = draftOf(text, 'brief');
   const elements = elementsOf(readPage(html));
-  const errors = checkReport(html, text).findings.filter(({severity}) => severity === 'error');
   assert.deepEqual(
-    errors.map(({shown, message}) => `${shown}: ${message}`),
+    errorsOf(text, 'brief').map(({shown, message}) => `${shown}: ${message}`),
     [],
     `${name}: the check finds nothing that the source does not say`,
   );
@@ -81,7 +78,11 @@ function examine({name, text}: Sample): void {
   const figures = figuresOf(html);
   assert.ok(figures <= 60, `${name}: ${figures} figures`);
   assert.equal(elements.filter(({tag}) => tag === 'wr-credits').length, 1, `${name}: credits`);
-  assert.equal(briefOf(text), html, `${name}: the same bytes again`);
+  assert.equal(
+    composeHtml(parseReport(text).report, {detail: 'brief'}),
+    html,
+    `${name}: the same bytes again`,
+  );
 }
 
 const halfSetOff = /<(?:li|p)>[^<]*\d[^<\d，]*、[^<\d，]*<b>\d|<(?:li|p)>[^<]*<b>[^<]*<\/b>、[^<，\d]*\d/;
@@ -116,14 +117,16 @@ describe('a brief', () => {
     };
     for (const {name, text} of invented) {
       const {genre, hero, kinds} = expected[name.replace('.txt', '')]!;
-      assert.equal(parseReport(text).report.genre, genre);
+      assert.equal(readOnce(text).report.genre, genre);
       const forms = formsOf(text);
       for (const kind of kinds)
         assert.ok(
           forms.some((form) => form.kind === kind),
           `${name}: ${kind}`,
         );
-      const tile = elementsOf(readPage(briefOf(text))).find(({attributes}) => attributes.size === 'hero');
+      const tile = elementsOf(readPage(draftOf(text, 'brief'))).find(
+        ({attributes}) => attributes.size === 'hero',
+      );
       if (hero) assert.match(textOf(tile!), hero, name);
     }
   });
@@ -131,14 +134,14 @@ describe('a brief', () => {
   it('shows some 40 figures in six kinds of forms and more, with a hero', {skip}, (context) => {
     const counts: number[] = [];
     for (const {name, text} of long(corpus)) {
-      const html = briefOf(text);
+      const html = draftOf(text, 'brief');
       const kinds = new Set(formsOf(text).map(({kind}) => kind));
       if (html.includes('<wr-pair')) kinds.add('pair' as Form['kind']);
       counts.push(figuresOf(html));
       context.diagnostic(`${name}: ${counts.at(-1)} figures, ${kinds.size} kinds: ${[...kinds].join(' ')}`);
       assert.ok(kinds.size >= leastKinds, `${name}: only ${[...kinds].join(' ')}`);
       assert.ok(html.includes('size="hero"'), `${name}: no hero`);
-      const {statements} = parseReport(text).report;
+      const {statements} = readOnce(text).report;
       for (const [role, tag] of [
         ['score', 'wr-scorecard'],
         ['targets', 'wr-targets'],
@@ -153,7 +156,7 @@ describe('a brief', () => {
 
   it('shows no more figures than asked for', {skip}, () => {
     const [sample] = long(corpus);
-    const few = figuresOf(briefOf(sample!.text, 10));
-    assert.ok(few < figuresOf(briefOf(sample!.text, 40)), String(few));
+    const few = figuresOf(composeHtml(readOnce(sample!.text).report, {detail: 'brief', figures: 10}));
+    assert.ok(few < figuresOf(draftOf(sample!.text, 'brief')), String(few));
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {composeHtml, digestReport, parseReport, summarize, type Tile} from '../../src/report/index.js';
 import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
+import {readOnce} from '../support/report/drafts.js';
 import {labelOf, notesOf, testKinds, textOf, tilesOf, type Kinds} from '../support/report/tiles.js';
 
 /** Each kind: sentences, and the tiles of each. */
@@ -232,7 +233,7 @@ describe('labels of the drafts of whole reports', () => {
     it(`obey the rules: ${name}`, () => {
       // Steps of a flow have their subject in the first of them.
       const steps = new Set<Tile>();
-      JSON.stringify(parseReport(text).report, (key, value: {tiles: Tile[]}[]) => {
+      JSON.stringify(readOnce(text).report, (key, value: {tiles: Tile[]}[]) => {
         if (key === 'steps') for (const step of value) for (const tile of step.tiles) steps.add(tile);
         return value;
       });

@@ -6,7 +6,7 @@ import {checkReport, composeHtml, parseReport} from '../../src/report/index.js';
 import {runs, seed} from '../support/pieces.js';
 import {inventedReport} from '../support/report/invented-report.js';
 
-const many = runs(20);
+const many = runs(8);
 
 describe('the check of an untouched draft', () => {
   for (const detail of ['full', 'digest', 'brief'] as const)

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {composeHtml, parseReport} from '../../src/report/index.js';
 import {corpusOwn} from '../support/report/corpus.js';
+import {draftOf} from '../support/report/drafts.js';
 import {readPage, textOf, type TreeElement} from '../support/report/html-tree.js';
 
 interface Key {
@@ -142,7 +142,7 @@ describe('figures that mislead alone', () => {
     ) as Key;
     for (const detail of ['full', 'digest', 'brief'] as const)
       it(`are shown with the words they hang on: ${file} ${detail}`, () => {
-        const blocks = blocksOf(readPage(composeHtml(parseReport(text).report, {detail})));
+        const blocks = blocksOf(readPage(draftOf(text, detail)));
         let shown = 0;
         for (const figure of key.mustNot) {
           assert.equal(text.slice(figure.at, figure.at + figure.value.length), figure.value);

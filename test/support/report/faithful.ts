@@ -1,13 +1,7 @@
 // What a draft shows, held against the text it was made from.
 import assert from 'node:assert/strict';
-import {
-  checkReport,
-  composeHtml,
-  digestReport,
-  parseReport,
-  type Detail,
-  type Issue,
-} from '../../../src/report/index.js';
+import {composeHtml, digestReport, parseReport, type Detail, type Issue} from '../../../src/report/index.js';
+import {draftOf, errorsOf, readOnce} from './drafts.js';
 import {readPage, shownRuns} from './html-tree.js';
 
 /** A text for comparing: one form of each character, no white space or footnote marks, each with its place. */
@@ -134,8 +128,8 @@ const bridge =
  * it, that the check finds no error in it, and that it is the same every time.
  */
 export function assertFaithful(text: string, detail: 'full' | 'digest'): void {
-  const {report, issues} = parseReport(text);
-  const html = composeHtml(report, {detail});
+  const {report, issues} = readOnce(text);
+  const html = draftOf(text, detail);
   const runs = shownRuns(readPage(html), fold(text).text);
   assert.deepEqual(invented(text, runs), [], 'invented');
   const all = detail === 'full' ? issues : [...issues, ...digestReport(report).issues];
@@ -145,16 +139,12 @@ export function assertFaithful(text: string, detail: 'full' | 'digest'): void {
     (run) => !run.startsWith('共 (') && (detail === 'full' || !bridge.test(run)),
   );
   assert.deepEqual(lost, [], 'lost');
-  assertOwnCheck(text, detail, html);
+  assertOwnCheck(text, detail);
 }
 
 /** Asserts that the check finds no error in an untouched draft, and that it is the same every time. */
-export function assertOwnCheck(
-  text: string,
-  detail: Detail,
-  html = composeHtml(parseReport(text).report, {detail}),
-): void {
-  const errors = checkReport(html, text).findings.filter(({severity}) => severity === 'error');
-  assert.deepEqual(errors, [], 'the check finds nothing wrong');
-  assert.equal(composeHtml(parseReport(text).report, {detail}), html, 'the same text gives the same bytes');
+export function assertOwnCheck(text: string, detail: Detail): void {
+  assert.deepEqual(errorsOf(text, detail), [], 'the check finds nothing wrong');
+  const again = composeHtml(parseReport(text).report, {detail});
+  assert.equal(again, draftOf(text, detail), 'the same text gives the same bytes');
 }

@@ -1,6 +1,6 @@
 import {isMeasure, type Links} from './links.js';
 import {normalise, type Gap, type Normal} from './normal.js';
-import {findPairs, type Pair, type RespectiveSubject} from './respective.js';
+import {clausesOfPair, findPairs, type Pair, type RespectiveSubject} from './respective.js';
 import {weightOf, type Source} from './source.js';
 import type {TableFigure} from './source-tables.js';
 import {context} from './weights.js';
@@ -63,6 +63,8 @@ export class Contexts {
   /** All figures that one 分别 pairs, by where it stands; and for each figure its places in them. */
   readonly series = new Map<number, Respective[]>();
   readonly positions = new Map<number, {cue: number; nth: number}[]>();
+  /** What 分别 says of each subject, as a clause of its own: 农村低保标准提高到660元. */
+  readonly respective = new Set<string>();
 
   constructor(
     private readonly source: Source,
@@ -72,6 +74,7 @@ export class Contexts {
     for (const pair of findPairs(source)) {
       this.pair(pair);
       this.place(pair);
+      for (const clause of clausesOfPair(pair, source)) this.respective.add(clause);
     }
   }
 

@@ -8,7 +8,8 @@ import type {Findings} from './finding.js';
 import {say} from './messages.js';
 import {writtenPart, type ReadPiece} from './read-piece.js';
 import {withoutCues} from './source-index.js';
-import {around, occurrences, quote, type Source} from './source.js';
+import {around, occurrences, quote, sentenceAround, type Source} from './source.js';
+import {wordEnd, wordStart} from './whole-words.js';
 
 /** An end of a run that lies inside a clause of the source. */
 interface Cut {
@@ -32,7 +33,10 @@ const CUES_BEFORE = new Set([...'共已均并和与及或的约是在将也都�
 const CUES_BEHIND = new Set([...'共达为已有了均约占是等的和与及仍还'].concat('其中'));
 
 /** In a longer clause a label may end before these. */
-const JOINTS = new Set([...'和与及占比较达为由从有']);
+const JOINT = /^(?:[和与及占达为由从有]|[比较](?:上年|去年|前年|同期|全|20|19))/;
+/** Before an item of its own these are left out; behind a heading the second. */
+const AND_BEFORE = /^(?:其中|[共已并和与及也又还])$/;
+const AND_BEHIND = /^[和与及]$/;
 
 /** How far from an end losses are looked for. */
 const reach = 6;
@@ -45,6 +49,8 @@ export class CutChecker {
   private readonly starts = new Set<number>();
   private readonly ends = new Set<number>();
   private readonly cuts: Cut[] = [];
+  /** The pieces of the page. */
+  private readonly wholes = new Set<string>();
 
   constructor(
     private readonly source: Source,
@@ -58,6 +64,7 @@ export class CutChecker {
   }
 
   add(read: ReadPiece): void {
+    this.wholes.add(read.normal.chars);
     for (const {from, to, place} of read.reading.runs) {
       const end = place + to - from;
       this.addEdges({start: place, end});
@@ -76,9 +83,10 @@ export class CutChecker {
   finish(): void {
     for (const cut of this.cuts) {
       const [start, end] = this.missing(cut);
-      if (start === end || !this.isLoss(cut, start, end)) continue;
+      if (start === end || !this.isLoss(cut, start, end) || this.isWholeAtHome(cut)) continue;
       const {read, from, to, atStart} = cut;
       const clause = clauseAt(read, atStart ? from : to, atStart);
+      const nearest = around(this.source, start, end, 20);
       const lost = quote(this.source, start, end);
       const turns =
         decides(lost) || (atStart && isOfOffice(lost, this.source.normal.chars.slice(end, end + 4)));
@@ -90,10 +98,30 @@ export class CutChecker {
         shown: clause,
         label: '',
         piece: read.piece,
-        nearest: around(this.source, start, end, 20),
-        message: say.textCut(clause, quote(this.source, start, end), atStart),
+        nearest,
+        message: this.describe(cut, clause, start, end),
       });
     }
+  }
+
+  /** What is lost of the words from `start` to `end`, in whole words. */
+  private describe(
+    {read, from, to, place, atStart}: Cut,
+    clause: string,
+    start: number,
+    end: number,
+  ): string {
+    const {normal} = this.source;
+    const [first, last] = [wordStart(normal, place), wordEnd(normal, place)];
+    const lost: readonly [number, number] = atStart
+      ? [wordStart(normal, start), end]
+      : [start, wordEnd(normal, end)];
+    if (first === last) return say.textCut(clause, quote(this.source, ...lost), atStart);
+    const torn: readonly [number, number] = atStart
+      ? [from, Math.min(to, from + last - place)]
+      : [Math.max(from, to - place + first), to];
+    const shown = writtenPart(read.piece, read.normal, ...torn);
+    return say.cutInWord(clause, shown, quote(this.source, first, last));
   }
 
   /** The characters between an end and the nearest place where the source's clause, a figure or another piece ends. */
@@ -116,11 +144,28 @@ export class CutChecker {
     if (missing === '') return isTorn(words, chars.slice(start, end));
     if (read.piece.role === 'prose' && missing.length > 2) return false;
     if (read.normal.chars.length === 1) return true;
+    if (missing.length > 1 && this.wholes.has(missing)) return false;
+    if (isItemOfItsOwn(read, words, missing, atStart)) return false;
     if (missing.length <= 2 && NEGATIONS.test(missing)) return true;
     if (read.piece.role === 'prose') return !this.isElsewhere(read, words, atStart);
     const cues = atStart ? CUES_BEFORE : CUES_BEHIND;
     if ((missing.length > 1 || cues.has(missing)) && !isTorn(words, missing)) return false;
     return !this.isElsewhere(read, words, atStart);
+  }
+
+  /** Whether the sentence of the figure has the words without a loss: those of its label may be found elsewhere first. */
+  private isWholeAtHome(cut: Cut): boolean {
+    const {read, from, to, place, atStart} = cut;
+    if (read.home === undefined) return false;
+    const {chars} = this.source.normal;
+    const words = read.normal.chars.slice(from, to);
+    const [start, end] = sentenceAround(this.source, read.home);
+    for (let at = chars.indexOf(words, start); at >= 0 && at < end; at = chars.indexOf(words, at + 1)) {
+      const other = {...cut, place: atStart ? at : at + words.length};
+      const [first, last] = this.missing(other);
+      if (other.place !== place && (first === last || !this.isLoss(other, first, last))) return true;
+    }
+    return false;
   }
 
   /** A piece may stand elsewhere as it is; a part of one may not. */
@@ -167,7 +212,7 @@ export class CutChecker {
     let end = place;
     while (end < normal.chars.length && normal.gaps[end] === gap.none && end - place < reach) {
       if (figureAt[end - 1] !== figureAt[end]) break;
-      if (end > place && JOINTS.has(normal.chars[end]!)) break;
+      if (end > place && JOINT.test(normal.chars.slice(end, end + 3))) break;
       end++;
     }
     return end;
@@ -184,9 +229,19 @@ function withoutBounds(missing: string): string {
   return withoutCues(missing.replace(BOUNDS, '').replace(LEADING_TO, ''));
 }
 
-/** A word of which the page has only the first half: 达|到, the 有 of …的有. */
-function isTorn(words: string, missing: string): boolean {
-  return (words.endsWith('达') && missing.startsWith('到')) || (words.endsWith('的') && missing === '有');
+/** A word of which the page has only the first half: 达|到. */
+const isTorn = (words: string, missing: string): boolean => words.endsWith('达') && missing.startsWith('到');
+
+/** Whether what is missing only ties a whole piece to what stands beside it in the source: 其中, 共, 和. */
+function isItemOfItsOwn(
+  {piece, normal}: ReadPiece,
+  words: string,
+  missing: string,
+  atStart: boolean,
+): boolean {
+  if (piece.role !== 'prose') return false;
+  if (atStart) return normal.chars.startsWith(words) && AND_BEFORE.test(missing);
+  return piece.isHeading === true && normal.chars.endsWith(words) && AND_BEHIND.test(missing);
 }
 
 /** The clause of the page that a run begins or ends. */

@@ -5,6 +5,7 @@ import {beforeFigure, quoteWhole, sentenceAround, type Source} from './source.js
 import type {SourcePlace} from './types.js';
 import {judgement, type Comparison} from './verdicts.js';
 import {foldSpaces} from '../text/white-space.js';
+import {wordStart} from './whole-words.js';
 
 /** A figure on its way to a verdict. */
 export interface Shown {
@@ -86,7 +87,7 @@ export class FigureLog {
     const {gaps, at} = normal;
     let from = start;
     while (from > 0 && start - from < 16 && gaps[from]! < gap.clause) from--;
-    from = beforeFigure(this.source, from);
+    from = beforeFigure(this.source, wordStart(normal, from));
     const mention = figures[figureAt[start] ?? -1]?.mention;
     const end = mention ? mention.at + mention.text.length : at[start]! + 1;
     return {text: foldSpaces(text.slice(at[from], end)), at: at[from]!};

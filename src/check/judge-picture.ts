@@ -1,10 +1,10 @@
-import {shorten} from '../text/shorten.js';
 import type {FigureLog, Shown} from './figure-log.js';
 import {say} from './messages.js';
 import {likeness} from './nearest-figure.js';
 import type {Form} from './quantity.js';
 import type {SourceIndex} from './source-index.js';
 import type {Piece, PieceGroup} from './statement.js';
+import {firstWords} from './whole-words.js';
 
 /** Reports a number that only marks show and that none of the words beside it says. */
 export function judgePicture(
@@ -16,7 +16,7 @@ export function judgePicture(
 ): void {
   const {pieces, section} = statement;
   const beside = pieces.filter((each) => each !== piece && each.role !== 'picture');
-  const label = shorten(beside.map(({text}) => text.replaceAll('\u200b', '')).join(''), 24);
+  const label = firstWords(beside.map(({text}) => text.replaceAll('\u200b', '')).join(''), 24);
   const shown: Shown = {piece, text: piece.text, label, section};
   const at = meantBy(log, sourceIndex, form, statement);
   const message = say.picture(piece.text);

@@ -1,5 +1,6 @@
 import type {Bound} from '../text/index.js';
-import {shorten} from '../text/shorten.js';
+import {foldSpaces} from '../text/white-space.js';
+import {firstWords} from './whole-words.js';
 
 /** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
 
@@ -7,8 +8,15 @@ import {shorten} from '../text/shorten.js';
 const balanced = (text: string): string =>
   text.lastIndexOf('（') > text.lastIndexOf('）') ? `${text}）` : text;
 
+/** The whole words that a text begins with, on one line; `…` stands for the rest. */
+function shorten(text: string): string {
+  const line = foldSpaces(text);
+  const words = firstWords(line, 36);
+  return words.length < line.length ? `${words}…` : words;
+}
+
 const cited = (text: string) =>
-  `“${balanced(shorten(text, 36)).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+  `“${balanced(shorten(text)).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
 const BOUND_WORDS: Record<Bound, string> = {
   exact: '确数',
@@ -54,6 +62,10 @@ export const say = {
   changed: (shown: string, source: string) => `${cited(shown)}原文为${cited(source)}`,
   textCut: (shown: string, missing: string, atStart: boolean) =>
     `${cited(shown)}${atStart ? '前面' : '后面'}与原文相比少了${cited(missing)}。`,
+  cutInWord: (shown: string, torn: string, whole: string) =>
+    shown === torn
+      ? `${cited(torn)}在原文中是${cited(whole)}，请确认没有少字。`
+      : `${cited(shown)}与原文不一致：${cited(torn)}原文为${cited(whole)}。`,
   abbreviated: (shown: string, source: string) => `${cited(shown)}是原文${cited(source)}的简写。`,
   own: (shown: string) => `${cited(shown)}是编者自拟的文字，原文没有；请签字确认。`,
   labelOwn: (shown: string, label: string, nearest: string) =>

@@ -1,11 +1,11 @@
 import type {NumberMention} from '../text/index.js';
 import {digitOf} from '../text/numerals.js';
-import {shorten} from '../text/shorten.js';
 import {gap, indexAt, normalise, type Normal} from './normal.js';
 import {figuresOf, type Form} from './quantity.js';
 import type {Piece, PieceGroup} from './statement.js';
 import type {ReadPiece} from './read-piece.js';
 import type {ReadOptions} from './read-text.js';
+import {firstWords, lastWords} from './whole-words.js';
 
 /** The words of some pieces, normalised. */
 export function joined(pieces: readonly Piece[]): string {
@@ -48,15 +48,15 @@ export function labelOf(piece: Piece, mention: NumberMention, pieces: readonly P
   const label = labelAround(piece.text, mention);
   const before = pieces[pieces.indexOf(piece) - 1];
   const isShort = label.length < 4 && before !== undefined && before.role !== 'picture';
-  return isShort ? `${shorten(before.text.replaceAll('\u200b', ''), 16)} ${label}`.trim() : label;
+  return isShort ? `${firstWords(before.text.replaceAll('\u200b', ''), 16)} ${label}`.trim() : label;
 }
 
 /** The words around a figure in running text: those of its clause. */
 function labelAround(text: string, {at, text: {length}}: NumberMention): string {
-  const left = /[^，。；：！？,;!?\n]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
-  const right = /^[^，。；：！？,;!?\n]*/.exec(text.slice(at + length, at + length + 12))?.[0] ?? '';
-  const words = [left, right].map((side) => side.replace(/\u200b/g, '').trim()).filter(Boolean);
-  return words.join('…');
+  const plain = (words: string): string => words.replace(/\u200b/g, '').trim();
+  const left = plain(/[^，。；：！？,;!?\n]*$/.exec(text.slice(Math.max(0, at - 60), at))![0]);
+  const right = plain(/^[^，。；：！？,;!?\n]*/.exec(text.slice(at + length, at + length + 60))![0]);
+  return [lastWords(left, 24), firstWords(right, 12)].filter(Boolean).join('…');
 }
 
 /** A date or ordinal with its Chinese digits as Arabic ones. */

@@ -2,6 +2,7 @@ import type {Change} from './align.js';
 import type {Normal} from './normal.js';
 import type {Piece} from './statement.js';
 import type {Reading} from './reading.js';
+import {withMarks} from './whole-words.js';
 
 /** A piece of the page with what was found of it in the source. */
 export interface ReadPiece {
@@ -20,5 +21,5 @@ export interface ReadPiece {
 export function writtenPart({text}: Piece, normal: Normal, from: number, to: number): string {
   const start = normal.at[from] ?? text.length;
   const end = to > from ? normal.at[to - 1]! + 1 : start;
-  return text.slice(start, end).replaceAll('\u200b', '');
+  return text.slice(...withMarks(text, start, end)).replaceAll('\u200b', '');
 }

@@ -34,7 +34,8 @@ export class Repeats {
       if (piece.role !== 'prose' || piece.isHeading) continue;
       const words = normalise(piece.text).chars;
       if (words.length < leastSentence) continue;
-      const times = this.count(this.sentences, words);
+      // A line of a list may say again, with soft breaks for commas, what a sentence says.
+      const times = this.count(this.sentences, words + (piece.text.includes('\u200b') ? ' ' : ''));
       if (times > 1 && times > Math.max(1, occurrences(this.source, words).length))
         this.report(piece, piece.text);
     }

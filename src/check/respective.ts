@@ -121,6 +121,20 @@ function seriesFrom({figures, figureAt, normal}: Source, from: number, most: num
   return values;
 }
 
+/** What a pair says of each of its subjects: of 城市、农村低保标准分别提高到820元、660元 the two clauses that an editor makes of it. */
+export function clausesOfPair(
+  {subjects, values, cue, behind}: Pair,
+  {figures, normal: {chars}}: Source,
+): string[] {
+  const shared = chars.slice(subjects.at(-1)!.end, cue);
+  const verb = chars.slice(behind, figures[values[0]!]!.start);
+  return subjects.flatMap(({start, end, names}, nth) => {
+    const {start: from, end: to} = figures[values[nth]!]!;
+    const own = names ?? [chars.slice(start, end).replace(/^[和及与]/, '')];
+    return own.map((name) => name + shared + verb + chars.slice(from, to));
+  });
+}
+
 /** 城乡低保标准**分别**提高到820元、660元. */
 function townAndCountry(
   {normal: {chars, gaps}}: Source,

@@ -3,6 +3,7 @@ import {gap, indexAt, normalise, type Normal} from './normal.js';
 import type {SourcePlace} from './types.js';
 import {readTables, type SourceTables, type TableFigure} from './source-tables.js';
 import {foldSpaces} from '../text/white-space.js';
+import {withMarks, wordEnd, wordStart} from './whole-words.js';
 
 /** A number of the source, with its place among the normalised characters. */
 export interface SourceFigure {
@@ -112,21 +113,24 @@ export function quote({text, normal: {at}}: Source, start: number, end: number):
   return text.slice(from, to);
 }
 
-/** A stretch of the source with up to `reach` characters of its sentence on either side. */
+/** A stretch of the source with up to `reach` characters of its sentence on either side, and the words whole. */
 export function around(source: Source, start: number, end: number, reach: number): SourcePlace {
   const {normal} = source;
   let from = start;
   let to = end;
   while (from > 0 && start - from < reach && normal.gaps[from]! < gap.stop) from--;
   while (to < normal.chars.length && to - end < reach && normal.gaps[to]! < gap.stop) to++;
-  from = beforeFigure(source, from);
+  from = beforeFigure(source, wordStart(normal, from));
+  to = wordEnd(normal, to);
   while (
     to < normal.chars.length &&
     source.figureAt[to]! >= 0 &&
     source.figureAt[to] === source.figureAt[to - 1]
   )
     to++;
-  return {text: foldSpaces(quote(source, from, to)), at: normal.at[from]!};
+  const at = normal.at[from] ?? source.text.length;
+  const [first, last] = withMarks(source.text, at, to > from ? normal.at[to - 1]! + 1 : at);
+  return {text: foldSpaces(source.text.slice(first, last)), at: first};
 }
 
 /** A place, or where the figure begins that it stands within. */

@@ -1,6 +1,5 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
-import {shorten} from '../text/shorten.js';
 import type {Change} from './align.js';
 import type {Findings} from './finding.js';
 import {CutChecker} from './cuts.js';
@@ -12,6 +11,7 @@ import {writtenPart, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
 import type {Source, SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
+import {firstWords, wordEnd, wordStart} from './whole-words.js';
 import {Wordings} from './wordings.js';
 
 /** Digits and scales by which a figure can be written in another way. */
@@ -36,12 +36,12 @@ export class TextChecker {
   private readonly names: ReadonlyMap<string, Name>;
 
   constructor(
-    {source, names}: SourceIndex,
+    {source, names, contexts}: SourceIndex,
     private readonly findings: Findings,
   ) {
     this.source = source;
     this.names = names;
-    this.wordings = new Wordings(source, findings);
+    this.wordings = new Wordings(source, contexts.respective, findings);
     this.cuts = new CutChecker(source, findings);
     this.parallels = new Parallels(source, findings);
   }
@@ -128,8 +128,13 @@ export class TextChecker {
         verdict: 'name-differs',
         severity: 'error',
         shown: text.replaceAll('\u200b', ''),
-        label: shorten(
-          writtenPart(piece, normal, Math.max(0, from - 10), Math.min(normal.chars.length, to + 10)),
+        label: firstWords(
+          writtenPart(
+            piece,
+            normal,
+            wordStart(normal, Math.max(0, from - 10)),
+            wordEnd(normal, Math.min(normal.chars.length, to + 10)),
+          ),
           40,
         ),
         ...(nearest && {nearest: {text: nearest.text, at: nearest.at}}),

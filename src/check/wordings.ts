@@ -13,6 +13,7 @@ import {namesOf, type Name} from './quoted-names.js';
 import {writtenPart, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
 import {around, quote, sentenceAround, type Source} from './source.js';
+import {wholeChanges} from './whole-words.js';
 
 /** What turns the meaning round must not be left out, even from a label. */
 const NEGATIONS = /[不未无没非否莫勿禁]/;
@@ -25,6 +26,8 @@ export class Wordings {
 
   constructor(
     private readonly source: Source,
+    /** What the source says of several things at once, as a clause for each. */
+    private readonly respective: ReadonlySet<string>,
     private readonly findings: Findings,
   ) {
     this.claims = new Claims(source);
@@ -33,6 +36,7 @@ export class Wordings {
   /** Judges words that the source does not have as they are. */
   check(read: ReadPiece, unlike: Unlike): void {
     const {piece, normal, taken} = read;
+    if (this.respective.has(normal.chars.slice(unlike.from, unlike.to))) return;
     const isAnother = piece.isHeading && unlike.changes.length > 0 && this.isOther(unlike);
     if (piece.role === 'own' || isAnother || (piece.role === 'credits' && unlike.changes.length > 0)) {
       const ofOther = unlike.changes.filter((each) =>
@@ -69,7 +73,7 @@ export class Wordings {
   private addChanged(read: ReadPiece, unlike: Unlike, changes: readonly Change[], name?: Name): void {
     const shown = writtenPart(read.piece, read.normal, unlike.from, unlike.to);
     const nearest = around(this.source, unlike.start, unlike.end, 0);
-    const differences = changes.map((change) => this.describe(read, change));
+    const differences = this.describe(read, unlike, changes);
     this.add(read, unlike, {
       verdict: name ? 'name-differs' : 'text-differs',
       severity: 'error',
@@ -95,11 +99,7 @@ export class Wordings {
         ? say.labelShortened(shown, nearest.text)
         : this.isOther(unlike)
           ? say.textMissing(shown)
-          : say.textDiffers(
-              shown,
-              nearest.text,
-              changes.map((change) => this.describe(read, change)),
-            );
+          : say.textDiffers(shown, nearest.text, this.describe(read, unlike, changes));
     this.add(read, unlike, {
       verdict: 'text-differs',
       severity: 'warning',
@@ -203,11 +203,13 @@ export class Wordings {
     );
   }
 
-  private describe({piece, normal}: ReadPiece, {from, to, start, end}: Change): string {
-    const shown = writtenPart(piece, normal, from, to);
-    const source = quote(this.source, start, end);
-    if (from === to) return say.missing(source);
-    return start === end ? say.extra(shown) : say.changed(shown, source);
+  private describe({piece, normal}: ReadPiece, unlike: Unlike, changes: readonly Change[]): string[] {
+    return wholeChanges(this.source.normal, unlike.from, unlike.to, changes).map(({from, to, start, end}) => {
+      const shown = writtenPart(piece, normal, from, to);
+      const source = quote(this.source, start, end);
+      if (from === to) return say.missing(source);
+      return start === end ? say.extra(shown) : say.changed(shown, source);
+    });
   }
 
   /** Writes down what was found of some words, and where they stand on the page and in the source. */

@@ -23,8 +23,6 @@ type Pair = readonly [from: number | undefined, to: number | undefined];
  * @throws RangeError if a value is not finite
  */
 export function changeBars(rows: readonly Pair[]): ChangeBars[] {
-  for (const value of rows.flat())
-    if (value !== undefined && !Number.isFinite(value)) throw new RangeError(`invalid value: ${value}`);
   const ratios = rows.map(ratioOf);
   const most = Math.max(1, ...ratios.map((ratio) => ratio ?? 0));
   return rows.map(([from, to], i) => {
@@ -36,8 +34,8 @@ export function changeBars(rows: readonly Pair[]): ChangeBars[] {
 }
 
 /** How many times the first value the second is; undefined where that says nothing. */
-function ratioOf([from, to]: Pair): number | undefined {
-  if (from === undefined || to === undefined || from <= 0 || to <= 0) return undefined;
+function ratioOf([from = 0, to = 0]: Pair): number | undefined {
+  if (!(from > 0 && to > 0)) return undefined;
   const ratio = to / from;
   return Number.isFinite(ratio) ? ratio : undefined;
 }

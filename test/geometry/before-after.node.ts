@@ -48,6 +48,34 @@ describe('changeBars(rows)', () => {
     expect(tripled.map(({to}) => to!.length)).to.deep.equal([1, 1]);
   });
 
+  it('keeps the common scale up to three times, and leaves it above', () => {
+    expect(changeBars([[2, 6]])[0]).to.deep.equal({
+      zero: 0,
+      from: {start: 0, length: 1 / 3},
+      to: {start: 0, length: 1},
+      level: 1 / 3,
+    });
+    expect(changeBars([[2, 6.001]])[0]).to.not.have.property('level');
+  });
+
+  it('gives a row with a zero or without a figure its own scale', () => {
+    const rows = [
+      [0, 4],
+      [4, 0],
+      [undefined, 4],
+      [4, undefined],
+    ] as const;
+    for (const [from, to] of rows) {
+      const [own, other] = changeBars([
+        [from, to],
+        [4, 5],
+      ]);
+      const bar = (value?: number) => (value === undefined ? value : {start: 0, length: value / 4});
+      expect(own).to.deep.equal({zero: 0, from: bar(from), to: bar(to)});
+      expect(other!.level).to.equal(0.8);
+    }
+  });
+
   it('gives a row with a figure at or below zero its own scale and zero, and leaves the others theirs', () => {
     const [signed, other] = changeBars([
       [-3.2, 5.8],
@@ -71,6 +99,31 @@ describe('slope(from, to)', () => {
     expect(slope(36, 29)).to.include({zero: 1, from: 0, to: 1 - 29 / 36});
     expect(slope(undefined, 1)).to.equal(undefined);
     expect(() => slope(NaN, 1)).to.throw(RangeError);
+  });
+
+  it('sets the figures beside their ends, but beside the zero line where it would strike them', () => {
+    const wordsOf = (from: number, to: number) => {
+      const {fromWords, toWords} = slope(from, to)!;
+      return [fromWords, toWords].map((height) => +height.toFixed(6));
+    };
+    // Rises: the first figure below its end, the last above. The zero line is 0.1 below, then 0.5 below the first end.
+    expect(wordsOf(1, 10)).to.deep.equal([1, 0]);
+    expect(wordsOf(5, 10)).to.deep.equal([0.5, 0]);
+    // Falls: the first above its end, the last below, from where the zero line is 0.2 and 0.7 away.
+    expect(wordsOf(10, 2)).to.deep.equal([0, 1]);
+    expect(wordsOf(10, 7)).to.deep.equal([0, 0.3]);
+    // Rises towards zero from below: the zero line stands above the last end, 0.1 and 0.7 away.
+    expect(wordsOf(-10, -1)).to.deep.equal([1, 0]);
+    expect(wordsOf(-10, -7)).to.deep.equal([1, 0.7]);
+    // Falls away from zero: it stands above the first end.
+    expect(wordsOf(-1, -10)).to.deep.equal([0, 1]);
+    expect(wordsOf(-7, -10)).to.deep.equal([0.7, 1]);
+    // Equal: as one that rises.
+    expect(wordsOf(5, 5)).to.deep.equal([0, 0]);
+  });
+
+  it('keeps room for the figures in their sizes', () => {
+    expect(figureHeights).to.deep.equal({from: 0.45, to: 0.6});
   });
 
   it('has room for both figures beside their ends, above the higher and below the lower, clear of the zero line', () => {

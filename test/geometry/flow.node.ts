@@ -91,6 +91,38 @@ describe('flowBars(steps)', () => {
     expect(flowBars([])).to.deep.equal([]);
   });
 
+  it('measures shares by their whole, unless one is more than that', () => {
+    for (const [unit, whole] of [
+      ['%', 100],
+      ['‰', 1000],
+      ['成', 10],
+    ] as const) {
+      const share = whole / 5;
+      expect(flowBars([{value: share, unit}])).to.deep.equal([{length: 0.2, end: 0.2, whole: 1}]);
+      expect(flowBars([{value: whole, unit}])).to.deep.equal([{length: 1, end: 1, whole: 1}]);
+      expect(
+        flowBars([
+          {value: whole * 2, unit},
+          {value: share, unit},
+        ]),
+      ).to.deep.equal([
+        {length: 1, end: 1},
+        {length: 0.1, end: 0.1},
+      ]);
+      expect(flowBars([{unit}, {value: share, unit}])[0]).to.not.have.property('whole');
+    }
+    expect(flowBars([{value: 50, unit: '件'}])[0]).to.not.have.property('whole');
+  });
+
+  it('leaves the last segment open where a number is less than itself', () => {
+    const bars = flowBars([
+      {value: 5, unit: '件', countable: true, upTo: true},
+      {value: 0, unit: '件', countable: true, upTo: true},
+      {value: 70.5, unit: '吨', upTo: true},
+    ]);
+    expect(bars.map(({length}) => length)).to.deep.equal([0.8, 0, 1]);
+  });
+
   it('throws a RangeError for a number below zero or without end', () => {
     for (const value of [-1, NaN, Infinity]) {
       expect(() => flowBars([{value, unit: '件'}])).to.throw(RangeError, `invalid value: ${value}`);

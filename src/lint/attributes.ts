@@ -13,6 +13,16 @@ const LABELS = new Set(['label', 'text', 'title-text', 'content', 'desc', 'descr
 /** Under such a name people write the heading of an element that has none yet. */
 const HEADINGS = new Set(['label', 'title-text', 'name', 'caption', 'header', 'headline', 'subtitle']);
 
+/** What people call the attributes and slots of a figure. */
+const CALLED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    value: 'number num figure amount count total val quantity data 数值 数字',
+    unit: 'suffix measure measurement postfix uom 单位',
+    note: 'remark remarks comment footnote note sub subtext subtitle subline extra 备注',
+    change: 'trend delta growth yoy diff increase 同比',
+  }).flatMap(([name, others]) => others.split(' ').map((other) => [other, name])),
+);
+
 const isOurs = (tag: string): boolean => tag.startsWith('wr-');
 
 const bare = (tag: string): string => tag.replace(/^wr|[-_:]/g, '');
@@ -135,9 +145,17 @@ function unknownAttribute(element: HtmlElement, name: string, page: string): Dra
   const {tag, attributes, places} = element;
   const value = attributes.get(name)!;
   const place = places.get(name)!;
-  const free = Object.keys(tagOf(tag)!.attributes).filter((known) => !attributes.has(known));
+  const row = tagOf(tag)!;
+  const free = Object.keys(row.attributes).filter((known) => !attributes.has(known));
+  const called = Object.hasOwn(CALLED, name) ? CALLED[name]! : '';
+  if (called && !Object.hasOwn(row.attributes, called) && Object.hasOwn(row.slots, called))
+    return slotMeant(element, name, called);
   const isHeading = HEADINGS.has(name) && free.includes('heading') && !free.includes('value');
-  const meant = isHeading ? 'heading' : nearest(name, free);
+  const meant = isHeading
+    ? 'heading'
+    : free.includes(called) && Object.hasOwn(row.attributes, 'value')
+      ? called
+      : nearest(name, free);
   const isLabel = meant === undefined && LABELS.has(name) && value.trim() !== '';
   // What is lost is a figure, or the words of one.
   const isLost = /\d/.test(value) || isLabel;
@@ -152,9 +170,24 @@ function unknownAttribute(element: HtmlElement, name: string, page: string): Dra
     at: place.at,
     end: place.end,
     hides: value,
-    message: isLabel ? say.labelAttribute(tag, name) : say.unknownAttribute(tag, name, meant),
+    message: isLabel
+      ? say.labelAttribute(tag, name)
+      : say.unknownAttribute(
+          tag,
+          name,
+          meant ?? (Object.hasOwn(row.attributes, called) ? called : undefined),
+        ),
     ...(fix && {fix}),
   };
+}
+
+/** note="同比增长5%": what is written for it stands in a slot. */
+function slotMeant({tag, attributes, places}: HtmlElement, name: string, slot: string): Draft {
+  const {at, end} = places.get(name)!;
+  const value = attributes.get(name)!;
+  const message = say.slotMeant(tag, name, slot, value.trim());
+  const severity = /\d/.test(value) ? 'error' : 'warning';
+  return {rule: 'unknown-attribute', severity, at, end, hides: value, message};
 }
 
 /** The words of an attribute between the tags, if nothing stands there yet. */

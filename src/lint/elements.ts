@@ -1,7 +1,7 @@
 import {tagOf} from '../tags/index.js';
 import type {HtmlElement} from '../markup/read-html.js';
 import {say} from './messages.js';
-import {parents} from './parents.js';
+import {parents, wordsOnly} from './parents.js';
 import type {Draft, ElementContext} from './types.js';
 import {textContentOf} from './unseen.js';
 
@@ -27,7 +27,7 @@ export function elementRules({element, around}: ElementContext): Draft[] {
   const isMisplaced = parent?.closeAt !== undefined && !(wanted as readonly string[])?.includes(parent.tag);
   if (wanted && isMisplaced)
     drafts.push({rule: 'wrong-parent', severity: 'warning', ...mark, message: say.wrongParent(tag, wanted)});
-  drafts.push(...wrongChildren(element));
+  drafts.push(...wrongChildren(element), ...amongWords(element));
   if (FILLED.has(tag) && isEmpty(element))
     drafts.push({rule: 'empty-element', severity: 'warning', ...mark, message: say.emptyElement(tag)});
   drafts.push(...figureRules(element));
@@ -90,6 +90,18 @@ function wrongChildren(element: HtmlElement): Draft[] {
       end: at + 1 + tag.length,
       message: say.wrongChild(element.tag, wanted, tag),
     }));
+}
+
+/** Elements of ours within one that holds words: a tile in the cover. */
+function amongWords({tag, children, closeAt}: HtmlElement): Draft[] {
+  if (!wordsOnly.has(tag) || closeAt === undefined) return [];
+  const isOther = (child: HtmlElement['children'][number]) =>
+    'tag' in child && tagOf(child.tag) && child.tag !== 'wr-icon' && !child.attributes.has('slot');
+  return children.filter(isOther).flatMap((child) => {
+    if (!('tag' in child) || Object.hasOwn(parents, child.tag)) return [];
+    const mark = {at: child.at, end: child.at + 1 + child.tag.length};
+    return [{rule: 'wrong-child', severity: 'warning', ...mark, message: say.onlyWords(tag, child.tag)}];
+  });
 }
 
 const isEmpty = ({children, attributes}: HtmlElement): boolean =>

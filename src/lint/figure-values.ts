@@ -9,6 +9,9 @@ const SIGNS = '[xX×Ｘ*＊]+|[?？]+|_+|-{2,}|—+|…+|\\.{3,}|0{2,}';
 const WORDS = 'N\\/?A|TBD|TODO|待[补定填核].{0,3}|undefined|null|NaN|\\[object Object\\]';
 const TO_COME = new RegExp(`^(?:${SIGNS}|${WORDS})$`);
 
+/** Digits of any kind, and the words that stand for some. */
+const NUMERALS = /[\d０-９零〇一二两三四五六七八九十百千万亿半首双翻倍全]/;
+
 type Fault = Pick<Draft, 'rule' | 'severity' | 'message'> & {text?: string};
 
 export function valueRules({element: {tag, attributes, places}}: ElementContext): Draft[] {
@@ -52,6 +55,7 @@ function faultOf(
       message: say.wideDigits(value),
       text: narrow(value),
     };
+  if (use === 'figure' && name === 'value' && !NUMERALS.test(value)) return wrong(say.noFigure(value));
   const most = use === 'percent' ? '100' : use === 'marks' ? attributes.get('value') : undefined;
   const [figure, limit] = [parseQuantity(value), most ? parseQuantity(most)?.value : undefined];
   if (most && limit !== undefined && (figure?.value ?? 0) > limit)

@@ -8,6 +8,8 @@ export const say = {
     meant
       ? `<${tag}> 没有 ${name} 这个属性，是不是 ${meant}？`
       : `<${tag}> 没有 ${name} 这个属性，写在里面的内容读者看不到。`,
+  slotMeant: (tag: string, name: string, slot: string, value: string) =>
+    `<${tag}> 没有 ${name} 这个属性，读者看不到；请写在标签之间：<span slot="${slot}">${value || '…'}</span>。`,
   labelAttribute: (tag: string, name: string) =>
     `<${tag}> 没有 ${name} 这个属性，读者看不到；说明文字请写在 <${tag}> 与 </${tag}> 之间。`,
   selfClosed: (tag: string) =>
@@ -38,6 +40,10 @@ export const say = {
   noViewport: () => '页面没有写 viewport，手机上字会很小。',
   noAlt: () => '图片没有写 alt；请用几个字说明图片，纯装饰的写 alt=""。',
   headingSkips: (from: number, to: number) => `标题从 h${from} 直接跳到 h${to}，中间少了一级。`,
+  noFigure: (value: string) => `“${value}”里没有数字；value 请写数字，别的字请写在标签之间。`,
+  onlyWords: (tag: string, child: string) => `<${tag}> 里面只放字；请把 <${child}> 移到它后面。`,
+  otherCharset: (declared: string, actual: string) =>
+    `页面写着 charset="${declared}"，文件却是 ${actual} 编码，浏览器会显示乱码；请另存为 UTF-8。`,
   noNumber: (tag: string, name: string, value: string) =>
     `<${tag}> 的 ${name} 要写数字，“${value}”画不出来。`,
   unitTwice: (value: string, unit: string) =>

@@ -14,6 +14,17 @@ export const parents: Readonly<Record<string, readonly TagName[]>> = {
   'wr-issue': ['wr-issues'],
 } satisfies Partial<Record<TagName, readonly TagName[]>>;
 
+/** Elements that hold words and no other element of ours but icons. */
+export const wordsOnly: ReadonlySet<string> = new Set<TagName>([
+  'wr-cover',
+  'wr-lede',
+  'wr-statement',
+  'wr-lockup',
+  'wr-honour',
+  'wr-metric-tile',
+  'wr-credits',
+]);
+
 /** What elements draw of what they hold: which children, and how many where it is a number. */
 export const contents: Readonly<Record<string, {of: readonly string[]; count?: number}>> = {
   'wr-metric-grid': {of: ['wr-metric-tile', 'wr-tally', 'wr-pair']},

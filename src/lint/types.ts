@@ -56,6 +56,7 @@ export type LintRule =
   | 'no-label'
   | 'no-lang'
   | 'no-charset'
+  | 'wrong-charset'
   | 'no-viewport'
   | 'no-alt'
   | 'no-address'

@@ -38,6 +38,20 @@ describe('faults of markup', () => {
     );
   });
 
+  it('are those of its encoding, too: GBK in the file, UTF-8 in the page', async () => {
+    // 工作报告 in GBK.
+    const words = '\xb9\xa4\xd7\xf7\xb1\xa8\xb8\xe6';
+    const html = `<html lang="zh-CN"><head><meta charset="utf-8"></head><body><p>${words}</p></body></html>`;
+    const file = join(temporaryFolder(), '页面.html');
+    writeFileSync(file, Buffer.from(html, 'latin1'));
+    const {status, stdout} = await workReport(['lint', file]);
+    assert.equal(status, 1);
+    assert.match(String(stdout), /:1:41　错误　页面写着 charset="utf-8"，文件却是 GBK 编码.*（wrong-charset/);
+    await workReport(['lint', file, '--fix']);
+    assert.match(readFileSync(file, 'utf8'), /<p>工作报告<\/p>/);
+    assert.doesNotMatch(String((await workReport(['lint', file])).stdout), /wrong-charset/);
+  });
+
   it('are told before a page is drawn, and end the work only with --strict', async () => {
     const file = write(wrong);
     const output = join(temporaryFolder(), 'x.png');

@@ -8,7 +8,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {mended} from '../../src/node/tasks/lint.js';
 import {readPage} from '../../src/check/read-page.js';
 import {withValues} from '../../scripts/lint-values.js';
-import {fixPage, lintPage, type LintRule} from '../../src/lint/index.js';
+import {fixPage, lintCharset, lintPage, type LintRule} from '../../src/lint/index.js';
 import {iconAliases, iconNames} from '../../src/themes/icons/names.js';
 import {sceneNames} from '../../src/themes/scene-names.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
@@ -103,6 +103,14 @@ const mistakes: [LintRule, ...string[]][] = [
   ['wrong-child', '<wr-fields><div>产业</div></wr-fields>'],
   ['wrong-child', '<wr-new-acts heading="三大行动"><ul><li>甲</li></ul></wr-new-acts>'],
   ['wrong-parent', '<wr-section heading="一"><wr-part heading="二"><p>甲</p></wr-part></wr-section>'],
+  ['wrong-value', '<wr-metric-tile value="很多" unit="人">新增就业</wr-metric-tile>'],
+  ['wrong-value', '<wr-tally value="不少" unit="次">走访</wr-tally>'],
+  ['wrong-child', '<wr-lede>开篇<wr-metric-tile value="3" unit="件">提案</wr-metric-tile></wr-lede>'],
+  ['wrong-child', '<wr-statement>总要求<wr-section heading="一"><p>甲</p></wr-section></wr-statement>'],
+  ['unknown-attribute', '<wr-metric-tile number="19" unit="件">提案</wr-metric-tile>'],
+  ['unknown-attribute', '<wr-metric-tile value="19" suffix="件">提案</wr-metric-tile>'],
+  ['unknown-attribute', '<wr-metric-tile value="19" unit="件" note="同比增长5%">提案</wr-metric-tile>'],
+  ['unknown-attribute', '<wr-metric-tile value="19" unit="件" number="19">提案</wr-metric-tile>'],
   ['wrong-value', '<wr-check-item progress="大半">甲</wr-check-item>'],
   ['unit-twice', '<wr-metric-tile value="5.2%" unit="%">增速</wr-metric-tile>'],
   ['unreadable-table', '<wr-trend heading="一"><p>3、4、5</p></wr-trend>'],
@@ -363,6 +371,39 @@ describe('lintPage(page)', () => {
       fixed,
       /value="19">办理<\/wr-metric-tile> <wr-metric-tile value="20">立案<\/wr-metric-tile>/,
     );
+  });
+
+  it('says what was meant by a name that others use, or by a word for a figure', () => {
+    const told = (tile: string): string =>
+      lintPage(page(tile))
+        .map(({message}) => message)
+        .join(' ');
+    assert.match(told('<wr-metric-tile number="19" unit="件">甲</wr-metric-tile>'), /是不是 value/);
+    assert.match(told('<wr-metric-tile value="19" suffix="件">甲</wr-metric-tile>'), /是不是 unit/);
+    assert.match(
+      told('<wr-metric-tile value="19" remark="全县第1">甲</wr-metric-tile>'),
+      /<span slot="note">全县第1</,
+    );
+    assert.match(told('<wr-metric-tile value="大量" unit="件">甲</wr-metric-tile>'), /“大量”里没有数字/);
+    for (const fine of ['两', '第一', '1.2万', '超9', '100'])
+      assert.equal(told(`<wr-metric-tile value="${fine}" unit="件">甲</wr-metric-tile>`), '', fine);
+    const cover = '<wr-cover heading="甲"><wr-metric-tile value="3" unit="件">乙</wr-metric-tile></wr-cover>';
+    assert.match(
+      told(`</wr-report><wr-report>${cover}`),
+      /<wr-cover> 里面只放字；请把 <wr-metric-tile> 移到/,
+    );
+  });
+
+  it('tells of a file in another encoding than its page names', () => {
+    const named = (charset: string) =>
+      `<html><head>\n<meta charset="${charset}"></head><body>甲</body></html>`;
+    assert.deepEqual(lintCharset(named('utf-8'), true), []);
+    assert.deepEqual(lintCharset(named('gb2312'), false), []);
+    assert.deepEqual(lintCharset('<p>甲</p>', false), []);
+    const [saved] = lintCharset(named('UTF-8'), false);
+    assert.deepEqual([saved!.line, saved!.column, saved!.fix], [2, 16, undefined]);
+    const old = lintCharset(named('GBK'), true);
+    assert.match(fixPage(named('GBK'), old), /charset="utf-8"/);
   });
 
   it('misses lang, charset, viewport, cover and credits of a whole page only', () => {

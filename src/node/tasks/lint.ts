@@ -1,5 +1,6 @@
 // The linter: the markup of a page, for what does not do what its author means.
-import {fixPage, lintPage, type LintMessage} from '../../lint/index.js';
+import {isUtf8} from 'node:buffer';
+import {fixPage, lintCharset, lintPage, type LintMessage} from '../../lint/index.js';
 import {decodeText} from '../../source/index.js';
 import {Failure, usage, type Arguments, type OptionTable} from '../../cli/command.js';
 import {writeOutput} from '../../cli/files/output.js';
@@ -32,18 +33,25 @@ export function readLintJob(args: Arguments): LintJob {
 
 /** Looks at a page, and mends its file where that is asked for. @throws Failure */
 export async function lintFile({name, fixes}: LintJob): Promise<Linted> {
-  const before = await readPage(name);
-  const page = fixes ? mended(before) : before;
-  const fixed = page !== before;
+  const {text, isUtf8} = await readPage(name);
+  const charset = lintCharset(text, isUtf8);
+  const mendedText = fixes ? mended(text) : text;
+  const fixed = fixes && (mendedText !== text || charset.length > 0);
+  // What is written is UTF-8.
+  const page = fixed ? fixPage(mendedText, lintCharset(mendedText, true)) : text;
   if (fixed) await writeOutput(name, Buffer.from(page));
-  return {messages: lintPage(page), fixed};
+  return {messages: [...(fixed ? [] : charset), ...lintPage(page)], fixed};
 }
 
-async function readPage(name: string): Promise<string> {
-  const text = decodeText(await readBytes(name, 'page'));
+/** The mark at the head of UTF-16, which browsers heed before all else. */
+const isMarked = ([first, second]: Uint8Array): boolean => first! + second! === 0xff + 0xfe && first! >= 0xfe;
+
+async function readPage(name: string): Promise<{text: string; isUtf8: boolean}> {
+  const bytes = await readBytes(name, 'page');
+  const text = decodeText(bytes);
   if (text === undefined) throw new Failure((say) => say.reportEncoding(name));
   if (!/<[a-z]/i.test(text)) throw new Failure((say) => say.checkNoPage(name));
-  return text;
+  return {text, isUtf8: isUtf8(bytes) || isMarked(bytes)};
 }
 
 /** A page with all that has one right answer put right, and nothing that makes another mistake of it. */

@@ -1,4 +1,4 @@
-// What the author of a page is told of icons and scenes that are not there or cannot be drawn, in Chinese and English.
+// Messages to the author of a page about icons and scenes that are not there or cannot be drawn, in Chinese and English.
 
 type Words = readonly [chinese: string, english: string];
 

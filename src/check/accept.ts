@@ -36,7 +36,7 @@ function endOf({closeAt, openEnd, children}: HtmlElement): number {
 const isContainer = ({tag}: HtmlElement): boolean =>
   CONTAINERS.has(tag) || tagOf(tag)?.heads !== undefined || tagOf(tag)?.countsItems !== undefined;
 
-/** Takes the findings that notes accept out of the reckoning. A note that fits nothing any more is told. */
+/** Takes the findings that notes accept out of the reckoning. A note that fits nothing any more is reported. */
 export function acceptFindings(findings: Findings, notes: readonly CheckNote[], source: string): void {
   for (const note of notes) {
     const [shown, written, ...reasons] = note.text.split(/[｜|]/).map(foldSpaces);

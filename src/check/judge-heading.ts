@@ -41,7 +41,7 @@ export function judgeHeading(
 /** What a page calls the report by: 2026年政府工作报告. */
 const REPORT_OF = /((?:19|20)\d\d)年[^，。；！？]{0,24}报告/g;
 
-/** The year of the report in its title: right, or told. Whether the mention is one. */
+/** The year of the report in its title: right, or reported. Whether the mention is one. */
 export function judgeReportYear(
   {piece}: ReadPiece,
   mention: NumberMention,

@@ -39,7 +39,7 @@ const GOES_ON = /^(?:[（(]?其中|占|是|比|较|居|达|创|高于|低于|超
 /** A noun of so many characters is one of the tile's: 完成率, 总面积, 产值. */
 const longestNoun = 4;
 const NOUN = /^.{0,7}(?:率|投资|面积|金额|里程|产值)$/;
-/** A note tells of no figure further from its own. */
+/** A note is of no figure further from its own. */
 const farthest = 120;
 /** So many figures of one value are looked at. */
 const mostTwins = 20;

@@ -42,7 +42,7 @@ const OF_SECTION =
 /** A time that a heading names: “十五五”时期主要目标, 过去五年工作回顾. */
 const TIME = /(?:19|20)\d\d年|十[一二三四五六]五|过去|今年|今后|未来|下一步|明年|来年|本届/;
 
-/** Whether a heading tells the time of what stands below it. */
+/** Whether a heading names the time of what stands below it. */
 export function saysWhen(heading: string, isPart: boolean): boolean {
   const {kind, year} = periodOf(heading);
   return (

@@ -77,7 +77,7 @@ export function lastWords(text: string, most: number): string {
 
 /**
  * Changes of the characters `from` to `to` of a text, widened to whole words of the source, which knows them better than a
- * text with a slip; those that then meet are one.
+ * text with a change; those that then meet are one.
  */
 export function wholeChanges(source: Normal, from: number, to: number, changes: readonly Change[]): Change[] {
   const whole: Change[] = [];

@@ -145,7 +145,7 @@ export class Wordings {
     this.add(read, unlike, {verdict, severity: 'info', class: 'wording', shown, label: '', nearest, message});
   }
 
-  /** The editor's own words: told, so that somebody signs for them. */
+  /** The editor's own words: listed, so that somebody signs for them. */
   private addOwn(read: ReadPiece, unlike: Unlike): void {
     const {piece, normal} = read;
     const shown = writtenPart(piece, normal, unlike.from, unlike.to);

@@ -12,7 +12,7 @@ export interface BlockBox {
    * `picture`: the same for a drawing, `scenery` for one that only adorns. `line`: a line of text, never cut. `heading`: from a heading to what it heads.
    */
   kind: 'group' | 'block' | 'picture' | 'scenery' | 'line' | 'heading';
-  /** Its tag, and its first words for telling the user. */
+  /** Its tag, and its first words for messages to the user. */
   name: string;
 }
 

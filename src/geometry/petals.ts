@@ -1,7 +1,7 @@
 import type {Point} from './label.js';
 import {round} from './round.js';
 
-// Petals are told in units of the flower's radius, pointing up, y upwards from the centre; the functions here turn
+// Petals are measured in units of the flower's radius, pointing up, y upwards from the centre; the functions here turn
 // them into place. Angles are radians clockwise from 12 o'clock.
 
 /** A flower in the drawing's own units. */

@@ -228,7 +228,7 @@ function labelSizes(
     }
     return undefined;
   };
-  // Where many lines cross, only what stands clear of all of them is told.
+  // Where many lines cross, only what stands clear of all of them has its figure.
   const placed =
     series.length > 1
       ? (fitting(false) ?? place(smallFigure, false))

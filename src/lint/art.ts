@@ -27,7 +27,7 @@ function namesOf(tag: string, attribute: string): readonly string[] | undefined 
 
 /**
  * Icons and scenes that the package does not have. Those that a script of the page names may be registered there; where it
- * has scripts that cannot be read here, only what looks like a slip of the pen is told.
+ * has scripts that cannot be read here, only what looks like a typing error is reported.
  */
 export function artRules(places: readonly ElementContext[]): Draft[] {
   const scripts = places.map(({element}) => element).filter(({tag}) => tag === 'script');

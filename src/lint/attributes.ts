@@ -54,7 +54,7 @@ export function attributeRules({element}: ElementContext, page: string): Draft[]
     const place = places.get(name);
     const literal = place && bound(element, name, value, page);
     if (literal) drafts.push(literal);
-    // What React calls by another name is told with that name.
+    // What React calls by another name is reported with that name.
     if (!place || globalAttribute(name) || renamed.has(name)) continue;
     if (!Object.hasOwn(row.attributes, name)) {
       drafts.push(unknownAttribute(element, name, page));

@@ -45,7 +45,7 @@ function faultOf(
   if (use === 'unit') return /^\d/.test(value) ? wrong(say.figureInUnit(value)) : undefined;
   if (use !== 'figure' && use !== 'marks' && use !== 'percent') return undefined;
   if (TO_COME.test(value)) return {rule: 'placeholder', severity: 'error', message: say.placeholder(value)};
-  const sign = slip(value);
+  const sign = mistyped(value);
   if (sign) return wrong(sign.message, 'error', sign.text);
   if (/\d\s*\n\s*\d/.test(given)) return wrong(say.brokenFigure(value), 'error');
   if (/[０-９]/.test(value))
@@ -67,7 +67,7 @@ function faultOf(
 }
 
 /** Letters for digits, and signs of Chinese for a point. */
-function slip(value: string): {message: string; text: string} | undefined {
+function mistyped(value: string): {message: string; text: string} | undefined {
   if (/\d[oOlI]|[oOlI]\d/.test(value))
     return {
       message: say.letterInFigure(value),

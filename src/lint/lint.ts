@@ -12,7 +12,7 @@ import {labelRules} from './labels.js';
 import {markdownRules} from './markdown.js';
 import {placeholderRules} from './placeholders.js';
 import {signRules, strayRules} from './signs.js';
-import {slipRules} from './slips.js';
+import {typingRules} from './typing-errors.js';
 import {structureRules} from './structure.js';
 import {templateRules} from './templates.js';
 import {onlyText} from './texts.js';
@@ -30,7 +30,7 @@ import type {Draft, LintMessage, ElementContext} from './types.js';
 export function lintPage(page: string): LintMessage[] {
   const places = placesOf(page);
   const text = onlyText(page, places);
-  return told(page, [
+  return messagesOf(page, [
     ...errorRules(page, places),
     ...places.flatMap(elementRules),
     ...documentRules(places),
@@ -43,13 +43,13 @@ export function lintPage(page: string): LintMessage[] {
     ...markdownRules(text, places),
     ...templateRules(page, text, places),
     ...htmlRules(page, text, places),
-    ...slipRules(page, text, places),
+    ...typingRules(page, text, places),
   ]);
 }
 
 /** What may hide words, which a check has to say: the errors of these rules; the others only warn. */
 export const lintErrors = (page: string): LintMessage[] =>
-  told(page, errorRules(page, placesOf(page))).filter(({severity}) => severity === 'error');
+  messagesOf(page, errorRules(page, placesOf(page))).filter(({severity}) => severity === 'error');
 
 function errorRules(page: string, places: readonly ElementContext[]): Draft[] {
   return [
@@ -65,7 +65,7 @@ function errorRules(page: string, places: readonly ElementContext[]): Draft[] {
 }
 
 /** As messages, in page order. */
-function told(page: string, drafts: Draft[]): LintMessage[] {
+function messagesOf(page: string, drafts: Draft[]): LintMessage[] {
   drafts.sort((a, b) => a.at - b.at);
   const placeOf = linePlaces(page);
   return drafts.map(({at, end, fix, hides, ...draft}) => ({

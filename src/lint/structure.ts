@@ -31,7 +31,7 @@ function isHolder({tag, attributes}: HtmlElement, isPage: boolean): boolean {
   return attributes.size === 0 && Object.keys(tagOf(tag)?.attributes ?? {}).length > 0 && !UNFILLED.has(tag);
 }
 
-/** They are empty by design, or told elsewhere. */
+/** They are empty by design, or reported elsewhere. */
 const UNFILLED: ReadonlySet<string> = new Set<TagName>([
   'wr-report',
   'wr-cover',
@@ -120,7 +120,7 @@ function missingScript(places: readonly ElementContext[], isPage: boolean): Draf
     places.some(({element}) => element.tag === 'link' && element.attributes.get('rel') === 'modulepreload')
   )
     return [];
-  const slip = scripts.flatMap((script): Draft[] => {
+  const found = scripts.flatMap((script): Draft[] => {
     const name = script.attributes.get('src')?.split(/[?#]/)[0]!.split('/').pop() ?? '';
     const meant = nearest(name, FILES);
     const place = script.places.get('src');
@@ -134,7 +134,7 @@ function missingScript(places: readonly ElementContext[], isPage: boolean): Draf
     ({attributes, raw = ''}) =>
       attributes.has('src') || attributes.get('type') === 'module' || raw.length > 5000,
   );
-  if (slip.length > 0 || draws) return slip;
+  if (found.length > 0 || draws) return found;
   const {at, openEnd} = report.element;
   return [{rule: 'no-script', severity: 'warning', at, end: openEnd, message: say.noScript()}];
 }

@@ -66,11 +66,11 @@ function directives({element: {tag, attributes, places}}: ElementContext, page: 
     if (!place || renamed.has(name)) return [];
     const isBare = value.startsWith('{{') && !/["']/.test(page[place.valueAt - 1]!);
     const isExpression = isBare || EXPRESSION.test(value);
-    // Of our elements every name that may be one is told as unknown.
+    // Of our elements every name that may be one is reported as unknown.
     const isDirective = DIRECTIVE.test(name) && !(tagOf(tag) && /^[\w-]+$/.test(name));
     if (!isDirective && !isExpression) return [];
     const bare = name.replace(/^(?::|v-bind:|\.|\[)|\]$/g, '');
-    // With a figure or words as they are it is told with what to write.
+    // With a figure or words as they are it is reported with what to write.
     if (bare !== name && tagOf(tag) && /^['"\d]/.test(value.trim()) && name[0] !== '.') return [];
     const literal = isExpression ? /^\{["'`]?([^{}"'`$]*)["'`]?\}$/.exec(value.trim())?.[1] : undefined;
     const isLiteral = literal !== undefined && (/^[\d.]+$/.test(literal) || /^\{["'`]/.test(value.trim()));

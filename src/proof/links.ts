@@ -71,7 +71,7 @@ class Links {
     });
     this.layer.append(...this.links.map(({button}) => button));
     document.body.append(this.layer);
-    // An observer of the report's size would be told of what its elements change while they look at their own.
+    // An observer of the report's size would hear of what its elements change while they look at their own.
     for (const event of layoutEvents) window.addEventListener(event, this.changed, true);
     this.stand();
   }

@@ -17,7 +17,7 @@ import {measureEnd} from './measures.js';
 import {wordsFigure, wordsRank, wordsYearEnd} from './numeral-figures.js';
 
 /**
- * Finds every number in Chinese prose and tells what it does there.
+ * Finds every number in Chinese prose and says what it does there.
  *
  * Every run of ASCII or full-width digits lies in exactly one mention. Chinese numerals are found where they count or
  * rank (三分之一, 百分之五, 近六成, 七项意见, 七百多米, 全市第一), not where they name (三大攻坚战, “两个确立”, 一批) and not as

@@ -30,7 +30,7 @@ export function signOf(words: string): SignedChange['sign'] {
 /**
  * Reads a change from the words of its author: `+4.1%`, `增长4.1%`, `比上年下降1.6%`.
  *
- * @returns `sign` is `none` where neither a sign nor a word tells it
+ * @returns `sign` is `none` where neither a sign nor a word says it
  */
 export function parseChange(text: string): SignedChange {
   const written = text.trim();

@@ -15,7 +15,7 @@ export interface SceneFrame {
 /** Draws a landscape as the text of one `<svg>` that fills its frame. The same frame gives the same text. */
 export type SceneDrawing = (frame: SceneFrame) => string;
 
-/** What to tell, in Chinese and English, of a name that nothing has registered; `registered`: the names there are. */
+/** The message, in Chinese and English, of a name that nothing has registered; `registered`: the names there are. */
 export type Explanation = (
   kind: 'icon' | 'scene',
   name: string,
@@ -56,7 +56,7 @@ export function explainArt(explain: Explanation): void {
   art.explain = explain;
 }
 
-/** What to tell of a name that nothing has registered; undefined where nobody knows more. */
+/** The message of a name that nothing has registered; undefined where nobody knows more. */
 export const explainedArt = (kind: 'icon' | 'scene', name: string): ReturnType<Explanation> =>
   art.explain?.(kind, name, [...art[`${kind}s`].keys()]);
 

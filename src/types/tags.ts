@@ -14,7 +14,7 @@ export type Tags = {
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** Whether a property may be set, as those that are attributes may; what an element only tells is readonly. */
+/** Whether a property may be set, as those that are attributes may; what an element only reports is readonly. */
 type IsSettable<Element, Key extends keyof Element> = Same<
   {[K in Key]: Element[K]},
   {-readonly [K in Key]: Element[K]}

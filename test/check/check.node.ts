@@ -250,8 +250,8 @@ describe('a figure', () => {
       [],
     );
     for (const label of ['建省级数据产业园', '建设省数据产业园', '建设省级数据产园', '建设省级数据产业']) {
-      const [slip, ...more] = told(tile('40', '个', label), report);
-      assert.deepEqual([slip?.severity, slip?.class, more], ['warning', 'wording', []], label);
+      const [finding, ...more] = told(tile('40', '个', label), report);
+      assert.deepEqual([finding?.severity, finding?.class, more], ['warning', 'wording', []], label);
     }
     const [fall] = errors(tile('15', '%', '生产安全事故起数上升'), report);
     assert.equal(fall?.verdict, 'label-differs');
@@ -368,10 +368,10 @@ describe('the terms of a ratio', () => {
 });
 
 describe('sums', () => {
-  const slips = (report: string): CheckResult['findings'] =>
+  const inconsistencies = (report: string): CheckResult['findings'] =>
     checkReport('', report).findings.filter(({verdict}) => verdict === 'sum-differs');
 
-  it('that do not add up are told as the slips of the source', () => {
+  it('that do not add up are reported as inconsistencies of the source', () => {
     const wrong = [
       '提出提案1386件。其中一次会议受理委员提案595件；二次会议受理委员提案583件；三次会议受理委员提案418件。',
       '立案205件，合并6件、转办12件，共223件。其中经济类37件，占18%；社会类52件，占25.4%；城建类101件，占49.3%；文化类15件，占6.7%。',
@@ -379,9 +379,9 @@ describe('sums', () => {
       '三次产业比调整为11.8∶48.3∶38.9。',
     ];
     for (const report of wrong) {
-      const [slip, ...more] = slips(report);
-      assert.equal(slip?.severity, 'warning', report);
-      assert.match(slip!.message, /原文/);
+      const [finding, ...more] = inconsistencies(report);
+      assert.equal(finding?.severity, 'warning', report);
+      assert.match(finding!.message, /原文/);
       assert.deepEqual(more, [], report);
     }
   });
@@ -397,7 +397,7 @@ describe('sums', () => {
       '三次产业比调整为11.8∶48.3∶39.9。',
       '120条河道已治理108条（90%），260场演出已办230场（88%）。',
     ];
-    for (const report of right) assert.deepEqual(slips(report), [], report);
+    for (const report of right) assert.deepEqual(inconsistencies(report), [], report);
   });
 
   it('include the number that a heading names', () => {

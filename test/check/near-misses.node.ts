@@ -1,4 +1,4 @@
-// What is nearly a slip, a cut or a sum, and is none; and what is one although it hardly shows.
+// What is nearly an inconsistency, a cut or a sum, and is none; and what is one although it hardly shows.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkReport} from '../../src/report/index.js';
@@ -11,50 +11,51 @@ const found = (page: string, source: string): string[] =>
 const tile = (value: string, label: string) => `<wr-metric-tile value="${value}">${label}</wr-metric-tile>`;
 
 describe('a sum or share of the source', () => {
-  const slips = (source: string) =>
+  const inconsistencies = (source: string) =>
     found(`<p>${source}</p>`, source).filter((each) => /sum-differs/.test(each));
 
   it('that others of its paragraph do not share is told', () => {
     const shares = '收到提案200件，其中经济类100件，占50%，民生类60件，占30%，生态类40件，占';
-    assert.deepEqual(slips(`${shares}22%。`), ['sum-differs 22%']);
-    assert.deepEqual(slips(`${shares}20%。`), []);
+    assert.deepEqual(inconsistencies(`${shares}22%。`), ['sum-differs 22%']);
+    assert.deepEqual(inconsistencies(`${shares}20%。`), []);
   });
 
   it('is none of the same whole where it is far off, or its share stands far behind', () => {
     const shares = '收到提案200件，其中经济类100件，占50%，民生类60件，占30%，生态类40件，占';
-    assert.deepEqual(slips(`${shares}80%。`), []);
-    assert.deepEqual(slips(`${shares}全市各级部门办理生态环境保护类提案的22%。`), []);
+    assert.deepEqual(inconsistencies(`${shares}80%。`), []);
+    assert.deepEqual(inconsistencies(`${shares}全市各级部门办理生态环境保护类提案的22%。`), []);
   });
 
   it('may be of several totals before 其中', () => {
     const parts = '，其中一次会议受理提案13件、二次会议受理提案14件、三次会议受理提案26件。';
-    assert.deepEqual(slips(`收到集体提案10件，委员提案43件${parts}`), []);
-    assert.deepEqual(slips(`收到集体提案9件，委员提案43件${parts}`), ['sum-differs 43件']);
+    assert.deepEqual(inconsistencies(`收到集体提案10件，委员提案43件${parts}`), []);
+    assert.deepEqual(inconsistencies(`收到集体提案9件，委员提案43件${parts}`), ['sum-differs 43件']);
   });
 
   it('is recomputed over sentences where part and rate have one name, and one whole comes into question', () => {
     const rate = (share: string, between = '。') => `全年承办建议152件${between}办结140件，办结率${share}。`;
     for (const between of ['，', '。', '，面商率100%。\n']) {
-      assert.deepEqual(slips(rate('92.12%', between)), ['sum-differs 92.12%'], between);
+      assert.deepEqual(inconsistencies(rate('92.12%', between)), ['sum-differs 92.12%'], between);
       for (const share of ['92.11%', '92.1%', '92.10%', '92%'])
-        assert.deepEqual(slips(rate(share, between)), [], share);
+        assert.deepEqual(inconsistencies(rate(share, between)), [], share);
     }
-    assert.deepEqual(slips('全年承办建议152件、提案88件。办结140件，办结率92.12%。'), []);
-    assert.deepEqual(slips('全年承办建议152件，答复140件，满意率92.12%。'), []);
+    assert.deepEqual(inconsistencies('全年承办建议152件、提案88件。办结140件，办结率92.12%。'), []);
+    assert.deepEqual(inconsistencies('全年承办建议152件，答复140件，满意率92.12%。'), []);
   });
 
   it('of parts that are all told and nearly make their whole is one more or less', () => {
     const parts = (last: number) => `建成项目21个，其中产业类9个、民生类8个、生态类${last}个。`;
-    assert.deepEqual(slips(parts(4)), []);
-    for (const last of [3, 5]) assert.deepEqual(slips(parts(last)), ['sum-differs 21个'], String(last));
-    assert.deepEqual(slips(parts(1)), []);
-    assert.deepEqual(slips('建成项目21个，其中产业类9个、民生类8个。'), []);
+    assert.deepEqual(inconsistencies(parts(4)), []);
+    for (const last of [3, 5])
+      assert.deepEqual(inconsistencies(parts(last)), ['sum-differs 21个'], String(last));
+    assert.deepEqual(inconsistencies(parts(1)), []);
+    assert.deepEqual(inconsistencies('建成项目21个，其中产业类9个、民生类8个。'), []);
   });
 
   it('of a change since last year is its difference', () => {
     const since = (by: string) => `装机容量达到286万千瓦，比上年末的214万千瓦增加${by}万千瓦。`;
-    assert.deepEqual(slips(since('72')), []);
-    assert.deepEqual(slips(since('82')), ['sum-differs 82万千瓦']);
+    assert.deepEqual(inconsistencies(since('72')), []);
+    assert.deepEqual(inconsistencies(since('82')), ['sum-differs 82万千瓦']);
   });
 
   it('names every rate by what was done: of 办成 the 办成率', () => {
@@ -63,8 +64,8 @@ describe('a sum or share of the source', () => {
         const unit = whole.at(-1)!;
         const say = (rate: string) =>
           `${whole}${'，。；'[i]!}${done}205${unit}，${done}率${['', '达', '为'][i]!}${rate}。`;
-        assert.deepEqual(slips(say('84.2%')), ['sum-differs 84.2%'], say('84.2%'));
-        assert.deepEqual(slips(say('82%')), [], say('82%'));
+        assert.deepEqual(inconsistencies(say('84.2%')), ['sum-differs 84.2%'], say('84.2%'));
+        assert.deepEqual(inconsistencies(say('82%')), [], say('82%'));
       }
   });
 
@@ -77,8 +78,8 @@ describe('a sum or share of the source', () => {
       ['开工48个，占年度计划60个的82%。', '开工48个，占年度计划60个的80%。'],
       ['支出120亿元，其中民生98亿元，占比87.1%。', '支出120亿元，其中民生98亿元，占比81.6%。'],
     ] as const) {
-      assert.equal(slips(wrong).length, 1, wrong);
-      assert.deepEqual(slips(right), [], right);
+      assert.equal(inconsistencies(wrong).length, 1, wrong);
+      assert.deepEqual(inconsistencies(right), [], right);
     }
     for (const source of [
       '受理案件820件，结案790件，法定审限内结案率99.8%。',
@@ -88,13 +89,13 @@ describe('a sum or share of the source', () => {
       '支出1.2亿元，其中民生0.98亿元，占81.9%。',
       '发展企业32家，其中规上4家，占比超过13%。',
     ])
-      assert.deepEqual(slips(source), [], source);
+      assert.deepEqual(inconsistencies(source), [], source);
   });
 
   it('of parts is looked for where they are of one whole alone', () => {
     const parts = (before: string) => `${before}工业类15个、农业类11个、文旅类9个。`;
     for (const before of ['其中', '，总投资12亿元，其中', '：', '（', '，包括'])
-      assert.equal(slips(parts(`实施项目36个${before}`)).length, 1, before);
+      assert.equal(inconsistencies(parts(`实施项目36个${before}`)).length, 1, before);
     for (const source of [
       parts('储备项目35个，实施36个，其中'),
       parts('实施项目36个，'),
@@ -102,30 +103,32 @@ describe('a sum or share of the source', () => {
       '受理案件820件，审结790件，其中刑事210件、民事480件、行政130件。',
       '获奖36项，其中一等奖3项、二等奖12项、三等奖18项，优秀组织奖3项。',
     ])
-      assert.deepEqual(slips(source), [], source);
+      assert.deepEqual(inconsistencies(source), [], source);
   });
 
   it('of a change since last year is its difference, however last year is said', () => {
     for (const last of ['比上年末272万亩', '较上年末（272万亩）', '比2024年末的272万亩', '比去年的272万亩']) {
-      const since = (by: number) => slips(`播种面积318万亩，${last}净增${by}万亩。`);
+      const since = (by: number) => inconsistencies(`播种面积318万亩，${last}净增${by}万亩。`);
       assert.deepEqual(since(46), [], last);
       assert.deepEqual(since(48), ['sum-differs 48万亩'], last);
     }
-    assert.deepEqual(slips('污染天数从46天减少到31天，减少14天。'), ['sum-differs 14天']);
-    assert.deepEqual(slips('产量从46万吨减少到31万吨，减少14万吨。'), []);
-    assert.deepEqual(slips('存款1286亿元，比上年末的1200亿元增长7.2%。'), []);
+    assert.deepEqual(inconsistencies('污染天数从46天减少到31天，减少14天。'), ['sum-differs 14天']);
+    assert.deepEqual(inconsistencies('产量从46万吨减少到31万吨，减少14万吨。'), []);
+    assert.deepEqual(inconsistencies('存款1286亿元，比上年末的1200亿元增长7.2%。'), []);
   });
 
   it('of a change is looked at only where both ends are exact and of one unit', () => {
     for (const to of ['提高到', '上涨到', '回升到', '降到', '回落到'])
-      assert.deepEqual(slips(`城镇化率由53.2%${to}57.7%，提高3.5个百分点。`), ['sum-differs 3.5个百分点']);
+      assert.deepEqual(inconsistencies(`城镇化率由53.2%${to}57.7%，提高3.5个百分点。`), [
+        'sum-differs 3.5个百分点',
+      ]);
     for (const source of [
       '城镇化率由53.2%提高到57.7%，提高4.5个百分点。',
       '城镇化率由约53.2%提高到57.7%，提高3.5个百分点。',
       '产值由5万元提高到57.7%，提高3.5个百分点。',
       '产值由53.2%提高到57.7%，提高3.5万元。',
     ])
-      assert.deepEqual(slips(source), [], source);
+      assert.deepEqual(inconsistencies(source), [], source);
   });
 });
 

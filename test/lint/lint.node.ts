@@ -155,7 +155,7 @@ const mistakes: [LintRule, ...string[]][] = [
   ['unknown-tag', '<wr-tile value="19" unit="件">甲</wr-tile>'],
   ['unknown-slot', '<wr-metric-tile value="3">甲<slot name="note">全县第一</slot></wr-metric-tile>'],
   ['unknown-slot', '<wr-metric-tile value="3">甲<p><b slot="note">全县第一</b></p></wr-metric-tile>'],
-  // As fingers and input methods slip.
+  // As fingers and input methods mistype.
   ['full-width-sign', '＜p＞甲＜/p＞'],
   ['full-width-sign', '<p class=“big”>甲</p>'],
   ['full-width-sign', '<wr-metric-tile\u3000value="19" unit="件">甲</wr-metric-tile>'],
@@ -226,7 +226,7 @@ const mistakes: [LintRule, ...string[]][] = [
 
 const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
 /** Slips inside one element; two of them together are what fixes may spoil. */
-const slips: [string, (tag: string) => string][] = [
+const typingErrors: [string, (tag: string) => string][] = [
   ['self-closed', (tag) => tag.replace(/>([^<]*)<\/[\w-]+>$/, ' />$1')],
   ['self-closed with nothing', (tag) => tag.replace(/>[^<]*<\/[\w-]+>$/, '/>')],
   ['words in an attribute', (tag) => tag.replace(/>([^<]*)</, ' label="$1"><')],
@@ -273,9 +273,10 @@ describe('lintPage(page)', () => {
       assert.match(named.message, /[\u4e00-\u9fff]/);
     });
 
-  it('knows icons and scenes that the page registers, and names what it cannot know only where it looks like a slip', () => {
+  it('knows icons and scenes that the page registers, and names what it cannot know only where it looks like a typing error', () => {
     const used = '<wr-icon name="水车"></wr-icon><wr-part heading="一" scene="ferry"><p>甲</p></wr-part>';
-    const slips = '<wr-icon name="graim"></wr-icon><wr-part heading="一" scene="coats"><p>甲</p></wr-part>';
+    const typingErrors =
+      '<wr-icon name="graim"></wr-icon><wr-part heading="一" scene="coats"><p>甲</p></wr-part>';
     const elsewhere = [
       '<script src="own/art.js"></script>',
       '<script type="module">import "./art.js";</script>',
@@ -290,7 +291,7 @@ describe('lintPage(page)', () => {
     for (const script of [own, ...elsewhere]) assert.deepEqual(rules(page(script + used)), [], script);
     for (const script of [own, ...elsewhere, ...ours])
       assert.deepEqual(
-        lintPage(page(script + slips)).map(({fix}) => fix?.text),
+        lintPage(page(script + typingErrors)).map(({fix}) => fix?.text),
         ['grain', 'coast'],
         script,
       );
@@ -337,8 +338,8 @@ describe('lintPage(page)', () => {
       page(...lines, ...mistakes[(i + 7) % mistakes.length]!.slice(1)),
     );
     for (const base of bases)
-      for (const [i, [, first]] of slips.entries())
-        for (const [, second] of slips.filter((_, k) => (i + k) % 4 === 0))
+      for (const [i, [, first]] of typingErrors.entries())
+        for (const [, second] of typingErrors.filter((_, k) => (i + k) % 4 === 0))
           pages.push(page(second!(first!(base)), '<p>丁</p>'));
     const shown = (html: string): string =>
       readPage(html)

@@ -10,7 +10,7 @@ import {planLines} from '../words/plan-lines.js';
 /** The most issues that are listed; a text that is broken throughout would fill the screen. */
 const mostListed = 40;
 
-/** How many words that decided for a scene are told. */
+/** How many words that decided for a scene are listed. */
 const mostReasons = 5;
 
 export const draft: Command = {

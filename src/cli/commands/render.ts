@@ -26,7 +26,7 @@ export const render: Command = {
   },
 };
 
-/** Draws pages, and tells what failed; the failure of a page that is alone ends the command. @returns the exit status */
+/** Draws pages, and reports what failed; the failure of a page that is alone ends the command. @returns the exit status */
 async function draw(
   pages: readonly PageJobs[],
   isAlone: boolean,

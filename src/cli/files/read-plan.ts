@@ -1,11 +1,11 @@
-// Reads a plan, and tells what it has wrong.
+// Reads a plan, and reports what is wrong in it.
 import {PlanError, type Plan} from '../../report/index.js';
 import {Failure} from '../command.js';
 import {lineOf} from '../words/plan-lines.js';
 import {jsonFault} from './json-fault.js';
 import {readBytes} from './read-bytes.js';
 
-/** The most that is told of a plan at once. */
+/** The most that is reported of a plan at once. */
 const mostTold = 40;
 
 /** A plan of a file, or of standard input for `-`. @throws Failure if it is no JSON; its shape is looked at when it is drawn */

@@ -40,7 +40,7 @@ const rings = [
  * @status experimental
  * @since 0.1.0
  *
- * The steps of a staircase are equally high: they tell an order, and their heights no values.
+ * The steps of a staircase are equally high: they show an order, and their heights no values.
  *
  * @slot - `wr-goal-tier`s, apex first; or `wr-goal`s alone, each with a `wr-metric-tile`: the goals of a new plan.
  * @slot heading - The heading as rich text, in place of the attribute.

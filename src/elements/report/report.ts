@@ -109,7 +109,7 @@ export class WrReport extends WrElement {
     );
     const undefinedTags = new Set(elements.map((e) => e.localName).filter((tag) => !customElements.get(tag)));
     for (const tag of undefinedTags) this.warn(words.notDefined(tag));
-    // An update may ask for another one: a parent tells its children their place. Two rounds settle a page.
+    // An update may ask for another one: a parent gives its children their place. Two rounds settle a page.
     await Promise.allSettled(elements.map((e) => e.updateComplete));
     const updates = await Promise.allSettled(elements.map((e) => e.updateComplete));
     for (const update of updates) if (update.status === 'rejected') console.error(update.reason);

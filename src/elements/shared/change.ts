@@ -3,7 +3,7 @@ import {shownElements, shownText} from '../../markup/visible-text.js';
 import {isYearly, parseChange, signOf, type SignedChange} from '../../text/signed-change.js';
 
 /**
- * The change that a tile tells: by its slot `change`, or by its attribute. An empty attribute, or a sign alone, says that
+ * The change that a tile says: by its slot `change`, or by its attribute. An empty attribute, or a sign alone, says that
  * the figure of the tile is a change itself; then its label may say which way.
  */
 export function changeOf(tile: Element): SignedChange | undefined {

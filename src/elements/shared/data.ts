@@ -73,7 +73,7 @@ const written = /^(?:label|value|unit|subject|icon|change|heading|ground|lead|ac
 function elementOf(text: Parameters<Writer>[1], tag: string, item: Item, children: Element[] = []): Element {
   const made = make(tag, ...children);
   for (const [name, value] of Object.entries(item)) {
-    // A figure that is missing is told, other words are left out.
+    // A figure that is missing is reported, other words are left out.
     if (!written.test(name) || (value == null && name !== 'value')) continue;
     const words = text(name, value);
     if (name === 'label') made.prepend(words);

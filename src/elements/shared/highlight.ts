@@ -5,7 +5,7 @@ import {isPress, select, type Selected} from './select.js';
 export interface HighlightOptions {
   /** How many parts there are now. */
   count: () => number;
-  /** What is told of a part that was picked. */
+  /** What is reported of a part that was picked. */
   selected: (index: number) => Selected;
   /** Which shapes a part is lit by, as their `data-index`. Default: its own; parts that share some carry `data-part` besides. */
   shapeOf?: (index: number) => number;
@@ -32,7 +32,7 @@ const smallestTarget = 44;
  * The diagram needs a `.diagram` (or `.chart`) with a focusable `.picture` for each view. Its shapes and labels carry `data-index`; while a part is lit they carry
  * `data-lit` besides, `on` or `off`, as does the text. Nothing here is needed for the diagram to be read.
  *
- * Enter and Space tell again of the part that has the keyboard.
+ * Enter and Space report again the part that has the keyboard.
  *
  * @fires wr-select on the host when the reader picks a part or lets go of it
  */

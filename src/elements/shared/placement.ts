@@ -12,7 +12,7 @@ import type {FigureWidth} from './figure.js';
 
 export type CardsLayout = 'stack' | 'trio' | 'lockup' | 'scene';
 
-/** What each tag receives from the parent that draws it among others. Outside such a parent it is told nothing. */
+/** What each tag receives from the parent that draws it among others. Outside such a parent it receives nothing. */
 export interface Placements {
   'wr-act': {
     /** From 0; -1 where there is no flower to show it in. */

@@ -79,7 +79,7 @@ function figureRuns(element: Element): Run[] {
   return isSaid ? label : [...label, {text: number, strong: false}];
 }
 
-/** The change that the attribute of a tile tells, in words; without a figure there are none. */
+/** The change that the attribute of a tile says, in words; without a figure there are none. */
 function changeRuns(tile: Element): Run[][] {
   const text = changeInWords(tile.getAttribute('change') ?? '');
   return text ? [[{text, strong: false}]] : [];

@@ -8,7 +8,7 @@ export function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Puts HTML on the clipboard, to be pasted into an editor; tells whether the browser allowed it. */
+/** Puts HTML on the clipboard, to be pasted into an editor; returns whether the browser allowed it. */
 export async function copyHtml(html: string, plain: string): Promise<boolean> {
   if (navigator.clipboard && typeof ClipboardItem !== 'undefined') {
     try {

@@ -7,7 +7,7 @@ import {styles} from './toolbar.styles.js';
 import * as words from '../shared/words.js';
 import {labelsFor, type Action, type Labels} from './words.js';
 
-/** What a `wr-export` event tells. */
+/** The detail of a `wr-export` event. */
 export interface WrExportDetail {
   /** What was made. */
   format: Action;

@@ -73,7 +73,7 @@ export class WrTrend extends WrChart {
   /** How the figures are drawn. */
   @property({reflect: true, useDefault: true}) kind: 'line' | 'column' = 'line';
 
-  /** The field that it belongs to; its colour. Columns with one tell their first and last figures alone. */
+  /** The field that it belongs to; its colour. Columns with one show their first and last figures alone. */
   @property({reflect: true, converter: optional}) subject?: Subject = undefined;
 
   protected override readonly reading = 'periods';

@@ -62,7 +62,7 @@ export interface DraftJob {
   force: boolean;
 }
 
-/** A page, and what is to be told of it. */
+/** A page, and what is to be reported of it. */
 export interface Drafted {
   html: string;
   source: SourceText;
@@ -176,7 +176,7 @@ export function withArt(html: string): string {
 
 /**
  * Puts the script that draws the page beside it, and its art: the page opens by double click. Another file of that name,
- * such as that of an earlier version, is replaced by `--force` alone, and told.
+ * such as that of an earlier version, is replaced by `--force` alone, and reported.
  */
 async function placeBundle(output: string, force: boolean, {say, note}: Context): Promise<void> {
   const folder = dirname(resolve(output));

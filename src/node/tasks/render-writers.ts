@@ -69,7 +69,7 @@ async function put(
   }));
 }
 
-/** The same for a file alone, of which is told how large it is. */
+/** The same for a file alone, whose size is reported. */
 async function putFile(job: RenderJob, content: Uint8Array, context: Context): Promise<RenderedFile[]> {
   const {say} = context;
   const {output, format} = job;

@@ -25,7 +25,7 @@ export interface PageOutcome {
 /**
  * Draws pages, each as far as it can be drawn.
  *
- * @param contextOf where is told what happens to a page
+ * @param contextOf where what happens to a page is reported
  * @returns what became of each, in their order
  * @throws the signal's reason once it is aborted
  */

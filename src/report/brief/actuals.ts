@@ -44,7 +44,7 @@ export function actualOf({tile, label}: Fact, rated: readonly Rated[], year: str
       !others.test(each.clause) &&
       /增长|上涨/.test(each.clause.slice(0, each.inClause).split('、').at(-1)!) === grows,
   );
-  // The growth of the economy is told of a whole, also where other fields have been told of before.
+  // The growth of the economy is that of a whole, also behind those of other fields.
   const figure = fits.find(({role}) => role === 'score' || (grows && name === product));
   return figure && {figure, year};
 }

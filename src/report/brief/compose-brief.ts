@@ -46,12 +46,12 @@ const isSentence = /[。！？]$/;
 /** The first sentences of a report none of whose figures can stand alone, 跨越3个百亿元台阶: those with figures first. */
 export function composeSentences({statements, parts}: Report): Node[] {
   const title = parts.find((part) => part.heading)?.heading;
-  const told = statements.filter(
+  const candidates = statements.filter(
     ({role, text, at}) =>
       !never.has(role) && isSentence.test(text) && text.length <= longestSentence && at > (title?.at ?? -1),
   );
-  const counted = told.filter(({text}) => figuresAmong(findNumbers(text)).length > 0);
-  const shown = (counted.length > 0 ? counted : told).slice(0, mostSentences);
+  const counted = candidates.filter(({text}) => figuresAmong(findNumbers(text)).length > 0);
+  const shown = (counted.length > 0 ? counted : candidates).slice(0, mostSentences);
   if (shown.length === 0) return [];
   const nodes = shown.map((sentence) => element('wr-lede', {}, words(sentence, {quotes: true})));
   return [blankLine, element('wr-part', {heading: title?.text, size: 'compact'}, nodes)];

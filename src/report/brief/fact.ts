@@ -21,7 +21,7 @@ export interface Fact {
   tile?: Tile;
   /** Whose it is, where only words above its clause say it. */
   owner?: Text;
-  /** The field of work that the report tells it under, where the page sets it under no heading. */
+  /** The field of work that the report has it under, where the page sets it under no heading. */
   field?: string;
   /** The words that say what `tile.figure` counts. */
   label?: string;

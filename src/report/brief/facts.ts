@@ -199,7 +199,7 @@ function hangOn(fact: Fact, {figures}: Fact): void {
     if (!said && (more.length === mostMore || clause.length > longestMore)) continue;
     // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one, 连续六年保持在七成以上 speaks of its share.
     if (/分别|其中|台阶|大关|^连续/.test(clause) || mention.kind !== 'quantity') continue;
-    // 近1亿农村人口脱了贫 is told of nothing before it.
+    // 近1亿农村人口脱了贫 is said of nothing before it.
     if (/[\u3400-\u9fff]{5}/.test(clause.slice(at + mention.text.length - clauseAt))) continue;
     if (!said) more.push(behind(fact.figures[0]!, {at: clauseAt, length: clause.length, text: clause}));
     fact.figures = [...fact.figures, figure];

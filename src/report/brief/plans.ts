@@ -117,8 +117,8 @@ const ofSome = /(?:鼓励|支持|引导|动员|倡导)[^，。]{0,8}$/;
 const leastOften = 2;
 const warm = /民|(?<!中)心|美|福|梦|家|好|富|共/;
 
-/** Results are not told in slogans of the page: one said of them only once is a turn of phrase. */
-const told = new Set<Role>(['score', 'achievement', 'period', 'text']);
+/** Results are not said in slogans of the page: one said of them only once is a turn of phrase. */
+const resultRoles = new Set<Role>(['score', 'achievement', 'period', 'text']);
 
 /** The slogan that a report says most often, of its plan rather than of results; undefined where it has none. */
 export function sloganOf(statements: readonly Statement[]): Text | undefined {
@@ -136,7 +136,7 @@ export function sloganOf(statements: readonly Statement[]): Text | undefined {
         continue;
       const words = whole.slice(1, -1);
       const before = found.get(words);
-      const own = told.has(role) ? 0 : 1;
+      const own = resultRoles.has(role) ? 0 : 1;
       const place = {at: at + match.index + 1, length: words.length, text: words};
       found.set(words, {
         text: before?.text ?? place,

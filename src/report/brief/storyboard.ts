@@ -178,8 +178,8 @@ const keyOf = ({tile, label}: Fact): string | undefined =>
 /** Results without those of past years that are of the last one: 快递业务量3.1亿件, and among the years 2025年快递业务量3.1亿件. */
 function toldOnce(results: readonly Fact[]): Fact[] {
   const isPeriod = hasRole('period');
-  const told = new Set(results.filter((fact) => !isPeriod(fact)).map(keyOf));
-  return results.filter((fact) => !isPeriod(fact) || !keyOf(fact) || !told.has(keyOf(fact)));
+  const reported = new Set(results.filter((fact) => !isPeriod(fact)).map(keyOf));
+  return results.filter((fact) => !isPeriod(fact) || !keyOf(fact) || !reported.has(keyOf(fact)));
 }
 
 /** The growth of the economy by its other name, and what a label says beside the name of its target. */
@@ -191,8 +191,8 @@ const targetOf = ({tile, label = ''}: Fact): string | undefined =>
 
 /** Tasks without those that say a target of the board again: 经济增长预期7%左右. */
 function withoutTargets(tasks: readonly Fact[], targets: readonly Fact[]): Fact[] {
-  const told = new Set(targets.map(targetOf));
-  return tasks.filter((fact) => !fact.tile || !told.has(targetOf(fact)));
+  const reported = new Set(targets.map(targetOf));
+  return tasks.filter((fact) => !fact.tile || !reported.has(targetOf(fact)));
 }
 
 /** Fewer results of past years stand among those of the last one, below words that name the years. */
@@ -222,7 +222,7 @@ function separate(acts: readonly Act[]): void {
   }
 }
 
-/** Reports that are told by fields of work. */
+/** Reports arranged by fields of work. */
 const byFields = new Set<Genre>(['government', 'plan', 'bulletin', 'fiveYears']);
 
 /** Lines below no heading of their own say what field they are of, 领域：一句话. */

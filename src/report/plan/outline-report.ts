@@ -51,7 +51,7 @@ export interface OutlineOptions {
 }
 
 /** How much of a block tells which it is, in characters. */
-const telling = 40;
+const excerptLength = 40;
 
 /** Everything that a plan may name, by ids in the order of the report. The same report gives the same ids. */
 export function outlineReport(
@@ -86,7 +86,7 @@ export function outlineReport(
           id,
           kind: block.kind,
           ...(texts[0] && under(texts[0].at)),
-          text: excerptOf(block, telling),
+          text: excerptOf(block, excerptLength),
           ...within(catalog, texts),
         };
       }),

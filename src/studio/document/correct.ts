@@ -71,7 +71,7 @@ const noteName = 'data-check-note';
 const isOf = (note: string, {shown}: Finding): boolean =>
   foldSpaces(note.split(/[｜|]/)[0]!) === foldSpaces(shown);
 
-/** The element whose note a finding tells to be void; undefined for another finding. */
+/** The element whose note a finding reports as void; undefined for another finding. */
 export function voidNoteOf({page: range}: Finding, page: LocatedHtml): Element | undefined {
   const place = range && page.placeAt(range.at);
   return place && 'attribute' in place && place.attribute === noteName ? place.element : undefined;

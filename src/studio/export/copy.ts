@@ -1,2 +1,2 @@
-/** Puts HTML on the clipboard; tells whether the browser allowed it. */
+/** Puts HTML on the clipboard; returns whether the browser allowed it. */
 export {copyHtml} from '../../elements/toolbar/save.js';

@@ -12,18 +12,18 @@ export async function makeAll(
   rows: readonly RowName[],
   choices: Choices,
   signal: AbortSignal,
-  tell: (row: RowName, done: number) => void,
+  report: (row: RowName, done: number) => void,
 ): Promise<Map<RowName, MadeRow>> {
   const made = new Map<RowName, MadeRow>();
   for (const row of rows) {
     if (signal.aborted) break;
-    tell(row, 0);
+    report(row, 0);
     try {
       made.set(
         row,
         await make(
           row,
-          jobOf(app, choices, signal, (done) => tell(row, done)),
+          jobOf(app, choices, signal, (done) => report(row, done)),
         ),
       );
     } catch (error) {

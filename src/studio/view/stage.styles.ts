@@ -104,7 +104,7 @@ export const stageStyles = css`
     border-radius: 10px;
     background: #fff;
   }
-  /* What is told stands above then, not over the buttons. */
+  /* What is announced stands above then, not over the buttons. */
   .stage-area:has(.note) .toast {
     inset: 8px auto auto 50%;
   }

@@ -1,4 +1,4 @@
-// What the studio asks its worker, and what it is told.
+// What the studio asks its worker, and what it answers.
 import type {Choice, Examination, Issue, SourceIssue} from '../../report/index.js';
 import type {Detail} from '../../report/index.js';
 

@@ -30,7 +30,7 @@ export const subjectMedallion = once(() => quatrefoilOf('var(--figure-color)', 1
 const glyphPetal = 'M0-.16C-.06-.22-.41-.47-.41-.69C-.41-.9-.2-1 0-1S.41-.9 .41-.69C.41-.47 .06-.22 0-.16Z';
 
 /**
- * A flower that tells a place among petals.
+ * A flower that shows a place among petals.
  *
  * @param lit which petal is on, from 0, clockwise from the top; any other number: none
  * @param count how many petals
@@ -53,7 +53,7 @@ export function petalGlyph(lit: number, count = 5): TemplateResult {
 }
 
 /**
- * A pyramid that tells a place among tiers.
+ * A pyramid that shows a place among tiers.
  *
  * @param lit which tier is on, from 0 at the apex; any other number: none
  * @param count how many tiers

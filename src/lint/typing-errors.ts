@@ -1,4 +1,4 @@
-// Slips of the keyboard inside tags: signs too many, quotes and brackets of Chinese input methods, characters not seen.
+// Typing errors inside tags: signs too many, quotes and brackets of Chinese input methods, characters not seen.
 import {say} from './messages.js';
 import type {Draft, ElementContext} from './types.js';
 
@@ -12,7 +12,7 @@ const BRACKET = new RegExp(
 const UNSEEN = /[\u00a0\u200b-\u200f\u2060\u3000\ufeff]/;
 
 /** @param text the page with its markup blanked out */
-export function slipRules(page: string, text: string, places: readonly ElementContext[]): Draft[] {
+export function typingRules(page: string, text: string, places: readonly ElementContext[]): Draft[] {
   const wide = (at: number, sign: string, fixed: string): Draft => ({
     rule: 'full-width-sign',
     severity: 'warning',

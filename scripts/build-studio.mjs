@@ -42,7 +42,7 @@ writeFileSync(
 <style>body { margin: 0; } @media screen { .stage { display: block; } }</style>
 </head>
 <body>
-<noscript>这个页面要用浏览器的脚本，请允许。</noscript>
+<noscript>这个页面要用浏览器的脚本，请允许。This page needs the browser’s script.</noscript>
 <wr-studio></wr-studio>
 <script type="text/plain" id="wr-sample">${sample.replaceAll('<', '&lt;')}</script>
 <script type="text/plain" id="wr-worker">${worker}</script>

@@ -15,7 +15,8 @@ export const studio: Command = {
       throw new Failure((words) => words.studioMissing, 1, {cause: error});
     });
     await checkOutput(output);
-    await writeOutput(output, page);
+    const isEnglish = args.value('lang') === 'en';
+    await writeOutput(output, isEnglish ? inEnglish(page) : page);
     if (output !== '-') {
       print(say.draftWritten(output));
       note(say.studioNext);
@@ -23,3 +24,7 @@ export const studio: Command = {
     return 0;
   },
 };
+
+/** The file whose controls speak English until an editor chooses otherwise. */
+const inEnglish = (page: Buffer): Buffer =>
+  Buffer.from(page.toString().replace('<html lang="zh-CN">', '<html lang="en">'));

@@ -138,6 +138,7 @@ export class App extends Editing {
       notes: [],
       trouble: undefined,
       pending: undefined,
+      colour: undefined,
       corrected: 0,
       toast: undefined,
       lastPut: undefined,

@@ -11,6 +11,7 @@ import {decisionsOf, keyOf, type Decisions} from './findings.js';
 import {Keeper} from './keeper.js';
 import type {ReadText} from './read.js';
 import {keptHead} from './kept-head.js';
+import type {ColourVerdict} from './own-look.js';
 import {stopOf, stops} from './stops.js';
 
 export type LeftTab = 'source' | 'leftOut' | 'outline';
@@ -66,6 +67,8 @@ export class Editing {
   hit = 0;
   /** What the pointer is over, on the page or in the source. */
   hover?: {figure?: number; sentence?: number};
+  /** What came of the colour that was asked for last. */
+  colour?: ColourVerdict;
   /** How many findings were corrected. */
   corrected = 0;
   readonly worker: StudioWorker;
@@ -74,7 +77,7 @@ export class Editing {
   #toastTimer = 0;
 
   constructor(
-    readonly words: StudioWords,
+    public words: StudioWords,
     readonly assets: Assets,
     protected readonly stage: () => HTMLElement,
     readonly changed: () => void,

@@ -83,6 +83,12 @@ export function putSentence(words: string, place: Element): Element {
   return paragraph;
 }
 
+/** Where the next block of a place will stand, in the window. */
+export function nextPlace(place: Element): DOMRect {
+  const {left, width, bottom} = (lastBlock(place) ?? place).getBoundingClientRect();
+  return new DOMRect(left, bottom, width, 0);
+}
+
 /** What the next block comes behind: sections of a part come last. */
 function lastBlock(place: Element): Element | undefined {
   return [...place.children].filter(({localName}) => localName !== 'wr-section').at(-1);

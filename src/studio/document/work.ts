@@ -3,6 +3,7 @@ import {decodeEntities} from '../../markup/entities.js';
 import {escapeText} from '../../markup/escape.js';
 import {writeHtml, type LocatedHtml} from '../../markup/write-html.js';
 import type {Length} from '../worker/protocol.js';
+import {ownStyle, withOwnStyle, type OwnKind, type OwnStyle} from './own-style.js';
 import {openPage, savedPage, stylesOf, type Opened, type Shell} from './shell.js';
 
 /** A state that can be gone back to. */
@@ -10,6 +11,7 @@ interface Step {
   /** What was done from here, in words. */
   label: string;
   report: string;
+  shell: Shell;
   source: string;
   length?: Length;
   added: readonly number[];
@@ -35,7 +37,9 @@ export class Work {
   added: readonly number[] = [];
   /** Counts changes. */
   version = 0;
-  readonly #shell: Shell;
+  #shell: Shell;
+  /** The colour and the font that the editor chose. */
+  own: Partial<Record<OwnKind, OwnStyle>> = {};
   /** What the cover said when the page was opened. */
   readonly #heading: string;
   readonly #undo: Step[] = [];
@@ -43,7 +47,7 @@ export class Work {
 
   constructor(
     /** Where the report is shown. */
-    stage: HTMLElement,
+    private readonly stage: HTMLElement,
     {shell, report, source = '', sourceName = ''}: Opened,
     length?: Length,
   ) {
@@ -53,7 +57,8 @@ export class Work {
     this.source = source;
     this.sourceName = sourceName;
     this.length = length;
-    stage.replaceChildren(...scopedStyles(shell), report);
+    stage.replaceChildren(report);
+    this.#showStyles();
   }
 
   /** The name of the work: what the cover says. */
@@ -65,6 +70,28 @@ export class Work {
   get pageTitle(): string {
     const title = decodeEntities(titleTag.exec(this.#shell.before)?.[1] ?? '');
     return this.#heading ? title.replace(this.#heading, () => headingOf(this.report)) : title;
+  }
+
+  /** Part of a change; without a style the page goes back to what it had. */
+  setOwn(kind: OwnKind, own?: OwnStyle): void {
+    if (own?.name === this.own[kind]?.name) return;
+    this.#shell = withOwnStyle(this.#shell, kind, own);
+    this.#showStyles();
+  }
+
+  /** The page's style sheets, kept from what is not the page. */
+  styles(scope: string): string {
+    return scoped(stylesOf(this.#shell), scope);
+  }
+
+  #showStyles(): void {
+    this.own = {brand: ownStyle(this.#shell, 'brand'), font: ownStyle(this.#shell, 'font')};
+    this.stage.querySelector(':scope > style')?.remove();
+    const css = this.styles('.stage');
+    if (!css) return;
+    const style = document.createElement('style');
+    style.textContent = css;
+    this.stage.prepend(style);
   }
 
   written(): LocatedHtml {
@@ -130,21 +157,26 @@ export class Work {
 
   #step(label: string): Step {
     const {source, length, added} = this;
-    return {label, report: this.written().html, source, length, added};
+    return {label, report: this.written().html, shell: this.#shell, source, length, added};
   }
 
-  #restore({report, source, length, added}: Step): void {
+  #restore({report, shell, source, length, added}: Step): void {
     Object.assign(this, {source, length, added});
+    if (shell !== this.#shell) {
+      this.#shell = shell;
+      this.#showStyles();
+    }
     this.replace(report);
     this.version++;
   }
 }
 
-/** The author's style sheets, kept from what is not the page. */
-function scopedStyles(shell: Shell): HTMLStyleElement[] {
-  const css = stylesOf(shell);
-  if (!css.trim()) return [];
-  const style = document.createElement('style');
-  style.textContent = `@scope (.stage) {${css.replace(/@import[^;]*;/g, '')}}`;
-  return [style];
+const fontRule = /@font-face\s*\{[^{}]*\}/g;
+
+/** Style sheets that hold for what is inside of a selector; fonts, which hold everywhere, stand before. */
+function scoped(css: string, scope: string): string {
+  const rules = css.replace(/@import[^;]*;/g, '');
+  return rules.trim()
+    ? `${(rules.match(fontRule) ?? []).join('')}@scope (${scope}) {${rules.replace(fontRule, '')}}`
+    : '';
 }

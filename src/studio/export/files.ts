@@ -6,6 +6,9 @@ export interface Made {
   content: Blob;
 }
 
+export const sizeWords = (bytes: number): string =>
+  bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} KB`;
+
 /** Offers a file for download under a name. */
 export function download(content: Blob, name: string): void {
   const link = document.createElement('a');

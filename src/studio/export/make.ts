@@ -61,6 +61,7 @@ export async function atDesk<T>(report: HTMLElement, action: (copy: HTMLElement)
   const desk = document.createElement('div');
   desk.className = 'stage';
   desk.inert = true;
+  desk.lang = 'zh-CN';
   desk.style.cssText = `position:absolute;top:0;left:-99999px;width:${layoutWidth}px`;
   const copy = report.cloneNode(true) as HTMLElement & {ready?: Promise<void>};
   desk.append(copy);

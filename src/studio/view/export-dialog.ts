@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {App} from '../app/app.js';
-import type {Folder} from '../export/files.js';
+import {sizeWords, type Folder} from '../export/files.js';
 import {planned, usualChoices, type Choices, type MadeRow, type Plan, type RowName} from '../export/make.js';
 import {copyHtml} from '../export/copy.js';
 import {deliver, makeAll} from './export-run.js';
@@ -73,7 +73,9 @@ export class ExportDialog {
     return html`<div class="warn">
       <span class="error">${sign('error')}</span>
       <strong>${words.open(errors)}</strong>
-      <span class="grow">${named.map(({label, shown}) => `${label.slice(0, 12)} ${shown}`).join('、')}</span>
+      <span class="grow"
+        >${named.map(({label, shown}) => `${label.slice(0, 12)} ${shown}`).join(this.app.words.marks.list)}</span
+      >
       <button
         class="primary"
         id="fix-first"
@@ -135,7 +137,7 @@ export class ExportDialog {
     }
   }
 
-  private pick<K extends keyof Choices>(
+  private pick<K extends Exclude<keyof Choices, 'withSource'>>(
     name: K,
     values: readonly Choices[K][],
     word: (value: Choices[K]) => keyof App['words']['choices'],
@@ -149,7 +151,7 @@ export class ExportDialog {
           app.changed();
         });
     };
-    return html`<select aria-label=${name} @change=${chosen}>
+    return html`<select aria-label=${app.words.picks[name]} @change=${chosen}>
       ${values.map((value) => html`<option ?selected=${choices[name] === value}>${app.words.choices[word(value)]}</option>`)}
     </select>`;
   }
@@ -163,7 +165,8 @@ export class ExportDialog {
         return plan ? words.long(choices.width, Math.round((plan.height * choices.width) / 1080)) : '';
       case 'slices':
         return plan
-          ? words.slices(plan.cuts.length + 1) + (plan.crossed ? `；${words.crossed(plan.crossed)}` : '')
+          ? words.slices(plan.cuts.length + 1) +
+              (plan.crossed ? app.words.marks.semicolon + words.crossed(plan.crossed) : '')
           : '';
       case 'proof':
         return words.figures(figures, app.decisions.errors);
@@ -179,8 +182,7 @@ export class ExportDialog {
   private result(row: RowName, {files, parts}: MadeRow): TemplateResult {
     const words = this.app.words.export;
     const size = files.reduce((sum, {content}) => sum + content.size, 0);
-    const sizes =
-      size > 0 ? ` · ${size > 1e6 ? `${(size / 1e6).toFixed(1)} MB` : `${Math.ceil(size / 1000)} KB`}` : '';
+    const sizes = size > 0 ? ` · ${sizeWords(size)}` : '';
     return html`<span class="fine">${words.done}</span>${sizes}
       ${(parts ?? []).map(
         ({html: fragment, characters}, i) =>
@@ -203,7 +205,7 @@ export class ExportDialog {
     const {plan, copy, app} = this;
     if (!plan || !copy) return nothing;
     return html`<aside class="cuts" tabindex="0" aria-label=${app.words.export.cuts}>
-      <p class="small-text">${app.words.export.cuts}（${plan.cuts.length + 1}）</p>
+      <p class="small-text">${app.words.export.cuts}${app.words.marks.bracketed(plan.cuts.length + 1)}</p>
       <div class="cut-page" style="height: ${plan.height / 5}px" inert>
         ${copy} ${plan.cuts.map((cut, i) => html`<i style="top: ${cut / 5}px" data-number=${i + 1}></i>`)}
       </div>

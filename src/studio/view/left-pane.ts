@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {App, LeftTab} from '../app/app.js';
 import {figuresFrom, isOnPage, type Hit} from '../app/link.js';
 import type {Known} from '../app/checking.js';
+import {placeFor, placeName} from '../document/put.js';
 import type {Sentence, Use} from '../worker/protocol.js';
 import {icon} from './icons.js';
 import {leftOutTab, unusedOf} from './left-out-tab.js';
@@ -102,7 +103,7 @@ function sentence(
   index: number,
   actions: LeftActions,
 ): TemplateResult {
-  const {left} = app.words;
+  const {left, marks} = app.words;
   const source = app.work!.source;
   const use: Use | '' = kind === 'text' ? (known.checked.uses[index] ?? '') : '';
   const chosen = app.sentence === index;
@@ -119,7 +120,7 @@ function sentence(
     @pointerenter=${() => actions.hover(kind === 'text' ? index : undefined)}
     @pointerleave=${() => actions.hover(undefined)}
   >
-    ${use ? html`<span class="mark"></span><span class="hidden">${words}：</span>` : nothing}${pieces(known, source, at, length, figures, focus)}
+    ${use ? html`<span class="mark"></span><span class="hidden">${words}${marks.colon}</span>` : nothing}${pieces(known, source, at, length, figures, focus)}
     ${chosen && kind === 'text' ? act(app, known, index, {at, length}, line) : nothing}
   </div>`;
 }
@@ -164,20 +165,21 @@ function act(
   const {left} = app.words;
   const places = figuresFrom(known, range).length;
   const unused = known.checked.uses[index] === 'unused';
+  const place = unused ? placeName(placeFor(range.at, known.checked, known.page, app.work!.report)) : '';
   return html`<span class="act">
     ${left.line(line)} · ${unused ? left.notOnPage : left.places(Math.max(1, places))}
     ${
       unused
         ? html`<button
-            class="small put"
-            ?disabled=${app.readOnly || !app.known}
-            @click=${(event: Event) => {
-              event.stopPropagation();
-              app.putSentence(index);
-            }}
-          >
-            ${icon('add')}${left.put}
-          </button>`
+              class="small put"
+              ?disabled=${app.readOnly || !app.known}
+              @click=${(event: Event) => {
+                event.stopPropagation();
+                app.putSentence(index);
+              }}
+            >
+              ${icon('add')}${left.put} <kbd>Enter</kbd></button
+            >${place ? app.words.out.to(place) : nothing}`
         : nothing
     }
   </span>`;

@@ -26,7 +26,7 @@ export function findingNote(app: App, place: {left: number; top: number}): Templ
     >
       <header>
         <span class=${kind}>${sign(kind)}</span>
-        <h2>${check[kind]}：${figure ? check.wrongFigure : check.look}</h2>
+        <h2>${check[kind]}${words.marks.colon}${figure ? check.wrongFigure : check.look}</h2>
         <span class="small-text">${check.of(number, open.length)}</span>
       </header>
       ${figure ? both(app, current.shown, figure) : html`<p>${current.message}</p>`} ${sentenceOf(app)}
@@ -113,6 +113,7 @@ function reasons(app: App): TemplateResult {
       id="reason"
       placeholder=${check.ownReason}
       aria-label=${check.ownReason}
+      @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Enter' && !event.isComposing) app.accept((event.target as HTMLInputElement).value);
       }}
@@ -123,8 +124,9 @@ function reasons(app: App): TemplateResult {
         id="record"
         @click=${(event: Event) => {
           const field = (event.target as Element).closest('.note')!.querySelector('input')!;
-          if (field.value.trim()) app.accept(field.value);
-          else field.focus();
+          if (field.value.trim()) return app.accept(field.value);
+          field.setCustomValidity(check.reasonNeeded);
+          field.reportValidity();
         }}
       >
         ${check.record}

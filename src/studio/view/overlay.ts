@@ -1,7 +1,9 @@
 // The frames over the page: where they stand, and what is scrolled to.
 import {boxesAt, mergedBoxes as merged} from '../../markup/drawn-place.js';
 import type {App} from '../app/app.js';
+import type {Known} from '../app/checking.js';
 import {boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
+import {nextPlace, placeFor} from '../document/put.js';
 import type {Box} from './stage.js';
 
 /** Pixels around a note that are in view with it: its figure above it. */
@@ -80,7 +82,16 @@ export class Overlay {
         : []),
       ...findings,
       ...put,
+      ...place('here', this.placeOfSentence(known), app.words.stage.placeHere),
     ];
+  }
+
+  /** Where the sentence that is selected would go, if it is not on the page. */
+  private placeOfSentence(known: Known): DOMRect[] {
+    const {sentence: index, work} = this.app;
+    const sentence = index === undefined ? undefined : known.outline.sentences[index];
+    if (!sentence || !work || known.checked.uses[index!] !== 'unused') return [];
+    return [nextPlace(placeFor(sentence.at, known.checked, known.page, work.report))];
   }
 
   /** Below the finding that is looked at, inside the frame. */
@@ -126,7 +137,7 @@ export class Overlay {
       ? ['put']
       : this.app.current
         ? ['error', 'warning']
-        : ['linked', 'chosen'];
+        : ['linked', 'chosen', 'here'];
     const note = this.rootOf().querySelector<HTMLElement>('.note');
     // In a narrow window the note is a sheet below the page, whose place says nothing of the figure's.
     const isSheet = note !== null && getComputedStyle(note).position === 'fixed';

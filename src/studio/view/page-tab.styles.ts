@@ -68,4 +68,41 @@ export const pageTabStyles = css`
     color: var(--second);
     font-size: 14px;
   }
+  .own-colour,
+  .own-font {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 14px;
+    padding-top: 10px;
+    border-top: 1px solid var(--line);
+  }
+  .own-colour > p,
+  .own-font > p {
+    flex: 0 0 100%;
+    margin: 0;
+  }
+  #swatch {
+    width: 44px;
+    height: 44px;
+    padding: 2px;
+  }
+  #colour {
+    flex: 1;
+    min-width: 0;
+  }
+  .verdict {
+    margin: 10px 0;
+    padding: 10px 12px;
+    border: 1px solid #b5d9c4;
+    border-radius: 8px;
+    background: #e6f4ec;
+  }
+  .verdict.bad {
+    border-color: #f0b7c9;
+    background: #fdeaf0;
+  }
+  .verdict p {
+    margin: 2px 0 0;
+  }
 `;

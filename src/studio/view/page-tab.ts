@@ -2,7 +2,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ThemeName} from '../../themes/tokens.js';
 import type {App, PageGroup} from '../app/app.js';
+import {useTheme} from '../app/own-look.js';
 import {coverFields, creditFields} from './cover-tab.js';
+import {fontFields, ownColourFields} from './own-look-fields.js';
 
 const groups: readonly PageGroup[] = ['colours', 'cover', 'credits'];
 
@@ -33,7 +35,8 @@ function colours(app: App): TemplateResult {
   return html`<p class="small-text" id="theme-label">${page.set}</p>
     <div class="themes" role="radiogroup" aria-labelledby="theme-label">
       ${Object.keys(app.words.themes).map((theme) => themeButton(app, theme as ThemeName))}
-    </div>`;
+    </div>
+    ${ownColourFields(app)} ${fontFields(app)}`;
 }
 
 function themeButton(app: App, theme: ThemeName): TemplateResult {
@@ -45,7 +48,7 @@ function themeButton(app: App, theme: ThemeName): TemplateResult {
     aria-checked=${chosen}
     data-theme=${theme}
     ?disabled=${app.readOnly}
-    @click=${() => !chosen && app.edit(app.words.steps.theme, () => report?.setAttribute('theme', theme))}
+    @click=${() => !chosen && useTheme(app, theme)}
   >
     <span class="mini" inert>
       <wr-report theme=${theme} scene=${report?.getAttribute('scene') ?? nothing} motion="none">

@@ -104,6 +104,7 @@ export const panes = css`
   }
   .sentence .act {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     margin-top: 4px;

@@ -143,7 +143,7 @@ function checkTab(app: App): TemplateResult {
       ${
         app.notes.length > 0
           ? html`<details>
-              <summary>${app.words.notes.issues}（${app.notes.length}）</summary>
+              <summary>${app.words.notes.issues}${app.words.marks.bracketed(app.notes.length)}</summary>
               <ul>
                 ${app.notes.slice(0, 60).map((note) => html`<li>${note}</li>`)}
               </ul>

@@ -28,6 +28,11 @@ export const stageStyles = css`
   .box.put {
     border: 2px solid var(--violet);
   }
+  .box.here {
+    border: 0 dashed var(--violet);
+    border-top-width: 3px;
+    outline: 0;
+  }
   .chip {
     position: absolute;
     left: calc(100% - 14px);
@@ -50,6 +55,13 @@ export const stageStyles = css`
   .at-edge .chip {
     right: 8px;
     left: auto;
+  }
+  .here .chip {
+    bottom: auto;
+    left: 50%;
+    background: var(--violet);
+    outline: 3px solid #fff;
+    translate: -50% -13px;
   }
   .put .chip {
     right: auto;

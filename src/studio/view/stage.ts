@@ -10,7 +10,7 @@ export interface Box {
   top: number;
   width: number;
   height: number;
-  kind: 'error' | 'warning' | 'linked' | 'chosen' | 'put';
+  kind: 'error' | 'warning' | 'linked' | 'chosen' | 'put' | 'here';
   word?: string;
 }
 

@@ -14,6 +14,8 @@ export interface StartActions {
   resume(draft: Draft): void;
   showOlder(): void;
   erase(): void;
+  speakOther(): void;
+  erased: boolean;
   keepNone(off: boolean): void;
 }
 
@@ -27,6 +29,7 @@ export function startPage(app: App, actions: StartActions): TemplateResult {
             <h1>${start.title}</h1>
             <p class="lead">${start.lead}</p>
           </div>
+          <button class="plain" id="language" @click=${actions.speakOther}>${start.language}</button>
         </header>
         ${troubleCard(app, actions)} ${app.trouble ? nothing : draftCards(app, actions)}
         <div class="drop ${actions.over ? 'over' : ''}">
@@ -45,7 +48,8 @@ export function startPage(app: App, actions: StartActions): TemplateResult {
             />
             ${start.noDraft}
           </label>
-          <button class="plain" @click=${actions.erase}>${icon('trash')}${start.erase}</button>
+          <button class="plain" id="erase" @click=${actions.erase}>${icon('trash')}${start.erase}</button>
+          <span role="status" class="fine">${actions.erased ? start.erased : ''}</span>
         </footer>
       </div>
       <aside class="cover" inert>
@@ -98,7 +102,7 @@ export function troubleCard(app: App, {open}: Pick<StartActions, 'open'>): Templ
       ${
         pending
           ? html`<button class="primary" id="anyway" @click=${() => void app.draftAnyway()}>
-              ${words.start.draftAnyway}
+              ${trouble.goOn ?? words.trouble.failed().goOn}
             </button>`
           : html`<button @click=${open}>${icon('folder')}${words.start.otherFile}</button>`
       }

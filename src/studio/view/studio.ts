@@ -3,9 +3,9 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {App, type Assets, type LeftTab, type RightTab} from '../app/app.js';
 import {keyOf} from '../app/findings.js';
 import {hitAt, sentenceAt, type Hit} from '../app/link.js';
-import {readClipboard, readFile, readText} from '../app/read.js';
+import {readText} from '../app/read.js';
 import {eraseDrafts, lastDrafts, type Draft} from '../document/drafts.js';
-import {words} from '../words/index.js';
+import {keepLanguage, language, languages, type Language} from '../words/index.js';
 import {bottomNav, statusStrip, topBar} from './bar.js';
 import {controls} from './controls.styles.js';
 import {dialogs} from './dialogs.styles.js';
@@ -17,6 +17,7 @@ import {leftPane} from './left-pane.js';
 import {NewerDialog} from './newer-dialog.js';
 import {Finder} from './finder.js';
 import {Hover} from './hover.js';
+import {Intake} from './intake.js';
 import {findingNote} from './note.js';
 import {pageTabStyles} from './page-tab.styles.js';
 import {panes} from './panes.styles.js';
@@ -35,18 +36,19 @@ export class WrStudio extends LitElement {
 
   readonly stage = document.createElement('main');
   readonly app = new App(
-    words,
+    languages[language()],
     assets(),
     () => this.stage,
     () => this.requestUpdate(),
   );
   readonly exporting = new ExportDialog(this.app);
   private readonly newer = new NewerDialog(this.app);
+  private readonly intake = new Intake(this.app, this.newer);
   private readonly finder = new Finder(this.app);
   private readonly hover = new Hover(this.app, () => this.renderRoot);
   private drafts: Draft[] = [];
   private olderShown = false;
-  private over = false;
+  private erased = false;
   /** The pane that a narrow window shows. */
   sheet?: LeftTab | RightTab;
   readonly overlay = new Overlay(this.app, () => this.renderRoot);
@@ -56,13 +58,14 @@ export class WrStudio extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.stage.className = 'stage';
+    // The report's own, whatever the controls speak.
+    this.stage.lang = 'zh-CN';
+    this.speak(language());
     this.append(this.stage);
     this.stage.addEventListener('click', (event) => this.clicked(event));
     this.hover.watch(this.stage);
     document.addEventListener('keydown', (event) => onKey(this, event));
-    document.addEventListener('paste', (event) => this.pasted(event));
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
-      document.addEventListener(type, (event) => this.dragged(event));
+    this.intake.watch();
     document.addEventListener('visibilitychange', () => this.leave());
     window.addEventListener('beforeunload', (event) => {
       const {work, keeper, savedVersion} = this.app;
@@ -73,6 +76,14 @@ export class WrStudio extends LitElement {
     this.watch.observe(this.stage);
     this.watch.observe(document.documentElement);
     void this.refreshDrafts();
+  }
+
+  private speak(chosen: Language): void {
+    const {app} = this;
+    app.words = languages[chosen];
+    this.lang = chosen === 'zh' ? 'zh-CN' : 'en';
+    document.title = app.work?.pageTitle || app.words.product;
+    this.requestUpdate();
   }
 
   private leave(): void {
@@ -93,7 +104,7 @@ export class WrStudio extends LitElement {
         hidden
         id="file"
         accept=".docx,.txt,.md,.html,.htm,.mht,.csv,.doc,.wps,.pdf"
-        @change=${this.chosen}
+        @change=${this.intake.chosen}
       />
       ${app.dialog === 'export' ? this.exporting.render() : nothing}
       ${app.dialog === 'keys' ? keysDialog(app) : nothing}
@@ -105,16 +116,26 @@ export class WrStudio extends LitElement {
     return {
       drafts: this.drafts,
       olderShown: this.olderShown,
-      over: this.over,
+      over: this.intake.over,
+      erased: this.erased,
       open: () => this.openFile(),
       sample: () =>
         void app.take(readText(app.assets.sample, '示例.txt', 'text/plain', app.worker, app.words)),
       resume: (draft) => void app.resume(draft),
+      speakOther: () => {
+        const other = this.lang === 'en' ? 'zh' : 'en';
+        keepLanguage(other);
+        this.speak(other);
+      },
       showOlder: () => {
         this.olderShown = true;
         this.requestUpdate();
       },
-      erase: () => void eraseDrafts().then(() => this.refreshDrafts()),
+      erase: () =>
+        void eraseDrafts().then(() => {
+          this.erased = true;
+          return this.refreshDrafts();
+        }),
       keepNone: (off) => {
         app.keeper.off = off;
         if (off) void eraseDrafts().then(() => this.refreshDrafts());
@@ -210,42 +231,6 @@ export class WrStudio extends LitElement {
     this.app.dialog = dialog;
     if (dialog === 'export') void this.exporting.opened();
     this.requestUpdate();
-  }
-
-  private chosen(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void this.take(file);
-    input.value = '';
-  }
-
-  private take(file: File): Promise<void> {
-    const {app} = this;
-    if (app.dialog === 'newer') return this.newer.take(readFile(file, app.worker, app.words));
-    return app.take(readFile(file, app.worker, app.words));
-  }
-
-  private pasted(event: ClipboardEvent): void {
-    const {app} = this;
-    const data = event.clipboardData;
-    const inField = event.composedPath().some((target) => target instanceof HTMLInputElement);
-    if (!data || inField || app.phase === 'drafting') return;
-    if (app.phase !== 'start' && app.dialog !== 'newer') return;
-    event.preventDefault();
-    const reading = readClipboard(data, app.worker, app.words);
-    void (app.dialog === 'newer' ? this.newer.take(reading) : app.take(reading));
-  }
-
-  private dragged(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    const over = event.type === 'dragover' || event.type === 'dragenter';
-    if (over !== this.over) {
-      this.over = over;
-      this.requestUpdate();
-    }
-    if (event.type === 'drop' && file) void this.take(file);
   }
 
   private clicked(event: MouseEvent): void {

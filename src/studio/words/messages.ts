@@ -7,10 +7,14 @@ type Make = (...parts: (string | number)[]) => string;
 export interface Trouble {
   head: string;
   steps: string[];
+  /** What to press to go on all the same. */
+  goOn?: string;
 }
 
 export interface StudioWords {
   product: string;
+  /** What stands between words. */
+  marks: Record<'colon' | 'semicolon' | 'list', string> & {bracketed: Make};
   start: Record<
     | 'title'
     | 'lead'
@@ -27,13 +31,10 @@ export interface StudioWords {
     | 'drafting'
     | 'stop'
     | 'otherFile'
-    | 'draftAnyway'
     | 'emptyPaste'
-    | 'asSource'
-    | 'language'
-    | 'field',
+    | 'language',
     string
-  > & {last: Make; lastWhen: Make; older: Make; drafted: Make; draftingNow: Make};
+  > & {last: Make; lastWhen: Make; older: Make; draftingNow: Make};
   bar: Record<
     | 'label'
     | 'new'
@@ -92,7 +93,6 @@ export interface StudioWords {
     | 'cover'
     | 'credits'
     | 'asSource'
-    | 'differs'
     | 'noSentence'
     | 'goToSentence',
     string
@@ -108,9 +108,20 @@ export interface StudioWords {
     | 'photo'
     | 'ownPhoto'
     | 'otherPhoto'
-    | 'photoHint',
+    | 'photoHint'
+    | 'ownColour'
+    | 'pick'
+    | 'legible'
+    | 'illegible'
+    | 'underGold'
+    | 'noColour'
+    | 'backToSet'
+    | 'font'
+    | 'ownFont'
+    | 'noFont'
+    | 'fontHint',
     string
-  >;
+  > & {contrast: Make; nearest: Make; useColour: Make};
   themes: Record<ThemeName, string>;
   scenes: Record<string, string>;
   check: Record<
@@ -129,7 +140,6 @@ export interface StudioWords {
     | 'ownReason'
     | 'record'
     | 'back'
-    | 'close'
     | 'wrongFigure'
     | 'look'
     | 'reasonNeeded'
@@ -144,10 +154,9 @@ export interface StudioWords {
     accepted: Make;
     of: Make;
     useSource: Make;
-    chip: Make;
   };
   reasons: string[];
-  strip: Record<'label' | 'saved' | 'unsaved' | 'draftFailed' | 'noDraftKept', string> & {
+  strip: Record<'label' | 'unsaved' | 'draftFailed' | 'noDraftKept', string> & {
     errors: Make;
     warnings: Make;
     leftOut: Make;
@@ -159,7 +168,8 @@ export interface StudioWords {
     'label' | 'drafted' | 'seeLeftOut' | 'gotIt' | 'justPut' | 'placeHere' | 'readOnly' | 'editHere',
     string
   > & {placed: Make; stillOut: Make};
-  toast: Record<'undo' | 'nothing' | 'reasonDropped' | 'photo' | 'noPhoto', string> & {
+  toast: Record<'undo' | 'nothing' | 'reasonDropped' | 'photo' | 'noPhoto' | 'noFont', string> & {
+    font: Make;
     smallPhoto: Make;
     put: Make;
     corrected: Make;
@@ -170,10 +180,10 @@ export interface StudioWords {
     undone: Make;
     redone: Make;
     saved: Make;
-    sourceChanged: Make;
   };
   steps: Record<
     | 'theme'
+    | 'font'
     | 'scene'
     | 'photo'
     | 'seal'
@@ -185,7 +195,6 @@ export interface StudioWords {
     | 'dropReason',
     string
   > & {put: Make; correct: Make; accept: Make};
-  save: Record<'withSource', string>;
   newer: Record<
     | 'title'
     | 'lead'
@@ -237,6 +246,7 @@ export interface StudioWords {
     long: Make;
   };
   rows: Record<'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf', {name: string; use: string}>;
+  picks: Record<'width' | 'type' | 'max' | 'slicesFor', string>;
   choices: Record<
     | `width-${1080 | 750 | 1242}`
     | 'jpg'
@@ -245,9 +255,7 @@ export interface StudioWords {
     | `max-${10 | 5 | 2}`
     | `for-${'wechat' | 'moments' | 'xiaohongshu'}`
     | 'without-source'
-    | 'with-source'
-    | 'a4'
-    | 'whole',
+    | 'with-source',
     string
   >;
   fileNames: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'zip' | 'untitled', string>;
@@ -262,5 +270,5 @@ export interface StudioWords {
     notOurs: (name: string) => Trouble;
     failed: () => Trouble;
   };
-  notes: Record<'issues' | 'noScript' | 'hadScripts', string>;
+  notes: Record<'issues' | 'hadScripts', string>;
 }

@@ -2,6 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import {examineReport} from '../../check/index.js';
 import type {FigureSource} from '../../export/index.js';
+import {sourcesOf} from '../../export/pptx/notes.js';
 import {bringSlides} from '../browser/exporter.js';
 import {findOnly} from './only.js';
 
@@ -34,11 +35,5 @@ export async function drawSlides(
 }
 
 /** The figures of a page that are in a report's text, each with its sentence there. */
-export function sentencesBehind(page: string, report: string): FigureSource[] {
-  return examineReport(page, report).shown.flatMap(({text, source}) => {
-    if (!source) return [];
-    const end = source.sentence.at + source.sentence.length;
-    const [mark = ''] = /^[。！？；]/.exec(report.slice(end, end + 1)) ?? [];
-    return [{figure: text, sentence: report.slice(source.sentence.at, end).trim() + mark}];
-  });
-}
+export const sentencesBehind = (page: string, report: string): FigureSource[] =>
+  sourcesOf(examineReport(page, report).shown, report);

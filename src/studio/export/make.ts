@@ -1,11 +1,20 @@
 // Makes what was ticked, one after the other.
 import {blockBoxes} from '../../export/boxes.js';
-import {planCuts, toPng, toSlices, toStaticHtml, toWechatHtml, type WechatPage} from '../../export/index.js';
+import {
+  planCuts,
+  toPng,
+  toPptx,
+  toSlices,
+  toStaticHtml,
+  toWechatHtml,
+  type FigureSource,
+  type WechatPage,
+} from '../../export/index.js';
 import {withDrawnCopy} from '../../export/drawn-copy.js';
 import type {Made} from './files.js';
 import {recoded, type PictureType} from './recode.js';
 
-export type RowName = 'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf';
+export type RowName = 'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf' | 'deck';
 
 /** What is chosen in the rows. */
 export interface Choices {
@@ -30,11 +39,15 @@ export interface Job {
   report: HTMLElement;
   title: string;
   choices: Choices;
-  names: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page', string>;
+  names: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'deck', string>;
+  /** The sentences behind the figures. */
+  sources: readonly FigureSource[];
   /** The proof sheet as HTML. */
   proof(): Promise<string>;
   /** The page as a file that draws itself. */
   page(withSource: boolean): string;
+  /** The style sheet of the font that the editor chose. */
+  font?: string;
   signal: AbortSignal;
   onProgress(done: number): void;
 }
@@ -109,12 +122,19 @@ const makers: Record<RowName, (job: Job) => Promise<MadeRow>> = {
       ],
     };
   },
-  async page({report, title, names, choices, page, ...options}) {
-    const html = choices.withSource ? page(true) : await toStaticHtml(report, options);
+  async page({report, title, names, choices, page, font, ...options}) {
+    const html = choices.withSource ? page(true) : withFont(await toStaticHtml(report, options), font);
     return {files: [{name: `${title}-${names.page}.html`, content: new Blob([html], {type: 'text/html'})}]};
   },
   pdf: () => Promise.resolve({files: []}),
+  async deck({report, title, names, ...options}) {
+    return {files: [{name: `${title}-${names.deck}.pptx`, content: await toPptx(report, options)}]};
+  },
 };
+
+/** A static page names fonts and holds none: one of the editor's own is nowhere else. */
+const withFont = (html: string, font: string | undefined): string =>
+  font ? html.replace('</head>', () => `<style>${font}</style></head>`) : html;
 
 /** Pixels of the tallest slice: so that an article's picture stays sharp under 1 MB; nine pictures; three to four. */
 export async function sliceHeight(report: HTMLElement, use: Choices['slicesFor']): Promise<number> {

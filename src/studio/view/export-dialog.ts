@@ -8,7 +8,7 @@ import {copyHtml} from '../export/copy.js';
 import {deliver, makeAll} from './export-run.js';
 import {icon, sign} from './icons.js';
 
-const rows: readonly RowName[] = ['long', 'slices', 'wechat', 'proof', 'page', 'pdf'];
+const rows: readonly RowName[] = ['long', 'slices', 'wechat', 'proof', 'page', 'pdf', 'deck'];
 
 export class ExportDialog {
   private ticked = new Set<RowName>(['long', 'slices', 'proof']);
@@ -96,6 +96,7 @@ export class ExportDialog {
       <input
         type="checkbox"
         id="row-${row}"
+        ?autofocus=${row === 'long'}
         ?disabled=${this.state === 'running'}
         .checked=${live(this.ticked.has(row))}
         @change=${() => {
@@ -174,6 +175,8 @@ export class ExportDialog {
         return words.printing;
       case 'page':
         return words.anyPixels;
+      case 'deck':
+        return words.deck;
       default:
         return '';
     }
@@ -206,6 +209,9 @@ export class ExportDialog {
     if (!plan || !copy) return nothing;
     return html`<aside class="cuts" tabindex="0" aria-label=${app.words.export.cuts}>
       <p class="small-text">${app.words.export.cuts}${app.words.marks.bracketed(plan.cuts.length + 1)}</p>
+      <style>
+        ${app.work?.styles('.cut-page')}
+      </style>
       <div class="cut-page" style="height: ${plan.height / 5}px" inert>
         ${copy} ${plan.cuts.map((cut, i) => html`<i style="top: ${cut / 5}px" data-number=${i + 1}></i>`)}
       </div>

@@ -1,6 +1,7 @@
 // Makes what was ticked, and hands it over.
 import type {App} from '../app/app.js';
 import {download, intoFolder, zipped, type Folder, type Made} from '../export/files.js';
+import {sourcesOf} from '../../export/pptx/notes.js';
 import {make, type Choices, type Job, type MadeRow, type RowName} from '../export/make.js';
 import {fileName} from './save-work.js';
 
@@ -42,6 +43,7 @@ function jobOf(app: App, choices: Choices, signal: AbortSignal, onProgress: (don
     title,
     choices,
     names: words.fileNames,
+    sources: sourcesOf(app.checking.known?.checked.shown ?? [], work.source),
     proof: () =>
       worker.ask('proof', {
         html: work.page('', false),
@@ -50,6 +52,7 @@ function jobOf(app: App, choices: Choices, signal: AbortSignal, onProgress: (don
         source: work.sourceName || title,
       }),
     page: (withSource) => work.page(assets.elements, withSource),
+    font: work.own.font?.css,
     signal,
     onProgress,
   };

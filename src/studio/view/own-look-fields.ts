@@ -69,19 +69,19 @@ function verdict(app: App): TemplateResult | typeof nothing {
     return html`<div class="verdict bad" role="status">${sign('error')} ${page.noColour}</div>`;
   const words = contrast < 4.5 || !nearest ? page.contrast(contrast.toFixed(1)) : page.underGold;
   return html`<div class="verdict ${nearest ? 'bad' : ''}" role="status">
-      <strong class=${nearest ? 'error' : 'fine'}>
-        ${sign(nearest ? 'error' : 'fine')} ${nearest ? page.illegible : page.legible}
-      </strong>
-      <p>${words}</p>
-      ${nearest ? html`<p>${page.nearest(nearest)}</p>` : nothing}
-    </div>
+    <strong class=${nearest ? 'error' : 'fine'}>
+      ${sign(nearest ? 'error' : 'fine')} ${nearest ? page.illegible : page.legible}
+    </strong>
+    <p>${words}</p>
     ${
       nearest
-        ? html`<button class="primary" id="use-nearest" @click=${() => useColour(app, nearest)}>
-            ${page.useColour(nearest)}
-          </button>`
+        ? html`<p>${page.nearest(nearest)}</p>
+            <button class="primary" id="use-nearest" @click=${() => useColour(app, nearest)}>
+              ${page.useColour(nearest)}
+            </button>`
         : nothing
-    }`;
+    }
+  </div>`;
 }
 
 export function fontFields(app: App): TemplateResult {

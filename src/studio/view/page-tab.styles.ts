@@ -105,4 +105,18 @@ export const pageTabStyles = css`
   .verdict p {
     margin: 2px 0 0;
   }
+  .verdict .primary {
+    width: 100%;
+    margin-top: 8px;
+  }
+  @media (max-height: 700px) {
+    .mini {
+      height: 72px;
+    }
+    .own-colour,
+    .own-font {
+      margin-top: 8px;
+      padding-top: 6px;
+    }
+  }
 `;

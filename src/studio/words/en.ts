@@ -289,6 +289,7 @@ export const en: StudioWords = {
     done: 'Done',
     printing: 'Opens the print window: choose “Save as PDF”',
     anyPixels: 'one file, opened by double click',
+    deck: '16:9; its notes hold the sentence of each figure',
   },
   rows: {
     long: {name: 'Long picture', use: 'one picture, for sites and chats'},
@@ -297,6 +298,7 @@ export const en: StudioWords = {
     proof: {name: 'Proof sheet', use: 'every figure a row, to be signed'},
     page: {name: 'Web page', use: 'one file, opened by double click'},
     pdf: {name: 'PDF', use: 'print and keep; text can be searched'},
+    deck: {name: 'Slides', use: 'words and figures can be edited'},
   },
   picks: {width: 'Width', type: 'Kind of picture', max: 'Largest size', slicesFor: 'For'},
   choices: {
@@ -321,6 +323,7 @@ export const en: StudioWords = {
     wechat: 'WeChat article',
     proof: 'proof sheet',
     page: 'web page',
+    deck: 'slides',
     zip: 'all',
     untitled: 'infographic',
   },

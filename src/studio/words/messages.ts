@@ -229,7 +229,8 @@ export interface StudioWords {
     | 'cuts'
     | 'done'
     | 'printing'
-    | 'anyPixels',
+    | 'anyPixels'
+    | 'deck',
     string
   > & {
     open: Make;
@@ -245,7 +246,7 @@ export interface StudioWords {
     figures: Make;
     long: Make;
   };
-  rows: Record<'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf', {name: string; use: string}>;
+  rows: Record<'long' | 'slices' | 'wechat' | 'proof' | 'page' | 'pdf' | 'deck', {name: string; use: string}>;
   picks: Record<'width' | 'type' | 'max' | 'slicesFor', string>;
   choices: Record<
     | `width-${1080 | 750 | 1242}`
@@ -258,7 +259,7 @@ export interface StudioWords {
     | 'with-source',
     string
   >;
-  fileNames: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'zip' | 'untitled', string>;
+  fileNames: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'deck' | 'zip' | 'untitled', string>;
   keys: {title: string; close: string; rows: [keys: string, does: string][]};
   trouble: {
     docx: (name: string) => Trouble;

@@ -273,6 +273,7 @@ export const zh: StudioWords = {
     done: '做好了',
     printing: '打开打印窗口，选“另存为 PDF”',
     anyPixels: '一个文件，双击就开',
+    deck: '16:9，备注里有每个数字的原文',
   },
   rows: {
     long: {name: '长图', use: '一张到底，网站、群里发'},
@@ -281,6 +282,7 @@ export const zh: StudioWords = {
     proof: {name: '审校单', use: '每个数字一行，打印签字'},
     page: {name: '网页', use: '一个文件，双击就开'},
     pdf: {name: 'PDF', use: '打印、存档，字可选可搜'},
+    deck: {name: 'PPT', use: '每节一页，字和数可改'},
   },
   picks: {width: '图宽', type: '图片格式', max: '最大', slicesFor: '用在哪里'},
   choices: {
@@ -305,6 +307,7 @@ export const zh: StudioWords = {
     wechat: '公众号图文',
     proof: '审校单',
     page: '网页',
+    deck: '幻灯片',
     zip: '全部',
     untitled: '一图读懂',
   },

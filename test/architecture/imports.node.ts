@@ -48,8 +48,7 @@ const table: Record<string, Rule> = {
   },
   proof: {folders: ['check', 'markup', 'text']},
   studio: {
-    folders: ['markup', 'text', 'report', 'export', 'elements/toolbar'],
-    types: ['themes'],
+    folders: ['markup', 'text', 'report', 'export', 'elements/toolbar', 'brand', 'themes'],
     packages: ['lit'],
   },
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},

@@ -58,6 +58,25 @@ describe('the studio, for every reader', {timeout: 240_000}, () => {
       });
     });
 
+  /** Each kind of frame where the system chooses the colours: its line, and its word on a ground of its own. */
+  const framesInForcedColours = async ({page}: Studio): Promise<string[]> => {
+    const session = await page.createCDPSession();
+    const emulate = (value: string): Promise<unknown> =>
+      session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value}]});
+    await emulate('active');
+    const found = await page.evaluate(() => {
+      const within = document.querySelector('wr-studio')!.shadowRoot!;
+      return [...within.querySelectorAll('.box')].flatMap((box) => {
+        const [style, chip] = [getComputedStyle(box), box.querySelector('.chip')];
+        const colours = chip && getComputedStyle(chip);
+        const isSeen = colours !== null && colours.color !== colours.backgroundColor;
+        return isSeen ? [`${style.borderTopStyle} ${style.borderTopWidth} ${chip!.textContent!.trim()}`] : [];
+      });
+    });
+    await emulate('none');
+    return [...new Set(found)].sort().reverse();
+  };
+
   it('has no fault in any state, at any size of the window', async () => {
     const view = await studio();
     const {page, paste, checked, click, key, shows} = view;
@@ -94,6 +113,7 @@ describe('the studio, for every reader', {timeout: 240_000}, () => {
     await click('#one-by-one');
     await shows('.note', /用原文/);
     await look('finding');
+    assert.deepEqual(await framesInForcedColours(view), ['solid 2px ✕ 错误']);
     await click('#accept');
     await look('accept');
     await key('Escape');

@@ -3,7 +3,7 @@ import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} f
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, BrowserContext, ElementHandle, Page} from 'puppeteer-core';
 import {findChromium} from '../../src/cli/browser/chromium.js';
 import {startBrowser} from '../../src/cli/browser/page.js';
 import {removeFolders, root, temporaryFolder} from '../support/run-cli.js';
@@ -14,6 +14,8 @@ export interface Studio {
   problems: string[];
   /** Presses a button or chooses a control of the studio, by CSS. */
   click(selector: string): Promise<void>;
+  /** Chooses a file, a line of a list, or writes into a field. */
+  choose(selector: string, value: string): Promise<void>;
   /** Pastes as Ctrl+V does. */
   paste(text: string, html?: string): Promise<void>;
   /** Cuts a text out of the field and pastes it with the keys: its clipboard is that of the system. */
@@ -45,7 +47,11 @@ export function studioFolder(within: string): string {
 const within = (selector: string): string => `wr-studio >>> ${selector}`;
 
 /** Opens the studio in a new page. What it downloads goes to a folder. */
-export async function openStudio(browser: Browser, address: string, downloads: string): Promise<Studio> {
+export async function openStudio(
+  browser: Browser | BrowserContext,
+  address: string,
+  downloads: string,
+): Promise<Studio> {
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on('request', (request) => {
@@ -70,6 +76,15 @@ export async function openStudio(browser: Browser, address: string, downloads: s
     problems,
     async click(selector) {
       await (await page.waitForSelector(within(selector), {visible: true}))!.click();
+    },
+    async choose(selector, value) {
+      const field = (await page.waitForSelector(within(selector)))!;
+      const kind = await field.evaluate((found) => found.getAttribute('type') ?? found.localName);
+      if (kind === 'file') return (field as ElementHandle<HTMLInputElement>).uploadFile(value);
+      if (kind === 'select') return void (await field.select(value));
+      await field.click({count: 3});
+      await page.keyboard.type(value);
+      await page.keyboard.press('Enter');
     },
     async paste(text, html = '') {
       await page.evaluate(
@@ -97,7 +112,7 @@ export async function openStudio(browser: Browser, address: string, downloads: s
     async open(file) {
       const input = (await page.waitForSelector(within('#file')))!;
       const before = await page.evaluateHandle(workOf);
-      await (input as unknown as {uploadFile(path: string): Promise<void>}).uploadFile(file);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       // What was on the page counts as checked until the file has been read.
       await page.waitForFunction(
         (old) => {
@@ -161,7 +176,11 @@ export async function openStudio(browser: Browser, address: string, downloads: s
 }
 
 /** The studio in Chromium for all tests of a suite, which get a folder of their own to write into. */
-export function inChromium(): {readonly files: string; studio(): Promise<Studio>} {
+export function inChromium(): {
+  readonly files: string;
+  /** @param kind `private`: a window whose storage is forgotten with it */
+  studio(kind?: 'private'): Promise<Studio>;
+} {
   let browser: Browser | undefined;
   let files = '';
   let downloads: string;
@@ -183,6 +202,12 @@ export function inChromium(): {readonly files: string; studio(): Promise<Studio>
     get files() {
       return files;
     },
-    studio: () => openStudio(browser!, address, downloads),
+    async studio(kind) {
+      if (!kind) return openStudio(browser!, address, downloads);
+      const window = await browser!.createBrowserContext({
+        downloadBehavior: {policy: 'allow', downloadPath: downloads},
+      });
+      return openStudio(window, address, downloads);
+    },
   };
 }

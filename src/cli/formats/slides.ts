@@ -2,7 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import {examineReport} from '../../check/index.js';
 import type {FigureSource} from '../../export/index.js';
-import {sourcesOf} from '../../export/pptx/notes.js';
+import {sourcesOf} from '../../export/figure-sources.js';
 import {bringSlides} from '../browser/exporter.js';
 import {findOnly} from './only.js';
 

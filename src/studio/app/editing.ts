@@ -11,7 +11,7 @@ import {decisionsOf, keyOf, type Decisions} from './findings.js';
 import {Keeper} from './keeper.js';
 import type {ReadText} from './read.js';
 import {keptHead} from './kept-head.js';
-import type {ColourVerdict} from './own-look.js';
+import type {ColourVerdict} from '../document/own-look.js';
 import {stopOf, stops} from './stops.js';
 
 export type LeftTab = 'source' | 'leftOut' | 'outline';

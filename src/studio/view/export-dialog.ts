@@ -5,6 +5,7 @@ import type {App} from '../app/app.js';
 import {sizeWords, type Folder} from '../export/files.js';
 import {planned, usualChoices, type Choices, type MadeRow, type Plan, type RowName} from '../export/make.js';
 import {copyHtml} from '../export/copy.js';
+import {about} from './export-about.js';
 import {deliver, makeAll} from './export-run.js';
 import {icon, sign} from './icons.js';
 
@@ -91,6 +92,7 @@ export class ExportDialog {
 
   private row(row: RowName): TemplateResult {
     const {name, use} = this.app.words.rows[row];
+    const {app} = this;
     const made = this.made.get(row);
     return html`<div class="row">
       <input
@@ -107,7 +109,7 @@ export class ExportDialog {
       <label for="row-${row}"><strong>${name}</strong><span>${use}</span></label>
       <div class="picks">${this.picks(row)}</div>
       <div class="about small-text">
-        ${made ? this.result(row, made) : this.failed.has(row) ? html`<span class="error">${this.app.words.export.failed(name)}</span>` : this.about(row)}
+        ${made ? this.result(row, made) : this.failed.has(row) ? html`<span class="error">${this.app.words.export.failed(name)}</span>` : about(app, row, this.choices, this.plan)}
       </div>
     </div>`;
   }
@@ -155,31 +157,6 @@ export class ExportDialog {
     return html`<select aria-label=${app.words.picks[name]} @change=${chosen}>
       ${values.map((value) => html`<option ?selected=${choices[name] === value}>${app.words.choices[word(value)]}</option>`)}
     </select>`;
-  }
-
-  private about(row: RowName): string {
-    const {app, plan, choices} = this;
-    const words = app.words.export;
-    const {figures = 0} = app.checking.known?.checked.summary ?? {};
-    switch (row) {
-      case 'long':
-        return plan ? words.long(choices.width, Math.round((plan.height * choices.width) / 1080)) : '';
-      case 'slices':
-        return plan
-          ? words.slices(plan.cuts.length + 1) +
-              (plan.crossed ? app.words.marks.semicolon + words.crossed(plan.crossed) : '')
-          : '';
-      case 'proof':
-        return words.figures(figures, app.decisions.errors);
-      case 'pdf':
-        return words.printing;
-      case 'page':
-        return words.anyPixels;
-      case 'deck':
-        return words.deck;
-      default:
-        return '';
-    }
   }
 
   private result(row: RowName, {files, parts}: MadeRow): TemplateResult {

@@ -1,7 +1,7 @@
 // Makes what was ticked, and hands it over.
 import type {App} from '../app/app.js';
 import {download, intoFolder, zipped, type Folder, type Made} from '../export/files.js';
-import {sourcesOf} from '../../export/pptx/notes.js';
+import {sourcesOf} from '../../export/figure-sources.js';
 import {make, type Choices, type Job, type MadeRow, type RowName} from '../export/make.js';
 import {fileName} from './save-work.js';
 

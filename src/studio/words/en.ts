@@ -4,7 +4,7 @@ const paste = 'Open it in Word or WPS, press Ctrl+A and Ctrl+C, then Ctrl+V belo
 
 /** 3 figures, 1 figure. */
 const count = (n: string | number | undefined, one: string, many = `${one}s`): string =>
-  `${n} ${Number(n) === 1 ? one : many}`;
+  `${n} ${String(n) === '1' ? one : many}`;
 
 export const en: StudioWords = {
   product: 'Report studio',

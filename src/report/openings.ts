@@ -17,6 +17,8 @@ const overcome =
 export const problemHeading = new RegExp(
   `^(?:当前|目前)?(?:工作中)?(?:存在|面临)?的?(?:主要|突出)?的?${lack}(?:[和与、]${lack})*$`,
 );
+/** A heading that names them is enough: 第二节 存在的短板. */
+const endsInLack = new RegExp(`${lack}$`);
 const longestOpening = 160;
 
 /** Where in a paragraph that opens a list of problems these are named: 困难和问题. */
@@ -82,7 +84,9 @@ export function headOpenings(lines: MarkedLine[]): void {
     const period = periods.read(line, i);
     const mayBe = line.kind === 'plain' && i > 0 && !periods.inPlan;
     const problems = mayBe ? problemsIn(line.passage.text) : undefined;
-    if (problems && !headed.at(-1)?.problems) headed.push({...heading(line, problems), problems: true});
+    const before = headed.at(-1);
+    const isNamed = before?.problems || (before?.kind === 'heading' && endsInLack.test(before.passage.text));
+    if (problems && !isNamed) headed.push({...heading(line, problems), problems: true});
     // Straight below the heading of a part it opens a section: a part without a word of its own says nothing.
     else if (period)
       headed.push({...heading(line, period), ...(!periods.isPart(headed.at(-1)) && {newPart: true})});

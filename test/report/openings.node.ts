@@ -37,6 +37,21 @@ describe('the list of problems', () => {
     }
   });
 
+  it('has one heading, where the report names it in its own', () => {
+    for (const heading of ['（三）存在的短板', '（三）困难和不足', '（三）面临的突出问题']) {
+      const report = parse(
+        '政府工作报告',
+        '一、2024年工作回顾',
+        ...achievements,
+        heading,
+        '同时也要看到，经济总量偏小、财政增收难等问题仍然突出。',
+        ...plan,
+      );
+      const drawn = page(report).match(/<wr-(?:section|group) heading="[^"]*(?:短板|不足|问题)"/g);
+      assert.equal(drawn?.length, 1, heading);
+    }
+  });
+
   const openings: [string, string][] = [
     ['在肯定成绩的同时，我们也清醒地看到，发展中还存在不少困难和问题：', '困难和问题'],
     ['同时，经济运行中仍存在一些短板和不足。', '短板和不足'],

@@ -1,5 +1,5 @@
 import type {Genre, Role, Text} from '../model.js';
-import {actualOf} from './actuals.js';
+import {actualOf, type Actual} from './actuals.js';
 import {mostTargets} from './choose.js';
 import type {Rated} from './salience.js';
 import type {Fact} from './fact.js';
@@ -8,6 +8,7 @@ import type {Context} from './headings.js';
 import {bodyPlanForms, horizonOf, sloganOf} from './plans.js';
 import {inStepOf, targetsAfter} from './other-targets.js';
 import {byYear} from './tile-words.js';
+import {Owners} from './owners.js';
 import {parallelOf} from './parallels.js';
 import {projectsOf} from './projects.js';
 import {fieldsForm, reviewForms} from './review.js';
@@ -127,11 +128,29 @@ function figuresWithin({at, length}: Text, facts: readonly Fact[]): Rated[] {
   return figures.filter((figure) => figure.at >= at && figure.at < at + length);
 }
 
-export function targetsAct(
-  facts: Fact[],
+/** The figures of a report, those that targets may be held against, and where it tells of the year. */
+export interface Results {
+  rated: readonly Rated[];
+  actuals: readonly Rated[];
+  at?: number;
+}
+
+/** What was reached of each of some targets. */
+function actualsOf(
+  targets: readonly Fact[],
   context: Context,
-  results: {rated: readonly Rated[]; actuals: readonly Rated[]; at?: number},
-): Act | undefined {
+  {actuals, at}: Results,
+): (Actual | undefined)[] {
+  const year = at === undefined ? undefined : lastYearOf(at, context);
+  if (!year) return [];
+  // 预计增长5.8% is nothing reached; 好于预期 is. What a place of its own reached is not what all did.
+  const isForetold = context.report.statements.map(({text}) => /预计|力争/.test(text));
+  const owners = new Owners(context.report);
+  const reached = actuals.filter((each) => !isForetold[each.statement] && !owners.at(each.at)?.isPlace);
+  return targets.map((fact) => actualOf(fact, reached, year));
+}
+
+export function targetsAct(facts: Fact[], context: Context, results: Results): Act | undefined {
   const [first] = facts;
   if (!first) return undefined;
   const inStep = inStepOf(context.report.statements);
@@ -139,14 +158,10 @@ export function targetsAct(
   const rest = facts.filter((fact) => !rows.includes(fact));
   const slogan = sloganOf(context.report.statements);
   const parallel = slogan ? undefined : parallelOf(context.report.statements);
-  const year = results.at === undefined ? undefined : lastYearOf(results.at, context);
-  // 预计增长5.8% is nothing reached; 好于预期 is.
-  const isForetold = context.report.statements.map(({text}) => /预计|力争/.test(text));
-  const reached = results.actuals.filter(({statement}) => !isForetold[statement]);
-  const actuals = rows.map((fact) => (year ? actualOf(fact, reached, year) : undefined));
+  const actuals = actualsOf(rows, context, results);
   return {
     name: {
-      text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}发展目标`,
+      text: `${yearOf(first.at, context) ?? ''}${yearOf(first.at, context) ? '年 ' : ''}${context.report.genre === 'budget' ? '收支安排' : '发展目标'}`,
       own: true,
     },
     at: first.at,
@@ -218,7 +233,7 @@ export function goalsAct(facts: Fact[], context: Context): Act | undefined {
   };
 }
 
-export function tasksAct(facts: Fact[], context: Context): Act | undefined {
+export function tasksAct(facts: Fact[], context: Context, results: Results): Act | undefined {
   const {report} = context;
   const planned = report.statements.filter(hasRole('task', 'government'));
   const projects = projectsOf(report).map((project) => ({
@@ -227,6 +242,7 @@ export function tasksAct(facts: Fact[], context: Context): Act | undefined {
   }));
   const tasks = facts.filter(({role}) => role !== 'project' || projects.length === 0);
   const all = bodyPlanForms(tasks, context, planned) ?? fieldsForm(tasks, context, planned);
+  for (const form of all) if (form.kind === 'board') form.actuals = actualsOf(form.facts, context, results);
   if (projects.length > 0) {
     const heading = context.headings.above(projects[0]!.at, 2);
     const named = heading && /实事/.test(heading.text) ? heading : undefined;

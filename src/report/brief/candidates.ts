@@ -5,9 +5,9 @@ import type {Report, Statement} from '../model.js';
 import {insideBrackets, splitClauses} from '../sentences.js';
 import {fromTo, isReview, ofIndustries, type Candidate} from './salience.js';
 
-/** Words that say how a figure moved, not what it is of: 增长5.6%, 达到412亿元. */
+/** Words that say how a figure moved or was reckoned, not what it is of: 增长5.6%, 达到412亿元, 按不变价格计算. */
 const withoutSubject = new RegExp(
-  '^(?:比上年|同比|较上年|年均|分别|再|又|也|均|仍|约|超|近)*' +
+  '^按(?:不变|可比)价格?计算$|^(?:按(?:不变|可比)价格?计算|比上年|同比|（下同）|较上年|年均|分别|再|又|也|均|仍|约|超|近)*' +
     `(?:${ups}|${downs}|达到?|为|占|居|完成|突破|位居|列)?` +
     '[^\\u3400-\\u9fff]*[^，]{0,3}$',
 );

@@ -1,10 +1,10 @@
-import type {Report} from '../model.js';
+import type {Genre, Report} from '../model.js';
 import {candidatesOf} from './candidates.js';
 import {chainOf} from './chains.js';
 import {issuesOf} from './issues.js';
 import {projectsOf} from './projects.js';
 import {sharesOf} from './shares.js';
-import {salience, type Rated} from './salience.js';
+import {fromTo, salience, type Rated} from './salience.js';
 
 /** As many figures as a newsroom's digest shows, and half as many again for an editor to take from. */
 export const defaultFigures = 40;
@@ -50,13 +50,15 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   for (const {figure} of chain) figure.chosen = true;
   const issues = roomy ? issuesOf(rated, report.statements, report.genre).flatMap((row) => row.figures) : [];
   for (const figure of issues) figure.chosen = true;
-  const shares = roomy ? sharesOf(rated)?.figure : undefined;
-  if (shares) shares.chosen = true;
+  const shares = roomy ? (sharesOf(rated)?.figures ?? []) : [];
+  for (const figure of shares) figure.chosen = true;
   const goals = roomy ? goalsOf(rated, report.genre === 'fiveYears' ? mostOfPlan : mostGoals) : [];
   for (const figure of goals) figure.chosen = true;
   const targets = rated.filter(({role}) => role === 'targets').slice(0, Math.min(mostTargets, budget));
   for (const figure of targets) figure.chosen = true;
-  const drawn = chain.length + issues.length + goals.length + (shares ? 1 : 0);
+  const changes = roomy && ofCases.has(report.genre) ? changesOf(rated) : [];
+  for (const figure of changes) figure.chosen = true;
+  const drawn = chain.length + issues.length + goals.length + shares.length + changes.length;
   let left = Math.max(0, budget - targets.length - drawn);
   for (const subject of bySubject(rated)) {
     if (subject.length > left || subject.some(({chosen}) => chosen)) continue;
@@ -67,6 +69,17 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
 
 /** With fewer figures a chain, the goals of a plan, or what targets had reached would leave too few for the results. */
 export const roomyBudget = 20;
+/** Reports on cases show how much quicker and better they are handled. */
+const ofCases = new Set<Genre>(['court', 'procuratorate']);
+const mostChanges = 2;
+
+/** The best of what was and what it became: 平均办案时长由42天缩短到33天. */
+const changesOf = (rated: readonly Rated[]): Rated[] =>
+  bySubject(rated)
+    .filter((subject) => subject.length > 1 && subject.every(({clause}) => fromTo.test(clause)))
+    .slice(0, mostChanges)
+    .flat();
+
 /** A plan of several years is shown by three to five of its goals; fewer are left to the targets of the year. */
 const leastGoals = 3;
 const mostGoals = 5;

@@ -110,11 +110,11 @@ function groundOf(index: number, sections: readonly ActSection[]): string | unde
 
 const longAct = 5;
 
-/** The section nearest to the middle that holds figures, not lines alone. */
+/** The section nearest to the middle that holds figures, not lines alone; not the next to what opens the act, which is deep. */
 function deepOf(sections: readonly ActSection[]): number {
   if (sections.length < longAct) return -1;
   const middle = Math.floor(sections.length / 2);
-  const able = sections.flatMap(({kinds}, i) => (kinds.some((kind) => onDeep.has(kind)) ? [i] : []));
+  const able = sections.flatMap(({kinds}, i) => (i > 1 && kinds.some((kind) => onDeep.has(kind)) ? [i] : []));
   return able.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? -1;
 }
 

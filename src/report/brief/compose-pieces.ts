@@ -46,6 +46,9 @@ function withoutOf({clause, tile}: Fact): Text {
   return {at: clause.at + start, length: clause.length - start, text: clause.text.slice(start)};
 }
 
+/** A note whose column is narrow parts between the words and the figure. */
+const beforeFigure = /(?<=^[\u3400-\u9fff]{2,})(?=\d)/;
+
 /** A figure with its label, and its growth below it. */
 export function composeFact(
   fact: Fact,
@@ -54,11 +57,12 @@ export function composeFact(
   ...more: Node[]
 ): Node {
   const {value, unit, label} = fact.tile!.figure!;
+  const growth = growthWords(fact);
   return element(
     'wr-metric-tile',
     {...attributes, value, unit: unit || undefined},
     joined(labelFrom(label), {titles: true}),
-    growthWords(fact) && element('p', {slot: 'note'}, growthWords(fact)),
+    growth && element('p', {slot: 'note'}, growth.replace(beforeFigure, '<wbr />')),
     composeMore(fact),
     more,
   );
@@ -67,10 +71,12 @@ export function composeFact(
 /** Words that a board of targets says. */
 const aim = /^(?:全年)?(?:力争|确保|争取|努力)(?:全年)?(?=[\u3400-\u9fff]{2})/;
 const aimAtEnd = /(?:力争|确保|争取)$/;
+const aimAlone = /^(?:全年)?(?:力争|确保|争取|努力)$/;
 
 /** The label of a target below its board, without the words that say that it is one. */
 export function targetLabel(label: readonly Text[]): Text[] {
-  const short = shortLabel(label);
+  const [first, ...others] = label;
+  const short = shortLabel(others.length > 0 && aimAlone.test(first!.text) ? others : label);
   if (short.some(({length, text}) => length !== text.length)) return [...label];
   const start = aim.exec(short[0]?.text ?? '')?.[0].length ?? 0;
   const last = short.length - 1;

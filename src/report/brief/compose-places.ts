@@ -4,7 +4,7 @@ import {words} from '../inline-html.js';
 import type {Text} from '../model.js';
 import type {Fact} from './fact.js';
 import type {Rows} from './rows.js';
-import {industries, type Shares} from './shares.js';
+import type {Shares} from './shares.js';
 import type {Trend} from './trends.js';
 
 /** Whom a place is among, at the end of its label: 居全国. */
@@ -46,11 +46,18 @@ export const composeRanking = ({heading, rows}: Rows): Node =>
   );
 
 /** What a whole is made of; the names of the industries are ours, the figures stand in the order of the source. */
-export const composeShare = ({name, terms}: Shares): Node =>
+export const composeShare = ({name, parts}: Shares): Node =>
   element(
     'wr-share',
     {heading: name.text},
-    table(terms.map((term, i) => [element('th', {scope: 'row', 'data-check': 'own'}, industries[i]), term])),
+    table(
+      parts.map(({name, figure}) => [
+        typeof name === 'string'
+          ? element('th', {scope: 'row', 'data-check': 'own'}, name)
+          : element('th', {scope: 'row'}, words(name)),
+        figure,
+      ]),
+    ),
   );
 
 const table = (rows: readonly [name: Node, figure: string][]): Node =>

@@ -19,7 +19,7 @@ export function drawnOf(report: Report, rated: readonly Rated[]): Fact[] {
   const of = (figures: Rated[], more: Partial<Fact>): Fact[] =>
     figures.length > 0 ? [{...factOf(figures, report), ...more}] : [];
   return [
-    ...(shares?.figure.chosen ? of([shares.figure], {shares}) : []),
+    ...(shares?.figures.every(({chosen}) => chosen) ? of(shares.figures, {shares}) : []),
     ...of(
       steps.map(({figure}) => figure),
       {steps},

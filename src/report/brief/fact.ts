@@ -33,7 +33,7 @@ export interface Fact {
   rows?: Rows;
   /** Issues with what came of each. */
   issues?: IssueRow[];
-  /** What a whole is made of, by a ratio that the source states. */
+  /** What a whole is made of. */
   shares?: Shares;
   /** One thing in three years and more. */
   trend?: Trend;

@@ -29,7 +29,9 @@ export function bodyPlanForms(
   if (!bodies.has(context.report.genre)) return undefined;
   const able = facts.filter(({tile, clause}) => tile && !tile.change && aimed.test(clause.text));
   const board = able.length >= leastTargets ? bestOf(able, mostTargets) : [];
-  const shown = new Set(board.map(({clause}) => clause.at));
+  const shown = new Set(
+    board.flatMap(({clause, figures}) => [clause.at, ...figures.map(({clauseAt}) => clauseAt)]),
+  );
   const others = facts.filter((fact) => !board.includes(fact));
   const {fields, rest} = fieldsOf(others, context, planned, shown);
   const from = planned[0]?.at ?? Infinity;

@@ -27,15 +27,23 @@ export function projectsOf({statements, genre}: Pick<Report, 'statements' | 'gen
   return projects.length >= least ? projects.slice(0, most) : [];
 }
 
+/** Where a list ends, and how the work is to be gone about begins: 工作要求. */
+const ofOrder =
+  /^(?:[^，。]{0,4}[、.．）)])?(?:有关|工作|相关|几点)?(?:要求|保障措施|组织保障|保障机制)[：。]?$/;
+/** What offices are told to do, which is done for nobody: 一是加强组织领导. */
+const ofOffices = /组织(?:领导|保障|实施)|(?:要素|资金|经费)保障|责任|督[查导]|接受监督|考核|宣传|调度/;
+
 /** One project a heading: what it says first that is counted. */
 function headedProjects(statements: readonly Statement[]): Project[] {
   const projects: Project[] = [];
-  statements.forEach((heading, i) => {
+  const end = statements.findIndex(({text}) => ofOrder.test(text));
+  statements.slice(0, end < 0 ? undefined : end).forEach((heading, i) => {
     const below = statements.slice(i + 1, i + 1 + near);
     const end = below.findIndex(({role}) => role !== 'project');
     const own = end < 0 ? below : below.slice(0, end);
     const first = own.find(({text}) => /\d/.test(text)) ?? own[0];
-    if (heading.role !== 'heading' || !first || projects.length === most) return;
+    if (heading.role !== 'heading' || ofOffices.test(heading.text) || !first || projects.length === most)
+      return;
     projects.push({at: first.at, line: firstLine(first, mostCounts), heading});
   });
   return projects;

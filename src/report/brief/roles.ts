@@ -68,6 +68,9 @@ const requirement = /总体要求|总的要求|指导思想|工作思路/;
 const targets =
   /(?:主要|预期|发展|工作)(?:预期)?目标(?:是|为|：|建议|初步|安排)|目标(?:是|为|建议为|如下)：|(?:预期|主要)目标/;
 const qualifier = new RegExp(`${BOUND_BEHIND}|${LIMIT_BEFORE}|力争|同步|保持|控制在|安排`);
+/** What a draft budget allots. */
+const draftBudget = /预算草案|预算安排|收支预算/;
+const allotted = /(?:收入|支出)(?:预算)?(?:拟?安排|预计)?(?:为|约)?\d/;
 /** A sentence that begins with what it strives for: 全年力争地区生产总值增长5%. */
 const strivenFor = /^(?:20\d\d年|今年|全年)?，?力争/;
 const goalSentence = /到20[2-5]\d年|(?:未来|今后)五年|“十[四五六]五”(?:时期|末)/;
@@ -271,6 +274,8 @@ class RoleReader {
         qualifier.test(text)
       )
         return {role: 'targets', evidence: text.match(indicator)!.join(' ')};
+      const sum = role === 'task' && draftBudget.test(this.base.evidence) && allotted.exec(text);
+      if (sum) return {role: 'targets', evidence: this.base.evidence};
       const until = goalSentence.exec(text);
       if (until && role === 'task' && /[0-9]/.test(text.slice(until.index + until[0].length)) && count >= 1)
         return {role: 'goals', evidence: until[0]};

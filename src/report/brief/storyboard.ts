@@ -127,10 +127,12 @@ const isAllResults = ({genre}: Report): boolean => genre === 'unknown' || genre 
 
 /** The facts that tell of what was reached. */
 const resultsOf = (facts: readonly Fact[], report: Report): Fact[] =>
-  toldOnce(
-    facts
-      .filter(hasRole('score', 'achievement', 'period', ...(isAllResults(report) ? ['text' as const] : [])))
-      .filter(({figures}) => !figures.every(isOfProcess)),
+  toldApart(
+    toldOnce(
+      facts
+        .filter(hasRole('score', 'achievement', 'period', ...(isAllResults(report) ? ['text' as const] : [])))
+        .filter(({figures}) => !figures.every(isOfProcess)),
+    ),
   );
 
 function arrange(
@@ -140,12 +142,15 @@ function arrange(
 ): Act[] {
   const plain = isAllResults(context.report);
   const results = resultsOf(facts, context.report);
-  const score = actuals.find(hasRole('score'));
+  // Reports of bodies sum up their year where it opens.
+  const score =
+    actuals.find(hasRole('score')) ?? actuals.find(({role, opening}) => role === 'achievement' && opening);
+  const told = {rated, actuals, at: score?.at};
   const all = facts.filter(hasRole('targets'));
   const targets = all.filter((fact, i) => withoutTargets([fact], all.slice(0, i)).length > 0);
   const acts = [
     ...reviewsOf(results).map((each) => reviewAct(each, context)),
-    targetsAct(targets, context, {rated, actuals, at: score?.at}),
+    targetsAct(targets, context, told),
     goalsAct(facts.filter(hasRole('goals')), context),
     tasksAct(
       withoutTargets(
@@ -155,6 +160,7 @@ function arrange(
         targets,
       ),
       context,
+      told,
     ),
   ].filter((act): act is Act => act !== undefined && act.forms.length > 0);
   const [board] = acts.filter(({forms}) => forms[0]!.kind === 'board');
@@ -167,6 +173,21 @@ function arrange(
   settleLoneLines(acts);
   nameFields(acts, context);
   return acts.filter(({forms}) => forms.length > 0);
+}
+
+/** Of results that one label says, with figures of one unit, the one that scores best: two of 制发检察建议 are not told apart. */
+function toldApart(results: readonly Fact[]): Fact[] {
+  const best = new Map<string, Fact>();
+  const isBest = (fact: Fact): boolean => {
+    const {tile, label, owner, role} = fact;
+    if (!tile?.figure || !label || tile.change || owner) return true;
+    const key = `${role === 'period'} ${label} ${tile.figure.unit}`;
+    const other = best.get(key);
+    if (!other || other.score < fact.score) best.set(key, fact);
+    return best.get(key) === fact;
+  };
+  results.forEach(isBest);
+  return results.filter(isBest);
 }
 
 /** What a label has beside the name of what it counts: 2025年全县旅游收入. */

@@ -39,8 +39,19 @@ export function goalLabel(label: readonly Text[], banner: string): Text[] {
 /** Words for readers of the report that hold for all that follows: 同比（下同）. */
 const compared = /(?:同比)?（下同）(?=.)/;
 
-/** The label of a figure below a banner that names its year. */
+/** A verb that leads over to its figure: 增加值增速**完成**9.7%, 调度项目**有**66个; 拥有 and 国有 do not. */
+const leadsOver = /(?<=[\u3400-\u9fff]{4})(?:实现|完成|(?<![没所拥享占国保含公私民专特])有)$/;
+
+/** The label of a figure below a banner that names its year, without the verb before the figure. */
 export function shortLabel(label: readonly Text[]): Text[] {
+  const short = withoutYear(label);
+  const {at, length, text} = short.at(-1)!;
+  const words = text.replace(leadsOver, '');
+  return length === text.length ? [...short.slice(0, -1), {at, length: words.length, text: words}] : short;
+}
+
+/** A label without what the banner says. */
+function withoutYear(label: readonly Text[]): Text[] {
   const [first, ...rest] = label;
   if (!first || first.length !== first.text.length) return [...label];
   const length = said.exec(first.text)?.[0].length ?? 0;

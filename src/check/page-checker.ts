@@ -37,6 +37,7 @@ import {Repeats} from './repeats.js';
 import {judgeSurroundings} from './judge-surroundings.js';
 import {isForeign} from './own-label.js';
 import {isValueOf} from './of-series.js';
+import {withReached} from './reached.js';
 import {resolveSigned, wideShare, wordsOfTile} from './tile-words.js';
 import {reportTerm} from './stated-ratios.js';
 import {fit} from './weights.js';
@@ -47,6 +48,9 @@ const wideShareOfNote = 0.8;
 
 /** What stands before a figure that was reached, beside the one that is planned. */
 const ACTUAL = /^(?:\d{4}年|上年|去年)?(?:实际|实绩|完成|实现|预计)$/;
+/** 2025年实际 says only when: what is counted stands beside the target. */
+const isActual = ({pieces}: PieceGroup, {role}: Piece): boolean =>
+  role === 'note' && pieces.some(({text}) => ACTUAL.test(normalise(text).chars));
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
@@ -172,7 +176,7 @@ export class PageChecker {
       if (piece.role === 'credits' && mention.kind === 'date') continue; // When the page was made.
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
         continue;
-      if (located)
+      if (located && !(located.changed && from === 0 && isActual(statement, piece)))
         judgeLocated(this.judges, {
           read,
           mention,
@@ -221,21 +225,19 @@ export class PageChecker {
     const {pieces, heading, section} = statement;
     if (!form) return undefined;
     const before = normal.chars.slice(Math.max(0, from - 24), from);
-    // 2025年实际 says only when: what is counted stands beside the target.
-    const isTime = ({text}: Piece): boolean => ACTUAL.test(normalise(text).chars);
-    const isActual = before === '' ? piece.role === 'note' && pieces.some(isTime) : ACTUAL.test(before);
-    const left = isActual ? normalise(tileLabel(statement)).chars : before;
+    const isReached = before === '' ? isActual(statement, piece) : ACTUAL.test(before);
+    const left = isReached ? normalise(tileLabel(statement)).chars : before;
     const resolved = this.resolver.resolve(form, {
       left,
       parts: [left],
       right: normal.chars.slice(to, to + 16),
-      isLabel: isActual,
+      isLabel: isReached,
       wide: joined(pieces.filter((each) => each !== piece)),
       wideShare: piece.role === 'note' ? wideShareOfNote : wideShare,
       heading: normalise(heading).chars,
       isRank: false,
       // 2025年实际 stands beside what is planned.
-      period: isActual ? {kind: 'result'} : piece.role === 'note' ? {} : periodOf(statement.part),
+      period: isReached ? {kind: 'result'} : piece.role === 'note' ? {} : periodOf(statement.part),
       ...(piece.role === 'note' && this.tile && {tile: this.tile.index}),
     });
     const {match, elsewhere = -1} = resolved;
@@ -245,7 +247,9 @@ export class PageChecker {
         : this.ownChange(piece, statement);
     const found: Resolution =
       named === undefined
-        ? resolved
+        ? isReached
+          ? withReached(resolved, form, {label: left, before: this.tile?.index ?? Infinity}, this.sourceIndex)
+          : resolved
         : {match: named, nearest: named, relation: 'same', fit: fit.least, elsewhere: named};
     const label = labelOf(piece, mention, pieces);
     const shown: Shown = {piece, text: mention.text, label, section, span: spanOf(mention), statement};

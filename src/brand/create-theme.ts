@@ -92,7 +92,7 @@ const step = 0.004;
  * Makes a whole theme from one colour: every role of the other themes, light and dark, each pair of text and ground
  * with the contrast that it has there. The same colour gives the same theme.
  *
- * @param color what headings and figures are set in: `#1a5fb4`, or however CSS writes an opaque colour
+ * @param color what headings and figures are set in: `#1a5fb4`, `rgb()`, `hsl()`, `oklab()`, `oklch()` or a name, opaque
  * @throws RangeError if `color` is none; `BrandColorError`, which names the nearest that works, if it is too light
  */
 export function createTheme(color: string): BrandTheme {
@@ -104,11 +104,14 @@ export function createTheme(color: string): BrandTheme {
   return {light, dark, css: themeSheet('brand', light, dark)};
 }
 
+/** How near to the lightest that works a colour is named: less than what a channel of eight bits tells apart. */
+const exact = 0.0005;
+
 /** The lightest of the same hue that works: whatever is darker than one that works does too. */
 function nearestThatWorks(brand: string): string {
   const {l, c, h} = lchOf(brand);
   let nearest = '#000000';
-  for (let low = 0, high = l; high - low > step;) {
+  for (let low = 0, high = l; high - low > exact;) {
     const middle = (low + high) / 2;
     const darker = fromLch({l: middle, c, h});
     if (lacksContrast(lightTheme(darker))) high = middle;

@@ -30,7 +30,7 @@ describe('work-report theme', {timeout: 60_000}, () => {
       workReport(['theme']),
     ]);
     assert.deepEqual([light.status, none.status, missing.status], [1, 2, 2]);
-    assert.match(String(light.stderr), /#ffd400 太浅.*#7e6800/);
+    assert.match(String(light.stderr), /#ffd400 太浅.*#7f6800/);
     assert.match(String(none.stderr), /“blau” is not a colour.*"#1a5fb4"/);
     assert.match(String(missing.stderr), /加引号/);
   });

@@ -104,9 +104,14 @@ export const styles = css`
     color: var(--wr-paper-2);
     font: 700 max(4.4cqi, ${u(14)}) / 1.4 var(--wr-serif);
   }
+  /* As high as the seal; one that is wider is as wide as may be, and keeps its shape. */
   ::slotted([slot='emblem']) {
+    display: block;
+    flex: none;
+    width: auto;
     max-width: 24cqi;
-    max-height: 16.2cqi;
+    height: calc(var(--seal, 1) * 16.2cqi);
+    object-fit: contain;
   }
   h1 {
     font-family: var(--wr-serif);

@@ -28,9 +28,11 @@ export const creditsBody = css`
     box-sizing: border-box;
     width: 100%;
     height: auto;
+    aspect-ratio: 1;
     padding: ${u(11)};
     border: ${u(1)} solid var(--wr-gold);
     background: #fff;
+    object-fit: contain;
   }
   :where(wr-credits[data-enlarged]) > :where([slot='qr']) {
     image-rendering: pixelated;
@@ -55,6 +57,16 @@ export const styles = css`
   .said .closing-words {
     padding-block: ${u(34)} ${u(30)};
   }
+  .codes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${u(14)} ${u(28)};
+  }
+  /* Several stand in a row below the slogan. */
+  .codes.several {
+    grid-column: 1 / -1;
+    padding-block-start: ${u(20)};
+  }
   ::slotted([slot='motto']) {
     display: block;
     color: var(--wr-brand);
@@ -75,7 +87,7 @@ export const styles = css`
     line-height: 1.4;
     text-align: center;
   }
-  ::slotted(img[slot='qr']) {
+  ::slotted(:is(img, svg, canvas)[slot='qr']) {
     height: ${u(108)};
     padding: ${u(11)};
     border: ${u(1)} solid var(--wr-gold);
@@ -99,7 +111,7 @@ export const styles = css`
       width: ${u(84)};
       font-size: ${u(12)};
     }
-    ::slotted(img[slot='qr']) {
+    ::slotted(:is(img, svg, canvas)[slot='qr']) {
       height: ${u(84)};
     }
     /* Cropped rather than small. */

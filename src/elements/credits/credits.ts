@@ -18,7 +18,7 @@ const fewPixels = 128;
  *
  * @slot - The credits: text, paragraphs, or a `dl` of pairs, such as 来源 and who.
  * @slot motto - A slogan above the picture, one phrase an element; `small` for a remark below it.
- * @slot qr - A picture to scan: `img`, or a `figure` with its caption.
+ * @slot qr - A picture to scan: `img`, or a `figure` with its caption; several stand side by side.
  *
  * @csspart closing - The slogan and the picture to scan.
  * @csspart text - The credits.
@@ -45,16 +45,20 @@ export class WrCredits extends WrElement {
     const scene = sceneOf(this, this.scene) ?? 'river';
     const isOurs = ['river', 'peach-blossom', 'mountains', 'photo'].includes(scene);
     const drawn = isOurs || scene === 'none' ? undefined : drawnScene(this, scene, 'closing', 'closing');
-    const said = [...(this.children ?? [])].some(({slot}) => slot === 'motto' || slot === 'qr');
+    const slots = [...(this.children ?? [])].map(({slot}) => slot);
+    const codes = slots.filter((slot) => slot === 'qr').length;
+    const said = codes > 0 || slots.includes('motto');
     const onChange = (): void => this.requestUpdate();
     return html`<footer class="${isOurs ? 'scenic' : 'plain'} ${said ? 'said' : ''}">
       <div class="closing-words" part="closing">
         <div><slot name="motto" @slotchange=${onChange}></slot></div>
-        <slot
-          name="qr"
-          @slotchange=${this.onPicture}
-          @load=${{handleEvent: this.onPicture, capture: true}}
-        ></slot>
+        <div class="codes ${codes > 1 ? 'several' : ''}">
+          <slot
+            name="qr"
+            @slotchange=${this.onPicture}
+            @load=${{handleEvent: this.onPicture, capture: true}}
+          ></slot>
+        </div>
       </div>
       ${isOurs ? farShore() : (drawn ?? nothing)}
       <div class="water">

@@ -105,13 +105,13 @@ export const body = css`
   :where(wr-section, wr-group) > :where(table) + :where(wr-tally) {
     margin-block-start: ${u(8)};
   }
-  :where(wr-section, wr-goal-tier) > :where(blockquote) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(blockquote) {
     padding-inline-start: ${u(16)};
     border-inline-start: ${u(1.5)} solid var(--wr-gold);
     font-family: var(--wr-serif);
     font-size: ${u(17.4)};
   }
-  :where(wr-section, wr-goal-tier) > :where(blockquote) > :where(p) {
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(blockquote) > :where(p) {
     margin: 0;
   }
 

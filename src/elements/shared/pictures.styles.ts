@@ -31,7 +31,7 @@ export const pictures = css`
     vertical-align: bottom;
     break-inside: avoid;
   }
-  :where(wr-figure, wr-cover) > :where(picture) > :where(img) {
+  :where(wr-figure, wr-cover) > :where(picture, a) > :where(img) {
     display: block;
     height: 100%;
     object-fit: inherit;

@@ -55,6 +55,8 @@ export class WechatText {
     if (!inside.trim()) return inside;
     if (/^(b|em|mark)$/.test(node.localName)) return span(`font-weight:bold;color:${this.brand};`, inside);
     if (/^(strong|cite|th)$/.test(node.localName)) return span('font-weight:bold;', inside);
+    // What was struck out would otherwise read on into what was put in its place.
+    if (/^(del|s|strike)$/.test(node.localName)) return span('text-decoration:line-through;', inside);
     return inside;
   }
 

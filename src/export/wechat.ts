@@ -115,6 +115,8 @@ class Writer extends WechatText {
         return this.figure(element, ink) + this.blocks(element, ink);
     }
     switch (tag) {
+      case 'wr-targets':
+        return this.goalYear(element, ink) + this.blocks(element, ink);
       case 'ul':
       case 'ol':
         return this.list(element, ink);
@@ -167,9 +169,22 @@ class Writer extends WechatText {
         : '') +
       `<p style="margin:2px 0 0;line-height:1.2;font-weight:bold;color:${ink || this.brand};">${figure || '—'}</p>` +
       this.paragraph(escapeAttribute(changeInWords(element.getAttribute('change') ?? '')), ink) +
-      notes.map((note) => this.block(note, ink)).join('') +
+      notes.map((note) => this.note(note, element, ink)).join('') +
       '</section>'
     );
+  }
+
+  /** What stands above the goals of a board. */
+  private goalYear(board: Element, ink: string): string {
+    const to = board.getAttribute('layout') === 'board' ? board.getAttribute('to')?.trim() : '';
+    return to ? this.paragraph(span('font-weight:bold;', escapeAttribute(to)), ink) : '';
+  }
+
+  /** What was reached the year before says so itself: on the page that stands above its column. */
+  private note(note: Element, tile: Element, ink: string): string {
+    const column = note.slot === 'actual' ? tile.parentElement?.getAttribute('from')?.trim() : '';
+    if (!column) return this.block(note, ink);
+    return this.paragraph(`${escapeAttribute(column)}：${this.inline(note)}`, ink);
   }
 
   private item(element: Element, mark: string, ink: string): string {

@@ -63,6 +63,21 @@ describe('prose as editors write it', () => {
     }
   });
 
+  it('sets a quotation alike wherever it stands', async () => {
+    const quotation = '<blockquote>把事办到心坎里。</blockquote>';
+    const report = await mount(
+      `<wr-report motion="none"><wr-part heading="回顾">${quotation}<wr-section heading="甲">${quotation}<wr-group heading="乙">${quotation}</wr-group>
+      <wr-cards><wr-card heading="丙">${quotation}</wr-card></wr-cards></wr-section></wr-part></wr-report>`,
+    );
+    const looks = [...report.querySelectorAll('blockquote')].map((each) => {
+      const {borderInlineStart, paddingInlineStart, font} = getComputedStyle(each);
+      return [borderInlineStart, paddingInlineStart, font].join();
+    });
+    expect(looks).to.have.length(4);
+    expect(new Set(looks).size).to.equal(1);
+    expect(looks[0]).to.match(/solid/);
+  });
+
   it('has tables of Word with lines between rows alone, and whole figures on a phone', async () => {
     const report = await mount(
       `<wr-report motion="none"><wr-part heading="回顾"><wr-section heading="甲">${table}</wr-section></wr-part></wr-report>`,

@@ -1,11 +1,49 @@
 import {expect} from 'chai';
 import '../../src/define.js';
+import '../../src/art/icons/define.js';
+import '../../src/art/scenes/industry/define.js';
 import {toWechatHtml} from '../../src/export/index.js';
 import {draftWechat} from '../../src/export/wechat.js';
 import {pictureBox} from '../../src/export/wechat-picture.js';
+import {tags} from '../../src/tags/index.js';
 import {mount, settled} from '../support/fixture.js';
+import {lostOf, written} from '../support/unread.js';
+
+/** What an article says: its words and what its pictures are called, in order. */
+function saidBy(html: string): string {
+  const article = document.createElement('div');
+  article.innerHTML = html;
+  article.querySelectorAll('img').forEach((image) => image.replaceWith(image.alt));
+  return article.textContent!;
+}
 
 describe('draftWechat(report)', () => {
+  for (const name of ['brief', 'brief-cppcc'])
+    it(`says every word and figure of a page of all forms: ${name}`, async () => {
+      const page = await (await fetch(`/examples/${name}.html`)).text();
+      const report = await mount(/<wr-report[^]*<\/wr-report>/.exec(page)![0], {width: 375});
+      await settled(report);
+      // In whatever order a form reads.
+      const words = written(tags)
+        // A mark is told in words.
+        .filter(({text}) => !/^[+-]/.test(text))
+        .map((word) => ({...word, isMark: true}));
+      expect(words.length).to.be.above(100);
+      expect(lostOf(words, saidBy(draftWechat(report).sections.join('')))).to.deep.equal([]);
+    });
+
+  it('says of what was reached when that was, and shows that what was struck out is', async () => {
+    const report = await mount(
+      `<wr-report><wr-section heading="乙"><wr-targets layout="board" to="明年目标" from="今年实际">
+      <wr-metric-tile value="7" unit="%左右">经济增长<span slot="actual">6.4%</span></wr-metric-tile></wr-targets>
+      <p>学位<del>380</del>410个</p></wr-section></wr-report>`,
+    );
+    await settled(report);
+    const html = draftWechat(report).sections.join('');
+    expect(saidBy(html)).to.match(/明年目标经济增长7%左右今年实际：6.4%/);
+    expect(html).to.match(/line-through[^>]*>380</);
+  });
+
   it('sets of a figure large and small what its tile sets so', async () => {
     const values = [
       ['-3.2', '%'],

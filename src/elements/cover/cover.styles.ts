@@ -107,9 +107,9 @@ export const styles = css`
   /* As high as the seal; one that is wider is as wide as may be, and keeps its shape. */
   ::slotted([slot='emblem']) {
     display: block;
-    flex: none;
+    min-width: 0;
     width: auto;
-    max-width: 24cqi;
+    max-width: 28cqi;
     height: calc(var(--seal, 1) * 16.2cqi);
     object-fit: contain;
   }
@@ -199,6 +199,11 @@ export const styles = css`
     }
     .seal {
       border: 1px solid;
+    }
+    /* Drawn for paper. */
+    ::slotted([slot='emblem']) {
+      forced-color-adjust: none;
+      background: #fff;
     }
   }
   @media print {

@@ -33,6 +33,7 @@ export const creditsBody = css`
     border: ${u(1)} solid var(--wr-gold);
     background: #fff;
     object-fit: contain;
+    forced-color-adjust: none;
   }
   :where(wr-credits[data-enlarged]) > :where([slot='qr']) {
     image-rendering: pixelated;
@@ -93,10 +94,14 @@ export const styles = css`
     border: ${u(1)} solid var(--wr-gold);
     background: #fff;
     object-fit: contain;
+    forced-color-adjust: none;
   }
   @container (width < 28em) {
     .closing-words {
       column-gap: ${u(14)};
+    }
+    .codes {
+      column-gap: ${u(10)};
     }
     .said .closing-words {
       padding-block: ${u(29)} ${u(24)};

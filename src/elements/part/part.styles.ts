@@ -86,12 +86,12 @@ export const styles = css`
     }
   }
   @media print {
-    :host([scene]) {
+    :host([scene]:not([size='compact'])) {
       break-before: page;
     }
     /* It may stand at the top of a sheet. */
     :host([size='compact']) .banner {
-      padding-block-start: ${u(26)};
+      padding-block-start: ${u(16)};
     }
     :host([size='compact']) .scenic .banner {
       padding-block-start: ${u(12)};

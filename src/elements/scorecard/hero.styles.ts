@@ -117,6 +117,18 @@ export const heroStyles = css`
     margin-inline-start: 0.04em;
     font-family: var(--wr-num), var(--wr-serif);
   }
+  /* A compact cover, its banner and the hero are one sheet of A4. */
+  @media print {
+    .hero {
+      padding-block-end: ${u(44)};
+    }
+    .top {
+      padding-block-start: ${u(14)};
+    }
+    .satellites {
+      margin-block-start: ${u(20)};
+    }
+  }
   @container (width < 28em) {
     .hero .label {
       font-size: ${u(20)};

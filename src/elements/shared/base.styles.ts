@@ -164,5 +164,11 @@ export const base = css`
       --wr-blossom-edge: CanvasText;
       --wr-blossom-core: CanvasText;
     }
+    .off {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1px;
+      vector-effect: non-scaling-stroke;
+    }
   }
 `;

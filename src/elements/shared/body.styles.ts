@@ -114,6 +114,9 @@ export const body = css`
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(blockquote) > :where(p) {
     margin: 0;
   }
+  :where(wr-group, wr-card) > :where(blockquote) {
+    margin-block: ${u(10)} ${u(8)};
+  }
 
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) {
     list-style: none;
@@ -231,9 +234,13 @@ export const body = css`
     overflow-wrap: break-word;
     text-wrap: balance;
   }
-  /* The frame that Word writes round every cell. */
+  /* The frame that Word writes round every cell, and widths in points of its paper. */
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > table :where(th, td)[style*='windowtext'] {
+    width: auto !important;
     border: 0 !important;
+  }
+  :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > table:is([class*='Mso'], [style*='pt']) {
+    width: 100% !important;
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(table) :where(th, td) > :where(p) {
     margin: 0;

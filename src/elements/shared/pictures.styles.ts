@@ -16,8 +16,11 @@ export const pictures = css`
   :where(wr-report) > :where(wr-quote, wr-figure[layout='full'], wr-scorecard:has(> [size='hero'])) {
     margin-inline: var(--wr-inset);
   }
-  wr-report :where(img) {
+  wr-report :where(img:not([slot='emblem'])) {
     max-width: 100%;
+  }
+  :where(wr-report) :where(img[width]:not([slot])) {
+    height: auto;
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part, wr-lede, wr-field, wr-figure)
     :where(img:not([slot='icon'], [width]), picture > img) {
@@ -36,6 +39,9 @@ export const pictures = css`
     height: 100%;
     object-fit: inherit;
     object-position: var(--wr-scene-focus, var(--wr-picture-focus, inherit));
+  }
+  :where(wr-cover) > :where([slot='emblem']) > :where(img) {
+    width: auto;
   }
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part, wr-field, wr-lede) > :where(img, picture) {
     display: block;

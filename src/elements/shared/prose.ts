@@ -60,10 +60,12 @@ export const prose = css`
     text-indent: -0.5em;
     text-wrap: balance;
   }
-  /* A figure in a note goes to the next line with its unit, unless it is longer than a line. */
+  /* A figure in a note goes to the next line with its unit, unless it is longer than a line; the unit may follow it. */
   :where(wr-metric-tile, wr-tally) > :where([slot='note']) > :where(b) {
-    display: inline-block;
-    max-width: 100%;
+    word-break: keep-all;
+  }
+  :where(wr-metric-tile, wr-tally) > :where([slot='note']) > b::after {
+    content: '\\2060';
   }
   /* The part of a count: 其中新增27家. */
   :where(wr-tally[layout='lead']) > :where([slot='note']) > :where(b) {

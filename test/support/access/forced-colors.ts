@@ -133,3 +133,26 @@ export async function lostMarks(page: Page, session: CDPSession): Promise<{lost:
   );
   return {lost, marks: meant.length};
 }
+
+/** Parts of a bar that touch: the second begins where the first ends, and both are equally high. */
+const touch = (a: Mark, b: Mark): boolean =>
+  Math.abs(a.top - b.top) < 2 &&
+  Math.abs(a.height - b.height) < 2 &&
+  Math.abs(b.left - a.left - a.width) < 4 &&
+  Math.min(a.width, b.width, a.height) >= 6;
+
+/** Parts of a bar that cannot be told apart as the page is shown: both are filled alike and no line stands between them. */
+export async function alikeParts(page: Page): Promise<{alike: string[]; parts: number}> {
+  const marks = await page.evaluate(() => access.marks());
+  const pairs = marks.flatMap((a) => marks.filter((b) => touch(a, b)).map((b) => [a, b] as const));
+  const whole = await shoot(page);
+  const alike = pairs.filter(([a, b]) =>
+    [0.15, 0.5].every((share) => {
+      const y = Math.round(a.top + share * a.height);
+      const [from, to] = [a.left + a.width / 2, b.left + b.width / 2].map(Math.round) as [number, number];
+      const found = Array.from({length: to - from}, (_, i) => luminanceAt(whole, from + i, y));
+      return ratio(Math.max(...found), Math.min(...found)) < seen;
+    }),
+  );
+  return {alike: alike.map(([a, b]) => `${a.name} and ${b.name} are one`), parts: pairs.length};
+}

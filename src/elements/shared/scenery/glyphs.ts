@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {color, once} from './paint.js';
 
 const quatrefoil =
@@ -45,6 +45,7 @@ export function petalGlyph(lit: number, count = 5): TemplateResult {
         svg`<path
           d=${glyphPetal}
           transform="translate(50 50) rotate(${((360 / count) * i).toFixed(1)}) scale(${(46 * slim).toFixed(1)} 46)"
+          class=${i === lit ? nothing : 'off'}
           fill=${color(i === lit ? 'brand' : 'rule')}
         />`,
     )}
@@ -74,6 +75,7 @@ export function tierGlyph(lit: number, count = 3): TemplateResult {
       ];
       return svg`<polygon
         points=${points.map((point) => point.map((value) => +value.toFixed(1)).join(' ')).join(' ')}
+        class=${i === lit ? nothing : 'off'}
         fill=${color(i === lit ? 'brand' : 'rule-2')}
       />`;
     })}

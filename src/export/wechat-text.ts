@@ -116,4 +116,28 @@ export class WechatText {
     const sign = span(`color:${ink || this.brand};font-weight:bold;`, `${mark}&nbsp;`);
     return `<p style="margin:10px 0 0;padding:0 0 0 1.5em;text-indent:-1.5em;${ink ? `color:${ink};` : ''}">${sign}${html}</p>`;
   }
+
+  /** What stands above the goals of a board. */
+  protected goalYear(board: Element, ink: string): string {
+    const to = board.getAttribute('layout') === 'board' ? board.getAttribute('to')?.trim() : '';
+    return to ? this.paragraph(span('font-weight:bold;', escapeAttribute(to)), ink) : '';
+  }
+
+  protected item(element: Element, mark: string, ink: string): string {
+    const html = this.inline(element);
+    if (!html) return '';
+    return this.marked(html, mark, ink);
+  }
+
+  /** One of a checklist: done, under way with how far it is, or still to do. */
+  protected checked(element: Element, ink: string): string {
+    const state = element.getAttribute('state');
+    const mark = state === 'todo' ? '○' : state === 'doing' ? '◐' : '✓';
+    const far = state === 'doing' && element.getAttribute('progress')?.trim();
+    const html = this.inline(element);
+    const share = far
+      ? span(`font-weight:bold;color:${ink || this.brand};`, `&nbsp;${escapeAttribute(far)}%`)
+      : '';
+    return html && this.marked(html + share, mark, ink);
+  }
 }

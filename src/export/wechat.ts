@@ -174,35 +174,11 @@ class Writer extends WechatText {
     );
   }
 
-  /** What stands above the goals of a board. */
-  private goalYear(board: Element, ink: string): string {
-    const to = board.getAttribute('layout') === 'board' ? board.getAttribute('to')?.trim() : '';
-    return to ? this.paragraph(span('font-weight:bold;', escapeAttribute(to)), ink) : '';
-  }
-
   /** What was reached the year before says so itself: on the page that stands above its column. */
   private note(note: Element, tile: Element, ink: string): string {
     const column = note.slot === 'actual' ? tile.parentElement?.getAttribute('from')?.trim() : '';
     if (!column) return this.block(note, ink);
     return this.paragraph(`${escapeAttribute(column)}：${this.inline(note)}`, ink);
-  }
-
-  private item(element: Element, mark: string, ink: string): string {
-    const html = this.inline(element);
-    if (!html) return '';
-    return this.marked(html, mark, ink);
-  }
-
-  /** One of a checklist: done, under way with how far it is, or still to do. */
-  private checked(element: Element, ink: string): string {
-    const state = element.getAttribute('state');
-    const mark = state === 'todo' ? '○' : state === 'doing' ? '◐' : '✓';
-    const far = state === 'doing' && element.getAttribute('progress')?.trim();
-    const html = this.inline(element);
-    const share = far
-      ? span(`font-weight:bold;color:${ink || this.brand};`, `&nbsp;${escapeAttribute(far)}%`)
-      : '';
-    return html && this.marked(html + share, mark, ink);
   }
 
   private list(list: Element, ink: string): string {

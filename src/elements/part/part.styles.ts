@@ -7,6 +7,7 @@ export const styles = css`
     width: 100%;
     /* Over the edge of the ground below it, so that no seam shows. */
     margin-block-end: -1px;
+    break-after: avoid;
   }
   .banner {
     position: relative;

@@ -12,6 +12,7 @@ export const styles = css`
     row-gap: ${u(9)};
     padding-block-start: ${u(8)};
     padding-inline-start: ${u(34)};
+    break-inside: avoid;
   }
   .trunk,
   .bloom,

@@ -2,6 +2,10 @@ import {css} from 'lit';
 import {u} from '../shared/base.styles.js';
 
 export const styles = css`
+  /* Its hero may stay with the banner, companions go on overleaf. */
+  :host {
+    break-inside: auto;
+  }
   .value {
     container-type: inline-size;
     min-width: 0;

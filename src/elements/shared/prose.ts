@@ -69,7 +69,7 @@ export const prose = css`
   }
   /* The part of a count: 其中新增27家. */
   :where(wr-tally[layout='lead']) > :where([slot='note']) > :where(b) {
-    margin-inline: 0.15em;
+    margin-inline: 0.1em 0.15em;
     font: 700 ${u(29)} / 1 var(--wr-num);
   }
   :where(cite:has(wbr), li:has(> wbr)) {

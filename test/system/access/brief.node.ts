@@ -1,6 +1,7 @@
 // The brief as every reader meets it: in every theme, light and dark, in a brand's colours, and in those of the system, on
 // the page and in the file without a script. The script is the built one.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -9,6 +10,7 @@ import sharp from 'sharp';
 import {createTheme} from '../../../src/brand/index.js';
 import {findChromium} from '../../../src/cli/browser/chromium.js';
 import {drawn, openPage, startBrowser, stopBrowser} from '../../../src/cli/browser/page.js';
+import {poppler} from '../../browsers/print.js';
 import {measureContrast} from '../../support/access/contrast.js';
 import {alikeParts, forceColors, lostTexts} from '../../support/access/forced-colors.js';
 import {inPage} from '../../support/access/open-reference.js';
@@ -99,6 +101,17 @@ describe('the brief', {timeout: 600_000}, () => {
       assert.ok(channels[0]!.min < 20 && channels[0]!.max > 235 && channels[0]!.mean > 128, ground);
     }
     await page.close();
+  });
+
+  it('has its hero on the first sheet of paper, below the cover and the banner', async (test) => {
+    if (!poppler) return test.skip('no pdftotext');
+    const page = await open(example('brief'), 1080);
+    const margin = {top: '10mm', right: '10mm', bottom: '10mm', left: '10mm'};
+    const file = join(temporaryFolder(), 'brief.pdf');
+    writeFileSync(file, await page.pdf({format: 'A4', margin, printBackground: true}));
+    await page.close();
+    const first = execFileSync('pdftotext', ['-l', '1', file, '-'], {encoding: 'utf8'});
+    for (const words of ['成绩单', '地区生产总值', '5286.4', '5.6']) assert.ok(first.includes(words), first);
   });
 
   it('looks the same in the colours of the system as a file without a script', async () => {

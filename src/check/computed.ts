@@ -28,6 +28,8 @@ export function howComputed(
   // 3个百分点 in place of another change that the source states is no difference of whatever stands near.
   const isChange = form.unit === '个百分点' && !stated && CHANGE.test(label);
   if (isChange || DIFFERENCE.test(label)) return asDifference(form, near);
+  // 由72个增加到86个 of 86个 and 比上年增加14个.
+  if (START.test(label)) return asDifference(form, forms.slice(Math.max(0, nearest - 1), nearest + 2));
   // 增加21座 of 由40座增加到61座.
   const ends = near.filter((_, at) => [-1, 1].some((step) => links.sharing(first + at, first + at + step)));
   return BY.test(label) ? asDifference(form, ends) : undefined;
@@ -36,6 +38,7 @@ export function howComputed(
 /** Words for how far two figures are apart. */
 const DIFFERENCE = /比[^，。；]*\d[^，。；]*[多少高低]|相差|差距/;
 const BY = new RegExp(`(?:${ups}|${downs}|净增|新增|多|少)了?(?:…|$)`);
+const START = new RegExp(`[由从](?:去年|上年|\\d+年)?的?…(?:${ups}|${downs}|升|降|增|减)[到至]`);
 const CHANGE = new RegExp(`${ups}|${downs}`);
 
 /** 提高4.5个百分点 of 53.2% and 57.7%, 比立案225件多10件 of 235件. */

@@ -82,7 +82,8 @@ export function judgeLocated(
   if (index >= 0) resolver.previous = index;
   const relation = relationOf({form, sourceForm, located, shown: mention.text, written});
   if (located.changed) texts.take(read, span, relation === 'same' || relation === 'form');
-  const how = form && relation === 'value' && howComputed(form, shown.label, index, sourceIndex);
+  const near = index >= 0 ? index : source.figures.findIndex(({start}) => start >= located.start);
+  const how = form && relation === 'value' && howComputed(form, shown.label, near, sourceIndex);
   if (how) {
     const message = say.computed(shown.text, how);
     figure.finding = log.report(shown, {verdict: 'computed', severity: 'warning', message}, located.start);

@@ -20,6 +20,8 @@ export interface TileFigure {
   end: number;
   /** Whether its value is that of the source too. */
   isMatch: boolean;
+  /** Whether the page writes it with a minus where the source says that it fell. */
+  isFall?: boolean;
 }
 
 const SINCE =

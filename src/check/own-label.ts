@@ -6,6 +6,9 @@ import type {SourceIndex} from './source-index.js';
 /** Words that lead over to the very next figure: 由, 从2020年的, 提高到. */
 const LEADING =
   /(?:^|[^地])[从由到至为]$|^[从由](?:去年|上年|\d*年)的$|[到至](?:去年|上年|\d*年)的$|[降升增]至$/;
+/** A change leads up to the figure that was reached, in the words of a label, and starts from another, in those of the source. */
+const REACHED = /(?:提高|提升|增加|上升|增长|扩大|下降|降低|减少|压缩|缩短|回落|[升降增减])[到至]$/;
+const FROM = /[由从](?:(?:去年|上年|\d+年底?)的?)?$/;
 /** What bounds a figure belongs to it, not to the words before. */
 const BOUND = new RegExp(`(?:${BOUND_BEFORE}|第)$`);
 /** Below this a label shares no words with what stands around the figure. */
@@ -25,8 +28,9 @@ export function isForeign(
   {beside, contexts}: SourceIndex,
   isOfTwo: boolean,
 ): boolean {
-  if (isOfTwo ? LEADING.test(label) : /^[从由]$/.test(label))
-    return !beside[index]!.before.replace(BOUND, '').endsWith(label.slice(-12));
+  const own = beside[index]!.before.replace(BOUND, '');
+  if (REACHED.test(label) && FROM.test(own)) return true;
+  if (isOfTwo ? LEADING.test(label) : /^[从由]$/.test(label)) return !own.endsWith(label.slice(-12));
   const words = bigramsOf(label);
   return isOfTwo && words.size >= 2 && contexts.score(words)[index]! < leastShared;
 }

@@ -52,6 +52,9 @@ const ACTUAL = /^(?:\d{4}年|上年|去年)?(?:实际|实绩|完成|实现|预�
 const isActual = ({pieces}: PieceGroup, {role}: Piece): boolean =>
   role === 'note' && pieces.some(({text}) => ACTUAL.test(normalise(text).chars));
 
+/** The same where it begins a note. */
+const OF_ACTUAL = /^\d{4}年(?:实际|实绩|完成|实现|预计)/;
+
 /** Checks the statements of a page one after the other. */
 export class PageChecker {
   readonly log: FigureLog;
@@ -140,7 +143,8 @@ export class PageChecker {
     const place = found.match ?? found.nearest;
     if (place !== undefined && found.fit >= fit.least) {
       const {start, end} = this.sourceIndex.source.figures[place]!;
-      this.tile = {index: place, end, isMatch: match !== undefined};
+      const isFall = form.value < 0 && judged.arrow === 'down';
+      this.tile = {index: place, end, isMatch: match !== undefined, isFall};
       this.reader.pointer = Math.max(0, start - words.left.length);
     }
   }
@@ -167,6 +171,7 @@ export class PageChecker {
         continue;
       const isYear =
         piece.role === 'own' ||
+        (piece.role === 'note' && mention.at === 0 && OF_ACTUAL.test(normal.chars)) ||
         isYearOfReport(mention, this.sourceIndex) ||
         (piece.role === 'label' &&
           this.tile?.isMatch &&
@@ -197,7 +202,8 @@ export class PageChecker {
 
   private homeOf({role}: Piece): Pick<ReadPiece, 'home'> {
     const {figures} = this.sourceIndex.source;
-    return role === 'label' && this.tile?.isMatch ? {home: figures[this.tile.index]!.start} : {};
+    if (role !== 'label' || !this.tile?.isMatch) return {};
+    return {home: figures[this.tile.index]!.start, ...(this.tile.isFall && {isFall: true})};
   }
 
   private get tileEnd(): number {

@@ -15,6 +15,8 @@ export interface ReadPiece {
   figures?: {from: number; to: number}[];
   /** Of a label the place in the source of the figure that it is rightly shown with. */
   home?: number;
+  /** That figure has a minus, and in the source fell: 增长 -2.4%. */
+  isFall?: true;
 }
 
 /** The words of a piece from character `from` to `to`, as written. */

@@ -36,12 +36,13 @@ export class TextChecker {
   private readonly names: ReadonlyMap<string, Name>;
 
   constructor(
-    {source, names, contexts}: SourceIndex,
+    sourceIndex: SourceIndex,
     private readonly findings: Findings,
   ) {
+    const {source, names} = sourceIndex;
     this.source = source;
     this.names = names;
-    this.wordings = new Wordings(source, contexts.respective, findings);
+    this.wordings = new Wordings(sourceIndex, findings);
     this.cuts = new CutChecker(source, findings);
     this.parallels = new Parallels(source, findings);
   }

@@ -4,32 +4,43 @@ import {isAbbreviated} from './abbreviations.js';
 import type {Change} from './align.js';
 import type {FindingDraft, Findings} from './finding.js';
 import {Claims} from './claims.js';
-import {differenceOf} from './difference.js';
+import {differenceOf, type Difference} from './difference.js';
 import {saysOther, turnsMeaning} from './meaning.js';
 import {say} from './messages.js';
 import {indexAt} from './normal.js';
 import {UI_WORDS} from './page-elements.js';
+import {periodAt} from './periods.js';
 import {namesOf, type Name} from './quoted-names.js';
 import {writtenPart, type ReadPiece} from './read-piece.js';
 import type {Unlike} from './reading.js';
 import {around, quote, sentenceAround, type Source} from './source.js';
+import type {SourceIndex} from './source-index.js';
 import {wholeChanges} from './whole-words.js';
 
 /** What turns the meaning round must not be left out, even from a label. */
 const NEGATIONS = /[不未无没非否莫勿禁]/;
+/** What a figure with a minus is called as well. */
+const RISE = /^(?:增长|增加|增速|增幅|增|上升)$/;
+/** What an editor calls that which is planned. */
+const PLANNED = /(?:预期|发展)?目标|预期|计划/g;
 /** What belongs to a figure and is left out with it. */
 const WITH_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|${BOUND_BEHIND}|达到?|了|共|的)*$`);
 
 /** Judges words that differ from the source's: a short form, an editor's wording, or another meaning. */
 export class Wordings {
   private readonly claims: Claims;
+  private readonly source: Source;
+  private readonly parts: SourceIndex['parts'];
+  /** What the source says of several things at once, as a clause for each. */
+  private readonly respective: ReadonlySet<string>;
 
   constructor(
-    private readonly source: Source,
-    /** What the source says of several things at once, as a clause for each. */
-    private readonly respective: ReadonlySet<string>,
+    {source, parts, contexts}: SourceIndex,
     private readonly findings: Findings,
   ) {
+    this.source = source;
+    this.parts = parts;
+    this.respective = contexts.respective;
     this.claims = new Claims(source);
   }
 
@@ -56,10 +67,15 @@ export class Wordings {
     }
     const isLabel = piece.role === 'label';
     const changes = unlike.changes.filter(
-      (change) => !taken.includes(change) && !(isLabel && this.isFigureLeftOut(change)),
+      (change) =>
+        !taken.includes(change) &&
+        !(isLabel && this.isFigureLeftOut(change)) &&
+        !(read.isFall && RISE.test(normal.chars.slice(change.from, change.to))),
     );
     if (changes.length === 0) return;
-    const turning = changes.some((change) => turnsMeaning(differenceOf(this.source, read, unlike, change)));
+    const turning = changes.some((change) =>
+      this.isTurned(differenceOf(this.source, read, unlike, change), unlike.start),
+    );
     const name = namesOf(piece.text).find(({text, at}) =>
       changes.every(
         (change) => change.from >= indexAt(normal, at) && change.to <= indexAt(normal, at + text.length),
@@ -67,6 +83,12 @@ export class Wordings {
     );
     if (name || turning) this.addChanged(read, unlike, changes, name);
     else this.addReworded(read, unlike, changes);
+  }
+
+  /** Whether a change turns the sense. That what is planned is called so does not. */
+  private isTurned(change: Difference, place: number): boolean {
+    const isPlan = periodAt(this.parts, place).kind === 'plan';
+    return turnsMeaning(isPlan ? {...change, shown: change.shown.replace(PLANNED, '')} : change);
   }
 
   /** Another name, or a change that turns the sense. */
@@ -152,9 +174,13 @@ export class Wordings {
     if (!shown || UI_WORDS.has(normal.chars.slice(unlike.from, unlike.to))) return;
     const claim = this.claims.otherIn(normal.chars.slice(unlike.from, unlike.to));
     if (claim) {
-      const message = say.otherArea(shown, claim.area, claim.source);
-      const nearest = around(this.source, claim.at, claim.at + 2, 12);
-      const place = {...unlike, start: claim.at, end: claim.at + 2};
+      const message =
+        claim.kind === 'area'
+          ? say.otherArea(shown, claim.shown, claim.source)
+          : say.numberDiffers(claim.shown, claim.source);
+      const end = claim.at + claim.source.length;
+      const nearest = around(this.source, claim.at, end, 12);
+      const place = {...unlike, start: claim.at, end};
       this.add(read, place, {
         verdict: 'context-differs',
         severity: 'error',

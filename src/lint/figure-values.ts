@@ -1,6 +1,7 @@
 // Values of attributes that show a figure, and are none as they are written.
 import {tagOf, type AttributeUse} from '../tags/index.js';
 import {parseQuantity} from '../text/index.js';
+import {NUMERALS} from '../text/numerals.js';
 import {say} from './messages.js';
 import type {Draft, ElementContext} from './types.js';
 
@@ -10,7 +11,7 @@ const WORDS = 'N\\/?A|TBD|TODO|待[补定填核].{0,3}|undefined|null|NaN|\\[obj
 const TO_COME = new RegExp(`^(?:${SIGNS}|${WORDS})$`);
 
 /** Digits of any kind, and the words that stand for some. */
-const NUMERALS = /[\d０-９零〇一二两三四五六七八九十百千万亿半首双翻倍全]/;
+const COUNTS = new RegExp(`[\\d０-９${NUMERALS}半首双翻倍全]`);
 
 type Fault = Pick<Draft, 'rule' | 'severity' | 'message'> & {text?: string};
 
@@ -55,7 +56,7 @@ function faultOf(
       message: say.wideDigits(value),
       text: narrow(value),
     };
-  if (use === 'figure' && name === 'value' && !NUMERALS.test(value)) return wrong(say.noFigure(value));
+  if (use === 'figure' && name === 'value' && !COUNTS.test(value)) return wrong(say.noFigure(value));
   const most = use === 'percent' ? '100' : use === 'marks' ? attributes.get('value') : undefined;
   const [figure, limit] = [parseQuantity(value), most ? parseQuantity(most)?.value : undefined];
   if (most && limit !== undefined && (figure?.value ?? 0) > limit)

@@ -165,6 +165,26 @@ describe('a brief of a budget', () => {
   });
 });
 
+describe('what a board has no room for', () => {
+  it('says of which account it is, without the number of its item', () => {
+    const sums = [11, 12, 13, 14, 15, 16, 17, 18, 19, 21].map(
+      (n, i) => `${'一二三四五六七八九十'[i]}是安排第${n}类项目支出${n}.3亿元`,
+    );
+    const page = draftOf(
+      '关于松桥县2025年预算执行情况和2026年预算草案的报告',
+      '各位代表：',
+      '一、2025年预算执行情况',
+      '全县一般公共预算收入13.42亿元，增长4.8%。',
+      '二、2026年预算草案',
+      `全县一般公共预算收入安排13.96亿元，增长4%。${sums.join('；')}。`,
+      '全县国有资本经营预算收入安排0.72亿元，支出安排0.35亿元。',
+    );
+    const [, after = ''] = /还有：<\/span>([^]*?)<\/li>/.exec(page) ?? [];
+    assert.match(wordsOf(after), /国有资本经营预算收入安排0\.72亿元/, page);
+    assert.doesNotMatch(wordsOf(after), /[一二三四五六七八九十]是|(?:^|；)支出安排/);
+  });
+});
+
 describe('a brief of projects for the people', () => {
   const projects = [
     '一、建好学校',

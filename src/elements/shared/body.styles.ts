@@ -57,8 +57,8 @@ export const body = css`
   :where(wr-part) > :where(wr-scorecard:has(> wr-metric-tile[size='hero'])) {
     margin-block-start: 0;
   }
-  /* The ridge of a band rises over what stands before it. */
-  :where(wr-part) > :where(:not(wr-section)):where(:has(+ [ground='band'])) {
+  /* The ridge of a band rises over what stands before it; deep ground keeps clear of it. */
+  :where(wr-part) > :where(:not(wr-section)):where(:has(+ [ground])) {
     margin-block-end: ${u(68)};
   }
   :where(wr-part) > :where(wr-lede) {

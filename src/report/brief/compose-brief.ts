@@ -94,7 +94,7 @@ export const composeSections = (
       ...ownWords(name),
     },
     sections.flatMap((section, i) =>
-      composeSection(section, i, {banner: name?.text ?? '', ground: groundOf(i, sections)}),
+      composeSection(section, {banner: name?.text ?? '', ground: groundOf(i, sections)}),
     ),
   );
 
@@ -120,24 +120,17 @@ function deepOf(sections: readonly ActSection[]): number {
 
 const onDeep = new Set<Form['kind']>(['tiles', 'lead', 'changes']);
 
-/** What stands below one heading; the first below a banner needs none. */
+/** What stands below one heading; what stands below none, first below a banner or last, needs no section. */
 function composeSection(
   {name, nodes}: ActSection,
-  index: number,
   {banner, ground}: {banner: string; ground?: string},
 ): Node[] {
   const isNamed = name !== undefined && !isSaid(name.text, banner);
-  if (!isNamed && index === 0) return nodes;
+  if (!isNamed) return nodes;
   return [
     element(
       'wr-section',
-      {
-        heading: isNamed ? name.text : undefined,
-        number: '',
-        icon: isNamed ? iconOf(name.text) : undefined,
-        ground: isNamed ? ground : undefined,
-        ...(isNamed && ownWords(name)),
-      },
+      {heading: name.text, number: '', icon: iconOf(name.text), ground, ...ownWords(name)},
       nodes,
     ),
   ];

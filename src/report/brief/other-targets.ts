@@ -1,4 +1,5 @@
 // Targets that are no figure on a board: what grows in step with something else, and what stands after the tenth.
+import {LIST_NUMERALS} from '../../text/numerals.js';
 import type {Statement, Text} from '../model.js';
 import {clausesOf} from './lines.js';
 import type {Rated} from './salience.js';
@@ -27,12 +28,20 @@ export function inStepOf(statements: readonly Statement[]): InStep | undefined {
   return undefined;
 }
 
-/** The clauses of targets that no row and no line of a board shows. */
+/** 三是安排…: which of several it is. */
+const listed = new RegExp(`^[${LIST_NUMERALS}]+是`);
+/** Sums of a budget are those of its accounts; 支出安排0.35亿元 does not say of which. */
+const ofAccount = /预算(?:收入|支出)/;
+
+/** The clauses of targets that no row and no line of a board shows, each with what it is of. */
 export function targetsAfter(rated: readonly Rated[]): Text[] {
   const shown = new Set(rated.filter(({chosen}) => chosen).map(({clauseAt}) => clauseAt));
   const clauses = new Map<number, Text>();
-  for (const {role, chosen, score, clause, clauseAt} of rated)
-    if (role === 'targets' && !chosen && score > -Infinity && !shown.has(clauseAt))
-      clauses.set(clauseAt, {at: clauseAt, length: clause.length, text: clause});
+  for (const {role, genre, chosen, score, clause, clauseAt, subject} of rated) {
+    if (role !== 'targets' || chosen || score === -Infinity || shown.has(clauseAt)) continue;
+    if (genre === 'budget' && !(subject === clause && ofAccount.test(clause))) continue;
+    const start = listed.exec(clause)?.[0].length ?? 0;
+    clauses.set(clauseAt, {at: clauseAt + start, length: clause.length - start, text: clause.slice(start)});
+  }
   return [...clauses.values()];
 }

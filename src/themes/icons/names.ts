@@ -153,7 +153,7 @@ export const iconNames = {
 
 export type IconName = keyof typeof iconNames;
 
-/** Other names that designs and older drafts use. */
+/** Other names that designs and older drafts use, and the general words that people and language models try. */
 export const iconAliases: Readonly<Record<string, IconName>> = {
   wheat: 'grain',
   leaf: 'ecology',
@@ -168,4 +168,24 @@ export const iconAliases: Readonly<Record<string, IconName>> = {
   bowl: 'elderly',
   tree: 'park',
   link: 'approval',
+  经济: 'gdp',
+  产业: 'industry',
+  科技: 'lab',
+  民生: 'household',
+  群众: 'people',
+  收入: 'income',
+  建设: 'project',
+  开放: 'trade',
+  交通: 'road',
+  环保: 'ecology',
+  环境: 'ecology',
+  农村: 'countryside',
+  文旅: 'tourism',
+  医疗卫生: 'doctor',
+  社保: 'insurance',
+  电力: 'power',
+  数字经济: 'digital',
+  安全: 'safety',
+  法院: 'court',
+  服务: 'counter',
 };

@@ -16,6 +16,9 @@ import {Findings, type ExaminedFigure} from './finding.js';
 import {indexAt, normalise} from './normal.js';
 import {figuresOf, mentionForm, readForm, type Form} from './quantity.js';
 import {
+  ACTUAL,
+  OF_ACTUAL,
+  isActual,
   clauseBefore,
   isPictureOf,
   isYearHead,
@@ -45,15 +48,6 @@ import {isYearOf, isYearOfReport} from './years.js';
 
 /** What else stands in the statement of a note says so much of the figures in it. */
 const wideShareOfNote = 0.8;
-
-/** What stands before a figure that was reached, beside the one that is planned. */
-const ACTUAL = /^(?:\d{4}年|上年|去年)?(?:实际|实绩|完成|实现|预计)$/;
-/** 2025年实际 says only when: what is counted stands beside the target. */
-const isActual = ({pieces}: PieceGroup, {role}: Piece): boolean =>
-  role === 'note' && pieces.some(({text}) => ACTUAL.test(normalise(text).chars));
-
-/** The same where it begins a note. */
-const OF_ACTUAL = /^\d{4}年(?:实际|实绩|完成|实现|预计)/;
 
 /** Checks the statements of a page one after the other. */
 export class PageChecker {

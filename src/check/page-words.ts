@@ -110,3 +110,12 @@ export function standsLike(
 /** The words of its sentence before a place of a text, a semicolon ends it too. */
 export const sentenceBefore = (text: string, at: number): string =>
   /[^。；;！？!?\n]*$/.exec(text.slice(Math.max(0, at - 60), at))![0];
+
+/** What stands before a figure that was reached, beside the one that is planned. */
+export const ACTUAL = /^(?:\d{4}年|上年|去年)?(?:实际|实绩|完成|实现|预计)$/;
+/** 2025年实际 says only when: what is counted stands beside the target. */
+export const isActual = ({pieces}: PieceGroup, {role}: Piece): boolean =>
+  role === 'note' && pieces.some(({text}) => ACTUAL.test(normalise(text).chars));
+
+/** The same where it begins a note. */
+export const OF_ACTUAL = /^\d{4}年(?:实际|实绩|完成|实现|预计)/;

@@ -1,5 +1,6 @@
 // The words that bound a figure, and what only looks like them.
 import {expect} from 'chai';
+import {boundedSpan} from '../../src/text/bounds.js';
 import {findNumbers, parseQuantity, type Bound} from '../../src/text/index.js';
 
 /** Tests phrases of one figure each, parted by spaces. */
@@ -232,4 +233,34 @@ describe('a minus sign', () => {
     for (const text of ['同比-3件', '-3%', '甲\n-3%', '甲。-3%', '5%-3%'])
       expect(findNumbers(text).at(-1), text).to.include({value: 3});
   });
+});
+
+describe('boundedSpan(text, mention)', () => {
+  /** Sentences with the stretch of their last figure marked. */
+  const sentences = `
+    建成公园〔不止40个〕。
+    完成投资〔超过 3亿元〕。
+    产值〔过50亿元〕。
+    增长〔5%左右〕。
+    控制在〔0.5%以内〕。
+    历时〔3年多〕。
+    增加〔5条〕多式联运线路。
+    比重约占〔46%〕。
+    气温〔零下8度〕。
+    气温〔约零下8度〕。
+    位列前〔3名〕。
+    〔24小时〕内办结。
+    节约〔3000万元〕。
+    审议通过〔12件〕。
+    预计不超过2020年的〔2倍左右〕
+    共〔12个〕`;
+  for (const marked of sentences
+    .trim()
+    .split('\n')
+    .map((line) => line.trim()))
+    it(`is ${marked}`, () => {
+      const text = marked.replace(/[〔〕]/g, '');
+      const {start, end} = boundedSpan(text, findNumbers(text).at(-1)!);
+      expect(`${text.slice(0, start)}〔${text.slice(start, end)}〕${text.slice(end)}`).to.equal(marked);
+    });
 });

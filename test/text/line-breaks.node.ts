@@ -135,4 +135,24 @@ describe('linePieces', () => {
       assert.equal(linePieces(text).join(''), text);
     assert.ok(linePieces('稳定增长'.repeat(100)).every((piece) => piece.length <= 10));
   });
+
+  it('keeps units, scales and bounds with their figure, marks with their words, single characters with a neighbour', () => {
+    for (const pieces of [
+      '增长/5%左右',
+      '达到/A以上',
+      '左右/逢源',
+      '12百家/企业',
+      '百万/人口',
+      '万众/一心',
+      '使用率',
+      '第一率',
+      '5家员',
+      '新增员',
+      '投入/A-b3,4c件',
+      '两百/以上/人员',
+    ])
+      assert.equal(linePieces(pieces.replaceAll('/', '')).join('/'), pieces);
+    assert.deepEqual(linePieces('新 增  三'), ['新 ', '增  三']);
+    assert.deepEqual(linePieces('甲'), ['甲']);
+  });
 });

@@ -151,8 +151,9 @@ describe('checkReport(page, source), with nothing changed,', () => {
     for (const {name, page, source} of referenceTrials) assert.deepEqual(errors(page, source), [], name);
   });
 
-  it('finds no error on any draft of the corpus', {skip}, () => {
-    for (const {name, page, source} of corpusTrials) assert.deepEqual(errors(page, source), [], name);
+  it('finds no error on drafts of the corpus, by night on any', {skip}, () => {
+    for (const [i, {name, page, source}] of corpusTrials.entries())
+      if (wanted || i % 4 === 0) assert.deepEqual(errors(page, source), [], name);
   });
 });
 

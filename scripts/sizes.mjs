@@ -19,9 +19,9 @@ const studio = 'dist/studio.html';
 const over = {
   'metric-grid': 24.1,
   cards: 24.2,
-  projects: 24.4,
+  projects: 24.5,
   targets: 24.5,
-  ranking: 25.2,
+  ranking: 25.3,
   scorecard: 25.7,
   'before-after': 26.5,
   share: 27.7,
@@ -41,7 +41,7 @@ const over = {
  * without lit and d3.
  */
 const limits = [
-  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 116},
+  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 116.3},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
   {pattern: /^dist\/studio\.html$/, limit: 508},
   {pattern: /\/elements\/toolbar\//, limit: 40},

@@ -48,6 +48,33 @@ function drawnLabels(root: Element | ShadowRoot): Element[] {
 }
 
 describe('lines of labels', () => {
+  it('leave no character alone within a quoted term that is wider than its room', async () => {
+    const terms = [
+      '“高效办成一件事”再增',
+      '“一街一品一故事”推出',
+      '“百日攻坚擂台赛”举办',
+      '建成“十五分钟医养圈”',
+    ];
+    const fields = terms.map(
+      (term) =>
+        `<wr-field heading="领域" subject="ecology">${term}<b>15项</b>，网上可办率<b>99.2%</b></wr-field>`,
+    );
+    const report = await mount(
+      `<wr-report motion="none"><wr-fields>${fields.join('')}</wr-fields></wr-report>`,
+    );
+    let broken = 0;
+    for (const width of [320, 340, 360, 375, 390, 414]) {
+      await resize(report, width);
+      for (const label of drawnLabels(report)) {
+        const lines = linesOf(label);
+        if (lines.length > 2) broken++;
+        for (const line of lines)
+          expect(line.replace(/[“”]/g, '').length, `${lines.join('|')} at ${width}`).to.be.above(1);
+      }
+    }
+    expect(broken).to.be.above(4);
+  });
+
   it('end between words, in every element that draws some, and are never one character', async () => {
     const report = await mount(page);
     let broken = 0;

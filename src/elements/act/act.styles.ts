@@ -45,6 +45,13 @@ export const styles = css`
     text-decoration: underline ${u(2)} var(--wr-gold);
     text-underline-offset: 0.22em;
   }
+  @media (forced-colors: active) {
+    .off {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+  }
   @container (width < 28em) {
     .item {
       grid-template-columns: ${u(40)} minmax(0, 1fr);

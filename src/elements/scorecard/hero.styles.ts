@@ -122,9 +122,6 @@ export const heroStyles = css`
     .hero {
       padding-block-end: ${u(44)};
     }
-    .top {
-      padding-block-start: ${u(14)};
-    }
     .satellites {
       margin-block-start: ${u(20)};
     }

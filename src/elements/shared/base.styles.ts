@@ -120,9 +120,11 @@ export const base = css`
   .apart {
     margin-inline-end: 0.125em;
   }
+  /* One that is wider than its room leaves no character alone. */
   .atom {
     display: inline-block;
     max-width: 100%;
+    text-wrap: balance;
   }
   .opens {
     text-spacing-trim: space-first;
@@ -163,12 +165,6 @@ export const base = css`
       --wr-blossom-2: Canvas;
       --wr-blossom-edge: CanvasText;
       --wr-blossom-core: CanvasText;
-    }
-    .off {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 1px;
-      vector-effect: non-scaling-stroke;
     }
   }
 `;

@@ -114,9 +114,6 @@ export const body = css`
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(blockquote) > :where(p) {
     margin: 0;
   }
-  :where(wr-group, wr-card) > :where(blockquote) {
-    margin-block: ${u(10)} ${u(8)};
-  }
 
   :where(wr-section, wr-group, wr-card, wr-goal-tier, wr-part) > :where(ul, ol) {
     list-style: none;

@@ -75,7 +75,6 @@ export function tierGlyph(lit: number, count = 3): TemplateResult {
       ];
       return svg`<polygon
         points=${points.map((point) => point.map((value) => +value.toFixed(1)).join(' ')).join(' ')}
-        class=${i === lit ? nothing : 'off'}
         fill=${color(i === lit ? 'brand' : 'rule-2')}
       />`;
     })}

@@ -59,7 +59,7 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
       rated,
     };
     const count = shownFigures(next).size;
-    const most = Math.min(figures, mostInAll - figuresInWords(next));
+    const most = Math.min(figures, mostInAll - figuresInWords(next) - saidAgain(next));
     // Too many are worse than too few.
     const miss = count > most ? 2 * (count - most) : most - count;
     if (miss < nearest) [board, nearest] = [next, miss];
@@ -69,13 +69,25 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
   return board;
 }
 
-/** With the figures that tasks and projects have in their words a page shows no more. */
+/** With the figures that tasks and projects have in their words, and those said again beside targets, a page shows no more. */
 const mostInAll = 48;
 
-/** How many figures stand in the lines of tasks and projects that were not chosen for themselves. */
+/** So many results may stand beside a target that stand among the results too. */
+const mostAgain = 2;
+
+/** How many more do. */
+function saidAgain({acts}: Storyboard): number {
+  const forms = acts.flatMap((act) => act.forms);
+  const results = new Set(forms.filter(({kind}) => kind !== 'board').flatMap(figuresOf));
+  const beside = forms.filter(({kind}) => kind === 'board').flatMap(figuresOf);
+  return Math.max(0, beside.filter((figure) => results.has(figure)).length - mostAgain);
+}
+
+/** How many figures stand in lines that were not chosen for themselves. */
 function figuresInWords({acts}: Storyboard): number {
   const lines = acts.flatMap(({forms}) =>
     forms.flatMap((form) => {
+      if (form.kind === 'lines') return form.facts.map(({clause, figures}) => ({line: clause, figures}));
       if (form.kind === 'projects') return form.projects.map(({line, figures}) => ({line, figures}));
       if (form.kind !== 'fields' && form.kind !== 'acts') return [];
       return form.fields.flatMap(({lines}) =>

@@ -37,6 +37,10 @@ export class Claims {
       add(this.areas, what, {which, words: which, at: index});
     for (const {0: words, 1: which = '', 2: what = '', index} of chars.matchAll(ORDINAL))
       add(this.ordinals, what, {which, words, at: index});
+    // 三次产业结构为9∶42∶49 counts all three.
+    const at = chars.indexOf('三次产业');
+    if (at >= 0)
+      for (const which of '一二三') add(this.ordinals, '产业', {which, words: `第${which}产业`, at});
   }
 
   otherIn(words: string): OtherClaim | undefined {

@@ -144,6 +144,24 @@ describe('a brief', () => {
   });
 });
 
+describe('the structure of an economy', () => {
+  it('names industries that the source counts together, though it writes of one of them only', () => {
+    const page = draftOf(
+      ...[
+        '松桥县政府工作报告',
+        '各位代表：',
+        '一、2025年工作回顾',
+        '全年地区生产总值268亿元，增长6.1%；一般公共预算收入15亿元。',
+      ],
+      ...[
+        '（一）产业结构不断优化',
+        '三次产业结构调整为12.4∶38.5∶49.1，第一产业提质增效。规模以上工业企业达到142家。',
+      ],
+    );
+    assert.match(page, /第三产业/);
+  });
+});
+
 describe('a brief of a budget', () => {
   it('has its draft as a board, each sum beside that of the last year', () => {
     const page = draftOf(

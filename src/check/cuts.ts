@@ -163,6 +163,7 @@ export class CutChecker {
     for (let at = chars.indexOf(words, start); at >= 0 && at < end; at = chars.indexOf(words, at + 1)) {
       const other = {...cut, place: atStart ? at : at + words.length};
       const [first, last] = this.missing(other);
+      if (wordStart(this.source.normal, other.place) < other.place) continue;
       if (other.place !== place && (first === last || !this.isLoss(other, first, last))) return true;
     }
     return false;

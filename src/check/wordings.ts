@@ -1,5 +1,6 @@
 import {BOUND_BEFORE} from '../text/bounds.js';
 import {BOUND_BEHIND} from '../text/bounds-behind.js';
+import {LIST_NUMERALS} from '../text/numerals.js';
 import {isAbbreviated} from './abbreviations.js';
 import type {Change} from './align.js';
 import type {FindingDraft, Findings} from './finding.js';
@@ -19,6 +20,9 @@ import {wholeChanges} from './whole-words.js';
 
 /** What turns the meaning round must not be left out, even from a label. */
 const NEGATIONS = /[不未无没非否莫勿禁]/;
+/** How long a label says that it took. */
+const PERIODS = new RegExp(`[${LIST_NUMERALS}]{1,3}[年月天]`, 'g');
+const PERIOD = new RegExp(`^${PERIODS.source}$`);
 /** What a figure with a minus is called as well. */
 const RISE = /^(?:增长|增加|增速|增幅|增|上升)$/;
 /** What an editor calls that which is planned. */
@@ -145,6 +149,19 @@ export class Wordings {
       this.addShort(read, unlike);
       return;
     }
+    const period = this.otherPeriod(read, unlike);
+    if (period) {
+      const message = say.numberDiffers(shown, period);
+      this.add(read, unlike, {
+        verdict: 'text-differs',
+        severity: 'error',
+        class: 'figure',
+        shown,
+        label: '',
+        message,
+      });
+      return;
+    }
     const isNear = unlike.end > unlike.start;
     const nearest = isNear && {nearest: around(this.source, unlike.start, unlike.end, 4)};
     const message = say.textMissing(shown);
@@ -156,6 +173,14 @@ export class Wordings {
       ...nearest,
       message,
     });
+  }
+
+  /** 五年, where a label says 六年 of a figure in whose sentence that stands. */
+  private otherPeriod({normal, home}: ReadPiece, {from, to}: Unlike): string | undefined {
+    const words = normal.chars.slice(from, to);
+    if (home === undefined || !PERIOD.test(words)) return undefined;
+    const sentence = this.source.normal.chars.slice(...sentenceAround(this.source, home));
+    return sentence.match(PERIODS)?.find((period) => period.at(-1) === words.at(-1));
   }
 
   /** A short form of what the source says. */

@@ -192,6 +192,12 @@ describe('words of the page', () => {
     assert.deepEqual(found(tile('13项', '聚焦改革的有'), '视察43项，其中聚焦改革的有13项。'), []);
   });
 
+  it('name the period of the source', () => {
+    const source = '五年来，全县完成投资36亿元。';
+    assert.deepEqual(found(tile('36亿元', '六年<wbr>完成投资'), source), ['text-differs 六年']);
+    assert.deepEqual(found(tile('36亿元', '五年<wbr>完成投资'), source), []);
+  });
+
   it('in quotes are no name where the source has them only within a longer one', () => {
     const source = '打好“生态乡村文旅三张牌”，抓好落实。';
     assert.ok(found('<p>“三张牌”</p>', source).includes('name-differs “三张牌”'));

@@ -239,7 +239,7 @@ function labelSizes(
 }
 
 /** Last, first, highest, lowest; the last first. A series named at its end has its last figure there. */
-function importantOf(values: Values, isEnded: boolean): number[] {
+export function importantOf(values: Values, isEnded: boolean): number[] {
   const known = values.flatMap((value, i) => (value === undefined ? [] : [{value, i}]));
   if (known.length === 0) return [];
   const most = known.reduce((a, b) => (b.value > a.value ? b : a));

@@ -4,20 +4,31 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {boardPieces} from '../../src/export/pptx/forms/board.js';
 import {columnsFor, gridPieces, type Card} from '../../src/export/pptx/forms/grid.js';
-import {headingPiece, paragraph, tablePieces} from '../../src/export/pptx/forms/prose.js';
+import {headingPiece, paragraph} from '../../src/export/pptx/forms/prose.js';
+import {tablePieces} from '../../src/export/pptx/forms/table.js';
+import {categoryStep, labelSides} from '../../src/export/pptx/forms/chart-labels.js';
 import {checkRow} from '../../src/export/pptx/forms/rows.js';
 import {tileCard} from '../../src/export/pptx/forms/tiles.js';
 import {slidesOf} from '../../src/export/pptx/layout/flow.js';
 import {
   countLines,
+  longestWord,
   paragraphHeight,
   phrased,
   textHeight,
   widthOf,
 } from '../../src/export/pptx/layout/measure.js';
 import {paragraphPieces, type Piece} from '../../src/export/pptx/layout/piece.js';
-import {slideSize, smallest, type Paragraph, type Shape, type Slide} from '../../src/export/pptx/model.js';
-import {readWritten} from '../../src/export/pptx/parts/number-format.js';
+import {
+  slideSize,
+  smallest,
+  type Chart,
+  type Paragraph,
+  type Shape,
+  type Slide,
+} from '../../src/export/pptx/model.js';
+import {formatOf, readWritten} from '../../src/export/pptx/parts/number-format.js';
+import {shown} from '../support/deck.js';
 
 const runs = Number(process.env.WR_RUNS ?? 60);
 const letters = [...'山水新区民生实事建成通车一二三，。、（）“”《》', '2026', '35.7%', 'GDP', ' ', 'km'];
@@ -134,10 +145,10 @@ describe('the layout of slides', () => {
           all.map((each) => paragraph([{text: each}])),
         );
         const slides = slidesOf({title: '题', kicker: '', numeral: '', blocks: [pieces]});
-        const shown = slides
+        const texts = slides
           .flatMap(({shapes}) => flat(shapes))
           .map((shape) => (shape.kind === 'text' && shape.name === '正文' ? said(shape.paragraphs) : ''));
-        assert.equal(shown.join(''), all.join(''));
+        assert.equal(texts.join(''), all.join(''));
       }),
       {numRuns: runs},
     );
@@ -223,9 +234,131 @@ describe('the layout of slides', () => {
       ['13.70', 13.7, '0.00'],
       ['1,256', 1256, '#,##0'],
       ['约5.6亿元', 5.6, '"约"0.0"亿元"'],
-      ['−3.2', -3.2, '0.0'],
+      ['-3.2', -3.2, '0.0'],
+      ['−3.2', -3.2, '0.0;"−"0.0'],
     ];
     for (const [written, value, format] of cases) assert.deepEqual(readWritten(written), {value, format});
-    for (const none of ['—', '3—5', '第一', '']) assert.equal(readWritten(none), undefined, none);
+    for (const none of ['—', '3—5', '第一', '', '007', '-0.0', '12345678901234567'])
+      assert.equal(readWritten(none), undefined, none);
+  });
+
+  it('writes every figure at its point as it is written, whatever words are at its bounds', () => {
+    const figure = fc
+      .tuple(
+        fc.constantFrom('', '近', '约', '超过', '不低于', '+', '同比下降', '"', '±'),
+        fc.constantFrom('', '-', '−'),
+        fc.oneof(
+          fc.integer({min: 0, max: 99_999}).map(String),
+          fc.constantFrom('13.70', '1,043.7', '0.5', '007', '-0.0'),
+        ),
+        fc.constantFrom('', '余', '多', '%', '亿元', '%左右', '万元以上', '人以内', '个"示范"', '‰'),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(figure, fc.option(fc.double({min: -1e6, max: 1e6, noNaN: true})), (label, other) => {
+        // Drawn by its own number, or by that of another scale.
+        for (const value of [readWritten(label)?.value, other ?? undefined])
+          if (value !== undefined) assert.equal(shown(value, formatOf(label, value)), label);
+      }),
+      {numRuns: 5 * runs},
+    );
+  });
+
+  it('breaks no number in a table, however many columns it has', () => {
+    const cell = fc.constantFrom('12345678.5', '1,234,567,890.12', '3', '近30亿元', '云溪镇', '2031年1—11月');
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 16}),
+        fc.array(cell, {minLength: 16, maxLength: 48}),
+        (count, all) => {
+          const rows = Array.from({length: Math.ceil(all.length / count)}, (_, y) => ({
+            isHead: y === 0,
+            cells: all.slice(y * count, (y + 1) * count).map((text) => [{text}]),
+          }));
+          const slides = slidesOf({title: '题', kicker: '', numeral: '', blocks: [tablePieces('表', rows)]});
+          const tables = slides
+            .flatMap(({shapes}) => shapes)
+            .flatMap((shape) => (shape.kind === 'table' ? [shape] : []));
+          const words = tables.flatMap((each) => each.rows.flatMap(({cells}) => cells.map(said)));
+          for (const text of all) assert.ok(words.includes(text), text);
+          for (const {columns, rows: lines} of tables)
+            for (const {cells} of lines)
+              for (const [x, [words]] of cells.entries())
+                assert.ok(longestWord(words!.runs, words!.size) <= columns[x]! - 12, said([words!]));
+        },
+      ),
+      {numRuns: runs},
+    );
+  });
+
+  it('calls further slides by their headings, and says of those that go on that they do', () => {
+    const group = (name: string, rows: number): Piece[] => [
+      {...headingPiece([{text: name}]), keep: true},
+      ...Array.from({length: rows}, (): Piece => ({height: 90, draw: () => []})),
+    ];
+    const blocks = [group('兴产业。', 3), group('惠民生。', 9), group('优生态。', 2), group('强基础。', 1)];
+    const slides = slidesOf({title: '全年工作', kicker: '回顾', numeral: '二', blocks});
+    assert.deepEqual(
+      slides.map(({title}) => title),
+      ['全年工作', '惠民生', '惠民生（续）', '惠民生（续）', '优生态 · 强基础'],
+    );
+    const kicker = flat(slides[1]!.shapes).find(({name}) => name === '所属部分');
+    assert.equal(kicker?.kind === 'text' && said(kicker.paragraphs), '回顾 · 二、全年工作');
+    const bare = slidesOf({title: '空', kicker: '', numeral: '', blocks: [], isMore: false});
+    assert.deepEqual(
+      bare.map(({title}) => title),
+      ['空'],
+      'a title with nothing below it',
+    );
+  });
+
+  it('leaves no slide to the last row of what goes on', () => {
+    for (let count = 5; count <= 13; count++) {
+      const rows = Array.from({length: count}, (): Piece => ({
+        height: 80,
+        draw: (box) => [{kind: 'text', name: '行', box, paragraphs: []}],
+      }));
+      const slides = slidesOf({title: '题', kicker: '', numeral: '', blocks: [rows]});
+      const shown = slides.map(({shapes}) => shapes.filter(({name}) => name === '行').length);
+      assert.equal(
+        shown.reduce((sum, each) => sum + each, 0),
+        count,
+      );
+      assert.ok(Math.min(...shown) >= 2, `${count}: ${shown.join()}`);
+    }
+  });
+
+  it('sets no figure of a chart over another, and keeps the first, last and extremes of many', () => {
+    const chart = (series: number[][]): Chart => ({
+      kind: 'line',
+      corner: '',
+      categories: series[0]!.map((_, i) => `${1990 + i}年`),
+      series: series.map((values, i) => ({
+        name: `列${i}`,
+        values,
+        labels: values.map(String),
+        color: 'brand',
+      })),
+    });
+    const years = Array.from({length: 30}, (_, i) => 1000.5 + i * 13.5 - (i === 11 ? 700 : 0));
+    const [sides] = labelSides(chart([years]));
+    assert.deepEqual(
+      sides!.flatMap((side, i) => (side ? [i] : [])),
+      [0, 11, 29],
+    );
+    assert.ok(categoryStep(chart([years])) > 1);
+    assert.deepEqual(
+      labelSides(
+        chart([
+          [41.2, 41.5],
+          [40, 41],
+        ]),
+      ),
+      [
+        ['t', 't'],
+        ['b', 'b'],
+      ],
+    );
+    assert.deepEqual(labelSides(chart([[3, 9, 4]])), [['t', 't', 't']]);
   });
 });

@@ -149,7 +149,7 @@ describe('slides', {timeout: 300_000}, () => {
       .map(([, xml]) => xml)
       .join('');
     assert.match(slides, /<a:tbl>.*东线.*31公里/s);
-    assert.match(slides, /descr="产量：2029年 13\.70，2030年 —，2031年 15\.00"/);
+    assert.match(slides, /descr="产量：2029年 13\.70，2030年 —，2031年 15\.00；纵轴不从零起"/);
     assert.match(slides, /<p:cNvPr id="\d+" name="新桥" descr="新桥"\/>/);
     const words = deck.slides.join('\n');
     assert.match(words, /写明 <b> 与 "引号" & 符号/);
@@ -191,6 +191,79 @@ describe('slides', {timeout: 300_000}, () => {
     const marks = [...slides.matchAll(/<a:t>([√◎○])</g)].map(([, mark]) => mark);
     assert.deepEqual(marks, ['◎', '○', '√']);
     await page.close();
+  });
+
+  it('never show figures of two units in one scale, nor leave out what names them', async () => {
+    const table = (rows: string[][]) =>
+      `<table>${rows.map((cells, y) => `<tr>${cells.map((cell) => (y ? `<td>${cell}</td>` : `<th>${cell}</th>`)).join('')}</tr>`).join('')}</table>`;
+    const file = write(
+      'true',
+      pageOf(`<wr-part heading="2031年 回顾">
+        <wr-section heading="两种单位"><wr-trend heading="收支">${table([
+          ['年份', '收入（亿元）', '利润（万元）', '增速（%）'],
+          ['2029年', '12', '3000', '2.1'],
+          ['2030年', '13', '3500', '约5.2'],
+        ])}</wr-trend></wr-section>
+        <wr-section heading="远离零"><wr-trend heading="路网">${table([
+          ['年份', '里程（公里）'],
+          ['2029年', '9600'],
+          ['2030年', '9800公里以上'],
+          ['2031年', '正在清点'],
+        ])}</wr-trend></wr-section>
+        <wr-section heading="一条条办"><wr-flow><wr-metric-tile value="320" unit="件">收到</wr-metric-tile><wr-metric-tile value="41" unit="个部门">承办</wr-metric-tile></wr-flow>
+        <wr-compare heading="满意率"><wr-metric-tile value="近90" unit="%">由</wr-metric-tile><wr-metric-tile value="95" unit="%以上">增至</wr-metric-tile></wr-compare></wr-section>
+        <wr-section heading="三层"><wr-goal-pyramid heading="塔"><wr-goal-tier heading="塔尖层"><wr-goal heading="强县"></wr-goal></wr-goal-tier><wr-goal-tier heading="塔基层"><wr-goal heading="工业"></wr-goal><wr-goal heading="农业"></wr-goal></wr-goal-tier></wr-goal-pyramid></wr-section>
+        <wr-section heading="图片"><wr-figure><img alt="水库" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='30'%3E%3Cpath d='M0 0h40v30H0z'/%3E%3C/svg%3E"><wr-metric-tile value="1.2" unit="亿立方米">库容</wr-metric-tile></wr-figure></wr-section>
+        <wr-section heading="只有标题"></wr-section>
+        <wr-section heading="链接"><p>见<a href="https://example.com/a?b=1&amp;c=2">公报</a>、<a href="javascript:alert(1)">脚本</a>、<a href="#top">页内</a>。</p></wr-section></wr-part>
+        <wr-credits><figure slot="qr"><img alt="扫码读全文" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E%3Cpath d='M0 0h40v40H0z'/%3E%3C/svg%3E"></figure>来源</wr-credits>`),
+    );
+    const {deck, page} = await deckOf(file);
+    await page.close();
+    assert.deepEqual(faultsOf(deck), []);
+    const charts = [...deck.parts]
+      .filter(([path]) => /charts\/chart\d+\.xml$/.test(path))
+      .map(([, xml]) => xml);
+    const values = charts.map((xml) =>
+      [...xml.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([part]) =>
+        [...part.matchAll(/<c:v>([^<]+)/g)].map(([, value]) => Number(value)),
+      ),
+    );
+    // 亿元 and 万元 are one unit: one scale, in 元; % has a chart of its own.
+    assert.deepEqual(values.slice(0, 2), [
+      [
+        [12e8, 13e8],
+        [3e7, 3.5e7],
+      ],
+      [[2.1, 5.2]],
+    ]);
+    for (const [i, xml] of charts.entries())
+      assert.equal(/<c:min val="0"\/>/.test(xml), !/9600/.test(xml), `the foot of chart ${i + 1}`);
+    const slideOf = (words: string) => deck.slides.find((slide) => slide.includes(words)) ?? '';
+    assert.match(slideOf('里程（公里）'), /纵轴不从零起/);
+    assert.match(slideOf('里程（公里）'), /^9800公里以上$/m);
+    assert.match(slideOf('里程（公里）'), /^正在清点$/m);
+    assert.doesNotMatch(slideOf('增速（%）'), /纵轴不从零起/);
+    assert.match(slideOf('收到'), /换计量单位：个部门，另起比例/);
+    for (const written of ['近90%', '95%以上'])
+      assert.match(slideOf('满意率'), new RegExp(`^${written}$`, 'm'));
+    for (const name of ['塔尖层', '塔基层']) assert.ok(slideOf('强县').includes(name), name);
+    assert.match(slideOf('水库'), /1\.2亿立方米/);
+    assert.ok(slideOf('只有标题'));
+    assert.match(slideOf('扫码读全文'), /来源/);
+    const slides = [...deck.parts]
+      .filter(([path]) => /slides\/slide\d+\.xml$/.test(path))
+      .map(([, xml]) => xml)
+      .join('');
+    assert.match(
+      slides,
+      /descr="收支：收入（亿元） 2029年 12，2030年 13；利润（万元） 2029年 3000，2030年 3500"/,
+    );
+    const links = [...deck.parts]
+      .flatMap(([, xml]) => [...xml.matchAll(/Target="([^"]*)" TargetMode="External"/g)])
+      .map(([, to]) => to);
+    assert.deepEqual(links, ['https://example.com/a?b=1&amp;c=2']);
+    assert.equal(slides.match(/<a:hlinkClick r:id=/g)?.length, 1);
   });
 
   it('are of one element where one is named, with the sentences of the source in the notes', async () => {

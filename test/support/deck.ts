@@ -32,18 +32,23 @@ export function sheetCells(workbook: Uint8Array): string[] {
   );
 }
 
-function shown(value: number, format: string): string {
+/** A number as spreadsheets write it in a format: one part, or one for what is below zero behind a semicolon. */
+export function shown(value: number, format: string): string {
   if (format === 'General') return String(value);
-  const [, before = '', pattern = '0', after = ''] =
-    /^(?:"([^"]*)")?([#,0.]+)(?:"([^"]*)")?$/.exec(format) ?? [];
-  const decimals = pattern.split('.')[1]?.length ?? 0;
-  return (
-    before +
-    (pattern.includes(',')
-      ? value.toLocaleString('en-US', {minimumFractionDigits: decimals})
-      : value.toFixed(decimals)) +
-    after
-  );
+  const tokens: string[] = format.match(/"[^"]*"|\\.|[#,0.]+|;/g) ?? [];
+  const at = tokens.indexOf(';');
+  const isOwn = value < 0 && at >= 0;
+  const part = isOwn ? tokens.slice(at + 1) : tokens.slice(0, at < 0 ? undefined : at);
+  const sign = value < 0 && !isOwn ? '-' : '';
+  const words = part.map((token) => {
+    if (token.startsWith('"')) return token.slice(1, -1);
+    if (token.startsWith('\\')) return token.slice(1);
+    const decimals = token.split('.')[1]?.length ?? 0;
+    return token.includes(',')
+      ? Math.abs(value).toLocaleString('en-US', {minimumFractionDigits: decimals})
+      : Math.abs(value).toFixed(decimals);
+  });
+  return sign + words.join('');
 }
 
 export function readDeck(bytes: Uint8Array): Deck {
@@ -83,13 +88,14 @@ export function faultsOf({parts, paths}: Deck): string[] {
     if (!path.endsWith('.rels')) continue;
     const folder = path.replace(/_rels\/[^/]*$/, '');
     const owner = parts.get(path.replace(/_rels\/([^/]*)\.rels$/, '$1')) ?? '';
-    const relations = [...xml.matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"/g)];
-    for (const [, id, target] of relations) {
+    const relations = [...xml.matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"( TargetMode="External")?/g)];
+    for (const [line, id, target, isOutside] of relations) {
+      if (isOutside && line.includes('/hyperlink"') && target!.startsWith('https://')) continue;
+      if (isOutside) faults.push(`${path}: leads out of the file`);
       const full = new URL(target!, `file:///${folder}`).pathname.slice(1);
       reached.add(full);
       if (!paths.has(full)) faults.push(`${path}: ${id} leads to ${full}, which is missing`);
     }
-    if (xml.includes('TargetMode')) faults.push(`${path}: leads out of the file`);
     const ids = new Set(relations.map(([, id]) => id));
     for (const [, id] of owner.matchAll(/ r:(?:id|embed)="([^"]+)"/g))
       if (!ids.has(id)) faults.push(`${path}: ${id} is asked for and not there`);

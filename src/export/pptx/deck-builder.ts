@@ -1,7 +1,8 @@
 // Walks through a report and collects the slides that its forms make.
 import {hasBlocks, isBlock} from '../wechat-markup.js';
 import type {Picture, Run, Slide} from './model.js';
-import {slidesOf, type Flow} from './layout/flow.js';
+import {slidesOf} from './layout/flow.js';
+import type {Flow} from './layout/pages.js';
 import type {Piece} from './layout/piece.js';
 import {Reader, tidy} from './read/reader.js';
 
@@ -28,6 +29,8 @@ export class DeckBuilder {
   private heads: Piece[] = [];
   /** Pieces that are better not parted. */
   private together?: Piece[];
+  /** How deep what is drawn stands under headings. */
+  private level = 0;
 
   constructor(
     private readonly title: string,
@@ -69,8 +72,12 @@ export class DeckBuilder {
     this.slides.push({...slide, notes: []});
   }
 
-  /** What is added from here on has this title. */
-  startFlow(title: string, numeral = ''): void {
+  /**
+   * What is added from here on has this title.
+   *
+   * @param isMore it stands elsewhere too: without anything added it has no slide
+   */
+  startFlow(title: string, numeral = '', isMore = title === ''): void {
     // What has no title goes on with what has none.
     const isBare =
       !title && !numeral && this.flow !== undefined && this.flow.kicker === '' && !this.flow.numeral;
@@ -81,6 +88,7 @@ export class DeckBuilder {
       numeral,
       kicker: title ? this.part : '',
       blocks: [],
+      isMore,
     };
   }
 
@@ -98,7 +106,20 @@ export class DeckBuilder {
 
   /** A heading of what is added next. */
   addHead(pieces: readonly Piece[]): void {
-    this.heads.push(...pieces.map((piece) => ({...piece, keep: true})));
+    for (const {topic, ...piece} of pieces)
+      this.heads.push({...piece, keep: true, ...(topic && {topic: {...topic, level: this.level}})});
+  }
+
+  /** A heading and what it heads, on one slide where that is possible; the heading stands also where that is nothing. */
+  addHeaded(heading: readonly Piece[], draw: () => void): void {
+    const waiting = this.heads.length;
+    this.addHead(heading);
+    this.level++;
+    this.keepTogether(draw);
+    this.level--;
+    if (this.heads.length <= waiting) return;
+    const own = this.heads.splice(waiting).map((piece) => ({...piece, keep: false}));
+    this.add(own);
   }
 
   /** Keeps what `draw` adds on one slide where that is possible. */

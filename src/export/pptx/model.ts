@@ -29,6 +29,8 @@ export interface Run {
   script?: 'sup' | 'sub';
   /** Struck out: what no longer holds. */
   struck?: boolean;
+  /** The address that a click opens. */
+  link?: string;
 }
 
 export interface Paragraph {
@@ -78,6 +80,8 @@ export interface TextShape extends Named {
   insetTop?: number;
   /** The fill is whole at the upper edge and gone at the lower one. */
   fades?: boolean;
+  /** Its lines end only where they are broken. */
+  isUnbroken?: boolean;
   /** The slide's title, which navigation lists. */
   isTitle?: boolean;
 }
@@ -129,7 +133,16 @@ export interface Chart {
   corner: string;
   categories: string[];
   series: ChartSeries[];
+  /** Where the axis of the values ends, where that is not left to the program. */
+  axis?: {min?: number; max?: number};
+  /** How many categories from one that is named to the next. Default 1. */
+  categoryStep?: number;
+  /** Where each figure of each series stands. Default: above. */
+  labelSides?: LabelSide[][];
 }
+
+/** Above a point, below it, or only in the data sheet. */
+export type LabelSide = 't' | 'b' | '';
 
 export interface ChartSeries {
   name: string;

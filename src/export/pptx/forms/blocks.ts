@@ -2,10 +2,13 @@
 import {joinText} from '../../../text/join-text.js';
 import type {Form} from '../deck-builder.js';
 import {textHeight} from '../layout/measure.js';
-import {columnBox, content, textShape, type Piece} from '../layout/piece.js';
+import {columnBox, content, insetHeight, textShape, type Piece} from '../layout/piece.js';
+import {setFor} from '../layout/scale.js';
 import type {Box, Paragraph, Picture, PictureShape, Run, Shape} from '../model.js';
 import {linesOf} from '../read/reader.js';
+import type {Card} from './grid.js';
 import {headingPiece, paragraph, sizes} from './prose.js';
+import {tileCard} from './tiles.js';
 
 export const section: Form = (element, deck) => {
   const numeral = element.shadowRoot?.querySelector('.numeral')?.textContent?.trim() ?? '';
@@ -19,14 +22,11 @@ export const group: Form = (element, deck) => {
   const {reader} = deck;
   const lead = reader.attribute(element, 'lead');
   const title = reader.heading(element);
-  deck.keepTogether(() => {
-    const runs: Run[] = [
-      ...(lead ? [{text: `${lead}　`, color: 'ink' as const}] : []),
-      ...(title ? [{text: title}] : []),
-    ];
-    if (runs.length > 0) deck.addHead([headingPiece(runs)]);
-    deck.drawInside(element);
-  });
+  const runs: Run[] = [
+    ...(lead ? [{text: title ? `${lead}　` : lead, color: 'ink' as const}] : []),
+    ...(title ? [{text: title}] : []),
+  ];
+  deck.addHeaded(runs.length > 0 ? [headingPiece(runs)] : [], () => deck.drawInside(element));
 };
 
 /** A sentence that stands for all: large, in a frame. */
@@ -95,6 +95,8 @@ export const figure: Form = (element, deck) => {
     paragraph(runs, {size: sizes.small, align: 'center', color: 'ink-2', before: 2}),
   );
   const tiles = reader.elementsIn(element).filter(({localName}) => localName === 'wr-metric-tile');
+  const beside = tiles.map((tile) => tileCard(reader.tile(tile)));
+  if (pictures.length > 0 && fitsBeside(beside)) return deck.add([picturesPiece(pictures, words, beside)]);
   if (pictures.length > 0) deck.add([picturesPiece(pictures, words)]);
   else if (words.length > 0)
     deck.add([
@@ -103,13 +105,41 @@ export const figure: Form = (element, deck) => {
   tiles.forEach((tile) => deck.draw(tile));
 };
 
+/** How wide figures beside a picture are, and how far from it. */
+const [besideWidth, besideGap] = [240, 16];
+
+const besideHeights = (cards: readonly Card[]): number[] =>
+  cards.map(({paragraphs}) => insetHeight(setFor(paragraphs, besideWidth - 28), besideWidth, 14));
+
+const fitsBeside = (cards: readonly Card[]): boolean =>
+  besideHeights(cards).reduce((sum, height) => sum + height + besideGap, 0) <= content.height;
+
+/** @param cards what stands beside them */
 function picturesPiece(
   pictures: readonly {picture: Picture; alternative: string}[],
   words: Paragraph[],
+  cards: readonly Card[] = [],
 ): Piece {
-  const below = words.length > 0 ? textHeight(words, content.width) + 10 : 0;
-  const draw = (box: Box): Shape[] => {
+  const heights = besideHeights(cards);
+  const aside = cards.length > 0 ? besideWidth + besideGap : 0;
+  const below = words.length > 0 ? textHeight(words, content.width - aside) + 10 : 0;
+  const needed = heights.reduce((sum, height) => sum + height + besideGap, 0);
+  const draw = (whole: Box): Shape[] => {
+    const box = {...whole, width: whole.width - aside};
     const room = {...box, height: box.height - below};
+    let y = whole.y + (whole.height - needed + besideGap) / 2;
+    const tiles = cards.map(({name, paragraphs}, i) => {
+      const at = {x: box.x + box.width + besideGap, y, width: besideWidth, height: heights[i]!};
+      y += at.height + besideGap;
+      const look = {
+        fill: 'paper-2',
+        line: 'rule',
+        inset: 14,
+        anchor: 'middle',
+        geometry: 'roundRect',
+      } as const;
+      return textShape(name, at, setFor(paragraphs, besideWidth - 28), look);
+    });
     const shown = pictures.map(({picture, alternative}, i) => {
       const cell = columnBox(room, i, pictures.length, 12);
       const scale = Math.min(cell.width / picture.width, cell.height / picture.height);
@@ -133,7 +163,8 @@ function picturesPiece(
       ...(below > 0
         ? [textShape('图说', {...box, y: box.y + box.height - below + 8, height: below - 8}, words)]
         : []),
+      ...tiles,
     ];
   };
-  return {height: 200, most: content.height, alone: true, before: 8, draw};
+  return {height: Math.max(200, needed), most: content.height, alone: true, before: 8, draw};
 }

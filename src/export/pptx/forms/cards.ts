@@ -32,10 +32,7 @@ export const cards: Form = (element, deck) => {
 export const card: Form = (element, deck) => {
   if (!holdsDrawing(element, deck)) return addCards([element], deck);
   const title = titleRuns(element, deck);
-  deck.keepTogether(() => {
-    if (title.length > 0) deck.addHead([headingPiece(title)]);
-    deck.drawInside(element);
-  });
+  deck.addHeaded(title.length > 0 ? [headingPiece(title)] : [], () => deck.drawInside(element));
 };
 
 const holdsDrawing = (element: Element, deck: DeckBuilder): boolean =>
@@ -137,10 +134,7 @@ const isOwnParagraph = (node: Element): boolean =>
 /** Acts below their title. */
 export const acts: Form = (element, deck) => {
   const heading = deck.reader.heading(element);
-  deck.keepTogether(() => {
-    if (heading) deck.addHead([headingPiece([{text: heading}])]);
-    cards(element, deck);
-  });
+  deck.addHeaded(heading ? [headingPiece([{text: heading}])] : [], () => cards(element, deck));
 };
 
 /** What a mark of a checklist says: done, under way, to do. All are in the Chinese character set of 1980. */

@@ -1,27 +1,26 @@
 // Native charts from the tables that the page's charts read, with the figures as they are written.
 import {joinText} from '../../../text/join-text.js';
 import {seriesOf, figureText, type Series} from '../../../elements/shared/table/series.js';
-import {noTable, readTable, type TableData} from '../../../elements/shared/table/table.js';
+import {readTable, type TableData} from '../../../elements/shared/table/table.js';
 import {placeMeasure, type Cell} from '../../../elements/shared/table/cell.js';
-import {compositionsOf, tableOfTiles, type Composition} from '../../../elements/share/read.js';
-import {panelsOf} from '../../../elements/trend/panels.js';
+import {panelsOf, type Panel} from '../../../elements/trend/panels.js';
 import {inTimeOrder} from '../../../elements/trend/times.js';
-import {round} from '../../../geometry/round.js';
+import {brokenAxis, inLanguageOf} from '../../../elements/shared/words.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
-import {columnBox, content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
-import type {Chart, ChartSeries, Paragraph} from '../model.js';
+import {paragraphPieces, type Piece} from '../layout/piece.js';
+import type {Chart, ChartSeries} from '../model.js';
 import {readWritten} from '../parts/number-format.js';
-import {figureRuns} from './tiles.js';
-import {headingPiece, paragraph, sizes, tablePieces} from './prose.js';
-import {textHeight} from '../layout/measure.js';
+import {categoryStep, labelSides} from './chart-labels.js';
+import {headingPiece, paragraph, sizes} from './prose.js';
+import {tablePieces} from './table.js';
 
 const colors: readonly ColorRole[] = [
   'brand',
   'gold',
-  'brand-2',
   'subject-innovation',
   'subject-ecology',
+  'brand-2',
   'ink-2',
   'subject-opening',
   'rule-2',
@@ -29,10 +28,12 @@ const colors: readonly ColorRole[] = [
 export const colorAt = (index: number): ColorRole => colors[index % colors.length]!;
 
 /** A chart with room for itself. */
-function chartPiece(name: string, chart: Chart): Piece {
-  const alternative = `${name}：${chart.series
-    .flatMap((series) => chart.categories.map((category, i) => `${category} ${series.labels[i] || '—'}`))
-    .join('，')}`;
+export function chartPiece(name: string, chart: Chart, note = ''): Piece {
+  const said = chart.series.map((series) => {
+    const points = chart.categories.map((category, i) => `${category} ${series.labels[i] || '—'}`).join('，');
+    return chart.series.length > 1 ? `${series.name} ${points}` : points;
+  });
+  const alternative = [`${name}：${said.join('；')}`, note].filter(Boolean).join('；');
   return {
     height: 220,
     most: 360,
@@ -42,28 +43,39 @@ function chartPiece(name: string, chart: Chart): Piece {
   };
 }
 
-/** The numbers of cells as they are drawn, with what is written at them. One scale for all: 万 and 亿 are never mixed. */
-function seriesFrom(name: string, cells: readonly (Cell | undefined)[], color: ColorRole): ChartSeries {
-  const written = cells.map((cell) => (cell?.value === undefined ? undefined : readWritten(cell.text)));
-  const ratios = cells.map((cell, i) =>
-    cell?.value && written[i] ? cell.value / written[i].value : undefined,
-  );
-  const [first] = ratios.filter((ratio) => ratio !== undefined);
-  const isOneScale = cells.every(
-    (cell, i) =>
-      cell?.value === undefined ||
-      (written[i] !== undefined && (ratios[i] === undefined || Math.abs(ratios[i] / first! - 1) < 1e-9)),
-  );
-  return {
-    name,
-    values: cells.map((cell, i) => (isOneScale ? written[i]?.value : cell?.value)),
-    labels: cells.map((cell) => (cell?.value === undefined ? '' : cell.text)),
-    color,
-  };
+interface NamedCells {
+  name: string;
+  cells: readonly (Cell | undefined)[];
 }
 
+/** What a number of the cells' text is multiplied with to be their value; 0 where they differ: 万 and 亿 are never mixed. */
+export function factorOf(cells: readonly (Cell | undefined)[]): number {
+  let factor = 0;
+  for (const cell of cells) {
+    if (cell?.value === undefined) continue;
+    const written = readWritten(cell.text)?.value;
+    if (written === undefined) return 0;
+    if (written === 0) continue;
+    const own = cell.value / written;
+    if (factor && Math.abs(own / factor - 1) > 1e-9) return 0;
+    factor = own;
+  }
+  return Math.max(0, factor);
+}
+
+/** Series in one scale, with what is written at their points. @param factor of all of them, see `factorOf` */
+export const chartSeries = (all: readonly NamedCells[], factor: number): ChartSeries[] =>
+  all.map(({name, cells}, i) => ({
+    name,
+    values: cells.map((cell) =>
+      cell?.value === undefined || !factor ? cell?.value : readWritten(cell.text)!.value,
+    ),
+    labels: cells.map((cell) => cell?.text ?? ''),
+    color: colorAt(i),
+  }));
+
 /** Heading, charts and notes of one element; where nothing can be drawn, its words. */
-function addChart(
+export function addChart(
   element: Element,
   deck: DeckBuilder,
   table: TableData,
@@ -93,7 +105,7 @@ function addChart(
 }
 
 /** The head of a table's first column; '' where its first row is none. */
-function cornerOf(element: Element, {reader}: DeckBuilder): string {
+export function cornerOf(element: Element, {reader}: DeckBuilder): string {
   const [row] = reader.find(element, 'tr');
   const cells = row ? reader.elementsIn(row) : [];
   return cells[0] && cells.every(({localName}) => localName === 'th')
@@ -102,7 +114,7 @@ function cornerOf(element: Element, {reader}: DeckBuilder): string {
 }
 
 /** The unit that stands for a whole series, above its chart. */
-const namePiece = (text: string): Piece[] =>
+export const namePiece = (text: string): Piece[] =>
   text
     ? [
         {
@@ -118,19 +130,41 @@ const namePiece = (text: string): Piece[] =>
 export const trend: Form = (element, deck) => {
   const table = inTimeOrder(readTable(element, 'periods'));
   const isColumn = element.getAttribute('kind') === 'column';
-  const categories = table.rows.map(({heading}) => heading);
+  const axisWords = inLanguageOf(element, brokenAxis);
   addChart(element, deck, table, (title) =>
-    panelsOf(seriesOf(table), isColumn).map(({name, series}) => [
-      ...namePiece(title.includes(name) ? '' : name),
-      chartPiece(title || name, {
+    panelsOf(seriesOf(table), isColumn).map((panel) => {
+      const {name, series, domain} = panel;
+      const note = domain.broken ? axisWords : '';
+      const above = [title.includes(name) ? '' : name, note].filter(Boolean).join('　');
+      const bare: Chart = {
         kind: isColumn ? 'column' : 'line',
         corner: cornerOf(element, deck),
-        categories,
-        series: series.map((each, i) => seriesFrom(each.heading || each.name, each.cells, colorAt(i))),
-      }),
-    ]),
+        categories: table.rows.map(({heading}) => heading),
+        ...trendValues(panel),
+      };
+      const chart = {...bare, categoryStep: categoryStep(bare), labelSides: labelSides(bare)};
+      return [...namePiece(above), chartPiece(title || name || series[0]!.name, chart, note)];
+    }),
   );
 };
+
+/** The series of a panel, and its axis: the foot of a broken one is below the least value, of every other at zero. */
+function trendValues({series, domain}: Panel): Pick<Chart, 'series' | 'axis'> {
+  const factor = factorOf(series.flatMap(({cells}) => cells));
+  const drawn = chartSeries(
+    series.map(({heading, name, cells}) => ({name: heading || name, cells})),
+    factor,
+  );
+  const [low, high] = [domain.low / (factor || 1), domain.high / (factor || 1)];
+  const span = high - low;
+  if (domain.broken)
+    return {series: drawn, axis: {min: rounded(low - span / 4), max: rounded(high + span / 6)}};
+  // Columns of one unit in frames of their own have one scale.
+  return {series: drawn, ...(low < 0 ? {} : {axis: {min: 0, max: rounded(high * 1.15)}})};
+}
+
+/** A round number for the end of an axis. */
+const rounded = (value: number): number => Number(value.toPrecision(4));
 
 export const ranking: Form = (element, deck) => {
   const table = readTable(element, 'items');
@@ -169,104 +203,26 @@ function rankingPieces({
     return [[...head, ...tablePieces(title || '排名', cells)]];
   }
   const perSlide = 12;
+  const cells = rows.map(({cell}) => cell);
+  const [drawn] = chartSeries([{name: series.heading || title || '数值', cells}], factorOf(cells));
+  const most = Math.max(...drawn!.values.map((value) => value ?? 0));
+  // Bars on further slides are as long as their figures are beside those of the first.
+  const axis = rows.length > perSlide && most > 0 ? {axis: {max: rounded(most * 1.15)}} : {};
   return Array.from({length: Math.ceil(rows.length / perSlide)}, (_, page) => {
-    const some = rows.slice(page * perSlide, (page + 1) * perSlide);
-    const drawn = seriesFrom(
-      series.heading || title || '数值',
-      some.map(({cell}) => cell),
-      'brand',
-    );
+    const [from, to] = [page * perSlide, (page + 1) * perSlide];
+    const some = rows.slice(from, to);
     const subject = some.some(({strong}) => strong);
     const colors = subject ? some.map(({strong}): ColorRole => (strong ? 'brand' : 'rule-2')) : undefined;
+    const {values, labels} = drawn!;
     return [
       ...head,
       chartPiece(title || series.name, {
         kind: 'bar',
         corner,
         categories: some.map(({name}) => name),
-        series: [{...drawn, colors}],
+        series: [{...drawn!, values: values.slice(from, to), labels: labels.slice(from, to), colors}],
+        ...axis,
       }),
     ];
   });
-}
-
-export const share: Form = (element, deck) => {
-  const tiles = deck.reader.elementsIn(element).filter(({localName}) => localName === 'wr-metric-tile');
-  const table = tiles.length > 0 ? tableOfTiles(tiles) : readTable(element, 'items');
-  const total = element.getAttribute('total') ?? '';
-  addChart(element, deck, table.rows.length > 0 ? table : noTable, (title) =>
-    compositionsOf(table, total).map((composition, i) => [
-      ...namePiece(composition.name && !title.includes(composition.name) ? composition.name : ''),
-      sharePiece(composition, {
-        title: title || composition.name,
-        heading: seriesOf(table)[i]?.heading ?? '',
-        corner: cornerOf(element, deck),
-      }),
-    ]),
-  );
-};
-
-/** The words of a rest that no part has. */
-const restWord = '其余';
-
-interface ShareWords {
-  title: string;
-  /** The head of the column. */
-  heading: string;
-  corner: string;
-}
-
-/** A ring, and beside it what each of its parts is. */
-function sharePiece({rows, parts, rest, total}: Composition, {title, heading, corner}: ShareWords): Piece {
-  const drawn = seriesFrom(
-    heading || title || '数值',
-    rows.map(({cell}) => cell),
-    'brand',
-  );
-  // What is left of the whole is drawn, as on the page; its number is only in the data sheet.
-  const sum = drawn.values.reduce<number>((all, value) => all + (value ?? 0), 0);
-  const last = Math.max(0, ...parts.map((part) => part?.end ?? 0));
-  const others = rest && last > 0 ? [round((sum * (1 - last)) / last, 6)] : [];
-  const colors = [...rows.map((_, i) => colorAt(i)), ...others.map((): ColorRole => 'rule')];
-  const chart: Chart = {
-    kind: 'ring',
-    corner,
-    categories: [...rows.map(({label}) => label), ...others.map(() => restWord)],
-    series: [
-      {
-        ...drawn,
-        values: [...drawn.values, ...others],
-        labels: [...drawn.labels, ...others.map(() => '')],
-        colors,
-      },
-    ],
-  };
-  const lines: Paragraph[] = rows.map(({label, cell, strong}, i) =>
-    paragraph(
-      [
-        {text: '■ ', color: colorAt(i)},
-        {text: `${label}　`, bold: strong},
-        ...figureRuns(figureText(cell), '', 24),
-      ],
-      {before: 4, leading: 1.25},
-    ),
-  );
-  if (others.length > 0) lines.push(paragraph([{text: '■ ', color: 'rule'}, {text: restWord}], {before: 4}));
-  if (total)
-    lines.push(
-      paragraph([{text: '合计　', color: 'ink-2'}, ...figureRuns(figureText(total), '', 24, 'ink-2')], {
-        before: 8,
-        leading: 1.25,
-      }),
-    );
-  const needed = textHeight(lines, content.width / 2 - 20);
-  const piece = chartPiece(title, chart);
-  return {
-    ...piece,
-    height: Math.max(piece.height, needed),
-    draw: (box) => [
-      ...piece.draw({...columnBox(box, 0, 2, 20)}),
-      textShape('图例与数字', columnBox(box, 1, 2, 20), lines, {anchor: 'middle'}),
-    ],
-  };
 }

@@ -10,7 +10,8 @@ import {setFor} from '../layout/scale.js';
 import {readWritten} from '../parts/number-format.js';
 import {type Tile} from '../read/reader.js';
 import {figureRuns, tileParagraphs} from './tiles.js';
-import {headingPiece, paragraph, sizes, tablePieces, type TableRow} from './prose.js';
+import {headingPiece, paragraph, sizes} from './prose.js';
+import {tablePieces, type TableRow} from './table.js';
 
 /** From one figure to another: both large, and columns from zero where they are amounts of one thing. */
 export const compare: Form = (element, deck) => {
@@ -116,7 +117,7 @@ function chartShape(
 /** The figures of tiles as columns; undefined for places, unlike units, and what is no number. */
 function columnsOf(title: string, tiles: readonly Tile[]): ChartSeries | undefined {
   const quantities = tiles.map(({value, unit}) => readFigure(value, unit).quantity);
-  const written = tiles.map(({value}) => readWritten(value));
+  const written = tiles.map(({value, unit}) => readWritten(value + unit));
   const [first] = quantities;
   const isOne = quantities.every(
     (quantity, i) =>
@@ -124,13 +125,13 @@ function columnsOf(title: string, tiles: readonly Tile[]): ChartSeries | undefin
       written[i] &&
       quantity.unit === first!.unit &&
       quantity.before[0] !== '第' &&
-      quantity.value / written[i].value === first!.value / written[0]!.value,
+      Math.abs((quantity.value * written[0]!.value) / (first!.value * written[i].value) - 1) < 1e-9,
   );
   if (tiles.length < 2 || !isOne) return undefined;
   return {
     name: title || tiles[0]!.unit,
     values: written.map((each) => each!.value),
-    labels: tiles.map(({value}) => value),
+    labels: tiles.map(({value, unit}) => value + unit),
     color: 'rule-2',
     colors: tiles.map((_, i) => (i === tiles.length - 1 ? 'brand' : 'rule-2')),
   };

@@ -21,7 +21,7 @@ export const credits: Form = (element, deck) => {
 interface End {
   /** The motto. */
   head: Paragraph[];
-  code?: Picture;
+  code?: {picture: Picture; alternative: string};
   /** Below the code. */
   said: Paragraph[];
   /** Who made it. */
@@ -41,6 +41,7 @@ function endOf(element: Element, deck: DeckBuilder, mottoInk: ColorRole, saidInk
   const style = {color: 'paper-2', before: 6} as const;
   const lines = rest
     .flatMap((node) => creditLines(node, deck))
+    .map((runs) => runs.map((run) => (run.color === 'brand' ? {...run, color: 'gold-light' as const} : run)))
     .map((runs) =>
       head.length > 0
         ? paragraph(runs, {...style, size: sizes.text, align: 'left'})
@@ -104,40 +105,53 @@ function shoreOf(picture: Picture, {head, code, said, lines}: End): Shore | unde
   return {shapes, wordsAt: y + (water - words) / 2};
 }
 
+/** Emphasis too has the colour of its ground. */
+const inked = (runs: readonly Run[], color: ColorRole): Run[] => runs.map((run) => ({...run, color}));
+
 function mottoOf(element: Element, {reader}: DeckBuilder, color: ColorRole): Paragraph[] {
-  const colored = (runs: Run[]): Run[] => runs.map((run) => ({...run, color}));
   const said = reader.slotted(element, 'motto');
   const large = said
     .filter(({localName}) => localName !== 'small')
     .map((each) =>
-      paragraph(colored(reader.allRuns(each)), {size: 40, bold: true, face: 'head', before: 6, leading: 1.3}),
+      paragraph(inked(reader.allRuns(each), color), {
+        size: 40,
+        bold: true,
+        face: 'head',
+        before: 6,
+        leading: 1.3,
+      }),
     );
   const small = said
     .filter(({localName}) => localName === 'small')
-    .map((each) => paragraph(colored(reader.allRuns(each)), {size: sizes.small, before: 8}));
+    .map((each) => paragraph(inked(reader.allRuns(each), color), {size: sizes.small, before: 8}));
   return [...large, ...small];
 }
 
-function codeOf(element: Element, deck: DeckBuilder, color: ColorRole): {code?: Picture; said: Paragraph[]} {
+function codeOf(element: Element, deck: DeckBuilder, color: ColorRole): Pick<End, 'code' | 'said'> {
   const slotted = deck.reader.slotted(element, 'qr');
   const images = slotted.flatMap((each) => deck.reader.find(each, 'img', 'svg'));
   const said = slotted
-    .map((each) => paragraph(deck.reader.allRuns(each), {size: sizes.note, align: 'center', color}))
+    .map((each) =>
+      paragraph(inked(deck.reader.allRuns(each), color), {size: sizes.note, align: 'center', color}),
+    )
     .filter(({runs}) => runs.length > 0);
-  return {code: images.map((each) => deck.pictures.get(each)).find(Boolean), said};
+  const [image] = images.filter((each) => deck.pictures.has(each));
+  if (!image) return {said};
+  const alternative = deck.reader.attribute(image, 'alt') || deck.reader.attribute(image, 'aria-label');
+  return {code: {picture: deck.pictures.get(image)!, alternative}, said};
 }
 
 /** The picture to scan on a light ground, without which no telephone reads it, and what is said below it. */
-function codeShapes(code: Picture | undefined, said: readonly Paragraph[], y: number): Shape[] {
+function codeShapes(code: End['code'], said: readonly Paragraph[], y: number): Shape[] {
   const box = {x: 742, y, width: 136, height: 136};
   const ground = {x: box.x - 10, y: box.y - 10, width: box.width + 20, height: box.height + 20};
   const below = {x: 722, y: y + 146, width: 176, height: textHeight(said, 176)};
-  const alternative = joinText(said[0]?.runs ?? []) || '二维码';
+  const alternative = code?.alternative || joinText(said[0]?.runs ?? []) || '二维码';
   return [
     ...(code
       ? [
           textShape('二维码底', ground, [], {fill: 'paper-2', geometry: 'roundRect'}),
-          {kind: 'picture', name: '二维码', picture: code, box, alternative} satisfies PictureShape,
+          {kind: 'picture', name: '二维码', picture: code.picture, box, alternative} satisfies PictureShape,
         ]
       : []),
     ...(said.length > 0 ? [textShape('二维码说明', below, [...said])] : []),

@@ -1,10 +1,11 @@
 // Flows of figures and pyramids of goals, of native shapes.
 import {joinText} from '../../../text/join-text.js';
 import {readFigure} from '../../../elements/shared/quantity.js';
+import {inLanguageOf, newScale} from '../../../elements/shared/words.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
 import {countLines, phrased, runsWidth, textHeight} from '../layout/measure.js';
-import {content, fitting, textShape, type Piece} from '../layout/piece.js';
+import {content, fitting, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
 import type {Box, Paragraph, Run, Shape} from '../model.js';
 import {type Tile} from '../read/reader.js';
 import {setFor} from '../layout/scale.js';
@@ -24,8 +25,11 @@ interface FlowRow {
 
 /** Steps with bars from zero; those of one unit that follow each other share a scale. */
 export const flow: Form = (element, deck) => {
-  for (const rows of scaledRuns(flowRows(element, deck)))
-    deck.add(undivided(rows.map(({row, share}) => flowPiece(row, share))));
+  for (const [i, {rows, unit}] of scaledRuns(flowRows(element, deck)).entries()) {
+    // What is not compared with the rows above has words between and another colour.
+    const words = i > 0 ? [scalePiece(inLanguageOf(element, newScale(unit)))] : [];
+    deck.add(undivided([...words, ...rows.map(({row, share}) => flowPiece(row, share, i % 2 > 0))]));
+  }
   const isDrawn = (node: Node) =>
     node instanceof Element && /^wr-(?:metric-tile|flow-step|split)$/.test(node.localName);
   deck.drawInside(
@@ -64,7 +68,7 @@ interface ScaledRow {
 }
 
 /** Rows that follow each other in one unit, with the scale that they share; a row without an amount stays with those before. */
-function scaledRuns(rows: readonly FlowRow[]): ScaledRow[][] {
+function scaledRuns(rows: readonly FlowRow[]): {rows: ScaledRow[]; unit: string}[] {
   const runs: FlowRow[][] = [];
   let unit: string | undefined;
   for (const row of rows) {
@@ -75,16 +79,25 @@ function scaledRuns(rows: readonly FlowRow[]): ScaledRow[][] {
   }
   return runs.map((run) => {
     const most = Math.max(...run.map(({value = 0}) => value));
-    return run.map((row) => {
+    const scaled = run.map((row): ScaledRow => {
       const {value = -1} = row;
       return value < 0 ? {row} : {row, share: most > 0 ? value / most : 0};
     });
+    return {rows: scaled, unit: run.find(({value = -1}) => value >= 0)?.unit ?? ''};
   });
 }
 
 const labelWidth = 300;
 
-function flowPiece(row: FlowRow, share: number | undefined, factor = 1): Piece {
+/** What stands between rows of two units. */
+const scalePiece = (text: string): Piece => ({
+  ...paragraphPieces('另起比例', [paragraph([{text}], {size: sizes.note, color: 'ink-2', before: 22})])[0]!,
+  keep: true,
+  enlarged: undefined,
+});
+
+/** @param isOther it stands in another scale than the rows before */
+function flowPiece(row: FlowRow, share: number | undefined, isOther: boolean, factor = 1): Piece {
   const {tile, isPart, lead} = row;
   const {label, value, unit, notes, subject} = tile;
   const before: Run[] = lead ? [{text: `${lead}　`, bold: true, color: 'gold-deep'}] : [];
@@ -102,7 +115,7 @@ function flowPiece(row: FlowRow, share: number | undefined, factor = 1): Piece {
     const width = Math.max(2, room * (share ?? 0));
     const bar: Box = {x: box.x + labelWidth + 16, y: box.y + 5, width, height: box.height - 10};
     const after = bar.x + (share === undefined ? 0 : bar.width + 8);
-    const fill = isPart ? 'brand-2' : 'brand';
+    const fill = isOther ? (isPart ? 'gold' : 'gold-deep') : isPart ? 'brand-2' : 'brand';
     const shapes = [
       textShape('名称', {...box, width: labelWidth}, words, {anchor: 'middle'}),
       ...(share === undefined ? [] : [textShape('条', bar, [], {fill})]),
@@ -115,7 +128,7 @@ function flowPiece(row: FlowRow, share: number | undefined, factor = 1): Piece {
     most: isPart ? height + 8 : height + 24,
     before: isPart ? 4 : 10,
     draw,
-    enlarged: (larger) => flowPiece(row, share, larger),
+    enlarged: (larger) => flowPiece(row, share, isOther, larger),
   };
 }
 
@@ -145,11 +158,9 @@ export const pyramid: Form = (element, deck) => {
     stairs(goals, element, deck);
     return deck.drawInside(element, rest);
   }
-  const {title: before, numeral} = deck.titled;
   deck.add([pyramidPiece(tiers.map((each) => readTier(each, deck)))]);
   deck.drawInside(element, rest);
   tiers.forEach((each) => deck.draw(each));
-  deck.startFlow(before, numeral);
 };
 
 function readTier(element: Element, {reader}: DeckBuilder): Tier {
@@ -166,13 +177,18 @@ export const tier: Form = (element, deck) => {
   const nodes = reader
     .nodesIn(element)
     .filter((node) => !(node instanceof Element && node.localName === 'wr-goal'));
-  deck.startFlow(reader.heading(element));
-  deck.drawInside(element, nodes);
+  // The pyramid says all of one that has only goals.
+  if (nodes.every((node) => !(node instanceof Element) && !node.textContent?.trim())) return;
+  const title = reader.heading(element);
+  deck.addHeaded(title ? [headingPiece([{text: title}])] : [], () => deck.drawInside(element, nodes));
 };
 
 function pyramidPiece(tiers: readonly Tier[]): Piece {
   const count = tiers.length;
   const gap = 6;
+  // The name of a tier stands beside its band, where that holds its goals.
+  const isNamed = ({heading, goals}: Tier): boolean => heading !== '' && goals.length > 0;
+  const left = tiers.some(isNamed) ? nameWidth : 0;
   return {
     height: Math.min(content.height, count * 84),
     most: content.height,
@@ -181,11 +197,23 @@ function pyramidPiece(tiers: readonly Tier[]): Piece {
       const height = (box.height - gap * (count - 1)) / count;
       return tiers.map((each, i): Shape => {
         const y = box.y + i * (height + gap);
-        const band: Box = {...box, y, height};
-        return {kind: 'group', name: each.heading, box: band, shapes: tierShapes(each, i, count, band)};
+        const whole: Box = {...box, y, height};
+        const band: Box = {...whole, x: box.x + left, width: box.width - left};
+        const shapes = tierShapes(each, i, count, band);
+        if (isNamed(each)) shapes.unshift(tierName(each.heading, {...whole, width: left - 12}));
+        return {kind: 'group', name: each.heading, box: whole, shapes};
       });
     },
   };
+}
+
+const nameWidth = 132;
+
+function tierName(text: string, box: Box): Shape {
+  const write = (size: number): Paragraph =>
+    paragraph([{text: phrased(text, size, box.width), bold: true, color: 'gold-deep'}], {size, leading: 1.2});
+  const words = fitting([20, 18, 16, 14].map(write), (each) => textHeight([each], box.width) <= box.height);
+  return textShape('层名', box, [words], {anchor: 'middle'});
 }
 
 /** One tier: a trapezium cut into its goals; its edges lie on the sides of the whole. */

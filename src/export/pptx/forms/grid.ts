@@ -55,9 +55,13 @@ export function gridPieces(cards: readonly Card[], options: GridOptions): Piece[
 
 /** The rows of so many columns. */
 function rowsOf(cards: readonly Card[], count: number, options: GridOptions): Piece[] {
-  return Array.from({length: Math.ceil(cards.length / count)}, (_, row) =>
-    rowPiece(cards.slice(row * count, (row + 1) * count), count, options),
+  const rows = Array.from({length: Math.ceil(cards.length / count)}, (_, row) =>
+    cards.slice(row * count, (row + 1) * count),
   );
+  // No card stands alone in the last of several rows.
+  const [before, last] = rows.slice(-2);
+  if (before && last?.length === 1 && count > 2) last.unshift(before.pop()!);
+  return rows.map((row) => rowPiece(row, count, options));
 }
 
 function rowPiece(cards: readonly Card[], count: number, options: GridOptions, factor = 1): Piece {

@@ -126,7 +126,9 @@ export const part: Form = (element, deck) => {
     const rest = year ? title.slice(year[0].length) : title;
     const large = titleWords(rest, 816, 120, [56, 48, 40, 36, 32, 28, 24]);
     const runs: Run[] = [
-      ...(year ? [{text: `${year[1]!}\n`, size: 40, color: 'gold' as const, face: 'digits' as const}] : []),
+      ...(year
+        ? [{text: `${year[1]!}\n`, size: 40, color: 'gold-light' as const, face: 'digits' as const}]
+        : []),
       {text: large.text},
     ];
     const words = paragraph(runs, {
@@ -201,5 +203,5 @@ export const quote: Form = (element, deck) => {
     }),
   ];
   deck.addSlide({layout: 'deep', title: text, shapes});
-  deck.startFlow(title, numeral);
+  deck.startFlow(title, numeral, true);
 };

@@ -1,19 +1,17 @@
-// Words: paragraphs, headings, lists, tables.
+// Words: paragraphs, headings, lists.
 import {joinText} from '../../../text/join-text.js';
 import {hasBlocks} from '../../wechat-markup.js';
 import type {Paragraph, Run} from '../model.js';
-import {readGrid} from '../../../elements/shared/table/grid.js';
 import type {DeckBuilder, Form} from '../deck-builder.js';
-import {paragraphHeight, runsWidth, textHeight} from '../layout/measure.js';
+import {paragraphHeight} from '../layout/measure.js';
 import {content, paragraphPieces, textShape, type Piece} from '../layout/piece.js';
-import {setFor} from '../layout/scale.js';
 import {linesOf, tidy} from '../read/reader.js';
 
 /** The sizes of text on a slide, in points. */
 export const sizes = {lede: 20, text: 18, small: 16, note: 14};
 
 /** The name that texts are joined under. */
-const proseName = '正文';
+export const proseName = '正文';
 
 export const paragraph = (runs: Run[], more: Partial<Paragraph> = {}): Paragraph => ({
   runs,
@@ -32,6 +30,7 @@ export function headingPiece(runs: Run[], size = 20): Piece {
   return {
     height: height + 8,
     before: 14,
+    topic: {text: joinText(runs), level: 0},
     draw: (box) => [
       textShape('小标题', {...box, height: height - 4}, [words]),
       {
@@ -104,68 +103,3 @@ export function listParagraphs(list: Element, deck: DeckBuilder, level = 0, size
     return found;
   });
 }
-
-/** A table of words as a native one. */
-export const table: Form = (element, deck) => {
-  const caption = deck.reader.elementsIn(element).find(({localName}) => localName === 'caption');
-  if (caption) deck.addHead([headingPiece(deck.reader.allRuns(caption))]);
-  const rows = readGrid(element as HTMLTableElement).map((row) => ({
-    isHead:
-      row.every(({heading, cell}) => heading || !cell) ||
-      row.some(({cell}) => cell?.parentElement?.parentElement?.localName === 'thead'),
-    // A merged cell says its words once, in the first of its places.
-    cells: row.map(({cell, repeated}) => (cell && !repeated ? deck.reader.allRuns(cell) : [])),
-  }));
-  deck.add(tablePieces('表格', rows));
-};
-
-export interface TableRow {
-  cells: Run[][];
-  isHead?: boolean;
-}
-
-/** The rows of a native table, each a piece; the head stands again on further slides. A row taller than a slide is text. */
-export function tablePieces(name: string, rows: readonly TableRow[]): Piece[] {
-  const count = Math.max(0, ...rows.map(({cells}) => cells.length));
-  if (count === 0) return [];
-  const wanted = Array.from({length: count}, (_, x) =>
-    Math.min(420, Math.max(60, ...rows.map(({cells}) => runsWidth(cells[x] ?? [], sizes.text) + 20))),
-  );
-  const sum = wanted.reduce((all, width) => all + width, 0);
-  const columns = wanted.map((width) => (width * content.width) / sum);
-  const alternative = rows.map(({cells}) => cells.map(joinText).join('，')).join('；');
-  const rowPiece = (row: TableRow, factor = 1): Piece => {
-    const words = columns.map((width, x) => setFor([cellWords(row, x)], width - 14, factor));
-    const height = Math.max(...words.map((each, x) => textHeight(each, columns[x]! - 14))) + 14;
-    return {
-      height,
-      most: height * 1.4,
-      draw: (box) => {
-        const drawn = {height: box.height, isHead: row.isHead, cells: words};
-        return [{kind: 'table', name, box, columns, alternative, rows: [drawn]}];
-      },
-      enlarged: (larger) => rowPiece(row, larger),
-    };
-  };
-  const pieces = rows.map((row) => rowPiece(row));
-  if (pieces.some(({height}) => height > content.height - 60))
-    return paragraphPieces(
-      proseName,
-      rows.map(({cells}) => paragraph(joinedCells(cells))),
-    );
-  const head = rows[0]?.isHead ? pieces[0] : undefined;
-  return pieces.map((piece, i) => {
-    if (i === 0) return {...piece, before: 12, keep: head !== undefined};
-    return head ? {...piece, headedBy: head} : piece;
-  });
-}
-
-const cellWords = ({cells, isHead}: TableRow, x: number): Paragraph =>
-  paragraph(cells[x] ?? [], {
-    size: isHead ? sizes.small : sizes.text,
-    before: 0,
-    ...(isHead ? {bold: true, color: 'ink-2' as const} : {}),
-  });
-
-const joinedCells = (cells: readonly Run[][]): Run[] =>
-  cells.flatMap((runs, i) => (i > 0 && runs.length > 0 ? [{text: '　'}, ...runs] : runs));

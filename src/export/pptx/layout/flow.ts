@@ -1,16 +1,11 @@
 // Puts pieces onto slides: as many as fit, what belongs together on one slide where that is possible.
 import type {Box, Shape, Slide, TextShape} from '../model.js';
-import {content, type Piece} from './piece.js';
+import {content, heightOf, type Piece} from './piece.js';
 import {factors} from './scale.js';
 import {titleShapes, type Titled} from './title.js';
+import {balanced, titledPages, type Flow} from './pages.js';
 
-/** What goes on one slide or, where it is too much, on several with the same title. */
-export interface Flow extends Titled {
-  /** Each is better not parted. */
-  blocks: Piece[][];
-}
-
-/** The slides of a flow; none where nothing is in it. */
+/** The slides of a flow; where nothing is in it one of its title, or none where that stands elsewhere. */
 export function slidesOf(flow: Flow): Slide[] {
   const pages: Piece[][] = [];
   let page: Piece[] = [];
@@ -37,7 +32,8 @@ export function slidesOf(flow: Flow): Slide[] {
     }
   }
   end();
-  return pages.map((pieces, i) => slideOf(flow, pieces, i));
+  if (pages.length === 0 && flow.isMore === false) pages.push([]);
+  return titledPages(flow, balanced(pages, flow.blocks)).map(({titled, pieces}) => slideOf(titled, pieces));
 }
 
 /** How tall the slides of a block may be, so that the last of them is about as full as the others. */
@@ -68,10 +64,6 @@ function isSmallTalk(page: readonly Piece[], piece: Piece): boolean {
   return !piece.most && !piece.keep && heightOf([...page.slice(at + 1), piece]) <= 80;
 }
 
-function heightOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, {height, before = 0}, i) => sum + height + (i > 0 ? before : 0), 0);
-}
-
 /** Words as large as the slide has room for, where it would look empty. */
 function enlarged(pieces: readonly Piece[]): readonly Piece[] {
   if (heightOf(pieces) > content.height * 0.8) return pieces;
@@ -82,7 +74,7 @@ function enlarged(pieces: readonly Piece[]): readonly Piece[] {
   return pieces;
 }
 
-function slideOf(flow: Flow, written: readonly Piece[], page: number): Slide {
+function slideOf(titled: Titled, written: readonly Piece[]): Slide {
   const pieces = enlarged(written);
   const heights = grown(pieces);
   const used = heights.reduce((sum, height, i) => sum + height + (i > 0 ? (pieces[i]!.before ?? 0) : 0), 0);
@@ -96,8 +88,8 @@ function slideOf(flow: Flow, written: readonly Piece[], page: number): Slide {
   });
   return {
     layout: 'content',
-    title: flow.title,
-    shapes: [...titleShapes(flow, page), ...joined(shapes)],
+    title: titled.title,
+    shapes: [...titleShapes(titled), ...joined(shapes)],
     notes: [],
   };
 }

@@ -32,6 +32,10 @@ const reserveOf = ({face}: Run): number => (face === 'digits' ? digitsReserve : 
 export const runsWidth = (runs: readonly Run[], size: number): number =>
   unitsOf(runs, size).reduce((sum, unit) => sum + unit.width, 0);
 
+/** How wide the longest word or number of runs is, which no line may break. */
+export const longestWord = (runs: readonly Run[], size: number): number =>
+  Math.max(0, ...unitsOf(runs, size).map(({width}) => width));
+
 interface Unit {
   text: string;
   width: number;

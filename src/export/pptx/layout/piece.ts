@@ -17,9 +17,16 @@ export interface Piece {
   headedBy?: Piece;
   /** It has a slide to itself, with the headings above it. */
   alone?: boolean;
+  /** A heading: what it says, and how deep what it heads stands. */
+  topic?: Topic;
   draw(box: Box): Shape[];
   /** The same with larger words; without it they have one size. */
   enlarged?: (factor: number) => Piece;
+}
+
+export interface Topic {
+  text: string;
+  level: number;
 }
 
 /** The room of a slide's text. */
@@ -74,3 +81,8 @@ export function columnBox(box: Box, index: number, count: number, gap: number): 
 /** How tall words are that stand in an inset of a column. */
 export const insetHeight = (paragraphs: readonly Paragraph[], width: number, inset: number): number =>
   textHeight(paragraphs, width - 2 * inset) + 2 * inset;
+
+/** How tall pieces are one below the other. */
+export function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, {height, before = 0}, i) => sum + height + (i > 0 ? before : 0), 0);
+}

@@ -13,13 +13,13 @@ export interface Titled {
 
 const sizes = [28, 26, 24, 22, 20, 18];
 
-/** @param page how many slides of the same title came before */
-export function titleShapes({title, kicker, numeral}: Titled, page: number): Shape[] {
-  const x = numeral ? 98 : 48;
+export function titleShapes({title, kicker, numeral}: Titled): Shape[] {
+  // A numeral of several characters is wider, and stays in one line.
+  const disc = numeral.length > 2 ? 18 + 14 * numeral.length : 38;
+  const x = numeral ? 60 + disc : 48;
   const width = 912 - x;
-  const more = page > 0 ? '（续）' : '';
-  const size = fitting(sizes, (each) => countLines([{text: title + more}], each, width) * each * 1.2 <= 58);
-  const text = widthOf(title + more, size) > width ? phrased(title + more, size, width) : title + more;
+  const size = fitting(sizes, (each) => countLines([{text: title}], each, width) * each * 1.2 <= 58);
+  const text = widthOf(title, size) > width ? phrased(title, size, width) : title;
   const heading: Paragraph = {runs: [{text}], size, bold: true, color: 'brand', face: 'head', leading: 1.2};
   const shapes: TextShape[] = [
     textShape('标题', {x, y: 34, width, height: 58}, [heading], {isTitle: true, anchor: 'middle'}),
@@ -27,14 +27,15 @@ export function titleShapes({title, kicker, numeral}: Titled, page: number): Sha
   if (numeral) {
     const mark: Paragraph = {
       runs: [{text: numeral}],
-      size: numeral.length > 1 ? 16 : 20,
+      size: numeral.length > 1 ? 14 : 20,
       bold: true,
       align: 'center',
       color: 'gold-light',
       face: 'head',
     };
-    const box = {x: 48, y: 44, width: 38, height: 38};
-    shapes.push(textShape('序号', box, [mark], {geometry: 'ellipse', fill: 'deep', anchor: 'middle'}));
+    const box = {x: 48, y: 44, width: disc, height: 38};
+    const look = {geometry: 'ellipse', fill: 'deep', anchor: 'middle', isUnbroken: true} as const;
+    shapes.push(textShape('序号', box, [mark], look));
   }
   if (kicker && kicker !== title) {
     const small: Paragraph = {runs: [{text: kicker}], size: 14, color: 'gold-deep'};

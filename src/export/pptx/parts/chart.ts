@@ -1,8 +1,9 @@
 // Native charts: lines, columns, bars and rings, each with its figures as they are written and its data sheet behind.
-import type {Chart, ChartSeries} from '../model.js';
+import type {Chart, ChartSeries, LabelSide} from '../model.js';
 import type {ColorRole} from '../../../themes/tokens.js';
 import {colorOf, type Palette} from './colors.js';
-import {columnName, formatOf, sheetName} from './workbook.js';
+import {formatOf} from './number-format.js';
+import {columnName, sheetName} from './workbook.js';
 import {tag, xml} from './xml.js';
 
 const space =
@@ -29,8 +30,8 @@ export function writeChart(chart: Chart, palette: Palette, workbook: string): st
 }
 
 /** The letters of a part of the chart. */
-const words = (size: number, ink: ColorRole, palette: Palette, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill>${colorOf(ink, palette)}</a:solidFill>` +
+const words = (size: number, ink: ColorRole, palette: Palette, bold = false, body = ''): string =>
+  `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill>${colorOf(ink, palette)}</a:solidFill>` +
   '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
 
 const solid = (role: ColorRole, palette: Palette): string =>
@@ -50,14 +51,19 @@ function axial(chart: Chart, palette: Palette): string {
       ? `<c:lineChart>${is('grouping', 'standard')}${is('varyColors', 0)}${all}${is('marker', 1)}${ids}</c:lineChart>`
       : `<c:barChart>${is('barDir', kind === 'bar' ? 'bar' : 'col')}${is('grouping', 'clustered')}${is('varyColors', 0)}${all}${is('gapWidth', kind === 'bar' ? 45 : 70)}${ids}</c:barChart>`;
   const values = series.flatMap((each) => each.values.filter((value) => value !== undefined));
-  // Bars begin at zero; a line may stand on a higher foot.
-  const least = kind === 'line' || values.some((value) => value < 0) ? '' : is('min', 0);
+  // Zero is always on the axis, unless a line is said to stand on a higher foot.
+  const {
+    min = values.some((value) => value < 0) ? undefined : 0,
+    max = values.some((value) => value > 0) ? undefined : 0,
+  } = chart.axis ?? {};
+  const ends = (max === undefined ? '' : is('max', max)) + (min === undefined ? '' : is('min', min));
+  const skip = chart.categoryStep && chart.categoryStep > 1 ? is('tickLblSkip', chart.categoryStep) : '';
   const isBar = kind === 'bar';
   return (
     `${plot}<c:catAx>${is('axId', 111111111)}<c:scaling>${is('orientation', isBar ? 'maxMin' : 'minMax')}</c:scaling>${is('delete', 0)}` +
     `${is('axPos', isBar ? 'l' : 'b')}<c:numFmt formatCode="General" sourceLinked="0"/>${is('majorTickMark', 'none')}${is('minorTickMark', 'none')}${is('tickLblPos', 'low')}` +
-    `<c:spPr><a:ln w="9525">${solid('rule-2', palette)}</a:ln></c:spPr>${words(16, 'ink-2', palette)}${is('crossAx', 222222222)}${is('crosses', 'autoZero')}${is('auto', 0)}${is('lblAlgn', 'ctr')}${is('lblOffset', 100)}${is('noMultiLvlLbl', 1)}</c:catAx>` +
-    `<c:valAx>${is('axId', 222222222)}<c:scaling>${is('orientation', 'minMax')}${least}</c:scaling>${is('delete', 1)}${is('axPos', isBar ? 't' : 'l')}` +
+    `<c:spPr><a:ln w="9525">${solid('rule-2', palette)}</a:ln></c:spPr>${words(16, 'ink-2', palette, false, skip && ' rot="0" vert="horz"')}${is('crossAx', 222222222)}${is('crosses', 'autoZero')}${is('auto', 0)}${is('lblAlgn', 'ctr')}${is('lblOffset', 100)}${skip}${is('noMultiLvlLbl', 1)}</c:catAx>` +
+    `<c:valAx>${is('axId', 222222222)}<c:scaling>${is('orientation', 'minMax')}${ends}</c:scaling>${is('delete', 1)}${is('axPos', isBar ? 't' : 'l')}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/>${is('majorTickMark', 'none')}${is('minorTickMark', 'none')}${is('tickLblPos', 'nextTo')}${is('crossAx', 111111111)}${is('crosses', 'autoZero')}${is('crossBetween', 'between')}</c:valAx>`
   );
 }
@@ -77,7 +83,7 @@ function writeSeries(chart: Chart, series: ChartSeries, index: number, palette: 
   const last = categories.length + 1;
   return (
     `<c:ser>${is('idx', index)}${is('order', index)}<c:tx><c:strRef><c:f>${sheetName}!$${column}$1</c:f><c:strCache>${is('ptCount', 1)}<c:pt idx="0"><c:v>${xml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-    `${look}${points.join('')}${labelsOf(chart, series, palette)}` +
+    `${look}${points.join('')}${labelsOf(chart, series, index, palette)}` +
     `<c:cat><c:strRef><c:f>${sheetName}!$A$2:$A$${last}</c:f><c:strCache>${is('ptCount', categories.length)}${categories.map((words, i) => `<c:pt idx="${i}"><c:v>${xml(words)}</c:v></c:pt>`).join('')}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${sheetName}!$${column}$2:$${column}$${last}</c:f>${cacheOf(series)}</c:numRef></c:val>` +
     `${isLine ? is('smooth', 0) : ''}</c:ser>`
@@ -96,20 +102,41 @@ function cacheOf({values, labels}: ChartSeries): string {
 const plain = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 const numFmt = (formatCode: string): string => tag('c:numFmt', {formatCode, sourceLinked: 0});
 
+/** What letters of a line's colour are written in, which is no colour for text itself. */
+const inks = new Map<ColorRole, ColorRole>([
+  ['brand', 'brand'],
+  ['gold', 'gold-deep'],
+  ['brand-2', 'ink'],
+]);
+
 /** Figures at their points, in the formats that write them as on the page. */
-function labelsOf({kind}: Chart, {values, labels, color}: ChartSeries, palette: Palette): string {
+function labelsOf(
+  {kind, labelSides}: Chart,
+  {values, labels, color}: ChartSeries,
+  index: number,
+  palette: Palette,
+): string {
   if (kind === 'ring') return `<c:dLbls>${shows(0)}</c:dLbls>`;
-  const letters = words(16, kind === 'line' ? color : 'brand', palette, true);
-  const place = is('dLblPos', kind === 'line' ? 't' : 'outEnd');
+  const letters = words(
+    16,
+    kind === 'line' ? (inks.get(color) ?? 'ink-2') : 'brand',
+    palette,
+    true,
+    ' wrap="none"',
+  );
+  const placeOf = (side: LabelSide): string => is('dLblPos', kind === 'line' ? side || 't' : 'outEnd');
   const formats = labels.map((label, i) => formatOf(label, values[i]));
   const shared = formats.filter((_, i) => values[i] !== undefined);
   const format = shared.every((each) => each === shared[0]) ? (shared[0] ?? 'General') : 'General';
   const own = labels.map((label, i) => {
     const value = values[i];
-    if (value === undefined || formats[i] === format || label === String(value)) return '';
-    return `<c:dLbl>${is('idx', i)}${numFmt(formats[i]!)}${plain}${letters}${place}${shows(1)}</c:dLbl>`;
+    const side = labelSides?.[index]?.[i] ?? 't';
+    if (value === undefined) return '';
+    if (side === '') return `<c:dLbl>${is('idx', i)}${is('delete', 1)}</c:dLbl>`;
+    if (side === 't' && (formats[i] === format || label === String(value))) return '';
+    return `<c:dLbl>${is('idx', i)}${numFmt(formats[i]!)}${plain}${letters}${placeOf(side)}${shows(1)}</c:dLbl>`;
   });
-  return `<c:dLbls>${own.join('')}${numFmt(format)}${plain}${letters}${place}${shows(1)}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${numFmt(format)}${plain}${letters}${placeOf('t')}${shows(1)}</c:dLbls>`;
 }
 
 const shows = (value: 0 | 1): string =>

@@ -135,6 +135,7 @@ class DeckWriter {
       titlePlace: slide.layout === 'cover' ? 'ctrTitle' : 'title',
       nextId: () => ++id,
       picture: (shape) => this.addPicture(shape, relations),
+      link: (address) => relations.add('hyperlink', address, 'External'),
       chart: (shape) => relations.add('chart', `../charts/chart${this.charts.push(shape)}.xml`),
     };
     const shapes = slide.shapes.map((shape) => writeShape(shape, parts)).join('');

@@ -22,10 +22,10 @@ export class Relations {
   private readonly lines: string[] = [];
 
   /** @returns the id that the part refers to it by */
-  add(type: string, target: string): string {
+  add(type: string, target: string, TargetMode?: 'External'): string {
     const Id = `rId${this.lines.length + 1}`;
     const Type = type.includes(':') ? type : office + type;
-    this.lines.push(tag('Relationship', {Id, Type, Target: target}));
+    this.lines.push(tag('Relationship', {Id, Type, Target: target, TargetMode}));
     return Id;
   }
 

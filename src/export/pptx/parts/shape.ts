@@ -13,6 +13,8 @@ export interface SlideParts {
   nextId: () => number;
   /** Puts a picture into the package; ids of it and of its SVG. */
   picture: (shape: PictureShape) => {image: string; svg?: string};
+  /** Notes an address outside the file; its id. */
+  link: (address: string) => string;
   /** Puts a chart with its data sheet into the package; its id. */
   chart: (shape: ChartShape) => string;
 }
@@ -34,8 +36,19 @@ export function writeShape(shape: Shape, parts: SlideParts): string {
 
 const anchors = {top: 't', middle: 'ctr', bottom: 'b'};
 
-function writeText(shape: TextShape, {palette, nextId, titlePlace}: SlideParts): string {
-  const {box, paragraphs, line, inset = 0, insetTop = inset, anchor = 'top', isTitle, name} = shape;
+function writeText(shape: TextShape, parts: SlideParts): string {
+  const {palette, nextId, titlePlace} = parts;
+  const {
+    box,
+    paragraphs,
+    line,
+    inset = 0,
+    insetTop = inset,
+    anchor = 'top',
+    isTitle,
+    isUnbroken,
+    name,
+  } = shape;
   const place = isTitle ? `<p:nvPr><p:ph type="${titlePlace}"/></p:nvPr>` : '<p:nvPr/>';
   const locks = isTitle ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr/>';
   // What has no words is decoration.
@@ -48,8 +61,8 @@ function writeText(shape: TextShape, {palette, nextId, titlePlace}: SlideParts):
   return (
     `<p:sp><p:nvSpPr>${tag('p:cNvPr', {id: nextId(), name}, decoration)}${locks}${place}</p:nvSpPr>` +
     `<p:spPr>${frameOf(box.x, box.y, box.width, box.height)}${geometryOf(shape)}${groundOf(shape, palette)}${outline}</p:spPr>` +
-    `<p:txBody>${tag('a:bodyPr', {wrap: 'square', lIns: edge, tIns: emu(insetTop), rIns: edge, bIns: edge, anchor: anchors[anchor], rtlCol: 0}, '<a:noAutofit/>')}<a:lstStyle/>` +
-    `${writeParagraphs(paragraphs, palette)}</p:txBody></p:sp>`
+    `<p:txBody>${tag('a:bodyPr', {wrap: isUnbroken ? 'none' : 'square', lIns: edge, tIns: emu(insetTop), rIns: edge, bIns: edge, anchor: anchors[anchor], rtlCol: 0}, '<a:noAutofit/>')}<a:lstStyle/>` +
+    `${writeParagraphs(paragraphs, parts)}</p:txBody></p:sp>`
   );
 }
 
@@ -116,7 +129,8 @@ function frame(
   );
 }
 
-function writeTable(shape: TableShape, {palette, nextId}: SlideParts): string {
+function writeTable(shape: TableShape, parts: SlideParts): string {
+  const {palette, nextId} = parts;
   const grid = shape.columns.map((width) => tag('a:gridCol', {w: emu(width)})).join('');
   const isHeaded = shape.rows.some(({isHead}) => isHead);
   const line = (name: string, shown: boolean): string =>
@@ -127,7 +141,7 @@ function writeTable(shape: TableShape, {palette, nextId}: SlideParts): string {
       `${line('lnL', false)}${line('lnR', false)}${line('lnT', false)}${line('lnB', true)}${isHead ? fillOf('paper-3', palette) : '<a:noFill/>'}</a:tcPr>`;
     const written = cells.map(
       (cell) =>
-        `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${writeParagraphs(cell, palette)}</a:txBody>${properties}</a:tc>`,
+        `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${writeParagraphs(cell, parts)}</a:txBody>${properties}</a:tc>`,
     );
     return `<a:tr h="${emu(height)}">${written.join('')}</a:tr>`;
   });

@@ -1,6 +1,6 @@
 // The data sheet behind a chart: the smallest workbook that Excel and WPS open.
 import type {Chart} from '../model.js';
-import {readWritten} from './number-format.js';
+import {formatOf} from './number-format.js';
 import {Package, Relations} from './package.js';
 import {tag, xml} from './xml.js';
 
@@ -9,13 +9,6 @@ export const sheetName = 'Sheet1';
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-}
-
-/** The format that writes a point's figure as on the page: 近30亿元 also where the numbers of several scales are drawn in one. */
-export function formatOf(label: string, value: number | undefined): string {
-  if (value === undefined || label === '') return 'General';
-  const written = readWritten(label);
-  return written?.value === value ? written.format : `"${label.replaceAll('"', '”')}"`;
 }
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -31,8 +24,9 @@ export async function writeWorkbook({corner, categories, series}: Chart): Promis
     const cells = series.map(({values, labels}, x) => {
       const value = values[y];
       const style = formats.indexOf(formatOf(labels[y] ?? '', value)) + 1;
+      // What is no number stands there as it is written.
       return value === undefined
-        ? ''
+        ? labels[y] && text(`${columnName(x + 1)}${y + 2}`, labels[y])
         : `<c r="${columnName(x + 1)}${y + 2}" s="${style}"><v>${value}</v></c>`;
     });
     return `<row r="${y + 2}">${text(`A${y + 2}`, category)}${cells.join('')}</row>`;

@@ -132,6 +132,8 @@ export class Reader {
       const script = node.localName;
       return inside.map((run) => ({...run, script}));
     }
+    const link = node.localName === 'a' && linkOf(node as HTMLAnchorElement);
+    if (link) return inside.map((run) => ({...run, link}));
     if (/^(?:s|del|strike)$/.test(node.localName)) return inside.map((run) => ({...run, struck: true}));
     return inside;
   }
@@ -179,6 +181,10 @@ export class Reader {
     return name ? `subject-${name}` : 'brand';
   }
 }
+
+/** Where a link leads that may stand in a file which is handed on: out of it, over an encrypted connection. */
+const linkOf = ({href, protocol}: HTMLAnchorElement): string | undefined =>
+  protocol === 'https:' ? href : undefined;
 
 /** Without white space at either end, and without empty runs. */
 export function tidy(runs: readonly Run[]): Run[] {

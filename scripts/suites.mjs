@@ -140,6 +140,7 @@ const more = [
       'export/pptx',
       'consumers/installs',
       'studio/access',
+      'studio/timing',
       'lint/lint',
       'browsers/firefox',
       'browsers/webkit',

@@ -249,7 +249,9 @@ export class ExportDialog {
   private done(): TemplateResult {
     const words = this.app.words.export;
     const files = [...this.made.values()].flatMap((made) => made.files);
-    return html`<span class="grow" role="status" id="exported">${words.files(files.length)}</span>
+    return html`<span class="grow" role="status" id="exported"
+        >${words.files(files.length, this.folder?.name ?? words.downloads)}</span
+      >
       <button @click=${() => void this.opened().then(() => this.app.changed())}>${words.again}</button>
       <button class="primary" @click=${this.close}>${words.backToWork}</button>`;
   }

@@ -149,7 +149,7 @@ export class Overlay {
     if (stage && box) {
       const [top, bottom] = [box.top, box.top + box.height];
       if (top < stage.scrollTop || bottom > stage.scrollTop + stage.clientHeight)
-        stage.scrollTop = Math.max(0, top - 60);
+        stage.scrollTop = Math.max(0, top - Math.max(0, Math.min(60, stage.clientHeight - box.height)));
     }
     const lit = this.rootOf().querySelector<HTMLElement>(`.sentence[data-index="${this.app.sentence}"]`);
     const pane = lit?.parentElement;

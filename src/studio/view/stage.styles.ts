@@ -57,6 +57,7 @@ export const stageStyles = css`
     left: auto;
   }
   .here .chip {
+    right: auto;
     bottom: auto;
     left: 50%;
     background: var(--violet);

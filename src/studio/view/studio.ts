@@ -228,7 +228,7 @@ export class WrStudio extends LitElement {
   }
 
   openDialog(dialog: App['dialog']): void {
-    this.app.dialog = dialog;
+    Object.assign(this.app, {dialog, toast: undefined});
     if (dialog === 'export') void this.exporting.opened();
     this.requestUpdate();
   }

@@ -274,7 +274,7 @@ export const en: StudioWords = {
     again: 'Export again',
     backToWork: 'Back to the page',
     making: (name, percent) => `Making ${name} ${percent}%`,
-    files: (n) => `${count(n, 'file')} made`,
+    files: (n, place) => `${count(n, 'file')} made, in ${place}`,
     failed: (name) => `${name} was not finished. What was made is there.`,
     copy: 'Copy',
     part: (i) => `Copy part ${i}`,

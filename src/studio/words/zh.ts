@@ -258,7 +258,7 @@ export const zh: StudioWords = {
     again: '再导出',
     backToWork: '回去接着改',
     making: (name, percent) => `正在做 ${name} ${percent}%`,
-    files: (n) => `做好 ${n} 个文件`,
+    files: (n, place) => `做好 ${n} 个文件，在${place}`,
     failed: (name) => `${name} 没有做完。做好的都在。`,
     copy: '复制到剪贴板',
     part: (i) => `复制第 ${i} 段`,

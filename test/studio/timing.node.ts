@@ -59,11 +59,10 @@ describe('the studio’s pace', {timeout: 300_000, skip: !process.env.WR_ALL}, (
     const text = reportOf(26_000);
     for (let i = 0; i < 5; i++) {
       const view = await studio();
-      starts.push(
-        await view.page.evaluate(
-          () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-        ),
+      const paint = await view.page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       );
+      starts.push((await paint.jsonValue())!);
       drafts.push((await drafted(view, text))[0]);
       await view.page.close();
     }

@@ -192,7 +192,7 @@ export const en: StudioWords = {
   },
   stage: {
     label: 'Picture',
-    drafted: 'The draft is ready.',
+    drafted: 'The draft is ready. ',
     placed: (n, fine) =>
       `${count(n, 'figure')} on the page, ${fine ? 'all as in the source.' : 'some of them to be looked at.'}`,
     stillOut: (stop, n) =>

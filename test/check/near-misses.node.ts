@@ -193,7 +193,7 @@ describe('words of the page', () => {
   });
 
   it('name the period of the source', () => {
-    const source = '五年来，全县完成投资36亿元。';
+    const source = '五年共新建道路7公里，完成投资36亿元。';
     assert.deepEqual(found(tile('36亿元', '六年<wbr>完成投资'), source), ['text-differs 六年']);
     assert.deepEqual(found(tile('36亿元', '五年<wbr>完成投资'), source), []);
   });

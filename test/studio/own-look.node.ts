@@ -1,10 +1,10 @@
 // A colour and a font of the editor's own, and the studio in English; in a private window, which forgets all of it.
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
-import {root} from '../support/run-cli.js';
+import {root, workReport} from '../support/run-cli.js';
 import {inChromium} from './open-studio.js';
 
 const text =
@@ -12,6 +12,16 @@ const text =
 /** #1a5fb4 as browsers give it back. */
 const blue = 'rgb(26, 95, 180)';
 const font = 'node_modules/@fontsource-variable/noto-serif-sc/files/noto-serif-sc-latin-wght-normal.woff2';
+
+describe('the studio in English', () => {
+  it('is what the command line writes when asked', async () => {
+    const {stdout} = await workReport(['studio', '--lang', 'en', '-o', '-']);
+    const english = String(stdout);
+    assert.ok(english.includes('<html lang="en">'));
+    const chinese = readFileSync(join(root, 'dist/studio.html'), 'utf8');
+    assert.equal(english.replace('<html lang="en">', '<html lang="zh-CN">'), chinese);
+  });
+});
 
 describe('the look of an editor’s own', {timeout: 120_000}, () => {
   const chromium = inChromium();

@@ -75,8 +75,8 @@ it needs; of a colour that is too light for that, it names the nearest that work
       args: '[-o FILE]',
       summary: 'write the studio: one web page, opened by double click, no command line needed',
       about: `Writes one HTML file (studio.html unless told otherwise). Opened by double click it drafts, checks and exports a report
-that is pasted into it, without a network. It can be given to whoever uses no command line. Its controls speak English; without
---lang en they are Chinese, and on its first page either can be chosen. - writes to standard output.`,
+that is pasted into it, without a network. It can be given to whoever uses no command line. Its controls are
+English with --lang en, else Chinese; on its first page either can be chosen. - writes to standard output.`,
     },
     skill: {
       args: '[-o FILE]',

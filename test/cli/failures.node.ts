@@ -155,6 +155,8 @@ describe('work-report', {timeout: 300_000}, () => {
     writeFileSync(blocked, '');
     await fails(['render', good, '-o', join(blocked, 'x.png')], 1, /无法写入 .*x\.png：(ENOTDIR|EEXIST)/);
     mkdirSync(join(folder, 'folder.png'), {recursive: true});
+    if (existsSync('/proc'))
+      await fails(['render', good, '-o', '/proc/none/none/x.pptx'], 1, /无法写入 .*x\.pptx：ENOENT/);
     await fails(['render', good, '-o', join(folder, 'folder.png')], 1, /无法写入 .*folder\.png：EISDIR/);
   });
 

@@ -5,9 +5,14 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {drawSlides} from '../../src/cli/formats/slides.js';
+import {zh} from '../../src/cli/words/zh.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
 import {findNumbers} from '../../src/text/index.js';
+import {darkThemes} from '../../src/themes/dark.js';
+import {themes} from '../../src/themes/tokens.js';
 import {missingPrograms, wordsOutside} from '../support/boxes.js';
+import {contrast} from '../support/contrast.js';
+import {colorPairs} from '../support/deck-colors.js';
 import {faultsOf, readDeck, type Deck} from '../support/deck.js';
 import {closeBrowser, openReport, reference} from '../support/open-report.js';
 import {bundle, pageOf, removeFolders, root, temporaryFolder, workReport} from '../support/run-cli.js';
@@ -20,6 +25,10 @@ const examples = ['national', 'brief', ...(all ? ['brief-cppcc'] : [])].map((nam
 );
 /** What the look at a drawn deck needs, at night. */
 const missing = all ? missingPrograms() : undefined;
+const allThemes = [
+  ...Object.entries(themes),
+  ...Object.entries(darkThemes).map(([name, theme]) => [`${name} dark`, theme] as const),
+];
 const bare = (text: string): string => text.replace(/[\s，、。；：—·]/g, '');
 const digitsOf = (text: string): string[] =>
   findNumbers(text).flatMap(({text: figure}) => figure.match(/\d[\d.,]*/g) ?? []);
@@ -102,6 +111,9 @@ describe('slides', {timeout: 300_000}, () => {
       for (const [, size] of xml.matchAll(/ sz="(\d+)"/g))
         assert.ok(Number(size) >= 1400, `${path}: ${size}`);
     }
+    for (const [text, ground, where] of colorPairs(deck).values())
+      for (const [name, theme] of allThemes)
+        assert.ok(contrast(theme[text], theme[ground]) >= 4.5, `${name}: ${text} on ${ground}, ${where}`);
     if (all && !missing) assert.deepEqual(wordsOutside(bytes, deck), []);
     await page.close();
   }
@@ -219,6 +231,15 @@ describe('slides', {timeout: 300_000}, () => {
         <wr-credits><figure slot="qr"><img alt="扫码读全文" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E%3Cpath d='M0 0h40v40H0z'/%3E%3C/svg%3E"></figure>来源</wr-credits>`),
     );
     const {deck, page} = await deckOf(file);
+    const found: number[] = [];
+    await drawSlides(page, {only: 'wr-section', onSeveral: (count) => found.push(count)});
+    await drawSlides(page, {only: 'wr-flow', onSeveral: (count) => found.push(count)});
+    assert.deepEqual(found, [7], 'told of what is not drawn');
+    await page.evaluate(() => document.querySelector('wr-report')!.replaceChildren());
+    await assert.rejects(
+      drawSlides(page, {}),
+      ({words}: {words: (say: typeof zh) => string}) => words(zh) === zh.pageEmpty,
+    );
     await page.close();
     assert.deepEqual(faultsOf(deck), []);
     const charts = [...deck.parts]

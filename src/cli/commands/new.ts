@@ -7,7 +7,7 @@ import {Failure, themeOption, usage, type Command} from '../command.js';
 import {fontPackages} from '../font-packages.js';
 import {fontFaces, fontFile} from '../browser/fonts.js';
 import {requirePackages} from '../optional-packages.js';
-import {reasonOf, temporaryName} from '../files/output.js';
+import {makeFolder, reasonOf, temporaryName} from '../files/output.js';
 import {starterGuide, starterPage} from '../words/starter.js';
 
 const scripts = ['', '.art', '.export'].map((name) => `work-report-elements${name}.min.js`);
@@ -45,7 +45,7 @@ async function writeFolder(name: string, fill: (folder: string) => Promise<void>
   if (there.length > 0) throw new Failure((words) => words.newTaken(name));
   const folder = temporaryName(target);
   try {
-    await mkdir(dirname(target), {recursive: true});
+    await makeFolder(dirname(target));
     await mkdir(folder);
     await fill(folder);
     await rename(folder, target);

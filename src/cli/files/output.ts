@@ -32,10 +32,22 @@ export async function checkOutput(file: string, ...inputs: string[]): Promise<vo
     if (there?.isDirectory()) throw new Error('EISDIR: is a directory');
     if (there && !there.isFile()) return access(file, constants.W_OK);
     const target = await followLinks(file);
-    await mkdir(dirname(target), {recursive: true});
+    await makeFolder(dirname(target));
     const trial = temporaryName(target);
     await writeFile(trial, '');
     await rm(trial);
+  });
+}
+
+/** Makes a folder and those that it stands in. `recursive` asks for ever where nobody may make any, as in /proc. */
+export async function makeFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory()) return;
+  if (there) throw new Error('ENOTDIR: not a directory');
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Another process was faster.
+    if (error.code !== 'EEXIST') throw error;
   });
 }
 

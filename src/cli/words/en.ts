@@ -184,7 +184,7 @@ the figures an editor would show, composed as one picture; by default full up to
       what: ({fallback}) =>
         `of a PDF: a4, a3, newspaper (broadsheet) or long (one page), by default ${fallback}`,
     },
-    only: {value: 'SELECTOR', what: 'draw this element only (.svg, .pptx), such as wr-flow'},
+    only: {value: 'SELECTOR', what: 'draw only the first that it finds (.svg, .pptx), such as wr-flow'},
     browser: {value: 'PATH', what: 'use this Chrome, Edge or Chromium'},
     timeout: {
       value: 'SECONDS',
@@ -373,6 +373,8 @@ the figures an editor would show, composed as one picture; by default full up to
   svgNeedsOnly: 'An SVG holds one diagram: say which with --only, such as --only wr-flow.',
   badSelector: (selector) =>
     `--only takes a CSS selector such as wr-flow or "wr-flow:nth-of-type(2)", not "${selector}".`,
+  onlySeveral: (selector, count) =>
+    `The report has ${count} of "${selector}"; only the first is drawn. To draw another, give it an id and write --only "#id".`,
   onlyMissing: (selector) =>
     `The report holds nothing to draw that is "${selector}". Check the selector in --only.`,
   slicesNeedName:

@@ -235,6 +235,7 @@ export interface Messages {
   svgNeedsOnly: string;
   badSelector(selector: string): string;
   onlyMissing(selector: string): string;
+  onlySeveral(selector: string, count: number): string;
   slicesNeedName: string;
   onlyForPictures(option: string): string;
   onlyFor(option: string, format: string): string;

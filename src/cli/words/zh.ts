@@ -150,7 +150,7 @@ export const zh: Messages = {
       value: '纸张',
       what: ({fallback}) => `PDF 的纸张：a4、a3、newspaper（对开）、long（一整页），默认 ${fallback}`,
     },
-    only: {value: '选择器', what: '只画这一个（.svg、.pptx），如 wr-flow'},
+    only: {value: '选择器', what: '只画第一个符合的（.svg、.pptx），如 wr-flow'},
     browser: {value: '路径', what: '使用指定的 Chrome、Edge 或 Chromium'},
     timeout: {
       value: '秒',
@@ -314,6 +314,8 @@ export const zh: Messages = {
   badSelector: (selector) =>
     `--only 要写 CSS 选择器，如 wr-flow 或 "wr-flow:nth-of-type(2)"，现在是“${selector}”。`,
   onlyMissing: (selector) => `报告里没有可画的“${selector}”。请检查 --only 写的选择器。`,
+  onlySeveral: (selector, count) =>
+    `报告里有 ${count} 个“${selector}”，只画了第一个。要画别的，请给它写 id，再用 --only "#id"。`,
   slicesNeedName: '切图有好几个文件，不能写到标准输出。请用 -o 写一个文件名，如 -o 图片.png。',
   onlyForPictures: (option) => `${option} 只用于图片（.png、.jpg、.webp）。`,
   onlyFor: (option, format) => `${option} 只用于 ${format} 文件。`,

@@ -82,9 +82,15 @@ async function putFile(job: RenderJob, content: Uint8Array, context: Context): P
 
 const tallWindow = (width: number) => ({width, height: 2000});
 
+/** Says that --only finds more than is drawn. */
+const onSeveral =
+  ({only = ''}: RenderJob, {say, note}: Context) =>
+  (count: number): void =>
+    note(say.warning(say.onlySeveral(only, count)));
+
 async function writeSvg(job: RenderJob, context: Context): Promise<RenderedFile[]> {
   const svg = await withPhotographs(job, tallWindow(job.limits.width), context, (page) =>
-    drawDiagram(page, job.only!),
+    drawDiagram(page, job.only!, onSeveral(job, context)),
   );
   return putFile(job, Buffer.from(svg), context);
 }
@@ -95,7 +101,7 @@ async function writeSlides(job: RenderJob, context: Context): Promise<RenderedFi
   const html = report === undefined ? undefined : await textOf(job);
   const sources = html === undefined ? [] : sentencesBehind(html, report!);
   const content = await withPhotographs(job, tallWindow(1080), context, (page) =>
-    drawSlides(page, {only, sources}),
+    drawSlides(page, {only, sources, onSeveral: onSeveral(job, context)}),
   );
   return putFile(job, content, context);
 }

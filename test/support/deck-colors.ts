@@ -30,10 +30,12 @@ export function colorPairs({parts}: Deck): Map<string, [text: ColorRole, ground:
       const look = /<p:spPr>(.*?)(?:<a:ln |<\/p:spPr>)/s.exec(shape)?.[1] ?? '';
       const own = look.includes('<a:solidFill>') ? roleOf(look) : undefined;
       const middle = [x + width / 2, y + height / 2] as const;
-      const behind = [...grounds].reverse().find(
-        ({box: [left = 0, top = 0, right = 0, bottom = 0]}) =>
-          middle[0] > left && middle[0] < right && middle[1] > top && middle[1] < bottom,
-      );
+      const behind = [...grounds]
+        .reverse()
+        .find(
+          ({box: [left = 0, top = 0, right = 0, bottom = 0]}) =>
+            middle[0] > left && middle[0] < right && middle[1] > top && middle[1] < bottom,
+        );
       const ground = own ?? behind?.role ?? slide;
       if (own) grounds.push({box: [x, y, x + width, y + height], role: own});
       for (const [, properties, words] of shape.matchAll(/<a:rPr[^>]*>(.*?)<\/a:rPr><a:t>([^<]*)/gs)) {

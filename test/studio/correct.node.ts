@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Finding} from '../../src/report/index.js';
 import {splitWritten} from '../../src/report/figures.js';
 import {sourceFigure} from '../../src/studio/document/correct.js';
+import {differs} from '../../src/studio/document/differs.js';
 
 /** What 用原文 offers for a shown figure, where the source says `figure` between other words. */
 const offered = (shown: string, [before, figure, behind]: [string, string, string]): string | undefined =>
@@ -29,5 +30,26 @@ describe('the figure of the source, taken in one step', () => {
     assert.equal(offered('75%', ['绿化率保持在', '65%', '以上']), '65%');
     assert.equal(offered('75%以上', ['绿化率为', '65%', '，以上各项']), '65%');
     assert.equal(offered('30公里', ['步道约', '20公里', '，其中']), '20公里');
+  });
+});
+
+describe('two figures beside each other', () => {
+  const marked = (own: string, other: string): string => {
+    const marks = differs(own, other);
+    return [...own].map((character, i) => (marks[i] ? `[${character}]` : character)).join('');
+  };
+
+  it('are marked where one has what the other has not', () => {
+    for (const [own, other, expected] of [
+      ['73.4亿元', '78.9亿元', '7[3].[4]亿元'],
+      ['53.7亿元', '153.7亿元', '53.7亿元'],
+      ['153.7亿元', '53.7亿元', '[1]53.7亿元'],
+      ['超6万户', '6万户', '[超]6万户'],
+      ['12件', '112件', '12件'],
+      ['88.5%', '8.5%', '[8]8.5%'],
+      ['4.2万人', '4.2万人', '4.2万人'],
+      ['', '3', ''],
+    ] as const)
+      assert.equal(marked(own, other), expected);
   });
 });

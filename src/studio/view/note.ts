@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {App} from '../app/app.js';
 import {keyOf} from '../app/findings.js';
 import {sourceFigure, voidNoteOf} from '../document/correct.js';
+import {differs} from '../document/differs.js';
 import {splitWritten} from '../../report/figures.js';
 import {sign} from './icons.js';
 import {quoted} from './right-pane.js';
@@ -45,10 +46,10 @@ function both({words: {check}}: App, shown: string, source: string): TemplateRes
 
 /** Two figures, each with the characters underlined that the other has not in their place. */
 export function differing(a: string, b: string): [TemplateResult[], TemplateResult[]] {
-  const mark = (own: string, other: string): TemplateResult[] =>
-    [...own].map((character, i) =>
-      character === other[i] ? html`${character}` : html`<em>${character}</em>`,
-    );
+  const mark = (own: string, other: string): TemplateResult[] => {
+    const marks = differs(own, other);
+    return [...own].map((character, i) => (marks[i] ? html`<em>${character}</em>` : html`${character}`));
+  };
   return [mark(a, b), mark(b, a)];
 }
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {figureText} from '../../src/elements/shared/table/series.js';
 import {readCell, readHeading} from '../../src/elements/shared/table/cell.js';
 import {readTable, type ReadingDirection, type TableData} from '../../src/elements/shared/table/table.js';
 
@@ -176,6 +177,8 @@ describe('readCell(text, unit)', () => {
   const cases: [text: string, unit: string, value: number | undefined, measure: string][] = [
     ['1013567', '亿元', 1013567e8, '元'],
     ['1.2万亿元', '亿元', 1.2e12, '元'],
+    ['9800以上', '公里', 9800, '公里'],
+    ['3.1左右', '万公里', 31_000, '公里'],
     ['+5.2%', '', 5.2, '%'],
     ['增长5.2%', '', 5.2, '%'],
     ['下降2.3%', '', -2.3, '%'],
@@ -193,6 +196,15 @@ describe('readCell(text, unit)', () => {
       expect(readCell(text, unit).value).to.equal(value);
     });
   }
+});
+
+describe('figureText(cell)', () => {
+  it('sets the unit of the heading behind the number, before what bounds it', () => {
+    const said = (text: string, unit: string) => figureText(readCell(text, unit));
+    expect(
+      ['9800以上', '约9800', '9800余', '9800', '9800米以内', '—'].map((text) => said(text, '公里')),
+    ).to.deep.equal(['9800公里以上', '约9800公里', '9800余公里', '9800公里', '9800米以内', '—']);
+  });
 });
 
 describe('readHeading(text)', () => {

@@ -2,7 +2,7 @@ import {fold} from '../../../text/fold.js';
 import {LIST_NUMERALS} from '../../../text/numerals.js';
 import {downs, ups} from '../../../text/signed-change.js';
 import type {Bound} from '../../../text/types.js';
-import {readFigure} from '../quantity.js';
+import {partedUnit, readFigure} from '../quantity.js';
 
 /** One cell of a table: what its author wrote, and the number that it holds. */
 export interface Cell {
@@ -42,7 +42,9 @@ export function readCell(text: string, unit: string): Cell {
   if (!own) return {text, unit: '', measure: readFigure('1', unit).quantity?.unit ?? '', bound: 'exact'};
   const {quantity, bare, sign} = own;
   const isPlace = quantity.before[0] === '第';
-  const whole = quantity.unit || !unit ? quantity : (readFigure(bare, unit).quantity ?? quantity);
+  // The heading's unit stands behind the number and before what bounds it: 9800公里以上.
+  const {unit: front, bound} = partedUnit(bare);
+  const whole = quantity.unit || !unit ? quantity : (readFigure(front, unit + bound).quantity ?? quantity);
   return {
     text,
     unit: quantity.unit ? '' : unit,

@@ -1,3 +1,4 @@
+import {partedUnit} from '../quantity.js';
 import type {Cell} from './cell.js';
 import type {TableData} from './table.js';
 
@@ -29,5 +30,9 @@ export function seriesOf({columns}: TableData): Series[] {
 }
 
 /** A cell's figure with its unit, as it is read out; a missing one as —. */
-export const figureText = ({text, unit, value}: Cell): string =>
-  value === undefined ? text || '—' : text + unit;
+export function figureText({text, unit, value}: Cell): string {
+  if (value === undefined || !unit) return text || '—';
+  // What bounds a figure stands behind its unit: 9800公里以上.
+  const {unit: front, bound} = partedUnit(text);
+  return front + unit + bound;
+}

@@ -79,8 +79,8 @@ export function titledPages(
 
 const nameOf = ({text}: Topic): string => text.trim().replace(/[。；，：、]+$/, '');
 
-/** As many letters a title holds in a line or two. */
-const mostLetters = 40;
+/** As many letters a title holds in a line. */
+const mostLetters = 32;
 
 const joinedNames = (names: readonly string[]): string => {
   const whole = names.join(' · ');

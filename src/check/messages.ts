@@ -2,8 +2,6 @@ import type {Bound} from '../text/index.js';
 import {foldSpaces} from '../text/white-space.js';
 import {firstWords} from './whole-words.js';
 
-/** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
-
 /** With the bracket that closes what the words open. */
 const balanced = (text: string): string =>
   text.lastIndexOf('（') > text.lastIndexOf('）') ? `${text}）` : text;
@@ -15,7 +13,8 @@ function shorten(text: string): string {
   return words.length < line.length ? `${words}…` : words;
 }
 
-const cited = (text: string) =>
+/** Words in quotation marks, long ones cut behind a word. */
+export const cited = (text: string) =>
   `“${balanced(shorten(text)).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
 const BOUND_WORDS: Record<Bound, string> = {
@@ -27,7 +26,8 @@ const BOUND_WORDS: Record<Bound, string> = {
   atMost: '“不超过”之意（以内、不超过）',
 };
 
-export const say = {
+/** All sentences of the check, in one place. Written for editors: what the page says, what the source says. */
+const zh = {
   writtenDifferently: (shown: string, source: string) =>
     `${cited(shown)}与原文的${cited(source)}数值相同，写法不同。`,
   boundLost: (shown: string, bound: Bound, source: string, sourceBound: Bound) =>
@@ -132,3 +132,10 @@ export const say = {
     `<${tag}> 没有 ${attribute} 这个属性${value ? `，其中的${cited(value)}没有核对` : ''}；请改正名称，或自行核对。`,
   notShown: (shown: string) => `原文的${cited(shown)}没有放到页面上。`,
 };
+
+/** The sentences of the check in a language. */
+export type CheckWords = typeof zh;
+export let say: CheckWords = zh;
+
+/** From here on the check speaks so: the command line chooses once. Without words: in Chinese. */
+export const speakCheck = (words: CheckWords = zh): void => void (say = words);

@@ -16,6 +16,8 @@ import {Wordings} from './wordings.js';
 
 /** Digits and scales by which a figure can be written in another way. */
 const FORM_WORDS = /^[\d〇零一二两三四五六七八九十百千万亿分之成点%.,+\-~≥≤>< ]*$/;
+/** What may belong to the word before a figure instead: 完成, 部分. */
+const WORD_END = /^\p{Script=Han}$/u;
 /** With a sign on the page, the words that it stands for may be missing. */
 const SIGNS = /[+≥≤~≈><]/;
 const SIGNED_WORDS = new RegExp(`^(?:[\\d余多之.,+\\-~≥≤≈>< ]|${BOUND_BEFORE}|${BOUND_BEHIND})*$`);
@@ -72,7 +74,10 @@ export class TextChecker {
       for (const change of touching) {
         const words = normal.chars.slice(change.from, change.to) + chars.slice(change.start, change.end);
         const isInside = change.from >= from && change.to <= to && this.isInFigure(change);
-        if (!formOnly || isInside || allowed.test(words)) taken.push(change);
+        const isForm =
+          allowed.test(words) &&
+          !(WORD_END.test(words) && change.from === change.to && !this.isInFigure(change));
+        if (!formOnly || isInside || isForm) taken.push(change);
       }
     }
   }

@@ -13,7 +13,7 @@ import {
 } from './command.js';
 import {Ended, untilAborted} from './deadline.js';
 import {commandHelp, programHelp} from './help.js';
-import {languages, type Language} from './words/languages.js';
+import {languages, speak, type Language} from './words/languages.js';
 import type {CommandName, Messages} from './words/messages.js';
 import {reasonOf} from './files/output.js';
 import {visible} from './words/visible.js';
@@ -94,11 +94,11 @@ function consoleContext(say: Messages, signal: AbortSignal): Context {
 }
 
 /** The language asked for, wherever it stands: messages about wrong usage must have it too. */
-function language(args: string[]): Messages {
+function language(args: string[]): Language {
   const at = args.indexOf('--lang');
   const name =
     at >= 0 ? args[at + 1] : args.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  return name !== undefined && Object.hasOwn(languages, name) ? languages[name as Language] : languages.zh;
+  return name !== undefined && Object.hasOwn(languages, name) ? (name as Language) : 'zh';
 }
 
 function report(error: unknown, args: string[], say: Messages): number {
@@ -115,7 +115,9 @@ function report(error: unknown, args: string[], say: Messages): number {
 }
 
 const args = process.argv.slice(2);
-const say = language(args);
+const spoken = language(args);
+speak(spoken);
+const say = languages[spoken];
 let outputFailed = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops reading, as `| head` does, is no error.

@@ -1,5 +1,5 @@
 /** All sentences of the linter: what is wrong, and what to write instead. */
-export const say = {
+const zh = {
   unknownTag: (tag: string, meant?: string) =>
     meant
       ? `没有 <${tag}> 这个标签，是不是 <${meant}>？`
@@ -116,3 +116,10 @@ export const say = {
   noScript: (meant?: string) =>
     meant ? `没有这个脚本，是不是“${meant}”？` : '页面没有引用 work-report-elements.min.js，图解不会画出来。',
 };
+
+/** The sentences of the linter in a language. */
+export type LintWords = typeof zh;
+export let say: LintWords = zh;
+
+/** From here on the linter speaks so: the command line chooses once. Without words: in Chinese. */
+export const speakLint = (words: LintWords = zh): void => void (say = words);

@@ -192,6 +192,20 @@ describe('words of the page', () => {
     assert.deepEqual(found(tile('13项', '聚焦改革的有'), '视察43项，其中聚焦改革的有13项。'), []);
   });
 
+  it('end with all of a verb before its figure', () => {
+    for (const [cut, whole] of [
+      ['冷库改造已完', '冷库改造已完成'],
+      ['水渠基本建', '水渠基本建成'],
+      ['全部', '全部分'],
+      ['农房由镇统', '农房由镇统一'],
+    ] as const) {
+      const source = `${whole}37处，清淤河道5条。`;
+      assert.deepEqual(found(`<p>${whole}<b>37处</b>，清淤河道5条。</p>`, source), [], whole);
+      assert.equal(found(`<p>${cut}<b>37处</b>，清淤河道5条。</p>`, source).length, 1, cut);
+    }
+    assert.deepEqual(found('<p>果品外销约占30%。</p>', '果品外销约占三成。'), ['written-differently 30%']);
+  });
+
   it('name the period of the source', () => {
     const source = '五年共新建道路7公里，完成投资36亿元。';
     assert.deepEqual(found(tile('36亿元', '六年<wbr>完成投资'), source), ['text-differs 六年']);

@@ -39,8 +39,7 @@ all the report's. The same report has the same ids.`,
       args: 'PAGE.html --source REPORT.txt',
       summary: 'check figures, names and sentences of a page against its report',
       about: `Checks every figure of a page against its report (value, unit, approximation and the words it stands with), every
-quoted name and every sentence. Changes no file. - for the page or the report reads standard input.
-Findings are written in Chinese, the language of the page.`,
+quoted name and every sentence. Changes no file. - for the page or the report reads standard input.`,
       after: 'Exit status: 0 no error found; 1 errors found; 2 wrong usage.',
     },
     lint: {
@@ -48,7 +47,7 @@ Findings are written in Chinese, the language of the page.`,
       summary: 'look for mistakes in the tags and attributes of a page',
       about: `Looks at the markup of a page: unknown tags and attributes, elements that do not end, wrong children, figures that no
 reader sees; each with line, column and what to write. --fix mends in the file what has one right answer. - for the
-page reads standard input. Findings are written in Chinese, the language of the page.`,
+page reads standard input.`,
       after: 'Exit status: 0 no error found; 1 errors found; 2 wrong usage.',
     },
     render: {
@@ -475,12 +474,13 @@ the figures an editor would show, composed as one picture; by default full up to
   checkError: (what) => `error: ${what}`,
   checkWarning: (what) => `warning: ${what}`,
   checkInfo: (what) => `note: ${what}`,
+  checkWhat: (shown, label) => `“${shown}”${label ? ` (“${label}”)` : ''}`,
   checkInReport: 'in the report',
-  checkPlace: (line, text) => `line ${line} of the report: ${text}`,
+  checkPlace: (line, text) => `line ${line} of the report: “${text}”`,
   checkPage: (line, column) => `line ${line}, column ${column} of the page`,
-  checkOwn: (words, line) => `the editor's own words (line ${line}): ${words}`,
+  checkOwn: (words, line) => `the editor's own words (line ${line}): “${words}”`,
   checkAccepted: (shown, reason, line) =>
-    `accepted by the editor (line ${line}): ${shown}; reason: ${reason}`,
+    `accepted by the editor (line ${line}): “${shown}”; reason: “${reason}”`,
   checkSign: 'The editor answers for these. Signed: ____________  Date: ____________',
   checkNotShown: (count) =>
     `${count} more figures of the report are not on the page (--format json lists them).`,

@@ -319,6 +319,8 @@ export interface Messages {
   checkError(what: string): string;
   checkWarning(what: string): string;
   checkInfo(what: string): string;
+  /** What a finding is about. @param label the words it stands with, if any */
+  checkWhat(shown: string, label: string): string;
   checkInReport: string;
   checkPlace(line: number, text: string): string;
   checkPage(line: number, column: number): string;

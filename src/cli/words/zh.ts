@@ -404,6 +404,7 @@ export const zh: Messages = {
   checkError: (what) => `错误　${what}`,
   checkWarning: (what) => `请判断　${what}`,
   checkInfo: (what) => `提示　${what}`,
+  checkWhat: (shown, label) => `${shown}${label ? `（${label}）` : ''}`,
   checkInReport: '原文',
   checkPlace: (line, text) => `原文第 ${line} 行：${text}`,
   checkPage: (line, column) => `页面第 ${line} 行第 ${column} 列`,

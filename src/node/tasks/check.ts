@@ -10,6 +10,7 @@ import {checkOutput, writeOutput} from '../../cli/files/output.js';
 import {readBytes} from '../../cli/files/read-bytes.js';
 import {decodeText} from '../../source/index.js';
 import {reportOf} from '../../cli/files/read-report.js';
+import {speak} from '../../cli/words/languages.js';
 import {visible} from '../../cli/words/visible.js';
 
 const formats = ['text', 'json', 'html'] as const;
@@ -43,6 +44,8 @@ export async function checkPage(job: CheckJob, context: Context): Promise<Proof>
   const page = await readPage(job.page);
   const source = await readSource(job.source);
   if (output !== undefined) await checkOutput(output, job.page, job.source);
+  // The proof sheet is Chinese throughout.
+  if (job.format === 'html') speak('zh');
   const found = examine(page.text, source.text);
   if (output === undefined) return found;
   await writeOutput(output, Buffer.from(written(job.format, found, page, source, context)));
@@ -115,7 +118,8 @@ function toSign({findings}: Proof, say: Messages): string[] {
 
 function findingLines(finding: PlacedFinding, lineAt: (at: number) => number, say: Messages): string[] {
   const {severity, shown, label, element, message, nearest, page} = finding;
-  const what = `${shown}${label && label !== shown ? `（${label}）` : ''}　${element ? `<${element}>` : say.checkInReport}`;
+  const about = say.checkWhat(shown, label === shown ? '' : label);
+  const what = `${about}　${element ? `<${element}>` : say.checkInReport}`;
   const heads = {error: say.checkError(what), warning: say.checkWarning(what), info: say.checkInfo(what)};
   return [
     heads[severity],

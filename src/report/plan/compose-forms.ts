@@ -12,6 +12,7 @@ import {element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Statement} from '../model.js';
 import {chiefOf, isInChange, isInClause, isOnTile, withNotes, withStages} from './drawn-facts.js';
+import type {PlanWords} from './messages.js';
 import type {FigureForm, SentenceForm} from './plan.js';
 
 /** What figures take a form, and how it is drawn. */
@@ -20,7 +21,7 @@ interface FigureRule {
   most: number;
   fits: (fact: Fact) => boolean;
   /** Why a figure does not. */
-  why: string;
+  why?: keyof PlanWords['whyUnfit'];
   /** Whether all are stages of one thing, in one unit. */
   staged?: true;
   /** The facts as it draws them. */
@@ -36,7 +37,7 @@ const isTarget = (fact: Fact): boolean => isPlain(fact) && fact.label !== undefi
 const asRead = (facts: readonly Fact[]): Fact[] => [...facts];
 /** Figures on tiles, what hangs on each in a note below it. */
 const onTiles = {
-  why: '没有能独立的说明文字，或不宜放大',
+  why: 'label' as const,
   drawn: (facts: readonly Fact[]): Fact[] => facts.map(withNotes),
   shows: isOnTile,
 };
@@ -90,7 +91,7 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 1,
     most: 6,
     fits: isHonour,
-    why: '不是写明在哪里排第几的名次',
+    why: 'rank',
     drawn: asRead,
     shows: (fact, figure) => chiefOf(fact) === figure,
     kind: 'honours',
@@ -100,7 +101,7 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 1,
     most: 6,
     fits: isChange,
-    why: '不是同一单位的“由多少到多少”',
+    why: 'change',
     drawn: asRead,
     shows: isInChange,
     kind: 'changes',
@@ -126,7 +127,6 @@ export const figureRules: Readonly<Record<FigureForm, FigureRule>> = {
     least: 1,
     most: 12,
     fits: () => true,
-    why: '',
     drawn: distinct,
     shows: isInClause,
     kind: 'lines',

@@ -1,5 +1,5 @@
 /** All sentences about plans: what is wrong, and what to write instead. */
-export const say = {
+const zh = {
   notObject: '方案要写成一个 JSON 对象：{"parts": […]}。',
   notArray: (name: string) => `${name} 要写成数组。`,
   wrongType: (name: string, type: string) => `${name} 要写${type}。`,
@@ -16,8 +16,8 @@ export const say = {
   unknownId: (id: string, kind: string, known: string, meant?: string) =>
     `没有 ${id} 这个编号${meant ? `，是不是 ${meant}？` : `；${kind}的编号是 ${known}。`}`,
   noneOfKind: (id: string, kind: string) => `没有 ${id} 这个编号：这份报告里没有${kind}。`,
-  wrongKind: (id: string, is: string, form: string, wanted: string, hint: string) =>
-    `${id} 是${is}，form=${form} 要放${wanted}${hint}。`,
+  wrongKind: (id: string, is: string, form: string, wanted: string, letter: string, hint: string) =>
+    `${id} 是${is}，form=${form} 要放${wanted}（${letter}…）${hint}。`,
   blockAlone: (id: string) => `${id} 不能单独成块，请写成 {"form": "…", "items": ["${id}"]}。`,
   blockInForm: (id: string) => `${id} 已是排好的一块，请直接写 "${id}"，不放进 items。`,
   notAHeading: (id: string, is: string) => `heading 里的 ${id} 是${is}；请写标题的编号（h…），或自拟几个字。`,
@@ -62,14 +62,32 @@ export const say = {
   headingFigure: (words: string, heading: string, near?: string) =>
     `标题“${heading}”里的“${words}”原文没有${near ? `，原文是“${near}”` : ''}；标题里不写原文没有的数和名称，请照抄或删去。`,
   headingSigns: (heading: string) => `标题“${heading}”里有标签或控制符；请只写文字。`,
+  /** What a key has to hold, for `wrongType`. */
+  types: {
+    text: '文字',
+    name: '一个名称',
+    yesNo: ' true 或 false',
+    count: ' 1 到 200 的整数',
+    object: '一个对象',
+  },
+  /** What ids are ids of, by their letter. */
+  kinds: {h: '标题', s: '句子', f: '数据', b: '原文的块', a: '初稿的部分', d: '初稿的块'},
+  /** Why a figure does not fit a form, for `unfit`. */
+  whyUnfit: {
+    label: '没有能独立的说明文字，或不宜放大',
+    rank: '不是写明在哪里排第几的名次',
+    change: '不是同一单位的“由多少到多少”',
+  },
+  inSentence: (id: string) => `，它在 ${id}`,
+  range: (first: string, last: string) => `${first} 到 ${last}`,
 };
 
-/** What ids are ids of, by their letter. */
-export const kinds: ReadonlyMap<string, string> = new Map([
-  ['h', '标题'],
-  ['s', '句子'],
-  ['f', '数据'],
-  ['b', '原文的块'],
-  ['a', '初稿的部分'],
-  ['d', '初稿的块'],
-]);
+/** The sentences about plans in a language. */
+export type PlanWords = typeof zh;
+export let say: PlanWords = zh;
+
+/** From here on plans are spoken of so: the command line chooses once. Without words: in Chinese. */
+export const speakPlan = (words: PlanWords = zh): void => void (say = words);
+
+/** What an id is of, by its letter. */
+export const kindOf = (letter: string): string => say.kinds[letter as keyof PlanWords['kinds']];

@@ -34,18 +34,18 @@ const keyOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 const word = /^[\w -]{1,40}$/;
 
 const text: Read = (value, path, issues) => {
-  if (typeof value !== 'string') issues.push({path, message: say.wrongType(keyOf(path), '文字')});
+  if (typeof value !== 'string') issues.push({path, message: say.wrongType(keyOf(path), say.types.text)});
 };
 const name: Read = (value, path, issues) => {
   if (typeof value !== 'string' || !word.test(value))
-    issues.push({path, message: say.wrongType(keyOf(path), '一个名称')});
+    issues.push({path, message: say.wrongType(keyOf(path), say.types.name)});
 };
 const yesNo: Read = (value, path, issues) => {
-  if (typeof value !== 'boolean') issues.push({path, message: say.wrongType(keyOf(path), ' true 或 false')});
+  if (typeof value !== 'boolean') issues.push({path, message: say.wrongType(keyOf(path), say.types.yesNo)});
 };
 const count: Read = (value, path, issues) => {
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 200)
-    issues.push({path, message: say.wrongType(keyOf(path), ' 1 到 200 的整数')});
+    issues.push({path, message: say.wrongType(keyOf(path), say.types.count)});
 };
 
 const oneOf =
@@ -67,7 +67,7 @@ const object =
   (keys: Readonly<Record<string, Read>>, required: readonly string[]): Read =>
   (value, path, issues) => {
     if (!isObject(value)) {
-      issues.push({path, message: say.wrongType(keyOf(path), '一个对象')});
+      issues.push({path, message: say.wrongType(keyOf(path), say.types.object)});
       return;
     }
     const at = (key: string): string => (path ? `${path}.${key}` : key);

@@ -11,7 +11,7 @@ import type {Figure} from '../model.js';
 import {factsOf, type Catalog} from './catalog.js';
 import {figureRules, sentenceRules} from './compose-forms.js';
 import {areStages, chiefOf} from './drawn-facts.js';
-import {kinds, say} from './messages.js';
+import {kindOf, say} from './messages.js';
 import {OwnHeadings} from './own-headings.js';
 import {figureForms, type FigureForm, type PlanBlock, type PlanIssue, type SentenceForm} from './plan.js';
 
@@ -58,7 +58,7 @@ export class Resolver {
     if (letter === 'a') return acts.get(written)!.name;
     if (letter === 'd') return headingOf(forms.get(written)!);
     const heading = headings.get(written);
-    if (!heading) return void this.fault(path, say.notAHeading(written, kinds.get(letter)!));
+    if (!heading) return void this.fault(path, say.notAHeading(written, kindOf(letter)));
     return {text: heading.text, own: false, mark: heading.section?.mark};
   }
 
@@ -120,8 +120,8 @@ export class Resolver {
     if (!this.has(id, path, wanted)) return;
     if (id[0] === wanted) return void this.isFirst(id, path);
     if (id[0] === 'b' || id[0] === 'd') return this.fault(path, say.blockInForm(id));
-    const hint = id[0] === 'f' ? `，它在 ${this.sentenceOf(id)}` : '';
-    this.fault(path, say.wrongKind(id, kinds.get(id[0]!)!, form, `${kinds.get(wanted)}（${wanted}…）`, hint));
+    const hint = id[0] === 'f' ? say.inSentence(this.sentenceOf(id)) : '';
+    this.fault(path, say.wrongKind(id, kindOf(id[0]!), form, kindOf(wanted), wanted, hint));
   }
 
   /** Whether an id stands nowhere before in the plan. */
@@ -165,7 +165,7 @@ export class Resolver {
     if (!read.some((fact) => fact.figures.includes(figure)))
       return say.unsaid(id, this.besides(id, items), sentence);
     const fact = facts.find((each) => each.figures.includes(figure));
-    if (fact && !fits(fact)) return say.unfit(id, form, why);
+    if (fact && why && !fits(fact)) return say.unfit(id, form, say.whyUnfit[why]);
     const chief = form !== 'lines' && fact && !chiefOf(fact) && this.idAt(fact.tile!.figure!);
     if (chief) return say.needsChief(id, chief, form, sentence);
     return fact && shows(fact, figure) ? undefined : say.lost(id, form, sentence);
@@ -210,10 +210,10 @@ export class Resolver {
     const wanted = this.maps.has(letter) ? letter : meant[0]!;
     const known = [...this.maps.get(wanted)!.keys()];
     const near = this.meant(id, known);
-    if (known.length === 0) this.fault(path, say.noneOfKind(shown(id), kinds.get(wanted)!));
+    if (known.length === 0) this.fault(path, say.noneOfKind(shown(id), kindOf(wanted)));
     else {
-      const range = known.length === 1 ? known[0]! : `${known[0]} 到 ${known.at(-1)}`;
-      this.fault(path, say.unknownId(shown(id), kinds.get(wanted)!, range, near));
+      const range = known.length === 1 ? known[0]! : say.range(known[0]!, known.at(-1)!);
+      this.fault(path, say.unknownId(shown(id), kindOf(wanted), range, near));
     }
     return false;
   }

@@ -1,5 +1,6 @@
 // What the manual for language models says beside the tags, in Chinese and in English; its markup is tried by the linter
 // and the check in `test/system/skill.node.ts`.
+import {planExample, planRules} from '../src/report/plan/manual.js';
 
 export interface SkillWords {
   language: 'zh' | 'en';
@@ -121,8 +122,8 @@ const zh: SkillWords = {
     `命令都写成 \`${program} 命令 …\`。`,
     '甲、只选不写（最稳，文字数字都取自原文）：',
     `1. \`outline 报告.txt --format json\` 得到各句、各数的编号（s1、f1、b1、h1）和现成的 plan`,
-    `2. 写方案：\`{"parts":[{"heading":"h1","sections":[{"heading":"h2","blocks":[{"form":"tiles","items":["f1","f2"]},{"form":"text","items":["s9"]},"b4"]}]}]}\``,
-    '   heading 写编号，或自拟几个字；form：tiles lead scorecard targets steps honours（写明第几的）changes flow lines（放 f；steps 至少 3 个，至多 12 个，一个编号用一次，有 with 的要和主数同放）；text lede list checklist cards projects quote statement（放 s）；"b4" 直接写，照初稿排',
+    `2. 写方案：\`${planExample}\``,
+    `   ${planRules}`,
     `3. \`draft 报告.txt --plan 方案.json -o 页面.html\`，按提示改，加 --force 重写`,
     `乙、自己写页面：\`draft 报告.txt -o 页面.html\` 得初稿，在上面改；或照下面的样子写。`,
     `两种写完都要：\`lint 页面.html\`，\`check 页面.html --source 报告.txt\`，改到没有错误和请改，判断、提示自己看；再 \`render 页面.html -o 长图.png\`（要装 puppeteer-core）。`,
@@ -164,7 +165,7 @@ const en: SkillWords = {
     `Write every command as \`${program} COMMAND …\`.`,
     'A. Choose and type nothing (safest): figures and words all come from the source.',
     `1. \`outline REPORT.txt --format json\`: ids of sentences and figures (s1, f1, b1, h1), and a plan to start from`,
-    `2. Write a plan: \`{"parts":[{"heading":"h1","sections":[{"heading":"h2","blocks":[{"form":"tiles","items":["f1","f2"]},{"form":"text","items":["s9"]},"b4"]}]}]}\``,
+    `2. Write a plan: \`${planExample}\``,
     '   heading: an id, or a few words of your own. form: tiles lead scorecard targets steps honours changes flow lines (take f; steps 3 or more, at most 12, an id once, what has `with` beside its chief; honours: places such as 第3位); text lede list checklist cards projects quote statement (take s); "b4" by itself, as the draft sets it',
     `3. \`draft REPORT.txt --plan PLAN.json -o PAGE.html\`; mend what it names, --force to write again`,
     `B. Write the page: \`draft REPORT.txt -o PAGE.html\` and edit, or write as below.`,

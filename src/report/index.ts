@@ -7,6 +7,7 @@ export {defaultFigures} from './brief/choose.js';
 export {explainBrief, leftOutGlossaries, leftOutOfBrief, summarizeBrief} from './brief/summary.js';
 export {composeHtml, type ComposeOptions} from './plan/compose-html.js';
 export {outlineReport, type ReportOutline} from './plan/outline-report.js';
+export {planRequest} from './plan/manual.js';
 export {planPlaces, reviewPlan} from './plan/review-plan.js';
 export {
   PlanError,

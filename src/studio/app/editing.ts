@@ -47,7 +47,7 @@ export class Editing {
   /** The open finding that is looked at, by its key. */
   finding?: string;
   accepting = false;
-  dialog?: 'export' | 'keys' | 'newer';
+  dialog?: 'export' | 'keys' | 'model' | 'newer';
   trouble?: Trouble;
   /** The text that trouble was with, to go on all the same. */
   pending?: ReadText;

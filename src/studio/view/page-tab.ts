@@ -36,7 +36,19 @@ function colours(app: App): TemplateResult {
     <div class="themes" role="radiogroup" aria-labelledby="theme-label">
       ${Object.keys(app.words.themes).map((theme) => themeButton(app, theme as ThemeName))}
     </div>
-    ${ownColourFields(app)} ${fontFields(app)}`;
+    ${ownColourFields(app)} ${fontFields(app)}
+    <p>
+      <button
+        id="model"
+        ?disabled=${app.readOnly || !app.work?.source}
+        @click=${() => {
+          Object.assign(app, {dialog: 'model', toast: undefined});
+          app.changed();
+        }}
+      >
+        ${app.words.model.title}
+      </button>
+    </p>`;
 }
 
 function themeButton(app: App, theme: ThemeName): TemplateResult {

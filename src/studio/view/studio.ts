@@ -14,6 +14,7 @@ import {keysDialog} from './keys-dialog.js';
 import {onKey} from './keyboard.js';
 import {layout} from './layout.styles.js';
 import {leftPane} from './left-pane.js';
+import {ModelDialog} from './model-dialog.js';
 import {NewerDialog} from './newer-dialog.js';
 import {Finder} from './finder.js';
 import {Hover} from './hover.js';
@@ -42,6 +43,7 @@ export class WrStudio extends LitElement {
     () => this.requestUpdate(),
   );
   readonly exporting = new ExportDialog(this.app);
+  private readonly model = new ModelDialog(this.app);
   private readonly newer = new NewerDialog(this.app);
   private readonly intake = new Intake(this.app, this.newer);
   private readonly finder = new Finder(this.app);
@@ -108,6 +110,7 @@ export class WrStudio extends LitElement {
       />
       ${app.dialog === 'export' ? this.exporting.render() : nothing}
       ${app.dialog === 'keys' ? keysDialog(app) : nothing}
+      ${app.dialog === 'model' ? this.model.render() : nothing}
       ${app.dialog === 'newer' ? this.newer.render() : nothing}`;
   }
 

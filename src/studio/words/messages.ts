@@ -192,6 +192,7 @@ export interface StudioWords {
     | 'credits'
     | 'length'
     | 'newer'
+    | 'model'
     | 'dropReason',
     string
   > & {put: Make; correct: Make; accept: Make};
@@ -212,6 +213,23 @@ export interface StudioWords {
     | 'allTaken',
     string
   > & {changed: Make; takeAll: Make};
+  model: Record<
+    | 'title'
+    | 'lead'
+    | 'secret'
+    | 'copy'
+    | 'copied'
+    | 'notCopied'
+    | 'paste'
+    | 'take'
+    | 'taken'
+    | 'refused'
+    | 'noPlan'
+    | 'mend'
+    | 'copyIssues'
+    | 'close',
+    string
+  > & {look: Make};
   export: Record<
     | 'title'
     | 'lead'

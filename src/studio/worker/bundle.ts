@@ -4,12 +4,15 @@ import {
   composeDraft,
   defaultDetail,
   examineReport,
+  outlineReport,
   parseReport,
+  planRequest,
   readSource,
   renderProofSheet,
   type Choice,
   type Report,
 } from '../../report/index.js';
+import {arrange} from './arrange.js';
 import {leftOutOf} from './left-out.js';
 import {outlineOf} from './sentences.js';
 import type {Outline, Request, TaskName, Tasks} from './protocol.js';
@@ -59,6 +62,8 @@ const tasks: {[N in TaskName]: (ask: Tasks[N]['ask']) => Tasks[N]['answer'] | Pr
       leftOut: leftOutOf(text, report, choices, found),
     };
   },
+  request: ({text}) => planRequest(outlineReport(parsed(text).report)),
+  arrange: ({text, answer, theme}) => arrange(parsed(text).report, answer, theme),
   async proof({html, page, text, source}) {
     return renderProofSheet(
       {name: page, text: html, sha256: await sha256(html)},

@@ -1,5 +1,5 @@
 // What the studio asks its worker, and what it answers.
-import type {Choice, Examination, Issue, SourceIssue} from '../../report/index.js';
+import type {Choice, Examination, Issue, PlanIssue, SourceIssue} from '../../report/index.js';
 import type {Detail} from '../../report/index.js';
 
 /** A stretch of the source that is read as one: a sentence, a heading, a row of a table. */
@@ -64,12 +64,23 @@ export interface Checked extends Examination {
   leftOut: LeftOut[];
 }
 
+/** What became of the answer of a language model. */
+export interface Arranged {
+  /** The page; undefined where the answer is to be mended first, for the reasons given. */
+  html?: string;
+  /** What is wrong, or is to be looked at: an empty `path` holds for the whole answer. */
+  issues: PlanIssue[];
+}
+
 /** What can be asked: arguments and answer by name. */
 export interface Tasks {
   read: {ask: {content: Uint8Array | string; name: string; type: string}; answer: SourceRead};
   draft: {ask: {text: string; length?: Length; theme?: string}; answer: Drafted};
   outline: {ask: {text: string}; answer: Outline};
   check: {ask: {html: string; text: string}; answer: Checked};
+  /** What a language model is to be asked. */
+  request: {ask: {text: string}; answer: string};
+  arrange: {ask: {text: string; answer: string; theme?: string}; answer: Arranged};
   proof: {ask: {html: string; page: string; text: string; source: string}; answer: string};
 }
 

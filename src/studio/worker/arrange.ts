@@ -1,6 +1,6 @@
 // What a language model answered, a plan or a page, as a page.
 import {composeHtml, PlanError, reviewPlan, type Plan, type Report} from '../../report/index.js';
-import {fixPage, lintPage} from '../../lint/index.js';
+import {fixPage, lintErrors} from '../../lint/index.js';
 import type {Arranged} from './protocol.js';
 
 /** So much is said of an answer at once. */
@@ -21,10 +21,10 @@ export function arrange(report: Report, answer: string, theme?: string): Arrange
   }
 }
 
-/** What has one right answer is mended, the rest is said. */
+/** Of what hides or misplaces words, what has one right answer is mended, the rest is said; the check says what else there is. */
 function pageOf(written: string): Arranged {
-  const html = fixPage(written, lintPage(written));
-  const issues = lintPage(html)
+  const html = fixPage(written, lintErrors(written));
+  const issues = lintErrors(html)
     .slice(0, mostIssues)
     .map(({line, message}) => ({path: String(line), message}));
   return {html, issues};

@@ -82,7 +82,7 @@ export class ModelDialog {
   /** What is wrong with the answer, to be copied back to the model. */
   private said({taken, issues}: Answered): TemplateResult {
     const {model} = this.app.words;
-    const lines = issues.map(({path, message}) => `${path}　${message}`);
+    const lines = issues.map(({path, message}) => [path, message].filter(Boolean).join(': '));
     const head = taken ? model.look(issues.length) : issues.length > 0 ? model.refused : model.noPlan;
     return html`<section class=${taken ? 'pad' : 'trouble'} role="alert">
       <div>

@@ -48,7 +48,7 @@ const table: Record<string, Rule> = {
   },
   proof: {folders: ['check', 'markup', 'text']},
   studio: {
-    folders: ['markup', 'text', 'report', 'export', 'elements/toolbar', 'brand', 'themes'],
+    folders: ['markup', 'text', 'lint', 'report', 'export', 'elements/toolbar', 'brand', 'themes'],
     packages: ['lit'],
   },
   types: {types: ['.'], packages: ['lit', 'react', 'preact', 'solid-js', 'vue', 'svelte']},

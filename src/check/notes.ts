@@ -37,10 +37,13 @@ const BARE_WORD = `(?:${OF_PLAN}|${SINCE}|${AREA}|${PLACED}|${LEADING}|${ups}|${
 const BARE = new RegExp(`^${BARE_WORD}*$`);
 const BARE_WORDS = new RegExp(BARE_WORD, 'g');
 /** Words that go on about what was said before: 其中企业, 占全国, 是2010年的. */
-const GOES_ON = /^(?:[（(]?其中|占|是|比|较|居|达|创|高于|低于|超过|贡献|实现|完成|拉动|带动)/;
+const GOES_ON =
+  /^(?:[（(]?其中|占|是|比|较|居|达|创|高于|低于|超过|贡献|实现|完成|拉动|带动|惠及|受益|受众|涉案|平均)/;
+/** Of these also in the next sentence: 新建食堂12家。惠及老人3000人. */
+const GOES_ON_BEYOND = /^(?:其中|惠及|受益|受众|涉案|平均)/;
 /** A noun of so many characters is one of the tile's: 完成率, 总面积, 产值. */
 const longestNoun = 4;
-const NOUN = /^.{0,7}(?:率|投资|面积|金额|里程|产值)$/;
+const NOUN = /^.{0,7}(?:率|投资|面积|金额|里程|产值|规模)$/;
 /** A note is of no figure further from its own. */
 const farthest = 120;
 /** So many figures of one value are looked at. */
@@ -141,7 +144,7 @@ function isSaidOf(source: Source, figure: number, place: number, words: string, 
   if (to < from) return true;
   if (to - from > farthest) return false;
   const between = clausesBetween(source, from, to);
-  if (!between) return words.startsWith('其中') && place >= end && isNextSentence(source, from, to);
+  if (!between) return GOES_ON_BEYOND.test(words) && place >= end && isNextSentence(source, from, to);
   const isParted = !words.startsWith('其中') && quote(source, from, to + 1).includes('；');
   if (!isBare) return !isParted && !standsBefore(source, end, place, words);
   return between.every((each) => BARE.test(each) || each.startsWith('其中'));

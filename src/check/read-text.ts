@@ -1,3 +1,4 @@
+import {downs, ups} from '../text/signed-change.js';
 import {align} from './align.js';
 import {clausesOf, cutsNumber, divide, isDivisible, maskNumbers, textLength, type Range} from './clauses.js';
 import {gap, type Normal} from './normal.js';
@@ -16,6 +17,12 @@ export interface ReadOptions {
   /** A place in the sentence that the words may be put together of, around its figures; -1: not known. Absent: they may not. */
   around?: number;
 }
+
+/** Which way a figure went, before it. */
+const WAY = new RegExp(`^(?:${ups}|${downs})`);
+const WAY_AT_END = new RegExp(`^(?:${ups}|${downs})$`);
+/** What the source goes on with stands within so many characters. */
+const nextReach = 8;
 
 /** A clause of at least so many characters that are no digits says where it stands by itself. */
 const distinctive = 8;
@@ -146,12 +153,23 @@ export class TextReader {
     const mask = maskNumbers(words);
     if (mask === '#') return false;
     const {chars} = this.source.normal;
+    if (this.isTurnedHere(words, place)) return true;
     const standsAt = (at: number) => maskNumbers(chars.slice(at, at + words.length + 8)).startsWith(mask);
-    for (let at = this.pointer; at <= this.pointer + 8; at++) if (standsAt(at)) return at !== place;
+    for (let at = this.pointer; at <= this.pointer + nextReach; at++) if (standsAt(at)) return at !== place;
     if (place > this.pointer - 60 && place < this.pointer + 200) return false;
     // A note may stand before its figure.
     for (let at = this.pointer - 1; at >= Math.max(0, this.pointer - 40); at--) if (standsAt(at)) return true;
     return false;
+  }
+
+  /** Whether the source goes on here with the same figure that went the other way: 下降3.6% where 增长3.6% is next. */
+  private isTurnedHere(words: string, place: number): boolean {
+    const [way] = WAY.exec(words) ?? [];
+    if (!way || (place >= this.pointer && place <= this.pointer + nextReach)) return false;
+    const {chars} = this.source.normal;
+    const rest = words.slice(way.length);
+    const next = chars.slice(this.pointer, this.pointer + nextReach + words.length);
+    return next.includes(rest) && WAY_AT_END.test(next.slice(0, next.indexOf(rest)));
   }
 
   /** Whether the words stand in the source, but for figures: then these are what was changed. */

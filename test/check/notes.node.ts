@@ -107,3 +107,34 @@ describe('a note without a subject of its own', () => {
       assert.equal(errors(label, figure, note, source).length, 1, `${label} ${note}`);
   });
 });
+
+describe('a note that begins with what came of it', () => {
+  const source = [
+    '新建社区食堂14家，惠及老人3100人。',
+    '开设夜校课程62门。受益职工870人。',
+    '查办网络诈骗案件41件，涉案金额950万元。',
+    '梳理审批事项73项，平均压减材料45%。',
+    '设立子基金9只，资金总规模26亿元。',
+  ].join('\n');
+  const tiles: [string, [string, string], string][] = [
+    ['新建社区食堂', ['14', '家'], '惠及老人3100人'],
+    ['开设夜校课程', ['62', '门'], '受益职工870人'],
+    ['查办网络诈骗案件', ['41', '件'], '涉案金额950万元'],
+    ['梳理审批事项', ['73', '项'], '平均压减材料45%'],
+    ['设立子基金', ['9', '只'], '资金总规模26亿元'],
+  ];
+
+  it('is of its own tile, in its sentence or the next', () => {
+    for (const [label, figure, note] of tiles)
+      assert.deepEqual(errors(label, figure, note, source), [], note);
+  });
+
+  it('is an error below another', () => {
+    tiles.forEach(([label, figure], i) => {
+      for (const step of [2, 3]) {
+        const [, , note] = tiles[(i + step) % tiles.length]!;
+        assert.deepEqual(errors(label, figure, note, source), [`label-differs ${note}`], `${label} ${note}`);
+      }
+    });
+  });
+});

@@ -96,7 +96,8 @@ describe('a brief', () => {
       ['产业转型步伐加快', '新能源汽车零部件产量增长31.2%', '产业转型'],
     ] as const) {
       const page = draftOf(
-        ...[title, '一、2025年工作回顾', review, '（一）城乡面貌改善'],
+        // One line alone would stand among the figures of the score card.
+        ...[title, '一、2025年工作回顾', review, '七成以上小区实现智能安防。', '（一）城乡面貌改善'],
         '改造老旧小区12个，新建停车泊位640个，硬化道路86公里。',
         `（二）${heading}`,
         `${line}。`,

@@ -32,11 +32,16 @@ export function rateFigures(report: Report): Rated[] {
   return rated;
 }
 
+/** Results are left so many of the figures, whatever plans and projects take. */
+const leastOfResults = 15;
+
 /**
  * Chooses so many figures: those of the projects for the people, at most 15 %; all main targets up to ten; then, subject
  * by subject, what scores best.
+ *
+ * @returns whether there was room for the best results; if not, they are chosen all the same
  */
-export function chooseAmong(rated: readonly Rated[], report: Report, figures: number): void {
+export function chooseAmong(rated: readonly Rated[], report: Report, figures: number): boolean {
   for (const figure of rated) figure.chosen = false;
   const projects = projectsOf(report);
   const ofProjects = rated.filter(({at}) =>
@@ -59,12 +64,14 @@ export function chooseAmong(rated: readonly Rated[], report: Report, figures: nu
   const changes = roomy && ofCases.has(report.genre) ? changesOf(rated) : [];
   for (const figure of changes) figure.chosen = true;
   const drawn = chain.length + issues.length + goals.length + shares.length + changes.length;
-  let left = Math.max(0, budget - targets.length - drawn);
+  const room = budget - targets.length - drawn;
+  let left = Math.max(roomy ? leastOfResults : 0, room);
   for (const subject of bySubject(rated)) {
     if (subject.length > left || subject.some(({chosen}) => chosen)) continue;
     for (const figure of subject) figure.chosen = true;
     left -= subject.length;
   }
+  return room >= leastOfResults;
 }
 
 /** With fewer figures a chain, the goals of a plan, or what targets had reached would leave too few for the results. */

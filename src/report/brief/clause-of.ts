@@ -21,6 +21,15 @@ const bareLength = 5;
 const deed = /^(?:[为对向]|推出|提供|培育|形成|团结带领|帮助)/;
 const indicatorName = /生产总值|就业|零售|出口|投资|物价|粮食/;
 
+/** What was found or done, without of what: 曝光问题37个, 已整改82个. */
+const ofWhat = /^(?:已|现已|目前已|曝光|发现|查出|交办)[\u3400-\u9fff]{0,3}\d/;
+
+/** The clause that says of what another is, if that counts and does not say so itself. */
+const leadingTo = (clauses: readonly {start: number; end: number}[], index: number, text: string): number =>
+  index > 0 && ofWhat.test(text.slice(clauses[index]!.start)) && text[clauses[index - 1]!.end] !== '；'
+    ? index - 1
+    : index;
+
 /** The clauses of a sentence from the one that names the subject to the last of some figures. */
 export function clauseOf({at, length, text}: Statement, figures: readonly Rated[]): Text {
   const clauses = splitClauses(text, insideBrackets(text));
@@ -36,7 +45,7 @@ export function clauseOf({at, length, text}: Statement, figures: readonly Rated[
   const isDone = deed.test(own) && /[\u3400-\u9fff]{2}/.test(behind);
   const isBare = own.length <= bareLength && !isNamed && !isDone;
   if (index > 0 && text[clauses[index - 1]!.end] !== '；' && (isBare || /^(?:已|现已|目前已)/.test(own)))
-    start = clauses[index - 1]!.start;
+    start = clauses[leadingTo(clauses, index - 1, text)]!.start;
   const lastPlace = last.at - at;
   const end =
     clauses.find((clause) => clause.end > lastPlace && clause.start <= lastPlace)?.end ?? text.length;

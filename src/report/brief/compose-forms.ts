@@ -72,12 +72,21 @@ export function composeForm(form: Form): Node[] {
   }
 }
 
-const composeGrid = (facts: readonly Fact[]): Node =>
-  element(
+/** A label or a figure of more characters takes several lines in the fourth part of a page. */
+const longestOfFour = 5;
+
+/** Four of which one is long stand two by two. */
+function composeGrid(facts: readonly Fact[]): Node {
+  const isLong = facts.some(({tile, label = ''}) => {
+    const {value = '', unit = ''} = tile?.figure ?? {};
+    return Math.max(label.length, value.length + unit.length) > longestOfFour;
+  });
+  return element(
     'wr-metric-grid',
-    {},
+    {columns: facts.length === 4 && isLong ? '2' : undefined},
     facts.map((fact) => composeFact(fact, {size: 'compact'})),
   );
+}
 
 const composeProjects = ({projects}: Extract<Form, {kind: 'projects'}>): Node =>
   element(

@@ -1,6 +1,10 @@
 // A section of one line alone looks forgotten: the line stands with others.
+import type {Fact} from './fact.js';
+import type {Field} from './fields.js';
 import type {Act, Form} from './forms.js';
 import {distinct} from './lines.js';
+import {isPlain} from './review.js';
+import {isSensitive, mostLedger, mostTiles, type Scorecard} from './scorecard.js';
 import {sectionsOf} from './sections-of.js';
 
 /**
@@ -20,8 +24,43 @@ export function settleLoneLines(acts: readonly Act[]): void {
       else moved.push(first);
     }
     if (moved.length > 0) open(kept, moved);
-    act.forms = kept.flatMap(joinLines);
+    act.forms = withoutSingles(kept.flatMap(joinLines));
   }
+}
+
+/** Forms without the single lines that one beside them can hold: a score card the figure, a field that it names the words. */
+function withoutSingles(forms: readonly Form[]): Form[] {
+  return forms.flatMap((form, i) => {
+    const [before, next] = [forms[i - 1], forms[i + 1]];
+    if (form.heading || !isLone([form]) || form.kind !== 'lines') return [form];
+    const [fact] = form.facts as [Fact];
+    if (before?.kind === 'scorecard' && takesFigure(before.card, fact)) return [];
+    if (next?.kind === 'fields' && !next.joins && takesLine(next.fields, fact)) return [];
+    return [form];
+  });
+}
+
+function takesFigure({tiles, ledger}: Scorecard, fact: Fact): boolean {
+  const row = tiles.length < mostTiles ? tiles : ledger;
+  const isTaken =
+    isPlain(fact) &&
+    fact.role !== 'period' &&
+    fact.label !== undefined &&
+    !fact.owner &&
+    row.length < mostLedger;
+  if (isTaken) row.push(fact);
+  return isTaken;
+}
+
+/** A field whose name a line says takes it: 扩大消费 a line of 消费. */
+function takesLine(fields: readonly Field[], fact: Fact): boolean {
+  const {clause, owner} = fact;
+  const isOf = ({name}: Field): boolean =>
+    [...name].some((_, i) => i + 1 < name.length && clause.text.includes(name.slice(i, i + 2)));
+  const field = fields.find((each) => each.named && isOf(each));
+  if (!field || owner || isSensitive(fact)) return false;
+  field.lines.push({text: clause, facts: [fact]});
+  return true;
 }
 
 const isHeaded = (form: Form): boolean => form.heading !== undefined || form.kind === 'projects';

@@ -47,14 +47,16 @@ export function plainTile([figure, ...others]: readonly Rated[]): Tile | undefin
     return undefined;
   if (!isTerm && (!isGoodLabel(name) || needsSubject(name))) return undefined;
   const unit = mention.unit ?? '';
-  const value = bound + mention.text.slice(0, mention.text.length - unit.length);
+  const [, number = '', power = ''] = /^(.*?)([万亿]*)$/.exec(
+    mention.text.slice(0, mention.text.length - unit.length),
+  )!;
   const tile: Tile = {
     figure: {
       at: at - bound.length,
       length: bound.length + mention.text.length + after.length,
       text: bound + mention.text + after,
-      value,
-      unit: unit + after,
+      value: bound + number,
+      unit: power + unit + after,
       quantity: {
         value: mention.value,
         unit,

@@ -62,8 +62,8 @@ function classOf({label = ''}: Fact): number {
 /** Whether a figure is of an indicator that tells of the whole economy. */
 export const isMacro = ({tile, label = ''}: Fact): boolean => tile !== undefined && indicatorsIn(label) > 0;
 
-const mostTiles = 5;
-const mostLedger = 6;
+export const mostTiles = 5;
+export const mostLedger = 6;
 
 /** The scorecard of some facts; what it has no room for, or cannot set as a figure, is in `rest`. */
 export function scorecardOf(facts: readonly Fact[], genre: Genre): {card?: Scorecard; rest: Fact[]} {

@@ -12,6 +12,7 @@ import {Headings, type Context} from './headings.js';
 import type {Heading} from './roles.js';
 import {isSensitive} from './scorecard.js';
 import {namesOf, subjectOf} from './subjects.js';
+import {toldApart, toldOnce} from './told-once.js';
 
 /** A report as the acts of a brief, in its order. */
 export interface Storyboard {
@@ -49,11 +50,12 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
   let board: Storyboard = {acts: [], rated};
   let nearest = Infinity;
   for (let round = 0; round < mostRounds; round++) {
-    chooseAmong(rated, report, budget);
+    const isRoomy = chooseAmong(rated, report, budget);
     const next = {
       acts: arrange(
         facts.read(rated),
-        {rated, actuals: figures < roomyBudget ? [] : rated},
+        // The results themselves before their repetition beside targets.
+        {rated, actuals: figures < roomyBudget || !isRoomy ? [] : rated},
         {report, headings, rated},
       ),
       rated,
@@ -185,34 +187,6 @@ function arrange(
   settleLoneLines(acts);
   nameFields(acts, context);
   return acts.filter(({forms}) => forms.length > 0);
-}
-
-/** Of results that one label says, with figures of one unit, the one that scores best: two of 制发检察建议 are not told apart. */
-function toldApart(results: readonly Fact[]): Fact[] {
-  const best = new Map<string, Fact>();
-  const isBest = (fact: Fact): boolean => {
-    const {tile, label, owner, role} = fact;
-    if (!tile?.figure || !label || tile.change || owner) return true;
-    const key = `${role === 'period'} ${label} ${tile.figure.unit}`;
-    const other = best.get(key);
-    if (!other || other.score < fact.score) best.set(key, fact);
-    return best.get(key) === fact;
-  };
-  results.forEach(isBest);
-  return results.filter(isBest);
-}
-
-/** What a label has beside the name of what it counts: 2025年全县旅游收入. */
-const besideName = /20\d\d年|全[年省市县区]|累[计积]|实现|完成/g;
-
-const keyOf = ({tile, label}: Fact): string | undefined =>
-  tile?.figure && label && !tile.change ? `${label.replace(besideName, '')} ${tile.figure.text}` : undefined;
-
-/** Results without those of past years that are of the last one: 快递业务量3.1亿件, and among the years 2025年快递业务量3.1亿件. */
-function toldOnce(results: readonly Fact[]): Fact[] {
-  const isPeriod = hasRole('period');
-  const reported = new Set(results.filter((fact) => !isPeriod(fact)).map(keyOf));
-  return results.filter((fact) => !isPeriod(fact) || !keyOf(fact) || !reported.has(keyOf(fact)));
 }
 
 /** The growth of the economy by its other name, and what a label says beside the name of its target. */

@@ -22,18 +22,34 @@ function repeatedIds(places: readonly ElementContext[]): Draft[] {
   });
 }
 
+/** The level of the heading that an element draws by itself. */
+const DRAWN_LEVELS = new Map([
+  ['wr-cover', 1],
+  ['wr-part', 2],
+  ['wr-section', 3],
+  ['wr-group', 4],
+]);
+
 function skippedHeadings(places: readonly ElementContext[]): Draft[] {
   let before = 0;
-  return places.flatMap(({element: {tag, at, openEnd}}): Draft[] => {
-    const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
+  return places.flatMap(({element: {tag, attributes, at, openEnd}}): Draft[] => {
+    // The levels that elements draw are fixed: a page cannot mend them.
+    const drawn = attributes.get('heading') ? DRAWN_LEVELS.get(tag) : undefined;
+    const level = drawn ?? levelOf(tag, attributes);
     if (level === 0) return [];
     const from = before;
     before = level;
-    if (from === 0 || level <= from + 1) return [];
+    if (drawn || from === 0 || level <= from + 1) return [];
     return [
       {rule: 'heading-skips', severity: 'warning', at, end: openEnd, message: say.headingSkips(from, level)},
     ];
   });
+}
+
+/** The level of a heading in plain HTML; 0: it is none. */
+function levelOf(tag: string, attributes: ReadonlyMap<string, string>): number {
+  const level = attributes.get('role') === 'heading' && attributes.get('aria-level');
+  return Number(level || /^h([1-6])$/.exec(tag)?.[1] || 0) || 0;
 }
 
 function wholePage(places: readonly ElementContext[]): Draft[] {

@@ -51,6 +51,22 @@ const typingErrors: [string, (tag: string) => string][] = [
 const rules = (html: string): string[] => lintPage(html).map(({rule}) => rule);
 
 describe('lintPage(page)', () => {
+  it('knows the level of the headings that elements draw', () => {
+    for (const [name, level] of [
+      ['cover', 1],
+      ['part', 2],
+      ['section', 3],
+      ['group', 4],
+    ] as const) {
+      const file = readFileSync(join(root, `src/elements/${name}/${name}.ts`), 'utf8');
+      assert.equal(/<h([1-6])/.exec(file)?.[1], String(level), name);
+      const body = (next: number) =>
+        page(`<wr-${name} heading="甲"><p>乙</p></wr-${name}><h${next}>丙</h${next}><p>丁</p>`);
+      assert.ok(!rules(body(level + 1)).includes('heading-skips'), name);
+      assert.ok(rules(body(level + 2)).includes('heading-skips'), name);
+    }
+  });
+
   it('says nothing of a page that is right', () => {
     const right = page(
       '<wr-metric-grid><wr-metric-tile value="19" unit="件">提案</wr-metric-tile></wr-metric-grid>',

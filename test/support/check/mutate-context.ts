@@ -206,7 +206,7 @@ const TURNS = new Map([
 
 /** 下降 for 增长, right before a figure. */
 function turnedDirections(page: string): ContextMutant[] {
-  return [...page.matchAll(/(?<=>[^<]*)(增长|下降|提高|降低|增加|减少|上升)(?=[^<，。；、]{0,2}\d)/g)]
+  return [...page.matchAll(/(?<=>[^<]*)(增长|下降|提高|降低|增加|减少|上升)(?=[^<，。；、]{0,2}(?:<b>)?\d)/g)]
     .slice(0, most)
     .map(({1: word, index}) => ({
       kind: 'direction turned',
@@ -233,7 +233,7 @@ function otherYears(page: string): ContextMutant[] {
 
 /** 未, 不 or 力争 cut off before a figure, or in a sentence. */
 function withoutNegation(page: string): ContextMutant[] {
-  return [...page.matchAll(/(?<=>[^<]*)(未(?!来)|力争|预计|拟(?!定|订)|尚未|没有)(?=[^<，。；、]{0,8}\d)/g)]
+  return [...page.matchAll(/(?<=>[^<]*)(未(?!来)|力争|预计|拟(?!定|订)|尚未|没有)(?=[^<，。；、]{0,8}(?:<b>)?\d)/g)]
     .slice(0, most)
     .map(({1: word, index}) => ({
       kind: 'negation cut',

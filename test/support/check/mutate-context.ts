@@ -233,7 +233,9 @@ function otherYears(page: string): ContextMutant[] {
 
 /** 未, 不 or 力争 cut off before a figure, or in a sentence. */
 function withoutNegation(page: string): ContextMutant[] {
-  return [...page.matchAll(/(?<=>[^<]*)(未(?!来)|力争|预计|拟(?!定|订)|尚未|没有)(?=[^<，。；、]{0,8}(?:<b>)?\d)/g)]
+  return [
+    ...page.matchAll(/(?<=>[^<]*)(未(?!来)|力争|预计|拟(?!定|订)|尚未|没有)(?=[^<，。；、]{0,8}(?:<b>)?\d)/g),
+  ]
     .slice(0, most)
     .map(({1: word, index}) => ({
       kind: 'negation cut',

@@ -3,10 +3,13 @@ import {chineseWords} from './chinese-words.js';
 
 /** Terms of reports that their characters do not give away. */
 const TERMS =
-  '人均|可支配|防灾减灾|增加值|进出口|消费品|制造业|新能源|常委会|县域|覆盖率|失业率|高质量|现代化|稳就业|双循环|全社会|产业链|一体化|细颗粒物|宅基地|获得感|幸福感|安全感|大市场|托位数|集装箱|青少年|婴幼儿|地表水|实验室|申请|汇聚|预期寿命|公益诉讼|诉前|整改';
+  '人均|可支配|防灾减灾|增加值|进出口|消费品|制造业|新能源|常委会|县域|覆盖率|失业率|高质量|现代化|稳就业|双循环|全社会|产业链|一体化|细颗粒物|宅基地|获得感|幸福感|安全感|大市场|托位数|集装箱|共产党|青少年|婴幼儿|地表水|实验室|申请|汇聚|预期寿命|公益诉讼|诉前|整改';
 
-/** What stays whole whatever it is made of: terms, ratings, quoted terms. */
-const whole = new RegExp(`(${TERMS}|[0-9]A级|[“《〈「『‘][^“”《》，。；]{1,10}[”》〉」』’])`, 'u');
+/** What stays whole whatever it is made of: terms, ratings, ordinals with what they count, quoted terms. */
+const whole = new RegExp(
+  `(${TERMS}|[0-9]A级|第[一二三四五六七八九十百]+[届次期轮]|[“《〈「『‘][^“”《》，。；]{1,10}[”》〉」』’])`,
+  'u',
+);
 
 /** Stretches of Chinese, no longer than odds can be multiplied, words of other scripts with the figures among them, white space, marks. */
 const stretch =

@@ -37,11 +37,18 @@ describe('the letters of a picture', {timeout: 180_000}, () => {
     const tiles = rare.map((each) => `<wr-metric-tile value="3" unit="${each}">数${each}</wr-metric-tile>`);
     const page = await openReport(
       pageWith(
-        `<p>${words}<b>${words}</b></p><h4>${words}</h4><wr-metric-grid>${tiles.join('')}</wr-metric-grid>`,
+        `<p>${words}<b>${words}</b></p><h4>${words}</h4><wr-metric-grid>${tiles.join('')}<wr-metric-tile value="Ⅲ" unit="类">水质</wr-metric-tile></wr-metric-grid>`,
       ),
       500,
     );
     assert.deepEqual(await bringGlyphs(page), []);
+    // In a serif, as wide as its letters: a sign of the Chinese font fills a square.
+    const [width, size] = await page.evaluate(() => {
+      const tile = document.querySelector('wr-metric-tile[value="Ⅲ"]')!.shadowRoot!;
+      const sign = tile.querySelector('.roman')!;
+      return [sign.getBoundingClientRect().width, parseFloat(getComputedStyle(sign).fontSize)] as const;
+    });
+    assert.ok(width / size > 1.1 && width / size < 1.3, `${width} of ${size}`);
     await page.close();
   });
 

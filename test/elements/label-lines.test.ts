@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import {linePieces} from '../../src/text/line-breaks.js';
 import {mount, resize} from '../support/fixture.js';
+import {linesOf} from '../support/lines.js';
 
 const labels = [
   '一般公共预算收入增长',
@@ -18,26 +19,6 @@ const page = `<wr-report><wr-section heading="坚持稳中求进工作总基调�
   <wr-targets>${tiles}</wr-targets><wr-before-after>${table}</wr-before-after>
   <wr-fields>${labels.map((label) => `<wr-field heading="领域" subject="ecology">${label}<b>8%</b></wr-field>`).join('')}</wr-fields>
   </wr-section></wr-report>`;
-
-/** The lines in which the words inside an element are set. */
-function linesOf(element: Element): string[] {
-  const lines: string[] = [];
-  let bottom = -Infinity;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (let i = 0; i < (node.nodeValue ?? '').length; i++) {
-      const range = document.createRange();
-      range.setStart(node, i);
-      range.setEnd(node, i + 1);
-      const box = range.getBoundingClientRect();
-      if (box.width === 0) continue;
-      if (box.top > bottom - 2) lines.push('');
-      bottom = Math.max(bottom, box.bottom);
-      lines.push((lines.pop() ?? '') + (node.nodeValue ?? '').charAt(i));
-    }
-  }
-  return lines;
-}
 
 /** The spans that labels are drawn in, in every shadow tree. */
 function drawnLabels(root: Element | ShadowRoot): Element[] {
@@ -73,6 +54,22 @@ describe('lines of labels', () => {
       }
     }
     expect(broken).to.be.above(4);
+  });
+
+  it('end between the words of a quoted term that is wider than its room', async () => {
+    const inside = ['培育', '山区', '特色', '药材', '产业', '集群'];
+    const report = await mount(
+      `<wr-report><wr-issues><wr-issue topic="“${inside.join('')}”">写入<b>9条</b></wr-issue></wr-issues></wr-report>`,
+    );
+    const topic = drawnLabels(report).find((label) => label.textContent?.includes('培育'))!;
+    let broken = 0;
+    for (const width of [1080, 700, 600, 540, 300, 200]) {
+      await resize(report, width);
+      const lines = linesOf(topic);
+      broken += lines.length - 1;
+      for (const line of lines) expect(line.replace(/[“”]/g, '').length % 2, lines.join('|')).to.equal(0);
+    }
+    expect(broken).to.be.above(1);
   });
 
   it('end between words, in every element that draws some, and are never one character', async () => {

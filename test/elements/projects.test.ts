@@ -6,6 +6,7 @@ import {axeFindings} from '../support/axe.js';
 import {mount, resize, settled, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
 import {heardText} from '../support/flat-tree.js';
+import {linesOf} from '../support/lines.js';
 
 const projects = (...cards: string[]) =>
   `<wr-report><wr-projects>${cards.join('')}</wr-projects></wr-report>`;
@@ -48,6 +49,21 @@ describe('wr-projects', () => {
           const figure = span.firstElementChild!.getBoundingClientRect();
           expect(mark.getBoundingClientRect().left, `${width}`).to.be.greaterThan(figure.left);
         }
+      }
+    }
+  });
+
+  it('begins no line with the mark behind a clause without a figure', async () => {
+    const names = ['新增', '新增家庭', '新增家庭养老', '新增社区家庭养老'];
+    const cards = names.map((name) => plain(`${name}床位3000张，居家适老化改造困难老年人家庭，上门助浴`));
+    const report = await mount(
+      `<wr-report><wr-projects layout="branch">${cards.join('')}</wr-projects></wr-report>`,
+    );
+    for (const width of [1080, 375, 300]) {
+      await resize(report, width);
+      for (const card of report.querySelectorAll('wr-card')) {
+        const lines = linesOf(card.shadowRoot!.querySelector('.body')!);
+        for (const line of lines) expect(line, `${width}: ${lines.join(' | ')}`).not.to.match(/^[，。]/);
       }
     }
   });

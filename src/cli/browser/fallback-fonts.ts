@@ -3,12 +3,23 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fallbackPackages} from '../font-packages.js';
 import {packageFolder} from './fonts.js';
+import {roman} from './roman.js';
 
 const [letters, emoji, signs] = fallbackPackages as [string, string, string];
 
-/** The families of the fallback fonts, in the order in which they are asked. */
-export const fallbackFamilies = ['WR Fallback Han', 'WR Fallback Signs', 'WR Fallback Emoji'];
-const [hanFamily, signFamily, emojiFamily] = fallbackFamilies as [string, string, string];
+/** The families of the fallback fonts, in the order in which they are asked; the first beside serifs alone. */
+export const fallbackFamilies = [
+  'WR Fallback Roman',
+  'WR Fallback Han',
+  'WR Fallback Signs',
+  'WR Fallback Emoji',
+];
+const [romanFamily, hanFamily, signFamily, emojiFamily] = fallbackFamilies as [
+  string,
+  string,
+  string,
+  string,
+];
 
 /** Those of the packages that are not installed. */
 export const missingFallbacks = (): string[] => fallbackPackages.filter((name) => !packageFolder(name));
@@ -21,7 +32,11 @@ export const missingFallbacks = (): string[] => fallbackPackages.filter((name) =
 export function fallbackFaces(all: readonly string[], prefix: string): string {
   // Signs that stand among Chinese letters are taken from their font, emoji never.
   const plain = all.filter((character) => !/^\p{Emoji_Presentation}/u.test(character));
+  const numerals = all.filter((character) => /[Ⅰ-Ⅻ]/.test(character)).map(codeOf);
   return [
+    ...(numerals.length > 0
+      ? [face(romanFamily, `data:font/woff2;base64,${roman}`, '1 1000', numerals)]
+      : []),
     ...hanFaces(plain, prefix),
     ...slicedFaces(signs, signFamily, plain, [], prefix),
     ...slicedFaces(emoji, emojiFamily, all, joiners, prefix),

@@ -44,12 +44,15 @@ export function writtenOut(character: string): string | undefined {
   return character.normalize('NFKC').replace(/2$/, '²').replace(/3$/, '³').replaceAll('∕', '/');
 }
 
-/** In the page: has the report's lists of fonts end in these. */
+/** In the page: has the report's lists of fonts end in these, that of the sans without the first. */
 function addFamilies(names: string[]): void {
   const root =
     document.querySelector<HTMLElement>('wr-report') ?? (document.body.firstElementChild as HTMLElement);
-  const families = names.map((name) => JSON.stringify(name)).join(',');
   for (const token of ['--wr-sans', '--wr-serif', '--wr-num']) {
+    const families = names
+      .slice(token === '--wr-sans' ? 1 : 0)
+      .map((name) => JSON.stringify(name))
+      .join(',');
     const list = getComputedStyle(root).getPropertyValue(token);
     if (!list.includes(families)) root.style.setProperty(token, `${list},${families}`);
   }

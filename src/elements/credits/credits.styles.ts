@@ -40,6 +40,7 @@ export const creditsBody = css`
   }
   :where(wr-credits) > :where([slot='qr']) :where(figcaption) {
     padding-block-start: ${u(7)};
+    text-wrap: balance;
   }
 `;
 

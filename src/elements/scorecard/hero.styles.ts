@@ -40,6 +40,7 @@ export const heroStyles = css`
   }
   .hero .label > span {
     min-width: 0;
+    text-wrap: balance;
   }
   .hero .icon {
     flex: none;
@@ -145,7 +146,8 @@ export const heroStyles = css`
       inset-inline-start: ${u(-12)};
     }
     .satellite {
-      flex-basis: calc(0.72 * var(--width) * var(--u));
+      flex: 1 1 calc(0.72 * var(--width) * var(--u));
+      max-width: calc(var(--width) * var(--u));
     }
     .satellite .label {
       font-size: ${u(13)};

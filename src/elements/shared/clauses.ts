@@ -64,7 +64,8 @@ function parted(runs: Run[]): Omit<Clause, 'mark'> {
 
 /** A clause as one row: its words, and its figure large; below them where there is no room beside. */
 export function renderClause({words, figure, mark}: Clause, isLast: boolean): TemplateResult {
-  if (!figure) return html`<p class="clause">${renderWords(words)}${isLast ? stopOf(mark) : mark}</p>`;
+  if (!figure)
+    return html`<p class="clause">${isLast ? [renderWords(words), stopOf(mark)] : marked(words, mark)}</p>`;
   return html`<p class="clause row">
     <span class="said">${renderWords(words)}</span
     ><span class="amount">${renderLarge(figure)}</span>${stopOf(mark || '，')}
@@ -73,15 +74,22 @@ export function renderClause({words, figure, mark}: Clause, isLast: boolean): Te
 
 /** Clauses as running text, their figures large; the mark at the end is heard. */
 export function renderClauses(clauses: readonly Clause[]): unknown[] {
-  return clauses.map(({words, figure, mark}, i) => [
-    renderWords(words),
-    i === clauses.length - 1 ? [figure ? renderLarge(figure) : nothing, stopOf(mark)] : kept(figure, mark),
-  ]);
+  return clauses.map(({words, figure, mark}, i) => {
+    if (i === clauses.length - 1)
+      return [renderWords(words), figure ? renderLarge(figure) : nothing, stopOf(mark)];
+    return figure ? [renderWords(words), kept(figure, mark)] : marked(words, mark);
+  });
 }
 
 /** A figure with the mark behind it, which no line may begin with. */
-const kept = (figure: string, mark: string): unknown =>
-  figure ? html`<span class="keep">${renderLarge(figure)}${mark}</span>` : mark;
+const kept = (figure: string, mark: string): TemplateResult =>
+  html`<span class="keep">${renderLarge(figure)}${mark}</span>`;
+
+/** Words with the mark behind them, in one box with the last. */
+const marked = (words: readonly Run[], mark: string): unknown[] => {
+  const last = words.at(-1);
+  return renderWords(last ? [...words.slice(0, -1), {...last, text: last.text + mark}] : words);
+};
 
 /** A mark that the end of a row stands for is heard. */
 const stopOf = (mark: string): TemplateResult | typeof nothing =>

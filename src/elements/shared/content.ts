@@ -182,14 +182,29 @@ export function renderLabel(runs: readonly Run[], longest = longestLabel): Templ
 const isBox = (piece = ''): boolean => piece.length > longestPiece && !piece.endsWith(' ');
 const keeps = (piece: string): string => (piece.length > longestPiece ? '' : 'keep');
 
+/** A term in quotes that may be wider than its room: then its lines end between its words. */
+function wordsOf(piece: string): string[] {
+  if (!/^[“《〈「『‘].{7}/u.test(piece)) return [piece];
+  const [first = '', ...rest] = linePieces(piece.slice(1));
+  return [piece.charAt(0) + first, ...rest];
+}
+
 /** Prints a stretch of runs, each of its words for itself. */
-function renderPieces(runs: readonly Run[], start: number, text: string): TemplateResult[] {
-  const pieces = linePieces(text);
+function renderPieces(
+  runs: readonly Run[],
+  start: number,
+  text: string,
+  pieces = linePieces(text),
+): TemplateResult[] {
   let at = 0;
   return pieces.map((piece, i) => {
     const from = start + at;
     at += piece.length;
-    const part = renderRuns(sliceRuns(runs, from, start + at));
+    const words = wordsOf(piece);
+    const part =
+      words.length > 1
+        ? renderPieces(runs, from, piece, words)
+        : renderRuns(sliceRuns(runs, from, start + at));
     const hasGap = (isBox(piece) || isBox(pieces[i + 1])) && meets.test(text.slice(at - 1, at + 1));
     const opens = isBox(piece) && opensBehindWord.test(text.slice(from - start - 1, from - start + 1));
     return html`<span

@@ -1,5 +1,6 @@
 // Where the lines of labels and headings may end: the same in every browser, since none is asked for its dictionary.
 import {chineseWords} from './chinese-words.js';
+import {LIST_NUMERALS} from './numerals.js';
 
 /** Terms of reports that their characters do not give away. */
 const TERMS =
@@ -7,7 +8,7 @@ const TERMS =
 
 /** What stays whole whatever it is made of: terms, ratings, ordinals with what they count, quoted terms. */
 const whole = new RegExp(
-  `(${TERMS}|[0-9]A级|第[一二三四五六七八九十百]+[届次期轮]|[“《〈「『‘][^“”《》，。；]{1,10}[”》〉」』’])`,
+  `(${TERMS}|[0-9]A级|第[${LIST_NUMERALS}]+[届次期轮]|[“《〈「『‘][^“”《》，。；]{1,10}[”》〉」』’])`,
   'u',
 );
 

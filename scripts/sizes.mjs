@@ -17,17 +17,17 @@ const studio = 'dist/studio.html';
  * the lines of labels 4, the font of the numerals 2; what `data` writes takes 0.5 of each that has it.
  */
 const over = {
-  'metric-grid': 24.1,
-  cards: 24.2,
-  projects: 24.5,
-  targets: 24.5,
-  ranking: 25.3,
-  scorecard: 25.7,
-  'before-after': 26.5,
-  share: 27.7,
-  flow: 28.1,
-  'goal-pyramid': 29.2,
-  trend: 29.7,
+  'metric-grid': 24.4,
+  cards: 24.5,
+  projects: 24.8,
+  targets: 24.8,
+  ranking: 25.6,
+  scorecard: 26,
+  'before-after': 26.8,
+  share: 28,
+  flow: 28.4,
+  'goal-pyramid': 29.5,
+  trend: 30,
 };
 
 /**
@@ -41,9 +41,9 @@ const over = {
  * without lit and d3.
  */
 const limits = [
-  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 116.3},
+  {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 117},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
-  {pattern: /^dist\/studio\.html$/, limit: 523},
+  {pattern: /^dist\/studio\.html$/, limit: 532},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   ...Object.entries(over).map(([name, limit]) => ({pattern: new RegExp(`/elements/${name}/`), limit})),
   {pattern: /\/elements\//, limit: 24},

@@ -47,9 +47,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .off {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 2;
+      fill: GrayText;
     }
   }
   @container (width < 28em) {

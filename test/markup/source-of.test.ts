@@ -60,8 +60,8 @@ const seen = /[^\s\u200b]/;
 const plain = /[\p{Script=Han}A-Za-z0-9](?!\p{M}|\p{Cf})/u;
 const lastPlain = /[\p{Script=Han}A-Za-z0-9](?!\p{M}|\p{Cf})(?=[^\p{Script=Han}A-Za-z0-9]*$)/u;
 
-/** Words that elements bring where the author wrote a sign, or nothing. */
-const ownWords = /^(?:下降|增长|上升)$/;
+/** Words that elements bring where the author wrote a sign or nothing, or behind the author's own (五年前水平). */
+const ownWords = /^(?:下降|增长|上升|水平)$/;
 
 /** Characters at whose point something else is found, or nothing that they come from. */
 function pointFaults(report: HTMLElement): string[] {

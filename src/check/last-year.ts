@@ -1,3 +1,4 @@
+import {YEAR_DIGITS} from '../text/numerals.js';
 import {withWords} from './with-words.js';
 import type {Piece} from './statement.js';
 import type {SourceIndex} from './source-index.js';
@@ -23,7 +24,7 @@ export function withYearAsSaid(piece: Piece, year: number | undefined, {source}:
     }
   };
   replaceAll(/(?<!\d)(?:19|20)\d\d年/g, ([named]) => {
-    const spelled = named.replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!);
+    const spelled = named.replace(/\d/g, (digit) => YEAR_DIGITS[Number(digit)]!);
     return chars.includes(spelled) && !chars.includes(named) ? spelled : undefined;
   });
   if (year === undefined) return said;

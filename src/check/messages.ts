@@ -137,5 +137,5 @@ const zh = {
 export type CheckWords = typeof zh;
 export let say: CheckWords = zh;
 
-/** From here on the check speaks so: the command line chooses once. Without words: in Chinese. */
+/** From here on the check speaks so, until it is told otherwise. Without words: in Chinese. */
 export const speakCheck = (words: CheckWords = zh): void => void (say = words);

@@ -13,7 +13,7 @@ import {
 } from './command.js';
 import {Ended, untilAborted} from './deadline.js';
 import {commandHelp, programHelp} from './help.js';
-import {languages, speak, type Language} from './words/languages.js';
+import {languages, type Language} from './words/languages.js';
 import type {CommandName, Messages} from './words/messages.js';
 import {reasonOf} from './files/output.js';
 import {visible} from './words/visible.js';
@@ -115,9 +115,7 @@ function report(error: unknown, args: string[], say: Messages): number {
 }
 
 const args = process.argv.slice(2);
-const spoken = language(args);
-speak(spoken);
-const say = languages[spoken];
+const say = languages[language(args)];
 let outputFailed = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops reading, as `| head` does, is no error.

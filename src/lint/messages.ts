@@ -121,5 +121,5 @@ const zh = {
 export type LintWords = typeof zh;
 export let say: LintWords = zh;
 
-/** From here on the linter speaks so: the command line chooses once. Without words: in Chinese. */
+/** From here on the linter speaks so, until it is told otherwise. Without words: in Chinese. */
 export const speakLint = (words: LintWords = zh): void => void (say = words);

@@ -68,7 +68,9 @@ export function check(page: string, options: CheckOptions): Promise<CheckReportR
  * @throws WorkReportError
  */
 export function lint(page: string, options: LintOptions = {}): Promise<LintResult> {
-  return withNotes(options, () => lintFile(readLintJob(argumentsOf([page], options, lintOptions))));
+  return withNotes(options, (contextOf) =>
+    lintFile(readLintJob(argumentsOf([page], options, lintOptions)), contextOf(page).say),
+  );
 }
 
 /**

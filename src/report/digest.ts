@@ -1,3 +1,4 @@
+import {say} from './messages.js';
 import type {Block, Figure, Issue, Part, Report, Section, Text, Tile} from './model.js';
 import {shorten} from '../text/shorten.js';
 import {append, runsOf} from './parallel.js';
@@ -31,7 +32,7 @@ export function digestReport(report: Report): {report: Report; issues: Issue[]} 
     issues.push({
       at: first.at,
       length: last.at + last.length - first.at,
-      message: `摘要没有收入这段文字（${[...text].length} 字）：${shorten(text, 24)}`,
+      message: say.digested([...text].length, shorten(text, 24)),
     });
   };
   const context: Context = {omit, themeOf: themesOf(report.statements)};

@@ -4,6 +4,7 @@ import {readGlossary} from './blocks/glossary.js';
 import {readPyramid} from './blocks/pyramid.js';
 import {isFormula} from './boilerplate.js';
 import {readLines} from './lines.js';
+import {say} from './messages.js';
 import type {MarkedLine} from './line-markers.js';
 import type {Block, Issue, Part, Report, Section, Text} from './model.js';
 import {readOutline, type OutlineNode} from './outline.js';
@@ -14,8 +15,6 @@ import {cut, cutHeading, type Passage} from './passage.js';
 import {isGlossary} from './promote.js';
 import {nameShapes} from './shapes.js';
 import {readStatements} from './brief/statements.js';
-
-const noTitle = '原文开头没有找到标题，封面上没有标题：请在页面的 wr-cover 的 heading 里填写。';
 
 /** Opening paragraphs longer than this are not set as ledes one after the other: a part has at most so many. */
 const mostLedes = 3;
@@ -45,14 +44,14 @@ export function parseReport(text: string): {report: Report; issues: Issue[]} {
     ...boilerplate.map(({at, length, text: words}): Issue => ({
       at,
       length,
-      message: `${isFormula(words) ? '讲话用语' : '网页附带信息'}，未放入页面：${shorten(words, 24)}`,
+      message: say.leftOut(shorten(words, 24), isFormula(words)),
     })),
     ...findDamage(text),
     ...findAmbiguous(text),
     ...read.issues,
   ];
-  if (!text.trim()) issues.push({at: 0, length: 0, message: '文本是空的，没有可以排版的内容。'});
-  else if (!outline.title) issues.push({at: 0, length: 0, message: noTitle});
+  if (!text.trim()) issues.push({at: 0, length: 0, message: say.empty});
+  else if (!outline.title) issues.push({at: 0, length: 0, message: say.noTitle});
   issues.sort((a, b) => a.at - b.at);
   return {report, issues};
 }

@@ -2,6 +2,7 @@ import {joinText} from '../text/join-text.js';
 import {canStandAlone, makeFigure, roleOf, type FigureSpan} from './figures.js';
 import {isChangeWord, isGoodLabel, trimLabel} from './labels.js';
 import {needsSubject} from './subjectless.js';
+import {say} from './messages.js';
 import type {Figure, FigureRole, Text, Tile} from './model.js';
 import {cut, type Passage} from './passage.js';
 import {
@@ -135,7 +136,7 @@ function unsure({passage, clause, values}: Respective): ClauseReading {
       {
         at,
         length,
-        message: `“分别”前后的项数对不上，或数值与主语的搭配不能确定，数据留在原句中：${passage.text.slice(start, end)}`,
+        message: say.unpaired(passage.text.slice(start, end)),
       },
     ],
   };

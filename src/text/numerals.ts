@@ -6,6 +6,9 @@ export const NUMERALS = '零一二三四五六七八九〇两十百千万亿';
 /** What numbers a list: 一、 二、 … 十二、 */
 export const LIST_NUMERALS = `${NUMERALS.slice(1, 10)}十`;
 
+/** The digits, by value, as years are written: 二〇二六. */
+export const YEAR_DIGITS = `〇${NUMERALS.slice(1, 10)}`;
+
 /** The digits that a year is read in. */
 export const PLAIN_DIGITS = NUMERALS.slice(0, 11);
 

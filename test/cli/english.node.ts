@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {examine} from '../../src/check/check.js';
 import {indexSource} from '../../src/check/source-index.js';
 import * as check from '../../src/check/messages.js';
 import {checkEn} from '../../src/cli/words/check-en.js';
-import {speak} from '../../src/cli/words/languages.js';
+import {languages, speaking} from '../../src/cli/words/languages.js';
 import {lintEn} from '../../src/cli/words/lint-en.js';
 import {planEn} from '../../src/cli/words/plan-en.js';
+import {reportEn} from '../../src/cli/words/report-en.js';
 import * as lint from '../../src/lint/messages.js';
 import {composeHtml, lintPage, parseReport} from '../../src/report/index.js';
+import * as report from '../../src/report/messages.js';
 import * as plan from '../../src/report/plan/messages.js';
 import {mutantsOf, type Kind} from '../support/check/mutate.js';
 import {mistakes, page} from '../support/lint/mistakes.js';
@@ -23,7 +25,8 @@ const unquoted = (text: string): string => text.replace(/“[^“”]*”|<[^<>]
 const isEnglish = (text: string, about: string) =>
   assert.doesNotMatch(unquoted(text), /\p{Script=Han}|[，。；：！？、（）]/u, `${about}: ${text}`);
 
-const lists = 'parents children slots known keys choices ids others units done differences parts'.split(' ');
+const lists =
+  'parents children slots known keys choices ids others units done differences parts reasons'.split(' ');
 
 /** Every sentence of a table, made with stand-ins. */
 function sentences(table: object): [name: string, text: string][] {
@@ -49,22 +52,20 @@ function sentences(table: object): [name: string, text: string][] {
 }
 
 describe('with --lang en', () => {
-  before(() => speak('en'));
-  after(() => speak('zh'));
   after(removeFolders);
 
   for (const [what, en, module] of [
     ['the check', checkEn, check],
     ['the linter', lintEn, lint],
     ['the reader of plans', planEn, plan],
+    ['the reader of reports', reportEn, report],
   ] as const)
     it(`${what} has a sentence in English for each in Chinese, with the same words of the page`, () => {
-      speak('zh');
       const chinese = new Map(sentences(module.say));
-      speak('en');
-      assert.equal(module.say, en);
+      speaking(languages.en, () => assert.equal(module.say, en));
+      assert.notEqual(module.say, en);
       const english = sentences(en);
-      assert.ok(english.length >= 40);
+      assert.ok(english.length >= 14);
       for (const [name, text] of english) isEnglish(text, name);
       for (const [name, text] of new Map(english))
         assert.equal(text.includes('X1'), chinese.get(name)?.includes('X1'), `${name}: ${text}`);
@@ -72,7 +73,8 @@ describe('with --lang en', () => {
 
   it('the linter speaks English of every kind of mistake', () => {
     for (const [, ...lines] of mistakes)
-      for (const {message, rule} of lintPage(page(...lines))) isEnglish(message, rule);
+      for (const {message, rule} of speaking(languages.en, () => lintPage(page(...lines))))
+        isEnglish(message, rule);
   });
 
   it('the check speaks English of every kind of change', () => {
@@ -83,9 +85,24 @@ describe('with --lang en', () => {
       const count = tried.get(kind) ?? 0;
       if (count >= 2) continue;
       tried.set(kind, count + 1);
-      for (const {message, verdict} of examine(page, source).findings) isEnglish(message, verdict);
+      const {findings} = speaking(languages.en, () => examine(page, source));
+      for (const {message, verdict} of findings) isEnglish(message, verdict);
     }
     assert.ok(tried.size > 15);
+  });
+
+  it('what is said of a report that was read with doubt, and of what a draft leaves out, is English', async () => {
+    const file = join(temporaryFolder(), 'report.txt');
+    const doubts =
+      '2025612日完工，增长5%%，认错30-/0，捐款XX万元，20XX年建成，2031-12岁，投入1234567万元，甲(jia)乙，损坏\ufffd。筹资2万5元。水渠、管网、泵站分别新建3条、5处。';
+    const prose = '各村认真落实会议要求，干部群众齐心协力，工作扎实推进，取得了明显成效。'.repeat(9);
+    writeFileSync(file, `${doubts}\n一、工作\n${prose}\n名词解释\n1.水渠：引水的沟。\n2.管网：输水的管。\n`);
+    for (const detail of ['full', 'digest', 'brief']) {
+      const {stderr} = await workReport(['draft', file, '--lang', 'en', '--detail', detail, '--explain']);
+      const lines = String(stderr).split('\n');
+      assert.ok(lines.filter((line) => line.includes('Check the report')).length >= 10, String(stderr));
+      for (const line of lines) isEnglish(line, detail);
+    }
   });
 
   it('both write English lines and JSON', async () => {

@@ -41,6 +41,27 @@ describe('work-report-elements/node', {timeout: 120_000}, () => {
     return error;
   };
 
+  it('speaks two languages at once, each call its own', async () => {
+    const doubtful = at('doubtful.txt');
+    const wrong = at('wrong.html');
+    writeFileSync(doubtful, report.replace('4.3%', '4.3%%'));
+    writeFileSync(
+      wrong,
+      pageOf('<wr-metric-tile value="13.5" unit="公里" labl="x">修建水渠</wr-metric-tile>'),
+    );
+    const messages = async (lang: 'zh' | 'en') => [
+      ...(await draft(doubtful, {lang})).issues.map(({message}) => message),
+      ...(await check(wrong, {source: doubtful, lang})).findings.map(({message}) => message),
+      ...(await lint(wrong, {lang})).messages.map(({message}) => message),
+    ];
+    const [chinese, english, again] = await Promise.all([messages('zh'), messages('en'), messages('zh')]);
+    assert.deepEqual(chinese, again);
+    assert.equal(chinese.length, english.length);
+    for (const message of chinese) assert.match(message, /。|：/);
+    for (const message of english) assert.match(message, /^\P{Script=Han}/u);
+    assert.ok(english.every((message, i) => message !== chinese[i] && /[a-z]{3} [a-z]/.test(message)));
+  });
+
   it('drafts the page that the command line drafts, and writes nothing unasked', async () => {
     const there = readdirSync(folder);
     const drafted = await draft(at('report.txt'), {detail: 'brief', theme: 'jade'});

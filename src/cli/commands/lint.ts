@@ -17,7 +17,7 @@ export const lint: Command = {
   },
   async run(args, context) {
     const job = readLintJob(args);
-    const {messages, fixed} = await lintFile(job);
+    const {messages, fixed} = await lintFile(job, context.say);
     const format = args.value('format') as Format;
     for (const line of written(format, messages, job.name, context.say)) context.print(line);
     report(context, format, messages, fixed ? job.name : undefined);

@@ -20,6 +20,7 @@ import {readBytes} from '../files/read-bytes.js';
 import {byPlan} from '../files/read-plan.js';
 import {reportOf} from '../files/read-report.js';
 import {distFile} from '../package-files.js';
+import {speaking} from '../words/languages.js';
 import {lintLine, lintSummary} from '../words/lint-lines.js';
 import {checkPlanned, planLines} from '../words/plan-lines.js';
 import {bundle, details, withArt} from '../../node/tasks/draft.js';
@@ -67,7 +68,7 @@ export function toolsOf(folder: InsideFolder, context: Context): Map<string, Too
     outline: (given: Given) => outline(given, folder),
     draft: (given: Given) => draft(given, folder, context),
     lint: (given: Given) => lint(given, folder, context),
-    check: (given: Given) => check(given, folder),
+    check: (given: Given) => check(given, folder, context),
     render: (given: Given) => draw(given, folder, context),
   };
   const {$defs, properties, required} = planSchema as {$defs: object; properties: object; required: string[]};
@@ -142,8 +143,10 @@ async function draft(given: Given, folder: InsideFolder, {say}: Context): Promis
   const output = await folder.writable(name);
   const plan = given.plan as Plan | undefined;
   const options = {detail: detailOf(given), script: bundle};
-  const page = withArt(
-    byPlan('plan', () => composeHtml(source.report, {...options, ...(plan !== undefined && {plan})})),
+  const page = speaking(say, () =>
+    withArt(
+      byPlan('plan', () => composeHtml(source.report, {...options, ...(plan !== undefined && {plan})})),
+    ),
   );
   const content = Buffer.from(page);
   if (given.force !== true && (await holdsOther(output, content)))
@@ -151,10 +154,10 @@ async function draft(given: Given, folder: InsideFolder, {say}: Context): Promis
   await writeFile(output, content);
   await placeScript(folder, dirname(output));
   if (plan) {
-    const planned = checkPlanned(page, source.text, {plan, report: source.report, options});
+    const planned = checkPlanned(page, source.text, {plan, report: source.report, options}, say);
     return [text([say.draftWritten(name), ...planLines(planned, say)].join('\n'))];
   }
-  const {summary, findings} = checkReport(page, source.text);
+  const {summary, findings} = speaking(say, () => checkReport(page, source.text));
   const errors = findings.filter(({severity}) => severity === 'error').map(({message}) => message);
   const summaryLine = say.checkSummary(summary.figures, summary.matched, summary.errors, summary.warnings, 0);
   return [text([say.draftWritten(name), ...errors, summaryLine].join('\n'))];
@@ -169,15 +172,15 @@ async function placeScript(folder: InsideFolder, beside: string): Promise<void> 
 
 async function lint(given: Given, folder: InsideFolder, {say}: Context): Promise<Content[]> {
   const {file, page} = await readPage(given, folder);
-  const messages = lintPage(page);
+  const messages = speaking(say, () => lintPage(page));
   const lines = messages.map((each) => lintLine(each, basename(file), say));
   return [text([...lines, lintSummary(messages, say)].join('\n'))];
 }
 
-async function check(given: Given, folder: InsideFolder): Promise<Content[]> {
+async function check(given: Given, folder: InsideFolder, {say}: Context): Promise<Content[]> {
   const {page} = await readPage(given, folder);
   const source = await readReport(given, folder);
-  const {summary, findings} = checkReport(page, source.text);
+  const {summary, findings} = speaking(say, () => checkReport(page, source.text));
   return [json({summary, findings: findings.filter(({verdict}) => verdict !== 'not-shown')})];
 }
 

@@ -1,6 +1,7 @@
 // What `work-report preview` says of the markup of a page, on the page itself.
 import {lintPage, type LintMessage} from '../../lint/index.js';
 import {decodeText} from '../../source/index.js';
+import {speaking} from '../words/languages.js';
 import type {Messages} from '../words/messages.js';
 
 /** More are counted only. */
@@ -47,7 +48,7 @@ host.attachShadow({mode:'open'}).append(make('style',style),box);document.docume
 /** A script that shows what the linter found; nothing for a page without faults. ASCII alone. */
 export function lintPanel(page: Uint8Array, say: Messages): string {
   const text = decodeText(page);
-  const messages = text === undefined ? [] : lintPage(text);
+  const messages = text === undefined ? [] : speaking(say, () => lintPage(text));
   if (messages.length === 0) return '';
   const errors = messages.filter(({severity}) => severity === 'error');
   const warnings = messages.filter(({severity}) => severity !== 'error');

@@ -9,6 +9,7 @@ import {
   type PlanIssue,
   type Report,
 } from '../../report/index.js';
+import {speaking} from './languages.js';
 import type {Messages} from './messages.js';
 
 /** The most errors that are listed. */
@@ -23,8 +24,13 @@ export interface Planned {
 }
 
 /** A page by a plan, checked against the text of its report. */
-export function checkPlanned(page: string, text: string, planned: Omit<Planned, 'check'>): Planned {
-  return {...planned, check: checkReport(page, text)};
+export function checkPlanned(
+  page: string,
+  text: string,
+  planned: Omit<Planned, 'check'>,
+  say: Messages,
+): Planned {
+  return {...planned, check: speaking(say, () => checkReport(page, text))};
 }
 
 /** The errors of its page by the ids of the plan, what to look at in the plan, and the sums of the check. */
@@ -33,7 +39,7 @@ export function planLines(
   say: Messages,
 ): string[] {
   const placeOf = planPlaces(report, plan, options);
-  const review = reviewPlan(report, plan, options);
+  const review = speaking(say, () => reviewPlan(report, plan, options));
   const errors = findings.filter(({severity}) => severity === 'error');
   return [
     ...errors

@@ -10,7 +10,7 @@ import {checkOutput, writeOutput} from '../../cli/files/output.js';
 import {readBytes} from '../../cli/files/read-bytes.js';
 import {decodeText} from '../../source/index.js';
 import {reportOf} from '../../cli/files/read-report.js';
-import {speak} from '../../cli/words/languages.js';
+import {languages, speaking} from '../../cli/words/languages.js';
 import {visible} from '../../cli/words/visible.js';
 
 const formats = ['text', 'json', 'html'] as const;
@@ -45,8 +45,8 @@ export async function checkPage(job: CheckJob, context: Context): Promise<Proof>
   const source = await readSource(job.source);
   if (output !== undefined) await checkOutput(output, job.page, job.source);
   // The proof sheet is Chinese throughout.
-  if (job.format === 'html') speak('zh');
-  const found = examine(page.text, source.text);
+  const say = job.format === 'html' ? languages.zh : context.say;
+  const found = speaking(say, () => examine(page.text, source.text));
   if (output === undefined) return found;
   await writeOutput(output, Buffer.from(written(job.format, found, page, source, context)));
   if (output !== '-') context.print(context.say.draftWritten(output));

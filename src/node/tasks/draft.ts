@@ -35,7 +35,9 @@ import type {SourceText} from '../../source/index.js';
 import {checkOutput, holdsOther, writeOutput} from '../../cli/files/output.js';
 import {byPlan, readPlanFile} from '../../cli/files/read-plan.js';
 import {readReport} from '../../cli/files/read-report.js';
+import {speaking} from '../../cli/words/languages.js';
 import {distFile} from '../../cli/package-files.js';
+import type {Messages} from '../../cli/words/messages.js';
 import {checkPlanned, type Planned} from '../../cli/words/plan-lines.js';
 
 export const bundle = 'work-report-elements.min.js';
@@ -107,24 +109,35 @@ export async function draftPage(job: DraftJob, context: Context): Promise<Drafte
   const plan = planFile === undefined ? (job.plan as Plan | undefined) : await readPlanFile(planFile);
   if (job.output !== undefined)
     await checkOutput(job.output, job.name, ...(planFile === undefined ? [] : [planFile]));
+  const {say} = context;
+  const drafted = speaking(say, () => draftText(source, {...job, plan}, planFile, say));
+  await writeDraft(drafted.html, job, context);
+  return drafted;
+}
+
+/** The draft of a text. @throws Failure */
+function draftText(
+  source: SourceText,
+  {plan, ...job}: Omit<DraftJob, 'plan'> & {plan: Plan | undefined},
+  planFile: string | undefined,
+  say: Messages,
+): Drafted {
   const {report, issues} = parseReport(source.text);
-  if (report.parts.length === 0) throw new Failure((say) => say.reportEmpty(job.name));
+  if (report.parts.length === 0) throw new Failure((words) => words.reportEmpty(job.name));
   const detail = job.detail ?? defaultDetail(report);
   const page = plan
     ? byPlan(planFile ?? 'plan', () => composeHtml(report, {...job, plan, script: bundle}))
-    : composeHtml(report, {...job, plan, detail, script: bundle});
-  const html = withArt(page);
-  await writeDraft(html, job, context);
+    : composeHtml(report, {...job, detail, script: bundle});
   const besides = detail === 'brief' ? leftOutGlossaries(report) : [];
   return {
-    html,
+    html: withArt(page),
     source,
     detail,
     ...shownBy(report, detail, job),
     scene: job.scene === undefined ? chooseScene(report) : undefined,
     issues: [...issues, ...besides],
-    explain: () => explainBrief(report, job),
-    ...(plan && {planned: checkPlanned(page, source.text, {plan, report, options: job})}),
+    explain: () => speaking(say, () => explainBrief(report, job)),
+    ...(plan && {planned: checkPlanned(page, source.text, {plan, report, options: job}, say)}),
   };
 }
 

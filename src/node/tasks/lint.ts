@@ -5,6 +5,8 @@ import {decodeText} from '../../source/index.js';
 import {Failure, usage, type Arguments, type OptionTable} from '../../cli/command.js';
 import {writeOutput} from '../../cli/files/output.js';
 import {readBytes} from '../../cli/files/read-bytes.js';
+import {speaking} from '../../cli/words/languages.js';
+import type {Messages} from '../../cli/words/messages.js';
 
 /** Each time may uncover what the one before hid. */
 const mostRounds = 24;
@@ -32,15 +34,15 @@ export function readLintJob(args: Arguments): LintJob {
 }
 
 /** Looks at a page, and mends its file where that is asked for. @throws Failure */
-export async function lintFile({name, fixes}: LintJob): Promise<Linted> {
+export async function lintFile({name, fixes}: LintJob, say: Messages): Promise<Linted> {
   const {text, isUtf8} = await readPage(name);
-  const charset = lintCharset(text, isUtf8);
+  const charset = speaking(say, () => lintCharset(text, isUtf8));
   const mendedText = fixes ? mended(text) : text;
   const fixed = fixes && (mendedText !== text || charset.length > 0);
   // What is written is UTF-8.
   const page = fixed ? fixPage(mendedText, lintCharset(mendedText, true)) : text;
   if (fixed) await writeOutput(name, Buffer.from(page));
-  return {messages: [...(fixed ? [] : charset), ...lintPage(page)], fixed};
+  return {messages: [...(fixed ? [] : charset), ...speaking(say, () => lintPage(page))], fixed};
 }
 
 /** The mark at the head of UTF-16, which browsers heed before all else. */

@@ -5,6 +5,7 @@ import {basename, join} from 'node:path';
 import {Failure, type Context} from '../../cli/command.js';
 import type {PageJob} from '../../cli/browser/session.js';
 import {readBytes} from '../../cli/files/read-bytes.js';
+import {speaking} from '../../cli/words/languages.js';
 import {noteMarkup} from '../../cli/words/lint-lines.js';
 import {lintPage} from '../../lint/index.js';
 import {decodeText} from '../../source/index.js';
@@ -39,7 +40,13 @@ export async function lookAtMarkup(
   if (size > largestLinted) return;
   const page = await textOf(place);
   const file = name === '-' ? context.say.standardInput : basename(name);
-  if (page !== undefined) noteMarkup(lintPage(page), file, isStrict, context);
+  if (page === undefined) return;
+  noteMarkup(
+    speaking(context.say, () => lintPage(page)),
+    file,
+    isStrict,
+    context,
+  );
 }
 
 const isReadable = (file: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import {shorten} from '../../text/shorten.js';
+import {say} from '../messages.js';
 import type {Issue, Report} from '../model.js';
 import type {Summary} from '../summary.js';
 import type {ChooseOptions} from './choose-figures.js';
@@ -35,7 +36,7 @@ export function leftOutGlossaries(report: Report): Issue[] {
     if (!glossary || !first) return [];
     const last = items.at(-1)!;
     const name = heading?.text ?? '名词解释';
-    const message = `一图版没有收入“${name}”（${items.length} 条）：${shorten(first.text, 24)}`;
+    const message = say.glossary(name, items.length, shorten(first.text, 24));
     return [{at: first.at, length: last.at + last.length - first.at, message}];
   });
 }
@@ -53,7 +54,6 @@ export function explainBrief(report: Report, {figures}: ChooseOptions = {}): Iss
 }
 
 function explain({at, length, rank, score, clause, reasons}: Rated): Issue {
-  const total = score > -Infinity ? `，${score} 分` : '';
-  const why = reasons.length > 0 ? `：${reasons.join('、')}` : '';
-  return {at, length, message: `${shorten(clause, 28)}（第 ${rank} 位${total}${why}）`};
+  const points = score > -Infinity ? score : undefined;
+  return {at, length, message: say.rated(shorten(clause, 28), rank, points, reasons)};
 }

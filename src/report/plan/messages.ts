@@ -86,7 +86,7 @@ const zh = {
 export type PlanWords = typeof zh;
 export let say: PlanWords = zh;
 
-/** From here on plans are spoken of so: the command line chooses once. Without words: in Chinese. */
+/** From here on plans are spoken of so, until it is told otherwise. Without words: in Chinese. */
 export const speakPlan = (words: PlanWords = zh): void => void (say = words);
 
 /** What an id is of, by its letter. */

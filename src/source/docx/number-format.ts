@@ -1,5 +1,5 @@
 // How Word writes the number of a list item, by the name of its format.
-import {chineseNumber, NUMERALS} from '../../text/numerals.js';
+import {chineseNumber, NUMERALS, YEAR_DIGITS} from '../../text/numerals.js';
 
 type Format = (n: number) => string;
 
@@ -87,9 +87,9 @@ const formats: Readonly<Record<string, Format>> = {
   taiwaneseCountingThousand: countedChinese,
   japaneseCounting: countedChinese,
   koreanCounting: countedChinese,
-  ideographDigital: digitsOf('〇一二三四五六七八九'),
-  japaneseDigitalTenThousand: digitsOf('〇一二三四五六七八九'),
-  taiwaneseDigital: digitsOf('〇一二三四五六七八九'),
+  ideographDigital: digitsOf(YEAR_DIGITS),
+  japaneseDigitalTenThousand: digitsOf(YEAR_DIGITS),
+  taiwaneseDigital: digitsOf(YEAR_DIGITS),
   chineseLegalSimplified: counting('零壹贰叁肆伍陆柒捌玖', '拾佰仟', false),
   ideographLegalTraditional: counting('零壹貳參肆伍陸柒捌玖', '拾佰仟', false),
   japaneseLegal: counting('零壱弐参四伍六七八九', '拾百阡', false),

@@ -197,7 +197,7 @@ describe('what a board has no room for', () => {
       `全县一般公共预算收入安排13.96亿元，增长4%。${sums.join('；')}。`,
       '全县国有资本经营预算收入安排0.72亿元，支出安排0.35亿元。',
     );
-    const [, after = ''] = /还有：<\/span>([^]*?)<\/li>/.exec(page) ?? [];
+    const [, after = ''] = /还有：<\/span>([^]*?)<\/p>/.exec(page) ?? [];
     assert.match(wordsOf(after), /国有资本经营预算收入安排0\.72亿元/, page);
     assert.doesNotMatch(wordsOf(after), /[一二三四五六七八九十]是|(?:^|；)支出安排/);
   });

@@ -2,7 +2,7 @@
 import {element, type Node} from '../html.js';
 import {words} from '../inline-html.js';
 import type {Actual} from './actuals.js';
-import {composeFact, linesOf, targetLabel, wordsWithCounts} from './compose-pieces.js';
+import {composeFact, linesOf, listOf, targetLabel, wordsWithCounts} from './compose-pieces.js';
 import type {Form} from './forms.js';
 import type {InStep} from './other-targets.js';
 import {subjectOf} from './subjects.js';
@@ -47,14 +47,7 @@ const composeInStep = ({name, words: inWords}: InStep): Node =>
 export function composeBelow({rest, after = []}: Extract<Form, {kind: 'board'}>): Node[] {
   if (rest.length === 0 && after.length === 0) return [];
   const others = after.map(({text}) => wordsWithCounts(text)).join('；');
-  return [
-    element(
-      'ul',
-      {},
-      linesOf(rest),
-      others && element('li', {}, element('span', {'data-check': 'own'}, '还有：'), others),
-    ),
-  ];
+  return [listOf([...linesOf(rest), ...(others ? [`<span data-check="own">还有：</span>${others}`] : [])])];
 }
 
 /** What was reached the year before; that it was reached are our words. */

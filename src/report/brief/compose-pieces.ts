@@ -12,17 +12,24 @@ import {isSensitive} from './scorecard.js';
 import {composeMore, growthWords, shortLabel} from './tile-words.js';
 
 /** Clauses that hold their figures. */
-export const composeLines = (facts: readonly Fact[]): Node => element('ul', {}, linesOf(facts));
+export const composeLines = (facts: readonly Fact[]): Node => listOf(linesOf(facts));
 
-export const linesOf = (facts: readonly Fact[]): Node[] =>
-  distinct(facts).map((fact) =>
-    element(
-      'li',
-      {},
+/** Lines as a list; one alone is no list, but a sentence. */
+export const listOf = (lines: readonly string[]): Node =>
+  lines.length === 1
+    ? element('p', {}, lines[0])
+    : element(
+        'ul',
+        {},
+        lines.map((line) => element('li', {}, line)),
+      );
+
+export const linesOf = (facts: readonly Fact[]): string[] =>
+  distinct(facts).map(
+    (fact) =>
       (fact.field ? `<span data-check="own">${words({text: fact.field})}</span>：` : '') +
-        (fact.owner ? `${words(fact.owner)}：` : '') +
-        words(withoutOf(fact), {figures: isSensitive(fact) ? [] : figuresSetOff(fact)}),
-    ),
+      (fact.owner ? `${words(fact.owner)}：` : '') +
+      words(withoutOf(fact), {figures: isSensitive(fact) ? [] : figuresSetOff(fact)}),
   );
 
 /** What joins counts that say as much as each other: 新建校舍6栋**、**运动场4片. */

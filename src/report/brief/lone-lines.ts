@@ -2,10 +2,12 @@
 import type {Fact} from './fact.js';
 import type {Field} from './fields.js';
 import type {Act, Form} from './forms.js';
+import {isSaid} from './heading-words.js';
 import {distinct} from './lines.js';
 import {isPlain} from './review.js';
 import {isSensitive, mostLedger, mostTiles, type Scorecard} from './scorecard.js';
 import {sectionsOf} from './sections-of.js';
+import {subjectOf} from './subjects.js';
 
 /**
  * Sets lines that would be a section of their own elsewhere: at the end of the section before, where that is below no
@@ -24,8 +26,26 @@ export function settleLoneLines(acts: readonly Act[]): void {
       else moved.push(first);
     }
     if (moved.length > 0) open(kept, moved);
-    act.forms = withoutSingles(kept.flatMap(joinLines));
+    act.forms = withoutSingles(withoutLoneOpening(kept, act).flatMap(joinLines));
   }
+}
+
+/**
+ * A single line between a banner and the first heading looks forgotten too: it ends the section that its banner names
+ * or that has no name, or whose subject it has, and is left out where there is none.
+ */
+function withoutLoneOpening(sections: readonly Form[][], {name}: Act): Form[][] {
+  const [opening = [], ...others] = sections;
+  const [line] = opening;
+  if (!others[0]?.[0]?.heading || !isLone(opening) || line?.kind !== 'lines') return [...sections];
+  const wanted = subjectOf(line.facts[0]!.clause.text);
+  const own = others.find(([first]) => {
+    const {heading} = first!;
+    if (!heading || isSaid(heading.text, name.text)) return true;
+    return wanted !== 'government' && subjectOf(heading.text) === wanted;
+  });
+  own?.push(joining(line));
+  return others;
 }
 
 /** Forms without the single lines that one beside them can hold: a score card the figure, a field that it names the words. */

@@ -71,7 +71,7 @@ describe('exports of the studio', {timeout: 120_000}, () => {
     // Pictures of drawings have the fonts of each program; the words are the same.
     const words = (fragment: string): string => fragment.replace(/<[^>]*>|\s/g, '');
     assert.equal(words(html('-公众号图文.html')), words(article));
-    await click('#close-export');
+    await click('#export-dialog .close');
     const live = await page.browser().newPage();
     await live.setViewport({width: 1080, height: 1000});
     await live.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);

@@ -77,7 +77,7 @@ describe('the look of an editor’s own', {timeout: 120_000}, () => {
     assert.match(parts('theme'), /1a5fb4/i);
     assert.ok(parts('notesSlides').includes('新开工项目28个。'));
     await shows('#exported', /2 files made/);
-    await click('#close-export');
+    await click('#export-dialog .close');
     const kept = join(chromium.files, 'own.html');
     writeFileSync(kept, saved.bytes);
     for (let i = 0; i < 3; i++) await click('#undo');

@@ -5,7 +5,7 @@ export const dialogs = css`
   dialog {
     display: flex;
     flex-direction: column;
-    width: min(1160px, 100vw - 32px);
+    width: min(760px, 100vw - 32px);
     max-width: none;
     max-height: calc(100dvh - 48px);
     margin: auto;
@@ -14,6 +14,12 @@ export const dialogs = css`
     border-radius: 14px;
     color: inherit;
     overflow: hidden;
+  }
+  #export-dialog {
+    width: min(1160px, 100vw - 32px);
+  }
+  #keys-dialog {
+    width: min(900px, 100vw - 32px);
   }
   dialog:not([open]) {
     display: none;
@@ -143,13 +149,34 @@ export const dialogs = css`
     font-weight: 400;
   }
   .keys {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: 8px 20px;
-    padding: 16px 24px;
+    padding: 4px 24px 16px;
+    columns: 340px;
+    column-gap: 40px;
     overflow: auto;
   }
-  .keys dt,
+  .keys section {
+    padding-top: 12px;
+    break-inside: avoid;
+  }
+  .keys h3 {
+    margin: 0;
+    font-size: 15px;
+  }
+  .keys dl {
+    margin: 0;
+  }
+  .keys div {
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    padding: 5px 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .keys dt {
+    flex: none;
+  }
   .keys dd {
     margin: 0;
   }

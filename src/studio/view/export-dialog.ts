@@ -7,6 +7,7 @@ import {planned, usualChoices, type Choices, type MadeRow, type Plan, type RowNa
 import {copyHtml} from '../export/copy.js';
 import {about} from './export-about.js';
 import {deliver, makeAll} from './export-run.js';
+import {dialog} from './dialog.js';
 import {icon, sign} from './icons.js';
 
 const rows: readonly RowName[] = ['long', 'slices', 'wechat', 'proof', 'page', 'pdf', 'deck'];
@@ -47,23 +48,22 @@ export class ExportDialog {
   render(): TemplateResult {
     const {app, state} = this;
     const words = app.words.export;
-    return html`<dialog id="export-dialog" aria-label=${words.title} @close=${this.close}>
-      <header role="none">
-        <h2>${words.title}</h2>
-        <span class="small-text grow">${words.lead}</span>
-        <button class="plain" id="close-export" @click=${this.close}>
-          ${icon('close')}${words.close} <kbd>Esc</kbd>
-        </button>
-      </header>
-      ${this.warning()}
+    const content = html`${this.warning()}
       <div class="body">
         <div class="rows" tabindex="0" aria-label=${words.title}>${rows.map((row) => this.row(row))}</div>
         ${this.cutsAside()}
       </div>
       <footer>
         ${state === 'running' ? this.running() : state === 'done' ? this.done() : this.choosing()}
-      </footer>
-    </dialog>`;
+      </footer>`;
+    return dialog({
+      id: 'export-dialog',
+      title: words.title,
+      lead: words.lead,
+      close: this.close,
+      closing: words.close,
+      content,
+    });
   }
 
   private warning(): TemplateResult | typeof nothing {

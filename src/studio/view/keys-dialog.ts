@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {App} from '../app/app.js';
-import {icon} from './icons.js';
+import {dialog} from './dialog.js';
 
 /** The list of keys. */
 export function keysDialog(app: App): TemplateResult {
@@ -9,17 +9,22 @@ export function keysDialog(app: App): TemplateResult {
     app.dialog = undefined;
     app.changed();
   };
-  return html`<dialog aria-label=${keys.title} style="width: min(640px, 100vw - 32px)" @close=${close}>
-    <header role="none">
-      <h2 class="grow">${keys.title}</h2>
-      <button class="plain" @click=${close}>${icon('close')}${keys.close} <kbd>Esc</kbd></button>
-    </header>
-    <dl class="keys">
-      ${keys.rows.map(
-        ([key, does]) =>
-          html`<dt><kbd>${key}</kbd></dt>
-            <dd>${does}</dd>`,
-      )}
-    </dl>
-  </dialog>`;
+  const content = html`<div class="keys">
+    ${keys.groups.map(
+      ({name, rows}) =>
+        html`<section>
+          <h3>${name}</h3>
+          <dl>
+            ${rows.map(
+              ([key, does]) =>
+                html`<div>
+                  <dt>${key.split(' / ').map((each) => html`<kbd>${each}</kbd> `)}</dt>
+                  <dd>${does}</dd>
+                </div>`,
+            )}
+          </dl>
+        </section>`,
+    )}
+  </div>`;
+  return dialog({id: 'keys-dialog', title: keys.title, lead: keys.lead, close, closing: keys.close, content});
 }

@@ -4,7 +4,7 @@ import type {App, LeftTab} from '../app/app.js';
 import {figuresFrom, isOnPage, type Hit} from '../app/link.js';
 import type {Known} from '../app/checking.js';
 import {placeFor, placeName} from '../document/put.js';
-import type {Sentence, Use} from '../worker/protocol.js';
+import type {LeftOut, Sentence, Use} from '../worker/protocol.js';
 import {icon} from './icons.js';
 import {leftOutTab, unusedOf} from './left-out-tab.js';
 
@@ -155,6 +155,10 @@ function pieces(
   return out.map((piece) => (typeof piece === 'string' ? piece.replace(/^#+\s*/, '') : piece));
 }
 
+/** The figures of a sentence that the page shows in part, of which it is sure what they count. */
+const missingFrom = ({checked}: Known, {at, length}: {at: number; length: number}): LeftOut[] =>
+  checked.leftOut.filter((figure) => figure.label && at <= figure.at && figure.at < at + length);
+
 function act(
   app: App,
   known: Known,
@@ -162,12 +166,29 @@ function act(
   range: {at: number; length: number},
   line: number,
 ): TemplateResult {
-  const {left} = app.words;
+  const {left, marks} = app.words;
   const places = figuresFrom(known, range).length;
   const unused = known.checked.uses[index] === 'unused';
+  const missing = unused ? [] : missingFrom(known, range);
   const place = unused ? placeName(placeFor(range.at, known.checked, known.page, app.work!.report)) : '';
   return html`<span class="act">
-    ${left.line(line)} · ${unused ? left.notOnPage : left.places(Math.max(1, places))}
+    ${left.line(line)} ·
+    ${unused ? left.notOnPage : left.places(Math.max(1, places))}${
+      missing.length > 0 ? marks.semicolon + left.missing(missing.length) : ''
+    }
+    ${missing.slice(0, 3).map(
+      (figure) =>
+        html`<button
+          class="small put"
+          ?disabled=${app.readOnly || !app.known}
+          @click=${(event: Event) => {
+            event.stopPropagation();
+            app.put(figure);
+          }}
+        >
+          ${icon('add')}${left.putAlso(figure.value + figure.unit)}
+        </button>`,
+    )}
     ${
       unused
         ? html`<button

@@ -4,7 +4,7 @@ import {escapeText} from '../../markup/escape.js';
 import {requestFor, takeAnswer, type Answered} from '../app/model.js';
 import type {App} from '../app/app.js';
 import {copyHtml} from '../export/copy.js';
-import {icon} from './icons.js';
+import {dialog} from './dialog.js';
 
 export class ModelDialog {
   private answered?: Answered;
@@ -45,38 +45,34 @@ export class ModelDialog {
       const area = (event.target as Element).closest('dialog')?.querySelector('textarea');
       void this.take(area?.value ?? '');
     };
-    return html`<dialog
-      id="model-dialog"
-      aria-label=${model.title}
-      style="width: min(760px, 100vw - 32px)"
-      @close=${this.close}
-    >
-      <header role="none">
-        <h2 class="grow">${model.title}</h2>
-        <button class="plain" @click=${this.close}>${icon('close')}${model.close}</button>
-      </header>
-      <div class="pad scroll-y">
-        <p>${model.lead}</p>
-        <p class="small-text">${model.secret}</p>
-        <div class="buttons">
-          <button
-            id="copy-request"
-            class="primary"
-            @click=${() => void requestFor(app).then((text) => this.copy(text, model.copied))}
-          >
-            ${model.copy}
-          </button>
-          <span role="status">${copied}</span>
-        </div>
-        <textarea rows="8" aria-label=${model.paste} placeholder=${model.paste}></textarea>
-        <div class="buttons">
-          <button id="take-answer" class="primary" ?disabled=${this.busy || app.readOnly} @click=${taken}>
-            ${model.take}
-          </button>
-        </div>
-        ${answered ? this.said(answered) : nothing}
+    const content = html`<div class="pad scroll-y">
+      <p>${model.lead}</p>
+      <p class="small-text">${model.secret}</p>
+      <div class="buttons">
+        <button
+          id="copy-request"
+          class="primary"
+          @click=${() => void requestFor(app).then((text) => this.copy(text, model.copied))}
+        >
+          ${model.copy}
+        </button>
+        <span role="status">${copied}</span>
       </div>
-    </dialog>`;
+      <textarea rows="8" aria-label=${model.paste} placeholder=${model.paste}></textarea>
+      <div class="buttons">
+        <button id="take-answer" class="primary" ?disabled=${this.busy || app.readOnly} @click=${taken}>
+          ${model.take}
+        </button>
+      </div>
+      ${answered ? this.said(answered) : nothing}
+    </div>`;
+    return dialog({
+      id: 'model-dialog',
+      title: model.title,
+      close: this.close,
+      closing: model.close,
+      content,
+    });
   }
 
   /** What is wrong with the answer, to be copied back to the model. */

@@ -4,6 +4,7 @@ import type {App} from '../app/app.js';
 import {changedBy, takeNewer, useNewer, type Changed} from '../app/newer-source.js';
 import type {ReadResult} from '../app/read.js';
 import type {Trouble} from '../words/index.js';
+import {dialog} from './dialog.js';
 import {icon} from './icons.js';
 
 export class NewerDialog {
@@ -40,20 +41,13 @@ export class NewerDialog {
 
   render(): TemplateResult {
     const {newer} = this.app.words;
-    return html`<dialog
-      id="newer-dialog"
-      aria-label=${newer.title}
-      style="width: min(760px, 100vw - 32px)"
-      @close=${this.close}
-    >
-      <header role="none">
-        <h2 class="grow">${newer.title}</h2>
-        <button class="plain" @click=${this.close}>
-          ${icon('close')}${this.keys ? newer.close : newer.cancel}
-        </button>
-      </header>
-      ${this.keys ? this.changes(this.keys) : this.asking()}
-    </dialog>`;
+    return dialog({
+      id: 'newer-dialog',
+      title: newer.title,
+      close: this.close,
+      closing: this.keys ? newer.close : newer.cancel,
+      content: this.keys ? this.changes(this.keys) : this.asking(),
+    });
   }
 
   private async use(keys: ReadonlySet<string>): Promise<void> {

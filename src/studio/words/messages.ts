@@ -71,6 +71,8 @@ export interface StudioWords {
   > & {
     count: Make;
     places: Make;
+    missing: Make;
+    putAlso: Make;
     line: Make;
     hits: Make;
   };
@@ -278,7 +280,9 @@ export interface StudioWords {
     string
   >;
   fileNames: Record<'long' | 'slice' | 'wechat' | 'proof' | 'page' | 'deck' | 'zip' | 'untitled', string>;
-  keys: {title: string; close: string; rows: [keys: string, does: string][]};
+  keys: Record<'title' | 'lead' | 'close', string> & {
+    groups: {name: string; rows: [keys: string, does: string][]}[];
+  };
   trouble: {
     docx: (name: string) => Trouble;
     old: (name: string, kind: string) => Trouble;

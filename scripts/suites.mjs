@@ -101,7 +101,7 @@ export const suites = {
 };
 
 /** The elements' tests once more, with fixtures that a server has rendered. `npm test` asks one contract of each tag. */
-const hydrated = browserTests('hydrated elements', [], {WR_HYDRATED: '1'});
+const hydrated = browserTests('hydrated elements', [], {WR_HYDRATED: '1', WR_ALL: '1'});
 
 /** Texts and reports that are generated. */
 const texts = (seed) => [

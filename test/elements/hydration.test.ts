@@ -7,6 +7,7 @@ import {deepElements, mount, resize, settled, warningsOf} from '../support/fixtu
 import {attributesOf, values, words} from '../support/order/changes.js';
 import {fingerprint, parting} from '../support/order/fingerprint.js';
 import {samples} from '../support/samples.js';
+import {setting} from '../support/settings.js';
 import {all, reportOf} from '../support/order/parts.js';
 
 /** Tags that show something else in a report than alone. */
@@ -57,6 +58,10 @@ async function same(pages: readonly Element[], name: string, change: (page: Elem
   if (difference) throw new Error(`${name}: ${difference}`);
 }
 
+/** Attributes that are changed in one step: all of them by day, each alone by night. */
+const steps = (names: readonly string[]): (readonly string[])[] =>
+  setting('ALL', 0) ? names.map((name) => [name]) : names.length ? [names] : [];
+
 /** Does something to each element of a tag. */
 const each = (tag: string, action: (element: Element, i: number) => unknown) => (page: Element) =>
   [...page.parentElement!.querySelectorAll(tag)].forEach(action);
@@ -77,20 +82,20 @@ describe('hydration', () => {
       const {warn} = console;
       console.warn = () => undefined; // Some of the values are wrong on purpose.
       try {
-        for (const name of attributesOf(sample)) {
-          const choice = values[name] ?? words;
-          await same(
-            pages,
-            name,
-            each(tag, (element, i) => element.setAttribute(name, choice[(i + 1) % choice.length]!)),
-          );
+        const set = (name: string) =>
+          each(tag, (element, i) => {
+            const choice = values[name] ?? words;
+            element.setAttribute(name, choice[(i + 1) % choice.length]!);
+          });
+        const remove = (name: string) => each(tag, (element) => element.removeAttribute(name));
+        for (const names of steps(attributesOf(sample))) {
+          await same(pages, `with ${names}`, (page) => names.forEach((name) => set(name)(page)));
+          if (names.length > 1)
+            await same(pages, `with half of ${names}`, (page) =>
+              names.forEach((name, i) => i % 2 || remove(name)(page)),
+            );
+          await same(pages, `without ${names}`, (page) => names.forEach((name) => remove(name)(page)));
         }
-        for (const name of attributesOf(sample))
-          await same(
-            pages,
-            `without ${name}`,
-            each(tag, (element) => element.removeAttribute(name)),
-          );
         await same(pages, 'doubled', (page) => {
           const last = [...page.parentElement!.querySelectorAll(tag)].at(-1)!;
           last.after(document.importNode(all.find(({localName}) => localName === tag) ?? last, true));

@@ -122,23 +122,22 @@ export async function drawn(page: Page, theme?: string): Promise<boolean> {
   return found;
 }
 
-/** In the page. */
+/** In the page. A page without a report has its fonts and pictures to wait for as well. */
 async function draw(theme?: string): Promise<{found: boolean; reason?: string}> {
   const report = document.querySelector<HTMLElement & {ready?: Promise<void>}>('wr-report');
-  if (!report) return {found: false};
-  report.setAttribute('data-export', '');
-  report.setAttribute('motion', 'none');
-  if (theme) report.setAttribute('theme', theme);
-  await customElements.whenDefined('wr-report');
+  report?.setAttribute('data-export', '');
+  report?.setAttribute('motion', 'none');
+  if (theme) report?.setAttribute('theme', theme);
+  if (report) await customElements.whenDefined('wr-report');
   for (const image of document.images) image.loading = 'eager';
   // Fonts are asked for by layout, and change it: so layout, fonts, until nothing more is asked for.
   do {
     try {
-      await report.ready;
+      await report?.ready;
     } catch (error) {
       return {found: true, reason: String((error as Error | undefined)?.message ?? error)};
     }
-    void report.offsetHeight;
+    void document.body.offsetHeight;
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   } while (document.fonts.status === 'loading');
@@ -146,5 +145,5 @@ async function draw(theme?: string): Promise<{found: boolean; reason?: string}> 
     // A picture that cannot be shown is named elsewhere.
     if (!image.complete) await image.decode().catch(() => undefined);
   }
-  return {found: true};
+  return {found: report !== null};
 }

@@ -263,7 +263,7 @@ describe('a project that installs the packed package', {timeout: 300_000}, () =>
     const tsc = (name: string, ...options: string[]) =>
       complaints('typescript/bin/tsc', '-p', project(name), ...options);
 
-    it('as Node resolves', async () => assert.equal(await tsc('tile'), ''));
+    it('as Node resolves', {skip}, async () => assert.equal(await tsc('tile'), ''));
 
     it('as bundlers resolve', async () => {
       assert.equal(await tsc('tile', '--module', 'ESNext', '--moduleResolution', 'bundler'), '');

@@ -56,7 +56,7 @@ export interface Slope {
 }
 
 /** The first figure, and the larger last one, need so much of the height of a slope on their side of an end. */
-export const figureHeights = {from: 0.45, to: 0.6};
+export const figureHeights = {from: 0.62, to: 0.7};
 
 /** The height whose far side has room for a figure: that of the end, or of a zero line that would go through it. */
 function clearOf(zero: number, end: number, side: 'above' | 'below', room: number): number {

@@ -106,9 +106,10 @@ describe('slope(from, to)', () => {
       const {fromWords, toWords} = slope(from, to)!;
       return [fromWords, toWords].map((height) => +height.toFixed(6));
     };
-    // Rises: the first figure below its end, the last above. The zero line is 0.1 below, then 0.5 below the first end.
+    // Rises: the first figure below its end, the last above. The zero line is 0.1, 0.5, 0.7 below the first end.
     expect(wordsOf(1, 10)).to.deep.equal([1, 0]);
-    expect(wordsOf(5, 10)).to.deep.equal([0.5, 0]);
+    expect(wordsOf(5, 10)).to.deep.equal([1, 0]);
+    expect(wordsOf(7, 10)).to.deep.equal([0.3, 0]);
     // Falls: the first above its end, the last below, from where the zero line is 0.2 and 0.7 away.
     expect(wordsOf(10, 2)).to.deep.equal([0, 1]);
     expect(wordsOf(10, 7)).to.deep.equal([0, 0.3]);
@@ -123,7 +124,7 @@ describe('slope(from, to)', () => {
   });
 
   it('keeps room for the figures in their sizes', () => {
-    expect(figureHeights).to.deep.equal({from: 0.45, to: 0.6});
+    expect(figureHeights).to.deep.equal({from: 0.62, to: 0.7});
   });
 
   it('has room for both figures beside their ends, above the higher and below the lower, clear of the zero line', () => {

@@ -203,6 +203,46 @@ describe('what a board has no room for', () => {
   });
 });
 
+describe('the score card of a body', () => {
+  const heroOf = (title: string, ...lines: string[]): [string | undefined, string] => {
+    const page = draftOf(title, '各位代表：', '一、2025年主要工作', ...lines);
+    const [, value, rest = ''] = /size="hero" value="([^"]*)"([^]*?)<\/wr-scorecard>/.exec(page) ?? [];
+    return [value, wordsOf(rest)];
+  };
+
+  it('sets laws largest where a congress makes some, and else the reports that it heard', () => {
+    const others = '听取和审议专项工作报告14项，召开常委会会议8次，任免国家机关工作人员97人次';
+    for (const [laws, value] of [
+      ['审议通过地方性法规6件', '6'],
+      ['制定地方性法规5件', '5'],
+      ['备案审查地方性法规9件', '14'],
+      ['检查地方性法规实施情况4次', '14'],
+    ] as const)
+      assert.equal(
+        heroOf('桐河市人民代表大会常务委员会工作报告', `全年${others}，${laws}。`)[0],
+        value,
+        laws,
+      );
+  });
+
+  it('sums up a budget by what all took in and spent, not by its own level alone', () => {
+    for (const [place, level] of [
+      ['全县', '县本级'],
+      ['全市', '市本级'],
+      ['', '区本级'],
+    ] as const) {
+      const [value, others] = heroOf(
+        '关于桐河2025年预算执行情况和2026年预算草案的报告',
+        `${place}一般公共预算收入21.36亿元，增长4.6%。${level}一般公共预算收入13.47亿元，增长3.2%。`,
+        `${place}一般公共预算支出48.74亿元，增长3.1%。${level}一般公共预算支出35.26亿元。`,
+      );
+      assert.equal(value, '21.36', level);
+      assert.match(others, /一般公共预算支出/, level);
+      assert.doesNotMatch(others, /本级/, level);
+    }
+  });
+});
+
 describe('a brief of projects for the people', () => {
   const projects = [
     '一、建好学校',

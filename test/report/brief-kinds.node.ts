@@ -130,6 +130,23 @@ describe('a brief tells', () => {
     assert.equal(page.match(/value="3\.1"|3\.1亿件/g)?.length, 1, page);
   });
 
+  it('what something took and takes as from–to, where the report leaves it in its sentence', () => {
+    const page = (line: string): string =>
+      draftOf('某县政府工作报告', '一、2025年工作回顾', '（一）优化营商环境', `${line}新增企业1260家。`);
+    for (const [line, from, to] of [
+      ['企业开办时间由22天压缩到5天。', '22', '5'],
+      ['工程建设审批时限由87个工作日缩短至41个工作日。', '87', '41'],
+      ['施工许可办理环节由9天减少为2天。', '9', '2'],
+    ] as const) {
+      const [, drawn = ''] =
+        /<wr-(?:compare|before-after)([^]*?)<\/wr-(?:compare|before-after)>/.exec(page(line)) ?? [];
+      for (const figure of [from, to]) assert.match(drawn, new RegExp(`value="${figure}"`), line);
+    }
+    // Of whom it is not said, or no time of one kind.
+    for (const line of ['用时由22天压缩到5天。', '企业开办时间由3天压缩到5小时。'])
+      assert.doesNotMatch(page(line), /<wr-compare|<wr-before-after/, line);
+  });
+
   it('what was invested only with what it was invested in', () => {
     const page = draftOf(
       '某县政府工作报告',

@@ -66,16 +66,21 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
   if (!first) return undefined;
   const {headings, report} = context;
   // A bulletin has no opening that sums up: its scorecard is of the indicators that tell of the whole economy.
-  const opening = (fact: Fact): boolean =>
+  const totals = report.genre === 'budget' ? facts.filter(isTotal) : [];
+  const sumsUp = (fact: Fact): boolean =>
     fact.role === 'score' ||
     (report.genre === 'bulletin' && isMacro(fact)) ||
     (fact.role === 'achievement' && report.genre === 'government' && isMacro(fact)) ||
     ((fact.role === 'achievement' || fact.role === 'text') && (headings.above(fact.at, 2)?.level ?? 0) === 0);
+  const opening = (fact: Fact): boolean => (totals.length > 0 ? totals.includes(fact) : sumsUp(fact));
   const {card, rest} = scorecardOf(facts.filter(opening), report.genre);
   const shown = new Set(card ? facts.filter(opening).filter((fact) => !rest.includes(fact)) : []);
   // What sums up the year and is no figure of its own, 城乡居民收入分别增长…, stands below the card, and not below a heading
   // of the report that it happens to follow.
-  const below = card ? facts.filter((fact) => !shown.has(fact) && isOfCard(fact)).slice(0, mostBelow) : [];
+  const below =
+    card && totals.length === 0
+      ? facts.filter((fact) => !shown.has(fact) && isOfCard(fact)).slice(0, mostBelow)
+      : [];
   const later = facts.filter((fact) => !shown.has(fact) && !below.includes(fact));
   const forms = [
     ...(card ? [{kind: 'scorecard' as const, card}] : []),
@@ -97,6 +102,10 @@ export function reviewAct(facts: Fact[], context: Context): Act | undefined {
     forms,
   };
 }
+
+/** What a budget is summed up by: 收入 and 支出 of the whole place, and not of its own level (本级) alone. */
+const isTotal = ({role, label = ''}: Fact): boolean =>
+  role !== 'period' && /^(?:全[国省市县区州旗盟])?一般公共预算(?:收入|支出)$/.test(label);
 
 /** Lines below a card. */
 const mostBelow = 2;

@@ -7,7 +7,7 @@ import type {Fact} from './fact.js';
 import {FigurePlaces} from './figure-places.js';
 import {withoutObject} from './lines.js';
 import {Owners} from './owners.js';
-import {labelOf, leans, plainTile} from './plain-tile.js';
+import {changedTimeTile, labelOf, leans, plainTile} from './plain-tile.js';
 import {rowsOf} from './rows.js';
 import {isOfPerson, type Rated} from './salience.js';
 import {isBareHonour} from './bare-honour.js';
@@ -61,7 +61,12 @@ function factsOf(
     const statement = report.statements[first.statement]!;
     const own = clauseOf(statement, figures);
     const clause = withHead(statement, own, figures, places);
-    const tile = typeof key !== 'string' ? key : clause === own ? plainTile(figures) : undefined;
+    const tile =
+      typeof key !== 'string'
+        ? key
+        : clause === own
+          ? (plainTile(figures) ?? changedTimeTile(figures))
+          : undefined;
     const rows = tile ? undefined : rowsOf(clause);
     return {
       at: first.at,

@@ -4,7 +4,7 @@ import {BOUND_BEFORE} from '../../text/bounds.js';
 import {BOUND_BEHIND} from '../../text/bounds-behind.js';
 import {isDependent, isGoodLabel} from '../labels.js';
 import {needsSubject} from '../subjectless.js';
-import type {Tile} from '../model.js';
+import type {Figure, FigureRole, Text, Tile} from '../model.js';
 import {withoutObject} from './lines.js';
 import type {Rated} from './salience.js';
 
@@ -46,33 +46,64 @@ export function plainTile([figure, ...others]: readonly Rated[]): Tile | undefin
   )
     return undefined;
   if (!isTerm && (!isGoodLabel(name) || needsSubject(name))) return undefined;
-  const unit = mention.unit ?? '';
-  const [, number = '', power = ''] = /^(.*?)([万亿]*)$/.exec(
-    mention.text.slice(0, mention.text.length - unit.length),
-  )!;
+  const label = {at: clauseAt, length: name.length, text: name};
+  const figureRole = role === 'targets' || role === 'goals' ? 'target' : 'level';
   const tile: Tile = {
-    figure: {
-      at: at - bound.length,
-      length: bound.length + mention.text.length + after.length,
-      text: bound + mention.text + after,
-      value: bound + number,
-      unit: power + unit + after,
-      quantity: {
-        value: mention.value,
-        unit,
-        bound: mention.bound ?? 'exact',
-        ...(mention.upper !== undefined && {upper: mention.upper}),
-      },
-      role: role === 'targets' || role === 'goals' ? 'target' : 'level',
-      label: [{at: clauseAt, length: name.length, text: name}],
-      labelFrom: 'before',
-      confidence: 'sure',
-    },
+    figure: figureOf({at, mention}, {label, role: figureRole, bound, after}),
     words: [],
     notes: [],
     noted: [],
   };
   return labelOf(tile) === undefined ? undefined : tile;
+}
+
+/** A figure that stands in a clause with its name, with the words that bound it. */
+function figureOf(
+  {at, mention}: Pick<Rated, 'at' | 'mention'>,
+  {label, role, bound = '', after = ''}: {label: Text; role: FigureRole; bound?: string; after?: string},
+): Figure {
+  const unit = mention.unit ?? '';
+  const [, number = '', power = ''] = /^(.*?)([万亿]*)$/.exec(
+    mention.text.slice(0, mention.text.length - unit.length),
+  )!;
+  return {
+    at: at - bound.length,
+    length: bound.length + mention.text.length + after.length,
+    text: bound + mention.text + after,
+    value: bound + number,
+    unit: power + unit + after,
+    quantity: {
+      value: mention.value!,
+      unit,
+      bound: mention.bound ?? 'exact',
+      ...(mention.upper !== undefined && {upper: mention.upper}),
+    },
+    role,
+    label: [label],
+    labelFrom: 'before',
+    confidence: 'sure',
+  };
+}
+
+/** How long something takes: 企业开办时间**由22天压缩到5天**. */
+const changedTime =
+  /^([\u3400-\u9fff]{4,14}?)[由从][\d.]+(\D+)(?:压缩|缩短|压减|减少|降低|下降|延长|增加)[到至为][\d.]+\2$/;
+
+/** The tile of a clause that tells what a time was and what it is. */
+export function changedTimeTile([was, is, ...others]: readonly Rated[]): Tile | undefined {
+  const [, name = '', unit = ''] = changedTime.exec(was?.clause ?? '') ?? [];
+  if (!is || others.length > 0 || was!.clauseAt !== is.clauseAt) return undefined;
+  if (!/^(?:个?工作日|天|日|个?小时|分钟|个月)$/.test(unit)) return undefined;
+  if (leans.test(name) || isDependent(name, '') || !isGoodLabel(name) || needsSubject(name)) return undefined;
+  const {clauseAt, clause} = is;
+  const label = {at: clauseAt, length: name.length, text: name};
+  const text = {
+    at: clauseAt + name.length,
+    length: clause.length - name.length,
+    text: clause.slice(name.length),
+  };
+  const [from, to] = [was!, is].map((each) => figureOf(each, {label, role: 'fromTo'})) as [Figure, Figure];
+  return {figure: to, change: {text: [text], from, to}, words: [], notes: [[text]], noted: []};
 }
 
 /** Longest label of a tile, in characters. */

@@ -24,7 +24,8 @@ const heroes: Partial<Record<Genre, RegExp[]>> = {
   procuratorate: [/办理(?:各类)?案件/],
   cppcc: [/履职活动/, /提出意见建议/, /收到提案/],
   proposals: [/收到提案/],
-  congress: [/专项工作报告/, /常委会会议/],
+  // Where a congress makes laws, these; no count of laws that were examined.
+  congress: [/(?:通过|制定|出台)[^，]{0,6}(?:地方性法规|法规$)/, /专项工作报告/, /常委会会议/],
   unknown: [/生产总值(?!能耗|.*能耗)/],
 };
 

@@ -57,9 +57,15 @@ const zh = {
     `“${sign}”是 Markdown 的符号，网页上会照原样显示出来；请删去，加粗请用 <strong>。`,
   boundAttribute: (tag: string, name: string, meant: string) =>
     `<${tag}> 的 ${name} 是框架模板的写法，网页不认；请写成 ${meant}。`,
-  unknownSlot: (tag: string, slot: string, slots: readonly string[], meant?: string) =>
-    `<${tag}> 没有 slot="${slot}" 这个位置，里面的内容不会显示` +
-    (meant ? `，是不是 ${meant}？` : slots.length > 0 ? `；只有 ${slots.join('、')}。` : '；请删去 slot。'),
+  unknownSlot: (tag: string, slot: string, slots: readonly string[], meant?: string) => {
+    const named = slots.filter(Boolean);
+    const ways = [
+      ...(named.length > 0 ? [`改成 ${named.join('、')}`] : []),
+      ...(slots.includes('') ? ['删去 slot'] : []),
+    ];
+    const instead = meant ? `，是不是 ${meant}？` : ways.length > 0 ? `；请${ways.join('，或')}。` : '。';
+    return `<${tag}> 没有 slot="${slot}" 这个位置，里面的内容不会显示${instead}`;
+  },
   headingInTitle: (tag: string, head: string) =>
     `<${tag}> 的 title 只在鼠标停留时才显示；标题请写在 ${head} 里。`,
   hiddenFigure: (tag: string, name: string, value: string) =>

@@ -32,7 +32,7 @@ function unknownSlot(element: HtmlElement, parent: HtmlElement | undefined): Dra
       hides,
       at: place.at,
       end: place.end,
-      message: say.unknownSlot(parent.tag, slot, names, meant),
+      message: say.unknownSlot(parent.tag, slot, Object.keys(slots), meant),
       ...(meant && {fix: {at: place.valueAt, length: place.end - place.valueAt, text: meant}}),
     },
   ];

@@ -46,7 +46,42 @@ describe('what stands in a documented slot', {timeout: 120_000}, () => {
       assert.deepEqual(await page.evaluate(undrawn, markup, slots), []);
     });
   }
+
+  it('is nothing to warn of, and what stands in another one is', async () => {
+    const markup = Object.values(samples).join('');
+    const given = await page.evaluate(said, markup, slots);
+    assert.deepEqual(
+      Object.keys(slots).filter((tag) => given[tag]?.join() !== '底图'),
+      [],
+      JSON.stringify(given),
+    );
+  });
 });
+
+/**
+ * Puts something into each slot of each element of the markup, and into one that it has not; gives which elements said so of
+ * which slot.
+ */
+async function said(markup: string, slots: Record<string, string[]>): Promise<Record<string, string[]>> {
+  const given: Record<string, string[]> = {};
+  const {warn} = console;
+  console.warn = (text: string): void => {
+    const [, tag, slot] = /^<([\w-]+)>: .*slot="(.*?)"/.exec(text) ?? [];
+    if (tag && slot) (given[tag] ??= []).push(slot);
+  };
+  document.body.innerHTML = `<wr-report>${markup}</wr-report>`;
+  const report = document.querySelector('wr-report')!;
+  for (const element of report.querySelectorAll('*'))
+    for (const slot of [...(slots[element.localName] ?? []).filter(Boolean), '底图']) {
+      const stray = document.createElement('span');
+      stray.slot = slot;
+      stray.textContent = '字样';
+      element.append(stray);
+    }
+  await (report as Element & {ready: Promise<void>}).ready;
+  console.warn = warn;
+  return Object.fromEntries(Object.entries(given).map(([tag, names]) => [tag, [...new Set(names)]]));
+}
 
 /** Puts words into each slot of each element of the markup, one after the other, and gives those that are not drawn. */
 async function undrawn(markup: string, slots: Record<string, string[]>): Promise<string[]> {

@@ -12,6 +12,7 @@ import {fixPage, lintCharset, lintPage} from '../../src/lint/index.js';
 import {iconAliases, iconNames} from '../../src/themes/icons/names.js';
 import {sceneNames} from '../../src/themes/scene-names.js';
 import {composeHtml, parseReport} from '../../src/report/index.js';
+import {tags} from '../../src/tags/index.js';
 import {mistakes, page} from '../support/lint/mistakes.js';
 import {corpus, corpusOwn, reference} from '../support/report/corpus.js';
 
@@ -83,6 +84,17 @@ describe('lintPage(page)', () => {
       assert.ok(named.column >= 1 && named.length > 0);
       assert.match(named.message, /[\u4e00-\u9fff]/);
     });
+
+  it('says of a slot that is not there which there are, and where none is needed', () => {
+    for (const [tag, {slots}] of Object.entries(tags)) {
+      const [found] = lintPage(
+        page(`<${tag}><wr-metric-tile slot="底图" value="3" unit="件">甲</wr-metric-tile></${tag}>`),
+      ).filter(({rule}) => rule === 'unknown-slot');
+      const message = found?.message ?? '';
+      assert.ok(message, tag);
+      for (const name of Object.keys(slots)) assert.ok(message.includes(name || '删去 slot'), message);
+    }
+  });
 
   it('knows icons and scenes that the page registers, and names what it cannot know only where it looks like a typing error', () => {
     const used = '<wr-icon name="水车"></wr-icon><wr-part heading="一" scene="ferry"><p>甲</p></wr-part>';

@@ -56,9 +56,15 @@ export const lintEn: LintWords = {
     `“${sign}” is Markdown, which a page shows as it is written; delete it, and write <strong> for bold.`,
   boundAttribute: (tag, name, meant) =>
     `“${name}” of <${tag}> is from a template language, which browsers do not know; write “${meant}”.`,
-  unknownSlot: (tag, slot, slots, meant) =>
-    `<${tag}> has no slot="${slot}": what it holds is not shown; ` +
-    meantOr(meant, slots.length > 0 ? `there are ${slots.join(', ')}.` : 'delete slot.'),
+  unknownSlot: (tag, slot, slots, meant) => {
+    const named = slots.filter(Boolean);
+    const ways = [
+      ...(named.length > 0 ? [`write ${named.join(', ')}`] : []),
+      ...(slots.includes('') ? ['delete slot'] : []),
+    ];
+    const problem = `<${tag}> has no slot="${slot}": what it holds is not shown`;
+    return ways.length > 0 ? `${problem}; ${meantOr(meant, `${ways.join(', or ')}.`)}` : `${problem}.`;
+  },
   headingInTitle: (tag, head) =>
     `title of <${tag}> shows only below a resting pointer; write a heading in ${head}.`,
   hiddenFigure: (tag, name, value) =>

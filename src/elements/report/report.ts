@@ -4,7 +4,7 @@ import {optional} from '../shared/optional.js';
 import {themeWords} from '../../themes/theme-words.js';
 import {base} from '../shared/base.styles.js';
 import {artSettled} from '../shared/art.js';
-import {warnOfChildren} from '../shared/children.js';
+import {warnOfChildren, warnOfSlots} from '../shared/children.js';
 import {WrElement} from '../shared/element.js';
 import {MotionController} from './motion.js';
 import {pictures} from '../shared/pictures.styles.js';
@@ -59,7 +59,10 @@ export class WrReport extends WrElement {
    * in an element is an error on the console.
    */
   get ready(): Promise<void> {
-    return this.settle().then(() => warnOfChildren(this));
+    return this.settle().then(() => {
+      warnOfChildren(this);
+      warnOfSlots(this);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

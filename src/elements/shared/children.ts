@@ -31,6 +31,23 @@ export function warnOfChildren(root: Node): void {
   for (const controller of [...waiting]) if (controller.isWithin(root)) controller.warn();
 }
 
+/** What elements read and draw themselves, without a `<slot>`. */
+const readSlots = new Set([
+  'wr-compare from-word',
+  'wr-compare to-word',
+  'wr-field figures',
+  'wr-honour scope',
+  'wr-new-acts heading',
+  'wr-quote figures',
+]);
+
+/** Says of each element in a report what stands in a slot that it does not have: nothing shows it. */
+export function warnOfSlots(report: Element): void {
+  for (const {slot, assignedSlot, parentElement} of report.querySelectorAll('[slot]'))
+    if (slot && !assignedSlot && parentElement && !readSlots.has(`${parentElement.localName} ${slot}`))
+      (parentElement as Partial<Host>).warn?.(words.noSlot(slot));
+}
+
 /**
  * Keeps what an element reads from its children, and reads it again whenever the author changes them.
  * On a server, where children cannot be seen, the value stays as it began.

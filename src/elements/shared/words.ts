@@ -88,6 +88,11 @@ export const unexpected = (tag: string, expected: readonly string[]): Words => [
   `holds <${tag}>; write ${tags(expected, ' or ')}`,
 ];
 
+export const noSlot = (slot: string): Words => [
+  `没有 slot="${slot}" 这个位置，里面的内容不会显示；请改写或删去 slot`,
+  `has no slot "${slot}": what stands there is not shown; name another, or none`,
+];
+
 export const empty = (tag: string): Words => [`是空的，请放 <${tag}>`, `is empty; write <${tag}>`];
 
 export const figureCount = (count: number): Words => [

@@ -117,6 +117,15 @@ describe('the studio, for every reader', {timeout: 240_000}, () => {
     await click('#one-by-one');
     await shows('.note', /用原文/);
     await look('finding');
+    // At 200 % zoom, too, the figure is seen above the note about it.
+    await page.setViewport({width: 683, height: 384});
+    await page.waitForFunction(() => {
+      const within = document.querySelector('wr-studio')!.shadowRoot!;
+      const [box, note] = ['.box.error', '.note'].map((css) => within.querySelector(css)!);
+      const {top, bottom} = box!.getBoundingClientRect();
+      return top >= 56 && bottom <= note!.getBoundingClientRect().top;
+    });
+    await page.setViewport({width: 1366, height: 625});
     assert.deepEqual(await framesInForcedColours(view), ['solid 2px ✕ 错误']);
     await click('#accept');
     await look('accept');

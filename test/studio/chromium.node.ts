@@ -55,7 +55,7 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
   });
 
   it('puts what was left out on the page, and takes it back to the same bytes', async () => {
-    const {page, paste, click, key, checked, report} = await studio();
+    const {page, paste, click, key, checked, report, shows} = await studio();
     await paste(text);
     await checked();
     await click('.tabs button:nth-child(2)');
@@ -68,9 +68,35 @@ describe('the studio, opened from a folder', {timeout: 180_000}, () => {
       await click('.out .put');
       await checked();
     }
-    assert.notEqual(await report(), brief);
+    const filled = await report();
+    assert.notEqual(filled, brief);
+    // A sentence that is shown in part offers its other figures.
+    const index = await page.evaluate(() => {
+      const {known} = (
+        document.querySelector('wr-studio') as unknown as {
+          app: {
+            known: {
+              outline: {sentences: {at: number; length: number}[]};
+              checked: {uses: string[]; leftOut: {at: number; label?: string}[]};
+            };
+          };
+        }
+      ).app;
+      const {uses, leftOut} = known.checked;
+      return known.outline.sentences.findIndex(
+        ({at, length}, i) =>
+          uses[i] === 'part' && leftOut.some((each) => each.label && at <= each.at && each.at < at + length),
+      );
+    });
+    await click('.tabs button:nth-child(1)');
+    await click(`.sentence[data-index="${index}"]`);
+    await shows(`.sentence[data-index="${index}"]`, /还有 [1-9]\d* 个数字没放[^]*把“[^”]+”也放上去/);
+    await click(`.sentence[data-index="${index}"] .put`);
+    await checked();
+    assert.match(await report(), /<wr-metric-tile/);
+    assert.notEqual(await report(), filled);
     await page.focus('wr-studio >>> #stage');
-    for (let i = 0; i < 3; i++) await key('Control', 'z');
+    for (let i = 0; i < 4; i++) await key('Control', 'z');
     assert.equal(await report(), brief);
     await key('Control', 'z');
     assert.equal(await report(), draft);

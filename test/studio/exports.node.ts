@@ -59,7 +59,7 @@ describe('exports of the studio', {timeout: 120_000}, () => {
     for (const row of ['#row-page', '#row-wechat']) await click(row);
     await choose('select[aria-label="图片格式"]', 'PNG');
     const {bytes} = await downloaded(() => click('#go-export'), '.zip');
-    await shows('#exported', /做好 \d+ 个文件/);
+    await shows('#exported', /做好 \d+ 个文件，在下载文件夹，都装在 .+-全部\.zip 里/);
     const entries = Object.entries(unzipSync(bytes));
     const named = (ending: string) => entries.filter(([name]) => name.endsWith(ending));
     assert.ok(named('.jpg').length > 1);

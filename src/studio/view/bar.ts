@@ -121,7 +121,7 @@ function savedWords(app: App): TemplateResult {
   const file = app.savedAt
     ? strip.savedAs(timeWords(app.savedAt.getTime()), app.savedVersion === app.work?.version ? '' : 1)
     : strip.unsaved;
-  return html`<span class=${failed ? 'error' : ''}>${draft}</span>${draft ? ' · ' : ''}<span>${file}</span>`;
+  return html`<span><span class=${failed ? 'error' : ''}>${draft}</span>${draft ? ' · ' : ''}${file}</span>`;
 }
 
 /** The six places of a narrow window, each a sheet of its own. */

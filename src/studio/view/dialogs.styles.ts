@@ -17,6 +17,7 @@ export const dialogs = css`
   }
   #export-dialog {
     width: min(1160px, 100vw - 32px);
+    max-height: min(760px, 100dvh - 48px);
   }
   #keys-dialog {
     width: min(900px, 100vw - 32px);
@@ -181,7 +182,8 @@ export const dialogs = css`
     margin: 0;
   }
   @media (max-height: 700px) {
-    dialog {
+    dialog,
+    #export-dialog {
       max-height: calc(100dvh - 16px);
     }
     .row {

@@ -21,6 +21,8 @@ export class ExportDialog {
   private made = new Map<RowName, MadeRow>();
   private failed = new Set<RowName>();
   private copied = '';
+  /** The file that holds all others, where there is one. */
+  private zip = '';
   private folder?: Folder & {name: string};
   private abort?: AbortController;
   private copy?: HTMLElement;
@@ -78,7 +80,7 @@ export class ExportDialog {
         >${named.map(({label, shown}) => `${label.slice(0, 12)} ${shown}`).join(this.app.words.marks.list)}</span
       >
       <button
-        class="primary"
+        class=${this.state === 'choose' ? 'primary' : ''}
         id="fix-first"
         @click=${() => {
           this.close();
@@ -161,9 +163,12 @@ export class ExportDialog {
 
   private result(row: RowName, {files, parts}: MadeRow): TemplateResult {
     const words = this.app.words.export;
-    const size = files.reduce((sum, {content}) => sum + content.size, 0);
-    const sizes = size > 0 ? ` · ${sizeWords(size)}` : '';
-    return html`<span class="fine">${words.done}</span>${sizes}
+    const sizes = files.map(({content}) => content.size);
+    const size = sizeWords(sizes.reduce((sum, each) => sum + each, 0));
+    const said =
+      files.length > 1 ? words.several(files.length, size, sizeWords(Math.max(...sizes))) : files[0] && size;
+    return html`<span class="fine">${files.length === 1 ? files[0]!.name : words.done}</span
+      >${said ? ` · ${said}` : ''}
       ${(parts ?? []).map(
         ({html: fragment, characters}, i) =>
           html`<button class="small copy" @click=${() => void this.copyPart(fragment)}>
@@ -250,7 +255,7 @@ export class ExportDialog {
     const words = this.app.words.export;
     const files = [...this.made.values()].flatMap((made) => made.files);
     return html`<span class="grow" role="status" id="exported"
-        >${words.files(files.length, this.folder?.name ?? words.downloads)}</span
+        >${words.files(files.length, this.folder?.name ?? words.downloads)}${this.zip ? words.zipped(this.zip) : ''}</span
       >
       <button @click=${() => void this.opened().then(() => this.app.changed())}>${words.again}</button>
       <button class="primary" @click=${this.close}>${words.backToWork}</button>`;
@@ -266,12 +271,12 @@ export class ExportDialog {
       app.changed();
     });
     Object.assign(this, {made, failed: new Set(ticked.filter((row) => !made.has(row)))});
-    await deliver(
+    const zip = await deliver(
       app,
       [...made.values()].flatMap(({files}) => files),
       this.folder,
     );
-    Object.assign(this, {state: 'done', making: undefined});
+    Object.assign(this, {state: 'done', making: undefined, zip});
     app.changed();
     if (this.ticked.has('pdf') && !abort.signal.aborted) this.print();
   }

@@ -58,11 +58,13 @@ function jobOf(app: App, choices: Choices, signal: AbortSignal, onProgress: (don
   };
 }
 
-/** Into the folder that was chosen; else one file as it is, several as one .zip. */
-export async function deliver(app: App, files: readonly Made[], folder: Folder | undefined): Promise<void> {
+/** Into the folder that was chosen; else one file as it is, several as one .zip. @returns the name of that .zip */
+export async function deliver(app: App, files: readonly Made[], folder?: Folder): Promise<string> {
   const [first, ...more] = files;
-  if (!first) return;
-  if (folder) return intoFolder(files, folder);
-  if (more.length === 0) download(first.content, first.name);
-  else download(await zipped(files), `${titleOf(app)}-${app.words.fileNames.zip}.zip`);
+  if (!first) return '';
+  const zip = more.length > 0 && !folder ? `${titleOf(app)}-${app.words.fileNames.zip}.zip` : '';
+  if (folder) await intoFolder(files, folder);
+  else if (zip) download(await zipped(files), zip);
+  else download(first.content, first.name);
+  return zip;
 }

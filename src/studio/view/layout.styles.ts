@@ -257,6 +257,9 @@ export const layout = css`
     .bar .plain {
       padding: 0 6px;
     }
+    .widths small {
+      display: none;
+    }
     .bar .word {
       position: absolute;
       clip-path: inset(50%);

@@ -166,6 +166,18 @@ export const stageStyles = css`
   .both .right em {
     border-bottom-color: var(--fine);
   }
+  @media (max-width: 1099px) and (max-height: 559px) {
+    .both {
+      grid-template-columns: auto 1fr auto 1fr;
+      gap: 10px;
+    }
+    .both .figure {
+      font-size: 24px;
+    }
+    .note .quote {
+      display: none;
+    }
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import type {App} from '../app/app.js';
 import {stopOf} from '../app/stops.js';
+import {unusedOf} from './left-out-tab.js';
 
 /** A frame over the page, in CSS pixels of the frame around it. */
 export interface Box {
@@ -70,16 +71,18 @@ function banner(app: App, {leftOut}: StageState): TemplateResult | typeof nothin
     </div>`;
   const known = app.checking.known;
   if (!app.banner || !known) return nothing;
-  const unused = known.checked.uses.filter(
-    (use, i) => use === 'unused' && known.outline.sentences[i]!.kind === 'text',
-  ).length;
+  const unused = unusedOf(known).length;
   return html`<div class="banner" role="status">
     <p>
       <strong>${stage.drafted}</strong
-      >${stage.placed(known.checked.shown.length, app.decisions.errors ? '' : 1)}<br />
+      >${stage.placed(known.checked.shown.length, app.decisions.open.length > 0 ? '' : 1)}<br />
       <span class="small-text">${stage.stillOut(stops[stopOf(app.work?.length)] ?? '', unused)}</span>
     </p>
-    <button @click=${leftOut}>${stage.seeLeftOut}</button>
+    ${
+      unused + known.checked.leftOut.length > 0
+        ? html`<button @click=${leftOut}>${stage.seeLeftOut}</button>`
+        : nothing
+    }
     <button class="plain" @click=${() => app.gotIt()}>${stage.gotIt}</button>
   </div>`;
 }

@@ -198,7 +198,7 @@ export const en: StudioWords = {
     placed: (n, fine) =>
       `${count(n, 'figure')} on the page, ${fine ? 'all as in the source.' : 'some of them to be looked at.'}`,
     stillOut: (stop, n) =>
-      `Length “${stop}”; ${count(n, 'sentence')} left out. Click a figure to see its sentence.`,
+      `Length “${stop}”; ${n ? `${count(n, 'sentence')} left out` : 'every sentence is on the page'}. Click a figure to see its sentence.`,
     seeLeftOut: 'See what was left out',
     gotIt: 'Got it',
     justPut: 'Added',
@@ -295,6 +295,8 @@ export const en: StudioWords = {
     backToWork: 'Back to the page',
     making: (name, percent) => `Making ${name} ${percent}%`,
     files: (n, place) => `${count(n, 'file')} made, in ${place}`,
+    several: (n, size, largest) => `${count(n, 'file')}, ${size}, the largest ${largest}`,
+    zipped: (name) => `, all in ${name}: unpack it first`,
     failed: (name) => `${name} was not finished. What was made is there.`,
     copy: 'Copy',
     part: (i) => `Copy part ${i}`,

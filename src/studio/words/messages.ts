@@ -258,6 +258,8 @@ export interface StudioWords {
     anyway: Make;
     making: Make;
     files: Make;
+    several: Make;
+    zipped: Make;
     failed: Make;
     part: Make;
     crossed: Make;

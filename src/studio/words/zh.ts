@@ -185,7 +185,8 @@ export const zh: StudioWords = {
     label: '画面',
     drafted: '初稿好了。',
     placed: (n, fine) => `放上 ${n} 个数字，${fine ? '都与原文一致。' : '有的要你看一眼。'}`,
-    stillOut: (stop, n) => `篇幅“${stop}”，还有 ${n} 句没放进来。点画面上的数字，就看到它的原文。`,
+    stillOut: (stop, n) =>
+      `篇幅“${stop}”，${n ? `还有 ${n} 句没放进来` : '原文每一句都放进来了'}。点画面上的数字，就看到它的原文。`,
     seeLeftOut: '看未采用的',
     gotIt: '知道了',
     justPut: '刚放上',
@@ -279,6 +280,8 @@ export const zh: StudioWords = {
     backToWork: '回去接着改',
     making: (name, percent) => `正在做 ${name} ${percent}%`,
     files: (n, place) => `做好 ${n} 个文件，在${place}`,
+    several: (n, size, largest) => `${n} 个，共 ${size}，最大 ${largest}`,
+    zipped: (name) => `，都装在 ${name} 里，先解压再用`,
     failed: (name) => `${name} 没有做完。做好的都在。`,
     copy: '复制到剪贴板',
     part: (i) => `复制第 ${i} 段`,

@@ -48,7 +48,7 @@ describe('what stands in a documented slot', {timeout: 120_000}, () => {
   }
 
   it('is nothing to warn of, and what stands in another one is', async () => {
-    const markup = Object.values(samples).join('');
+    const markup = Object.values({...samples, ...combinations}).join('');
     const given = await page.evaluate(said, markup, slots);
     assert.deepEqual(
       Object.keys(slots).filter((tag) => given[tag]?.join() !== '底图'),

@@ -31,8 +31,9 @@ export function warnOfChildren(root: Node): void {
   for (const controller of [...waiting]) if (controller.isWithin(root)) controller.warn();
 }
 
-/** What elements read and draw themselves, without a `<slot>`. */
+/** What elements read and draw themselves, without a `<slot>`; and icons, which cards of some layouts do not show. */
 const readSlots = new Set([
+  'wr-card icon',
   'wr-compare from-word',
   'wr-compare to-word',
   'wr-field figures',

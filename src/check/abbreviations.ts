@@ -23,7 +23,7 @@ const SHORT: readonly (readonly [short: string, ...long: string[]])[] = [
 /** Words that a label may leave out, or that may take each other's place. */
 const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
   [
-    /全社会|全部|其中|含|同比|累计|共计|合计|总计|共|已|了|的|我[市县省区州]|全年|年均|左右各|实现|完成|取得|达到?|为/g,
+    /全社会|全部|其中|含|同比|累计|共计|合计|总计|共|已|了|的|我[市县省区州]|全年|左右各|实现|完成|取得|达到?|为/g,
     '',
   ],
   [/增长|增加|增/g, '增'],

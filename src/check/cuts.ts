@@ -29,14 +29,16 @@ const LIST_WORD = new RegExp(`^[${LIST_NUMERALS}]{1,3}[是要]$`);
 /** The same as one sign: ①. */
 const LIST_SIGN = /^[①-⒛⓪-⓿❶-➓]$/;
 /** What may be left out before a label, and behind it. */
-const CUES_BEFORE = new Set([...'共已均并和与及或的约是在将也都又还以'].concat('其中'));
+const CUES_BEFORE = new Set([...'共已均并和与及或的约是在将也都又还以就对'].concat('其中'));
 const CUES_BEHIND = new Set([...'共达为已有了均约占是等的和与及仍还'].concat('其中'));
 
 /** In a longer clause a label may end before these. */
 const JOINT = /^(?:[和与及占达为由从有]|[比较](?:上年|去年|前年|同期|全|20|19))/;
 /** Before an item of its own these are left out; behind a heading the second. */
-const AND_BEFORE = /^(?:其中|[共已并和与及也又还])$/;
+const AND_BEFORE = /^(?:其中|我们|[共已并和与及也又还在就对])$/;
 const AND_BEHIND = /^[和与及]$/;
+/** 在…会议上 as the name of the meeting. */
+const MEETING = /会议?$/;
 
 /** How far from an end losses are looked for. */
 const reach = 6;
@@ -74,7 +76,12 @@ export class CutChecker {
         (to - from === 1 && this.standsAlone(place))
       )
         continue;
-      if (this.startOfClause(place) < place) this.cuts.push({read, from, to, place, atStart: true});
+      // The end of a longer number is another figure, and judged as one.
+      const isInNumber =
+        /\d/.test(this.source.normal.chars[place]!) &&
+        this.source.figureAt[place] === this.source.figureAt[place - 1];
+      if (!isInNumber && this.startOfClause(place) < place)
+        this.cuts.push({read, from, to, place, atStart: true});
       if (this.endOfClause(end) > end) this.cuts.push({read, from, to, place: end, atStart: false});
     }
   }
@@ -134,7 +141,7 @@ export class CutChecker {
     return atStart ? [at, place] : [place, at];
   }
 
-  private isLoss({read, from, to, atStart}: Cut, start: number, end: number): boolean {
+  private isLoss({read, from, to, place, atStart}: Cut, start: number, end: number): boolean {
     const {chars} = this.source.normal;
     const words = read.normal.chars.slice(from, to);
     const isFigure = !atStart && this.source.figureAt[end]! >= 0;
@@ -147,6 +154,9 @@ export class CutChecker {
     if (missing.length > 1 && this.wholes.has(missing)) return false;
     if (isItemOfItsOwn(read, words, missing, atStart)) return false;
     if (missing.length <= 2 && NEGATIONS.test(missing)) return true;
+    // 视察监督 of 视察监督报告 heads something else.
+    const isWhole = (atStart ? wordStart : wordEnd)(this.source.normal, place) === place;
+    if (read.piece.isHeading && missing.length > 1 && isWhole) return false;
     if (read.piece.role === 'prose') return !this.isElsewhere(read, words, atStart);
     const cues = atStart ? CUES_BEFORE : CUES_BEHIND;
     if ((missing.length > 1 || cues.has(missing)) && !isTorn(words, missing)) return false;
@@ -242,7 +252,8 @@ function isItemOfItsOwn(
 ): boolean {
   if (piece.role !== 'prose') return false;
   if (atStart) return normal.chars.startsWith(words) && AND_BEFORE.test(missing);
-  return piece.isHeading === true && normal.chars.endsWith(words) && AND_BEHIND.test(missing);
+  if (!normal.chars.endsWith(words)) return false;
+  return piece.isHeading === true ? AND_BEHIND.test(missing) : missing === '上' && MEETING.test(words);
 }
 
 /** The clause of the page that a run begins or ends. */

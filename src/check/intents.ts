@@ -10,11 +10,11 @@ import type {Judgement} from './verdicts.js';
 /** Before what will be done: 将 stands for 把 as well, and 计划 for a noun. */
 const VERB = '(?=[完建新达实开投改启增年全再])';
 /** Words of a plan, a hope, a forecast. */
-const PLANNED = new RegExp(`力争|争取(?!到)|预计|有望|(?:计划|拟|将)${VERB}`);
+export const PLANNED = new RegExp(`力争|争取(?!到)|预计|有望|(?:计划|拟|将)${VERB}`);
 /** What besides says that a sentence looks ahead. */
 const AHEAD = /力争|争取|预计|有望|计划|拟|将|目标|任务|预期|确保|到\d{4}年|明年|今后|下一?步|年底?前/;
 const HOPES = /力争|争取|预计|有望|目标/;
-const DONE = /已(?!有?的|知)/;
+export const DONE = /已(?!有?的|知)/;
 /** So many characters on either side of a figure are looked at. */
 const reach = 32;
 

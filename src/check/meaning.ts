@@ -16,6 +16,9 @@ const NEGATION = new RegExp(
 const MODE = /力争|争取|预计|计划|拟(?!定|订)|有望|将(?!近|其|军)|预期|目标|尚未|即将|筹备|谋划/g;
 const AREA = /全球|世界|全国|全省|全市|全县|全区|全镇|全州|全盟|全旗|全院|中部|西部|东部/g;
 const BASE = /同比|环比/g;
+const AVERAGE = /[年月日人户亩]均/g;
+const SHARE = /占比|比重/g;
+const GROWTH = /增速|增幅|增长/g;
 const UP = new RegExp(ups, 'g');
 const DOWN = new RegExp(downs, 'g');
 
@@ -28,6 +31,8 @@ export function turnsMeaning(change: Difference): boolean {
   if (count(NEGATION, page) !== count(NEGATION, report)) return true;
   if (isNumeral(shown) && isNumeral(source) && shown !== source) return true;
   if (count(BASE, page) > 0 && count(BASE, report) > 0 && all(BASE, page) !== all(BASE, report)) return true;
+  if (count(AVERAGE, page) > count(AVERAGE, report)) return true;
+  if (isShareOfGrowth(page, report) || isShareOfGrowth(report, page)) return true;
   if (isOpposite(page, report) || isOpposite(report, page) || isReversed(shown, source)) return true;
   if (isStock(page) !== isStock(report) && isFlow(page) !== isFlow(report)) return true;
   if (addsArea(page, report, sourceBefore)) return true;
@@ -65,6 +70,10 @@ const isNumeral = (words: string): boolean => /^[一二两三四五六七八九�
 function isOpposite(one: string, other: string): boolean {
   return count(UP, one) > 0 && count(DOWN, one) === 0 && count(DOWN, other) > 0 && count(UP, other) === 0;
 }
+
+/** One says how much of all it is, the other by how much it grew. */
+const isShareOfGrowth = (one: string, other: string): boolean =>
+  count(SHARE, one) > 0 && count(GROWTH, one) === 0 && count(GROWTH, other) > 0 && count(SHARE, other) === 0;
 
 /** What there is in all, and what was added. */
 const isStock = (words: string): boolean => /累计|总数|总量/.test(words);

@@ -37,9 +37,11 @@ const zh = {
   unitShortened: (shown: string, source: string) =>
     `单位写短了：页面写${cited(shown)}，原文是${cited(source)}。`,
   labelDiffers: (shown: string, label: string, nearest?: string) =>
-    nearest
-      ? `${cited(shown)}在原文中有，但说的不是${cited(label)}；原文此处是${cited(nearest)}。`
-      : `${cited(shown)}在原文中有，但不是与${cited(label)}连在一起说的。`,
+    nearest && !label
+      ? `${cited(shown)}在原文中有，但不在此处；原文此处是${cited(nearest)}。`
+      : nearest
+        ? `${cited(shown)}在原文中有，但说的不是${cited(label)}；原文此处是${cited(nearest)}。`
+        : `${cited(shown)}在原文中有，但不是与${cited(label)}连在一起说的。`,
   notInSource: (shown: string, nearest?: string) =>
     nearest ? `原文没有${cited(shown)}；原文此处是${cited(nearest)}。` : `原文没有${cited(shown)}这个数。`,
   noteOfOther: (shown: string, label: string, source: string) =>
@@ -69,7 +71,9 @@ const zh = {
   abbreviated: (shown: string, source: string) => `${cited(shown)}是原文${cited(source)}的简写。`,
   own: (shown: string) => `${cited(shown)}是编者自拟的文字，原文没有；请签字确认。`,
   labelOwn: (shown: string, label: string, nearest: string) =>
-    `原文有${cited(shown)}，但旁边的${cited(label)}不是原文的说法；原文是${cited(nearest)}，请确认说的是同一件事。`,
+    !label
+      ? `原文有${cited(shown)}，但不在此处；原文是${cited(nearest)}，请确认。`
+      : `原文有${cited(shown)}，但旁边的${cited(label)}不是原文的说法；原文是${cited(nearest)}，请确认说的是同一件事。`,
   otherPart: (shown: string, part: string, isPlan: boolean) =>
     isPlan
       ? `${cited(shown)}在原文中是目标或计划，不是已有的成绩，页面却放在${cited(part)}下面；请移到计划部分，或写明“目标”。`
@@ -92,6 +96,8 @@ const zh = {
     `原文在${cited(shown)}前是${cited(source)}，页面写成了${cited(own)}，把计划说成了结果；请改回${cited(source)}。`,
   doneInPlan: (shown: string) =>
     `${cited(shown)}在原文中是目标或计划，页面写成了“已”，把计划说成了结果；请去掉“已”。`,
+  tickedPlan: (shown: string) =>
+    `${cited(shown)}在原文中是目标或计划，页面上打了“已完成”的勾；请改为 state="todo"，或去掉 state。`,
   otherArea: (shown: string, own: string, source: string) =>
     `${cited(shown)}在原文中是${cited(source)}的数，页面写成了${cited(own)}。`,
   unitLeftOff: (shown: string, unit: string) =>

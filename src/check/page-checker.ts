@@ -37,6 +37,7 @@ import {Resolver, type Resolution} from './resolve.js';
 import type {SourceIndex} from './source-index.js';
 import {TextChecker} from './texts.js';
 import {Repeats} from './repeats.js';
+import {judgeTick} from './judge-tick.js';
 import {judgeSurroundings} from './judge-surroundings.js';
 import {isForeign} from './own-label.js';
 import {isValueOf} from './of-series.js';
@@ -159,7 +160,9 @@ export class PageChecker {
       const to = indexAt(normal, mention.at + mention.text.length);
       if (to <= from) continue;
       figures.push({from, to});
-      const located = this.texts.locate(read, from, to);
+      const isDate = mention.kind === 'date';
+      const dated = isDate ? this.texts.dateBefore(read, to) : undefined;
+      const located = dated ?? this.texts.locate(read, from, to);
       const {log, sourceIndex} = this;
       if (located?.changed !== false && judgeReportYear(read, mention, sourceIndex, log, statement.section))
         continue;
@@ -172,7 +175,7 @@ export class PageChecker {
           isYearOf(mention, this.tile.index, this.sourceIndex));
       if (isYear && this.isKnownDate(piece, mention, statement)) continue;
       if (located?.changed !== false && judgeDay(this.judges, read, mention, {from, to}, statement)) continue;
-      if (piece.role === 'credits' && mention.kind === 'date') continue; // When the page was made.
+      if (piece.role === 'credits' && isDate) continue; // When the page was made.
       if (this.tile && judgeByPlace(this.sourceIndex, this.log, this.tile, read, mention, statement))
         continue;
       if (located && !(located.changed && from === 0 && isActual(statement, piece)))
@@ -191,6 +194,7 @@ export class PageChecker {
         before = figure && {figure, end: mention.at + mention.text.length};
       }
     }
+    if (statement.isTicked) judgeTick(read, this.sourceIndex, this.log.findings);
     if (!judgeHeading(read, this.sourceIndex, this.log.findings)) this.texts.check(read);
   }
 

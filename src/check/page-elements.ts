@@ -165,3 +165,8 @@ export function isOwn({attributes}: HtmlElement): boolean {
 export function isFigures(text: string): boolean {
   return text.length <= 20 && /^[\d０-９][\d０-９.%％、和及—～~-]*$/.test(text);
 }
+
+/** Whether an element shows what it holds as done. */
+export const isTicked = ({tag, attributes}: HtmlElement): boolean =>
+  tag === 'wr-check-item' &&
+  (attributes.get('state') ?? (Number(attributes.get('progress')) >= 100 ? 'done' : '')) === 'done';

@@ -13,6 +13,7 @@ import {
   isFigures,
   isOwn,
   isStatement,
+  isTicked,
   isUnread,
   ownWords,
   placeOfAttribute,
@@ -147,6 +148,7 @@ class PageReader extends PieceCollector {
     const row = tagOf(element.tag);
     if (row?.heads === 'section' && ownHeading) this.section = ownHeading;
     const {about, chartHeading, part} = this;
+    const first = this.statements.length;
     if (row?.heads && saysWhen(ownHeading, element.tag === 'wr-part')) this.part = ownHeading;
     if (row?.isChart) {
       this.about = withoutUnit(ownHeading);
@@ -158,6 +160,7 @@ class PageReader extends PieceCollector {
       this.hold(below, () => this.readInside(element, role, below));
     else this.readInside(element, role, below);
     this.flush();
+    if (isTicked(element)) for (const statement of this.statements.slice(first)) statement.isTicked = true;
     [this.about, this.chartHeading, this.part] = [about, chartHeading, part];
   }
 

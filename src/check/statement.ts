@@ -47,6 +47,8 @@ export interface PieceGroup {
   part: string;
   /** What the chart or table around it is about; '' where there is none. */
   about: string;
+  /** It is ticked as done. */
+  isTicked?: boolean;
   /** Children counted by a heading such as 五大新作为: how many, and of what tag. */
   counted?: {tag: string; count: number};
 }

@@ -5,10 +5,10 @@ import type {Findings} from './finding.js';
 import {CutChecker} from './cuts.js';
 import {say} from './messages.js';
 import {bareName, namesOf, type Name} from './quoted-names.js';
-import {indexAt} from './normal.js';
+import {indexAt, normalise} from './normal.js';
 import {Parallels} from './parallels.js';
 import {writtenPart, type ReadPiece} from './read-piece.js';
-import type {Unlike} from './reading.js';
+import type {Match, Unlike} from './reading.js';
 import type {Source, SourceFigure} from './source.js';
 import type {SourceIndex} from './source-index.js';
 import {firstWords, wordEnd, wordStart} from './whole-words.js';
@@ -18,6 +18,8 @@ import {Wordings} from './wordings.js';
 const FORM_WORDS = /^[\d〇零一二两三四五六七八九十百千万亿分之成点%.,+\-~≥≤>< ]*$/;
 /** What may belong to the word before a figure instead: 完成, 部分. */
 const WORD_END = /^\p{Script=Han}$/u;
+/** So many characters behind a date tell which it is. */
+const leastBehind = 6;
 /** With a sign on the page, the words that it stands for may be missing. */
 const SIGNS = /[+≥≤~≈><]/;
 const SIGNED_WORDS = new RegExp(`^(?:[\\d余多之.,+\\-~≥≤≈>< ]|${BOUND_BEFORE}|${BOUND_BEHIND})*$`);
@@ -57,11 +59,28 @@ export class TextChecker {
   /** Where characters `from`–`to` of a piece stand in the source, if its words are there. */
   locate({reading}: ReadPiece, from: number, to: number): Located | undefined {
     const run = reading.runs.find((each) => each.from <= from && each.to >= to);
+    if (run && this.isInNumber(run, from)) return undefined;
     if (run) return {start: run.place + from - run.from, end: run.place + to - run.from, changed: false};
     const unlike = reading.unlike.find((each) => each.from <= from && each.to >= to);
     if (!unlike || unlike.changes.length === 0) return undefined;
     const changed = unlike.changes.some((change) => change.from <= to && change.to >= from);
     return {start: placeOf(unlike, from, false), end: placeOf(unlike, to, true), changed};
+  }
+
+  /** Whether a figure at the start of words is the end of a longer number in the source: 5个 of 15个. */
+  private isInNumber(run: Match, from: number): boolean {
+    const {chars} = this.source.normal;
+    return run.from === from && /\d/.test(chars[run.place]!) && /[\d.]/.test(chars[run.place - 1] ?? '');
+  }
+
+  /** The date of the source in the place of one on the page, where the words behind it are the source's. */
+  dateBefore({reading}: ReadPiece, to: number): Located | undefined {
+    const {figures, figureAt} = this.source;
+    const next = reading.runs.find((run) => run.from === to && run.to - run.from >= leastBehind);
+    const figure = next && figures[figureAt[next.place - 1] ?? -1];
+    return figure?.mention.kind === 'date' && figure.end === next?.place
+      ? {start: figure.start, end: figure.end, changed: true}
+      : undefined;
   }
 
   /** Takes the changes at a figure out of the text's findings: all that touch it, or only those of its form. */
@@ -120,13 +139,15 @@ export class TextChecker {
 
   private checkNames(read: ReadPiece, reported: {from: number; to: number}[]): void {
     const {piece, normal} = read;
-    if (piece.role === 'credits') return;
     for (const {text, at} of namesOf(piece.text)) {
       const bare = bareName(text);
       if (bare.length === 0 || this.names.has(bare) || this.standsUnquoted(bare)) continue;
       const from = indexAt(normal, at);
       const to = indexAt(normal, at + text.length);
       const nearest = this.nearestName(bare);
+      // Who made the page, and from what, is the editor's to say; not the title of the report.
+      if (piece.role === 'credits' && !(nearest && this.goesOnAlike(nearest, normal.chars.slice(to))))
+        continue;
       reported.push({from, to});
       this.findings.add({
         piece,
@@ -159,6 +180,12 @@ export class TextChecker {
       if (!inName) return true;
     }
     return false;
+  }
+
+  /** Whether the source goes on behind a name as the page does. */
+  private goesOnAlike({text}: Name, behind: string): boolean {
+    const words = behind.slice(0, leastBehind);
+    return words.length >= 2 && this.source.normal.chars.includes(normalise(text).chars + words);
   }
 
   private nearestName(bare: string): Name | undefined {

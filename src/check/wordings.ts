@@ -27,6 +27,8 @@ const PERIOD = new RegExp(`^${PERIODS.source}$`);
 const RISE = /^(?:增长|增加|增速|增幅|增|上升)$/;
 /** What an editor calls that which is planned. */
 const PLANNED = /(?:预期|发展)?目标|预期|计划/g;
+/** What only leads over to a figure. */
+const LEADING_OVER = /^(?:达到?|为|是|有|共)$/;
 /** What belongs to a figure and is left out with it. */
 const WITH_FIGURE = new RegExp(`^(?:${BOUND_BEFORE}|${BOUND_BEHIND}|达到?|了|共|的)*$`);
 
@@ -74,6 +76,7 @@ export class Wordings {
       (change) =>
         !taken.includes(change) &&
         !(isLabel && this.isFigureLeftOut(change)) &&
+        !this.leadsOver(change) &&
         !(read.isFall && RISE.test(normal.chars.slice(change.from, change.to))),
     );
     if (changes.length === 0) return;
@@ -244,6 +247,12 @@ export class Wordings {
     if (from !== to || !figure || figure.start < start || figure.end > end) return false;
     const beside = normal.chars.slice(start, figure.start) + normal.chars.slice(figure.end, end);
     return WITH_FIGURE.test(beside);
+  }
+
+  /** 采纳率80%以上 of 采纳率达到80%以上. */
+  private leadsOver({from, to, start, end}: Change): boolean {
+    const {figureAt, normal} = this.source;
+    return from === to && figureAt[end]! >= 0 && LEADING_OVER.test(normal.chars.slice(start, end));
   }
 
   /** Whole words left out, none of which turns the meaning round. */

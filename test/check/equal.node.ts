@@ -1,5 +1,6 @@
 // Equal is equal: what says the same in another way is no error, and what is only nearly the same is one.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {checkReport} from '../../src/report/index.js';
 
@@ -213,4 +214,35 @@ describe('words of one’s own before the name of a place', () => {
       assert.deepEqual(errors(heading(`${own} 林溪县春季工程进展情况`), source), [], own);
     assert.notEqual(errors(heading('林河县春季工程进展情况'), source).length, 0);
   });
+});
+
+describe('words that only tie a clause to others, left out,', () => {
+  const source =
+    '——在政协柏河县第九届委员会第三次会议上\n我们始终坚持守正创新。就古桥保护利用、对口帮扶机制等开展协商。协商意见采纳率达到80%以上，满意率为96.2%。提出意见建议156条，采纳121条，采纳率77.6%。形成视察监督报告18份。';
+  for (const page of [
+    '<wr-lede>政协柏河县第九届委员会第三次会议</wr-lede>',
+    '<wr-section heading="始终坚持守正创新"></wr-section>',
+    '<p>古桥保护利用</p>',
+    '<wr-issues><wr-issue topic="古桥保护利用"></wr-issue></wr-issues>',
+    '<p>协商意见采纳率80%以上</p>',
+    '<p>满意率96.2%</p>',
+    tile('77.6', '%', '意见建议采纳率<span slot="note">提出意见建议156条，采纳121条</span>'),
+    '<wr-group heading="视察监督"><p>形成视察监督报告18份</p></wr-group>',
+  ])
+    it(`is no warning: ${page}`, () => {
+      const told = checkReport(page, source).findings.filter(({severity}) => severity !== 'info');
+      assert.deepEqual(
+        told.map(({message}) => message),
+        [],
+      );
+    });
+
+  for (const name of ['youyang', 'brief-cppcc', 'national'])
+    it(`the page of ${name} has nothing to be told of`, () => {
+      const [page, text] = ['html', 'txt'].map((end) =>
+        readFileSync(new URL(`../../examples/${name}.${end}`, import.meta.url), 'utf8'),
+      );
+      const {errors: wrong, warnings} = checkReport(page!, text!).summary;
+      assert.deepEqual({wrong, warnings}, {wrong: 0, warnings: 0});
+    });
 });

@@ -159,6 +159,64 @@ function stocks(): Case[] {
   );
 }
 
+const works = ['改造泵站', '铺设管线', '新开公交', '修缮祠堂', '整治鱼塘', '安装路灯'];
+const item = (attributes: string, words: string): string =>
+  `<wr-progress-checklist><wr-check-item${attributes}>${words}</wr-check-item></wr-progress-checklist>`;
+
+/** What is planned, ticked as done. */
+function ticks(): Case[] {
+  return works.flatMap((work, i): Case[] => {
+    const planned = `${work}${12 + i}处，打通东侧道路`;
+    const done = `${work}${31 + i}处，已全部投用`;
+    const hoped = `力争年底前建成${work.slice(2)}中心`;
+    const source = report(`${done}。${hoped}。`, i, `${planned}。`);
+    return [
+      {source, right: item(' state="todo"', planned), wrong: item(' state="done"', planned)},
+      {source, right: item('', planned), wrong: item(' progress="100"', planned)},
+      {source, right: item(' state="done"', done), wrong: item(' state="done"', hoped.slice(5))},
+    ];
+  });
+}
+
+/** Another year at the head of a sentence, where the title of the report has it. */
+function openings(): Case[] {
+  return works.map((work, i): Case => {
+    const year = 2031 + i;
+    const words = `年，镇政府聚焦民生，${work}成效明显。`;
+    const source = `青禾镇${year}年工作报告\n\n一、过去一年工作回顾\n${year - 1}${words}新修水渠${31 + i}公里。\n`;
+    return {source, right: p(`${year - 1}${words}`), wrong: p(`${year}${words}`)};
+  });
+}
+
+/** A count beside its thing, where another one ends with the same digit: 5个 of 15个. */
+function tails(): Case[] {
+  return works.map((work, i): Case => {
+    const noun = work.slice(2);
+    const [count, other] = [4 + (i % 3), 7 + (i % 2)];
+    const source = report(`2${other}处驿站已完成8处，${count}处${noun}改造已完成2处。`, i);
+    const table = (words: string) => `<table><tr><th>${words}</th><td>2处</td></tr></table>`;
+    return {source, right: table(`${count}处${noun}改造`), wrong: table(`${other}处${noun}改造`)};
+  });
+}
+
+/** Sentences that leave a unit off. */
+function withoutUnits(): Case[] {
+  return ['公里', '亩', '吨', '万元', '平方米', '%'].map((unit, i): Case => {
+    const [source, words] = [report(`${works[i]}${46 + i}${unit}，质量良好。`, i), `${works[i]}${46 + i}`];
+    return {source, right: p(`${words}${unit}，质量良好`), wrong: p(`${words}，质量良好`)};
+  });
+}
+
+/** Another character in a name of the title, where credits name the report. */
+function credits(): Case[] {
+  return ['十四五', '七彩路', '和美乡村', '三合一', '双百工程', '一件事'].map((name, i): Case => {
+    const title = (words: string) => `“${words}”项目进展情况（${2031 + i}年）`;
+    const page = (words: string) => `<wr-credits><dl><dt>来源</dt><dd>${title(words)}</dd></dl></wr-credits>`;
+    const source = `${title(name)}\n\n新修水渠${31 + i}公里，“${name}”成效明显。\n`;
+    return {source, right: page(name), wrong: page(`${name[0]}发${name.slice(2)}`)};
+  });
+}
+
 describe('of invented sentences', () => {
   tryCases([
     ['direction turned', directions(), 0.97],
@@ -166,5 +224,10 @@ describe('of invented sentences', () => {
     ['分别 swapped', swaps(), 0.97],
     ['arrow turned', arrows(), 0.97],
     ['how it is counted', stocks(), 0.97],
+    ['ticked as done', ticks(), 1],
+    ['year that begins a sentence', openings(), 1],
+    ['end of a longer number', tails(), 1],
+    ['unit left off a sentence', withoutUnits(), 1],
+    ['name in credits', credits(), 1],
   ]);
 });

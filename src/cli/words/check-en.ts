@@ -21,9 +21,11 @@ export const checkEn: CheckWords = {
   unitShortened: (shown, source) =>
     `The unit is shortened: the page has ${cited(shown)}, the report ${cited(source)}.`,
   labelDiffers: (shown, label, nearest) =>
-    nearest
-      ? `${cited(shown)} is in the report, but not of ${cited(label)}; the report has ${cited(nearest)} here.`
-      : `${cited(shown)} is in the report, but not together with ${cited(label)}.`,
+    nearest && !label
+      ? `${cited(shown)} is in the report, but not here; the report has ${cited(nearest)} here.`
+      : nearest
+        ? `${cited(shown)} is in the report, but not of ${cited(label)}; the report has ${cited(nearest)} here.`
+        : `${cited(shown)} is in the report, but not together with ${cited(label)}.`,
   notInSource: (shown, nearest) =>
     nearest
       ? `The report has no ${cited(shown)}; it has ${cited(nearest)} here.`
@@ -59,7 +61,9 @@ export const checkEn: CheckWords = {
   own: (shown) =>
     `${cited(shown)} are the editor’s own words, which the report does not have; please sign for them.`,
   labelOwn: (shown, label, nearest) =>
-    `The report has ${cited(shown)}, but not with the words ${cited(label)}; it has ${cited(nearest)}. Make sure that both are about the same thing.`,
+    !label
+      ? `The report has ${cited(shown)}, but not here; it has ${cited(nearest)}. Make sure that both are the same.`
+      : `The report has ${cited(shown)}, but not with the words ${cited(label)}; it has ${cited(nearest)}. Make sure that both are about the same thing.`,
   otherPart: (shown, part, isPlan) =>
     isPlan
       ? `In the report ${cited(shown)} is a target or plan, no result, but the page has it below ${cited(part)}; move it to the plans, or write “目标”.`
@@ -82,6 +86,8 @@ export const checkEn: CheckWords = {
     `The report has ${cited(source)} before ${cited(shown)}, the page ${cited(own)}: a plan becomes a result. Write ${cited(source)}.`,
   doneInPlan: (shown) =>
     `In the report ${cited(shown)} is a target or plan, the page says “已” (done): a plan becomes a result. Delete “已”.`,
+  tickedPlan: (shown) =>
+    `${cited(shown)} is planned in the report, and ticked as done on the page; write state="todo", or no state.`,
   otherArea: (shown, own, source) =>
     `In the report ${cited(shown)} is of ${cited(source)}, the page says ${cited(own)}.`,
   unitLeftOff: (shown, unit) => `${cited(shown)} has no unit; in the report it is ${cited(unit)}. Add it.`,

@@ -57,11 +57,14 @@ function signMakers(html: string, block: Block): Maker[] {
       return [mutant(html, 'sentence: 不 more', block.at[verb.index]!, '', words, range)];
     });
   }
+  // What the head of a row or column says is told there or at its figure.
+  const isHead = html.startsWith('<th', block.tagAt);
+  const direction = isHead ? {from: range.from, to: html.indexOf('</table>', range.to)} : range;
   for (const [word, other] of OPPOSITES) {
     for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + 1)) {
       const place = block.at[at]!;
       if (html.slice(place, place + 2) !== word) continue;
-      makers.push(() => [mutant(html, 'growth or decline', place, word, other, range)]);
+      makers.push(() => [mutant(html, 'growth or decline', place, word, other, direction)]);
     }
   }
   const counts = /(?<=第|十)[一二三四五六七八九]|[二三四五六七八九](?=[个项大件条批次场家座类届期年])/g;

@@ -169,4 +169,4 @@ export function isFigures(text: string): boolean {
 /** Whether an element shows what it holds as done. */
 export const isTicked = ({tag, attributes}: HtmlElement): boolean =>
   tag === 'wr-check-item' &&
-  (attributes.get('state') ?? (Number(attributes.get('progress')) >= 100 ? 'done' : '')) === 'done';
+  (attributes.get('state') ?? (/^100\b/.test(attributes.get('progress') ?? '') ? 'done' : '')) === 'done';

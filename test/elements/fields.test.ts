@@ -4,6 +4,7 @@ import {axeFindings} from '../support/axe.js';
 import {fitFaults} from '../support/fits.js';
 import {mount, resize, settled, warningsOf} from '../support/fixture.js';
 import {heardText} from '../support/flat-tree.js';
+import {linesOf} from '../support/lines.js';
 
 const field = (heading: string, text: string) =>
   `<wr-field heading="${heading}" icon="study" subject="innovation">${text}</wr-field>`;
@@ -78,6 +79,26 @@ describe('wr-fields', () => {
         expect(sizes, clause).to.have.length(2);
         expect(new Set(sizes).size, `${clause} ${many}`).to.equal(1);
       }
+  });
+
+  it('parts a name on a phone between its words, whatever its length', async () => {
+    for (const [name, lines] of [
+      ['乡村全面振兴', '乡村|全面|振兴'],
+      ['民生福祉改善', '民生|福祉|改善'],
+      ['新能源汽车', '新能源|汽车'],
+      ['现代化产业', '现代化|产业'],
+      ['科技创新', '科技|创新'],
+      ['社会治理现代化', '社会治理|现代化'],
+      ['营商', '营商'],
+    ] as const) {
+      const report = await mount(page(...Array<string>(3).fill(field(name, '新建<b>12家</b>'))));
+      for (const width of widths.slice(0, 2)) {
+        await resize(report, width);
+        const drawn = [...cards(report)[0]!.shadowRoot!.querySelectorAll('.line-of-name')].flatMap(linesOf);
+        expect(drawn.join('|'), `${name} at ${width}`).to.equal(lines);
+      }
+      expect(heard(cards(report)[0]!)).to.equal(`${name}：新建12家。`);
+    }
   });
 
   it('reads paragraphs as clauses of their own, whatever white space is between them; quotes at the end are seen', async () => {

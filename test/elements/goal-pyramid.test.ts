@@ -202,6 +202,31 @@ describe('wr-goal-pyramid', () => {
     expect(outside?.left).to.be.closeTo(inside?.left as number, 0.5);
   });
 
+  it('keeps clear of the one before it, whatever both are drawn as', async () => {
+    const goals = '<wr-goal heading="强县"></wr-goal><wr-goal heading="富民"></wr-goal>';
+    const kinds = [
+      pyramid(reference),
+      `<wr-goal-pyramid horizon="到2035年">${goals}</wr-goal-pyramid>`,
+      `<wr-goal-pyramid layout="bars">${goals}</wr-goal-pyramid>`,
+    ];
+    for (const [open, close] of [
+      ['<wr-report>', '</wr-report>'],
+      ['<wr-report><wr-section heading="目标">', '</wr-section></wr-report>'],
+    ]) {
+      const all = kinds.flatMap((first) => kinds.map((second) => first + second)).join('');
+      const report = await mount(`${open}${all}${close}`);
+      for (const width of [375, 1080]) {
+        await resize(report, width);
+        const boxes = [...report.querySelectorAll('wr-goal-pyramid')].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        boxes.slice(1).forEach((box, i) => {
+          expect(box.top - boxes[i]!.bottom, `${i} at ${width}`).to.be.above(20);
+        });
+      }
+    }
+  });
+
   it('shows a title of its own, as text or rich text', async () => {
     for (const markup of [
       pyramid(reference).replace('<wr-goal-pyramid>', '<wr-goal-pyramid heading="目标体系">'),

@@ -138,16 +138,14 @@ export const styles = css`
       font-size: ${u(18)};
       line-height: 1.24;
     }
-    .name.n3 {
+    .line-of-name {
+      display: block;
+    }
+    .name.columns-3 {
       width: 3em;
       font-size: ${u(14)};
     }
-    .name.n5,
-    .name.n6 {
-      width: 3em;
-      font-size: ${u(14)};
-    }
-    .name.n7 {
+    .name.columns-4 {
       width: 4em;
       font-size: ${u(12)};
     }

@@ -9,6 +9,7 @@ import {WrElement} from '../shared/element.js';
 import {figureWidth, renderFigure, type FigureWidth} from '../shared/figure.js';
 import {figureStyles} from '../shared/figure.styles.js';
 import {iconSlot} from '../shared/icon.js';
+import {narrowLines} from '../shared/label-text.js';
 import {optional} from '../shared/optional.js';
 import {PlacementController} from '../shared/placement.js';
 import {prose} from '../shared/prose.js';
@@ -92,11 +93,14 @@ export class WrField extends WrElement {
   private renderPlaque(): TemplateResult {
     const name = this.heading.trim();
     const {length} = [...name];
+    const {columns, lines} = nameLines(name);
     return html`<div class="plaque" part="plaque">
       ${iconSlot(this, this.icon)}${
         name
-          ? html`<h3 class="name n${Math.min(length, 7)}" part="heading">
-              ${name}<span class="unseen">：</span>
+          ? html`<h3 class="name n${Math.min(length, 7)} columns-${columns}" part="heading">
+              ${lines.map((line) => html`<span class="line-of-name">${line}</span>`)}<span class="unseen"
+                >：</span
+              >
             </h3>`
           : nothing
       }
@@ -123,6 +127,17 @@ export class WrField extends WrElement {
         : nothing
     }${figures.length > 0 ? html`<div class="figures">${figures.map((row) => renderLarge(row, widestOf(figures)))}</div>` : nothing}`;
   }
+}
+
+/** The lines of a name on a phone, of as few characters as its words allow; one of longer words ends its lines anywhere. */
+function nameLines(name: string): {columns: number; lines: string[]} {
+  const {length} = [...name];
+  const least = length <= 4 && length !== 3 ? 2 : length <= 6 ? 3 : 4;
+  for (let columns = least; columns <= 4; columns++) {
+    const lines = narrowLines(name, columns);
+    if (lines) return {columns, lines};
+  }
+  return {columns: least, lines: [name]};
 }
 
 /** The words of a large figure as a share of its digits. */

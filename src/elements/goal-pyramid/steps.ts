@@ -1,7 +1,7 @@
 import {joinText} from '../../text/join-text.js';
 import {shownChildren} from '../../markup/visible-text.js';
 import {headingOf} from '../shared/children.js';
-import {labelText} from '../shared/label-text.js';
+import {labelText, narrowLines} from '../shared/label-text.js';
 import {isElement} from '../shared/node.js';
 import {readTileWords, type TileWords} from '../shared/tile-row.js';
 import {emWidth} from '../shared/widths.js';
@@ -53,9 +53,7 @@ export function fitsStairs(steps: readonly Step[]): boolean {
 
 /** A name in lines of at most three characters: 经济强省 is 经济 and 强省. */
 export function nameLines(name: string): string[] {
-  const {lines} = labelText(name);
-  const fitting = lines.find((broken) => broken.every((line) => emWidth(line) <= 3));
-  return fitting ?? lines.at(-1) ?? [];
+  return narrowLines(name, 3) ?? labelText(name).lines.at(-1) ?? [];
 }
 
 /** Fills from light to deep, of five: all with three steps light, strong, deep. */

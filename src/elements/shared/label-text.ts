@@ -35,6 +35,10 @@ export function labelText(text: string): LabelText {
   return {text, lines, breaks: lines.map((line) => line.map(emWidth))};
 }
 
+/** The lines of a name in a narrow place, each of at most so many characters; undefined where its words are longer. */
+export const narrowLines = (name: string, most: number): string[] | undefined =>
+  labelText(name).lines.find((broken) => broken.every((line) => emWidth(line) <= most));
+
 /** Breaks pieces into exactly `count` lines with the longest line as short as can be. */
 function balanced(pieces: readonly string[], widths: readonly number[], count: number): string[] {
   const total = widths.length;

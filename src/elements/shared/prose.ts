@@ -17,6 +17,9 @@ export const rowPairs = css`
 /** Words within a text, in whatever element it stands. */
 export const prose = css`
   ${rowPairs}
+  :where(wr-goal-pyramid + wr-goal-pyramid) {
+    margin-block-start: ${u(34)};
+  }
   /* Drawn by the pyramid. */
   :where(wr-goal-pyramid > wr-goal-tier > wr-goal) {
     display: none;

@@ -10,7 +10,7 @@ export function boxesAt(
   report: Element,
 ): DOMRect[] {
   const stretches = page.stretchesIn(at, length);
-  const boxes = stretches.flatMap((stretch) => drawnBoxes(stretch, report));
+  const boxes = stretches.flatMap((stretch) => drawnPieces(stretch, report).flatMap((piece) => piece.boxes));
   if (boxes.length > 0) return boxes;
   let element = stretches[0]?.element ?? page.elementAt(at);
   while (element && element !== report && element.getClientRects().length === 0)
@@ -42,20 +42,27 @@ export function mergedBoxes(boxes: readonly DOMRect[]): DOMRect[] {
   return out;
 }
 
-/** Boxes in the window that show a stretch: its own text, or what the nearest element draws from it. */
-function drawnBoxes(place: HtmlStretch, report: Element): DOMRect[] {
+/** A text that is drawn, and its boxes in the window. */
+export interface DrawnPiece {
+  node: Text;
+  boxes: DOMRect[];
+}
+
+/** What shows a stretch: its own text, or what the nearest element draws from it. */
+export function drawnPieces(place: HtmlStretch, report: Element): DrawnPiece[] {
   const end = place.at + place.length;
   if ('text' in place) {
-    const own = boxesOf(place.text, place.at, end);
-    if (own.length > 0 && isSeen(place.text)) return own;
+    const boxes = boxesOf(place.text, place.at, end);
+    if (boxes.length > 0 && isSeen(place.text)) return [{node: place.text, boxes}];
   }
   for (let host: Element | null = place.element; host && host !== report; host = host.parentElement) {
-    const boxes = drawnRuns(host).flatMap(({node, at, length, from}) => {
+    const pieces = drawnRuns(host).flatMap(({node, at, length, from}): DrawnPiece[] => {
       if (!from || !isSame(from, place)) return [];
       const [first, last] = [Math.max(place.at, from.at), Math.min(end, from.at + length)];
-      return first < last ? seenBoxes(node, at + first - from.at, at + last - from.at) : [];
+      const boxes = first < last ? seenBoxes(node, at + first - from.at, at + last - from.at) : [];
+      return boxes.length > 0 ? [{node, boxes}] : [];
     });
-    if (boxes.length > 0) return boxes;
+    if (pieces.length > 0) return pieces;
   }
   return [];
 }

@@ -43,10 +43,13 @@ const wordless = new Set(
   ).split(' '),
 );
 
+/** Whether readers see what an attribute says. */
+export const isWordAttribute = (name: string): boolean => !wordless.has(name) && !name.startsWith('data-');
+
 const inline = /^(?:a|b|br|cite|em|i|mark|s|span|strong|sub|sup|u|wbr)$/;
 
 /** Whether words go on in an element: in a slot other words stand. */
-const isInline = (element: Element): boolean => inline.test(element.localName) && !element.slot;
+export const isInline = (element: Element): boolean => inline.test(element.localName) && !element.slot;
 
 /** What was found in this task: the boxes of many figures are asked for at once. */
 let known: Map<Element, DrawnRun[]> | undefined;
@@ -182,7 +185,7 @@ function wordsOf(host: Element): Words[] {
     // One figure: its unit may hold the end of the number (390余 万元), and be drawn in one piece with it.
     add(element, [...attributePlaces(element, 'value'), ...attributePlaces(element, 'unit')], shown);
     for (const {name} of element.attributes)
-      if (!/^(?:value|unit)$/.test(name) && !wordless.has(name) && !name.startsWith('data-'))
+      if (!/^(?:value|unit)$/.test(name) && isWordAttribute(name))
         add(element, attributePlaces(element, name), shown);
   };
   const addInside = (element: Element, shown: boolean): void => {

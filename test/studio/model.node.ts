@@ -55,7 +55,12 @@ describe('an answer of a language model in the studio', {timeout: 120_000}, () =
     };
     await answer('方案如下：\n```json\n' + JSON.stringify(plan) + '\n```\n请查收。');
     await page.waitForFunction(
-      (before) => document.querySelector('wr-report')!.outerHTML !== before,
+      (before) => {
+        const studio = document.querySelector('wr-studio') as unknown as {
+          app: {work: {written(): {html: string}}};
+        };
+        return studio.app.work.written().html !== before;
+      },
       {},
       draft,
     );

@@ -128,6 +128,7 @@ export class App extends Editing {
       work: undefined,
       phase: 'start',
       finding: undefined,
+      editing: undefined,
       dialog: undefined,
       banner: false,
     });

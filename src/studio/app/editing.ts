@@ -11,6 +11,7 @@ import {decisionsOf, keyOf, type Decisions} from './findings.js';
 import {Keeper} from './keeper.js';
 import type {ReadText} from './read.js';
 import {keptHead} from './kept-head.js';
+import type {TextEdit} from '../document/texts.js';
 import type {ColourVerdict} from '../document/own-look.js';
 import {stopOf, stops} from './stops.js';
 
@@ -47,6 +48,8 @@ export class Editing {
   /** The open finding that is looked at, by its key. */
   finding?: string;
   accepting = false;
+  /** The texts that are being changed on the picture. */
+  editing?: TextEdit;
   dialog?: 'export' | 'keys' | 'model' | 'newer';
   trouble?: Trouble;
   /** The text that trouble was with, to go on all the same. */

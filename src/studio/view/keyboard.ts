@@ -1,6 +1,7 @@
 // What keys do. Each has a button, too.
 import type {App, PageWidth} from '../app/app.js';
 import type {Hit} from '../app/link.js';
+import {closeTexts, openTexts} from '../app/text-edit.js';
 import {saveWork} from './save-work.js';
 
 /** What of the window keys reach. */
@@ -42,7 +43,10 @@ function command(window: Window, {code, ctrlKey, metaKey, shiftKey, altKey}: Key
   const field = isField(focused(window));
   switch (code) {
     case 'KeyS':
-      return () => void saveWork(app);
+      return () => {
+        closeTexts(app);
+        void saveWork(app);
+      };
     case 'KeyE':
       return () => window.openDialog('export');
     case 'KeyF':
@@ -83,6 +87,8 @@ function onStage(window: Window, {code}: KeyboardEvent): Action {
   if (step && count > 0)
     return () =>
       window.goTo({figure: Math.min(count - 1, Math.max(0, (app.figure ?? (step > 0 ? -1 : count)) + step))});
+  if ((code === 'Enter' || code === 'NumpadEnter' || code === 'F2') && selected(app))
+    return () => openTexts(app, selected(app)!);
   if (code === 'KeyS' && app.sentence !== undefined)
     return () => {
       app.left = 'source';
@@ -90,6 +96,12 @@ function onStage(window: Window, {code}: KeyboardEvent): Action {
       requestAnimationFrame(() => window.renderRoot.querySelector<HTMLElement>('.sentence.lit')?.focus());
     };
   return undefined;
+}
+
+/** The element that is selected, or around the figure that is. */
+function selected({element, figure, known}: App): Element | undefined {
+  const shown = figure === undefined ? undefined : known?.checked.shown[figure];
+  return (shown && known!.page.elementAt(shown.page.at)) ?? element;
 }
 
 function onSource(window: Window, {code}: KeyboardEvent): Action {
@@ -114,6 +126,7 @@ function onSource(window: Window, {code}: KeyboardEvent): Action {
 const focused = ({renderRoot}: Window): Element | null => (renderRoot as ShadowRoot).activeElement;
 
 const isField = (element: Element | null): boolean =>
+  (element instanceof HTMLElement && element.isContentEditable) ||
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && !/^(?:checkbox|radio)$/.test(element.type));
 

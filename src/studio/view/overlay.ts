@@ -42,6 +42,8 @@ export class Overlay {
     const {app} = this;
     const {known, work} = app;
     if (!work) return [];
+    // What is being changed is marked by its own box.
+    if (app.editing) return [];
     const {report} = work;
     const place = (kind: Box['kind'], rects: readonly DOMRect[], word?: string): Box[] =>
       rects.slice(0, 8).map((rect, i) => ({

@@ -19,6 +19,8 @@ export interface StageState {
   boxes: readonly Box[];
   /** Of the finding that is looked at. */
   note?: TemplateResult | typeof nothing;
+  /** The boxes of the texts that are being changed. */
+  texts?: TemplateResult | typeof nothing;
   /** Pixels that the page takes on the screen. */
   width: number;
   height: number;
@@ -47,7 +49,7 @@ export function stageArea(app: App, state: StageState): TemplateResult {
                 </div>`,
             )}
           </div>
-          ${state.note ?? nothing}
+          ${state.note ?? nothing} ${state.texts ?? nothing}
         </div>
       </div>
       <div class="rail" aria-hidden="true">

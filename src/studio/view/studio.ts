@@ -11,6 +11,7 @@ import {controls} from './controls.styles.js';
 import {dialogs} from './dialogs.styles.js';
 import {ExportDialog} from './export-dialog.js';
 import {keysDialog} from './keys-dialog.js';
+import {openAt} from '../app/text-edit.js';
 import {onKey} from './keyboard.js';
 import {layout} from './layout.styles.js';
 import {leftPane} from './left-pane.js';
@@ -25,6 +26,8 @@ import {panes} from './panes.styles.js';
 import {rightPane} from './right-pane.js';
 import {saveWork} from './save-work.js';
 import {Overlay} from './overlay.js';
+import {TextBoxes} from './text-boxes.js';
+import {textStyles} from './text-boxes.styles.js';
 import {stageStyles} from './stage.styles.js';
 import {stageArea} from './stage.js';
 import {start} from './start.styles.js';
@@ -33,7 +36,7 @@ import {startPage, troubleCard} from './start.js';
 const leftTabs: readonly string[] = ['source', 'leftOut', 'outline'];
 
 export class WrStudio extends LitElement {
-  static override styles = [controls, layout, panes, pageTabStyles, stageStyles, start, dialogs];
+  static override styles = [controls, layout, panes, pageTabStyles, stageStyles, textStyles, start, dialogs];
 
   readonly stage = document.createElement('main');
   readonly app = new App(
@@ -54,6 +57,7 @@ export class WrStudio extends LitElement {
   /** The pane that a narrow window shows. */
   sheet?: LeftTab | RightTab;
   readonly overlay = new Overlay(this.app, () => this.renderRoot);
+  private readonly textBoxes = new TextBoxes(this.app, () => this.renderRoot);
   private greeted = false;
   private readonly watch = new ResizeObserver(() => this.overlay.fit());
 
@@ -65,6 +69,9 @@ export class WrStudio extends LitElement {
     this.speak(language());
     this.append(this.stage);
     this.stage.addEventListener('click', (event) => this.clicked(event));
+    this.stage.addEventListener('dblclick', (event) => {
+      if (openAt(this.app, {x: event.clientX, y: event.clientY})) event.preventDefault();
+    });
     this.hover.watch(this.stage);
     document.addEventListener('keydown', (event) => onKey(this, event));
     this.intake.watch();
@@ -171,6 +178,7 @@ export class WrStudio extends LitElement {
       ${stageArea(app, {
         boxes: this.overlay.boxes,
         note: findingNote(app, this.overlay.notePlace()),
+        texts: this.textBoxes.render({element: this.overlay.frame, size: this.overlay.size}),
         ...this.overlay.size,
         frame: (element) => (this.overlay.frame = element),
         leftOut: () => {
@@ -204,6 +212,7 @@ export class WrStudio extends LitElement {
       this.greeted = false;
       this.overlay.fit();
       this.overlay.goToNew();
+      this.textBoxes.focusNew();
     } else if (app.phase === 'start' && !this.greeted) {
       this.greeted = true;
       this.renderRoot.querySelector('textarea')?.focus();

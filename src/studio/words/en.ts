@@ -87,7 +87,7 @@ export const en: StudioWords = {
     more: (n) => `${count(n, 'sentence')} without figures`,
     none: 'Every sentence of the source is on the page.',
     stops: 'Length',
-    kept: 'Figures that you put on the page stay at every length.',
+    kept: 'Figures that you put on the page stay at every length; words that you changed do not (it can be undone).',
   },
   stops: ['Brief', 'Short', 'Medium', 'Long', 'Full'],
   right: {
@@ -206,6 +206,14 @@ export const en: StudioWords = {
     readOnly: 'Open in another window; here you can only look.',
     editHere: 'Edit here',
   },
+  editing: {
+    label: 'Change the words',
+    words: 'Words',
+    names: {value: 'Figure', unit: 'Unit', heading: 'Heading', label: 'Label', note: 'Note'},
+    differs: (now, source) => `Now ${now}, source ${source}`,
+    done: 'Done',
+    cancel: 'Cancel',
+  },
   toast: {
     undo: 'Undo',
     nothing: 'Nothing to undo',
@@ -217,6 +225,7 @@ export const en: StudioWords = {
     font: (name, size) => `Headings are set in ${name}; saved pages grow by ${size}`,
     reasonDropped: 'The void reason is deleted',
     put: (what, place) => `${what} is now in “${place}”`,
+    text: (words) => `Changed to “${words}”`,
     corrected: (figure) => `Changed to ${figure} of the source`,
     accepted: (figure) => `${figure} is accepted; the reason is printed on the proof sheet`,
     notHere: (shown) =>
@@ -241,6 +250,7 @@ export const en: StudioWords = {
     model: 'arrangement by a model',
     dropReason: 'delete reason',
     put: (what) => `add ${what}`,
+    text: (words) => `words ${words}`,
     correct: (figure) => `change to ${figure}`,
     accept: (figure) => `accept ${figure}`,
   },
@@ -369,7 +379,11 @@ export const en: StudioWords = {
       {
         name: 'Changing',
         rows: [
-          ['Enter', 'in the source: put on the page, or see where it is'],
+          [
+            'Enter / F2',
+            'in the picture: change the words (or double-click); in the source: put on the page, or see where it is',
+          ],
+          ['Esc', 'while changing words: leave them as they were'],
           ['Alt+U', 'use source'],
           ['Ctrl+Z', 'undo'],
           ['Ctrl+Y', 'redo'],

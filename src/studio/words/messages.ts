@@ -170,10 +170,16 @@ export interface StudioWords {
     'label' | 'drafted' | 'seeLeftOut' | 'gotIt' | 'justPut' | 'placeHere' | 'readOnly' | 'editHere',
     string
   > & {placed: Make; stillOut: Make};
+  /** Texts that are changed on the picture. */
+  editing: Record<'label' | 'words' | 'done' | 'cancel', string> & {
+    differs: Make;
+    names: Record<string, string>;
+  };
   toast: Record<'undo' | 'nothing' | 'reasonDropped' | 'photo' | 'noPhoto' | 'noFont', string> & {
     font: Make;
     smallPhoto: Make;
     put: Make;
+    text: Make;
     corrected: Make;
     accepted: Make;
     /** A place that takes no correction and no note. */
@@ -197,7 +203,7 @@ export interface StudioWords {
     | 'model'
     | 'dropReason',
     string
-  > & {put: Make; correct: Make; accept: Make};
+  > & {put: Make; correct: Make; accept: Make; text: Make};
   newer: Record<
     | 'title'
     | 'lead'

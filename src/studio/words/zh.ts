@@ -81,7 +81,7 @@ export const zh: StudioWords = {
     more: (n) => `没有数字的话 ${n} 句`,
     none: '原文每一句都在页面上了。',
     stops: '篇幅',
-    kept: '换篇幅时，你放上去的数字还在。',
+    kept: '换篇幅时，你放上去的数字还在；改过的字要重改（可以撤销）。',
   },
   stops: ['简版', '较简', '适中', '较全', '全文'],
   right: {
@@ -194,6 +194,14 @@ export const zh: StudioWords = {
     readOnly: '已在另一窗口打开，这里只能看。',
     editHere: '转到这里编辑',
   },
+  editing: {
+    label: '改字',
+    words: '文字',
+    names: {value: '数字', unit: '单位', heading: '标题', label: '说明', note: '附注'},
+    differs: (now, source) => `现在 ${now}，原文 ${source}`,
+    done: '改好了',
+    cancel: '不改了',
+  },
   toast: {
     undo: '撤销',
     nothing: '没有可撤销的了',
@@ -204,6 +212,7 @@ export const zh: StudioWords = {
     font: (name, size) => `标题已用 ${name}，存的网页大了 ${size}`,
     reasonDropped: '已删去作废的理由',
     put: (what, place) => `${what} 已放进“${place}”`,
+    text: (words) => `已改成“${words}”`,
     corrected: (figure) => `已改成原文的 ${figure}`,
     accepted: (figure) => `已认可 ${figure}，理由印在审校单上`,
     notHere: (shown) => `“${shown}”这一处改不了，也记不下理由：请另存网页，改好这一处再打开`,
@@ -226,6 +235,7 @@ export const zh: StudioWords = {
     model: '大模型编排',
     dropReason: '删去理由',
     put: (what) => `放上 ${what}`,
+    text: (words) => `改字 ${words}`,
     correct: (figure) => `改数字 ${figure}`,
     accept: (figure) => `认可 ${figure}`,
   },
@@ -354,7 +364,8 @@ export const zh: StudioWords = {
       {
         name: '改',
         rows: [
-          ['Enter', '在原文里：放到页面上，或看它在哪'],
+          ['Enter / F2', '在画面上：改选中的字（也可以双击）；在原文里：放到页面上，或看它在哪'],
+          ['Esc', '改字时：不改了'],
           ['Alt+U', '用原文'],
           ['Ctrl+Z', '撤销'],
           ['Ctrl+Y', '重做'],

@@ -74,6 +74,38 @@ describe('wr-flow layout="bars"', () => {
     }
   });
 
+  it('ends its legend where the bar ends, or begins it where a short bar begins', async () => {
+    for (const [filed, many] of [
+      [216, false],
+      [180, false],
+      [150, true],
+      [131, true],
+      [60, true],
+    ] as const) {
+      const rest = many ? [4, 3, 2, 1] : [3];
+      const names = ['列入计划逐步解决', '留作参考', '生态文明建设', '文化教育'];
+      const parts = rest.map((value, i) => tile(value, names[i]!));
+      const most = tile(filed - rest.reduce((a, b) => a + b), '已经解决');
+      const report = await mount(flow(tile(216, '收到'), tile(filed, '立案'), split('结果', most, ...parts)));
+      for (const page of [320, 375, 540, 1080]) {
+        await resize(report, page);
+        const whole = all(report, '.whole')[0]!.getBoundingClientRect();
+        const below = all(report, '.part')
+          .map((part) => part.getBoundingClientRect())
+          .filter(({top}) => top >= whole.bottom);
+        expect(below, `${filed} at ${page}`).to.have.length.at.least(rest.length);
+        if (filed < 216 * 0.6)
+          expect(Math.min(...below.map(({left}) => left))).to.be.closeTo(whole.left, 0.6);
+        else
+          expect(Math.max(...below.map(({right}) => right)), `${filed} at ${page}`).to.be.closeTo(
+            whole.right,
+            0.6,
+          );
+        expect(fitFaults(report), `${filed} at ${page}`).to.deep.equal([]);
+      }
+    }
+  });
+
   it('draws no bar of parts that do not add up to their step, and says so', async () => {
     const pieces = async (...parts: string[]) => {
       let count = 0;

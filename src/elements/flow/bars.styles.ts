@@ -133,13 +133,13 @@ export const barsStyles = css`
   .piece:last-child {
     background: var(--color);
   }
-  /* Parts whose words have no room in the bar: below it, up to its end, with room for words where it is short. */
+  /* Parts whose words have no room in the bar: below it, up to its end. */
   .legend {
     display: flex;
     flex-wrap: wrap;
     column-gap: ${u(14)};
     justify-content: end;
-    padding-inline-end: clamp(0px, 100% * (1 - var(--length)), max(0px, 100% - ${u(280)}));
+    padding-inline-end: calc(100% * (1 - var(--length)));
   }
   .plain > .legend {
     justify-content: start;

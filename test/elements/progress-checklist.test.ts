@@ -6,6 +6,7 @@ import {axeFindings} from '../support/axe.js';
 import {cleanup, mount, resize, settled, warningsOf} from '../support/fixture.js';
 import {fitFaults} from '../support/fits.js';
 import {heardText} from '../support/flat-tree.js';
+import {linesOf} from '../support/lines.js';
 
 const widths = [320, 375, 540, 768, 1080, 1440];
 
@@ -58,6 +59,23 @@ describe('wr-progress-checklist', () => {
     );
     expect(inItems(list, '.second').map(words)).to.deep.equal(['城市更新', '新标杆', '一句话']);
     expect(inItems(list, '.first').map(words)).to.deep.equal(['加快', '、提速', '全域旅游，着力打造、']);
+  });
+
+  it('leaves no figure alone on a line, however wide the list', async () => {
+    const report = await mount(
+      inReport(
+        listOf([
+          '水质检测不规范等问题26个，已全部整改到位',
+          '反馈问题19个，截至去年底完成整改18个',
+          '老旧小区改造任务完成1860户',
+        ]),
+      ),
+    );
+    for (let width = 240; width <= 440; width += 10) {
+      await resize(report, width);
+      for (const line of inItems(report, '.line').flatMap(linesOf))
+        expect(line, `at ${width}`).not.to.match(/^[0-9]+[个户][，。]?$/);
+    }
   });
 
   it('draws the lines of the fans to the middle of each row', async () => {

@@ -41,6 +41,26 @@ describe('wr-quote', () => {
     }
   });
 
+  it('leaves no strip of paper before the deep section after it, wherever it stands', async () => {
+    const quote = '<wr-quote>稳中求进</wr-quote>';
+    const deep = '<wr-section ground="deep" heading="二"><p>话</p></wr-section>';
+    for (const before of [
+      `<p>话</p>${quote}`,
+      quote,
+      `<wr-section heading="一"><p>话</p>${quote}</wr-section>`,
+      `<wr-section ground="band" heading="一">${quote}</wr-section>`,
+    ]) {
+      const report = await mount(`<wr-report><wr-part heading="一">${before}${deep}</wr-part></wr-report>`);
+      for (const width of [375, 1080]) {
+        await resize(report, width);
+        const band = report.querySelector('wr-quote')!.shadowRoot!.querySelector('.band')!;
+        const next = report.querySelector('[ground="deep"]')!;
+        const strip = next.getBoundingClientRect().top - band.getBoundingClientRect().bottom;
+        expect(strip, `${before} at ${width}`).to.be.closeTo(0, 0.5);
+      }
+    }
+  });
+
   it('reaches from edge to edge of the page, whatever it says', async () => {
     for (const text of [
       '让发展更有温度，让幸福更有质感。',

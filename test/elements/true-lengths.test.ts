@@ -3,9 +3,12 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/elements/compare/define.js';
 import '../../src/elements/flow/define.js';
+import '../../src/elements/metric-grid/define.js';
 import '../../src/elements/metric-tile/define.js';
 import '../../src/elements/ranking/define.js';
 import '../../src/elements/report/define.js';
+import '../../src/elements/share/define.js';
+import '../../src/elements/tally/define.js';
 import '../../src/elements/targets/define.js';
 import '../../src/elements/trend/define.js';
 import {mount, resize, warningsOf} from '../support/fixture.js';
@@ -274,6 +277,64 @@ describe('a target', () => {
       const targets = await mount(`<wr-targets>${tile('5.5%', '', label!, actual)}</wr-targets>`);
       expect(parts(targets, '.scale'), actual).to.have.length(0);
     }
+  });
+});
+
+describe('a share of a whole', () => {
+  it('has parts as long as their shares of it, and what they leave of it stays open', async () => {
+    const wholes = fc.array(fc.integer({min: 1, max: 400}), {minLength: 2, maxLength: 6}).map((numbers) => {
+      const sum = numbers.reduce((a, b) => a + b);
+      return {numbers, whole: sum};
+    });
+    const course = fc.tuple(wholes, fc.constantFrom(0, 0, 9, 260));
+    await each(
+      sample(course, 8),
+      ([{numbers, whole}, rest]) =>
+        `<wr-share total="${whole + rest}">${table(numbers.map((number, i) => [`甲${i}`, number]))}</wr-share>`,
+      (share, [{numbers, whole}, rest]) => {
+        const bar = box(parts(share, '.whole')[0]!);
+        const segments = shownParts(share, '.segment').map(box);
+        let end = bar.left;
+        [...numbers, ...(rest ? [rest] : [])].forEach((number, i) => {
+          expect(segments[i]!.left, `${numbers}`).to.be.closeTo(end, 0.6);
+          end = segments[i]!.right;
+          expect(segments[i]!.width, `${numbers}`).to.be.closeTo((bar.width * number) / (whole + rest), 0.6);
+        });
+      },
+    );
+  });
+});
+
+describe('a tally', () => {
+  it('of a rate is filled as far as the rate of its scale', async () => {
+    await each(
+      sample(fc.tuple(tenths(0, 100), fc.boolean()), 9),
+      ([rate, perMille]) =>
+        `<wr-tally mark="rate" value="${perMille ? rate * 10 : rate}" unit="${perMille ? '‰' : '%'}">完成率</wr-tally>`,
+      (tally, [rate]) => {
+        const [whole, filled] = parts(tally, '.marks rect').map(box);
+        expect(filled!.left).to.be.closeTo(whole!.left, 0.6);
+        expect(filled!.width, `${rate}`).to.be.closeTo((whole!.width * rate) / 100, 0.6);
+      },
+    );
+  });
+
+  it('has as many marks as things, equally wide, those of ticks on one scale with their neighbours', async () => {
+    const counts = fc.tuple(fc.integer({min: 1, max: 46}), fc.integer({min: 1, max: 46}));
+    await each(
+      sample(counts, 10),
+      ([a, b]) =>
+        `<wr-metric-grid>${[a, b].map((n) => `<wr-metric-tile value="${n}" unit="次">开展<wr-tally slot="note" value="${n}" unit="次"></wr-tally></wr-metric-tile>`).join('')}</wr-metric-grid>`,
+      (grid, counts) => {
+        const lengths = [...grid.querySelectorAll('wr-tally')].map((tally, i) => {
+          const marks = parts(tally, '.marks rect').map(box);
+          expect(marks).to.have.length(counts[i]!);
+          for (const mark of marks) expect(mark.width).to.be.closeTo(marks[0]!.width, 0.6);
+          return marks.length > 1 ? (marks.at(-1)!.left - marks[0]!.left) / (marks.length - 1) : undefined;
+        });
+        if (lengths[0] && lengths[1]) expect(lengths[0]).to.be.closeTo(lengths[1], 0.6);
+      },
+    );
   });
 });
 

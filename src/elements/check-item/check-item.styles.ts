@@ -50,9 +50,10 @@ export const styles = css`
     padding-block: ${u(5)} ${u(11)};
     font: 700 var(--large) / 1.28 var(--wr-serif);
   }
+  /* No browser leaves a figure alone on the last line. */
   .line {
     display: block;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .icon {
     width: ${u(32)};
@@ -64,9 +65,6 @@ export const styles = css`
   }
   .shared:has(.icon) {
     grid-template-columns: var(--mark) minmax(0, 1fr) ${u(32)};
-  }
-  .shared .line {
-    text-wrap: balance;
   }
   .shared .first {
     color: var(--wr-ink-2);

@@ -61,6 +61,10 @@ export const body = css`
   :where(wr-part) > :where(:not(wr-section)):where(:has(+ [ground])) {
     margin-block-end: ${u(68)};
   }
+  /* A quotation stands on such ground itself. */
+  :where(wr-part) > :where(wr-quote):where(:has(+ [ground='deep'])) {
+    margin-block-end: 0;
+  }
   :where(wr-part) > :where(wr-lede) {
     margin-block-start: ${u(46)};
   }

@@ -19,6 +19,7 @@ function storiesOfElements(): string[] {
 
 const config: StorybookConfig = {
   stories: [
+    '../stories/welcome/*.mdx',
     '../stories/guides/*.mdx',
     '../stories/guides/*.stories.ts',
     '../stories/reports/*.stories.ts',

@@ -61,7 +61,7 @@ const preview: Preview = {
     options: {
       storySort: {
         // Within them the order of `stories` in main.ts.
-        order: ['Guides', 'Reports', 'Elements'],
+        order: ['Welcome · 首页', 'Guides', ['Start · 开始'], 'Reports', 'Elements'],
       },
     },
   },

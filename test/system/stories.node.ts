@@ -182,6 +182,26 @@ describe('every story', {timeout: 600_000}, () => {
   });
 });
 
+describe('the front page', {timeout: 60_000}, () => {
+  it('comes first, shows every element and leads to pages that there are', async () => {
+    const {id} = Object.values(entries)[0]!;
+    await first.showDocs(id);
+    const addresses = await first.page.$$eval('#storybook-docs a[href*="?path="]', (links) =>
+      links.map((link) => decodeURIComponent(link.getAttribute('href')!)),
+    );
+    const targets = addresses.map((address) => address.split('/').at(-1)!);
+    assert.deepEqual(
+      targets.filter((target) => !entries[target]),
+      [],
+    );
+    const pages = documentation.map((page) => page.id).filter((page) => page.startsWith('elements-'));
+    assert.deepEqual(
+      pages.filter((page) => !targets.includes(page)),
+      [],
+    );
+  });
+});
+
 describe('a story with faults', {timeout: 60_000}, () => {
   it('is told by each of them', async () => {
     await first.page.evaluate(await inPage());

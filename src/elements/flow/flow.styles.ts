@@ -71,13 +71,17 @@ export const styles = css`
     --gap: clamp(0px, (var(--period) - ${u(6)}) * 999, 0.18 * var(--period));
   }
   .segments {
-    mask: repeating-linear-gradient(
+    --cut: repeating-linear-gradient(
       to right,
       #000 0 calc(var(--period) - var(--gap)),
       transparent calc(var(--period) - var(--gap)) var(--period)
     );
+    -webkit-mask: var(--cut);
+    mask: var(--cut);
     /* Without the last gap: rounding could let a hair of the next segment show at the very end. */
+    -webkit-mask-size: calc(100% - var(--gap)) 100%;
     mask-size: calc(100% - var(--gap)) 100%;
+    -webkit-mask-repeat: no-repeat;
     mask-repeat: no-repeat;
   }
   .more {

@@ -34,6 +34,7 @@ export const stairsStyles = css`
     inset: auto calc(-1 * var(--wr-inset, 0px)) 0;
     height: ${u(205)};
     overflow: clip;
+    -webkit-mask: linear-gradient(#000 55%, transparent 88%);
     mask: linear-gradient(#000 55%, transparent 88%);
     pointer-events: none;
   }

@@ -28,6 +28,7 @@ export const styles = css`
     display: block;
     container-type: normal;
     background: var(--wr-paper);
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .frame {

@@ -31,6 +31,7 @@ export const base = css`
     pointer-events: inherit;
     color-scheme: inherit;
     forced-color-adjust: inherit;
+    -webkit-print-color-adjust: inherit;
     print-color-adjust: inherit;
     direction: ltr;
     unicode-bidi: isolate;

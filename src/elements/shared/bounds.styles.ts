@@ -10,11 +10,14 @@ export function boundClass(bound: Bound | undefined): 'open' | 'upto' | '' {
 
 export const boundStyles = css`
   .open {
+    -webkit-mask: linear-gradient(var(--towards, to right), #000 82%, transparent);
     mask: linear-gradient(var(--towards, to right), #000 82%, transparent);
   }
   .upto {
-    mask:
+    --upto:
       linear-gradient(var(--towards, to right), #000 82%, transparent 82%),
       repeating-linear-gradient(to right, #000 0 ${u(1.5)}, transparent ${u(1.5)} ${u(4)});
+    -webkit-mask: var(--upto);
+    mask: var(--upto);
   }
 `;

@@ -35,7 +35,7 @@ const cards = (table: CSSResult): CSSResult => css`
     content: attr(data-wr-head);
   }
   :where(wr-report) ${table} :is(th, td)[data-wr-head]::before {
-    float: inline-start;
+    float: left;
     max-width: 60%;
     margin-inline-end: ${u(10)};
     color: var(--wr-ink-2);

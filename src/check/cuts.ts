@@ -37,6 +37,9 @@ const JOINT = /^(?:[和与及占达为由从有]|[比较](?:上年|去年|前年
 /** Before an item of its own these are left out; behind a heading the second. */
 const AND_BEFORE = /^(?:其中|我们|[共已并和与及也又还在就对])$/;
 const AND_BEHIND = /^[和与及]$/;
+/** The years of a label, and what they say no more with: 五年 of 五年来. */
+const YEARS = /[年期]$/;
+const BEHIND_YEARS = /^(?:以?来|间)$/;
 /** 在…会议上 as the name of the meeting. */
 const MEETING = /会议?$/;
 
@@ -151,6 +154,8 @@ export class CutChecker {
     if (missing === '') return isTorn(words, chars.slice(start, end));
     if (read.piece.role === 'prose' && missing.length > 2) return false;
     if (read.normal.chars.length === 1) return true;
+    if (read.piece.role !== 'prose' && !atStart && YEARS.test(words) && BEHIND_YEARS.test(missing))
+      return false;
     if (missing.length > 1 && this.wholes.has(missing)) return false;
     if (isItemOfItsOwn(read, words, missing, atStart)) return false;
     if (missing.length <= 2 && NEGATIONS.test(missing)) return true;

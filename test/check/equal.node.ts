@@ -219,6 +219,15 @@ describe('words of one’s own before the name of a place', () => {
 describe('words that only tie a clause to others, left out,', () => {
   const source =
     '——在政协柏河县第九届委员会第三次会议上\n我们始终坚持守正创新。就古桥保护利用、对口帮扶机制等开展协商。协商意见采纳率达到80%以上，满意率为96.2%。提出意见建议156条，采纳121条，采纳率77.6%。形成视察监督报告18份。';
+  for (const [page, text] of [
+    [tile('1.5', '万亿元', '地区生产总值达'), '地区生产总值跨越三个台阶，达到1.5万亿元。'],
+    [tile('62', '亿元', '茶叶产值达'), '茶叶产值连迈两个台阶，达到62亿元。'],
+    [tile('960', '万人', '常住人口达'), '常住人口连跨五个关口，达到960万人。'],
+  ] as const)
+    it(`is no error with a clause between: ${page}`, () => {
+      assert.deepEqual(errors(page, text), []);
+    });
+
   const years =
     '五年来，我们狠抓农田水利。规上企业达到62户，五年共实施项目141个，累计完成工业投资196亿元，完成工业产值745亿元。';
   for (const label of ['五年累计完成工业投资', '五年<wbr />累计完成工业投资'])

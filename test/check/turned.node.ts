@@ -217,6 +217,46 @@ function credits(): Case[] {
   });
 }
 
+/** What an amount is of: one for a year, a person, an area in place of it in all. */
+function averages(): Case[] {
+  const kinds: [right: string, wrong: string, unit: string][] = [
+    ['粮食产量', '粮食单产', '万斤'],
+    ['棉花总产量', '棉花单产', '吨'],
+    ['新修水渠', '年均新修水渠', '公里'],
+    ['接待游客', '日均接待游客', '万人次'],
+    ['用水量', '人均用水量', '万方'],
+    ['种植收入', '亩均种植收入', '万元'],
+    ['劳务收入', '户均劳务收入', '万元'],
+  ];
+  return kinds.flatMap(([right, wrong, unit], i): Case[] => {
+    const count = `${31 + 4 * i}`;
+    const source = report(`${right}${count}${unit}，创历史新高。`, i);
+    return [
+      {source, right: tile(count, unit, right), wrong: tile(count, unit, wrong)},
+      {source, right: p(`${right}${count}${unit}。`), wrong: p(`${wrong}${count}${unit}。`)},
+    ];
+  });
+}
+
+/** How much of all, and by how much it grew, put for each other. */
+function shares(): Case[] {
+  return subjects.flatMap((subject, i): Case[] =>
+    [
+      ['增长', '占比'],
+      ['占比', '增长'],
+      ['增速', '比重'],
+    ].map(([right, wrong], j): Case => {
+      const rate = `${11 + i}.${2 + j}`;
+      const label = (word: string | undefined) => tile(rate, '%', `${subject}${word}`);
+      return {
+        source: report(`${subject}${right}${rate}%，好于预期。`, i + j),
+        right: label(right),
+        wrong: label(wrong),
+      };
+    }),
+  );
+}
+
 describe('of invented sentences', () => {
   tryCases([
     ['direction turned', directions(), 0.97],
@@ -229,5 +269,7 @@ describe('of invented sentences', () => {
     ['end of a longer number', tails(), 1],
     ['unit left off a sentence', withoutUnits(), 1],
     ['name in credits', credits(), 1],
+    ['average for all', averages(), 1],
+    ['share for growth', shares(), 1],
   ]);
 });

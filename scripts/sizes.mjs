@@ -34,7 +34,8 @@ const over = {
  * The classic file was meant to have 112: what it weighs more came with the forms of a brief, events and `data` (0.9).
  *
  * The studio was meant to have 420. Reading, drafting and checking, which were to have 70, have learnt to weigh 234; slides
- * are 35 of the rest, a colour of the editor's own 13, plans of language models 6, English words 5. Nothing in it is there twice: page, worker and
+ * are 35 of the rest, a colour of the editor's own 13, plans of language models 6, English words 5,
+ * changes on the picture 9. Nothing in it is there twice: page, worker and
  * saved pages share one text for what they share, and other settings of the minifier win 0.2.
  *
  * What a page may have to load, in kB of 1000 bytes as gzip sends them, scenes and icons apart; an element alone counts
@@ -43,7 +44,7 @@ const over = {
 const limits = [
   {pattern: /^dist\/work-report-elements\.min\.js$/, limit: 117},
   {pattern: /^dist\/work-report-elements\.slides\.min\.js$/, limit: 60},
-  {pattern: /^dist\/studio\.html$/, limit: 532},
+  {pattern: /^dist\/studio\.html$/, limit: 536},
   {pattern: /\/elements\/toolbar\//, limit: 40},
   ...Object.entries(over).map(([name, limit]) => ({pattern: new RegExp(`/elements/${name}/`), limit})),
   {pattern: /\/elements\//, limit: 24},

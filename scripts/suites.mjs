@@ -144,6 +144,7 @@ const more = [
       'export/pptx',
       'consumers/installs',
       'studio/access',
+      'studio/edit',
       'studio/timing',
       'lint/lint',
       'browsers/firefox',

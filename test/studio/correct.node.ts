@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Finding} from '../../src/report/index.js';
 import {splitWritten} from '../../src/report/figures.js';
 import {sourceFigure} from '../../src/studio/document/correct.js';
+import {Steps} from '../../src/studio/document/steps.js';
 import {differs} from '../../src/studio/document/differs.js';
 
 /** What 用原文 offers for a shown figure, where the source says `figure` between other words. */
@@ -51,5 +52,28 @@ describe('two figures beside each other', () => {
       ['', '3', ''],
     ] as const)
       assert.equal(marked(own, other), expected);
+  });
+});
+
+describe('states to go back to', () => {
+  it('come back as they were, the last first', () => {
+    const states = ['', 'ab', 'aab', 'b', 'bbbb', 'b', 'xbby', 'xby', 'xby', 'x'].map((report, i) => ({
+      report,
+      i,
+    }));
+    const steps = new Steps<{report: string; i: number}>();
+    for (const state of states) steps.push(state);
+    steps.push({report: 'gone', i: -1});
+    steps.pop();
+    assert.equal(steps.top?.i, states.length - 1);
+    assert.deepEqual(
+      states.map(() => steps.pop()),
+      [...states].reverse(),
+    );
+    assert.equal(steps.pop(), undefined);
+    steps.push(states[1]!);
+    steps.push(states[2]!);
+    steps.clear();
+    assert.equal(steps.pop(), undefined);
   });
 });

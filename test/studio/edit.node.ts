@@ -1,4 +1,4 @@
-// Words changed in the place where they are drawn.
+// Words changed in the place where they are drawn; blocks moved, doubled and taken away; all of it undone and done again.
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,7 +12,11 @@ const draft = /<wr-report[^]*<\/wr-report>/.exec(composeHtml(parseReport(text).r
 const [tile, value, unit, label] =
   /<wr-metric-tile value="(\d+\.\d)" unit="([^"]+)"[^>]*>\s*([^<]+?)\s*</.exec(draft)! as unknown as string[];
 
-describe('words changed on the picture', {timeout: 180_000}, () => {
+const short =
+  '云泽市政府工作报告\n一、去年工作\n（一）产业加快发展\n全年完成投资61.7亿元，增长6.3%。新开工项目28个。建成厂房4.2万平方米。\n' +
+  '（二）民生持续改善\n新建学校3所，新增学位2400个。改造老旧小区17个。\n二、今年打算\n（一）抓好项目\n安排重点项目35个，完成投资70亿元。\n';
+
+describe('the page, changed on the picture', {timeout: 180_000}, () => {
   const chromium = inChromium();
 
   /** Double-clicks into an element of the page, or into what it draws, at a part of its width and height. */
@@ -194,6 +198,173 @@ describe('words changed on the picture', {timeout: 180_000}, () => {
     await shows('.toast', /已撤销：改字/);
     await key('Control', 'z');
     assert.equal(await report(), draft);
+    await page.close();
+  });
+
+  const selected = ({page}: Studio): Promise<string> =>
+    page.evaluate(() => {
+      const {app} = document.querySelector('wr-studio') as unknown as {app: {element?: Element}};
+      return app.element?.outerHTML ?? '';
+    });
+
+  it('moves, doubles and takes away blocks, whose sentences are then left out', async () => {
+    const view = await chromium.studio();
+    const {page, problems, paste, checked, key, report, click, shows} = view;
+    await paste(text);
+    await checked();
+    const state = async (): Promise<string> => {
+      await checked();
+      return report();
+    };
+    const [grid] = /<wr-metric-grid>[^]*?<\/wr-metric-grid>/.exec(draft)!;
+    const tiles = grid.split(/(?=\n *<wr-metric-tile)/).slice(1);
+    const last = tiles.pop()!;
+    const [end] = /\s*<\/wr-metric-grid>$/.exec(last)!;
+    tiles.push(last.slice(0, -end.length));
+    const [first, second, ...rest] = tiles as [string, string, ...string[]];
+    const withTiles = (...all: string[]): string =>
+      draft.replace(grid, `<wr-metric-grid>${all.join('')}${end}`);
+    const choose = async (): Promise<void> => {
+      await page.evaluate(() =>
+        document.querySelector('.stage wr-metric-tile')!.scrollIntoView({block: 'center'}),
+      );
+      await page.click('.stage wr-metric-tile');
+      await page.waitForSelector('wr-studio >>> .block-bar');
+    };
+    await choose();
+    await click('#block-down');
+    assert.equal(await state(), withTiles(second, first, ...rest));
+    // The tile stays selected, and the focus is on the page: keys go on.
+    await key('Alt', 'ArrowUp');
+    assert.equal(await state(), draft);
+    await key('Control', 'd');
+    assert.equal(await state(), withTiles(first, first, second, ...rest));
+    await click('#block-remove');
+    assert.equal(await state(), draft);
+    await choose();
+    await key('Delete');
+    assert.equal(await state(), withTiles(second, ...rest));
+    await shows('.toast', /^删除了 数字卡/);
+    await click('.toast button');
+    assert.equal(await state(), draft);
+    // The place that changed is selected; one level out, it is the grid.
+    assert.match(await selected(view), /^<wr-metric-tile/);
+    await page.focus('wr-studio >>> #stage');
+    await key('Escape');
+    assert.match(await selected(view), /^<wr-metric-grid/);
+    await key('Delete');
+    assert.equal(await state(), draft.replace(/\s*<wr-metric-grid>[^]*?<\/wr-metric-grid>/, ''));
+    await page.focus('wr-studio >>> #stage');
+    await key('Control', 'z');
+    assert.equal(await state(), draft);
+    // At the edge of a section a block goes to the next one, and no word is lost.
+    await page.evaluate(() => {
+      const {app} = document.querySelector('wr-studio') as unknown as {
+        app: {element?: Element; changed(): void};
+      };
+      app.element = document.querySelector('.stage wr-section > :last-child')!;
+      app.changed();
+    });
+    await key('Alt', 'ArrowDown');
+    await shows('.toast', /已移到/);
+    const moved = await state();
+    assert.deepEqual([...moved.replace(/\s/g, '')].sort(), [...draft.replace(/\s/g, '')].sort());
+    await key('Control', 'z');
+    // A sentence goes with the only block that holds it.
+    const sentence = '着力绿色低碳';
+    assert.ok(draft.split(sentence).length === 2 && text.includes(sentence));
+    const isLeftOut = (): Promise<boolean> =>
+      page.evaluate(
+        (words) =>
+          [...document.querySelector('wr-studio')!.shadowRoot!.querySelectorAll('.sentence.unused')].some(
+            (each) => each.textContent!.includes(words),
+          ),
+        sentence,
+      );
+    assert.equal(await isLeftOut(), false);
+    await page.evaluate((words) => {
+      const {app} = document.querySelector('wr-studio') as unknown as {
+        app: {element?: Element; changed(): void};
+      };
+      app.element = [...document.querySelectorAll('.stage wr-check-item')].find((each) =>
+        each.textContent!.includes(words),
+      )!;
+      app.changed();
+    }, sentence);
+    await key('Delete');
+    await checked();
+    assert.equal(await isLeftOut(), true);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('is undone and done again to the byte, whatever was done', async (test) => {
+    const view = await chromium.studio();
+    const {page, problems, paste, checked, key, report, click} = view;
+    const [source, count] = process.env.WR_ALL ? [text, 300] : [short, 16];
+    await paste(source);
+    await checked();
+    const first = await report();
+    let seed = Number(process.env.WR_SEED ?? 20261201);
+    test.diagnostic(`seed ${seed}`);
+    const random = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2 ** 31;
+      return Math.floor((seed / 2 ** 31) * below);
+    };
+    const choose = (number: number): Promise<void> =>
+      page.evaluate((n) => {
+        const {app} = document.querySelector('wr-studio') as unknown as {
+          app: {element?: Element; unselect(): void; changed(): void};
+        };
+        const all = document.querySelectorAll('.stage wr-report *');
+        app.unselect();
+        app.element = all[n % all.length];
+        app.changed();
+      }, number);
+    const write = async (): Promise<void> => {
+      await key('Enter');
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 30)));
+      if (!(await page.$('wr-studio >>> .text-box'))) return;
+      await page.keyboard.type('改8');
+      await key('Enter');
+    };
+    const themes = ['vermilion', 'jade', 'azure'];
+    const commands: (() => Promise<void>)[] = [
+      write,
+      write,
+      () => key('Delete'),
+      () => key('Control', 'd'),
+      () => key('Alt', 'ArrowUp'),
+      () => key('Alt', 'ArrowDown'),
+      () => key('Control', 'z'),
+      () => key('Control', 'y'),
+      async () => {
+        await page.evaluate(() => {
+          const studio = document.querySelector('wr-studio') as unknown as {
+            app: {right: string; changed(): void};
+          };
+          studio.app.right = 'page';
+          studio.app.changed();
+        });
+        await click(`[data-theme="${themes[random(3)]}"]`);
+      },
+    ];
+    for (let i = 0; i < count; i++) {
+      await choose(random(1000));
+      await page.focus('wr-studio >>> #stage');
+      await commands[random(commands.length)]!();
+    }
+    const all = async (...keys: string[]): Promise<string> => {
+      await page.focus('wr-studio >>> #stage');
+      const button = keys.includes('z') && keys.length === 2 ? '#undo' : '#redo';
+      while (!(await page.$(`wr-studio >>> ${button}:disabled`))) await key(...keys);
+      return report();
+    };
+    const final = await all('Control', 'y');
+    assert.notEqual(final, first);
+    assert.equal(await all('Control', 'z'), first);
+    assert.equal(await all('Control', 'Shift', 'z'), final);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 });

@@ -3,6 +3,7 @@ import type {Finding} from '../../report/index.js';
 import {StudioWorker} from '../worker-client.js';
 import type {LeftOut, Length} from '../worker/protocol.js';
 import {accept, dropNote, sourceFigure, useSource, voidNoteOf} from '../document/correct.js';
+import {blockOf} from '../document/blocks.js';
 import {placeFor, placeName, putFigure, putSentence} from '../document/put.js';
 import type {Work} from '../document/work.js';
 import type {Trouble, StudioWords} from '../words/index.js';
@@ -133,11 +134,13 @@ export class Editing {
 
   undo(redo = false): void {
     if (!this.work || this.readOnly) return;
-    const label = redo ? this.work.redo() : this.work.undo();
+    const undone = redo ? this.work.redo() : this.work.undo();
     const {toast} = this.words;
-    if (label === undefined) return this.say(toast.nothing);
-    this.justPut = undefined;
+    if (!undone) return this.say(toast.nothing);
+    const {label, element} = undone;
+    this.unselect();
     this.afterChange();
+    this.element = blockOf(element);
     this.say(redo ? toast.redone(label) : toast.undone(label));
   }
 

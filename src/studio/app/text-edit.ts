@@ -25,9 +25,9 @@ export function openAt(app: App, point: {x: number; y: number}): boolean {
 }
 
 /** Opens the texts of the block around an element, where any is drawn. */
-export function openTexts(app: App, element: Element, from?: HtmlPlace): boolean {
+export function openTexts(app: App, element: Element | undefined, from?: HtmlPlace): boolean {
   const {work} = app;
-  if (!work || app.readOnly || element === work.report) return false;
+  if (!work || app.readOnly || !element || element === work.report) return false;
   closeTexts(app);
   const owner = ownerOf(element);
   const texts = textsOf(owner).filter((text) =>

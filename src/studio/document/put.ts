@@ -95,7 +95,7 @@ function lastBlock(place: Element): Element | undefined {
 }
 
 /** Adds an element on a line of its own, as deep as its place asks for. */
-function append(place: Element, element: Element): void {
+export function append(place: Element, element: Element): void {
   const before = place.localName === 'wr-part' ? place.querySelector(':scope > wr-section') : null;
   const indent = indentOf(place);
   const last = place.lastChild;

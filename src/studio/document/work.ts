@@ -4,6 +4,7 @@ import {escapeText} from '../../markup/escape.js';
 import {writeHtml, type LocatedHtml} from '../../markup/write-html.js';
 import type {Length} from '../worker/protocol.js';
 import {ownStyle, withOwnStyle, type OwnKind, type OwnStyle} from './own-style.js';
+import {shared, Steps} from './steps.js';
 import {openPage, savedPage, stylesOf, type Opened, type Shell} from './shell.js';
 
 /** A state that can be gone back to. */
@@ -23,8 +24,14 @@ const headingOf = (report: Element): string =>
 
 export type Report = HTMLElement & {ready?: Promise<void>};
 
-/** How many steps back are kept. */
-const mostSteps = 100;
+/** What was undone or redone, and where on the page, unless that is another one. */
+export interface Undone {
+  label: string;
+  element?: Element;
+}
+
+/** A longer stretch that changed is no place to go to. */
+const longestPlace = 4000;
 
 export class Work {
   /** Tells this work from others in the drafts. */
@@ -42,8 +49,8 @@ export class Work {
   own: Partial<Record<OwnKind, OwnStyle>> = {};
   /** What the cover said when the page was opened. */
   readonly #heading: string;
-  readonly #undo: Step[] = [];
-  #redo: Step[] = [];
+  readonly #undo = new Steps<Step>();
+  readonly #redo = new Steps<Step>();
 
   constructor(
     /** Where the report is shown. */
@@ -116,35 +123,38 @@ export class Work {
     const step = this.#step(label);
     if (change() === false) return false;
     this.#undo.push(step);
-    if (this.#undo.length > mostSteps) this.#undo.shift();
-    this.#redo = [];
+    this.#redo.clear();
     this.version++;
     return true;
   }
 
   get undoLabel(): string | undefined {
-    return this.#undo.at(-1)?.label;
+    return this.#undo.top?.label;
   }
 
   get redoLabel(): string | undefined {
-    return this.#redo.at(-1)?.label;
+    return this.#redo.top?.label;
   }
 
-  /** @returns what was undone */
-  undo(): string | undefined {
-    const step = this.#undo.pop();
-    if (!step) return undefined;
-    this.#redo.push(this.#step(step.label));
-    this.#restore(step);
-    return step.label;
+  undo(): Undone | undefined {
+    return this.#go(this.#undo, this.#redo);
   }
 
-  redo(): string | undefined {
-    const step = this.#redo.pop();
+  redo(): Undone | undefined {
+    return this.#go(this.#redo, this.#undo);
+  }
+
+  /** Goes back to the last state of one list, and puts this one into the other. */
+  #go(from: Steps<Step>, to: Steps<Step>): Undone | undefined {
+    const step = from.pop();
     if (!step) return undefined;
-    this.#undo.push(this.#step(step.label));
+    const now = this.#step(step.label);
+    to.push(now);
     this.#restore(step);
-    return step.label;
+    const {start, end} = shared(now.report, step.report);
+    const isPlace = Math.max(now.report.length, step.report.length) - start - end < longestPlace;
+    const element = isPlace ? this.written().elementAt(start) : undefined;
+    return {label: step.label, ...(element && element !== this.report && {element})};
   }
 
   /** Puts another report in the place of the one that is shown, such as a draft of another length. */

@@ -18,6 +18,10 @@ const paths = {
   copy: 'M8 8h12v12H8zM4 16V4h12',
   photo: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5M15.500 9.500h.1',
   drop: 'M12 3c3 4 5.500 6.500 5.500 10a5.500 5.500 0 0 1-11 0c0-3.500 2.500-6 5.500-10z',
+  text: 'M5 6h14M12 6v13M9 19h6',
+  up: 'M12 20V5M6 11l6-6 6 6',
+  down: 'M12 4v15M6 13l6 6 6-6',
+  around: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   folder: 'M3 6h6l2 2h10v11H3z',
 } as const;
 

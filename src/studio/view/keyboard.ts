@@ -1,6 +1,14 @@
 // What keys do. Each has a button, too.
 import type {App, PageWidth} from '../app/app.js';
 import type {Hit} from '../app/link.js';
+import {
+  doubleSelected,
+  moveSelected,
+  removeSelected,
+  selectAround,
+  selectedBlock,
+  walkBlocks,
+} from '../app/block-steps.js';
 import {closeTexts, openTexts} from '../app/text-edit.js';
 import {saveWork} from './save-work.js';
 
@@ -47,6 +55,8 @@ function command(window: Window, {code, ctrlKey, metaKey, shiftKey, altKey}: Key
         closeTexts(app);
         void saveWork(app);
       };
+    case 'KeyD':
+      return focused(window)?.id === 'stage' ? () => doubleSelected(app) : undefined;
     case 'KeyE':
       return () => window.openDialog('export');
     case 'KeyF':
@@ -80,15 +90,16 @@ function inWork(window: Window, event: KeyboardEvent): Action {
   return undefined;
 }
 
-function onStage(window: Window, {code}: KeyboardEvent): Action {
+function onStage(window: Window, event: KeyboardEvent): Action {
   const {app} = window;
+  const {code} = event;
+  const onBlock = event.ctrlKey || event.metaKey ? undefined : onSelected(app, event);
+  if (onBlock || event.altKey) return onBlock;
   const count = app.known?.checked.shown.length ?? 0;
   const step = code === 'ArrowDown' ? 1 : code === 'ArrowUp' ? -1 : 0;
   if (step && count > 0)
     return () =>
       window.goTo({figure: Math.min(count - 1, Math.max(0, (app.figure ?? (step > 0 ? -1 : count)) + step))});
-  if ((code === 'Enter' || code === 'NumpadEnter' || code === 'F2') && selected(app))
-    return () => openTexts(app, selected(app)!);
   if (code === 'KeyS' && app.sentence !== undefined)
     return () => {
       app.left = 'source';
@@ -98,10 +109,17 @@ function onStage(window: Window, {code}: KeyboardEvent): Action {
   return undefined;
 }
 
-/** The element that is selected, or around the figure that is. */
-function selected({element, figure, known}: App): Element | undefined {
-  const shown = figure === undefined ? undefined : known?.checked.shown[figure];
-  return (shown && known!.page.elementAt(shown.page.at)) ?? element;
+/** What keys do to the block that is selected. */
+function onSelected(app: App, {code, altKey}: KeyboardEvent): Action {
+  if (!altKey && code === 'ArrowRight') return () => walkBlocks(app, 1);
+  if (!altKey && code === 'ArrowLeft') return () => walkBlocks(app, -1);
+  const block = selectedBlock(app);
+  if (altKey && code === 'ArrowUp') return () => moveSelected(app, -1);
+  if (altKey && code === 'ArrowDown') return () => moveSelected(app, 1);
+  if (altKey) return undefined;
+  if (/^(?:Enter|NumpadEnter|F2)$/.test(code)) return () => openTexts(app, app.element ?? block);
+  if (block && /^(?:Delete|Backspace)$/.test(code)) return () => removeSelected(app);
+  return undefined;
 }
 
 function onSource(window: Window, {code}: KeyboardEvent): Action {
@@ -140,7 +158,7 @@ function find({app, renderRoot}: Window): void {
 function outwards(app: App): void {
   if (app.accepting) app.startAccepting(false);
   else if (app.finding !== undefined) app.look(undefined);
-  else {
+  else if (!selectAround(app)) {
     app.unselect();
     app.changed();
   }

@@ -1,6 +1,7 @@
 // The frames over the page: where they stand, and what is scrolled to.
 import {boxesAt, mergedBoxes as merged} from '../../markup/drawn-place.js';
 import type {App} from '../app/app.js';
+import {selectedBlock} from '../app/block-steps.js';
 import type {Known} from '../app/checking.js';
 import {boxesOfFigure, figuresFrom, sentenceAt} from '../app/link.js';
 import {nextPlace, placeFor} from '../document/put.js';
@@ -71,6 +72,7 @@ export class Overlay {
       sentence === undefined || app.hover?.figure !== undefined
         ? []
         : figuresFrom(known, known.outline.sentences[sentence] ?? {at: 0, length: 0});
+    const block = selectedBlock(app) ?? app.element;
     const figure = app.figure ?? app.hover?.figure;
     const chosen = figure === undefined ? [] : boxesOfFigure(known, figure, report);
     return [
@@ -79,9 +81,7 @@ export class Overlay {
         .slice(0, 40)
         .flatMap((index) => place('linked', merged(boxesOfFigure(known, index, report)))),
       ...place('linked', merged(chosen)),
-      ...(app.element && app.figure === undefined
-        ? place('chosen', [app.element.getBoundingClientRect()])
-        : []),
+      ...(block ? place('chosen', [block.getBoundingClientRect()]) : []),
       ...findings,
       ...put,
       ...place('here', this.placeOfSentence(known), app.words.stage.placeHere),

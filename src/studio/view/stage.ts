@@ -21,6 +21,8 @@ export interface StageState {
   note?: TemplateResult | typeof nothing;
   /** The boxes of the texts that are being changed. */
   texts?: TemplateResult | typeof nothing;
+  /** What can be done with the block that is selected. */
+  bar?: TemplateResult | typeof nothing;
   /** Pixels that the page takes on the screen. */
   width: number;
   height: number;
@@ -49,7 +51,7 @@ export function stageArea(app: App, state: StageState): TemplateResult {
                 </div>`,
             )}
           </div>
-          ${state.note ?? nothing} ${state.texts ?? nothing}
+          ${state.note ?? nothing} ${state.bar ?? nothing} ${state.texts ?? nothing}
         </div>
       </div>
       <div class="rail" aria-hidden="true">

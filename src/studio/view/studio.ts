@@ -6,6 +6,7 @@ import {hitAt, sentenceAt, type Hit} from '../app/link.js';
 import {readText} from '../app/read.js';
 import {eraseDrafts, lastDrafts, type Draft} from '../document/drafts.js';
 import {keepLanguage, language, languages, type Language} from '../words/index.js';
+import {blockBar} from './block-bar.js';
 import {bottomNav, statusStrip, topBar} from './bar.js';
 import {controls} from './controls.styles.js';
 import {dialogs} from './dialogs.styles.js';
@@ -178,7 +179,8 @@ export class WrStudio extends LitElement {
       ${stageArea(app, {
         boxes: this.overlay.boxes,
         note: findingNote(app, this.overlay.notePlace()),
-        texts: this.textBoxes.render({element: this.overlay.frame, size: this.overlay.size}),
+        texts: this.textBoxes.render(this.overlay),
+        bar: blockBar(app, this.overlay, this.renderRoot),
         ...this.overlay.size,
         frame: (element) => (this.overlay.frame = element),
         leftOut: () => {

@@ -38,6 +38,21 @@ export const textStyles = css`
     pointer-events: auto;
     scroll-margin: 8px;
   }
+  .block-bar {
+    position: absolute;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    max-width: calc(100% - 8px);
+    padding: 2px;
+    border: 1px solid var(--edge);
+    border-radius: 10px;
+    background: #fff;
+  }
+  .block-bar button {
+    gap: 5px;
+    padding: 0 9px;
+  }
   .texts-row {
     display: flex;
     flex-wrap: wrap;

@@ -13,7 +13,7 @@ import {quoted} from './right-pane.js';
 const panelRoom = 130;
 
 interface Frame {
-  element?: Element;
+  frame?: Element;
   size: {width: number; height: number; scale: number};
 }
 
@@ -29,8 +29,8 @@ export class TextBoxes {
 
   render(frame: Frame): TemplateResult | typeof nothing {
     const {editing, work, words} = this.app;
-    if (!editing || !work || !frame.element) return nothing;
-    const origin = frame.element.getBoundingClientRect();
+    if (!editing || !work || !frame.frame) return nothing;
+    const origin = frame.frame.getBoundingClientRect();
     const drawn = editing.texts.map((text) => ({
       text,
       place: placeOf(text, work.report, origin, frame.size),

@@ -170,16 +170,23 @@ export interface StudioWords {
     'label' | 'drafted' | 'seeLeftOut' | 'gotIt' | 'justPut' | 'placeHere' | 'readOnly' | 'editHere',
     string
   > & {placed: Make; stillOut: Make};
+  /** The block that is selected. */
+  blocks: Record<'label' | 'up' | 'down' | 'double' | 'remove' | 'around' | 'other', string> & {
+    kinds: Record<string, string>;
+  };
   /** Texts that are changed on the picture. */
   editing: Record<'label' | 'words' | 'done' | 'cancel', string> & {
     differs: Make;
     names: Record<string, string>;
   };
-  toast: Record<'undo' | 'nothing' | 'reasonDropped' | 'photo' | 'noPhoto' | 'noFont', string> & {
+  toast: Record<'noWay' | 'undo' | 'nothing' | 'reasonDropped' | 'photo' | 'noPhoto' | 'noFont', string> & {
     font: Make;
     smallPhoto: Make;
     put: Make;
     text: Make;
+    removed: Make;
+    doubled: Make;
+    moved: Make;
     corrected: Make;
     accepted: Make;
     /** A place that takes no correction and no note. */
@@ -203,7 +210,7 @@ export interface StudioWords {
     | 'model'
     | 'dropReason',
     string
-  > & {put: Make; correct: Make; accept: Make; text: Make};
+  > & {put: Make; correct: Make; accept: Make; text: Make; remove: Make; double: Make; move: Make};
   newer: Record<
     | 'title'
     | 'lead'

@@ -67,7 +67,7 @@ export const prose = css`
   :where(wr-metric-tile, wr-tally) > :where([slot='note']) > :where(b) {
     word-break: keep-all;
   }
-  :where(wr-metric-tile, wr-tally) > :where([slot='note']) > b::before {
+  :where(wr-metric-tile, wr-tally:not([layout])) > :where([slot='note']) > b::before {
     content: '\\200b';
   }
   :where(wr-metric-tile, wr-tally) > :where([slot='note']) > b::after {

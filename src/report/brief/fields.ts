@@ -7,7 +7,6 @@ import type {Rated} from './salience.js';
 import {isSensitive} from './scorecard.js';
 import {
   isForeign,
-  isOfWhole,
   isSlogan,
   nameOfPeople,
   namesOf,
@@ -140,7 +139,6 @@ function fieldOf(
       (fact) =>
         !withoutObject.test(lineOfFact(fact).text) &&
         !isState.test(lineOfFact(fact).text) &&
-        !isOfWhole(lineOfFact(fact).text, name?.text ?? whole) &&
         !isSensitive(fact),
     )
     .sort((a, b) => value(b) - value(a));

@@ -33,9 +33,6 @@ const listed = new RegExp(`^[${LIST_NUMERALS}]+是`);
 /** Sums of a budget are those of its accounts; 支出安排0.35亿元 does not say of which. */
 const ofAccount = /预算(?:收入|支出)/;
 
-/** What says only more of the clause before it: 占一般公共预算支出的1.0%. */
-const ofBefore = /^(?:其中|占|同比|[比较]上年|增[长加]|下降|上浮|降幅|增幅|同口径|按可比口径)/;
-
 /** The clauses of targets that no row and no line of a board shows, each with what it is of. */
 export function targetsAfter(rated: readonly Rated[]): Text[] {
   const shown = new Set(rated.filter(({chosen}) => chosen).map(({clauseAt}) => clauseAt));
@@ -44,7 +41,6 @@ export function targetsAfter(rated: readonly Rated[]): Text[] {
     if (role !== 'targets' || chosen || score === -Infinity || shown.has(clauseAt)) continue;
     if (genre === 'budget' && !(subject === clause && ofAccount.test(clause))) continue;
     const start = listed.exec(clause)?.[0].length ?? 0;
-    if (ofBefore.test(clause.slice(start))) continue;
     clauses.set(clauseAt, {at: clauseAt + start, length: clause.length - start, text: clause.slice(start)});
   }
   return [...clauses.values()];

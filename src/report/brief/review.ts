@@ -140,7 +140,7 @@ function blocksOf(facts: readonly Fact[], context: Context): Block[] {
 }
 
 /** The section that a fact stands in; for past years that have none, or only groups, the words that name them. */
-export function headingOf(fact: Fact, {headings, report}: Context): Text | undefined {
+function headingOf(fact: Fact, {headings, report}: Context): Text | undefined {
   const section = headings.above(fact.at, 1);
   const near = headings.above(fact.at, 2);
   const own = section && section.level > 0 ? section : near;

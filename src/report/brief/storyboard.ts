@@ -2,7 +2,6 @@ import type {Genre, Report} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
 import {settleLoneLines} from './lone-lines.js';
-import {settleLooseLines} from './loose-lines.js';
 import {isOfProcess, type Rated} from './salience.js';
 import type {Fact} from './fact.js';
 import {FactReader} from './facts.js';
@@ -73,7 +72,7 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
 }
 
 /** With the figures that lines have in their words, and those said again beside targets, a page shows no more. */
-const mostInAll = 47;
+const mostInAll = 45;
 
 /** So many results may stand beside a target that stand among the results too. */
 const mostAgain = 2;
@@ -135,7 +134,6 @@ function arrange(
   const opening = acts.findIndex(({forms: [form]}) => form?.kind === 'scorecard' && form.card.hero);
   if (opening > 0) acts.unshift(...acts.splice(opening, 1));
   separate(acts);
-  for (const act of acts) act.forms = settleLooseLines(act, context);
   settleLoneLines(acts);
   nameFields(acts, context);
   return acts.filter(({forms}) => forms.length > 0);

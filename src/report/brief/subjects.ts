@@ -76,12 +76,6 @@ export function subjectBeside(name: string, before: readonly Subject[]): Subject
 /** Whether what is said is of no field of that name: 新增学位3200个 is no 新质生产力. */
 export const isForeign = (line: string, name: string): boolean =>
   /^(?:innovation|industry)$/.test(subjectOf(name)) && ofPeople.test(line) && !ofTrade.test(line);
-/** Whether what is said is of the economy as a whole, and of no industry: 新增社会融资规模1万亿元. */
-export const isOfWhole = (line: string, name: string): boolean =>
-  ofWhole.test(line) && !/金融|财税|经济|内需|投资/.test(name);
-const ofWhole =
-  /^(?:力争|全年|新增)*(?:社会融资规模|(?:本外币|人民币)?各?项?(?:存款|贷款)|[存贷]款(?:余额)?|生产总值|地区生产总值)(?:达到?|增|新增|突破|超|保持|余额|\d)/;
-
 /** What is done for people, and what is made and sold. */
 const ofPeople = /学位|学校|中小学|幼儿|托位|养老|医院|床位|老旧小区|保障性住房|低保/;
 const ofTrade = /产业|企业|研发|科技|技术|产值|机器人|数字|智能|创新/;

@@ -9,8 +9,7 @@ import {join} from 'node:path';
 import {candidatesOf} from '../src/report/brief/candidates.js';
 import {chooseAmong, defaultFigures, rateFigures} from '../src/report/brief/choose.js';
 import {signs, type Rated} from '../src/report/brief/salience.js';
-import {shownFigures} from '../src/report/brief/shown-figures.js';
-import {storyboardOf} from '../src/report/brief/storyboard.js';
+import {shownFigures, storyboardOf} from '../src/report/brief/storyboard.js';
 import {parseReport, type Report} from '../src/report/index.js';
 
 interface Pair {

@@ -1,6 +1,5 @@
 import type {Report} from '../model.js';
-import {shownFigures} from './shown-figures.js';
-import {storyboardOf} from './storyboard.js';
+import {shownFigures, storyboardOf} from './storyboard.js';
 
 /** One figure of a report: how much speaks for showing it, and whether a draft does. */
 export interface Choice {

@@ -11,7 +11,6 @@ import {changedTimeTile, labelOf, leans, plainTile} from './plain-tile.js';
 import {rowsOf} from './rows.js';
 import {isOfPerson, type Rated} from './salience.js';
 import {isBareHonour} from './bare-honour.js';
-import {growthNote} from './tile-words.js';
 
 /** Reads the chosen figures of a report as facts. */
 export class FactReader {
@@ -84,7 +83,6 @@ function factsOf(
   const joined = joinClauses(attachGrowth(facts, report.statements), report.statements).filter(
     (fact) => standsAlone(fact) && !isBareHonour(fact),
   );
-  joined.forEach(hangNotes);
   return drawn.length > 0 ? [...joined, ...drawn].sort((a, b) => a.at - b.at) : joined;
 }
 
@@ -197,9 +195,6 @@ function joinClauses(facts: readonly Fact[], statements: readonly Statement[]): 
 const longestMore = 16;
 const mostMore = 2;
 
-/** Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one, 连续六年保持在七成以上 speaks of its share. */
-const turnsAway = /分别|其中|台阶|大关|^连续/;
-
 /** Sets the clauses of a fact that cannot stand alone below the figure that they speak of. */
 function hangOn(fact: Fact, {figures}: Fact): void {
   for (const figure of figures) {
@@ -207,27 +202,12 @@ function hangOn(fact: Fact, {figures}: Fact): void {
     const more = (fact.more ??= []);
     const said = more.some((text) => text.at === clauseAt);
     if (!said && (more.length === mostMore || clause.length > longestMore)) continue;
-    if (turnsAway.test(clause) || mention.kind !== 'quantity') continue;
+    // Two growths after 分别 belong to two figures; 跨过两个台阶 says nothing below one, 连续六年保持在七成以上 speaks of its share.
+    if (/分别|其中|台阶|大关|^连续/.test(clause) || mention.kind !== 'quantity') continue;
     // 近1亿农村人口脱了贫 is said of nothing before it.
     if (/[\u3400-\u9fff]{5}/.test(clause.slice(at + mention.text.length - clauseAt))) continue;
     if (!said) more.push(behind(fact.figures[0]!, {at: clauseAt, length: clause.length, text: clause}));
     fact.figures = [...fact.figures, figure];
-  }
-}
-
-/** Sets the notes of a tile that were chosen below its figure, where they are short and say nothing else. */
-function hangNotes(fact: Fact): void {
-  const {tile, growth, figures} = fact;
-  if (!tile || tile.change || tile.part) return;
-  const told = growth ? undefined : growthNote(fact);
-  for (const {at, mention} of figures) {
-    const note = tile.notes.find((pieces) => pieces.some((piece) => at >= piece.at && at < endOf(piece)));
-    const [words, ...others] = note ?? [];
-    if (!words || note === told || others.length > 0 || mention.kind !== 'quantity') continue;
-    const more = fact.more ?? [];
-    if (more.length === mostMore || more.some((text) => words.at < endOf(text) && text.at < endOf(words)))
-      continue;
-    if (words.text.length <= longestMore && !turnsAway.test(words.text)) fact.more = [...more, words];
   }
 }
 

@@ -1,3 +1,5 @@
+import {findNumbers} from '../../text/index.js';
+import {figuresAmong} from '../figures.js';
 import type {Genre, Report} from '../model.js';
 import {goalsAct, hasRole, reviewAct, targetsAct, tasksAct} from './acts.js';
 import {chooseAmong, defaultFigures, roomyBudget, rateFigures} from './choose.js';
@@ -9,7 +11,6 @@ import type {Act, Form} from './forms.js';
 import {Headings, type Context} from './headings.js';
 import type {Heading} from './roles.js';
 import {isSensitive} from './scorecard.js';
-import {figuresOf, shownFigures} from './shown-figures.js';
 import {namesOf, subjectOf} from './subjects.js';
 import {toldApart, toldOnce} from './told-once.js';
 
@@ -59,9 +60,8 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
       ),
       rated,
     };
-    const shown = shownFigures(next);
-    const count = rated.filter(({at, chosen}) => chosen && shown.has(at)).length;
-    const most = Math.min(figures, mostInAll - (shown.size - count) - saidAgain(next));
+    const count = shownFigures(next).size;
+    const most = Math.min(figures, mostInAll - figuresInWords(next) - saidAgain(next));
     // Too many are worse than too few.
     const miss = count > most ? 2 * (count - most) : most - count;
     if (miss < nearest) [board, nearest] = [next, miss];
@@ -71,19 +71,69 @@ export function storyboardOf(report: Report, figures = defaultFigures): Storyboa
   return board;
 }
 
-/** With the figures that lines have in their words, and those said again beside targets, a page shows no more. */
-const mostInAll = 45;
+/** With the figures that tasks and projects have in their words, and those said again beside targets, a page shows no more. */
+const mostInAll = 48;
 
 /** So many results may stand beside a target that stand among the results too. */
 const mostAgain = 2;
 
 /** How many more do. */
-function saidAgain({acts, rated}: Storyboard): number {
+function saidAgain({acts}: Storyboard): number {
   const forms = acts.flatMap((act) => act.forms);
-  const of = (form: Form): Rated[] => figuresOf(form, rated);
-  const results = new Set(forms.filter(({kind}) => kind !== 'board').flatMap(of));
-  const beside = forms.filter(({kind}) => kind === 'board').flatMap(of);
+  const results = new Set(forms.filter(({kind}) => kind !== 'board').flatMap(figuresOf));
+  const beside = forms.filter(({kind}) => kind === 'board').flatMap(figuresOf);
   return Math.max(0, beside.filter((figure) => results.has(figure)).length - mostAgain);
+}
+
+/** How many figures stand in lines that were not chosen for themselves. */
+function figuresInWords({acts}: Storyboard): number {
+  const lines = acts.flatMap(({forms}) =>
+    forms.flatMap((form) => {
+      if (form.kind === 'lines') return form.facts.map(({clause, figures}) => ({line: clause, figures}));
+      if (form.kind === 'projects') return form.projects.map(({line, figures}) => ({line, figures}));
+      if (form.kind !== 'fields' && form.kind !== 'acts') return [];
+      return form.fields.flatMap(({lines}) =>
+        lines.map(({text, facts}) => ({line: text, figures: facts.flatMap((fact) => fact.figures)})),
+      );
+    }),
+  );
+  return lines.reduce((sum, {line, figures}) => {
+    const found = figuresAmong(findNumbers(line.text)).length;
+    return sum + Math.max(0, found - figures.length);
+  }, 0);
+}
+
+/** The places of the figures that a storyboard shows. */
+export function shownFigures({acts}: Storyboard): Set<number> {
+  return new Set(acts.flatMap(({forms}) => forms.flatMap(figuresOf)).map(({at}) => at));
+}
+
+/** The chosen figures that a form shows. */
+function figuresOf(form: Form): Rated[] {
+  const of = (facts: readonly Fact[]): Rated[] => facts.flatMap((fact) => fact.figures);
+  switch (form.kind) {
+    case 'scorecard': {
+      const {hero, tiles, ledger} = form.card;
+      return of([...(hero ? [hero] : []), ...tiles, ...ledger]);
+    }
+    case 'fields':
+    case 'acts':
+      return form.fields.flatMap(({lines}) => lines.flatMap((line) => of(line.facts)));
+    case 'directions':
+    case 'statement':
+    case 'lockup':
+    case 'quote':
+      return [];
+    case 'projects':
+      return form.projects.flatMap((project) => project.figures);
+    case 'board':
+      return [
+        ...of([...form.facts, ...form.rest]),
+        ...(form.actuals ?? []).flatMap((actual) => (actual ? [actual.figure] : [])),
+      ];
+    default:
+      return of(form.facts);
+  }
 }
 
 /** Whether a text is a bulletin, or none of the reports. */

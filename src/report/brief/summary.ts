@@ -4,8 +4,7 @@ import type {Issue, Report} from '../model.js';
 import type {Summary} from '../summary.js';
 import type {ChooseOptions} from './choose-figures.js';
 import type {Rated} from './salience.js';
-import {shownFigures} from './shown-figures.js';
-import {storyboardOf} from './storyboard.js';
+import {shownFigures, storyboardOf} from './storyboard.js';
 
 /** What a brief holds: its acts as parts, their forms as sections; `placed` are the chosen figures that it shows. */
 export function summarizeBrief(report: Report, {figures}: ChooseOptions = {}): Summary {

@@ -3,7 +3,7 @@ import {anyOf} from '../../text/any-of.js';
 import {joinText} from '../../text/join-text.js';
 import type {Fact} from '../brief/fact.js';
 import type {Rated} from '../brief/salience.js';
-import {onTile} from '../brief/shown-figures.js';
+import {growthNote} from '../brief/tile-words.js';
 import type {Text} from '../model.js';
 
 const holds = ({at, length}: Pick<Text, 'at' | 'length'>, figure: {at: number}): boolean =>
@@ -14,8 +14,12 @@ export const chiefOf = ({tile, figures}: Fact): Rated | undefined =>
   tile?.figure && figures.find((figure) => holds(tile.figure!, figure));
 
 /** Whether a tile shows a figure: large, as growth, or in a note. */
-export const isOnTile = (fact: Fact, figure: Rated): boolean =>
-  fact.tile?.figure !== undefined && onTile(fact).some((place) => holds(place, figure));
+export function isOnTile(fact: Fact, figure: Rated): boolean {
+  const {tile, growth, more = []} = fact;
+  if (!tile?.figure) return false;
+  const grown = growth ? [growth.figure] : (growthNote(fact) ?? []);
+  return [tile.figure, ...grown, ...more].some((text) => holds(text, figure));
+}
 
 /** Whether a row from–to shows a figure. */
 export const isInChange = ({tile}: Fact, figure: Rated): boolean =>
@@ -62,8 +66,7 @@ export function withStages(facts: readonly Fact[], wanted: readonly Rated[]): Fa
   const all = facts.flatMap((fact): Fact[] => {
     const stages = fact.figures.flatMap((figure) => stageOf(fact, figure) ?? []);
     const own = fact.figures.filter((figure) => !stages.some(({figures: [each]}) => each === figure));
-    const more = fact.more?.filter((text) => !stages.some(({figures: [each]}) => holds(text, each!)));
-    return [withNotes({...fact, figures: own, more}), ...stages];
+    return [withNotes({...fact, figures: own}), ...stages];
   });
   const place = ({figures: [figure]}: Fact): number => wanted.indexOf(figure!);
   return all.sort((a, b) => place(a) - place(b));

@@ -1,7 +1,7 @@
 import {scenicOf} from '../brief/compose-brief.js';
 import {sectionsOf} from '../brief/sections-of.js';
 import type {Form} from '../brief/forms.js';
-import {shownFigures} from '../brief/shown-figures.js';
+import {shownFigures} from '../brief/storyboard.js';
 import {defaultDetail, type Detail} from '../detail.js';
 import type {Genre, Report, Role, Text} from '../model.js';
 import {catalogOf, factsOf, textsOf, excerptOf, type Catalog} from './catalog.js';
@@ -105,10 +105,7 @@ function within({figures}: Catalog, texts: readonly Text[]): {figures?: string[]
 }
 
 function formEntry({figures}: Catalog, id: string, form: Form): ReportOutline['blocks'][number] {
-  const shown = shownFigures({
-    acts: [{name: {text: '', own: true}, at: 0, forms: [form]}],
-    rated: [...figures.values()],
-  });
+  const shown = shownFigures({acts: [{name: {text: '', own: true}, at: 0, forms: [form]}], rated: []});
   const ids = [...figures].flatMap(([each, {at}]) => (shown.has(at) ? [each] : []));
   return {
     id,

@@ -32,7 +32,7 @@ export function settleLoneLines(acts: readonly Act[]): void {
 
 /**
  * A single line between a banner and the first heading looks forgotten too: it ends the section that its banner names
- * or that has no name, or whose subject it has, and is left out where there is none.
+ * or that has no name, or whose subject it has; where there is none it is left out, and stays if it tells several facts.
  */
 function withoutLoneOpening(sections: readonly Form[][], {name}: Act): Form[][] {
   const [opening = [], ...others] = sections;
@@ -44,6 +44,7 @@ function withoutLoneOpening(sections: readonly Form[][], {name}: Act): Form[][] 
     if (!heading || isSaid(heading.text, name.text)) return true;
     return wanted !== 'government' && subjectOf(heading.text) === wanted;
   });
+  if (!own && line.facts.length > 1) return [...sections];
   own?.push(joining(line));
   return others;
 }

@@ -68,8 +68,8 @@ describe('a brief takes time in step with its length', () => {
     for (const detail of ['brief', 'digest', 'full'] as const) {
       const draft = (): number => timeOf(() => composeHtml(parseReport(text).report, {detail}));
       let time = draft();
-      // Twice more where something else held the processor up.
-      for (let again = 0; time >= 500 && again < 2; again++) time = Math.min(time, draft());
+      // Again where something else held the processor up.
+      for (let again = 0; time >= 500 && again < 5; again++) time = Math.min(time, draft());
       context.diagnostic(`${text.length} characters as ${detail}: ${Math.round(time)} ms`);
       assert.ok(time < 500, `${detail}: ${Math.round(time)} ms`);
     }
